@@ -1,0 +1,22 @@
+package inkling.app.shared;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One of the program's screens, as the frame around it sees it. */
+public interface Screen {
+    /** The name on the top bar, also the word for {@code --screen} in lower case: {@code Explore}, {@code Draw}. */
+    String name();
+
+    /** The screen's body. */
+    Node node();
+
+    /** What the status line says at the left: what was done, and how long it took. */
+    ObservableValue<String> status();
+
+    /** What the status line says at the right: the keys of this screen. */
+    String keys();
+
+    /** Called each time the screen comes to the front: the place to take the focus. */
+    void shown();
+}

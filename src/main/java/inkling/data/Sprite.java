@@ -1,0 +1,54 @@
+package inkling.data;
+
+/**
+ * The pictures of a data set, {@code [rows, 784]} gray bytes: one digit a row, as the sprite PNG has them. Kept in blocks
+ * of {@value #BLOCK_ROWS} rows, so that it may be larger than a Java array and may be shown while it is still being read:
+ * each state of a reading is a sprite of its own over the same blocks, and its rows never change.
+ */
+public final class Sprite {
+    /** Rows in each block but the last, which may be shorter. */
+    public static final int BLOCK_ROWS = 1000;
+
+    private final byte[][] blocks;
+    private final int rows;
+
+    /**
+     * @param blocks the pixels, {@value #BLOCK_ROWS} rows a block; not copied, and never to be written below
+     *     {@code rows} again
+     * @param rows how many rows are there
+     */
+    public Sprite(byte[][] blocks, int rows) {
+        if (rows < 0 || rows > (long) blocks.length * BLOCK_ROWS) {
+            throw new IllegalArgumentException("expected at most " + blocks.length + " blocks of rows, got " + rows);
+        }
+        this.blocks = blocks;
+        this.rows = rows;
+    }
+
+    /** How many pictures there are. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The block that holds a row. Not to be written. */
+    public byte[] block(int row) {
+        return blocks[row / BLOCK_ROWS];
+    }
+
+    /** Where in {@link #block} the 784 bytes of a row begin. */
+    public int start(int row) {
+        return row % BLOCK_ROWS * Picture.SIZE;
+    }
+
+    /** The value 0..255 at an offset 0..783 of a row. */
+    public int at(int row, int offset) {
+        return block(row)[start(row) + offset] & 0xFF;
+    }
+
+    /** One row as a picture of its own. */
+    public Picture picture(int row) {
+        byte[] pixels = new byte[Picture.SIZE];
+        System.arraycopy(block(row), start(row), pixels, 0, Picture.SIZE);
+        return new Picture(pixels);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pen strokes to the 28x28 picture a classifier reads, by MNIST's own rule. Plain geometry; uses data. */
+@NullMarked
+package inkling.sketch;
+
+import org.jspecify.annotations.NullMarked;

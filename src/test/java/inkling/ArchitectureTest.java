@@ -1,0 +1,123 @@
+package inkling;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Keeps the README's map true: who may use whom. */
+@AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule dataUsesNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.data..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.data.."))));
+
+    @ArchTest
+    static final ArchRule nnUsesNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.."))));
+
+    @ArchTest
+    static final ArchRule sketchUsesDataOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.sketch..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling..").and(not(resideInAnyPackage("inkling.sketch..", "inkling.data.."))));
+
+    @ArchTest
+    static final ArchRule learnUsesNnAndDataOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.learn..", "inkling.nn..", "inkling.data.."))));
+
+    @ArchTest
+    static final ArchRule onlyAppKnowsJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackage("inkling.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule onlyNnAndLearnKnowNd4j = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.nd4j..", "org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule onlyKernelsKnowTheVectorApi = noClasses()
+            .that()
+            .resideOutsideOfPackage("inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator..");
+
+    @ArchTest
+    static final ArchRule onlyCliKnowsPicocli = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.cli..", "inkling")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule appAndCliDoNotKnowEachOther =
+            slices().matching("inkling.(app|cli)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule screensDoNotKnowEachOther =
+            slices().matching("inkling.app.(explore|draw|train)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule whatScreensShareKnowsNoScreen = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.app", "inkling.app.explore..", "inkling.app.draw..", "inkling.app.train..");
+
+    @ArchTest
+    static final ArchRule viewModelsNeedNoWindow = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
+    @ArchTest
+    static final ArchRule onlyBackgroundStartsThreads = noClasses()
+            .that()
+            .resideInAPackage("inkling.app..")
+            .and()
+            .doNotHaveSimpleName("Background")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.Executors")
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class);
+
+    @ArchTest
+    static final ArchRule namesSaySomething =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Handler|Tool|Impl)");
+
+    @ArchTest
+    static final ArchRule viewModelsStayInTheirFolder =
+            classes().that().haveSimpleNameEndingWith("ViewModel").should().notBePublic();
+}
