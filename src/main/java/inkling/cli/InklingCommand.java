@@ -1,0 +1,52 @@
+package inkling.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The root of the commands. By itself it opens the window. */
+@Command(
+        name = "inkling",
+        mixinStandardHelpOptions = true,
+        version = "Inkling 1.0.0",
+        description = "Browse MNIST, train a digit classifier, draw a digit and see what the model believes.",
+        footer = {"", "Without a command, Inkling opens its window."})
+public final class InklingCommand implements Callable<Integer> {
+    private final Screens screens;
+
+    @Mixin
+    private WindowOptions options = new WindowOptions();
+
+    private InklingCommand(Screens screens) {
+        this.screens = screens;
+    }
+
+    /** The command line over all commands, with the project's exit codes: 0 well, 1 bad input, 2 wrong usage. */
+    public static CommandLine over(Screens screens) {
+        CommandLine line = new CommandLine(new InklingCommand(screens))
+                .addSubcommand(new TourCommand(screens))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return line.setExecutionExceptionHandler((problem, at, parsed) -> {
+            if (problem instanceof IOException) {
+                at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(problem));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw problem;
+        });
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        screens.open(options);
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** The JDK's own messages of a missing file are its bare name. */
+    private static String sentence(Exception problem) {
+        return problem instanceof java.nio.file.NoSuchFileException
+                ? "expected a file or folder, found nothing (" + problem.getMessage() + ")"
+                : String.valueOf(problem.getMessage());
+    }
+}
