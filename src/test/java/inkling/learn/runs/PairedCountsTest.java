@@ -1,0 +1,47 @@
+package inkling.learn.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PairedCountsTest {
+    @Test
+    void countsWhoWasRight() {
+        byte[] labels = {1, 2, 3, 4, 5};
+        byte[] a = {1, 2, 0, 0, 5};
+        byte[] b = {1, 0, 3, 0, 5};
+        PairedCounts counts = PairedCounts.count(labels, a, b);
+        assertThat(counts).isEqualTo(new PairedCounts(2, 1, 1, 1));
+        assertThat(counts.rightA()).isEqualTo(3);
+        assertThat(counts.rightB()).isEqualTo(3);
+    }
+
+    /** Fagerland, Lydersen and Laake (2013), the airway data of Bentur et al.: exact 0.070, mid-p 0.039. */
+    @Test
+    void givesThePublishedPsOfTheAirwayData() {
+        PairedCounts airways = new PairedCounts(1, 1, 7, 12);
+        assertThat(airways.exactP()).isCloseTo(0.0703, within(0.00005));
+        assertThat(airways.midP()).isCloseTo(0.0391, within(0.00005));
+    }
+
+    /** scipy 1.17: binomtest(40, 100).pvalue, and that less binom.pmf(40, 100, 0.5). */
+    @Test
+    void agreesWithScipyOnAHundred() {
+        PairedCounts counts = new PairedCounts(9800, 40, 60, 100);
+        assertThat(counts.exactP()).isCloseTo(0.05688793364098089, within(1e-12));
+        assertThat(counts.midP()).isCloseTo(0.04604406692934291, within(1e-12));
+    }
+
+    @Test
+    void findsNoDifferenceWhereThereIsNone() {
+        assertThat(new PairedCounts(9, 0, 0, 1).midP()).isEqualTo(1);
+        assertThat(new PairedCounts(9, 1, 1, 1).exactP()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotOverflowOnLargeCounts() {
+        assertThat(new PairedCounts(0, 4000, 6000, 0).midP()).isBetween(0.0, 1e-80);
+        assertThat(new PairedCounts(0, 5000, 5000, 0).midP()).isCloseTo(1, within(0.01));
+    }
+}
