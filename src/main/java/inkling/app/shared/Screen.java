@@ -19,4 +19,9 @@ public interface Screen {
 
     /** Called each time the screen comes to the front: the place to take the focus. */
     void shown();
+
+    /** Asked once before the window closes: false when the screen has something to ask the user first. */
+    default boolean mayClose() {
+        return true;
+    }
 }

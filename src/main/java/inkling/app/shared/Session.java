@@ -1,6 +1,7 @@
 package inkling.app.shared;
 
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final ObjectProperty<@Nullable DataSet> data = new SimpleObjectProperty<>();
     private final StringProperty screen = new SimpleStringProperty("Explore");
+    private final ObjectProperty<@Nullable RowSelection> shownRows = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Picture> drawing = new SimpleObjectProperty<>();
+    private final StringProperty run = new SimpleStringProperty("");
 
     /** The data set; a newer one of more rows takes its place while the sprite is read. Null until the first rows are there. */
     public ObjectProperty<@Nullable DataSet> data() {
@@ -20,5 +24,20 @@ public final class Session {
     /** The name of the screen in front; set it to travel. */
     public StringProperty screen() {
         return screen;
+    }
+
+    /** The rows Explore is asked to show in place of its filters; null for all that the filters let through. */
+    public ObjectProperty<@Nullable RowSelection> shownRows() {
+        return shownRows;
+    }
+
+    /** What is drawn on the pad, as the model sees it; null while the pad is empty. */
+    public ObjectProperty<@Nullable Picture> drawing() {
+        return drawing;
+    }
+
+    /** The run under way, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty when none is. */
+    public StringProperty run() {
+        return run;
     }
 }
