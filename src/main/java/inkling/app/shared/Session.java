@@ -2,7 +2,9 @@ package inkling.app.shared;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the screens share, and all that one hands another: handed to each by its constructor. FX thread only. */
 public final class Session {
     private final ObjectProperty<@Nullable DataSet> data = new SimpleObjectProperty<>();
+    private final StringProperty dataProblem = new SimpleStringProperty("");
+    private final StringProperty modelProblem = new SimpleStringProperty("");
+    private final IntegerProperty selectedRow = new SimpleIntegerProperty(-1);
     private final StringProperty screen = new SimpleStringProperty("Explore");
     private final ObjectProperty<@Nullable RowSelection> shownRows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Picture> drawing = new SimpleObjectProperty<>();
@@ -21,7 +26,22 @@ public final class Session {
         return data;
     }
 
-    /** The name of the screen in front; set it to travel. */
+    /** Why the data could not be read to the end: one sentence; empty while all is well. */
+    public StringProperty dataProblem() {
+        return dataProblem;
+    }
+
+    /** Why there is no model: one sentence; empty while all is well. */
+    public StringProperty modelProblem() {
+        return modelProblem;
+    }
+
+    /** The sprite row of the selected digit, -1 for none; set it to show a digit on Explore. */
+    public IntegerProperty selectedRow() {
+        return selectedRow;
+    }
+
+    /** The name of the screen in front, in any case; set it to travel. */
     public StringProperty screen() {
         return screen;
     }

@@ -1,0 +1,43 @@
+package inkling.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window is asked to open with.
+ *
+ * @param data the folder of the data set; null for the one that comes with the program
+ * @param model the model file; null for the one that comes with the program
+ * @param screen the screen in front at first, in lower case: {@code explore}, {@code draw}
+ */
+public record Launch(@Nullable Path data, @Nullable Path model, String screen) {
+    /** Nothing asked for: the program's own data and model, Explore in front. */
+    public static Launch plain() {
+        return new Launch(null, null, "explore");
+    }
+
+    /** Reads what {@link #arguments} wrote. */
+    static Launch of(Map<String, String> named) {
+        return new Launch(
+                path(named.get("data")), path(named.get("model")), named.getOrDefault("screen", plain().screen()));
+    }
+
+    /** The arguments that carry this through JavaFX's launcher: {@code --data=DIR}, {@code --model=FILE}, {@code --screen=NAME}. */
+    String[] arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--screen=" + screen));
+        if (data != null) {
+            arguments.add("--data=" + data);
+        }
+        if (model != null) {
+            arguments.add("--model=" + model);
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    private static @Nullable Path path(@Nullable String text) {
+        return text == null ? null : Path.of(text);
+    }
+}

@@ -1,0 +1,61 @@
+package inkling.app;
+
+import inkling.app.shared.Screen;
+import inkling.app.shared.Session;
+import inkling.app.shared.Theme;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+
+/** The frame around the screens: the top bar, the screen in front, the status line. */
+final class Shell extends BorderPane {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+
+    private final List<Screen> screens;
+    private final StatusLine statusLine = new StatusLine();
+
+    Shell(List<Screen> screens, Session session, Theme theme) {
+        this.screens = screens;
+        getStyleClass().add("shell");
+        setTop(new TopBar(screens, session, theme));
+        setBottom(statusLine);
+        session.screen().subscribe(this::bringToFront);
+    }
+
+    /** A scene of the usual size, with the program's style and the keys that travel between screens. */
+    Scene scene(Theme theme) {
+        Scene scene = new Scene(this, WIDTH, HEIGHT);
+        theme.dress(scene);
+        for (int i = 0; i < screens.size(); i++) {
+            Screen screen = screens.get(i);
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(KeyCode.getKeyCode("" + (i + 1)), KeyCombination.SHORTCUT_DOWN),
+                            () -> show(screen));
+        }
+        return scene;
+    }
+
+    private void bringToFront(String name) {
+        screens.stream()
+                .filter(screen -> screen.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(Screen screen) {
+        Node node = screen.node();
+        if (getCenter() == node) {
+            return;
+        }
+        setCenter(node);
+        statusLine.follow(screen);
+        screen.shown();
+    }
+}

@@ -1,0 +1,57 @@
+package inkling.app;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Screen;
+import inkling.app.shared.Session;
+import inkling.app.shared.Settings;
+import inkling.app.shared.Theme;
+import java.util.List;
+import javafx.stage.Stage;
+
+/** The parts of the window put together: made on any thread, opened on the FX thread. */
+public final class Window implements AutoCloseable {
+    private final Background background = new Background();
+    private final Session session = new Session();
+    private final Theme theme;
+
+    /** As the user starts it. */
+    public Window(Launch launch) {
+        this(Settings.ofUser());
+        session.screen().set(launch.screen());
+    }
+
+    /** With nothing loaded, and settings of its own. */
+    Window(Settings settings) {
+        theme = new Theme(settings);
+    }
+
+    /** Builds the screens and shows them. */
+    public void open(Stage stage) {
+        Shell shell = new Shell(screens(), session, theme);
+        stage.setScene(shell.scene(theme));
+        stage.setTitle("Inkling");
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.show();
+    }
+
+    /** What the screens share: how a test or a tour talks to them from outside. */
+    public Session session() {
+        return session;
+    }
+
+    /** Light or dark. */
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    /** In the order of the top bar. */
+    private List<Screen> screens() {
+        return List.of();
+    }
+}

@@ -1,0 +1,56 @@
+package inkling.app.shared;
+
+import inkling.data.UserFolder;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** What the window remembers from one start to the next: a few words by name, in a file of the user's folder. */
+public final class Settings {
+    private static final Logger LOG = System.getLogger(Settings.class.getName());
+
+    private final Path file;
+    private final Properties words = new Properties();
+
+    /**
+     * @param file where they are kept; need not exist yet
+     */
+    public Settings(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "The settings could not be read: " + e.getMessage() + " (" + file + ")");
+            }
+        }
+    }
+
+    /** Those of this user. */
+    public static Settings ofUser() {
+        return new Settings(UserFolder.find().resolve("settings.properties"));
+    }
+
+    /** The remembered word, or {@code otherwise}. */
+    public String get(String name, String otherwise) {
+        return words.getProperty(name, otherwise);
+    }
+
+    /** Remembers a word. One that cannot be kept costs the user a click at the next start, so it is logged, no more. */
+    public void put(String name, String word) {
+        words.setProperty(name, word);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                words.store(writer, "Inkling");
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The settings could not be kept: " + e.getMessage() + " (" + file + ")");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package inkling.app.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersAWordInAFolderThatWasNotThere() {
+        Path file = folder.resolve("new/settings.properties");
+
+        new Settings(file).put("theme", "dark");
+
+        assertThat(new Settings(file).get("theme", "light")).isEqualTo("dark");
+    }
+
+    @Test
+    void takesABrokenFileForAnEmptyOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "theme=\\u12");
+
+        assertThat(new Settings(file).get("theme", "light")).isEqualTo("light");
+    }
+}
