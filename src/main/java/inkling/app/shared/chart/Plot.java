@@ -1,0 +1,91 @@
+package inkling.app.shared.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The inside of a chart: its lines, the shaded gap between two of them, and the cursor; nothing is drawn beyond its edge. */
+final class Plot extends Region {
+    private record Trace(Curve curve, Polyline line) {}
+
+    private record Band(Curve upper, Curve lower) {}
+
+    private final List<Trace> traces = new ArrayList<>();
+    private final Polygon shade = new Polygon();
+    private final Line cursor = new Line();
+    private final Rectangle edge = new Rectangle();
+    private @Nullable Band band;
+
+    Plot() {
+        shade.getStyleClass().add("chart-band");
+        cursor.getStyleClass().add("chart-cursor");
+        for (var node : List.of(shade, cursor)) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+        }
+        getChildren().addAll(shade, cursor);
+        setClip(edge);
+    }
+
+    void show(Curve curve, String styleClass) {
+        Polyline line = new Polyline();
+        line.getStyleClass().addAll("chart-line", styleClass);
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        traces.add(new Trace(curve, line));
+        getChildren().add(getChildren().size() - 1, line);
+    }
+
+    void shade(Curve upper, Curve lower) {
+        band = new Band(upper, lower);
+    }
+
+    void clear() {
+        traces.forEach(trace -> getChildren().remove(trace.line()));
+        traces.clear();
+        band = null;
+    }
+
+    /** Draws everything anew on these axes; {@code at} is where the cursor stands, NaN for nowhere. */
+    void draw(Axis across, Axis up, double at) {
+        double width = getWidth();
+        double height = getHeight();
+        edge.setWidth(width);
+        edge.setHeight(height);
+        for (Trace trace : traces) {
+            trace.line().getPoints().setAll(boxed(Outline.of(trace.curve(), across, up, width, height)));
+        }
+        shade.getPoints().setAll(band == null ? List.of() : around(band, across, up));
+        double x = across.place(at) * width;
+        cursor.setVisible(x >= 0 && x <= width);
+        cursor.setStartX(x);
+        cursor.setEndX(x);
+        cursor.setEndY(height);
+    }
+
+    private List<Double> around(Band of, Axis across, Axis up) {
+        List<Double> points = boxed(Outline.of(of.upper(), across, up, getWidth(), getHeight()));
+        double[] lower = Outline.of(of.lower(), across, up, getWidth(), getHeight());
+        if (points.isEmpty() || lower.length == 0) {
+            return List.of();
+        }
+        for (int i = lower.length - 2; i >= 0; i -= 2) {
+            points.add(lower[i]);
+            points.add(lower[i + 1]);
+        }
+        return points;
+    }
+
+    private static List<Double> boxed(double[] points) {
+        List<Double> boxed = new ArrayList<>(points.length);
+        for (double point : points) {
+            boxed.add(point);
+        }
+        return boxed;
+    }
+}
