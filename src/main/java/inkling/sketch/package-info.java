@@ -1,4 +1,7 @@
-/** Pen strokes to the 28x28 picture a classifier reads, by MNIST's own rule. Plain geometry; uses data. */
+/**
+ * Pen strokes to the 28x28 picture a classifier reads, by MNIST's own rule. Plain geometry; uses data. Start at
+ * {@link inkling.sketch.Preparation}.
+ */
 @NullMarked
 package inkling.sketch;
 

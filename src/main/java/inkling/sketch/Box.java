@@ -1,0 +1,46 @@
+package inkling.sketch;
+
+import java.util.List;
+
+/** An upright rectangle, {@code left <= right} and {@code top <= bottom}. */
+record Box(double left, double top, double right, double bottom) {
+    /** The pad. */
+    static final Box PAD = new Box(0, 0, Sketch.PAD, Sketch.PAD);
+
+    /** The smallest box around all points of at least one stroke: the way of the pen's middle, not its ink. */
+    static Box around(List<Stroke> strokes) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Stroke stroke : strokes) {
+            for (Point point : stroke.points()) {
+                left = Math.min(left, point.x());
+                right = Math.max(right, point.x());
+                top = Math.min(top, point.y());
+                bottom = Math.max(bottom, point.y());
+            }
+        }
+        return new Box(left, top, right, bottom);
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double longerSide() {
+        return Math.max(width(), height());
+    }
+
+    double centreX() {
+        return (left + right) / 2;
+    }
+
+    double centreY() {
+        return (top + bottom) / 2;
+    }
+}

@@ -1,0 +1,92 @@
+package inkling.sketch;
+
+import static inkling.sketch.SplineTest.stroke;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.BadFileException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrokeFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsADigitALine() throws IOException {
+        assertThat(read("""
+                {"label":7,"strokes":[[[1,2],[3,4.5]],[[5,6]]],"writer":12,"src":{"a":[1]}}
+
+                {"strokes":[]}
+                """))
+                .containsExactly(
+                        new Sample(OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
+                        new Sample(OptionalInt.empty(), Sketch.empty(0)));
+    }
+
+    @Test
+    void aThirdNumberIsTheTime() throws IOException {
+        assertThat(read("{\"label\":null,\"strokes\":[[[1,2,16.5]],[]]}"))
+                .containsExactly(new Sample(
+                        OptionalInt.empty(), new Sketch(List.of(new Stroke(List.of(new Point(1, 2, 16.5)))), 0)));
+    }
+
+    @Test
+    void readsBackWhatItWrites() throws IOException {
+        List<Sample> samples = List.of(
+                new Sample(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
+                new Sample(OptionalInt.empty(), Sketch.empty(0)));
+        StringWriter out = new StringWriter();
+        StrokeFile.write(out, samples);
+        assertThat(read(out.toString())).isEqualTo(samples);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hello | something else at $",
+                "[1,2] | something else at $",
+                "{\"label\":7} | no \"strokes\"",
+                "{\"label\":12,\"strokes\":[]} | the label 12",
+                "{\"strokes\":[[[1]]]} | something else at $.strokes[0][0][1]",
+                "{\"strokes\":[[[1,2,3,4]]]} | something else at $.strokes[0][0][3]",
+                "{\"strokes\":[[[1,1e300]]]} | the number 1.0E300",
+                "{\"strokes\":[[[1,\"x\"]]]} | something else at $.strokes[0][0][1]",
+                "{\"strokes\":[[[1,2]] | something else at $.strokes[1]",
+                "{\"strokes\":[],\"pen\":-1} | pen of no negative width",
+                "{\"strokes\":[]} {} | something else at $",
+            })
+    void aBadLineIsNamed(String line, String found) {
+        String text = "{\"strokes\":[]}\n" + line + "\n";
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageStartingWith("expected one drawing, {\"strokes\":[[[x,y],...],...]}, in line 2, found ")
+                .hasMessageContaining(found)
+                .hasMessageEndingWith("(" + folder.resolve("pen.jsonl") + ")")
+                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreSaidToBeSo() throws IOException {
+        Path file = folder.resolve("pen.jsonl");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+        assertThatThrownBy(() -> StrokeFile.read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    private List<Sample> read(String text) throws IOException {
+        Path file = folder.resolve("pen.jsonl");
+        Files.writeString(file, text);
+        return StrokeFile.read(file);
+    }
+}
