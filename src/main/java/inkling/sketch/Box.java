@@ -3,12 +3,12 @@ package inkling.sketch;
 import java.util.List;
 
 /** An upright rectangle, {@code left <= right} and {@code top <= bottom}. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
     /** The pad. */
-    static final Box PAD = new Box(0, 0, Sketch.PAD, Sketch.PAD);
+    public static final Box PAD = new Box(0, 0, Sketch.PAD, Sketch.PAD);
 
     /** The smallest box around all points of at least one stroke: the way of the pen's middle, not its ink. */
-    static Box around(List<Stroke> strokes) {
+    public static Box around(List<Stroke> strokes) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -24,23 +24,23 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left, top, right, bottom);
     }
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return bottom - top;
     }
 
-    double longerSide() {
+    public double longerSide() {
         return Math.max(width(), height());
     }
 
-    double centreX() {
+    public double centreX() {
         return (left + right) / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return (top + bottom) / 2;
     }
 }

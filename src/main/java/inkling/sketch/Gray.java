@@ -1,7 +1,7 @@
 package inkling.sketch;
 
 /** A gray picture of any size, {@code [height, width]}: 0 the background, 1 full ink. Immutable. */
-final class Gray {
+public final class Gray {
     private final int width;
     private final int height;
     private final float[] values;
@@ -9,7 +9,7 @@ final class Gray {
     /**
      * @param values row by row from the top left; not copied, and not to be written again
      */
-    Gray(int width, int height, float[] values) {
+    public Gray(int width, int height, float[] values) {
         if (values.length != width * height) {
             throw new IllegalArgumentException("expected " + width + " x " + height + " values, got " + values.length);
         }
@@ -18,20 +18,20 @@ final class Gray {
         this.values = values;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    float at(int row, int column) {
+    public float at(int row, int column) {
         return values[row * width + column];
     }
 
     /** The brightest value; 0 for a picture with no pixels. */
-    float max() {
+    public float max() {
         float max = 0;
         for (float value : values) {
             max = Math.max(max, value);
@@ -40,7 +40,7 @@ final class Gray {
     }
 
     /** The centre of mass as an index, a pixel's middle being a whole number; the picture's middle where there is no ink. */
-    Point centreOfMass() {
+    public Point centreOfMass() {
         double mass = 0;
         double x = 0;
         double y = 0;
@@ -56,7 +56,7 @@ final class Gray {
     }
 
     /** The smallest box around all pixels brighter than a threshold, in pixel edges; of no size where there are none. */
-    Box inkBox(float threshold) {
+    public Box inkBox(float threshold) {
         int left = width;
         int top = height;
         int right = 0;
@@ -78,7 +78,7 @@ final class Gray {
      * This box of the picture in a square of {@code side} pixels, aspect kept and centred, by area averaging. A picture
      * of the right size already stays as it is, to the pixel.
      */
-    Gray fitted(Box box, int side) {
+    public Gray fitted(Box box, int side) {
         double scale = box.longerSide() / side;
         double originX = Math.rint(box.centreX() - side / 2.0 * scale);
         double originY = Math.rint(box.centreY() - side / 2.0 * scale);

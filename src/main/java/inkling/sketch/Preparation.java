@@ -41,8 +41,8 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
                 : finished(box(sketch));
     }
 
-    /** The picture of ink already found on paper, of any size. */
-    Picture picture(Gray ink) {
+    /** The picture of ink found on paper, of any size, with nothing but black around it. */
+    public Picture picture(Gray ink) {
         Box whole = new Box(0, 0, ink.width(), ink.height());
         Box box = cropped ? ink.inkBox(0) : whole;
         return finished(ink.fitted(box.longerSide() == 0 ? whole : box, side()));
