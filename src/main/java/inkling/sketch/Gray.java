@@ -30,6 +30,11 @@ public final class Gray {
         return values[row * width + column];
     }
 
+    /** A copy of all values, row by row from the top left. */
+    public float[] values() {
+        return values.clone();
+    }
+
     /** The brightest value; 0 for a picture with no pixels. */
     public float max() {
         float max = 0;

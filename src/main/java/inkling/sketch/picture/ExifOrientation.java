@@ -1,0 +1,85 @@
+package inkling.sketch.picture;
+
+import inkling.sketch.Gray;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a telephone was held, from a JPEG's Exif header (tag 0x0112 of CIPA DC-008): telephones store the picture as the
+ * sensor lies and leave the turning to the reader.
+ *
+ * @param code 1 upright, 3 upside down, 6 and 8 on a side; even ones up to 4, and 5 and 7, are mirrored besides
+ */
+record ExifOrientation(int code) {
+    private static final int UPRIGHT = 1;
+    private static final int TAG = 0x0112;
+
+    /** The orientation said in a file; upright where it says none. */
+    static ExifOrientation read(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readUnsignedShort() == 0xFFD8) {
+                for (int marker = in.readUnsignedShort(); isHeader(marker); marker = in.readUnsignedShort()) {
+                    byte[] segment = in.readNBytes(in.readUnsignedShort() - 2);
+                    if (marker == 0xFFE1 && isExif(segment)) {
+                        return new ExifOrientation(code(
+                                ByteBuffer.wrap(segment, 6, segment.length - 6).slice()));
+                    }
+                }
+            }
+        } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // a header that is broken or cut off says nothing; whether the picture is whole, its decoder will tell
+            return new ExifOrientation(UPRIGHT);
+        }
+        return new ExifOrientation(UPRIGHT);
+    }
+
+    /** The picture turned and mirrored so that up is up. */
+    Gray upright(Gray picture) {
+        boolean turned = code >= 5 && code <= 8;
+        int width = turned ? picture.height() : picture.width();
+        int height = turned ? picture.width() : picture.height();
+        if (code <= UPRIGHT || code > 8) {
+            return picture;
+        }
+        float[] values = new float[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int along = turned ? y : x;
+                int down = turned ? x : y;
+                boolean fromRight = code == 2 || code == 3 || code == 7 || code == 8;
+                boolean fromBelow = code == 3 || code == 4 || code == 6 || code == 7;
+                int sourceX = fromRight ? picture.width() - 1 - along : along;
+                int sourceY = fromBelow ? picture.height() - 1 - down : down;
+                values[y * width + x] = picture.at(sourceY, sourceX);
+            }
+        }
+        return new Gray(width, height, values);
+    }
+
+    private static boolean isHeader(int marker) {
+        return (marker >= 0xFFE0 && marker <= 0xFFEF) || marker == 0xFFDB || marker == 0xFFFE;
+    }
+
+    private static boolean isExif(byte[] segment) {
+        return segment.length > 14 && segment[0] == 'E' && segment[1] == 'x' && segment[2] == 'i' && segment[3] == 'f';
+    }
+
+    private static int code(ByteBuffer tiff) {
+        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = tiff.getInt(4);
+        int entries = tiff.getShort(directory);
+        for (int i = 0; i < entries; i++) {
+            int entry = directory + 2 + 12 * i;
+            if (tiff.getShort(entry) == TAG) {
+                return tiff.getShort(entry + 8);
+            }
+        }
+        return UPRIGHT;
+    }
+}

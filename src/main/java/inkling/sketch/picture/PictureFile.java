@@ -1,0 +1,73 @@
+package inkling.sketch.picture;
+
+import inkling.data.BadFileException;
+import inkling.sketch.Gray;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * A PNG or JPEG on disk, of any size and depth, as a gray picture the right way up. Never holds more than about
+ * {@value #ENOUGH} pixels a side: of a larger picture only every second, third, ... pixel is kept.
+ */
+final class PictureFile {
+    /** A digit that fills a tenth of this is still five times what MNIST has. */
+    static final int ENOUGH = 2000;
+    /** A progressive JPEG is held whole by its decoder, so there is a limit. */
+    private static final long MOST_PIXELS = 120_000_000;
+
+    private PictureFile() {}
+
+    /**
+     * @throws BadFileException when it is not a picture, is cut off, or is larger than 120 million pixels
+     */
+    static Gray read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BadFileException(file, "a PNG or JPEG picture", Files.exists(file) ? "no file" : "nothing");
+        }
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new BadFileException(file, "a PNG or JPEG picture", "something else");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, false);
+                return ExifOrientation.read(file).upright(GrayPixels.of(decode(file, reader)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage decode(Path file, ImageReader reader) throws IOException {
+        try {
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_PIXELS) {
+                throw new BadFileException(
+                        file,
+                        "a picture of at most " + MOST_PIXELS / 1_000_000 + " million pixels",
+                        pixels / 1_000_000 + " million");
+            }
+            int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / ENOUGH);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(every, every, 0, 0);
+            return reader.read(0, param);
+        } catch (BadFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // ImageIO's decoders answer some broken files with an unchecked exception
+            String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            BadFileException bad = new BadFileException(file, "a whole PNG or JPEG picture", "a broken one: " + what);
+            bad.initCause(e);
+            throw bad;
+        }
+    }
+}
