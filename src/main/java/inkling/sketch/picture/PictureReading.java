@@ -1,0 +1,66 @@
+package inkling.sketch.picture;
+
+import inkling.data.Picture;
+import inkling.sketch.Gray;
+import inkling.sketch.Preparation;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was found on a picture: a file, or one from the clipboard. Dark ink on light or light on dark, anywhere, at any
+ * size, under uneven light, one digit or several. A picture of 28x28 pixels with light ink on black is one of MNIST's
+ * kind and is taken as it is. Immutable.
+ *
+ * @param width of the picture in pixels, the right way up
+ * @param height of the picture in pixels
+ * @param digits in reading order; none when there is no ink
+ */
+public record PictureReading(int width, int height, List<FoundDigit> digits) {
+    /** Ink is looked for at this size at most: the digits of a page of 20 by 20 still have 50 pixels each. */
+    private static final int LONGEST = 1000;
+
+    public PictureReading {
+        digits = List.copyOf(digits);
+    }
+
+    /**
+     * Reads a PNG or JPEG.
+     *
+     * @throws inkling.data.BadFileException when it is not a picture, broken, or too large
+     */
+    public static PictureReading of(Path file) throws IOException {
+        return of(PictureFile.read(file));
+    }
+
+    /** Reads a picture that is already decoded. */
+    public static PictureReading of(BufferedImage image) {
+        return of(GrayPixels.of(image));
+    }
+
+    /** Whether more than one digit was found. */
+    public boolean isSeveral() {
+        return digits.size() > 1;
+    }
+
+    /** Reads a picture of brightness: 0 black, 1 white. */
+    static PictureReading of(Gray picture) {
+        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistKind.isIt(picture)) {
+            PixelBox whole = new PixelBox(0, 0, Picture.SIDE, Picture.SIDE);
+            return new PictureReading(
+                    Picture.SIDE, Picture.SIDE, List.of(new FoundDigit(whole, MnistKind.picture(picture))));
+        }
+        Gray small = Reduction.atMost(picture, LONGEST);
+        double scale = (double) picture.width() / small.width();
+        Ink ink = Ink.on(small);
+        List<FoundDigit> digits = Grouping.digits(Blob.all(ink), small.width(), small.height()).stream()
+                .map(digit -> new FoundDigit(digit.box().scaled(scale), picture(digit.cutOut(ink))))
+                .toList();
+        return new PictureReading(picture.width(), picture.height(), digits);
+    }
+
+    private static Picture picture(Gray ink) {
+        return Preparation.MNIST.picture(PenWidth.evened(ink));
+    }
+}

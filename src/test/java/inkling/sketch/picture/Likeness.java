@@ -1,0 +1,20 @@
+package inkling.sketch.picture;
+
+import inkling.data.Picture;
+
+/** How alike two pictures are: the cosine between them, 1 for the same up to brightness. */
+final class Likeness {
+    private Likeness() {}
+
+    static double of(Picture one, Picture other) {
+        double both = 0;
+        double ones = 0;
+        double others = 0;
+        for (int i = 0; i < Picture.SIZE; i++) {
+            both += one.at(i) * (double) other.at(i);
+            ones += one.at(i) * (double) one.at(i);
+            others += other.at(i) * (double) other.at(i);
+        }
+        return both / Math.sqrt(ones * others);
+    }
+}
