@@ -1,14 +1,22 @@
 package inkling;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a window can be opened on this machine, found out before JavaFX tries and fails with a page of its own. */
 final class Display {
     private static final String GTK = "libgtk-3.so.0";
+
+    private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
 
     private Display() {}
 
@@ -28,13 +36,41 @@ final class Display {
     }
 
     static Optional<String> missing(Map<String, String> environment, Stream<Path> libraryFolders) {
-        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+        String display = environment.getOrDefault("DISPLAY", "");
+        if (display.isBlank()) {
             return Optional.of("no display (DISPLAY is not set); start Inkling from a desktop, or under xvfb-run");
+        }
+        if (!answers(display)) {
+            return Optional.of("no display (nobody answers at DISPLAY=" + display
+                    + "); start Inkling from a desktop, or" + " under xvfb-run");
         }
         if (libraryFolders.noneMatch(folder -> Files.exists(folder.resolve(GTK)))) {
             return Optional.of("no GTK (" + GTK + "); install the package libgtk-3-0");
         }
         return Optional.empty();
+    }
+
+    /** Whether an X server listens there; of one on another machine it is believed. */
+    private static boolean answers(String display) {
+        Matcher local = LOCAL.matcher(display);
+        if (!local.matches()) {
+            return true;
+        }
+        Path socket = Path.of("/tmp/.X11-unix", "X" + local.group(1));
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return channel.isConnected();
+        } catch (IOException noFile) {
+            return hasAbstractSocket("@" + socket);
+        }
+    }
+
+    /** Where /tmp/.X11-unix cannot be written, X servers listen at a name without a file, which Java cannot connect to. */
+    private static boolean hasAbstractSocket(String name) {
+        try (Stream<String> sockets = Files.lines(Path.of("/proc/net/unix"))) {
+            return sockets.anyMatch(line -> line.endsWith(" " + name));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** Debian and its children keep libraries in a folder per architecture. */

@@ -1,16 +1,26 @@
 package inkling;
 
+import inkling.app.InklingApp;
+import inkling.app.Launch;
+import inkling.app.tour.Tour;
 import inkling.cli.InklingCommand;
 import inkling.cli.Screens;
 import inkling.cli.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Logger;
 
 /** Where the program starts: without a command it opens the window, a command runs on the command line. */
 public final class Main {
+    /** Held, as the JDK forgets the settings of loggers that nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     public static void main(String[] args) {
+        // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
+        JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         System.exit(InklingCommand.over(new Windows()).execute(args));
     }
 
@@ -25,12 +35,17 @@ public final class Main {
                 tour(folder, options);
                 return;
             }
-            throw new IOException("the window is not there yet");
+            InklingApp.open(launch(options));
         }
 
         @Override
         public void tour(Path folder, WindowOptions options) throws IOException {
-            throw new IOException("the screens are not there yet (" + folder + ")");
+            Tour.take(folder, launch(options), System.out);
+        }
+
+        private static Launch launch(WindowOptions options) {
+            return new Launch(
+                    options.data(), options.model(), options.screen().name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DisplayTest {
-    private static final Map<String, String> DESKTOP = Map.of("DISPLAY", ":0");
+    private static final Map<String, String> DESKTOP = Map.of("DISPLAY", "elsewhere:0");
 
     @TempDir
     Path libraries;
@@ -20,6 +20,12 @@ class DisplayTest {
     void saysThatThereIsNoDisplay() {
         assertThat(Display.missing(Map.of(), Stream.of(libraries)))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("DISPLAY"));
+    }
+
+    @Test
+    void saysThatNobodyAnswersAtTheDisplay() {
+        assertThat(Display.missing(Map.of("DISPLAY", ":987"), Stream.of(libraries)))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("DISPLAY=:987"));
     }
 
     @Test
