@@ -91,11 +91,15 @@ final class RedChannel {
         return depth == 16 ? sample >> 8 : sample * 255 / ((1 << depth) - 1);
     }
 
+    /** A canvas keeps 8-bit values multiplied by their alpha, and divides again, in floats, when it is read. */
     private static int onCanvas(int value, int alpha) {
         if (alpha == 0 || alpha == OPAQUE) {
             return alpha == 0 ? 0 : value;
         }
         int multiplied = (value * alpha + OPAQUE / 2) / OPAQUE;
-        return Math.min(OPAQUE, (multiplied * OPAQUE + alpha / 2) / alpha);
+        // step for step as browsers do it: what lies half between two values is rounded by the floats' own error
+        float unit = 1f / OPAQUE;
+        float divided = multiplied * unit * (1 / (alpha * unit));
+        return (int) Math.rint(Math.min(1, divided) * OPAQUE);
     }
 }
