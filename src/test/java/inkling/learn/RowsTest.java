@@ -1,0 +1,63 @@
+package inkling.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.DataSet;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+    private final DataSet data = Digits.data(1300, 1000);
+
+    @Test
+    void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
+        Rows rows = new Rows(200, 0, 0);
+        Examples train = rows.train(data, 1);
+        Examples heldOut = rows.heldOut(data);
+        assertThat(train.size()).isEqualTo(800);
+        assertThat(train.row(799)).isEqualTo(799);
+        assertThat(heldOut.size()).isEqualTo(200);
+        assertThat(heldOut.row(0)).isEqualTo(800);
+        assertThat(heldOut.row(199)).isEqualTo(999);
+    }
+
+    @Test
+    void takesTheFirstRowsIfAskedForFewer() {
+        Examples train = new Rows(200, 30, 0).train(data, 1);
+        assertThat(train.size()).isEqualTo(30);
+        assertThat(train.row(29)).isEqualTo(29);
+    }
+
+    @Test
+    void replacesTheAskedShareOfLabelsByWrongOnes() {
+        Examples train = new Rows(0, 0, 0.3).train(data, 1);
+        int wrong = 0;
+        for (int i = 0; i < train.size(); i++) {
+            assertThat(train.label(i)).isBetween(0, 9);
+            wrong += train.label(i) == data.label(train.row(i)) ? 0 : 1;
+        }
+        assertThat(wrong).isBetween(255, 345);
+    }
+
+    @Test
+    void drawsTheSameWrongLabelsForTheSameSeedOnly() {
+        Rows rows = new Rows(0, 0, 0.5);
+        assertThat(labels(rows.train(data, 1))).isEqualTo(labels(rows.train(data, 1)));
+        assertThat(labels(rows.train(data, 1))).isNotEqualTo(labels(rows.train(data, 2)));
+    }
+
+    @Test
+    void refusesMoreRowsThanThereAre() {
+        assertThatThrownBy(() -> new Rows(200, 801, 0).train(data, 1)).hasMessageContaining("at most 1000 rows");
+        assertThatThrownBy(() -> new Rows(1000, 0, 0).train(data, 1)).hasMessageContaining("at most 1000 rows");
+        assertThatThrownBy(() -> new Rows(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
+    }
+
+    private static String labels(Examples examples) {
+        StringBuilder labels = new StringBuilder();
+        for (int i = 0; i < examples.size(); i++) {
+            labels.append(examples.label(i));
+        }
+        return labels.toString();
+    }
+}
