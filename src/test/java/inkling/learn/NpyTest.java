@@ -1,0 +1,66 @@
+package inkling.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class NpyTest {
+    /** {@code numpy.save(f, numpy.array([[1, -2.5, 0], [3, 4, 1e-3]], dtype="float32"))}, in hexadecimal. */
+    private static final String NUMPY =
+            "934e554d5059010076007b276465736372273a20273c6634272c2027666f727472616e5f6f72646572273a2046616c73"
+                    + "652c20277368617065273a2028322c2033292c207d202020202020202020202020202020202020202020202020202020"
+                    + "202020202020202020202020202020202020202020202020202020202020200a0000803f000020c00000000000004040"
+                    + "000080406f12833a";
+
+    private final int[] shape = {2, 3};
+    private final float[] values = {1, -2.5f, 0, 3, 4, 1e-3f};
+
+    @Test
+    void writesTheBytesThatNumPyWrites() {
+        assertThat(HexFormat.of().formatHex(Npy.encode(shape, values))).isEqualTo(NUMPY);
+    }
+
+    @Test
+    void readsWhatNumPyWrote() throws IOException {
+        assertThat(decode(HexFormat.of().parseHex(NUMPY))).containsExactly(values);
+    }
+
+    @Test
+    void refusesAnotherShape() {
+        assertThatThrownBy(() -> decode(Npy.encode(new int[] {3, 2}, values)))
+                .isInstanceOf(Npy.FormatException.class)
+                .hasMessageContaining("expected float32 of shape (2,3)")
+                .hasMessageContaining("(3, 2)");
+    }
+
+    @Test
+    void refusesTooFewAndTooManyBytes() {
+        byte[] whole = Npy.encode(shape, values);
+        assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length + 1)))
+                .hasMessage("expected 6 values, found more");
+    }
+
+    @Test
+    void refusesAValueThatIsNotANumber() {
+        values[4] = Float.NaN;
+        assertThatThrownBy(() -> decode(Npy.encode(shape, values))).hasMessage("expected finite values, found NaN");
+    }
+
+    @Test
+    void refusesOtherBytes() {
+        assertThatThrownBy(() -> decode("not an array".getBytes(StandardCharsets.US_ASCII)))
+                .hasMessageContaining("expected a NumPy array");
+    }
+
+    private float[] decode(byte[] file) throws IOException {
+        return Npy.decode(new ByteArrayInputStream(file), shape);
+    }
+}
