@@ -1,26 +1,34 @@
 package inkling.sketch;
 
 import inkling.data.Picture;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How a drawing becomes the 28x28 picture a classifier reads: by MNIST's own rule, step for step, each step a switch.
+ * How a drawing becomes the 28x28 picture a classifier reads: by MNIST's own rule, step for step. The strokes are
+ * smoothed and drawn by a round pen, straight from their points; then the {@link Step}s; at last the brightest pixel
+ * becomes 255. The rule to the half pixel was measured on MNIST's 60,000 train digits; LeCun, Bottou, Bengio and Haffner,
+ * Gradient-based learning applied to document recognition, 1998, give it in words. Immutable; any thread.
  *
- * <ol>
- *   <li>The strokes are smoothed and drawn by a round pen, straight from their points.
- *   <li><b>cropped</b>: the digit alone, not the whole pad.
- *   <li><b>even pen</b>: the pen is 2.5 pixels wide, MNIST's median, whatever was drawn with.
- *   <li><b>margin</b>: the longer side is 20 pixels, not 28; the aspect is always kept.
- *   <li><b>centred</b>: a shift of whole pixels puts the centre of mass at index 14, instead of the box in the middle.
- *   <li>The brightest pixel becomes 255.
- * </ol>
- *
- * The rule to the half pixel was measured on MNIST's 60,000 train digits: LeCun, Bottou, Bengio and Haffner, Gradient-based
- * learning applied to document recognition, 1998, gives it in words. Immutable; any thread.
+ * @param steps those that are taken, in the order of the enum
  */
-public record Preparation(boolean cropped, boolean evenPen, boolean margin, boolean centred) {
+public record Preparation(Set<Step> steps) {
+    /** A step that can be left out, to see what it is good for. */
+    public enum Step {
+        /** The digit alone, not the whole pad. */
+        CROPPED,
+        /** The pen is 2.5 pixels wide, MNIST's median, whatever was drawn with. */
+        EVEN_PEN,
+        /** The longer side is 20 pixels and leaves a margin, instead of all 28; the aspect is kept anyway. */
+        MARGIN,
+        /** A shift of whole pixels puts the centre of mass at index 14, instead of the box in the middle. */
+        CENTRED
+    }
+
     /** MNIST's own: all steps. */
-    public static final Preparation MNIST = new Preparation(true, true, true, true);
+    public static final Preparation MNIST = new Preparation(EnumSet.allOf(Step.class));
 
     /** The side in pixels of the box a digit fits into. */
     public static final int BOX = 20;
@@ -34,6 +42,21 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
     /** Straight pieces along the digit's longer side: two a pixel of the box. */
     private static final int STEPS = 40;
 
+    public Preparation {
+        steps = Set.copyOf(steps);
+    }
+
+    /** The same without a step. */
+    public Preparation without(Step step) {
+        return new Preparation(steps.stream().filter(other -> other != step).collect(Collectors.toSet()));
+    }
+
+    /** The same as far as a step: those behind it are not taken. */
+    public Preparation upTo(Step last) {
+        return new Preparation(
+                steps.stream().filter(step -> step.compareTo(last) <= 0).collect(Collectors.toSet()));
+    }
+
     /** The picture of a drawing; black where nothing is drawn. */
     public Picture picture(Sketch sketch) {
         return sketch.isEmpty()
@@ -44,12 +67,16 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
     /** The picture of ink found on paper, of any size, with nothing but black around it. */
     public Picture picture(Gray ink) {
         Box whole = new Box(0, 0, ink.width(), ink.height());
-        Box box = cropped ? ink.inkBox(0) : whole;
+        Box box = takes(Step.CROPPED) ? ink.inkBox(0) : whole;
         return finished(ink.fitted(box.longerSide() == 0 ? whole : box, side()));
     }
 
+    private boolean takes(Step step) {
+        return steps.contains(step);
+    }
+
     private int side() {
-        return margin ? BOX : Picture.SIDE;
+        return takes(Step.MARGIN) ? BOX : Picture.SIDE;
     }
 
     /** The drawing in its box of 20 x 20 pixels, straight from the strokes. */
@@ -58,8 +85,8 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
         List<Stroke> lines = sketch.strokes().stream()
                 .map(stroke -> Spline.through(stroke, step))
                 .toList();
-        Box frame = cropped ? Box.around(lines) : Box.PAD;
-        boolean even = evenPen || sketch.pen() == 0;
+        Box frame = takes(Step.CROPPED) ? Box.around(lines) : Box.PAD;
+        boolean even = takes(Step.EVEN_PEN) || sketch.pen() == 0;
         double scale = scale(frame.longerSide(), sketch.pen(), even);
         double pen = even ? PEN : sketch.pen() * scale;
         double left = side() / 2.0 - frame.centreX() * scale;
@@ -83,7 +110,7 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
 
     /** Pixels for one unit: so that the ink, half a pen wider than the line on each side, just fits. */
     private double scale(double longer, double pen, boolean even) {
-        if (!cropped) {
+        if (!takes(Step.CROPPED)) {
             return side() / longer;
         }
         // A dot is no longer than its pen is wide, and stays a dot.
@@ -95,8 +122,8 @@ public record Preparation(boolean cropped, boolean evenPen, boolean margin, bool
         Point mass = box.centreOfMass();
         Box ink = box.inkBox(0);
         int middle = (Picture.SIDE - box.width()) / 2;
-        int right = centred ? shift(mass.x(), ink.left(), ink.right()) : middle;
-        int down = centred ? shift(mass.y(), ink.top(), ink.bottom()) : middle;
+        int right = takes(Step.CENTRED) ? shift(mass.x(), ink.left(), ink.right()) : middle;
+        int down = takes(Step.CENTRED) ? shift(mass.y(), ink.top(), ink.bottom()) : middle;
         float max = box.max();
         byte[] pixels = new byte[Picture.SIZE];
         for (int row = 0; row < Picture.SIDE; row++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.Picture;
+import inkling.sketch.Preparation.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class PreparationTest {
 
     @Test
     void withoutAnEvenPenItDoes() {
-        Preparation own = new Preparation(true, false, true, true);
+        Preparation own = Preparation.MNIST.without(Step.EVEN_PEN);
         assertThat(ink(own.picture(SEVEN.withPen(40)))).isGreaterThan(1.5 * ink(own.picture(SEVEN.withPen(12))));
     }
 
@@ -92,7 +93,7 @@ class PreparationTest {
 
     @Test
     void theBrightestPixelIsFull() {
-        Preparation thin = new Preparation(true, false, true, true);
+        Preparation thin = Preparation.MNIST.without(Step.EVEN_PEN);
         Picture picture = thin.picture(new Sketch(List.of(stroke(0, 0, 60, 100)), 1));
         assertThat(IntStream.range(0, Picture.SIZE).map(picture::at).max()).hasValue(255);
     }
@@ -100,20 +101,21 @@ class PreparationTest {
     @Test
     void withoutCroppingThePadIsShrunkAsItIs() {
         Sketch small = moved(SEVEN, 0.4, 10, 10);
-        Picture whole = new Preparation(false, true, true, false).picture(small);
+        Picture whole =
+                Preparation.MNIST.without(Step.CROPPED).without(Step.CENTRED).picture(small);
         assertThat(rowsWithInk(whole)[1]).isLessThan(14);
         assertThat(columnsWithInk(whole)[1]).isLessThan(14);
     }
 
     @Test
     void withoutMarginTheDigitFillsThePicture() {
-        Picture picture = new Preparation(true, true, false, false).picture(SEVEN);
+        Picture picture = Preparation.MNIST.without(Step.MARGIN).picture(SEVEN);
         assertThat(rowsWithInk(picture)).containsExactly(0, 27);
     }
 
     @Test
     void withoutCentringTheBoxIsInTheMiddle() {
-        Picture picture = new Preparation(true, true, true, false).picture(SEVEN);
+        Picture picture = Preparation.MNIST.upTo(Step.MARGIN).picture(SEVEN);
         assertThat(rowsWithInk(picture)).containsExactly(4, 23);
     }
 
