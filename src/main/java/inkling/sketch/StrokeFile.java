@@ -51,7 +51,12 @@ public final class StrokeFile {
         }
     }
 
-    private static Sample parse(String line, Path file, int number) throws BadFileException {
+    /**
+     * One drawing from its line.
+     *
+     * @param file and {@code number}: where the line stands, for the complaint
+     */
+    public static Sample parse(String line, Path file, int number) throws BadFileException {
         String expected = "one drawing, {\"strokes\":[[[x,y],...],...]}, in line " + number;
         JsonReader json = new JsonReader(new StringReader(line));
         try {
@@ -136,7 +141,8 @@ public final class StrokeFile {
         return number;
     }
 
-    private static String line(Sample sample) throws IOException {
+    /** One drawing as its line, without the newline. */
+    public static String line(Sample sample) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.beginObject();

@@ -1,0 +1,104 @@
+package inkling.sketch.mine;
+
+import inkling.data.BadFileException;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.data.IdxFolder;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.data.Sprite;
+import inkling.data.WholeFile;
+import inkling.sketch.Sample;
+import inkling.sketch.StrokeFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** My digits to files that others read, and back: the sprite with its labels, IDX, strokes as {@code .jsonl}. */
+public final class Exchange {
+    private Exchange() {}
+
+    /** The digits as a data set, all of its rows train. */
+    public static DataSet dataSet(List<KeptDigit> digits) {
+        byte[] labels = new byte[digits.size()];
+        byte[][] blocks = new byte[(labels.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
+        for (int row = 0; row < labels.length; row++) {
+            if (row % Sprite.BLOCK_ROWS == 0) {
+                int rows = Math.min(Sprite.BLOCK_ROWS, labels.length - row);
+                blocks[row / Sprite.BLOCK_ROWS] = new byte[rows * Picture.SIZE];
+            }
+            byte[] pixels = digits.get(row).picture().bytes();
+            int start = row % Sprite.BLOCK_ROWS * Picture.SIZE;
+            System.arraycopy(pixels, 0, blocks[row / Sprite.BLOCK_ROWS], start, Picture.SIZE);
+            labels[row] = (byte) digits.get(row).label();
+        }
+        return new DataSet(new Sprite(blocks, labels.length), new OneHotLabels(labels), labels.length);
+    }
+
+    /** Writes the sprite and its one-hot labels, as the program's own data lies in its folder. */
+    public static void writeSprite(List<KeptDigit> digits, Path folder) throws IOException {
+        DataFolder.write(dataSet(digits), folder, rows -> {});
+    }
+
+    /** Writes MNIST's four IDX files; the two of the test split are empty. */
+    public static void writeIdx(List<KeptDigit> digits, Path folder) throws IOException {
+        IdxFolder.write(dataSet(digits), folder);
+    }
+
+    /**
+     * Writes the strokes with their times, a digit a line; digits of which only the picture is known are left out.
+     *
+     * @return how many were written
+     */
+    public static int writeStrokes(List<KeptDigit> digits, Path file) throws IOException {
+        List<Sample> samples = digits.stream()
+                .filter(digit -> !digit.sketch().isEmpty())
+                .map(digit -> new Sample(OptionalInt.of(digit.label()), digit.sketch()))
+                .toList();
+        StringWriter text = new StringWriter();
+        StrokeFile.write(text, samples);
+        WholeFile.write(file, text.toString());
+        return samples.size();
+    }
+
+    /**
+     * Adds the digits of a {@code .jsonl} file or of a folder with a sprite or IDX files, in one step that can be undone.
+     * Drawings without a label, and digits that are there already, are left out.
+     *
+     * @return how many were new
+     * @throws BadFileException when it is none of these or broken; nothing is added then
+     */
+    public static int read(Path from, MyDigits into, Instant when) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return into.keepAll(drawn(StrokeFile.read(from), when));
+        }
+        if (DataFolder.holdsSprite(from)) {
+            return into.keepAll(pictured(DataFolder.read(from, some -> {}), when));
+        }
+        if (IdxFolder.holdsIdx(from)) {
+            return into.keepAll(pictured(IdxFolder.read(from), when));
+        }
+        throw new BadFileException(from, "a sprite with its labels, or IDX files", "neither");
+    }
+
+    private static List<KeptDigit> drawn(List<Sample> samples, Instant when) {
+        return samples.stream()
+                .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
+                .map(sample -> KeptDigit.drawn(0, sample.label().getAsInt(), when, sample.sketch()))
+                .toList();
+    }
+
+    private static List<KeptDigit> pictured(DataSet data, Instant when) {
+        List<KeptDigit> digits = new ArrayList<>();
+        for (int row = 0; row < data.rows(); row++) {
+            digits.add(
+                    KeptDigit.pictured(0, data.label(row), when, data.images().picture(row)));
+        }
+        return digits;
+    }
+}

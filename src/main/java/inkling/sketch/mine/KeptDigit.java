@@ -1,0 +1,43 @@
+package inkling.sketch.mine;
+
+import inkling.data.Picture;
+import inkling.sketch.Preparation;
+import inkling.sketch.Sketch;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A digit that was kept, and what it is.
+ *
+ * @param id its number in the store; never given to another one
+ * @param label the true digit 0..9
+ * @param kept when
+ * @param sketch its strokes; none where only the picture is known, as from a photograph or an IDX file
+ * @param picture as the classifier reads it
+ */
+public record KeptDigit(long id, int label, Instant kept, Sketch sketch, Picture picture) {
+    public KeptDigit {
+        if (label < 0 || label > 9) {
+            throw new IllegalArgumentException("expected a digit 0 to 9, got " + label);
+        }
+    }
+
+    /** A drawing, prepared as every drawing is. */
+    static KeptDigit drawn(long id, int label, Instant kept, Sketch sketch) {
+        return new KeptDigit(id, label, kept, sketch, Preparation.MNIST.picture(sketch));
+    }
+
+    /** A digit without its strokes. */
+    static KeptDigit pictured(long id, int label, Instant kept, Picture picture) {
+        return new KeptDigit(id, label, kept, Sketch.empty(0), picture);
+    }
+
+    KeptDigit labelled(int other) {
+        return new KeptDigit(id, other, kept, sketch, picture);
+    }
+
+    /** What is equal for the same drawing of the same digit, whenever and under whatever number it was kept. */
+    Object content() {
+        return List.of(label, sketch.strokes(), picture);
+    }
+}

@@ -1,0 +1,156 @@
+package inkling.sketch.mine;
+
+import inkling.data.BadFileException;
+import inkling.data.Journal;
+import inkling.data.Picture;
+import inkling.sketch.Sketch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The digits a person has kept. Each step (kept, relabelled, deleted, undone) is a line of a journal and on disk before
+ * the method returns, so whatever stops the program, at most the step under way is lost, and every step can be undone,
+ * in a later session too. Safe for several threads.
+ */
+public final class MyDigits {
+    private static final String FILE = "my-digits.jsonl";
+
+    private final Journal journal;
+    private final Deque<Change> steps = new ArrayDeque<>();
+    private final List<String> problems = new ArrayList<>();
+    private Map<Long, KeptDigit> digits = new LinkedHashMap<>();
+    private long lastId;
+
+    private MyDigits(Journal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * Opens the store in a folder, which may not be there yet.
+     *
+     * @throws IOException when the journal cannot be read at all; single lines that cannot be are {@link #problems()}
+     */
+    public static MyDigits open(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        MyDigits mine = new MyDigits(new Journal(file));
+        int number = 0;
+        for (String line : mine.journal.lines()) {
+            number++;
+            try {
+                mine.take(ChangeText.parse(line, file, number));
+            } catch (BadFileException e) {
+                mine.problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        mine.replay();
+        return mine;
+    }
+
+    /** The digits there are now, oldest first. */
+    public synchronized List<KeptDigit> digits() {
+        return List.copyOf(digits.values());
+    }
+
+    /** A sentence for each line of the journal that could not be read; such lines are left as they are. */
+    public synchronized List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Keeps a drawing with what it is. */
+    public synchronized KeptDigit keep(Sketch sketch, int label, Instant when) throws IOException {
+        KeptDigit digit = KeptDigit.drawn(lastId + 1, label, when, sketch);
+        add(new Change.Keep(List.of(digit)));
+        return digit;
+    }
+
+    /** Keeps a digit of which only the picture is known. */
+    public synchronized KeptDigit keep(Picture picture, int label, Instant when) throws IOException {
+        KeptDigit digit = KeptDigit.pictured(lastId + 1, label, when, picture);
+        add(new Change.Keep(List.of(digit)));
+        return digit;
+    }
+
+    /** Says what a digit really is. */
+    public synchronized void relabel(long id, int label) throws IOException {
+        find(id).labelled(label);
+        add(new Change.Relabel(id, label));
+    }
+
+    /** Throws a digit away, until it is undone. */
+    public synchronized void delete(long id) throws IOException {
+        add(new Change.Delete(find(id).id()));
+    }
+
+    /** Whether there is a step to take back. */
+    public synchronized boolean canUndo() {
+        return !steps.isEmpty();
+    }
+
+    /** Takes back the last step; an import is one. Does nothing where there is none. */
+    public synchronized void undo() throws IOException {
+        if (canUndo()) {
+            add(new Change.Undo());
+        }
+    }
+
+    /**
+     * Keeps many digits in one step, under numbers of their own; the ones that are there already are left out.
+     *
+     * @return how many were new
+     */
+    synchronized int keepAll(List<KeptDigit> others) throws IOException {
+        Set<Object> known = new HashSet<>();
+        digits.values().forEach(digit -> known.add(digit.content()));
+        List<KeptDigit> added = new ArrayList<>();
+        for (KeptDigit other : others) {
+            if (known.add(other.content())) {
+                long id = lastId + 1 + added.size();
+                added.add(new KeptDigit(id, other.label(), other.kept(), other.sketch(), other.picture()));
+            }
+        }
+        if (!added.isEmpty()) {
+            add(new Change.Keep(added));
+        }
+        return added.size();
+    }
+
+    private KeptDigit find(long id) {
+        KeptDigit digit = digits.get(id);
+        if (digit == null) {
+            throw new IllegalArgumentException("expected the number of a kept digit, got " + id);
+        }
+        return digit;
+    }
+
+    private void add(Change change) throws IOException {
+        journal.append(ChangeText.line(change));
+        take(change);
+        replay();
+    }
+
+    private void take(Change change) {
+        if (change instanceof Change.Undo) {
+            steps.pollLast();
+        } else {
+            steps.addLast(change);
+        }
+        if (change instanceof Change.Keep keep) {
+            keep.added().forEach(digit -> lastId = Math.max(lastId, digit.id()));
+        }
+    }
+
+    private void replay() {
+        Map<Long, KeptDigit> now = new LinkedHashMap<>();
+        steps.forEach(step -> step.applyTo(now));
+        digits = now;
+    }
+}
