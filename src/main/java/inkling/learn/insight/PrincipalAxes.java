@@ -1,0 +1,79 @@
+package inkling.learn.insight;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.eigen.Eigen;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The directions in which digits differ most (principal component analysis, Pearson 1901): the mean picture, and orthogonal
+ * axes of length 1 in the space of 784 pixels, the one with the largest variance first. Immutable.
+ */
+final class PrincipalAxes {
+    /** Every so many train rows are measured: 11,000 of MNIST give the axes to the eye's accuracy. */
+    private static final int EVERY = 5;
+
+    private final float[] mean;
+    private final float[][] axes;
+
+    /**
+     * @param mean 784 pixels 0..1
+     * @param axes {@code [count, 784]}, orthonormal
+     */
+    PrincipalAxes(float[] mean, float[][] axes) {
+        this.mean = mean;
+        this.axes = axes;
+    }
+
+    /** The first axes of a data set's train rows. Takes about a second, and ND4J. */
+    static PrincipalAxes of(DataSet data, int count) {
+        int rows = (data.trainRows() + EVERY - 1) / EVERY;
+        float[] pixels = new float[rows * Picture.SIZE];
+        double[] sums = new double[Picture.SIZE];
+        for (int i = 0; i < rows; i++) {
+            data.images().picture(i * EVERY).toFloats(pixels, i * Picture.SIZE);
+            for (int p = 0; p < Picture.SIZE; p++) {
+                sums[p] += pixels[i * Picture.SIZE + p];
+            }
+        }
+        float[] mean = new float[Picture.SIZE];
+        for (int p = 0; p < Picture.SIZE; p++) {
+            mean[p] = (float) (sums[p] / rows);
+        }
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] -= mean[i % Picture.SIZE];
+        }
+        return new PrincipalAxes(mean, axes(pixels, rows, count));
+    }
+
+    int count() {
+        return axes.length;
+    }
+
+    float[] mean() {
+        return mean;
+    }
+
+    float[] axis(int number) {
+        return axes[number];
+    }
+
+    /** The largest eigenvectors of the covariance of centred rows. */
+    private static float[][] axes(float[] centred, int rows, int count) {
+        try (INDArray x = Nd4j.create(centred, new long[] {rows, Picture.SIZE}, 'c');
+                INDArray transposed = x.transpose();
+                INDArray scatter =
+                        Nd4j.createUninitialized(DataType.FLOAT, new long[] {Picture.SIZE, Picture.SIZE}, 'f')) {
+            transposed.mmuli(x, scatter);
+            // ascending eigenvalues; their vectors come into the columns of the matrix itself
+            Eigen.symmetricGeneralizedEigenvalues(scatter, true).close();
+            float[][] axes = new float[Math.min(count, Picture.SIZE)][];
+            for (int i = 0; i < axes.length; i++) {
+                axes[i] = scatter.getColumn(Picture.SIZE - 1 - i).toFloatVector();
+            }
+            return axes;
+        }
+    }
+}
