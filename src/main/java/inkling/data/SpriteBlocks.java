@@ -15,13 +15,17 @@ final class SpriteBlocks {
         System.arraycopy(gray, 0, block(row), row % Sprite.BLOCK_ROWS * Picture.SIZE, Picture.SIZE);
     }
 
-    /** Adds the pixels {@code x, x + dx, ...} of a row. */
-    void put(int row, byte[] gray, int x, int dx) {
+    /** Adds those pixels of a row that a pass over the picture brings. */
+    void put(int row, byte[] gray, Interlace pass) {
+        if (pass.dx() == 1) {
+            put(row, gray);
+            return;
+        }
         byte[] block = block(row);
-        int at = row % Sprite.BLOCK_ROWS * Picture.SIZE + x;
+        int at = row % Sprite.BLOCK_ROWS * Picture.SIZE + pass.x();
         for (byte value : gray) {
             block[at] = value;
-            at += dx;
+            at += pass.dx();
         }
     }
 

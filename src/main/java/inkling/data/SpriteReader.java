@@ -130,7 +130,7 @@ final class SpriteReader implements AutoCloseable {
             pixels.read(row, 0, length, y);
             PngFilter.undo(filter[0], row, above, length, header.pixelBytes());
             red.read(row, gray, gray.length, y);
-            blocks.put((int) y, gray, pass.x(), pass.dx());
+            blocks.put((int) y, gray, pass);
 
             byte[] done = row;
             row = above;
