@@ -7,6 +7,7 @@ import inkling.data.IdxFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,21 +45,30 @@ final class ConvertCommand implements Callable<Integer> {
             String expected = "either " + DataFolder.IMAGES + " or the IDX files of MNIST";
             throw new BadFileException(from, expected, idx ? "both" : "neither");
         }
-        DataSet data = idx ? IdxFolder.read(from) : DataFolder.read(from, some -> shown("read", some.rows()));
-        if (idx) {
-            DataFolder.write(data, to, rows -> shown("written", rows));
-        } else {
-            IdxFolder.write(data, to);
-        }
-        progress.clear();
+        DataSet data = convert(idx);
         PrintWriter out = spec.commandLine().getOut();
         int test = data.rows() - data.trainRows();
-        out.printf("%s: %,d rows, %,d train and %,d test%n", to, data.rows(), data.trainRows(), test);
+        out.printf(Locale.ROOT, "%s: %,d rows, %,d train and %,d test%n", to, data.rows(), data.trainRows(), test);
         out.flush();
         return CommandLine.ExitCode.OK;
     }
 
+    private DataSet convert(boolean fromIdx) throws IOException {
+        try {
+            if (fromIdx) {
+                DataSet data = IdxFolder.read(from);
+                DataFolder.write(data, to, rows -> shown("written", rows));
+                return data;
+            }
+            DataSet data = DataFolder.read(from, some -> shown("read", some.rows()));
+            IdxFolder.write(data, to);
+            return data;
+        } finally {
+            progress.clear();
+        }
+    }
+
     private void shown(String what, int rows) {
-        progress.show(String.format("%,d rows %s", rows, what));
+        progress.show(String.format(Locale.ROOT, "%,d rows %s", rows, what));
     }
 }

@@ -27,6 +27,7 @@ public final class InklingCommand implements Callable<Integer> {
     public static CommandLine over(Screens screens) {
         CommandLine line = new CommandLine(new InklingCommand(screens))
                 .addSubcommand(new TourCommand(screens))
+                .addSubcommand(new InspectCommand())
                 .addSubcommand(new ConvertCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {

@@ -28,6 +28,17 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return row < trainRows ? Split.TRAIN : Split.TEST;
     }
 
+    /** How many rows of a split there are by now of each digit 0..9, {@code [10]}. */
+    public int[] classCounts(Split split) {
+        int[] counts = new int[OneHotLabels.CLASSES];
+        for (int row = 0; row < rows(); row++) {
+            if (split(row) == split) {
+                counts[label(row)]++;
+            }
+        }
+        return counts;
+    }
+
     /** How many of so many rows are train rows if nothing says otherwise: MNIST's own share, 55 in 65. */
     static int usualTrainRows(int rows) {
         return (int) ((long) rows * MNIST_TRAIN_ROWS / MNIST_ROWS);

@@ -3,10 +3,8 @@ package inkling.data;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,7 +26,7 @@ public final class NewFiles implements AutoCloseable {
 
     /** A stream to one new file. The caller closes it before {@link #keep}. */
     public OutputStream create(String name) throws IOException {
-        Path temporary = folder.resolve(name + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = folder.resolve(name + ".part");
         placeOfTemporary.put(temporary, folder.resolve(name));
         return new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
     }
@@ -36,18 +34,9 @@ public final class NewFiles implements AutoCloseable {
     /** Puts all the files in their places, over what was there. */
     public void keep() throws IOException {
         for (Map.Entry<Path, Path> file : placeOfTemporary.entrySet()) {
-            move(file.getKey(), file.getValue());
+            WholeFile.move(file.getKey(), file.getValue());
         }
         placeOfTemporary.clear();
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // some network file systems: a rename is the best there is
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     @Override

@@ -34,9 +34,15 @@ public final class WholeFile {
             }
             channel.force(true);
         }
+        move(part, file);
+    }
+
+    /** Moves a file that is written whole over what was in its place. */
+    static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
+            // some network file systems: a rename is the best there is
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -98,7 +98,7 @@ class SpriteReaderTest {
     }
 
     @Test
-    void refusesAByteFlippedAnywhereButInAReservedPlace() {
+    void refusesABitFlippedAnywhere() {
         Random random = new Random(3);
         for (int at = 0; at < png.length; at++) {
             byte[] flipped = png.clone();

@@ -1,0 +1,107 @@
+package inkling.cli;
+
+import com.google.gson.Gson;
+import inkling.data.Checksum;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Split;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code inkling inspect DIR}: reads the sprite and its labels whole, and says what is there and what was checked. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads the sprite and its labels and says what is there: rows, splits, class counts, checks passed.")
+final class InspectCommand implements Callable<Integer> {
+    private static final int FIRST_LABELS = 10;
+
+    @Parameters(paramLabel = "DIR", description = "The folder with the sprite and its labels.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    private final Progress progress = new Progress();
+
+    @Override
+    public Integer call() throws IOException {
+        DataSet data;
+        try {
+            data = DataFolder.read(
+                    folder, some -> progress.show(String.format(Locale.ROOT, "%,d rows read", some.rows())));
+        } finally {
+            progress.clear();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new Gson().toJson(facts(data)));
+        } else {
+            print(data, out);
+        }
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static Map<String, Object> facts(DataSet data) {
+        int[] train = data.classCounts(Split.TRAIN);
+        int[] test = data.classCounts(Split.TEST);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("rows", data.rows());
+        facts.put("train", data.trainRows());
+        facts.put("test", data.rows() - data.trainRows());
+        facts.put(
+                "classCounts",
+                IntStream.range(0, train.length).map(i -> train[i] + test[i]).toArray());
+        facts.put("trainClassCounts", train);
+        facts.put("testClassCounts", test);
+        facts.put("firstLabels", firstLabels(data).toArray());
+        facts.put("sha256", Checksum.sha256(data));
+        return facts;
+    }
+
+    private static void print(DataSet data, PrintWriter out) {
+        String labels = firstLabels(data).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        out.printf(Locale.ROOT, "rows          %,9d%n", data.rows());
+        out.printf(Locale.ROOT, "train         %,9d   the first rows%n", data.trainRows());
+        out.printf(Locale.ROOT, "test          %,9d   the rest%n", data.rows() - data.trainRows());
+        out.printf(Locale.ROOT, "first labels  %s%n%n", labels);
+        out.printf(Locale.ROOT, "digit %9s %9s%n", "train", "test");
+        int[] train = data.classCounts(Split.TRAIN);
+        int[] test = data.classCounts(Split.TEST);
+        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            out.printf(Locale.ROOT, "%5d %,9d %,9d%n", digit, train[digit], test[digit]);
+        }
+        out.println();
+        out.println("Checked: exactly one 1 in every label; one label a picture row; the PNG's chunks, each with its");
+        out.println("CRC; its pixels, complete, with their checksum, 784 a row.");
+        String sum = Checksum.sha256(data);
+        out.println("SHA-256 of pixels and labels: " + sum);
+        if (sum.equals(Checksum.MNIST)) {
+            out.println("These are MNIST's own 65,000 digits, byte for byte.");
+        }
+    }
+
+    private static IntStream firstLabels(DataSet data) {
+        return IntStream.range(0, Math.min(FIRST_LABELS, data.rows())).map(data::label);
+    }
+}
