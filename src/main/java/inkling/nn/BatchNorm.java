@@ -1,0 +1,96 @@
+package inkling.nn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Batch normalisation: each channel is brought to mean 0 and variance 1 over all pixels and images of the batch, then scaled
+ * and shifted by learned numbers. Ioffe and Szegedy, 2015.
+ *
+ * <p>Shapes: the input's; scale, shift, mean and variance {@code [channels]}. The statistics are those of the whole batch, the
+ * workers' sums added in the workers' order. A finished network uses the running ones, which each step moves a tenth of the way.
+ */
+public record BatchNorm() implements Layer {
+    /** Added to the variance. */
+    public static final double EPSILON = 1e-5;
+
+    /** How far one batch moves the running statistics. */
+    public static final double MOMENTUM = 0.1;
+
+    @Override
+    public String kind() {
+        return "norm";
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public int parameterCount(Shape input) {
+        return 4 * input.channels();
+    }
+
+    @Override
+    public List<Parameter> initial(Shape input, RandomGenerator random) {
+        int channels = input.channels();
+        int[] shape = {channels};
+        float[] ones = new float[channels];
+        Arrays.fill(ones, 1);
+        return List.of(
+                new Parameter("scale", shape, ones, true),
+                new Parameter("shift", shape, new float[channels], true),
+                new Parameter("mean", shape, new float[channels], false),
+                new Parameter("variance", shape, ones.clone(), false));
+    }
+
+    @Override
+    public Pass pass(Place place) {
+        return new Normalization(place);
+    }
+
+    @Override
+    public Pass inference(Place place) {
+        return new Running(place);
+    }
+
+    /** With the running statistics: one multiplication and one addition. */
+    private static final class Running extends Pass {
+        private final int channels;
+        private final int pixels;
+        private final int scale;
+        private final float[] factor;
+        private final float[] offset;
+
+        Running(Place place) {
+            channels = place.input().channels();
+            pixels = place.input().pixels();
+            scale = place.weights();
+            factor = new float[channels];
+            offset = new float[channels];
+        }
+
+        @Override
+        void begin(float[] weights, long step, int firstImage) {
+            for (int c = 0; c < channels; c++) {
+                double mean = weights[scale + 2 * channels + c];
+                double variance = weights[scale + 3 * channels + c];
+                double f = weights[scale + c] / Math.sqrt(variance + EPSILON);
+                factor[c] = (float) f;
+                offset[c] = (float) (weights[scale + channels + c] - f * mean);
+            }
+        }
+
+        @Override
+        void forward(float[] weights, Images x, Images y, int first, int count) {
+            KERNELS.scale(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
+        }
+
+        @Override
+        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
+            throw new UnsupportedOperationException("running statistics are for finished networks");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package inkling.nn;
+
+/** How many images go through the layers together: as many as the second-level cache holds of the largest activation. */
+final class Chunks {
+    private static final int NUMBERS = 64 * 1024;
+    private static final int IMAGES = 32;
+
+    private Chunks() {}
+
+    static int size(Architecture architecture) {
+        int largest = architecture.input().size();
+        for (Shape shape : architecture.shapes()) {
+            largest = Math.max(largest, shape.size());
+        }
+        return Math.max(1, Math.min(IMAGES, NUMBERS / largest));
+    }
+}

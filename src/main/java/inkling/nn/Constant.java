@@ -1,0 +1,9 @@
+package inkling.nn;
+
+/** The same learning rate all the time. */
+public record Constant(double rate) implements Schedule {
+    @Override
+    public double rate(long step, long steps) {
+        return rate;
+    }
+}

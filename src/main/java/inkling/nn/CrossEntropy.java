@@ -1,0 +1,66 @@
+package inkling.nn;
+
+/** Softmax with categorical cross-entropy: from the last layer's numbers to probabilities, loss and the first gradient. */
+final class CrossEntropy {
+    private CrossEntropy() {}
+
+    /** Turns numbers into probabilities, {@code exp(x) / Σ exp(x)}, in place. */
+    static void softmax(float[] values, int from, int classes) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < classes; c++) {
+            largest = Math.max(largest, values[from + c]);
+        }
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            double e = Math.exp(values[from + c] - largest);
+            values[from + c] = (float) e;
+            sum += e;
+        }
+        for (int c = 0; c < classes; c++) {
+            values[from + c] /= (float) sum;
+        }
+    }
+
+    /** Whether the label's number is the largest, the first of equals. */
+    static boolean correct(float[] values, int from, int classes, int label) {
+        int best = 0;
+        for (int c = 1; c < classes; c++) {
+            if (values[from + c] > values[from + best]) {
+                best = c;
+            }
+        }
+        return best == label;
+    }
+
+    /**
+     * The loss of one image, {@code -log p[label]}, and its gradient by the numbers, {@code p - oneHot(label)}, times weight.
+     *
+     * @param weight one over the images of the batch
+     */
+    static double loss(float[] values, int from, int classes, int label, float weight, float[] gradient, int to) {
+        float score = values[from + label];
+        System.arraycopy(values, from, gradient, to, classes);
+        softmax(gradient, to, classes);
+        double loss = -Math.log(gradient[to + label]);
+        if (gradient[to + label] < 1e-6f) { // too small for a float: from the numbers themselves
+            loss = logSum(values, from, classes) - score;
+        }
+        gradient[to + label] -= 1;
+        for (int c = 0; c < classes; c++) {
+            gradient[to + c] *= weight;
+        }
+        return loss;
+    }
+
+    private static double logSum(float[] values, int from, int classes) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < classes; c++) {
+            largest = Math.max(largest, values[from + c]);
+        }
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += Math.exp(values[from + c] - largest);
+        }
+        return largest + Math.log(sum);
+    }
+}

@@ -1,0 +1,34 @@
+package inkling.nn;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. The numbers are in a
+ * {@link Network}; the work is done by the layer's {@link Pass}.
+ */
+public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, Dense {
+    /** What the layer is called in a summary and, with a number, in parameter names: {@code conv}. */
+    String kind();
+
+    /** The shape it makes of an input; IllegalArgumentException where that cannot be. */
+    Shape output(Shape input);
+
+    /** How many numbers it keeps for an input of this shape, learned or measured. */
+    default int parameterCount(Shape input) {
+        return 0;
+    }
+
+    /** The parameters as they are before training, by their short names. */
+    default List<Parameter> initial(Shape input, RandomGenerator random) {
+        return List.of();
+    }
+
+    /** The layer at work in training. */
+    Pass pass(Place place);
+
+    /** The layer at work in a finished network. */
+    default Pass inference(Place place) {
+        return pass(place);
+    }
+}

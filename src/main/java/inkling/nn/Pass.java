@@ -1,0 +1,34 @@
+package inkling.nn;
+
+import inkling.nn.kernels.Kernels;
+
+/**
+ * One layer at work for one worker: what it needs beside its weights, and the two ways through it. A chunk is {@code count}
+ * images from image {@code first} of the worker's; x and y are the layer's input and output, dx and dy the gradients of the
+ * loss by them.
+ */
+abstract class Pass {
+    static final Kernels KERNELS = Kernels.best();
+
+    /** Whether backward reads x, or y: what is not read need not be kept. */
+    boolean readsInput() {
+        return false;
+    }
+
+    boolean readsOutput() {
+        return false;
+    }
+
+    /** Called before each step with its number, once the weights of that step are known. */
+    void begin(float[] weights, long step, int firstImage) {}
+
+    /** Fills the chunk's y from its x. */
+    abstract void forward(float[] weights, Images x, Images y, int first, int count);
+
+    /** Fills the chunk's dx from its dy, and adds what the chunk says to the gradients of the weights. */
+    abstract void backward(Chunk chunk, Images x, Images y, Images dy, Images dx);
+
+    /** A chunk on its way back. */
+    @SuppressWarnings("ArrayRecordComponent") // arguments in a record's clothes
+    record Chunk(float[] weights, float[] gradients, int first, int count) {}
+}

@@ -1,0 +1,18 @@
+package inkling.nn;
+
+/**
+ * Where a layer stands in the network it works in.
+ *
+ * @param input the shape of one image that it gets
+ * @param index the number of the layer, 0 and up
+ * @param weights where its parameters begin in the flat array of all
+ * @param chunk the most images it gets at once
+ * @param images the most images the worker has in a step
+ * @param seed of everything drawn at random
+ */
+record Place(Shape input, int index, int weights, int chunk, int images, long seed) {
+    /** Whether this is the first layer, so that nobody asks for the gradient of its input. */
+    boolean first() {
+        return index == 0;
+    }
+}

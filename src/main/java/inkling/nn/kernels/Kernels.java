@@ -1,0 +1,119 @@
+package inkling.nn.kernels;
+
+/**
+ * The loops in which a network's time goes. Arrays are given with the index where to begin; a pixel's channels lie side by side.
+ * All of them work from any number of threads.
+ */
+public interface Kernels {
+    /** The fastest that this Java has; says so on stderr, once, where that is not the Vector API. */
+    static Kernels best() {
+        return Choice.BEST;
+    }
+
+    /**
+     * The matrix product {@code c = start + A b}: A is {@code [rows, depth]}, a part of a view of a; b is
+     * {@code [depth, columns]}, c and start are {@code [rows, columns]}, all three row after row; start may be c, and with a pitch
+     * of 0 it is one row for all.
+     */
+    void product(
+            View view,
+            int rows,
+            int depth,
+            float[] a,
+            int aFrom,
+            float[] b,
+            int bFrom,
+            int columns,
+            float[] start,
+            int startFrom,
+            int startPitch,
+            float[] c,
+            int cFrom);
+
+    /** {@code sums[j] += x[i, j]} over all rows i. */
+    void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
+
+    /** {@code sums[j] += u[i, j]} and {@code sums[columns + j] += u[i, j] v[i, j]} over all rows i. */
+    void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
+
+    /** {@code y[i, j] = x[i, j] factor[j] + offset[j]}. */
+    void scale(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns);
+
+    /** {@code z[i, j] = x[i, j] p[j] + y[i, j] q[j] + r[j]}. */
+    void combine(
+            float[] x,
+            int xFrom,
+            float[] p,
+            float[] y,
+            int yFrom,
+            float[] q,
+            float[] r,
+            float[] z,
+            int zFrom,
+            int rows,
+            int columns);
+
+    /** {@code y = max(x, 0)}. */
+    void rectify(float[] x, int xFrom, float[] y, int yFrom, int count);
+
+    /** {@code dx = dy} where y is above 0, else 0. */
+    void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
+
+    /**
+     * The largest of each window of size x size pixels of x, whose pixel rows are pitch apart, to y
+     * {@code [height, width, channels]}, and its number in the window, row by row, to winners.
+     */
+    void maxPool(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float[] y,
+            int yFrom,
+            float[] winners,
+            int winnersFrom);
+
+    /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
+    void maxPoolGradient(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] dy,
+            int dyFrom,
+            float[] winners,
+            int winnersFrom,
+            float[] dx,
+            int dxFrom,
+            int pitch);
+
+    /** {@code sum += part}. */
+    void add(float[] sum, float[] part, int from, int count);
+
+    /** {@code average += (weights - average) (1 - keep)}. */
+    void average(float[] average, float[] weights, float keep, int from, int count);
+
+    /** {@code m = momentum m + g; w -= rate m}. */
+    void momentum(float[] w, float[] g, float[] m, float rate, float momentum, int from, int count);
+
+    /** {@code v = rho v + (1 - rho) g²; w -= rate g / (√v + epsilon)}. */
+    void rmsProp(float[] w, float[] g, float[] v, float rate, float rho, float epsilon, int from, int count);
+
+    /** {@code m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g²; w = keep w - rate m / (√v root + epsilon)}. */
+    void adam(
+            float[] w,
+            float[] g,
+            float[] m,
+            float[] v,
+            float b1,
+            float b2,
+            float rate,
+            float root,
+            float epsilon,
+            float keep,
+            int from,
+            int count);
+}

@@ -1,0 +1,206 @@
+package inkling.nn.kernels;
+
+/** The kernels in plain loops: what they mean, and what runs where the Vector API is missing. */
+public final class PlainKernels implements Kernels {
+    @Override
+    public void product(
+            View view,
+            int rows,
+            int depth,
+            float[] a,
+            int aFrom,
+            float[] b,
+            int bFrom,
+            int columns,
+            float[] start,
+            int startFrom,
+            int startPitch,
+            float[] c,
+            int cFrom) {
+        for (int i = 0; i < rows; i++) {
+            int row = cFrom + i * columns;
+            System.arraycopy(start, startFrom + i * startPitch, c, row, columns);
+            int from = aFrom + view.rows()[i];
+            for (int r = 0; r < depth; r++) {
+                float factor = a[from + view.columns()[r]];
+                int of = bFrom + r * columns;
+                for (int j = 0; j < columns; j++) {
+                    c[row + j] += factor * b[of + j];
+                }
+            }
+        }
+    }
+
+    @Override
+    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                sums[sumsFrom + j] += x[xFrom + i * columns + j];
+            }
+        }
+    }
+
+    @Override
+    public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                float value = u[uFrom + i * columns + j];
+                sums[j] += value;
+                sums[columns + j] += (double) value * v[vFrom + i * columns + j];
+            }
+        }
+    }
+
+    @Override
+    public void scale(
+            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                y[yFrom + i * columns + j] = x[xFrom + i * columns + j] * factor[j] + offset[j];
+            }
+        }
+    }
+
+    @Override
+    public void combine(
+            float[] x,
+            int xFrom,
+            float[] p,
+            float[] y,
+            int yFrom,
+            float[] q,
+            float[] r,
+            float[] z,
+            int zFrom,
+            int rows,
+            int columns) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                int k = i * columns + j;
+                z[zFrom + k] = x[xFrom + k] * p[j] + y[yFrom + k] * q[j] + r[j];
+            }
+        }
+    }
+
+    @Override
+    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+        for (int i = 0; i < count; i++) {
+            y[yFrom + i] = Math.max(x[xFrom + i], 0);
+        }
+    }
+
+    @Override
+    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+        for (int i = 0; i < count; i++) {
+            dx[dxFrom + i] = y[yFrom + i] > 0 ? dy[dyFrom + i] : 0;
+        }
+    }
+
+    @Override
+    public void maxPool(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float[] y,
+            int yFrom,
+            float[] winners,
+            int winnersFrom) {
+        for (int i = 0; i < height * width * channels; i++) {
+            int corner = xFrom + corner(i, size, width, channels, pitch);
+            float largest = x[corner];
+            int winner = 0;
+            for (int k = 1; k < size * size; k++) {
+                float value = x[corner + k / size * pitch + k % size * channels];
+                if (value > largest) {
+                    largest = value;
+                    winner = k;
+                }
+            }
+            y[yFrom + i] = largest;
+            winners[winnersFrom + i] = winner;
+        }
+    }
+
+    @Override
+    public void maxPoolGradient(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] dy,
+            int dyFrom,
+            float[] winners,
+            int winnersFrom,
+            float[] dx,
+            int dxFrom,
+            int pitch) {
+        for (int i = 0; i < height * width * channels; i++) {
+            int corner = dxFrom + corner(i, size, width, channels, pitch);
+            for (int k = 0; k < size * size; k++) {
+                dx[corner + k / size * pitch + k % size * channels] =
+                        winners[winnersFrom + i] == k ? dy[dyFrom + i] : 0;
+            }
+        }
+    }
+
+    /** The first number of the window that output i, counted {@code [height, width, channels]}, stands for. */
+    private static int corner(int i, int size, int width, int channels, int pitch) {
+        int pixel = i / channels;
+        return pixel / width * size * pitch + pixel % width * size * channels + i % channels;
+    }
+
+    @Override
+    public void add(float[] sum, float[] part, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            sum[i] += part[i];
+        }
+    }
+
+    @Override
+    public void average(float[] average, float[] weights, float keep, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            average[i] += (weights[i] - average[i]) * (1 - keep);
+        }
+    }
+
+    @Override
+    public void momentum(float[] w, float[] g, float[] m, float rate, float momentum, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            m[i] = momentum * m[i] + g[i];
+            w[i] -= rate * m[i];
+        }
+    }
+
+    @Override
+    public void rmsProp(float[] w, float[] g, float[] v, float rate, float rho, float epsilon, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            v[i] = rho * v[i] + (1 - rho) * g[i] * g[i];
+            w[i] -= rate * g[i] / ((float) Math.sqrt(v[i]) + epsilon);
+        }
+    }
+
+    @Override
+    public void adam(
+            float[] w,
+            float[] g,
+            float[] m,
+            float[] v,
+            float b1,
+            float b2,
+            float rate,
+            float root,
+            float epsilon,
+            float keep,
+            int from,
+            int count) {
+        for (int i = from; i < from + count; i++) {
+            m[i] = b1 * m[i] + (1 - b1) * g[i];
+            v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
+            w[i] = keep * w[i] - rate * m[i] / ((float) Math.sqrt(v[i]) * root + epsilon);
+        }
+    }
+}

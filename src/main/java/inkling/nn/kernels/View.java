@@ -1,0 +1,15 @@
+package inkling.nn.kernels;
+
+/**
+ * An array read as a matrix: element (i, j) lies at {@code rows[i] + columns[j]}. So the windows of a convolution are the rows
+ * of a matrix without being copied, and their transpose is the same array read the other way.
+ *
+ * @param rows the offset of each row
+ * @param columns what each column adds
+ */
+@SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
+public record View(int[] rows, int[] columns) {
+    public View transposed() {
+        return new View(columns, rows);
+    }
+}
