@@ -1,0 +1,152 @@
+package inkling.learn;
+
+import static java.util.Objects.requireNonNull;
+
+import inkling.data.BadFileException;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.nn.Architecture;
+import inkling.nn.Layer;
+import inkling.nn.Optimizer;
+import inkling.nn.Schedule;
+import inkling.nn.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to train and how, as data: all that the weights depend on but the data set and the number of workers. Also JSON, as
+ * the named ones in {@code assets/recipes}.
+ *
+ * @param name one word
+ * @param about a sentence for people
+ * @param layers from the picture {@code [28, 28, 1]} to ten scores, which a softmax turns into probabilities
+ * @param optimizer how gradients move the weights
+ * @param schedule the learning rate over the run
+ * @param batch pictures a step
+ * @param epochs times through the training rows
+ * @param seed of the first weights, the order of the pictures, and all other chance
+ * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
+ * @param rows what is learned from, and what is held back
+ * @param augmentation how the pictures are varied
+ */
+public record Recipe(
+        String name,
+        String about,
+        List<Layer> layers,
+        Optimizer optimizer,
+        Schedule schedule,
+        int batch,
+        int epochs,
+        long seed,
+        double averaging,
+        Rows rows,
+        Augmentation augmentation) {
+    /** The recipes by name, the smallest first. */
+    public static final List<String> NAMES =
+            List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
+
+    private static final int MOST_LAYERS = 64;
+    private static final long LARGEST_FILE = 1 << 20;
+
+    public Recipe {
+        requireNonNull(layers, "expected layers, found none");
+        requireNonNull(optimizer, "expected an optimizer, found none");
+        requireNonNull(schedule, "expected a schedule, found none");
+        requireNonNull(rows, "expected rows, found none");
+        requireNonNull(augmentation, "expected an augmentation, found none");
+        layers = List.copyOf(layers);
+        if (layers.size() > MOST_LAYERS) {
+            throw new IllegalArgumentException("expected at most " + MOST_LAYERS + " layers, got " + layers.size());
+        }
+        if (batch < 1 || batch > 10_000 || epochs < 1 || epochs > 100_000) {
+            throw new IllegalArgumentException(
+                    "expected a batch of 1 to 10000 and 1 to 100000 epochs, got " + batch + " and " + epochs);
+        }
+        if (!(averaging >= 0 && averaging < 1)) {
+            throw new IllegalArgumentException("expected averaging from 0 to below 1, got " + averaging);
+        }
+        int scores = architecture(layers).classes();
+        if (scores != OneHotLabels.CLASSES) {
+            throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
+        }
+    }
+
+    /** One of {@link #NAMES}. */
+    public static Recipe named(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("expected a recipe of " + String.join(", ", NAMES) + ", found " + name);
+        }
+        String resource = "/assets/recipes/" + name + ".json";
+        try (InputStream in = Recipe.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("expected a recipe inside the program, found none (" + resource + ")");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Json.read(text, Path.of(resource), Recipe.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a recipe somebody wrote. */
+    public static Recipe read(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > LARGEST_FILE) {
+            throw new BadFileException(file, "a recipe of at most " + LARGEST_FILE + " bytes", size + " bytes");
+        }
+        return Json.read(Files.readString(file), file, Recipe.class);
+    }
+
+    /** The recipe as JSON. */
+    public String toJson() {
+        return Json.write(this);
+    }
+
+    /** The network that is trained. */
+    public Architecture architecture() {
+        return architecture(layers);
+    }
+
+    private static Architecture architecture(List<Layer> layers) {
+        return new Architecture(new Shape(1, Picture.SIDE, Picture.SIDE), layers);
+    }
+
+    public Recipe withEpochs(int others) {
+        return new Recipe(name, about, layers, optimizer, schedule, batch, others, seed, averaging, rows, augmentation);
+    }
+
+    public Recipe withSeed(long other) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, other, averaging, rows, augmentation);
+    }
+
+    public Recipe withBatch(int other) {
+        return new Recipe(name, about, layers, optimizer, schedule, other, epochs, seed, averaging, rows, augmentation);
+    }
+
+    public Recipe withRows(Rows others) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, others, augmentation);
+    }
+
+    public Recipe withAugmentation(Augmentation other) {
+        return new Recipe(name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other);
+    }
+
+    public Recipe withOptimizer(Optimizer other) {
+        return new Recipe(name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation);
+    }
+
+    public Recipe withSchedule(Schedule other) {
+        return new Recipe(name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation);
+    }
+
+    public Recipe withLayers(List<Layer> others) {
+        return new Recipe(name, about, others, optimizer, schedule, batch, epochs, seed, averaging, rows, augmentation);
+    }
+}

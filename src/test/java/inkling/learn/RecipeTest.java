@@ -1,0 +1,81 @@
+package inkling.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.BadFileException;
+import inkling.nn.Dense;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecipeTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"softmax, 7850", "dense, 33400", "mlp, 101770", "codelab, 5994", "convnet, 33194", "batchnorm, 105098"})
+    void countsTheParametersThatKerasCounts(String name, int parameters) {
+        assertThat(Recipe.named(name).architecture().parameterCount()).isEqualTo(parameters);
+    }
+
+    @Test
+    void everyRecipeEndsInTenScores() {
+        for (String name : Recipe.NAMES) {
+            Recipe recipe = Recipe.named(name);
+            assertThat(recipe.name()).isEqualTo(name);
+            assertThat(recipe.architecture().classes()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void keepsTheShippedNetworkSmall() {
+        assertThat(Recipe.named("digits").architecture().parameterCount()).isLessThanOrEqualTo(150_000);
+    }
+
+    @Test
+    void isTheSameAfterItWasWrittenAndRead() throws IOException {
+        for (String name : Recipe.NAMES) {
+            Recipe recipe = Recipe.named(name).withSeed(77);
+            assertThat(Recipe.read(Files.writeString(folder.resolve("r.json"), recipe.toJson())))
+                    .isEqualTo(recipe);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithARecipe() {
+        String json = Recipe.named("codelab").toJson();
+        refused(json.replace("5x5x8", "5x4x8"), "conv 5x4x8");
+        refused(json.replace("\"batch\": 128", "\"batch\": 0"), "batch of 1 to 10000");
+        refused(json.replace("\"kind\": \"adam\"", "\"kind\": \"adamant\""), "adamant");
+        refused(json.replace("\"layers\"", "\"layer\""), "layers");
+        refused(json.substring(0, 100), "recipe.json");
+        refused("", "nothing");
+    }
+
+    @Test
+    void refusesANetworkThatDoesNotEndInTenScores() {
+        Recipe recipe = Recipe.named("softmax");
+        assertThatThrownBy(() -> recipe.withLayers(List.of(new Dense(9)))).hasMessageContaining("ten scores, got 9");
+        assertThatThrownBy(() -> recipe.withLayers(List.of())).hasMessageContaining("expected a last layer");
+    }
+
+    @Test
+    void namesTheRecipesThereAreWhenAskedForAnother() {
+        assertThatThrownBy(() -> Recipe.named("vgg"))
+                .hasMessageContaining("softmax, dense")
+                .hasMessageContaining("vgg");
+    }
+
+    private void refused(String json, String why) {
+        Path file = folder.resolve("recipe.json");
+        assertThatThrownBy(() -> Recipe.read(Files.writeString(file, json)))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(why);
+    }
+}
