@@ -1,0 +1,183 @@
+package inkling.learn;
+
+import inkling.data.Checksum;
+import inkling.data.DataSet;
+import inkling.nn.Network;
+import inkling.nn.Parameter;
+import inkling.nn.Step;
+import inkling.nn.Trainer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network while it learns: an iterator of immutable results that works while it is asked for the next. To pause is not to
+ * ask. For one thread at a time; inside a step the workers share the batch. Same recipe, data and number of workers: the
+ * same weights, bit for bit, also if the run was broken off and resumed.
+ */
+public final class Training implements Iterator<TrainingResult>, AutoCloseable {
+    /** Rows on which the training accuracy is taken after an epoch: as many as are usually held back. */
+    private static final int TRAIN_SAMPLE = 5000;
+
+    /** Takes the place of a row where chance is for the order of all rows. */
+    private static final int ORDER = -1;
+
+    private final Recipe recipe;
+    private final Examples train;
+    private final Examples trainSample;
+    private final @Nullable Examples heldOut;
+    private final Trainer trainer;
+    private final int workers;
+    private final int batches;
+
+    private int epoch;
+    private int batch;
+    private boolean diverged;
+    private Card card;
+    private Examples shuffled;
+    private EpochTally tally = new EpochTally();
+    private List<UpdateRatio> updates = List.of();
+
+    private Training(Recipe recipe, DataSet data, Network network, int workers) {
+        this.recipe = recipe;
+        this.workers = workers;
+        card = new Card(recipe, Checksum.sha256(data), 0, null, null);
+        train = recipe.rows().train(data, recipe.seed());
+        shuffled = train;
+        trainSample = train.first(TRAIN_SAMPLE);
+        heldOut = recipe.rows().heldOut() == 0 ? null : recipe.rows().heldOut(data);
+        trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
+        batches = (train.size() + recipe.batch() - 1) / recipe.batch();
+    }
+
+    /**
+     * Begins with fresh weights.
+     *
+     * @param workers threads that share each step
+     */
+    public static Training start(Recipe recipe, DataSet data, int workers) {
+        return new Training(recipe, data, new Network(recipe.architecture(), recipe.seed()), workers);
+    }
+
+    /**
+     * Goes on where {@link #checkpoint} left off, with the same recipe and as many workers.
+     *
+     * @throws inkling.data.BadFileException if the file is damaged or was written on another data set
+     */
+    public static Training resume(Path file, DataSet data) throws IOException {
+        Checkpoint checkpoint = Checkpoint.read(file);
+        Training training = start(checkpoint.card().recipe(), data, checkpoint.workers());
+        checkpoint.restore(training.trainer, training.card.dataSha256());
+        training.card = checkpoint.card();
+        training.epoch = training.card.epochs();
+        return training;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !diverged && epoch < recipe.epochs();
+    }
+
+    /** Does the next batch and returns its {@link BatchResult}, or after an epoch's last batch its {@link Epoch}. */
+    @Override
+    public TrainingResult next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the training is over");
+        }
+        return batch < batches ? step() : endEpoch();
+    }
+
+    private TrainingResult step() {
+        long start = System.nanoTime();
+        if (batch == 0) {
+            shuffled = train.shuffled(Variation.key(recipe.seed(), epoch + 1, ORDER));
+            tally = new EpochTally();
+        }
+        int from = batch * recipe.batch();
+        int size = Math.min(recipe.batch(), train.size() - from);
+        double rate = recipe.schedule().rate((long) epoch * batches + batch, (long) recipe.epochs() * batches);
+        batch++;
+        List<float[]> before = batch == batches ? copies() : List.of();
+        Step step = trainer.step(
+                new VariedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
+        tally.add(size, step.loss(), step.correct(), System.nanoTime() - start);
+        if (!Double.isFinite(step.loss())) {
+            diverged = true;
+            return new Divergence(epoch + 1, batch);
+        }
+        updates = updates(before);
+        return new BatchResult(epoch + 1, batch, batches, size, step.loss(), step.correct(), rate);
+    }
+
+    private Epoch endEpoch() {
+        long start = System.nanoTime();
+        epoch++;
+        batch = 0;
+        Classifier classifier = new Classifier(trainer.averaged(), card);
+        Evaluation onTrain = Evaluation.of(classifier, trainSample);
+        Evaluation onHeldOut = heldOut == null ? null : Evaluation.of(classifier, heldOut);
+        card = card.after(epoch, onTrain, onHeldOut);
+        double seconds = tally.seconds() + (System.nanoTime() - start) / 1e9;
+        return new Epoch(
+                epoch,
+                recipe.epochs(),
+                onTrain,
+                onHeldOut,
+                tally.meanLoss(),
+                tally.accuracy(),
+                seconds,
+                tally.imagesPerSecond(),
+                updates);
+    }
+
+    /** What is trained, and how. */
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** The model as it is now. Never changes, whatever the training does after. */
+    public Classifier classifier() {
+        return new Classifier(trainer.averaged(), card);
+    }
+
+    /**
+     * Writes all that {@link #resume} needs, whole or not at all. Only between two epochs.
+     *
+     * @throws IllegalStateException in the middle of an epoch
+     */
+    public void checkpoint(Path file) throws IOException {
+        if (batch != 0) {
+            throw new IllegalStateException("expected the end of an epoch, got batch " + batch + " of " + batches);
+        }
+        Checkpoint.write(file, card, workers, trainer);
+    }
+
+    @Override
+    public void close() {
+        trainer.close();
+    }
+
+    private List<UpdateRatio> updates(List<float[]> before) {
+        List<UpdateRatio> ratios = new ArrayList<>();
+        List<Parameter> after = trainable();
+        for (int i = 0; i < before.size(); i++) {
+            ratios.add(UpdateRatio.of(
+                    after.get(i).name(), before.get(i), after.get(i).values()));
+        }
+        return ratios;
+    }
+
+    private List<float[]> copies() {
+        return trainable().stream().map(each -> each.values().clone()).toList();
+    }
+
+    private List<Parameter> trainable() {
+        return trainer.network().parameters().stream()
+                .filter(Parameter::trainable)
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package inkling.learn;
+
+import inkling.nn.Batch;
+
+/**
+ * The pictures of one step, varied as their recipe asks; the workers ask for them in parallel.
+ *
+ * @param examples all that is learned from, in the epoch's order
+ * @param from where in that order the batch begins
+ * @param size how many it has
+ * @param augmentation how they are varied
+ * @param seed of the run
+ * @param epoch from 1
+ */
+record VariedBatch(Examples examples, int from, int size, Augmentation augmentation, long seed, int epoch)
+        implements Batch {
+    @Override
+    public int label(int i) {
+        return examples.label(from + i);
+    }
+
+    @Override
+    public void image(int i, float[] target, int at) {
+        examples.image(from + i, target, at);
+        if (!augmentation.isNone()) {
+            new Variation(augmentation, Variation.key(seed, epoch, examples.row(from + i))).apply(target, at);
+        }
+    }
+}

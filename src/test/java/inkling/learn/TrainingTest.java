@@ -1,0 +1,188 @@
+package inkling.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.BadFileException;
+import inkling.data.DataSet;
+import inkling.nn.Adam;
+import inkling.nn.Constant;
+import inkling.nn.OneCycle;
+import inkling.nn.Parameter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingTest {
+    private static final DataSet DATA = Digits.data(400, 300);
+
+    /** Every kind of layer, and all that a recipe can ask for, in a network of 3,500 weights. */
+    private final Recipe recipe = new Recipe(
+            "tiny",
+            "For tests.",
+            Stream.of("conv 3x3x2", "pool 2x2", "batch norm", "relu", "dropout 0.1", "dense 10")
+                    .map(LayerText::parse)
+                    .toList(),
+            new Adam(0.9, 0.999, 1e-8, 0.01),
+            new OneCycle(0.02),
+            20,
+            3,
+            1,
+            0.9,
+            new Rows(100, 0, 0.1),
+            new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void handsOverEachBatchAndThenItsEpoch() {
+        try (Training training = Training.start(recipe.withEpochs(1), DATA, 1)) {
+            for (int batch = 1; batch <= 10; batch++) {
+                assertThat(training.next())
+                        .isInstanceOfSatisfying(
+                                BatchResult.class,
+                                result -> assertThat(result.size()).isEqualTo(20))
+                        .extracting(result -> ((BatchResult) result).batch())
+                        .isEqualTo(batch);
+            }
+            assertThat(training.next()).isInstanceOf(Epoch.class);
+            assertThat(training.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void learns() {
+        Recipe plain = recipe.withAugmentation(Augmentation.NONE).withRows(new Rows(100, 0, 0));
+        try (Training training = Training.start(plain, DATA, 2)) {
+            List<Epoch> epochs = epochs(training);
+            Evaluation first = epochs.get(0).heldOut().orElseThrow();
+            Evaluation last = epochs.get(2).heldOut().orElseThrow();
+            assertThat(last.crossEntropy()).isLessThan(first.crossEntropy());
+            assertThat(last.accuracy()).isGreaterThan(0.9);
+            assertThat(training.classifier().card().heldOutAccuracy()).isEqualTo(last.accuracy());
+        }
+    }
+
+    @Test
+    void givesTheSameWeightsForTheSameSeedAndWorkers() {
+        assertThat(trained(recipe, 2)).isEqualTo(trained(recipe, 2));
+        assertThat(trained(recipe, 2)).isNotEqualTo(trained(recipe.withSeed(2), 2));
+    }
+
+    @Test
+    void endsWithTheSameWeightsWhenBrokenOffAndResumed() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training broken = Training.start(recipe, DATA, 2)) {
+            untilEpoch(broken);
+            broken.checkpoint(checkpoint);
+            broken.next();
+        }
+        try (Training resumed = Training.resume(checkpoint, DATA)) {
+            assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2, 3);
+            assertThat(weights(resumed)).isEqualTo(trained(recipe, 2));
+        }
+    }
+
+    @Test
+    void refusesACheckpointOfAnotherDataSet() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training training = Training.start(recipe, DATA, 1)) {
+            untilEpoch(training);
+            training.checkpoint(checkpoint);
+        }
+        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(401, 300)))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected data of checksum");
+    }
+
+    @Test
+    void doesNotWriteACheckpointInTheMiddleOfAnEpoch() {
+        try (Training training = Training.start(recipe, DATA, 1)) {
+            training.next();
+            assertThatThrownBy(() -> training.checkpoint(folder.resolve("checkpoint")))
+                    .hasMessageContaining("batch 1 of 10");
+        }
+    }
+
+    @Test
+    void endsWithASentenceWhenTheLossIsNoLongerANumber() {
+        Recipe hopeless = recipe.withSchedule(new Constant(1e30));
+        try (Training training = Training.start(hopeless, DATA, 1)) {
+            TrainingResult result = training.next();
+            while (training.hasNext()) {
+                result = training.next();
+            }
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            Divergence.class,
+                            end -> assertThat(end.sentence())
+                                    .startsWith("The loss is no longer a number since batch " + end.batch()));
+        }
+    }
+
+    @Test
+    void tellsHowFarTheLastStepMovedEachParameter() {
+        try (Training training = Training.start(recipe.withEpochs(1), DATA, 1)) {
+            Epoch epoch = untilEpoch(training);
+            assertThat(epoch.updates()).hasSize(6);
+            assertThat(epoch.updates())
+                    .allSatisfy(update -> assertThat(update.ratio()).isPositive());
+        }
+    }
+
+    @Test
+    void leavesAClassifierAloneThatWasTakenEarlier() {
+        try (Training training = Training.start(recipe, DATA, 1)) {
+            untilEpoch(training);
+            Classifier early = training.classifier();
+            List<List<Float>> before = values(early.parameters());
+            untilEpoch(training);
+            assertThat(values(early.parameters())).isEqualTo(before);
+        }
+    }
+
+    private static List<List<Float>> trained(Recipe recipe, int workers) {
+        try (Training training = Training.start(recipe, DATA, workers)) {
+            epochs(training);
+            return weights(training);
+        }
+    }
+
+    private static Epoch untilEpoch(Training training) {
+        while (training.hasNext()) {
+            if (training.next() instanceof Epoch epoch) {
+                return epoch;
+            }
+        }
+        throw new AssertionError("no epoch came");
+    }
+
+    private static List<Epoch> epochs(Training training) {
+        List<Epoch> epochs = new ArrayList<>();
+        while (training.hasNext()) {
+            epochs.add(untilEpoch(training));
+        }
+        return epochs;
+    }
+
+    private static List<List<Float>> weights(Training training) {
+        return values(training.classifier().parameters());
+    }
+
+    private static List<List<Float>> values(List<Parameter> parameters) {
+        List<List<Float>> all = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            List<Float> values = new ArrayList<>();
+            for (float value : parameter.values()) {
+                values.add(value);
+            }
+            all.add(values);
+        }
+        return all;
+    }
+}
