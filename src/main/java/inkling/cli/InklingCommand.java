@@ -29,6 +29,8 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new TourCommand(screens))
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ConvertCommand())
+                .addSubcommand(new TrainCommand())
+                .addSubcommand(new EvaluateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
             if (problem instanceof IOException) {

@@ -1,0 +1,141 @@
+package inkling.cli;
+
+import inkling.data.BadFileException;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.learn.BatchResult;
+import inkling.learn.Divergence;
+import inkling.learn.Epoch;
+import inkling.learn.Recipe;
+import inkling.learn.Training;
+import inkling.learn.TrainingResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code inkling train}: trains a recipe and writes the model, a line an epoch. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a network by a recipe and writes it as a model file.",
+        footer = {
+            "",
+            "After every epoch the whole run is kept in FILE.checkpoint. Broken off, it goes on from there with --resume and"
+                    + " ends with the same weights as an unbroken run on as many threads."
+        })
+final class TrainCommand implements Callable<Integer> {
+    @Mixin
+    private RecipeOptions options = new RecipeOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The model file to write.")
+    private @Nullable Path out;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
+    private @Nullable Path folder;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--resume", description = "Goes on from FILE.checkpoint, if it is there.")
+    private boolean resume;
+
+    @Option(names = "--json", description = "Prints one JSON object an epoch.")
+    private boolean json;
+
+    @Option(names = "--summary", description = "Only prints the recipe's layers, shapes and parameters.")
+    private boolean summary;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    private final Progress progress = new Progress();
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            Recipe recipe = options.recipe();
+            if (summary) {
+                summarise(recipe);
+                return CommandLine.ExitCode.OK;
+            }
+            if (out == null) {
+                throw new IllegalArgumentException("Missing required option: '--out=FILE'");
+            }
+            return train(recipe, out);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void summarise(Recipe recipe) {
+        PrintWriter printer = spec.commandLine().getOut();
+        printer.println(recipe.name() + ": " + recipe.about());
+        recipe.architecture().summary().forEach(printer::println);
+        printer.flush();
+    }
+
+    private int train(Recipe recipe, Path model) throws IOException {
+        DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
+        Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
+        try (Training training = begin(recipe, data, checkpoint)) {
+            while (training.hasNext()) {
+                TrainingResult result = training.next();
+                if (result instanceof BatchResult batch) {
+                    show(batch, recipe);
+                } else if (result instanceof Divergence divergence) {
+                    throw new IOException(divergence.sentence());
+                } else if (result instanceof Epoch epoch) {
+                    training.checkpoint(checkpoint);
+                    print(json ? EpochLines.json(epoch) : EpochLines.text(epoch));
+                }
+            }
+            training.classifier().write(model);
+        }
+        Files.deleteIfExists(checkpoint);
+        if (!json) {
+            print("written to " + model);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Training begin(Recipe recipe, DataSet data, Path checkpoint) throws IOException {
+        if (!resume || !Files.exists(checkpoint)) {
+            return Training.start(recipe, data, threads);
+        }
+        Training training = Training.resume(checkpoint, data);
+        if (!training.recipe().equals(recipe)) {
+            training.close();
+            throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");
+        }
+        return training;
+    }
+
+    private void show(BatchResult batch, Recipe recipe) {
+        progress.show(String.format(
+                Locale.ROOT,
+                "epoch %d/%d   batch %d/%d   loss %.4f",
+                batch.epoch(),
+                recipe.epochs(),
+                batch.batch(),
+                batch.batches(),
+                batch.loss()));
+    }
+
+    private void print(String line) {
+        progress.clear();
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}
