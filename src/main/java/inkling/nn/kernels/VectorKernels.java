@@ -1,0 +1,239 @@
+package inkling.nn.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The kernels on the Vector API, for whatever vectors the processor has; {@link PlainKernels} says what they mean. */
+public final class VectorKernels implements Kernels {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int L = LANES.length();
+
+    private final PlainKernels plain = new PlainKernels();
+
+    @Override
+    public void product(
+            View view,
+            int rows,
+            int depth,
+            float[] a,
+            int aFrom,
+            float[] b,
+            int bFrom,
+            int columns,
+            float[] start,
+            int startFrom,
+            int startPitch,
+            float[] c,
+            int cFrom) {
+        VectorProduct.product(view, rows, depth, a, aFrom, b, bFrom, columns, start, startFrom, startPitch, c, cFrom);
+    }
+
+    @Override
+    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        for (int j = 0; j < columns; j += L) {
+            VectorMask<Float> mask = LANES.indexInRange(j, columns);
+            FloatVector sum = FloatVector.fromArray(LANES, sums, sumsFrom + j, mask);
+            for (int i = 0, at = xFrom + j; i < rows; i++, at += columns) {
+                sum = sum.add(FloatVector.fromArray(LANES, x, at, mask));
+            }
+            sum.intoArray(sums, sumsFrom + j, mask);
+        }
+    }
+
+    @Override
+    public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
+        float[] lanes = new float[2 * L];
+        for (int j = 0; j < columns; j += L) {
+            VectorMask<Float> mask = LANES.indexInRange(j, columns);
+            FloatVector sum = FloatVector.zero(LANES);
+            FloatVector products = FloatVector.zero(LANES);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector value = FloatVector.fromArray(LANES, u, uFrom + at, mask);
+                sum = sum.add(value);
+                products = value.fma(FloatVector.fromArray(LANES, v, vFrom + at, mask), products);
+            }
+            sum.intoArray(lanes, 0);
+            products.intoArray(lanes, L);
+            for (int lane = 0; lane < L && j + lane < columns; lane++) {
+                sums[j + lane] += lanes[lane];
+                sums[columns + j + lane] += lanes[L + lane];
+            }
+        }
+    }
+
+    @Override
+    public void scale(
+            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+        for (int j = 0; j < columns; j += L) {
+            VectorMask<Float> mask = LANES.indexInRange(j, columns);
+            FloatVector f = FloatVector.fromArray(LANES, factor, j, mask);
+            FloatVector o = FloatVector.fromArray(LANES, offset, j, mask);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector.fromArray(LANES, x, xFrom + at, mask).fma(f, o).intoArray(y, yFrom + at, mask);
+            }
+        }
+    }
+
+    @Override
+    public void combine(
+            float[] x,
+            int xFrom,
+            float[] p,
+            float[] y,
+            int yFrom,
+            float[] q,
+            float[] r,
+            float[] z,
+            int zFrom,
+            int rows,
+            int columns) {
+        for (int j = 0; j < columns; j += L) {
+            VectorMask<Float> mask = LANES.indexInRange(j, columns);
+            FloatVector pj = FloatVector.fromArray(LANES, p, j, mask);
+            FloatVector qj = FloatVector.fromArray(LANES, q, j, mask);
+            FloatVector rj = FloatVector.fromArray(LANES, r, j, mask);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector yq =
+                        FloatVector.fromArray(LANES, y, yFrom + at, mask).fma(qj, rj);
+                FloatVector.fromArray(LANES, x, xFrom + at, mask).fma(pj, yq).intoArray(z, zFrom + at, mask);
+            }
+        }
+    }
+
+    @Override
+    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+        int whole = LANES.loopBound(count);
+        for (int i = 0; i < whole; i += L) {
+            FloatVector.fromArray(LANES, x, xFrom + i).max(0).intoArray(y, yFrom + i);
+        }
+        plain.rectify(x, xFrom + whole, y, yFrom + whole, count - whole);
+    }
+
+    @Override
+    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+        int whole = LANES.loopBound(count);
+        FloatVector zero = FloatVector.zero(LANES);
+        for (int i = 0; i < whole; i += L) {
+            VectorMask<Float> on = FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
+            zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), on).intoArray(dx, dxFrom + i);
+        }
+        plain.rectifyGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
+    }
+
+    @Override
+    public void maxPool(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float[] y,
+            int yFrom,
+            float[] winners,
+            int winnersFrom) {
+        VectorPooling.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+    }
+
+    @Override
+    public void maxPoolGradient(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] dy,
+            int dyFrom,
+            float[] winners,
+            int winnersFrom,
+            float[] dx,
+            int dxFrom,
+            int pitch) {
+        VectorPooling.gradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+    }
+
+    @Override
+    public void add(float[] sum, float[] part, int from, int count) {
+        int end = from + LANES.loopBound(count);
+        for (int i = from; i < end; i += L) {
+            FloatVector.fromArray(LANES, sum, i)
+                    .add(FloatVector.fromArray(LANES, part, i))
+                    .intoArray(sum, i);
+        }
+        plain.add(sum, part, end, from + count - end);
+    }
+
+    @Override
+    public void average(float[] average, float[] weights, float keep, int from, int count) {
+        int end = from + LANES.loopBound(count);
+        for (int i = from; i < end; i += L) {
+            FloatVector old = FloatVector.fromArray(LANES, average, i);
+            FloatVector.fromArray(LANES, weights, i)
+                    .sub(old)
+                    .mul(1 - keep)
+                    .add(old)
+                    .intoArray(average, i);
+        }
+        plain.average(average, weights, keep, end, from + count - end);
+    }
+
+    @Override
+    public void momentum(float[] w, float[] g, float[] m, float rate, float momentum, int from, int count) {
+        int end = from + LANES.loopBound(count);
+        for (int i = from; i < end; i += L) {
+            FloatVector moved =
+                    FloatVector.fromArray(LANES, m, i).mul(momentum).add(FloatVector.fromArray(LANES, g, i));
+            moved.intoArray(m, i);
+            FloatVector.fromArray(LANES, w, i).sub(moved.mul(rate)).intoArray(w, i);
+        }
+        plain.momentum(w, g, m, rate, momentum, end, from + count - end);
+    }
+
+    @Override
+    public void rmsProp(float[] w, float[] g, float[] v, float rate, float rho, float epsilon, int from, int count) {
+        int end = from + LANES.loopBound(count);
+        for (int i = from; i < end; i += L) {
+            FloatVector gi = FloatVector.fromArray(LANES, g, i);
+            FloatVector square = FloatVector.fromArray(LANES, v, i)
+                    .mul(rho)
+                    .add(gi.mul(1 - rho).mul(gi));
+            square.intoArray(v, i);
+            FloatVector change =
+                    gi.mul(rate).div(square.lanewise(VectorOperators.SQRT).add(epsilon));
+            FloatVector.fromArray(LANES, w, i).sub(change).intoArray(w, i);
+        }
+        plain.rmsProp(w, g, v, rate, rho, epsilon, end, from + count - end);
+    }
+
+    @Override
+    public void adam(
+            float[] w,
+            float[] g,
+            float[] m,
+            float[] v,
+            float b1,
+            float b2,
+            float rate,
+            float root,
+            float epsilon,
+            float keep,
+            int from,
+            int count) {
+        int end = from + LANES.loopBound(count);
+        for (int i = from; i < end; i += L) {
+            FloatVector gi = FloatVector.fromArray(LANES, g, i);
+            FloatVector mean = FloatVector.fromArray(LANES, m, i).mul(b1).add(gi.mul(1 - b1));
+            FloatVector square = FloatVector.fromArray(LANES, v, i)
+                    .mul(b2)
+                    .add(gi.mul(1 - b2).mul(gi));
+            mean.intoArray(m, i);
+            square.intoArray(v, i);
+            FloatVector change = mean.mul(rate)
+                    .div(square.lanewise(VectorOperators.SQRT).mul(root).add(epsilon));
+            FloatVector.fromArray(LANES, w, i).mul(keep).sub(change).intoArray(w, i);
+        }
+        plain.adam(w, g, m, v, b1, b2, rate, root, epsilon, keep, end, from + count - end);
+    }
+}

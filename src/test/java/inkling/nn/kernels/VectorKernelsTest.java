@@ -1,0 +1,157 @@
+package inkling.nn.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Vector API's kernels against the plain ones, at sizes that fill no vector and no tile. */
+class VectorKernelsTest {
+    private static final Kernels PLAIN = new PlainKernels();
+    private static final Kernels VECTOR = new VectorKernels();
+
+    private final SplittableRandom random = new SplittableRandom(3);
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1",
+        "1, 784, 128",
+        "5, 3, 10",
+        "6, 7, 64",
+        "7, 7, 65",
+        "8, 9, 32",
+        "9, 25, 8",
+        "13, 40, 16",
+        "50, 31, 42",
+        "49, 18, 130",
+        "3, 0, 17"
+    })
+    void multiplies(int rows, int depth, int columns) {
+        int[] rowOffsets = random.ints(rows, 0, 200).toArray();
+        int[] columnOffsets = random.ints(depth, 0, 300).toArray();
+        View view = new View(rowOffsets, columnOffsets);
+        float[] a = floats(600);
+        float[] b = floats(depth * columns + 3);
+        float[] start = floats(columns + 2);
+        float[] c = floats(rows * columns + 9);
+        same(kernels -> {
+            float[] fresh = new float[c.length];
+            kernels.product(view, rows, depth, a, 5, b, 3, columns, start, 2, 0, fresh, 4);
+            float[] more = c.clone();
+            kernels.product(view, rows, depth, a, 5, b, 3, columns, more, 4, columns, more, 4);
+            return new float[][] {fresh, more};
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "3, 8", "7, 16", "5, 33", "4, 70"})
+    void handlesChannels(int rows, int columns) {
+        int count = rows * columns;
+        float[] x = floats(count + 3);
+        float[] y = floats(count + 2);
+        float[] p = floats(columns);
+        float[] q = floats(columns);
+        float[] r = floats(columns);
+        same(kernels -> {
+            float[] sums = floats(columns + 5, 1);
+            kernels.addRows(x, 3, rows, columns, sums, 2);
+            double[] both = new double[2 * columns];
+            kernels.channelSums(x, 3, y, 1, rows, columns, both);
+            float[] bothFloats = new float[2 * columns];
+            for (int i = 0; i < both.length; i++) {
+                bothFloats[i] = (float) both[i];
+            }
+            float[] scaled = new float[count + 7];
+            kernels.scale(x, 1, p, q, scaled, 6, rows, columns);
+            float[] combined = new float[count + 7];
+            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows, columns);
+            return new float[][] {sums, bothFloats, scaled, combined};
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 17, 100})
+    void rectifies(int count) {
+        float[] x = floats(count + 1);
+        float[] dy = floats(count + 2);
+        same(kernels -> {
+            float[] y = new float[count + 5];
+            float[] dx = new float[count + 5];
+            kernels.rectify(x, 1, y, 3, count);
+            kernels.rectifyGradient(y, 3, dy, 2, dx, 4, count);
+            return new float[][] {y, dx};
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 7, 9, 1", "2, 6, 6, 8", "3, 10, 11, 16", "1, 2, 2, 3", "2, 4, 4, 37"})
+    void pools(int size, int height, int width, int channels) {
+        float[] x = floats(height * width * channels + 1);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.round(x[i]); // so that there are equals
+        }
+        int outHeight = height / size;
+        int outWidth = width / size;
+        int count = outHeight * outWidth * channels;
+        float[] dy = floats(count + 1);
+        same(kernels -> {
+            float[] y = new float[count + 3];
+            float[] winners = new float[count + 2];
+            float[] dx = floats(x.length, 2);
+            kernels.maxPool(size, outHeight, outWidth, channels, x, 1, width * channels, y, 3, winners, 2);
+            kernels.maxPoolGradient(size, outHeight, outWidth, channels, dy, 1, winners, 2, dx, 1, width * channels);
+            return new float[][] {y, winners, dx};
+        });
+    }
+
+    @Test
+    void updatesWeights() {
+        float[] g = floats(83);
+        same(kernels -> {
+            float[] w = floats(83, 1);
+            float[] m = floats(83, 2);
+            float[] v = floats(83, 3);
+            for (int i = 0; i < v.length; i++) {
+                v[i] *= v[i];
+            }
+            kernels.momentum(w, g, m, 0.1f, 0.9f, 3, 40);
+            kernels.rmsProp(w, g, v, 0.01f, 0.9f, 1e-7f, 5, 77);
+            kernels.adam(w, g, m, v, 0.9f, 0.99f, 0.01f, 1.5f, 1e-8f, 0.99f, 1, 80);
+            float[] average = floats(83, 4);
+            kernels.average(average, w, 0.9f, 2, 80);
+            float[] sum = floats(83, 5);
+            kernels.add(sum, g, 7, 66);
+            return new float[][] {w, m, v, average, sum};
+        });
+    }
+
+    private void same(Function<Kernels, float[][]> work) {
+        float[][] expected = work.apply(PLAIN);
+        float[][] found = work.apply(VECTOR);
+        for (int k = 0; k < expected.length; k++) {
+            for (int i = 0; i < expected[k].length; i++) {
+                assertThat(found[k][i])
+                        .as("array %d, number %d", k, i)
+                        .isCloseTo(expected[k][i], within(2e-5f * Math.max(1, Math.abs(expected[k][i]))));
+            }
+        }
+    }
+
+    private float[] floats(int count) {
+        return floats(count, random.nextLong());
+    }
+
+    private static float[] floats(int count, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return values;
+    }
+}
