@@ -8,19 +8,25 @@ import java.nio.file.Path;
 
 /** The file of one-hot labels: ten bytes a row, a 1 where the digit is and 0 elsewhere; no header. */
 final class LabelFile {
+    private static final int BUFFER = 6400 * OneHotLabels.CLASSES;
+
     private LabelFile() {}
 
     static OneHotLabels read(Path file) throws IOException {
         String expected = "one-hot labels, 10 bytes a row";
         ByteArrayOutputStream digits = new ByteArrayOutputStream();
         try (InputStream in = DataFile.open(file, expected)) {
-            byte[] row = new byte[OneHotLabels.CLASSES];
-            int length;
-            while ((length = in.readNBytes(row, 0, row.length)) == row.length) {
-                digits.write(digit(file, digits.size(), row));
-            }
-            if (length != 0) {
-                throw new BadFileException(file, expected, digits.size() + " rows and " + length + " bytes more");
+            byte[] some = in.readNBytes(BUFFER);
+            while (some.length > 0) {
+                int end = some.length - some.length % OneHotLabels.CLASSES;
+                for (int i = 0; i < end; i += OneHotLabels.CLASSES) {
+                    digits.write(digit(file, digits.size(), some, i));
+                }
+                if (end < some.length) {
+                    String found = digits.size() + " rows and " + (some.length - end) + " bytes more";
+                    throw new BadFileException(file, expected, found);
+                }
+                some = in.readNBytes(BUFFER);
             }
         }
         return new OneHotLabels(digits.toByteArray());
@@ -32,15 +38,16 @@ final class LabelFile {
         }
     }
 
-    private static int digit(Path file, int row, byte[] vector) throws BadFileException {
+    private static int digit(Path file, int row, byte[] bytes, int start) throws BadFileException {
         int digit = -1;
         int ones = 0;
-        for (int i = 0; i < vector.length; i++) {
-            if (vector[i] == 1) {
+        for (int i = 0; i < OneHotLabels.CLASSES; i++) {
+            byte value = bytes[start + i];
+            if (value == 1) {
                 digit = i;
                 ones++;
-            } else if (vector[i] != 0) {
-                String found = "a " + (vector[i] & 0xFF) + " in row " + row;
+            } else if (value != 0) {
+                String found = "a " + (value & 0xFF) + " in row " + row;
                 throw new BadFileException(file, "only 0 and 1 in a one-hot label", found);
             }
         }

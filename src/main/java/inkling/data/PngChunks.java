@@ -52,7 +52,7 @@ final class PngChunks implements AutoCloseable {
         }
         left = ByteBuffer.wrap(head).getInt();
         name = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
-        if (left < 0 || !name.matches("[A-Za-z]{4}")) {
+        if (left < 0 || !isName(head)) {
             String found = "bytes " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head);
             throw new BadFileException(file, "another chunk after " + after, found);
         }
@@ -97,6 +97,17 @@ final class PngChunks implements AutoCloseable {
         }
         endChunk();
         return data;
+    }
+
+    /** Whether the name in a chunk's head, after its length, is four letters. */
+    private static boolean isName(byte[] head) {
+        for (int i = 4; i < head.length; i++) {
+            int lower = head[i] | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void endChunk() throws IOException {

@@ -103,10 +103,11 @@ final class SpriteReader implements AutoCloseable {
         SpriteBlocks blocks = new SpriteBlocks();
         try (PngPixels pixels = new PngPixels(chunks)) {
             List<Interlace> passes = header.interlaced() ? Interlace.ADAM7 : Interlace.NONE;
-            for (Interlace pass : passes) {
-                boolean last = pass.equals(passes.get(passes.size() - 1));
-                read(pass, pixels, blocks, last ? progress : nothing -> {});
+            int last = passes.size() - 1;
+            for (Interlace pass : passes.subList(0, last)) {
+                read(pass, pixels, blocks, nothing -> {});
             }
+            read(passes.get(last), pixels, blocks, progress);
             pixels.end(rows());
         }
         readToEnd();
