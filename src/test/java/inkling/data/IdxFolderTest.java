@@ -3,11 +3,14 @@ package inkling.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,31 @@ class IdxFolderTest {
         refuses("t10k-labels-idx1-ubyte", labels(-1, 7), "expected 4294967295 labels, as its header says, found 1 and");
         refuses("train-images-idx3-ubyte", images(2, 3), "expected 2 pictures, as its header says, found more bytes");
         refuses("t10k-labels-idx1-ubyte", new byte[] {0x1F, (byte) 0x8B, 3, 4}, "expected gzipped data, found");
+    }
+
+    @Test
+    void refusesAFileCutShortAnywhere() throws IOException {
+        for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
+            byte[] whole = Files.readAllBytes(folder.resolve(name));
+            // every place in the header, and places all over the rest
+            for (int length = 0; length < whole.length; length += length < 20 ? 1 : 97) {
+                refuses(name, Arrays.copyOf(whole, length), "expected ");
+            }
+        }
+    }
+
+    @Test
+    void refusesAGzippedFileCutShortAnywhere() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(images(3, 3));
+        }
+        for (int length = 1; length < packed.size(); length += 3) {
+            refuses("train-images-idx3-ubyte", Arrays.copyOf(packed.toByteArray(), length), "expected ");
+        }
+        byte[] wrongSum = packed.toByteArray();
+        wrongSum[wrongSum.length - 5]++;
+        refuses("train-images-idx3-ubyte", wrongSum, "expected gzipped data, found broken data");
     }
 
     private void refuses(String name, byte[] bytes, String sentence) throws IOException {
