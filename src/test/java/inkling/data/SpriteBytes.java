@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
 /** Sprites for tests, good and bad. */
-final class SpriteBytes {
+public final class SpriteBytes {
     /** Where IHDR's data begins, and the chunk after it. */
     static final int HEADER = 16;
 
@@ -20,7 +20,7 @@ final class SpriteBytes {
     private SpriteBytes() {}
 
     /** A sprite whose value at a row and offset is {@code 3 * row + offset}, modulo 256. */
-    static Sprite ofRows(int rows) {
+    public static Sprite ofRows(int rows) {
         SpriteBlocks blocks = new SpriteBlocks();
         for (int row = 0; row < rows; row++) {
             byte[] gray = new byte[Picture.SIZE];
@@ -36,14 +36,14 @@ final class SpriteBytes {
      * A sprite of so many rows that takes the memory of one block only: all its blocks are the same. For measuring what
      * must not depend on how many rows there are.
      */
-    static Sprite repeated(int rows) {
+    public static Sprite repeated(int rows) {
         byte[][] blocks = new byte[(rows + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
         Arrays.fill(blocks, ofRows(Sprite.BLOCK_ROWS).block(0));
         return new Sprite(blocks, rows);
     }
 
     /** The labels 0, 1 ... 9, 0, 1 ... for so many rows. */
-    static OneHotLabels labels(int rows) {
+    public static OneHotLabels labels(int rows) {
         byte[] digits = new byte[rows];
         for (int row = 0; row < rows; row++) {
             digits[row] = (byte) (row % OneHotLabels.CLASSES);
