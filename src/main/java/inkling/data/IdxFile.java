@@ -32,7 +32,7 @@ final class IdxFile {
                         sides.remaining() < 8 ? "the end of the file" : sides.getInt(0) + " x " + sides.getInt(4);
                 throw new BadFileException(file, "pictures of 28 x 28 pixels", found);
             }
-            SpriteBlocks blocks = new SpriteBlocks();
+            SpriteBlocks blocks = new SpriteBlocks(count);
             int rows = 0;
             while (rows < count) {
                 byte[] picture = readUpTo(file, in, Picture.SIZE);

@@ -40,9 +40,13 @@ public final class IdxFolder {
         Sprite test = IdxFile.readImages(find(folder, TEST_IMAGES));
         byte[] testLabels = readLabels(find(folder, TEST_LABELS), test.rows());
 
+        if (train.rows() + test.rows() == 0) {
+            throw new BadFileException(folder, "at least one picture", "none");
+        }
+
         int dropped = train.rows() == ORIGINAL_TRAIN ? ORIGINAL_TRAIN - DataSet.MNIST_TRAIN_ROWS : 0;
         int trainRows = train.rows() - dropped;
-        SpriteBlocks blocks = new SpriteBlocks();
+        SpriteBlocks blocks = new SpriteBlocks(trainRows + test.rows());
         for (int row = 0; row < trainRows; row++) {
             blocks.put(row, train.picture(dropped + row).bytes());
         }

@@ -7,8 +7,16 @@ import java.util.Arrays;
  * be looked at as a {@link Sprite} while later ones are still being filled in.
  */
 final class SpriteBlocks {
+    private final long rows;
     private byte[][] blocks = new byte[1][];
     private int made;
+
+    /**
+     * @param rows how many there shall be at most; may be only a claim
+     */
+    SpriteBlocks(long rows) {
+        this.rows = rows;
+    }
 
     /** Adds a row that is read whole. */
     void put(int row, byte[] gray) {
@@ -36,7 +44,8 @@ final class SpriteBlocks {
             blocks = Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
         }
         for (; made <= block; made++) {
-            blocks[made] = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
+            long left = rows - (long) made * Sprite.BLOCK_ROWS;
+            blocks[made] = new byte[(int) Math.min(Sprite.BLOCK_ROWS, left) * Picture.SIZE];
         }
         return blocks[block];
     }

@@ -100,7 +100,7 @@ final class SpriteReader implements AutoCloseable {
      * @param progress given the rows there are by now, at 1,000 and then at every 5,000
      */
     Sprite read(Consumer<? super Sprite> progress) throws IOException {
-        SpriteBlocks blocks = new SpriteBlocks();
+        SpriteBlocks blocks = new SpriteBlocks(rows());
         try (PngPixels pixels = new PngPixels(chunks)) {
             List<Interlace> passes = header.interlaced() ? Interlace.ADAM7 : Interlace.NONE;
             int last = passes.size() - 1;

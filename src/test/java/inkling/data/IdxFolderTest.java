@@ -116,6 +116,17 @@ class IdxFolderTest {
     }
 
     @Test
+    void refusesFourFilesWithoutAPicture() throws IOException {
+        Files.write(folder.resolve("train-images-idx3-ubyte"), images(0, 0));
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), labels(0, new byte[0]));
+        Files.write(folder.resolve("t10k-images-idx3-ubyte"), images(0, 0));
+        Files.write(folder.resolve("t10k-labels-idx1-ubyte"), labels(0, new byte[0]));
+
+        assertThatThrownBy(() -> IdxFolder.read(folder))
+                .hasMessage("expected at least one picture, found none (%s)", folder);
+    }
+
+    @Test
     void refusesAFileCutShortAnywhere() throws IOException {
         for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
             byte[] whole = Files.readAllBytes(folder.resolve(name));

@@ -21,7 +21,7 @@ public final class SpriteBytes {
 
     /** A sprite whose value at a row and offset is {@code 3 * row + offset}, modulo 256. */
     public static Sprite ofRows(int rows) {
-        SpriteBlocks blocks = new SpriteBlocks();
+        SpriteBlocks blocks = new SpriteBlocks(rows);
         for (int row = 0; row < rows; row++) {
             byte[] gray = new byte[Picture.SIZE];
             for (int i = 0; i < gray.length; i++) {
