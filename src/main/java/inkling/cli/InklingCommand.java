@@ -31,6 +31,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new ClassifyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
             if (problem instanceof IOException) {
