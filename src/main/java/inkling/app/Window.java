@@ -1,12 +1,17 @@
 package inkling.app;
 
+import inkling.app.draw.DrawView;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.learn.Classifier;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the window put together: made on any thread, opened on the FX thread. */
 public final class Window implements AutoCloseable {
@@ -18,6 +23,10 @@ public final class Window implements AutoCloseable {
     public Window(Launch launch) {
         this(Settings.ofUser());
         session.screen().set(launch.screen());
+        background.run(
+                () -> model(launch.model()),
+                session.model()::set,
+                problem -> session.modelProblem().set(String.valueOf(problem.getMessage())));
     }
 
     /** With nothing loaded, and settings of its own. */
@@ -50,8 +59,12 @@ public final class Window implements AutoCloseable {
         background.close();
     }
 
+    private static Classifier model(@Nullable Path file) throws IOException {
+        return file == null ? Classifier.shipped() : Classifier.read(file);
+    }
+
     /** In the order of the top bar. */
     private List<Screen> screens() {
-        return List.of();
+        return List.of(new DrawView(session, background));
     }
 }

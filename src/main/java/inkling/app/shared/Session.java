@@ -2,6 +2,7 @@ package inkling.app.shared;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.Classifier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final ObjectProperty<@Nullable DataSet> data = new SimpleObjectProperty<>();
     private final StringProperty dataProblem = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Classifier> model = new SimpleObjectProperty<>();
     private final StringProperty modelProblem = new SimpleStringProperty("");
     private final IntegerProperty selectedRow = new SimpleIntegerProperty(-1);
     private final StringProperty screen = new SimpleStringProperty("Explore");
@@ -29,6 +31,11 @@ public final class Session {
     /** Why the data could not be read to the end: one sentence; empty while all is well. */
     public StringProperty dataProblem() {
         return dataProblem;
+    }
+
+    /** The model that answers on all screens. Null while it is read, and where it could not be read. */
+    public ObjectProperty<@Nullable Classifier> model() {
+        return model;
     }
 
     /** Why there is no model: one sentence; empty while all is well. */

@@ -1,0 +1,36 @@
+package inkling.app.draw;
+
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import inkling.sketch.Preparation;
+import inkling.sketch.Sketch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a drawing.
+ *
+ * @param question what was asked
+ * @param picture what the model sees
+ * @param prediction what the model believes; null while there is no model, and where nothing is drawn
+ */
+record Answer(Question question, Picture picture, @Nullable Prediction prediction) {
+    /**
+     * A drawing to answer, with all that the answer depends on.
+     *
+     * @param model null while there is none
+     * @param askedAt {@link System#nanoTime} when the pen moved
+     */
+    record Question(
+            Sketch sketch,
+            Preparation preparation,
+            @Nullable Classifier model,
+            long askedAt) {
+        /** Prepares the drawing and classifies it. Any thread. */
+        Answer answer() {
+            Picture picture = preparation.picture(sketch);
+            Prediction prediction = model == null || sketch.isEmpty() ? null : model.classify(picture);
+            return new Answer(this, picture, prediction);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package inkling.app.draw;
+
+import inkling.data.OneHotLabels;
+import inkling.learn.Prediction;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Ten bars, one a digit, with percentages that sum to 100; the likeliest stands out. */
+final class Bars extends VBox {
+    private final List<Bar> bars = new ArrayList<>();
+
+    Bars(DrawViewModel model) {
+        setId("bars");
+        getStyleClass().add("bars");
+        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            bars.add(new Bar(digit));
+        }
+        getChildren().setAll(bars);
+        model.answer().subscribe(answer -> show(answer == null ? null : answer.prediction()));
+    }
+
+    private void show(@Nullable Prediction prediction) {
+        if (prediction == null) {
+            bars.forEach(Bar::clear);
+            return;
+        }
+        Percentages shares = Percentages.of(prediction);
+        for (int digit = 0; digit < bars.size(); digit++) {
+            bars.get(digit).show(prediction.probability(digit), shares.text(digit), digit == prediction.digit());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package inkling.app.draw;
+
+import inkling.app.draw.Answer.Question;
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import inkling.app.shared.Session;
+import inkling.sketch.Point;
+import inkling.sketch.Preparation;
+import inkling.sketch.Preparation.Step;
+import inkling.sketch.Sketch;
+import inkling.sketch.Stroke;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The drawing on the pad and the newest answer to it. Classifies off the FX thread; the newest drawing wins. */
+final class DrawViewModel {
+    /** Widths of the pen in the pad's units, 280 a side. */
+    static final double THINNEST = 6;
+
+    static final double USUAL = 22;
+    static final double THICKEST = 46;
+    private static final double PEN_STEP = 4;
+
+    private final Session session;
+    private final Newest<Question, Answer> answers;
+    private final Newest<Answer, Steps> readings;
+    private final History history = new History(Sketch.empty(USUAL));
+
+    private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(history.now());
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final DoubleProperty pen = new SimpleDoubleProperty(USUAL);
+    private Preparation preparation = Preparation.MNIST;
+    private boolean penDown;
+
+    DrawViewModel(Session session, Background background) {
+        this.session = session;
+        this.answers = background.newest(Question::answer, this::answered);
+        this.readings = background.newest(Steps::of, this::read);
+        pen.subscribe(width -> amend(history.now().withPen(width.doubleValue())));
+        session.model().addListener((property, before, now) -> ask());
+    }
+
+    // Properties
+
+    /** The drawing, the stroke under way included. */
+    ReadOnlyObjectProperty<Sketch> sketch() {
+        return sketch.getReadOnlyProperty();
+    }
+
+    /** The newest answer; null where nothing is drawn. */
+    ReadOnlyObjectProperty<@Nullable Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** How the newest answer came about; a moment later than the answer itself, and null with it. */
+    ReadOnlyObjectProperty<@Nullable Steps> steps() {
+        return steps.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** What was done last, and how long it took. */
+    ReadOnlyStringProperty status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** The width of the pen in the pad's units; a new one redraws what is drawn. */
+    DoubleProperty pen() {
+        return pen;
+    }
+
+    // Commands
+
+    /** The pen touches the pad. */
+    void penDown(Point point) {
+        penDown = true;
+        history.change(history.now().with(new Stroke(List.of(point))));
+        changed();
+    }
+
+    /** The pen moves on the pad. */
+    void penMove(Point point) {
+        if (penDown) {
+            List<Stroke> strokes = new ArrayList<>(history.now().strokes());
+            int last = strokes.size() - 1;
+            strokes.set(last, strokes.get(last).to(point));
+            amend(new Sketch(strokes, pen.get()));
+        }
+    }
+
+    /** The pen leaves the pad. */
+    void penUp() {
+        penDown = false;
+    }
+
+    void undo() {
+        if (!penDown && history.canUndo()) {
+            history.undo();
+            changed();
+        }
+    }
+
+    void redo() {
+        if (!penDown && history.canRedo()) {
+            history.redo();
+            changed();
+        }
+    }
+
+    /** Wipes the pad; undo brings the drawing back. */
+    void clear() {
+        if (!penDown && !history.now().isEmpty()) {
+            history.change(Sketch.empty(pen.get()));
+            changed();
+        }
+    }
+
+    void thicker() {
+        pen.set(Math.min(THICKEST, pen.get() + PEN_STEP));
+    }
+
+    void thinner() {
+        pen.set(Math.max(THINNEST, pen.get() - PEN_STEP));
+    }
+
+    /** Takes a step of the preparation, or leaves it out. */
+    void take(Step step, boolean taken) {
+        Set<Step> chosen = new HashSet<>(preparation.steps());
+        if (taken) {
+            chosen.add(step);
+        } else {
+            chosen.remove(step);
+        }
+        preparation = new Preparation(chosen);
+        ask();
+    }
+
+    private void amend(Sketch next) {
+        history.amend(next);
+        changed();
+    }
+
+    private void changed() {
+        sketch.set(history.now().withPen(pen.get()));
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        ask();
+    }
+
+    private void ask() {
+        answers.submit(new Question(sketch.get(), preparation, session.model().get(), System.nanoTime()));
+    }
+
+    private void answered(Answer newest) {
+        boolean blank = newest.question().sketch().isEmpty();
+        answer.set(blank ? null : newest);
+        session.drawing().set(blank ? null : newest.picture());
+        readings.submit(newest);
+        if (blank) {
+            status.set("");
+        } else if (newest.prediction() == null) {
+            String problem = session.modelProblem().get();
+            status.set(problem.isEmpty() ? "The model is being loaded; the answer comes when it is there." : problem);
+        } else {
+            double millis = (System.nanoTime() - newest.question().askedAt()) / 1e6;
+            status.set(String.format(Locale.ROOT, "answered in %.0f ms", Math.ceil(millis)));
+        }
+    }
+
+    private void read(Steps newest) {
+        steps.set(sketch.get().isEmpty() ? null : newest);
+    }
+}

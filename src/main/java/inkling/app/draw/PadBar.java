@@ -1,0 +1,53 @@
+package inkling.app.draw;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What one does to the drawing besides drawing: undo, redo, clear, a thicker or thinner pen. */
+final class PadBar extends HBox {
+    PadBar(DrawViewModel model) {
+        getStyleClass().add("pad-bar");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        Label pen = new Label("pen");
+        pen.getStyleClass().addAll("muted", "small");
+        getChildren()
+                .setAll(
+                        button("Undo", "Ctrl+Z", model::undo, model.canUndo()),
+                        button("Redo", "Ctrl+Y", model::redo, model.canRedo()),
+                        button("Clear", "Delete", model::clear, model.sketch().map(sketch -> !sketch.isEmpty())),
+                        space,
+                        pen,
+                        slider(model));
+    }
+
+    private static Button button(String name, String key, Runnable action, ObservableValue<Boolean> possible) {
+        Button button = new Button(name);
+        button.setId(name.toLowerCase(java.util.Locale.ROOT));
+        button.setTooltip(new Tooltip(name + " (" + key + ")"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        button.disableProperty().bind(possible.map(can -> !can));
+        return button;
+    }
+
+    private static Slider slider(DrawViewModel model) {
+        Slider slider = new Slider(
+                DrawViewModel.THINNEST, DrawViewModel.THICKEST, model.pen().get());
+        slider.setId("pen");
+        slider.getStyleClass().add("small");
+        slider.setPrefWidth(105);
+        slider.setMinWidth(60);
+        slider.setTooltip(new Tooltip("The pen's width (+ and -)"));
+        slider.setAccessibleText("Pen width");
+        slider.valueProperty().bindBidirectional(model.pen());
+        return slider;
+    }
+}

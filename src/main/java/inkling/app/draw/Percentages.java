@@ -1,0 +1,43 @@
+package inkling.app.draw;
+
+import inkling.data.OneHotLabels;
+import inkling.learn.Prediction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Ten probabilities as they are shown: in tenths of a percent that sum to 100.0 %. Rounded by the largest remainder: all
+ * are rounded down, and what is missing goes, a tenth each, to those that lost most.
+ *
+ * @param tenths of a percent, ten of them, sum 1000
+ */
+record Percentages(List<Integer> tenths) {
+    private static final int WHOLE = 1000;
+
+    static Percentages of(Prediction prediction) {
+        double sum = IntStream.range(0, OneHotLabels.CLASSES)
+                .mapToDouble(prediction::probability)
+                .sum();
+        double[] exact = IntStream.range(0, OneHotLabels.CLASSES)
+                .mapToDouble(digit -> prediction.probability(digit) / sum * WHOLE)
+                .toArray();
+        int[] rounded = IntStream.range(0, exact.length)
+                .map(digit -> (int) Math.floor(exact[digit]))
+                .toArray();
+        int missing = WHOLE - IntStream.of(rounded).sum();
+        IntStream.range(0, exact.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(digit -> rounded[digit] - exact[digit]))
+                .limit(missing)
+                .forEach(digit -> rounded[digit]++);
+        return new Percentages(IntStream.of(rounded).boxed().collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** The share of a digit in words: {@code 98.2 %}. */
+    String text(int digit) {
+        return String.format(Locale.ROOT, "%d.%d\u2009%%", tenths.get(digit) / 10, tenths.get(digit) % 10);
+    }
+}

@@ -1,0 +1,53 @@
+package inkling.app.draw;
+
+import inkling.data.Picture;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** A 28x28 picture, each pixel a crisp square. */
+final class PictureView extends ImageView {
+    /** Pixels of the image for one of the screen: two stay crisp at twice the scale too. */
+    private static final int FINE = 2;
+
+    private Picture picture = new Picture(new byte[Picture.SIZE]);
+    private int zoom;
+
+    /**
+     * @param zoom how wide a pixel is on the screen
+     */
+    PictureView(int zoom) {
+        zoom(zoom);
+    }
+
+    /** Makes each pixel so wide on the screen. */
+    void zoom(int newZoom) {
+        zoom = newZoom;
+        setFitWidth(Picture.SIDE * zoom);
+        setFitHeight(Picture.SIDE * zoom);
+        setImage(new WritableImage(Picture.SIDE * zoom * FINE, Picture.SIDE * zoom * FINE));
+        paint();
+    }
+
+    void show(Picture newPicture) {
+        if (!newPicture.equals(picture)) {
+            picture = newPicture;
+            paint();
+        }
+    }
+
+    /** JavaFX blurs what it enlarges, so the squares are painted. */
+    private void paint() {
+        int width = zoom * FINE;
+        int side = Picture.SIDE * width;
+        int[] argb = new int[side * side];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                argb[y * side + x] = 0xFF000000 | picture.at(y / width, x / width) * 0x010101;
+            }
+        }
+        ((WritableImage) getImage())
+                .getPixelWriter()
+                .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), argb, 0, side);
+    }
+}

@@ -1,0 +1,69 @@
+package inkling.app.draw;
+
+import inkling.app.draw.Answer.Question;
+import inkling.data.Picture;
+import inkling.learn.Prediction;
+import inkling.sketch.Preparation;
+import inkling.sketch.Preparation.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a drawing was read, step by step.
+ *
+ * @param pictures as drawn, then after each step
+ * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
+ */
+record Steps(List<Picture> pictures, String lesson) {
+    /** What a step does, in the words of "without ...". */
+    private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
+            Step.CROPPED, "cropping",
+            Step.EVEN_PEN, "an even pen",
+            Step.MARGIN, "a margin",
+            Step.CENTRED, "centring by mass"));
+
+    /** Reads the drawing as often as it takes to tell. Any thread. */
+    static Steps of(Answer answer) {
+        Question question = answer.question();
+        List<Picture> pictures = new ArrayList<>();
+        pictures.add(new Preparation(java.util.Set.of()).picture(question.sketch()));
+        for (Step step : Step.values()) {
+            pictures.add(question.preparation().upTo(step).picture(question.sketch()));
+        }
+        Prediction prediction = answer.prediction();
+        return new Steps(pictures, prediction == null ? "" : lesson(question, prediction));
+    }
+
+    private static String lesson(Question question, Prediction prediction) {
+        if (!question.preparation().equals(Preparation.MNIST)) {
+            Prediction whole = read(question, Preparation.MNIST);
+            return whole == null ? "" : "With all steps this reads " + reading(whole) + ".";
+        }
+        Map<Step, Prediction> without = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            Prediction other = read(question, Preparation.MNIST.without(step));
+            if (other != null) {
+                without.put(step, other);
+            }
+        }
+        return without.entrySet().stream()
+                .min(Comparator.comparingDouble(entry -> entry.getValue().probability(prediction.digit())))
+                .map(entry -> "Without " + WORDS.get(entry.getKey()) + " this would read " + reading(entry.getValue())
+                        + (entry.getValue().digit() == prediction.digit() ? ": still right." : "."))
+                .orElse("");
+    }
+
+    private static @Nullable Prediction read(Question question, Preparation preparation) {
+        return new Question(question.sketch(), preparation, question.model(), question.askedAt())
+                .answer()
+                .prediction();
+    }
+
+    private static String reading(Prediction prediction) {
+        return prediction.digit() + " at " + Percentages.of(prediction).text(prediction.digit());
+    }
+}
