@@ -1,0 +1,42 @@
+package inkling.app.explore;
+
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.data.Sprite;
+import inkling.data.SpriteBytes;
+import java.util.Random;
+
+/** Data sets for tests: every picture of its own, drawn by its row number; the label is the row's last digit. */
+final class SampleData {
+    private SampleData() {}
+
+    /** So many rows, the last fifth of them test. */
+    static DataSet rows(int rows) {
+        return read(rows, rows);
+    }
+
+    /** The set while only so many of its pictures are read. */
+    static DataSet read(int read, int rows) {
+        byte[][] blocks = new byte[(rows + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
+        for (int block = 0; block < blocks.length; block++) {
+            blocks[block] = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
+            new Random(block).nextBytes(blocks[block]);
+        }
+        return new DataSet(new Sprite(blocks, read), new OneHotLabels(lastDigits(rows)), rows * 4 / 5);
+    }
+
+    /** Eight million rows in little memory. */
+    static DataSet eightMillion() {
+        int rows = 8_000_000;
+        return new DataSet(SpriteBytes.repeated(rows), new OneHotLabels(lastDigits(rows)), rows * 4 / 5);
+    }
+
+    private static byte[] lastDigits(int rows) {
+        byte[] digits = new byte[rows];
+        for (int row = 0; row < rows; row++) {
+            digits[row] = (byte) (row % 10);
+        }
+        return digits;
+    }
+}
