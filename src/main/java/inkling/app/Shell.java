@@ -39,6 +39,8 @@ final class Shell extends BorderPane {
                             new KeyCodeCombination(KeyCode.getKeyCode("" + (i + 1)), KeyCombination.SHORTCUT_DOWN),
                             () -> show(screen));
         }
+        // a node outside a scene cannot take the focus
+        screens.stream().filter(screen -> screen.node() == getCenter()).forEach(Screen::shown);
         return scene;
     }
 

@@ -1,11 +1,14 @@
 package inkling.app;
 
 import inkling.app.draw.DrawView;
+import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
+import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.data.DataFolder;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Window implements AutoCloseable {
     private final Background background = new Background();
     private final Session session = new Session();
+    private final DataReading reading = new DataReading(session, background);
     private final Theme theme;
 
-    /** As the user starts it. */
+    /** As the user starts it: begins to read the data at once. */
     public Window(Launch launch) {
         this(Settings.ofUser());
         session.screen().set(launch.screen());
+        reading.open(launch.data() == null ? DataFolder.find() : launch.data());
         background.run(
                 () -> model(launch.model()),
                 session.model()::set,
@@ -49,6 +54,11 @@ public final class Window implements AutoCloseable {
         return session;
     }
 
+    /** How data comes in. */
+    public DataReading reading() {
+        return reading;
+    }
+
     /** Light or dark. */
     public Theme theme() {
         return theme;
@@ -65,6 +75,6 @@ public final class Window implements AutoCloseable {
 
     /** In the order of the top bar. */
     private List<Screen> screens() {
-        return List.of(new DrawView(session, background));
+        return List.of(new ExploreView(session, reading, background), new DrawView(session, background));
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -137,7 +138,7 @@ public abstract class WindowSteps {
     }
 
     protected final void moveTo(Node node, double x, double y) {
-        robot.moveTo(onScreen(() -> node.localToScreen(x, y)));
+        robot.moveTo(onScreen(() -> node.localToScreen(x, y)), Motion.DIRECT);
         settle();
     }
 

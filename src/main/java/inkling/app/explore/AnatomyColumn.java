@@ -1,0 +1,115 @@
+package inkling.app.explore;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
+import inkling.data.Picture;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The right column: one digit from its row in the sprite to its label, and what can be measured on it. */
+final class AnatomyColumn extends VBox {
+    private static final String NO_PIXEL = "Point at a pixel to read it, here or in its row below.";
+
+    private final AnatomyViewModel model;
+    private final Label row = styled(new Label(), "title");
+    private final Label origin = styled(new Label(), "muted");
+    private final PixelBoard picture;
+    private final PixelBoard strip;
+    private final Label reading = styled(new Label(), "figure", "muted");
+    private final OneHotCells oneHot = new OneHotCells();
+    private final Label decoded = new Label();
+    private final Label ink = new Label();
+    private final Label box = new Label();
+    private final Label centre = new Label();
+
+    AnatomyColumn(AnatomyViewModel model, Background background) {
+        this.model = model;
+        picture = new PixelBoard(Picture.SIDE, model.pixel());
+        strip = new PixelBoard(Picture.SIZE, model.pixel());
+        build(background);
+        model.specimen().subscribe(this::show);
+        model.pixel().addListener(observable -> read());
+    }
+
+    private void build(Background background) {
+        row.setId("anatomy-row");
+        origin.setId("anatomy-origin");
+        picture.setId("anatomy-picture");
+        picture.getStyleClass().add("large");
+        strip.setId("anatomy-strip");
+        strip.getStyleClass().add("strip");
+        reading.setId("pixel");
+        reading.setWrapText(true);
+        reading.getStyleClass().add("two-lines");
+        decoded.setId("decoded");
+        Label cut = styled(
+                new Label("784 pixels side by side: cut every 28, stack, and it is the picture."), "small", "muted");
+        cut.setWrapText(true);
+        getChildren()
+                .setAll(
+                        head(background),
+                        new VBox(6, picture, reading),
+                        section("Its row in the sprite", strip, cut),
+                        section("Label", oneHot, decoded),
+                        facts());
+    }
+
+    private HBox head(Background background) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(row, origin, space);
+        head.getChildren().addAll(new PictureExport(model, background).buttons());
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private GridPane facts() {
+        GridPane facts = new GridPane();
+        facts.getStyleClass().add("facts");
+        String[] names = {"ink", "box", "centre of mass"};
+        Label[] values = {ink, box, centre};
+        for (int i = 0; i < names.length; i++) {
+            facts.addRow(i, styled(new Label(names[i]), "muted"), values[i]);
+        }
+        return facts;
+    }
+
+    private void show(@Nullable Specimen specimen) {
+        Picture shown = specimen == null ? null : specimen.picture();
+        picture.show(shown);
+        strip.show(shown);
+        oneHot.show(specimen);
+        row.setText(specimen == null ? "No digit selected" : "Row " + Figures.count(specimen.row()));
+        origin.setText(specimen == null ? "" : specimen.origin());
+        decoded.setText(specimen == null ? "" : "one-hot, decoded: " + specimen.label());
+        picture.setAccessibleText(specimen == null ? "" : "a " + specimen.label() + " of 28 by 28 pixels");
+        Measures measures = specimen == null ? null : Measures.of(specimen.picture());
+        ink.setText(measures == null ? "" : measures.inkWords());
+        box.setText(measures == null ? "" : measures.boxWords());
+        centre.setText(measures == null ? "" : measures.centreWords());
+        read();
+    }
+
+    private void read() {
+        String words = model.pixelWords();
+        reading.setText(words.isEmpty() ? NO_PIXEL : words);
+    }
+
+    private static VBox section(String title, Node... parts) {
+        VBox section = new VBox(styled(new Label(title), "heading"));
+        section.getStyleClass().add("section");
+        section.getChildren().addAll(parts);
+        return section;
+    }
+
+    private static Label styled(Label label, String... classes) {
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+}

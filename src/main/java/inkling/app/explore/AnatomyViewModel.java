@@ -1,0 +1,85 @@
+package inkling.app.explore;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.data.Split;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The story of the selected digit: its picture, its row, its label, what can be measured on it. */
+final class AnatomyViewModel {
+    /** Where row 0 lies in MNIST's own training file: its first 5,000 digits are not in the sprite. */
+    private static final int MNIST_TRAIN_OFFSET = 5_000;
+
+    private final ReadOnlyObjectWrapper<@Nullable Specimen> specimen = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
+    private final Session session;
+
+    AnatomyViewModel(Session session) {
+        this.session = session;
+        session.data().subscribe(data -> follow());
+        session.selectedRow().addListener(observable -> follow());
+    }
+
+    // Properties
+
+    /** The selected digit; null for none. */
+    ReadOnlyObjectProperty<@Nullable Specimen> specimen() {
+        return specimen.getReadOnlyProperty();
+    }
+
+    /** The offset 0..783 of the pixel pointed at, in the picture or in its row; -1 for none. */
+    IntegerProperty pixel() {
+        return pixel;
+    }
+
+    // Words
+
+    /** {@code row 12, column 7 → offset 343, value 253 (0.992)}; empty where no pixel is pointed at. */
+    String pixelWords() {
+        Specimen now = specimen.get();
+        int offset = pixel.get();
+        if (now == null || offset < 0) {
+            return "";
+        }
+        int value = now.picture().at(offset);
+        return String.format(
+                Locale.ROOT,
+                "row %d, column %d → offset %d, value %d (%.3f)",
+                offset / Picture.SIDE,
+                offset % Picture.SIDE,
+                offset,
+                value,
+                value / 255.0);
+    }
+
+    /** Where a row comes from: {@code train · MNIST 5,000}. Only the sprite of MNIST's own rows knows the second. */
+    static String origin(DataSet data, int row) {
+        String split = data.split(row).word();
+        boolean mnist = data.labels().rows() == DataSet.MNIST_ROWS && data.trainRows() == DataSet.MNIST_TRAIN_ROWS;
+        if (!mnist) {
+            return split;
+        }
+        int index = data.split(row) == Split.TRAIN ? row + MNIST_TRAIN_OFFSET : row - data.trainRows();
+        return split + " · MNIST " + Figures.count(index);
+    }
+
+    private void follow() {
+        DataSet data = session.data().get();
+        int row = session.selectedRow().get();
+        if (data == null || row < 0 || row >= data.rows()) {
+            specimen.set(null);
+            return;
+        }
+        Specimen now = specimen.get();
+        if (now == null || now.row() != row || !now.labels().equals(data.labels())) {
+            specimen.set(Specimen.of(data, row));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package inkling.app.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.data.Sprite;
+import org.junit.jupiter.api.Test;
+
+class AnatomyViewModelTest {
+    private final Session session = new Session();
+    private final AnatomyViewModel model = new AnatomyViewModel(session);
+
+    @Test
+    void readsTheSelectedRowOutOfTheSprite() {
+        DataSet data = SampleData.rows(100);
+        session.data().set(data);
+
+        session.selectedRow().set(43);
+
+        assertThat(model.specimen().get().picture()).isEqualTo(data.images().picture(43));
+        assertThat(model.specimen().get().label()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhereAPixelLiesInItsRow() {
+        byte[] pixels = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
+        pixels[343] = (byte) 253;
+        session.data().set(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
+        session.selectedRow().set(0);
+
+        model.pixel().set(343);
+
+        assertThat(model.pixelWords()).isEqualTo("row 12, column 7 → offset 343, value 253 (0.992)");
+    }
+
+    @Test
+    void knowsTheMnistIndexOfMnistsRowsOnly() {
+        DataSet mnist = new DataSet(
+                new Sprite(new byte[65][], 65_000), new OneHotLabels(new byte[65_000]), DataSet.MNIST_TRAIN_ROWS);
+
+        assertThat(AnatomyViewModel.origin(mnist, 0)).isEqualTo("train · MNIST 5,000");
+        assertThat(AnatomyViewModel.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");
+        assertThat(AnatomyViewModel.origin(mnist, 55_000)).isEqualTo("test · MNIST 0");
+        assertThat(AnatomyViewModel.origin(SampleData.rows(100), 90)).isEqualTo("test");
+    }
+
+    @Test
+    void hasNothingToTellOfARowThatIsNotThere() {
+        session.selectedRow().set(3);
+        assertThat(model.specimen().get()).isNull();
+
+        session.data().set(SampleData.read(2, 10));
+        assertThat(model.specimen().get()).isNull();
+        assertThat(model.pixelWords()).isEmpty();
+    }
+}

@@ -1,0 +1,244 @@
+package inkling.app.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.WindowSteps;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person who browses a set of 5,000 digits; what is on the screen is held against the set. */
+class ExploreIT extends WindowSteps {
+    private static final int PLACES_TO_CHECK = 7;
+
+    private final DataSet data = SampleData.rows(5_000);
+
+    @BeforeEach
+    void openOnData() {
+        open();
+        show(data);
+    }
+
+    @Test
+    void showsEveryPictureWithItsLabelAndAnatomyFromTheSameRow() {
+        check("at first");
+        clickOn("#label-7");
+        check("one label");
+        clickOn("#label-3");
+        press(KeyCode.END);
+        check("two labels, at the end");
+        clickOn("#split-test");
+        check("of the test split");
+        onScreen(() -> {
+            find("#size", Slider.class).setValue(0);
+            return 0;
+        });
+        check("small");
+        turnWheel(find("#grid", Node.class), 9);
+        check("scrolled");
+        clickOn("#show-all");
+        check("all again");
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.RIGHT);
+        check("by keys");
+        onScreen(() -> {
+            find("#size", Slider.class).setValue(4);
+            return 0;
+        });
+        check("large");
+    }
+
+    @Test
+    void goesToARowByItsNumber() {
+        press(KeyCode.CONTROL, KeyCode.G);
+        type("4321\n");
+
+        assertThat(text("#anatomy-row")).isEqualTo("Row 4,321");
+        assertThat(text("#decoded")).isEqualTo("one-hot, decoded: 1");
+        check("after going to a row");
+
+        press(KeyCode.CONTROL, KeyCode.G);
+        type("5000\n");
+        assertThat(text("#go-to-problem")).isEqualTo("There are rows 0 to 4,999.");
+        assertThat(session().selectedRow().get()).isEqualTo(4_321);
+        assertThat(onScreen(() -> find("#go-to-row", TextField.class).isFocused()))
+                .isTrue();
+    }
+
+    @Test
+    void readsAPixelInThePictureAndInItsRow() {
+        Region picture = find("#anatomy-picture", Region.class);
+        Region strip = find("#anatomy-strip", Region.class);
+
+        moveTo(picture, 7.5 * picture.getWidth() / 28, 12.5 * picture.getHeight() / 28);
+        int value = data.images().at(0, 343);
+        assertThat(text("#pixel")).startsWith("row 12, column 7 → offset 343, value " + value + " (");
+
+        moveTo(strip, 700.5 * strip.getWidth() / 784, 10);
+        assertThat(text("#pixel"))
+                .startsWith(
+                        "row 25, column 0 → offset 700, value " + data.images().at(0, 700) + " (");
+    }
+
+    @Test
+    void travelsOverTheMapAndByTheSpriteView() {
+        Region map = find("#map", Region.class);
+        clickAt(map, 20, map.getHeight() / 2);
+        DigitGrid grid = find("#grid", DigitGrid.class);
+        assertThat(onScreen(() -> grid.firstRow().get())).isBetween(2_300, 2_500);
+        assertThat(onScreen(() -> grid.lastRow().get())).isBetween(2_500, 2_700);
+
+        clickOn("#as-sprite");
+        SpriteView sprite = find("#sprite", SpriteView.class);
+        onScreen(() -> {
+            find("#zoom", Slider.class).setValue(1);
+            return 0;
+        });
+        clickAt(sprite, sprite.getWidth() / 2, 200);
+        int row = session().selectedRow().get();
+        assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
+        assertThat(text("#anatomy-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
+
+        clickOn("#as-digits");
+        check("selected in the sprite view");
+        assertThat(onScreen(() -> grid.firstRow().get())).isLessThanOrEqualTo(row);
+        assertThat(onScreen(() -> grid.lastRow().get())).isGreaterThanOrEqualTo(row);
+    }
+
+    @Test
+    void showsWhatIsReadWhileTheRestComes() {
+        show(SampleData.read(1_000, 5_000));
+        assertThat(text("#count")).isEqualTo("1,000 digits");
+        session();
+        press(KeyCode.END);
+        check("a part of the rows");
+
+        show(data);
+        assertThat(text("#count")).isEqualTo("5,000 digits");
+        assertThat(session().selectedRow().get()).isEqualTo(999);
+    }
+
+    @Test
+    void foldsTheAnatomyUnderAButtonInASmallWindow() {
+        resize(1024, 700);
+        assertThat(sees("#anatomy-picture")).isFalse();
+
+        clickOn("#fold");
+        assertThat(sees("#anatomy-picture")).isTrue();
+
+        press(KeyCode.ESCAPE);
+        assertThat(sees("#anatomy-picture")).isFalse();
+        check("in a small window");
+    }
+
+    @Test
+    void saysWhyThereIsNothingToShowAndOffersAnotherFolder() {
+        onScreen(() -> {
+            window().reading().open(folder.resolve("nowhere"));
+            return 0;
+        });
+        until("the complaint", () -> sees("#problem"));
+
+        assertThat(text("#problem")).contains("expected").contains("nowhere");
+        assertThat(sees("#problem-pane .button")).isTrue();
+        assertThat(sees("#grid")).isFalse();
+    }
+
+    private void show(DataSet set) {
+        onScreen(() -> {
+            session().data().set(set);
+            return 0;
+        });
+        until(
+                "the digits",
+                () -> find("#grid", DigitGrid.class).firstRow().get() >= 0
+                        && text("#count").equals(count(set)));
+    }
+
+    private static String count(DataSet set) {
+        return String.format(Locale.ROOT, "%,d digits", set.rows());
+    }
+
+    /** Compares thumbnails spread over the view, and the anatomy, with the rows they say they are. */
+    private void check(String when) {
+        DigitGrid grid = find("#grid", DigitGrid.class);
+        moveTo(grid, 0, 0);
+        moveTo(grid, grid.getWidth() * 0.37, grid.getHeight() * 0.41);
+        int hovered = onScreen(() -> grid.rowAt(grid.getWidth() * 0.37, grid.getHeight() * 0.41));
+        if (hovered >= 0) {
+            assertThat(text("#selection-words"))
+                    .as(when)
+                    .startsWith(String.format(Locale.ROOT, "row %,d · digit %d", hovered, data.label(hovered)));
+        }
+        WritableImage seen = picture();
+        int checked = 0;
+        for (double y = 0.05; y < 1; y += 0.9 / PLACES_TO_CHECK) {
+            for (double x = 0.05; x < 0.95; x += 0.9 / PLACES_TO_CHECK) {
+                double across = x;
+                double down = y;
+                int row = onScreen(() -> grid.rowAt(across * grid.getWidth(), down * grid.getHeight()));
+                if (row >= 0) {
+                    compare(seen.getPixelReader(), grid, row, when);
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).as("thumbnails compared " + when).isGreaterThan(3);
+        int selected = session().selectedRow().get();
+        if (sees("#anatomy-picture")) {
+            compareAnatomy(seen.getPixelReader(), selected, when);
+        }
+        assertThat(text("#decoded")).as(when).isEqualTo("one-hot, decoded: " + data.label(selected));
+    }
+
+    /** The thumbnail's own pixels on the screen against the sprite row; only what no ring covers and no edge cuts off. */
+    private void compare(PixelReader screen, DigitGrid grid, int row, String when) {
+        Rectangle2D box = onScreen(() -> grid.boxOf(row));
+        Point2D corner = onScreen(() -> grid.localToScene(box.getMinX(), box.getMinY()));
+        Bounds view = onScreen(() -> grid.localToScene(grid.getLayoutBounds()));
+        double cell = box.getWidth() / Picture.SIDE;
+        for (int line = 1; line < Picture.SIDE - 1; line++) {
+            int y = (int) (corner.getY() + (line + 0.5) * cell);
+            boolean seen = y > view.getMinY() + 4 && y < view.getMaxY() - 1;
+            for (int column = 1; column < Picture.SIDE - 1 && seen; column++) {
+                int x = (int) (corner.getX() + (column + 0.5) * cell);
+                same(screen.getArgb(x, y), row, line, column, when);
+            }
+        }
+    }
+
+    private void compareAnatomy(PixelReader screen, int row, String when) {
+        Node board = find("#anatomy-picture", Node.class);
+        Bounds bounds = onScreen(() -> board.localToScene(board.getLayoutBounds()));
+        double cell = bounds.getWidth() / Picture.SIDE;
+        for (int line = 0; line < Picture.SIDE; line++) {
+            for (int column = 0; column < Picture.SIDE; column++) {
+                int x = (int) (bounds.getMinX() + (column + 0.5) * cell);
+                int y = (int) (bounds.getMinY() + (line + 0.5) * cell);
+                same(screen.getArgb(x, y), row, line, column, "anatomy " + when);
+            }
+        }
+    }
+
+    private void same(int seen, int row, int line, int column, String when) {
+        int expected = data.images().at(row, line * Picture.SIDE + column);
+        if ((seen & 0xFF) != expected) {
+            throw new AssertionError(String.format(
+                    "%s: row %d, line %d, column %d: expected %d, seen %d",
+                    when, row, line, column, expected, seen & 0xFF));
+        }
+    }
+}
