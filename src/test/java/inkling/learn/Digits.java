@@ -7,10 +7,10 @@ import inkling.data.Sprite;
 import java.util.SplittableRandom;
 
 /** Made-up data for tests: ten bars at ten places, with noise, so that a small network can tell them apart. */
-final class Digits {
+public final class Digits {
     private Digits() {}
 
-    static DataSet data(int rows, int trainRows) {
+    public static DataSet data(int rows, int trainRows) {
         SplittableRandom random = new SplittableRandom(7);
         byte[][] blocks =
                 new byte[(rows + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][Sprite.BLOCK_ROWS * Picture.SIZE];

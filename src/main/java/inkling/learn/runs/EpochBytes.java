@@ -11,31 +11,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a model said of the same rows after each epoch: a file of one byte 0..9 a row, epoch after epoch. Epochs that a
- * crash cut off are not there.
+ * One byte a row for every epoch of a run, say what the model took each held-back row for: a file, epoch after epoch. An
+ * epoch that a crash cut off is not there.
  */
-final class Answers {
+final class EpochBytes {
     private final Path file;
     private final int rows;
 
     /**
-     * @param rows answers an epoch
+     * @param rows bytes an epoch
      */
-    Answers(Path file, int rows) {
+    EpochBytes(Path file, int rows) {
         this.file = file;
         this.rows = rows;
     }
 
-    /** Sets down one epoch's answers, counted from 1; those of later epochs, from before a run was resumed, go. */
-    void write(int epoch, byte[] digits) throws IOException {
-        if (digits.length != rows) {
-            throw new IllegalArgumentException("expected " + rows + " answers, found " + digits.length);
+    /** Sets down one epoch, counted from 1; later ones, from before a run was resumed, go. */
+    void write(int epoch, byte[] bytesOfRows) throws IOException {
+        if (bytesOfRows.length != rows) {
+            throw new IllegalArgumentException("expected " + rows + " bytes, found " + bytesOfRows.length);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long start = (long) (epoch - 1) * rows;
             channel.truncate(start);
             channel.position(start);
-            ByteBuffer buffer = ByteBuffer.wrap(digits);
+            ByteBuffer buffer = ByteBuffer.wrap(bytesOfRows);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
@@ -43,7 +43,7 @@ final class Answers {
         }
     }
 
-    /** The answers of every whole epoch, the first one first. */
+    /** Every whole epoch, the first one first. */
     List<byte[]> read() throws IOException {
         List<byte[]> epochs = new ArrayList<>();
         if (Files.exists(file) && rows > 0) {

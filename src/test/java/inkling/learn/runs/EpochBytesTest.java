@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AnswersTest {
+class EpochBytesTest {
     @TempDir
     private Path folder;
 
     @Test
-    void keepsWhatWasSaidAfterEachEpoch() throws IOException {
-        Answers answers = new Answers(folder.resolve("answers"), 3);
+    void keepsEveryEpoch() throws IOException {
+        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 3);
         assertThat(answers.read()).isEmpty();
         answers.write(1, new byte[] {1, 2, 3});
         answers.write(2, new byte[] {4, 5, 6});
@@ -27,7 +26,7 @@ class AnswersTest {
     @Test
     void forgetsAnEpochThatWasCutOff() throws IOException {
         Path file = folder.resolve("answers");
-        Answers answers = new Answers(file, 3);
+        EpochBytes answers = new EpochBytes(file, 3);
         answers.write(1, new byte[] {1, 2, 3});
         Files.write(file, new byte[] {9, 9}, StandardOpenOption.APPEND);
         assertThat(answers.read()).hasSize(1);
@@ -37,7 +36,7 @@ class AnswersTest {
 
     @Test
     void startsOverFromTheEpochARunIsResumedAt() throws IOException {
-        Answers answers = new Answers(folder.resolve("answers"), 1);
+        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 1);
         for (byte epoch = 1; epoch <= 5; epoch++) {
             answers.write(epoch, new byte[] {epoch});
         }
@@ -48,16 +47,7 @@ class AnswersTest {
     @Test
     void refusesAnotherNumberOfRows() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Answers(folder.resolve("a"), 3).write(1, new byte[2]))
-                .withMessage("expected 3 answers, found 2");
-    }
-
-    @Test
-    void tellsWhenADigitWasLearnedAndForgotten() {
-        List<byte[]> epochs = List.of(new byte[] {4}, new byte[] {9}, new byte[] {4}, new byte[] {9}, new byte[] {4});
-        assertThat(Learning.of(epochs, 0, (byte) 9)).isEqualTo(new Learning(2, 2, false));
-        assertThat(Learning.of(epochs, 0, (byte) 9).words()).isEqualTo("learned at epoch 2, forgotten 2 times");
-        assertThat(Learning.of(epochs, 0, (byte) 4)).isEqualTo(new Learning(1, 2, true));
-        assertThat(Learning.of(epochs, 0, (byte) 1).words()).isEqualTo("never learned");
+                .isThrownBy(() -> new EpochBytes(folder.resolve("a"), 3).write(1, new byte[2]))
+                .withMessage("expected 3 bytes, found 2");
     }
 }

@@ -1,0 +1,41 @@
+package inkling.learn.runs;
+
+import inkling.learn.Epoch;
+import inkling.learn.Evaluation;
+import inkling.learn.UpdateRatio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One epoch of a kept run in figures: a line of its journal. Losses are cross-entropies in nats, accuracies 0..1.
+ *
+ * @param epoch which, from 1
+ * @param heldOutLoss null where no rows are held back, as is {@code heldOutAccuracy}
+ * @param seconds time the epoch took
+ * @param updates how far its last step moved each parameter
+ */
+public record EpochFigures(
+        int epoch,
+        double trainLoss,
+        double trainAccuracy,
+        @Nullable Double heldOutLoss,
+        @Nullable Double heldOutAccuracy,
+        double seconds,
+        double imagesPerSecond,
+        List<UpdateRatio> updates) {
+    public EpochFigures {
+        updates = List.copyOf(updates);
+    }
+
+    static EpochFigures of(Epoch epoch) {
+        return new EpochFigures(
+                epoch.epoch(),
+                epoch.train().crossEntropy(),
+                epoch.train().accuracy(),
+                epoch.heldOut().map(Evaluation::crossEntropy).orElse(null),
+                epoch.heldOut().map(Evaluation::accuracy).orElse(null),
+                epoch.seconds(),
+                epoch.imagesPerSecond(),
+                epoch.updates());
+    }
+}

@@ -1,0 +1,140 @@
+package inkling.learn.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.learn.Classifier;
+import inkling.learn.Rows;
+import inkling.learn.Training;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStoreTest {
+    @TempDir
+    private Path folder;
+
+    private RunStore store;
+
+    @BeforeEach
+    void openStore() {
+        store = new RunStore(folder.resolve("runs"));
+    }
+
+    @Test
+    void keepsARunBetweenStarts() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Run read = new RunStore(folder.resolve("runs")).runs().get(0);
+        assertThat(read).isEqualTo(kept);
+        assertThat(read.facts().state()).isEqualTo(RunFacts.State.DONE);
+        assertThat(read.facts().trainRows()).isEqualTo(200);
+        assertThat(read.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
+        assertThat(read.recipe()).isEqualTo(TinyRun.recipe());
+        assertThat(read.answers()).hasSize(3).allMatch(answers -> answers.length == 100);
+        assertThat(Classifier.read(read.model()).card().epochs()).isEqualTo(3);
+    }
+
+    @Test
+    void offersARunThatWasCutOffButNoneThatLives() throws IOException {
+        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA);
+        try (Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
+            TinyRun.write(training, log, 2);
+            assertThat(store.cutOff()).isEmpty();
+        }
+        log.close(); // as the system does for a program that dies
+        assertThat(store.cutOff()).extracting(run -> run.epochs().size()).containsExactly(2);
+        store.stopped(store.cutOff().get(0));
+        assertThat(store.cutOff()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithARunToTheSameWeights() throws IOException {
+        Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
+        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA);
+                Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
+            TinyRun.write(training, log, 1);
+        }
+        Run broken = store.find("broken");
+        try (RunLog log = store.resume(broken);
+                Training training = Training.resume(broken.checkpoint(), TinyRun.DATA)) {
+            TinyRun.write(training, log, 9);
+        }
+        Run resumed = store.find("broken");
+        assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
+        assertThat(resumed.answers().get(2)).isEqualTo(unbroken.answers().get(2));
+        assertThat(resumed.last().orElseThrow().heldOutLoss())
+                .isEqualTo(unbroken.last().orElseThrow().heldOutLoss());
+    }
+
+    @Test
+    void passesOverWhatATornWriteLeft() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Path journal = kept.folder().resolve("epochs.jsonl");
+        Files.writeString(journal, Files.readString(journal) + "{\"epoch\":4,\"tra");
+        Files.createDirectories(folder.resolve("runs/no-run-at-all"));
+        assertThat(store.runs()).containsExactly(kept);
+    }
+
+    @Test
+    void tellsRunsOfOneNameApart() throws IOException {
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Run second = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        assertThat(second.facts().name()).isEqualTo("tiny (2)");
+        assertThat(store.find("tiny (2)").id()).isEqualTo(second.id());
+        assertThatThrownBy(() -> store.find("huge"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("expected a run's id or name, found huge");
+    }
+
+    @Test
+    void deletesARunWithAllItLeft() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        store.delete(kept);
+        assertThat(kept.folder()).doesNotExist();
+        assertThat(store.runs()).isEmpty();
+    }
+
+    @Test
+    void keepsOnlySomeModelsOfALongRun() throws IOException {
+        Run kept = TinyRun.kept(store, "long", TinyRun.recipe().withEpochs(250));
+        try (var models = Files.list(kept.folder().resolve("models"))) {
+            assertThat(models.count()).isBetween(80L, 101L);
+        }
+        assertThat(Classifier.read(kept.model()).card().epochs()).isEqualTo(250);
+        assertThat(Classifier.read(kept.model(100)).card().epochs()).isEqualTo(99);
+    }
+
+    @Test
+    void countsEachLookAtTheTestRowsOnce() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Judge judge = new Judge(store, TinyRun.DATA);
+        byte[] answers = judge.test(kept);
+        assertThat(answers).hasSize(100);
+        assertThat(judge.test(store.find("tiny"))).isEqualTo(answers);
+        assertThat(store.testLooks().count()).isEqualTo(1);
+        assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void comparesTwoRunsOnTheRowsBothHeldBack() throws IOException {
+        Run good = TinyRun.kept(store, "good", TinyRun.recipe());
+        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withRows(new Rows(80, 0, 0)));
+        PairedCounts counts = new Judge(store, TinyRun.DATA).heldOut(good, poor).orElseThrow();
+        assertThat(counts.rows()).isEqualTo(80);
+        assertThat(counts.rightA()).isGreaterThan(counts.rightB());
+    }
+
+    @Test
+    void writesFiguresForOtherPrograms() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        assertThat(RunText.csv(kept).lines()).hasSize(4).first().asString().startsWith("epoch,trainLoss,");
+        assertThat(RunText.csv(kept).lines().skip(1)).allMatch(line -> line.split(",").length == 7);
+        assertThat(RunText.json(kept))
+                .contains("\"name\": \"tiny\"")
+                .contains("\"softmax\"")
+                .contains("heldOutAccuracy");
+    }
+}

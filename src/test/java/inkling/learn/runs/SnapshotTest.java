@@ -1,0 +1,67 @@
+package inkling.learn.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotTest {
+    @TempDir
+    private Path folder;
+
+    private Run run;
+
+    @BeforeEach
+    void train() throws IOException {
+        run = TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe().withEpochs(4));
+    }
+
+    @Test
+    void showsARunAsItWasAfterAnyEpoch() throws IOException {
+        Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
+        assertThat(first.model().card().epochs()).isEqualTo(1);
+        int right = 0;
+        for (int digit = 0; digit < 10; digit++) {
+            right += first.confusion()[digit][digit];
+        }
+        assertThat(right / 100.0).isEqualTo(run.epochs().get(0).heldOutAccuracy());
+        assertThat(Arrays.stream(first.confusion()).flatMapToInt(Arrays::stream).sum())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void namesTheRowsBehindACell() throws IOException {
+        Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
+        for (Reading wrong : first.mostWrong(5)) {
+            assertThat(wrong.row()).isBetween(200, 299);
+            assertThat(wrong.label()).isEqualTo(TinyRun.DATA.label(wrong.row())).isNotEqualTo(wrong.answer());
+            assertThat(first.rows(wrong.label(), wrong.answer())).contains(wrong.row());
+        }
+        assertThat(first.mostWrong(5)).isNotEmpty();
+    }
+
+    @Test
+    void readsTheDrawingWithTheModelOfThatEpoch() throws IOException {
+        var drawing = TinyRun.DATA.images().picture(399);
+        Snapshot early = Snapshot.read(run, 1, TinyRun.DATA, drawing);
+        Snapshot late = Snapshot.read(run, 4, TinyRun.DATA, drawing);
+        int label = TinyRun.DATA.label(399);
+        assertThat(late.drawing().orElseThrow().probability(label))
+                .isGreaterThan(early.drawing().orElseThrow().probability(label));
+    }
+
+    @Test
+    void picturesTheFirstLayersWeights() throws IOException {
+        Snapshot last = Snapshot.read(run, 4, TinyRun.DATA, null);
+        FirstLayer layer = FirstLayer.of(last.model().parameters());
+        assertThat(layer.side()).isEqualTo(28);
+        assertThat(layer.size()).isEqualTo(10);
+        // The ink of a made-up 0 stands in columns 4 and 5: wanted by the weights of 0, unwanted by those of 9.
+        int ink = 20 * 28 + 4;
+        assertThat(layer.picture(0)[ink]).isGreaterThan(128).isGreaterThan(layer.picture(9)[ink]);
+    }
+}
