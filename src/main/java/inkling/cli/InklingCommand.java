@@ -32,6 +32,8 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ClassifyCommand())
+                .addSubcommand(new RunsCommand())
+                .addSubcommand(new CompareCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
             if (problem instanceof IOException) {
