@@ -8,6 +8,7 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.app.train.TrainView;
 import inkling.data.DataFolder;
 import inkling.learn.Classifier;
 import java.io.IOException;
@@ -75,6 +76,9 @@ public final class Window implements AutoCloseable {
 
     /** In the order of the top bar. */
     private List<Screen> screens() {
-        return List.of(new ExploreView(session, reading, background), new DrawView(session, background));
+        return List.of(
+                new ExploreView(session, reading, background),
+                new DrawView(session, background),
+                new TrainView(session, background));
     }
 }

@@ -55,6 +55,10 @@ final class Entry {
         text.set(plain(value));
     }
 
+    void setWhole(long value) {
+        text.set(String.format(Locale.ROOT, "%,d", value));
+    }
+
     /** The number; call only when there is no problem. */
     double value() {
         return Double.parseDouble(cleaned(text.get()));

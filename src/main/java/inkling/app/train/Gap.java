@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param heldOut accuracy 0..1 on digits never learned from
  * @param digits how many it learns from
  * @param epochs how often it has seen them
- * @param changed whether it learns from digits turned, shifted and thickened, or with part of it switched off
+ * @param noise the share 0..1 of the labels it learns from that are wrong on purpose
  */
-record Gap(double train, double heldOut, int digits, int epochs, boolean changed) {
+record Gap(double train, double heldOut, int digits, int epochs, double noise) {
     private static final String[] FEW = {"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
     };
 
@@ -35,8 +35,9 @@ record Gap(double train, double heldOut, int digits, int epochs, boolean changed
         if (open() && train >= 0.995) {
             return String.format(
                     Locale.ROOT,
-                    "It has learned these %,d digits by heart: right on %s of them, wrong on %s it has not seen.",
+                    "It has learned these %,d digits by heart%s: right on %s of them, wrong on %s it has not seen.",
                     digits,
+                    noise > 0 ? ", wrong labels and all" : "",
                     train >= 0.99995 ? "every one" : "nearly all",
                     oneIn(1 - heldOut));
         }
@@ -50,11 +51,11 @@ record Gap(double train, double heldOut, int digits, int epochs, boolean changed
         if (epochs < 3) {
             return "";
         }
-        if (points() < -1 && changed) {
-            return "Held-out is ahead of train: it practises on harder digits than it is judged on.";
-        }
-        if (points() < -1) {
-            return "Held-out is ahead of train: some of the labels it learns from make no sense to it.";
+        if (points() < -1 && noise > 0) {
+            return String.format(
+                    Locale.ROOT,
+                    "Held-out is ahead: %.0f\u202f%% of the labels it learns from are wrong, and it does not believe them yet.",
+                    100 * noise);
         }
         if (heldOut < 0.95 && epochs >= 5) {
             return "Train and held-out lie together, and low: what this network can say is not enough, however long it trains.";

@@ -36,7 +36,7 @@ final class Ruling extends Region {
         usedFigures = 0;
         double inWidth = width - MARGIN.getLeft() - MARGIN.getRight();
         double inHeight = height - MARGIN.getTop() - MARGIN.getBottom();
-        for (double value : up.ticks((int) Math.max(2, inHeight / 40))) {
+        for (double value : up.ticks((int) Math.max(2, inHeight / (up.log() ? 28 : 40)))) {
             double y = Math.rint(MARGIN.getTop() + (1 - up.place(value)) * inHeight);
             line().resizeRelocate(MARGIN.getLeft(), y, inWidth, 1);
             figure(words.apply(value), Pos.CENTER_RIGHT).resizeRelocate(0, y - 8, MARGIN.getLeft() - 10, 17);

@@ -1,0 +1,92 @@
+package inkling.app.train;
+
+import inkling.learn.Interval;
+import inkling.learn.runs.PairedCounts;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What two ticked runs say of each other: on held-out rows at once, on the test rows when asked. */
+final class ComparePane extends VBox {
+    private final RunsViewModel runs;
+    private final Label words = new Label();
+    private final Button onTest = new Button("Compare on the test rows");
+    private final GridPane table = new GridPane();
+
+    ComparePane(RunsViewModel runs) {
+        this.runs = runs;
+        getStyleClass().add("compare");
+        words.setId("comparison");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().addAll("small", "muted");
+        words.setTooltip(Words.tooltip(Term.MCNEMAR));
+        onTest.setId("compare-test");
+        onTest.getStyleClass().add("small");
+        onTest.setOnAction(event -> runs.compareOnTest());
+        onTest.setTooltip(new Tooltip(Term.TEST_ROWS.sentence()));
+        table.setId("paired");
+        table.getStyleClass().add("paired");
+        getChildren().addAll(words, table, onTest);
+        runs.comparison().addListener((property, before, now) -> write());
+        runs.problem().addListener((property, before, now) -> write());
+        runs.shown().addListener((ListChangeListener<RunRow>) change -> write());
+        runs.onTest().subscribe(this::fill);
+        write();
+    }
+
+    private void write() {
+        boolean pair = runs.shown().size() == 2;
+        onTest.setVisible(pair);
+        onTest.setManaged(pair);
+        String problem = runs.problem().get();
+        words.setText(!problem.isEmpty() ? problem : pair ? runs.comparison().get() : "Tick two runs to compare them.");
+    }
+
+    private void fill(@Nullable PairedCounts counts) {
+        table.getChildren().clear();
+        table.setVisible(counts != null);
+        table.setManaged(counts != null);
+        List<RunRow> shown = runs.shown();
+        if (counts == null || shown.size() != 2) {
+            return;
+        }
+        String a = shown.get(0).run().get().facts().name();
+        String b = shown.get(1).run().get().facts().name();
+        add(0, "both right", counts.bothRight());
+        add(1, "only " + a, counts.onlyA());
+        add(2, "only " + b, counts.onlyB());
+        add(3, "both wrong", counts.bothWrong());
+        add(4, a, interval(counts.rightA(), counts.rows()));
+        add(5, b, interval(counts.rightB(), counts.rows()));
+    }
+
+    private void add(int line, String name, int count) {
+        add(line, name, String.format(Locale.ROOT, "%,d", count));
+    }
+
+    private void add(int line, String name, String value) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll("small", "muted");
+        Label figure = new Label(value);
+        figure.getStyleClass().add("figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        table.addRow(line, label, figure);
+    }
+
+    private static String interval(int right, int rows) {
+        Interval interval = Interval.wilson(right, rows);
+        return String.format(
+                Locale.ROOT,
+                "%.2f\u202f%% (%.2f–%.2f)",
+                100.0 * right / rows,
+                100 * interval.low(),
+                100 * interval.high());
+    }
+}

@@ -1,0 +1,58 @@
+package inkling.app.train;
+
+import inkling.app.train.RunViewModel.Phase;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Start, pause, resume, stop; use the model now, or live after every epoch. */
+final class Controls extends VBox {
+    private final Button start = new Button("Start");
+    private final Button stop = new Button("Stop");
+    private final Button use = new Button("Use this model");
+
+    Controls(TrainViewModel train) {
+        RunViewModel run = train.run();
+        getStyleClass().add("controls");
+        start.setId("start");
+        start.getStyleClass().add("accent");
+        start.setOnAction(event -> train.startOrPause());
+        stop.setId("stop");
+        stop.setOnAction(event -> run.stop());
+        stop.setTooltip(new Tooltip("Ends the run. What it learned is kept, and it can go on another time."));
+        use.setId("use");
+        use.setOnAction(event -> train.useModel());
+        use.setTooltip(new Tooltip("Draw and Explore answer with this model from now on."));
+        use.disableProperty().bind(train.replay().snapshot().isNull());
+        CheckBox live = new CheckBox("live: use it after every epoch");
+        live.setId("live");
+        live.selectedProperty().bindBidirectional(run.live());
+        live.setTooltip(
+                new Tooltip("The drawing on the pad is read anew after every epoch: see the answer being learned."));
+        Label problem = new Label();
+        problem.setId("run-problem");
+        problem.getStyleClass().addAll("small", "wrong");
+        problem.setWrapText(true);
+        problem.textProperty().bind(run.problem());
+        problem.managedProperty().bind(run.problem().isNotEmpty());
+        FlowPane buttons = new FlowPane(start, stop, use);
+        buttons.getStyleClass().add("button-row");
+        getChildren().addAll(problem, buttons, live);
+        run.phase().subscribe(phase -> follow(phase, train.plan().valid().get()));
+        train.plan().valid().subscribe(valid -> follow(run.phase().get(), valid));
+    }
+
+    private void follow(Phase phase, boolean valid) {
+        start.setText(
+                switch (phase) {
+                    case IDLE, STARTING -> "Start";
+                    case RUNNING -> "Pause";
+                    case PAUSED -> "Resume";
+                });
+        start.setDisable(phase == Phase.STARTING || (phase == Phase.IDLE && !valid));
+        stop.setDisable(phase == Phase.IDLE || phase == Phase.STARTING);
+    }
+}

@@ -1,0 +1,44 @@
+package inkling.app.train;
+
+import inkling.learn.runs.Run;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A line that offers to go on with a run that was cut off. Gone when there is none. */
+final class CutOffBar extends HBox {
+    private final Label words = new Label();
+
+    CutOffBar(TrainViewModel train) {
+        getStyleClass().add("notice");
+        setId("cut-off");
+        words.setWrapText(true);
+        Button goOn = new Button("Go on");
+        goOn.setId("go-on");
+        goOn.getStyleClass().addAll("accent", "small");
+        goOn.setOnAction(event -> train.goOn());
+        Button leave = new Button("Leave it");
+        leave.setId("leave");
+        leave.getStyleClass().add("small");
+        leave.setOnAction(event -> train.leave());
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        for (Button button : new Button[] {goOn, leave}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(words, space, goOn, leave);
+        train.cutOff().subscribe(this::offer);
+    }
+
+    private void offer(@Nullable Run run) {
+        setVisible(run != null);
+        setManaged(run != null);
+        if (run != null) {
+            words.setText("“" + run.facts().name() + "” was cut off after epoch "
+                    + run.epochs().size() + " of " + run.recipe().epochs() + ". It can go on from there.");
+        }
+    }
+}

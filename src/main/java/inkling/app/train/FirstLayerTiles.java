@@ -1,0 +1,40 @@
+package inkling.app.train;
+
+import inkling.learn.runs.FirstLayer;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The first layer's weights as small pictures. */
+final class FirstLayerTiles extends VBox {
+    private static final int ACROSS = 5;
+    private static final int MOST = 15;
+    private static final double SIZE = 34;
+
+    private final FlowPane flow = new FlowPane();
+    private final List<Tile> tiles = new ArrayList<>();
+
+    FirstLayerTiles() {
+        getStyleClass().add("panel");
+        flow.getStyleClass().add("tiles");
+        flow.setPrefWrapLength(ACROSS * (SIZE + 4));
+        flow.setMinWidth(ACROSS * (SIZE + 4));
+        getChildren().addAll(Words.explained("First layer", Term.FILTERS, "heading"), flow);
+    }
+
+    void show(FirstLayer layer) {
+        int count = Math.min(MOST, layer.size());
+        while (tiles.size() < count) {
+            Tile tile = new Tile(SIZE);
+            tiles.add(tile);
+            flow.getChildren().add(tile);
+        }
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).setVisible(i < count);
+            if (i < count) {
+                tiles.get(i).show(layer.picture(i), layer.side());
+            }
+        }
+    }
+}

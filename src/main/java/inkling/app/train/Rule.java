@@ -1,0 +1,56 @@
+package inkling.app.train;
+
+import inkling.nn.Adam;
+import inkling.nn.Optimizer;
+import inkling.nn.RmsProp;
+import inkling.nn.Sgd;
+
+/** The optimisers there are to choose from. */
+enum Rule {
+    ADAM("Adam"),
+    RMS_PROP("RMSProp"),
+    SGD("SGD with momentum");
+
+    private static final double MOMENTUM = 0.9;
+
+    private final String words;
+
+    Rule(String words) {
+        this.words = words;
+    }
+
+    /** Which one an optimiser is. */
+    static Rule of(Optimizer optimizer) {
+        if (optimizer instanceof Adam) {
+            return ADAM;
+        }
+        return optimizer instanceof Sgd ? SGD : RMS_PROP;
+    }
+
+    /** How much of its weights an optimiser takes away; 0 for those that take none. */
+    static double weightDecay(Optimizer optimizer) {
+        return optimizer instanceof Adam adam ? adam.weightDecay() : 0;
+    }
+
+    /** Whether it can decay the weights. */
+    boolean decays() {
+        return this == ADAM;
+    }
+
+    /** The optimiser: with the settings of {@code base} if that is of the same kind, or with the usual ones. */
+    Optimizer optimizer(double weightDecay, Optimizer base) {
+        if (this == ADAM) {
+            Adam usual = base instanceof Adam adam ? adam : new Adam();
+            return new Adam(usual.beta1(), usual.beta2(), usual.epsilon(), weightDecay);
+        }
+        if (this == of(base)) {
+            return base;
+        }
+        return this == SGD ? new Sgd(MOMENTUM) : new RmsProp();
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+package inkling.app.train;
+
+import inkling.app.shared.chart.Curve;
+import inkling.app.shared.chart.Smoothing;
+import inkling.learn.BatchResult;
+import inkling.learn.runs.EpochFigures;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The curves of one run, x in epochs: losses as cross-entropy, accuracies in per cent. Batches are there while it is watched. */
+final class RunCurves {
+    /** One kind of figure: the batches as they came, smoothed, and after each epoch on digits learned from and held back. */
+    static final class Family {
+        final Curve raw = new Curve();
+        final Curve smooth = new Curve();
+        final Curve train = new Curve();
+        final Curve heldOut = new Curve();
+        private @Nullable Smoothing smoothing;
+
+        private void batch(double x, double value, int batches) {
+            if (smoothing == null) {
+                // Over a twentieth of an epoch, so that the line does not lag, but over three batches at least.
+                smoothing = new Smoothing(Math.exp(-1 / Math.max(3, batches / 20.0)));
+            }
+            raw.add(x, value);
+            smooth.add(x, smoothing.next(value));
+        }
+
+        private void epoch(int epoch, double trainValue, double heldOutValue) {
+            train.add(epoch, trainValue);
+            if (!Double.isNaN(heldOutValue)) {
+                heldOut.add(epoch, heldOutValue);
+            }
+        }
+
+        List<Curve> all() {
+            return List.of(raw, smooth, train, heldOut);
+        }
+    }
+
+    private final Family accuracy = new Family();
+    private final Family loss = new Family();
+
+    Family accuracy() {
+        return accuracy;
+    }
+
+    Family loss() {
+        return loss;
+    }
+
+    void add(BatchResult batch) {
+        double x = batch.epoch() - 1 + (double) batch.batch() / batch.batches();
+        accuracy.batch(x, 100.0 * batch.correct() / batch.size(), batch.batches());
+        loss.batch(x, batch.loss(), batch.batches());
+    }
+
+    void add(EpochFigures figures) {
+        Double heldOut = figures.heldOutAccuracy();
+        Double heldOutLoss = figures.heldOutLoss();
+        accuracy.epoch(figures.epoch(), 100 * figures.trainAccuracy(), heldOut == null ? Double.NaN : 100 * heldOut);
+        loss.epoch(figures.epoch(), figures.trainLoss(), heldOutLoss == null ? Double.NaN : heldOutLoss);
+    }
+}

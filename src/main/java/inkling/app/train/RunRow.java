@@ -1,0 +1,71 @@
+package inkling.app.train;
+
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A run in the list, and whether its curves are shown. */
+final class RunRow {
+    private final ObjectProperty<Run> run;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final RunCurves curves = new RunCurves();
+
+    RunRow(Run run) {
+        this.run = new SimpleObjectProperty<>(run);
+        run.epochs().forEach(curves::add);
+    }
+
+    ObjectProperty<Run> run() {
+        return run;
+    }
+
+    BooleanProperty shown() {
+        return shown;
+    }
+
+    RunCurves curves() {
+        return curves;
+    }
+
+    /** Held-out accuracy: {@code 84.1 %}, or a dash. */
+    String heldOut() {
+        Double accuracy = run.get().last().map(EpochFigures::heldOutAccuracy).orElse(null);
+        return accuracy == null ? "–" : percent(accuracy);
+    }
+
+    /** Test accuracy, or a dash while nobody has looked. */
+    String test() {
+        return run.get().facts().testAccuracy().map(RunRow::percent).orElse("–");
+    }
+
+    /** How long it trained, or that it still does. */
+    String time() {
+        return switch (run.get().facts().state()) {
+            case RUNNING -> "running";
+            case DIVERGED -> "diverged";
+            case STOPPED, DONE -> Durations.words(run.get().seconds());
+        };
+    }
+
+    /** What sets it apart from others of its name. */
+    String details() {
+        return String.format(
+                Locale.ROOT,
+                "%s, %,d digits, %d of %d epochs, seed %d, %s, started %s",
+                run.get().recipe().name(),
+                run.get().facts().trainRows(),
+                run.get().epochs().size(),
+                run.get().recipe().epochs(),
+                run.get().recipe().seed(),
+                Durations.words(run.get().seconds()),
+                run.get().facts().started().replace('T', ' ').replace("Z", " UTC"));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f\u202f%%", 100 * share);
+    }
+}

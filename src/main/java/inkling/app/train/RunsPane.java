@@ -1,0 +1,39 @@
+package inkling.app.train;
+
+import inkling.learn.runs.Snapshot;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The right column: past runs, how two of them compare, which digits the one looked at confuses, and the drawing. */
+final class RunsPane extends VBox {
+    private static final String HINT = "Held-out digits, row = true, column = said. Click a cell to see them.";
+
+    private final ConfusionGrid confusion;
+    private final DrawingBars bars = new DrawingBars();
+
+    RunsPane(TrainViewModel train, RunLine.Exporter exporter) {
+        getStyleClass().addAll("column", "right", "runs-pane");
+        confusion = new ConfusionGrid(train.replay()::open);
+        confusion.setId("confusion");
+        Label hint = new Label(HINT);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("small", "muted");
+        confusion.words().subscribe(words -> hint.setText(words.isEmpty() ? HINT : words));
+        getChildren()
+                .addAll(
+                        new RunList(train, exporter),
+                        new ComparePane(train.runs()),
+                        Words.explained("Where it errs", Term.CONFUSION, "heading"),
+                        confusion,
+                        hint,
+                        bars);
+        train.replay().snapshot().subscribe(this::show);
+    }
+
+    private void show(@Nullable Snapshot snapshot) {
+        confusion.show(snapshot == null ? new int[10][10] : snapshot.confusion());
+        bars.show(snapshot == null ? null : snapshot.drawing().orElse(null));
+    }
+}

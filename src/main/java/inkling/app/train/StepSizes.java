@@ -1,0 +1,87 @@
+package inkling.app.train;
+
+import inkling.learn.UpdateRatio;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
+final class StepSizes extends VBox {
+    private static final double SCALE_WIDTH = 90;
+    private static final double LOWEST = 1e-6;
+    private static final double HIGHEST = 1;
+
+    private final GridPane grid = new GridPane();
+    private final Label words = new Label("about 0.001 is healthy");
+
+    StepSizes() {
+        getStyleClass().add("panel");
+        grid.getStyleClass().add("step-grid");
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(Words.explained("Step sizes", Term.STEP_SIZE, "heading"), grid, words);
+    }
+
+    void show(List<UpdateRatio> ratios) {
+        grid.getChildren().clear();
+        List<UpdateRatio> kernels = ratios.stream()
+                .filter(ratio -> ratio.parameter().endsWith(".kernel"))
+                .toList();
+        for (int i = 0; i < kernels.size(); i++) {
+            UpdateRatio ratio = kernels.get(i);
+            Label name =
+                    new Label(ratio.parameter().substring(0, ratio.parameter().indexOf('.')));
+            name.getStyleClass().add("small");
+            Label value = new Label(String.format(Locale.ROOT, "%.0e", ratio.ratio()));
+            value.getStyleClass().add("figure");
+            name.setMinWidth(USE_PREF_SIZE);
+            value.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(i, name, scale(ratio.ratio()), value);
+        }
+        words.setText(verdict(kernels));
+    }
+
+    /** One sentence on all layers. */
+    static String verdict(List<UpdateRatio> ratios) {
+        double largest = ratios.stream().mapToDouble(UpdateRatio::ratio).max().orElse(1e-3);
+        double smallest = ratios.stream().mapToDouble(UpdateRatio::ratio).min().orElse(1e-3);
+        if (largest > 3e-2) {
+            return "Large steps: it may jump about. A smaller learning rate is calmer.";
+        }
+        if (smallest < 1e-5) {
+            return "Tiny steps: it hardly learns any more.";
+        }
+        return "About 0.001 is healthy.";
+    }
+
+    private static StackPane scale(double ratio) {
+        Region line = new Region();
+        line.getStyleClass().add("step-line");
+        Region healthy = new Region();
+        healthy.getStyleClass().add("step-healthy");
+        place(healthy, 3e-4, 3e-3);
+        Region mark = new Region();
+        mark.getStyleClass().add("step-mark");
+        mark.setManaged(false);
+        mark.resizeRelocate(x(ratio) - 3, 4, 6, 6);
+        StackPane scale = new StackPane(line, healthy, mark);
+        scale.setMinSize(SCALE_WIDTH, 14);
+        scale.setMaxSize(SCALE_WIDTH, 14);
+        return scale;
+    }
+
+    private static void place(Region region, double from, double to) {
+        region.setManaged(false);
+        region.resizeRelocate(x(from), 3, x(to) - x(from), 8);
+    }
+
+    private static double x(double ratio) {
+        double place = Math.log(Math.max(LOWEST, Math.min(HIGHEST, ratio)) / LOWEST) / Math.log(HIGHEST / LOWEST);
+        return place * SCALE_WIDTH;
+    }
+}

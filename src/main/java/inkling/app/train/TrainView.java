@@ -1,0 +1,161 @@
+package inkling.app.train;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Screen;
+import inkling.app.shared.Session;
+import inkling.learn.runs.RunStore;
+import java.net.URL;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
+public final class TrainView implements Screen {
+    /** A window narrower than this has no room for the right column beside the rest. */
+    private static final double NARROW = 1180;
+
+    private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
+
+    private final TrainViewModel train;
+    private final BorderPane root = new BorderPane();
+    private final ToggleButton fold = new ToggleButton("Runs");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ClosingQuestion closing;
+
+    /** With the user's own runs. */
+    public TrainView(Session session, Background background) {
+        this(session, background, RunStore.ofUser());
+    }
+
+    /** With the runs of a store. */
+    public TrainView(Session session, Background background, RunStore store) {
+        train = new TrainViewModel(session, background, store);
+        closing = new ClosingQuestion(train);
+        WatchPane watch = new WatchPane(train, session);
+        RunFiles files = new RunFiles(root, background, status::set);
+        root.getStyleClass().add("train");
+        root.getStylesheets().add(STYLE.toExternalForm());
+        root.setLeft(left());
+        root.setCenter(middle(watch, files));
+        ScrollPane right = scroll(new RunsPane(train, files));
+        right.getStyleClass().add("right-side");
+        fold.setId("fold");
+        fold.setOnAction(event -> arrange(right));
+        root.widthProperty().addListener((property, before, now) -> arrange(right));
+        arrange(right);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        train.status().subscribe(status::set);
+    }
+
+    private Node left() {
+        VBox plan = new VBox(new PresetList(train.plan().preset()), new PlanForm(train.plan()));
+        plan.getStyleClass().addAll("column", "plan");
+        ScrollPane scroll = scroll(plan);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox left = new VBox(scroll, new Controls(train));
+        left.getStyleClass().add("left-side");
+        return left;
+    }
+
+    private Node middle(WatchPane watch, RunFiles files) {
+        Button save = new Button("Save picture");
+        save.getStyleClass().addAll("small", "flat");
+        save.setTooltip(new Tooltip("Both charts as a PNG"));
+        save.setOnAction(event -> files.picture("curves", watch.picture()));
+        Label heldOut =
+                Words.explained("held-out = 5,000 training rows never learned from", Term.VALIDATION, "small", "muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(heldOut, space, save, fold);
+        foot.getStyleClass().add("watch-foot");
+        ScrollPane scroll = scroll(watch);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox middle = new VBox(closing, scroll, foot);
+        middle.getStyleClass().add("middle");
+        return new StackPane(middle);
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-scroll");
+        return scroll;
+    }
+
+    /** In a narrow window the right column comes over the middle, when asked for. */
+    private void arrange(Node right) {
+        boolean narrow = root.getWidth() > 0 && root.getWidth() < NARROW;
+        StackPane middle = (StackPane) root.getCenter();
+        fold.setVisible(narrow);
+        fold.setManaged(narrow);
+        middle.getChildren().remove(right);
+        root.setRight(narrow ? null : right);
+        if (narrow && fold.isSelected()) {
+            middle.getChildren().add(right);
+            StackPane.setAlignment(right, Pos.CENTER_RIGHT);
+            StackPane.setMargin(right, new Insets(0, 0, 44, 0));
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (!train.busy()) {
+                train.startOrPause();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && !writing && train.busy()) {
+            train.startOrPause();
+            event.consume();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Train";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public String keys() {
+        return "Space pause · Ctrl+Enter start";
+    }
+
+    @Override
+    public void shown() {
+        root.requestFocus();
+    }
+
+    @Override
+    public boolean mayClose() {
+        return closing.mayClose();
+    }
+}

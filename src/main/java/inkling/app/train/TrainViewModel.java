@@ -1,0 +1,171 @@
+package inkling.app.train;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** The whole screen: a plan, the run under way, the past runs, and the one of them looked at closely. */
+final class TrainViewModel {
+    private final Session session;
+    private final Background background;
+    private final RunStore store;
+    private final PlanViewModel plan = new PlanViewModel();
+    private final RunsViewModel runs;
+    private final RunViewModel run;
+    private final ReplayViewModel replay;
+    private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Run> cutOff = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    TrainViewModel(Session session, Background background, RunStore store) {
+        this.session = session;
+        this.background = background;
+        this.store = store;
+        runs = new RunsViewModel(session, background, store);
+        run = new RunViewModel(session, background, store, runs);
+        replay = new ReplayViewModel(session, background);
+        runs.shown().addListener((ListChangeListener<RunRow>) change -> look());
+        run.revision().addListener((property, before, now) -> look());
+        replay.epoch().addListener((property, before, now) -> measure());
+        runs.testLooks().subscribe(looks -> status.set("test rows " + times(looks.intValue())));
+        runs.load();
+        background.run(store::cutOff, found -> found.stream().findFirst().ifPresent(cutOff::set), this::failed);
+    }
+
+    // Properties
+
+    PlanViewModel plan() {
+        return plan;
+    }
+
+    RunViewModel run() {
+        return run;
+    }
+
+    RunsViewModel runs() {
+        return runs;
+    }
+
+    ReplayViewModel replay() {
+        return replay;
+    }
+
+    /** The gap of the run looked at, at its epoch; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable Gap> gap() {
+        return gap.getReadOnlyProperty();
+    }
+
+    /** A run that a crash cut off, to be offered for going on; null for none. */
+    ReadOnlyObjectProperty<@Nullable Run> cutOff() {
+        return cutOff.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty status() {
+        return status.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** What the large button does: start, pause or resume, whichever there is to do. */
+    void startOrPause() {
+        switch (run.phase().get()) {
+            case IDLE -> {
+                if (plan.valid().get()) {
+                    run.start(plan.name(), plan.recipe());
+                }
+            }
+            case RUNNING -> run.pause();
+            case PAUSED -> run.resume();
+            case STARTING -> {}
+        }
+    }
+
+    /** Draw and Explore answer with the model looked at from now on. */
+    void useModel() {
+        Snapshot now = replay.snapshot().get();
+        if (now != null) {
+            session.model().set(now.model());
+        }
+    }
+
+    /** Goes on with the run that was cut off. */
+    void goOn() {
+        Run found = cutOff.get();
+        cutOff.set(null);
+        if (found != null) {
+            run.goOn(found);
+        }
+    }
+
+    /** Leaves the run that was cut off as it is, stopped. */
+    void leave() {
+        Run found = cutOff.get();
+        cutOff.set(null);
+        if (found != null) {
+            background.run(() -> store.stopped(found), left -> runs.load(), this::failed);
+        }
+    }
+
+    /** Whether what is looked at is the run under way. */
+    boolean watchesRunUnderWay() {
+        RunRow now = run.row().get();
+        Run looked = replay.run().get();
+        return run.busy()
+                && now != null
+                && looked != null
+                && now.run().get().id().equals(looked.id());
+    }
+
+    /** Whether a run would be broken off if the window closed now. */
+    boolean busy() {
+        return run.busy();
+    }
+
+    private void look() {
+        List<RunRow> shown = runs.shown();
+        replay.run()
+                .set(shown.isEmpty() ? null : shown.get(shown.size() - 1).run().get());
+        measure();
+    }
+
+    private void measure() {
+        Run at = replay.run().get();
+        Optional<EpochFigures> figures = at == null
+                ? Optional.empty()
+                : at.epochs().stream()
+                        .filter(one -> one.epoch() == replay.epoch().get())
+                        .findFirst();
+        gap.set(at == null ? null : figures.map(one -> gap(at, one)).orElse(null));
+    }
+
+    private static @Nullable Gap gap(Run run, EpochFigures figures) {
+        Double heldOut = figures.heldOutAccuracy();
+        return heldOut == null
+                ? null
+                : new Gap(
+                        figures.trainAccuracy(),
+                        heldOut,
+                        run.facts().trainRows(),
+                        figures.epoch(),
+                        run.recipe().rows().labelNoise());
+    }
+
+    private void failed(Exception e) {
+        runs.problem().set(String.valueOf(e.getMessage()));
+    }
+
+    private static String times(int count) {
+        return count == 0 ? "not looked at yet" : count == 1 ? "looked at once" : "looked at " + count + " times";
+    }
+}

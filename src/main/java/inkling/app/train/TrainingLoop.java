@@ -1,0 +1,124 @@
+package inkling.app.train;
+
+import inkling.app.shared.Background;
+import inkling.learn.BatchResult;
+import inkling.learn.Classifier;
+import inkling.learn.Divergence;
+import inkling.learn.Epoch;
+import inkling.learn.Training;
+import inkling.learn.TrainingResult;
+import inkling.learn.runs.FirstLayer;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunLog;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Pulls one training, off the FX thread, and writes its run down; tells the screen what came of it, at most once a frame.
+ * To pause is to stop pulling: {@link #pull} returns, and may be called again.
+ */
+final class TrainingLoop implements AutoCloseable {
+    /**
+     * News for the screen.
+     *
+     * @param results in order; an epoch is the last of them
+     * @param run as it stands, with the epoch that ended
+     * @param model of the epoch that ended
+     * @param weights of the first layer, now and then
+     */
+    record News(List<TrainingResult> results, Run run, Optional<Classifier> model, Optional<FirstLayer> weights) {}
+
+    private static final long FRAME_NANOS = 33_000_000;
+    private static final long GLIMPSE_NANOS = 250_000_000;
+
+    private final Training training;
+    private final RunLog log;
+    private final Background background;
+    private final Consumer<News> screen;
+    private volatile boolean wanted;
+    private List<TrainingResult> untold = new ArrayList<>();
+    private long told;
+    private long glimpsed;
+
+    TrainingLoop(Training training, RunLog log, Background background, Consumer<News> screen) {
+        this.training = training;
+        this.log = log;
+        this.background = background;
+        this.screen = screen;
+    }
+
+    RunLog log() {
+        return log;
+    }
+
+    /** Asks {@link #pull} to return after the batch under way. Any thread. */
+    void pause() {
+        wanted = false;
+    }
+
+    /** To be called before each {@link #pull}: a pause that comes between the two still counts. */
+    void want() {
+        wanted = true;
+    }
+
+    /**
+     * Trains until asked to pause or until the end.
+     *
+     * @return RUNNING when there is more to come, or how it ended
+     */
+    RunFacts.State pull() throws IOException {
+        while (wanted && training.hasNext()) {
+            TrainingResult result = training.next();
+            untold.add(result);
+            if (result instanceof Epoch epoch) {
+                Classifier model = training.classifier();
+                log.add(epoch, model);
+                training.checkpoint(log.run().checkpoint());
+                tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
+            } else if (result instanceof BatchResult && System.nanoTime() - told > FRAME_NANOS) {
+                tell(Optional.empty(), glimpse());
+            } else if (result instanceof Divergence) {
+                tell(Optional.empty(), Optional.empty());
+                return end(RunFacts.State.DIVERGED);
+            }
+        }
+        tell(Optional.empty(), Optional.empty());
+        return training.hasNext() ? RunFacts.State.RUNNING : end(RunFacts.State.DONE);
+    }
+
+    /** Says that the user had enough of it. */
+    void stop() throws IOException {
+        end(RunFacts.State.STOPPED);
+    }
+
+    private RunFacts.State end(RunFacts.State state) throws IOException {
+        log.end(state);
+        return state;
+    }
+
+    private Optional<FirstLayer> glimpse() {
+        long now = System.nanoTime();
+        if (now - glimpsed < GLIMPSE_NANOS) {
+            return Optional.empty();
+        }
+        glimpsed = now;
+        return Optional.of(FirstLayer.of(training.classifier().parameters()));
+    }
+
+    private void tell(Optional<Classifier> model, Optional<FirstLayer> weights) {
+        News news = new News(List.copyOf(untold), log.run(), model, weights);
+        untold = new ArrayList<>();
+        told = System.nanoTime();
+        background.onScreen(() -> screen.accept(news));
+    }
+
+    @Override
+    public void close() throws IOException {
+        training.close();
+        log.close();
+    }
+}

@@ -1,0 +1,169 @@
+package inkling.app.train;
+
+import inkling.app.shared.Session;
+import inkling.app.shared.chart.ChartPicture;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.FirstLayer;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.Snapshot;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
+final class WatchPane extends VBox {
+    private final TrainViewModel train;
+    private final Session session;
+    private final ToggleButton log = new ToggleButton("log");
+    private final Label gapPill = new Label();
+    private final Label sentence = new Label();
+    private final ChartPane accuracy;
+    private final ChartPane loss;
+    private final StepSizes steps = new StepSizes();
+    private final FirstLayerTiles firstLayer = new FirstLayerTiles();
+    private final HardDigits wrong;
+    private final HardDigits forgotten;
+
+    WatchPane(TrainViewModel train, Session session) {
+        this.train = train;
+        this.session = session;
+        getStyleClass().add("watch");
+        accuracy = new ChartPane(
+                Words.explained("Accuracy", Term.ACCURACY, "heading"),
+                WatchPane::plain,
+                RunCurves::accuracy,
+                ChartRange::accuracy,
+                value -> String.format(Locale.ROOT, "%.1f\u202f%%", value));
+        loss = new ChartPane(
+                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
+                WatchPane::plain,
+                RunCurves::loss,
+                families -> ChartRange.loss(families, log.isSelected()),
+                value -> String.format(Locale.ROOT, "%.3f", value));
+        wrong = new HardDigits("Most wrong about", "Nothing yet.", train.replay()::open);
+        forgotten = new HardDigits("Most often forgotten", "None learned and forgotten again.", train.replay()::open);
+        build();
+        listen();
+    }
+
+    /** Without noughts that say nothing: 100, 0.1, 0.001. */
+    private static String plain(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private void build() {
+        gapPill.setId("gap");
+        gapPill.getStyleClass().addAll("gap-pill", "figure");
+        gapPill.setTooltip(Words.tooltip(Term.OVERFITTING));
+        accuracy.add(gapPill);
+        accuracy.setId("accuracy-chart");
+        loss.setId("loss-chart");
+        log.setId("log");
+        log.setSelected(true);
+        log.getStyleClass().addAll("small", "chip");
+        log.setTooltip(new Tooltip("A log axis: equal factors lie equally far apart."));
+        loss.add(log);
+        sentence.setId("sentence");
+        sentence.getStyleClass().add("gap-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(accuracy, Priority.ALWAYS);
+        VBox.setVgrow(loss, Priority.ALWAYS);
+        VBox hard = new VBox(wrong, forgotten);
+        hard.getStyleClass().add("hard");
+        HBox inside = new HBox(steps, firstLayer, hard);
+        inside.getStyleClass().add("inside");
+        Node epochs = new EpochLine(train);
+        getChildren().addAll(new CutOffBar(train), accuracy, sentence, loss, epochs, inside);
+    }
+
+    private void listen() {
+        train.runs().shown().addListener((ListChangeListener<RunRow>) change -> show());
+        train.run().revision().addListener((property, before, now) -> {
+            accuracy.grown();
+            loss.grown();
+        });
+        log.setOnAction(event -> loss.grown());
+        train.gap().subscribe(this::say);
+        train.run().weights().addListener((property, before, now) -> {
+            if (now != null && train.watchesRunUnderWay()) {
+                firstLayer.show(now);
+            }
+        });
+        train.replay().snapshot().subscribe(this::lookInside);
+        train.replay().epoch().addListener((property, before, now) -> point());
+        train.replay().lastEpoch().addListener((property, before, now) -> point());
+        show();
+    }
+
+    private void show() {
+        List<RunRow> rows = train.runs().shown();
+        accuracy.show(rows);
+        loss.show(rows);
+        point();
+    }
+
+    private void point() {
+        ReplayViewModel replay = train.replay();
+        boolean back = replay.epoch().get() < replay.lastEpoch().get();
+        accuracy.cursor().set(back ? replay.epoch().get() : Double.NaN);
+        loss.cursor().set(back ? replay.epoch().get() : Double.NaN);
+        Run run = replay.run().get();
+        steps.show(
+                run == null
+                        ? List.of()
+                        : run.epochs().stream()
+                                .filter(figures ->
+                                        figures.epoch() == replay.epoch().get())
+                                .findFirst()
+                                .map(EpochFigures::updates)
+                                .orElse(List.of()));
+    }
+
+    private void say(@Nullable Gap gap) {
+        gapPill.setVisible(gap != null);
+        sentence.setText(gap == null ? "" : gap.sentence());
+        if (gap != null) {
+            gapPill.setText(gap.words());
+            warn(gapPill, gap.open());
+            warn(sentence, gap.open());
+        }
+    }
+
+    private static void warn(Node node, boolean open) {
+        node.getStyleClass().remove("warning");
+        if (open) {
+            node.getStyleClass().add("warning");
+        }
+    }
+
+    private void lookInside(@Nullable Snapshot snapshot) {
+        wrong.show(
+                snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT),
+                session.data().get());
+        forgotten.show(
+                snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT),
+                session.data().get());
+        if (snapshot != null) {
+            firstLayer.show(FirstLayer.of(snapshot.model().parameters()));
+        }
+    }
+
+    /** Both charts with the sentence between them, to be kept as a picture. */
+    ChartPicture picture() {
+        return ChartPicture.of(this);
+    }
+}
