@@ -1,0 +1,85 @@
+package inkling.learn.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SaliencyTest {
+    private static final int RUBBED = 20;
+
+    private static DataSet data;
+    private static Classifier classifier;
+
+    @BeforeAll
+    static void train() throws IOException {
+        data = SmallModel.data();
+        classifier = SmallModel.train(data);
+    }
+
+    @Test
+    void rubbingOutTheStrongestForLowersTheAnswerMoreThanRubbingOutAnyInk() {
+        Random random = new Random(5);
+        double strongest = 0;
+        double any = 0;
+        for (int row = 50_000; row < 50_040; row++) {
+            Picture picture = data.images().picture(row);
+            int digit = classifier.classify(picture).digit();
+            int[] order = Saliency.of(classifier, picture).strongestFor();
+            strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
+                    .probability(digit);
+            any += without(picture, someInk(picture, random)).probability(digit);
+        }
+        assertThat(strongest / 40).isLessThan(any / 40 - 0.2);
+    }
+
+    @Test
+    void barePaperSaysNothing() {
+        Picture picture = data.images().picture(3);
+        Saliency saliency = Saliency.of(classifier, picture);
+        for (int offset = 0; offset < Picture.SIZE; offset++) {
+            if (picture.at(offset) == 0) {
+                assertThat(saliency.at(offset)).isZero();
+            }
+        }
+        assertThat(saliency.strongest()).isPositive();
+        assertThat(Saliency.of(classifier, new Picture(new byte[Picture.SIZE])).strongest())
+                .isZero();
+    }
+
+    @Test
+    void inkThatSpeaksForOneDigitSpeaksAgainstAnother() {
+        Picture picture = data.images().picture(10);
+        int answer = classifier.classify(picture).digit();
+        Saliency forIt = Saliency.of(classifier, picture, answer);
+        Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
+        int strongest = forIt.strongestFor()[0];
+        assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
+    }
+
+    private static Prediction without(Picture picture, int[] offsets) {
+        byte[] pixels = picture.bytes();
+        for (int offset : offsets) {
+            pixels[offset] = 0;
+        }
+        return classifier.classify(new Picture(pixels));
+    }
+
+    private static int[] someInk(Picture picture, Random random) {
+        List<Integer> ink = IntStream.range(0, Picture.SIZE)
+                .filter(offset -> picture.at(offset) > 0)
+                .boxed()
+                .collect(Collectors.toList());
+        java.util.Collections.shuffle(ink, random);
+        return ink.stream().limit(RUBBED).mapToInt(Integer::intValue).toArray();
+    }
+}
