@@ -104,16 +104,4 @@ class DataCommandsTest {
         }
         return line.execute(words);
     }
-
-    private static final class NoScreens implements Screens {
-        @Override
-        public void open(WindowOptions options) {
-            throw new IllegalStateException("expected no window");
-        }
-
-        @Override
-        public void tour(Path folder, WindowOptions options) {
-            throw new IllegalStateException("expected no tour");
-        }
-    }
 }

@@ -1,0 +1,160 @@
+package inkling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.data.Sprite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code inkling train} and {@code inkling evaluate}, on thirty digits that are bars. */
+class TrainCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path model;
+
+    @BeforeEach
+    void thirtyBars() throws IOException {
+        byte[] pixels = new byte[30 * Picture.SIZE];
+        byte[] labels = new byte[30];
+        for (int row = 0; row < 30; row++) {
+            labels[row] = (byte) (row % 10);
+            for (int y = 4; y < 24; y++) {
+                pixels[row * Picture.SIZE + y * Picture.SIDE + 4 + 2 * labels[row]] = -1;
+            }
+        }
+        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels), 20);
+        DataFolder.write(data, folder.resolve("data"), rows -> {});
+        model = folder.resolve("bars.inkling");
+    }
+
+    @Test
+    void printsAnObjectAnEpochAndWritesTheModel() {
+        assertThat(train("--all-rows", "--epochs", "2", "--json")).isZero();
+
+        List<JsonObject> lines = objects();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1).keySet())
+                .containsExactly(
+                        "epoch",
+                        "trainLoss",
+                        "trainAccuracy",
+                        "heldOutLoss",
+                        "heldOutAccuracy",
+                        "seconds",
+                        "imagesPerSecond");
+        assertThat(lines.get(1).get("epoch").getAsInt()).isEqualTo(2);
+        assertThat(lines.get(1).get("heldOutLoss").isJsonNull()).isTrue();
+        assertThat(model).exists();
+        assertThat(folder.resolve("bars.inkling.checkpoint")).doesNotExist();
+    }
+
+    @Test
+    void judgesTheModelOnTheTestRows() {
+        train("--all-rows", "--epochs", "60");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("evaluate", model, "--data", folder.resolve("data"), "--json"))
+                .isZero();
+
+        JsonObject figures = objects().get(0);
+        assertThat(figures.get("rows").getAsInt()).isEqualTo(10);
+        assertThat(figures.get("correct").getAsInt()).isEqualTo(10);
+        assertThat(figures.get("accuracy").getAsDouble()).isEqualTo(1);
+        assertThat(figures.get("accuracyLow").getAsDouble()).isBetween(0.72, 0.73);
+        assertThat(figures.get("perDigit").getAsJsonArray()).hasSize(10);
+        assertThat(figures.get("confusion")
+                        .getAsJsonArray()
+                        .get(3)
+                        .getAsJsonArray()
+                        .get(3)
+                        .getAsInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysTheAccuracyInWords() {
+        train("--all-rows", "--epochs", "1");
+        out.getBuffer().setLength(0);
+
+        run("evaluate", model, "--data", folder.resolve("data"), "--split", "train");
+
+        assertThat(out.toString())
+                .startsWith("softmax on 20 train rows: ")
+                .contains("95 % interval")
+                .contains("Rows are the true digit, columns what the model said.");
+    }
+
+    @Test
+    void printsASummaryAndTrainsNothing() {
+        assertThat(run("train", "--recipe", "codelab", "--summary")).isZero();
+        assertThat(out.toString()).contains("conv1").contains("24x24x8").contains("5,994");
+    }
+
+    @Test
+    void refusesOptionsThatMakeNoSense() {
+        assertThat(run("train", "--recipe", "vgg", "--out", model)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a recipe of softmax, dense");
+        assertThat(run("train", "--recipe", "mlp")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out");
+        assertThat(train("--all-rows", "--epochs", "0")).isEqualTo(2);
+        assertThat(train("--train-size", "30")).isEqualTo(2);
+        assertThat(err.toString()).contains("at most 20 rows to train on and hold back");
+        assertThat(train("--all-rows", "--label-noise", "2")).isEqualTo(2);
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void refusesToResumeARunOfOtherOptions() throws IOException {
+        Files.writeString(folder.resolve("bars.inkling.checkpoint"), "not a checkpoint");
+        assertThat(train("--all-rows", "--resume")).isEqualTo(1);
+        assertThat(err.toString()).contains("expected an archive that begins with checkpoint.json");
+    }
+
+    @Test
+    void saysThatAModelIsNotThere() {
+        assertThat(run("evaluate", folder.resolve("none.inkling"), "--data", folder.resolve("data")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("expected a file or folder, found nothing");
+    }
+
+    private int train(String... options) {
+        List<Object> all = new ArrayList<>(List.of(
+                "train", "--recipe", "softmax", "--threads", "1", "--data", folder.resolve("data"), "--out", model));
+        all.addAll(List.of(options));
+        return run(all.toArray());
+    }
+
+    private int run(Object... arguments) {
+        CommandLine line = InklingCommand.over(new NoScreens())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        return line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private List<JsonObject> objects() {
+        return out.toString()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+    }
+}
