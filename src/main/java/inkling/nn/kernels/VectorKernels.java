@@ -32,48 +32,18 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
-        for (int j = 0; j < columns; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, columns);
-            FloatVector sum = FloatVector.fromArray(LANES, sums, sumsFrom + j, mask);
-            for (int i = 0, at = xFrom + j; i < rows; i++, at += columns) {
-                sum = sum.add(FloatVector.fromArray(LANES, x, at, mask));
-            }
-            sum.intoArray(sums, sumsFrom + j, mask);
-        }
+        VectorChannels.addRows(x, xFrom, rows, columns, sums, sumsFrom);
     }
 
     @Override
     public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
-        float[] lanes = new float[2 * L];
-        for (int j = 0; j < columns; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, columns);
-            FloatVector sum = FloatVector.zero(LANES);
-            FloatVector products = FloatVector.zero(LANES);
-            for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector value = FloatVector.fromArray(LANES, u, uFrom + at, mask);
-                sum = sum.add(value);
-                products = value.fma(FloatVector.fromArray(LANES, v, vFrom + at, mask), products);
-            }
-            sum.intoArray(lanes, 0);
-            products.intoArray(lanes, L);
-            for (int lane = 0; lane < L && j + lane < columns; lane++) {
-                sums[j + lane] += lanes[lane];
-                sums[columns + j + lane] += lanes[L + lane];
-            }
-        }
+        VectorChannels.channelSums(u, uFrom, v, vFrom, rows, columns, sums);
     }
 
     @Override
     public void scale(
             float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
-        for (int j = 0; j < columns; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, columns);
-            FloatVector f = FloatVector.fromArray(LANES, factor, j, mask);
-            FloatVector o = FloatVector.fromArray(LANES, offset, j, mask);
-            for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector.fromArray(LANES, x, xFrom + at, mask).fma(f, o).intoArray(y, yFrom + at, mask);
-            }
-        }
+        VectorChannels.scale(x, xFrom, factor, offset, y, yFrom, rows, columns);
     }
 
     @Override
@@ -89,17 +59,7 @@ public final class VectorKernels implements Kernels {
             int zFrom,
             int rows,
             int columns) {
-        for (int j = 0; j < columns; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, columns);
-            FloatVector pj = FloatVector.fromArray(LANES, p, j, mask);
-            FloatVector qj = FloatVector.fromArray(LANES, q, j, mask);
-            FloatVector rj = FloatVector.fromArray(LANES, r, j, mask);
-            for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector yq =
-                        FloatVector.fromArray(LANES, y, yFrom + at, mask).fma(qj, rj);
-                FloatVector.fromArray(LANES, x, xFrom + at, mask).fma(pj, yq).intoArray(z, zFrom + at, mask);
-            }
-        }
+        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows, columns);
     }
 
     @Override
@@ -135,7 +95,11 @@ public final class VectorKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        VectorPooling.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        if (channels % Narrow.L == 0) {
+            VectorPooling.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        } else {
+            plain.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        }
     }
 
     @Override
@@ -151,7 +115,11 @@ public final class VectorKernels implements Kernels {
             float[] dx,
             int dxFrom,
             int pitch) {
-        VectorPooling.gradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+        if (channels % Narrow.L == 0) {
+            VectorPooling.gradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+        } else {
+            plain.maxPoolGradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+        }
     }
 
     @Override

@@ -1,15 +1,14 @@
 package inkling.nn.kernels;
 
+import static inkling.nn.kernels.Narrow.L;
+import static inkling.nn.kernels.Narrow.LANES;
+
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
-/** Max-pooling with channels in the lanes: every lane has its own winner. */
+/** Max-pooling with channels in the lanes: every lane has its own winner. The channels must fill whole vectors. */
 final class VectorPooling {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
-    private static final int L = LANES.length();
-
     private VectorPooling() {}
 
     /** See {@link Kernels#maxPool}. */
@@ -25,21 +24,28 @@ final class VectorPooling {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        for (int j = 0; j < channels; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, channels);
-            for (int pixel = 0; pixel < height * width; pixel++) {
-                int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels + j;
-                FloatVector largest = FloatVector.fromArray(LANES, x, corner, mask);
-                FloatVector winner = FloatVector.zero(LANES);
-                for (int k = 1; k < size * size; k++) {
-                    FloatVector value =
-                            FloatVector.fromArray(LANES, x, corner + k / size * pitch + k % size * channels, mask);
-                    VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
-                    largest = largest.blend(value, above);
-                    winner = winner.blend((float) k, above);
+        int to = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int corner = xFrom + row * size * pitch + column * size * channels;
+                for (int j = 0; j < channels; j += L, to += L) {
+                    FloatVector largest = FloatVector.fromArray(LANES, x, corner + j);
+                    FloatVector winner = FloatVector.zero(LANES);
+                    int from = corner + j;
+                    for (int k = 1, across = 1; k < size * size; k++, across++) {
+                        from += channels;
+                        if (across == size) {
+                            across = 0;
+                            from += pitch - size * channels;
+                        }
+                        FloatVector value = FloatVector.fromArray(LANES, x, from);
+                        VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
+                        largest = largest.blend(value, above);
+                        winner = winner.blend((float) k, above);
+                    }
+                    largest.intoArray(y, yFrom + to);
+                    winner.intoArray(winners, winnersFrom + to);
                 }
-                largest.intoArray(y, yFrom + pixel * channels + j, mask);
-                winner.intoArray(winners, winnersFrom + pixel * channels + j, mask);
             }
         }
     }
@@ -58,15 +64,22 @@ final class VectorPooling {
             int dxFrom,
             int pitch) {
         FloatVector zero = FloatVector.zero(LANES);
-        for (int j = 0; j < channels; j += L) {
-            VectorMask<Float> mask = LANES.indexInRange(j, channels);
-            for (int pixel = 0; pixel < height * width; pixel++) {
-                int corner = dxFrom + pixel / width * size * pitch + pixel % width * size * channels + j;
-                FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + pixel * channels + j, mask);
-                FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + pixel * channels + j, mask);
-                for (int k = 0; k < size * size; k++) {
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, (float) k))
-                            .intoArray(dx, corner + k / size * pitch + k % size * channels, mask);
+        int from = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int corner = dxFrom + row * size * pitch + column * size * channels;
+                for (int j = 0; j < channels; j += L, from += L) {
+                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from);
+                    FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + from);
+                    int to = corner + j;
+                    for (int k = 0, across = 0; k < size * size; k++, across++, to += channels) {
+                        if (across == size) {
+                            across = 0;
+                            to += pitch - size * channels;
+                        }
+                        zero.blend(slope, winner.compare(VectorOperators.EQ, (float) k))
+                                .intoArray(dx, to);
+                    }
                 }
             }
         }

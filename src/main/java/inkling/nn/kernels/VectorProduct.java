@@ -1,19 +1,22 @@
 package inkling.nn.kernels;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one. One
  * element of A, spread over all lanes, serves a row of the tile; one vector of B serves a column.
  *
- * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so does the
- * compiler of JDK 17 keep them in registers. The last rows of A are repeated where a tile is not full, and not stored.
+ * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
+ * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row of A is repeated and not stored.
  */
 final class VectorProduct {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
+
+    /** The columns of B that fill no vector, with zeros beside them, and the sums they lead to. */
+    private static final ThreadLocal<float[]> EDGE = ThreadLocal.withInitial(() -> new float[0]);
 
     private VectorProduct() {}
 
@@ -71,7 +74,7 @@ final class VectorProduct {
                         rows - i);
             }
         }
-        for (; j < columns; j += L) {
+        for (; j + L <= columns; j += L) {
             for (int i = 0; i < rows; i += 8) {
                 tile8x1(
                         view,
@@ -87,8 +90,61 @@ final class VectorProduct {
                         c,
                         cFrom + j,
                         i,
-                        rows - i,
-                        columns - j);
+                        rows - i);
+            }
+        }
+        if (j < columns) {
+            edge(
+                    view,
+                    rows,
+                    depth,
+                    a,
+                    aFrom,
+                    b,
+                    bFrom + j,
+                    columns,
+                    start,
+                    startFrom + j,
+                    startPitch,
+                    c,
+                    cFrom + j,
+                    columns - j);
+        }
+    }
+
+    /** The last columns, fewer than a vector has: in tiles of their own, from which only they are copied. */
+    private static void edge(
+            View view,
+            int rows,
+            int depth,
+            float[] a,
+            int aFrom,
+            float[] b,
+            int bFrom,
+            int columns,
+            float[] start,
+            int startFrom,
+            int startPitch,
+            float[] c,
+            int cFrom,
+            int width) {
+        float[] edge = EDGE.get();
+        if (edge.length < (depth + 8) * L) {
+            edge = new float[(depth + 8) * L];
+            EDGE.set(edge);
+        }
+        Arrays.fill(edge, 0, (depth + 8) * L, 0);
+        for (int r = 0; r < depth; r++) {
+            Narrow.copy(b, bFrom + r * columns, edge, (8 + r) * L, width);
+        }
+        for (int i = 0; i < rows; i += 8) {
+            int filled = Math.min(8, rows - i);
+            for (int k = 0; k < filled; k++) {
+                Narrow.copy(start, startFrom + (i + k) * startPitch, edge, k * L, width);
+            }
+            tile8x1(view, depth, a, aFrom, edge, 8 * L, L, edge, -i * L, L, edge, -i * L, i, filled);
+            for (int k = 0; k < filled; k++) {
+                Narrow.copy(edge, k * L, c, cFrom + (i + k) * columns, width);
             }
         }
     }
@@ -343,11 +399,9 @@ final class VectorProduct {
             float[] c,
             int cFrom,
             int row,
-            int left,
-            int width) {
+            int left) {
         int[] rows = view.rows();
         int[] steps = view.columns();
-        VectorMask<Float> mask = LANES.indexInRange(0, width);
         int p0 = aFrom + rows[row];
         int p1 = aFrom + rows[row + Math.min(1, left - 1)];
         int p2 = aFrom + rows[row + Math.min(2, left - 1)];
@@ -357,24 +411,24 @@ final class VectorProduct {
         int p6 = aFrom + rows[row + Math.min(6, left - 1)];
         int p7 = aFrom + rows[row + Math.min(7, left - 1)];
         int s0 = startFrom + row * startPitch;
-        FloatVector c0 = FloatVector.fromArray(LANES, start, s0, mask);
+        FloatVector c0 = FloatVector.fromArray(LANES, start, s0);
         int s1 = startFrom + (row + Math.min(1, left - 1)) * startPitch;
-        FloatVector c1 = FloatVector.fromArray(LANES, start, s1, mask);
+        FloatVector c1 = FloatVector.fromArray(LANES, start, s1);
         int s2 = startFrom + (row + Math.min(2, left - 1)) * startPitch;
-        FloatVector c2 = FloatVector.fromArray(LANES, start, s2, mask);
+        FloatVector c2 = FloatVector.fromArray(LANES, start, s2);
         int s3 = startFrom + (row + Math.min(3, left - 1)) * startPitch;
-        FloatVector c3 = FloatVector.fromArray(LANES, start, s3, mask);
+        FloatVector c3 = FloatVector.fromArray(LANES, start, s3);
         int s4 = startFrom + (row + Math.min(4, left - 1)) * startPitch;
-        FloatVector c4 = FloatVector.fromArray(LANES, start, s4, mask);
+        FloatVector c4 = FloatVector.fromArray(LANES, start, s4);
         int s5 = startFrom + (row + Math.min(5, left - 1)) * startPitch;
-        FloatVector c5 = FloatVector.fromArray(LANES, start, s5, mask);
+        FloatVector c5 = FloatVector.fromArray(LANES, start, s5);
         int s6 = startFrom + (row + Math.min(6, left - 1)) * startPitch;
-        FloatVector c6 = FloatVector.fromArray(LANES, start, s6, mask);
+        FloatVector c6 = FloatVector.fromArray(LANES, start, s6);
         int s7 = startFrom + (row + Math.min(7, left - 1)) * startPitch;
-        FloatVector c7 = FloatVector.fromArray(LANES, start, s7, mask);
+        FloatVector c7 = FloatVector.fromArray(LANES, start, s7);
         for (int r = 0, at = bFrom; r < depth; r++, at += columns) {
             int step = steps[r];
-            FloatVector b0 = FloatVector.fromArray(LANES, b, at, mask);
+            FloatVector b0 = FloatVector.fromArray(LANES, b, at);
             FloatVector a0 = FloatVector.broadcast(LANES, a[p0 + step]);
             c0 = a0.fma(b0, c0);
             FloatVector a1 = FloatVector.broadcast(LANES, a[p1 + step]);
@@ -392,27 +446,27 @@ final class VectorProduct {
             FloatVector a7 = FloatVector.broadcast(LANES, a[p7 + step]);
             c7 = a7.fma(b0, c7);
         }
-        c0.intoArray(c, cFrom + row * columns, mask);
+        c0.intoArray(c, cFrom + row * columns);
         if (left > 1) {
-            c1.intoArray(c, cFrom + (row + 1) * columns, mask);
+            c1.intoArray(c, cFrom + (row + 1) * columns);
         }
         if (left > 2) {
-            c2.intoArray(c, cFrom + (row + 2) * columns, mask);
+            c2.intoArray(c, cFrom + (row + 2) * columns);
         }
         if (left > 3) {
-            c3.intoArray(c, cFrom + (row + 3) * columns, mask);
+            c3.intoArray(c, cFrom + (row + 3) * columns);
         }
         if (left > 4) {
-            c4.intoArray(c, cFrom + (row + 4) * columns, mask);
+            c4.intoArray(c, cFrom + (row + 4) * columns);
         }
         if (left > 5) {
-            c5.intoArray(c, cFrom + (row + 5) * columns, mask);
+            c5.intoArray(c, cFrom + (row + 5) * columns);
         }
         if (left > 6) {
-            c6.intoArray(c, cFrom + (row + 6) * columns, mask);
+            c6.intoArray(c, cFrom + (row + 6) * columns);
         }
         if (left > 7) {
-            c7.intoArray(c, cFrom + (row + 7) * columns, mask);
+            c7.intoArray(c, cFrom + (row + 7) * columns);
         }
     }
 }

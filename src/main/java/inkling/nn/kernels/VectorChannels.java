@@ -1,0 +1,100 @@
+package inkling.nn.kernels;
+
+import static inkling.nn.kernels.Narrow.L;
+import static inkling.nn.kernels.Narrow.LANES;
+
+import jdk.incubator.vector.FloatVector;
+
+/** The kernels that have numbers of their own for each channel; the lanes are channels. */
+final class VectorChannels {
+    private VectorChannels() {}
+
+    /** See {@link Kernels#addRows}. */
+    static void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        int j = 0;
+        for (; j + L <= columns; j += L) {
+            FloatVector sum = FloatVector.fromArray(LANES, sums, sumsFrom + j);
+            for (int i = 0, at = xFrom + j; i < rows; i++, at += columns) {
+                sum = sum.add(FloatVector.fromArray(LANES, x, at));
+            }
+            sum.intoArray(sums, sumsFrom + j);
+        }
+        for (; j < columns; j++) {
+            for (int i = 0; i < rows; i++) {
+                sums[sumsFrom + j] += x[xFrom + i * columns + j];
+            }
+        }
+    }
+
+    /** See {@link Kernels#channelSums}. */
+    static void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
+        int j = 0;
+        for (; j + L <= columns; j += L) {
+            FloatVector sum = FloatVector.zero(LANES);
+            FloatVector products = FloatVector.zero(LANES);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector value = FloatVector.fromArray(LANES, u, uFrom + at);
+                sum = sum.add(value);
+                products = value.fma(FloatVector.fromArray(LANES, v, vFrom + at), products);
+            }
+            for (int lane = 0; lane < L; lane++) {
+                sums[j + lane] += sum.lane(lane);
+                sums[columns + j + lane] += products.lane(lane);
+            }
+        }
+        for (; j < columns; j++) {
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                sums[j] += u[uFrom + at];
+                sums[columns + j] += (double) u[uFrom + at] * v[vFrom + at];
+            }
+        }
+    }
+
+    /** See {@link Kernels#scale}. */
+    static void scale(
+            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+        int j = 0;
+        for (; j + L <= columns; j += L) {
+            FloatVector f = FloatVector.fromArray(LANES, factor, j);
+            FloatVector o = FloatVector.fromArray(LANES, offset, j);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector.fromArray(LANES, x, xFrom + at).fma(f, o).intoArray(y, yFrom + at);
+            }
+        }
+        for (; j < columns; j++) {
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                y[yFrom + at] = x[xFrom + at] * factor[j] + offset[j];
+            }
+        }
+    }
+
+    /** See {@link Kernels#combine}. */
+    static void combine(
+            float[] x,
+            int xFrom,
+            float[] p,
+            float[] y,
+            int yFrom,
+            float[] q,
+            float[] r,
+            float[] z,
+            int zFrom,
+            int rows,
+            int columns) {
+        int j = 0;
+        for (; j + L <= columns; j += L) {
+            FloatVector pj = FloatVector.fromArray(LANES, p, j);
+            FloatVector qj = FloatVector.fromArray(LANES, q, j);
+            FloatVector rj = FloatVector.fromArray(LANES, r, j);
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                FloatVector yq = FloatVector.fromArray(LANES, y, yFrom + at).fma(qj, rj);
+                FloatVector.fromArray(LANES, x, xFrom + at).fma(pj, yq).intoArray(z, zFrom + at);
+            }
+        }
+        for (; j < columns; j++) {
+            for (int i = 0, at = j; i < rows; i++, at += columns) {
+                z[zFrom + at] = x[xFrom + at] * p[j] + y[yFrom + at] * q[j] + r[j];
+            }
+        }
+    }
+}
