@@ -48,6 +48,7 @@ final class AnswerView extends HBox {
 
     private void say(String answer, String sureness, String words) {
         digit.setText(answer);
+        digit.setManaged(!answer.isEmpty());
         confidence.setText(sureness);
         next.setText(words);
     }

@@ -2,7 +2,10 @@ package inkling.app.draw;
 
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -17,6 +20,7 @@ final class Pad extends Region {
     private final DrawViewModel model;
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
+    private final Label hint = new Label("Draw a digit here");
     private long begun;
 
     Pad(DrawViewModel model) {
@@ -31,7 +35,10 @@ final class Pad extends Region {
         corners.setArcWidth(ROUNDING);
         corners.setArcHeight(ROUNDING);
         paper.setClip(corners);
-        getChildren().add(paper);
+        hint.getStyleClass().add("pad-hint");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(model.sketch().map(Sketch::isEmpty));
+        getChildren().setAll(paper, hint);
         VBox.setVgrow(this, Priority.ALWAYS);
         model.sketch().subscribe(paper::show);
     }
@@ -64,7 +71,9 @@ final class Pad extends Region {
             corners.setHeight(side);
             paper.resizeTo(side);
         }
-        paper.relocate(Math.floor((getWidth() - side) / 2), 0);
+        double left = Math.floor((getWidth() - side) / 2);
+        paper.relocate(left, 0);
+        layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
     }
 
     private void pressed(MouseEvent event) {

@@ -38,6 +38,6 @@ record Percentages(List<Integer> tenths) {
 
     /** The share of a digit in words: {@code 98.2 %}. */
     String text(int digit) {
-        return String.format(Locale.ROOT, "%d.%d\u2009%%", tenths.get(digit) / 10, tenths.get(digit) % 10);
+        return String.format(Locale.ROOT, "%d.%d\u00a0%%", tenths.get(digit) / 10, tenths.get(digit) % 10);
     }
 }

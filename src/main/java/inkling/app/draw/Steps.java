@@ -52,8 +52,8 @@ record Steps(List<Picture> pictures, String lesson) {
         }
         return without.entrySet().stream()
                 .min(Comparator.comparingDouble(entry -> entry.getValue().probability(prediction.digit())))
-                .map(entry -> "Without " + WORDS.get(entry.getKey()) + " this would read " + reading(entry.getValue())
-                        + (entry.getValue().digit() == prediction.digit() ? ": still right." : "."))
+                .map(entry -> (entry.getValue().digit() == prediction.digit() ? "Even without " : "Without ")
+                        + WORDS.get(entry.getKey()) + " this would read " + reading(entry.getValue()) + ".")
                 .orElse("");
     }
 
