@@ -1,0 +1,125 @@
+package inkling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import inkling.sketch.Preparation;
+import inkling.sketch.StrokeFile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassifyCommandTest {
+    private static final Path SAMPLES = Path.of("assets/samples/digits.jsonl");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void printsADigitALineAsJson() throws IOException {
+        assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
+        List<JsonObject> lines = json();
+        assertThat(lines).hasSize(10);
+        Classifier classifier = Classifier.shipped();
+        for (int digit = 0; digit < 10; digit++) {
+            JsonObject line = lines.get(digit);
+            Prediction padded = classifier.classify(Preparation.MNIST.picture(
+                    StrokeFile.read(SAMPLES).get(digit).sketch()));
+            assertThat(line.get("file").getAsString()).isEqualTo(SAMPLES.toString());
+            assertThat(line.get("index").getAsInt()).isEqualTo(digit);
+            assertThat(line.get("label").getAsInt()).isEqualTo(digit);
+            assertThat(line.get("digit").getAsInt()).isEqualTo(padded.digit());
+            assertThat(line.get("confidence").getAsFloat()).isEqualTo(padded.confidence());
+            JsonArray probabilities = line.getAsJsonArray("probabilities");
+            assertThat(probabilities).hasSize(10);
+            for (int i = 0; i < 10; i++) {
+                assertThat(probabilities.get(i).getAsFloat()).isEqualTo(padded.probability(i));
+            }
+        }
+    }
+
+    @Test
+    void saysHowManyAreRight() {
+        assertThat(run("classify", SAMPLES.toString())).isZero();
+        assertThat(out.toString()).contains("10 of 10 right, accuracy 100.00 % (95 % interval 72.25 to 100.00)");
+    }
+
+    @Test
+    void aDrawingWithoutALabelIsNotJudged() throws IOException {
+        Path file = write("{\"strokes\":[[[0,0],[0,9]]]}\n{\"strokes\":[]}\n");
+        assertThat(run("classify", file.toString())).isZero();
+        assertThat(out.toString()).contains("nothing drawn").doesNotContain("accuracy");
+        assertThat(run("classify", "--json", file.toString())).isZero();
+        assertThat(out.toString()).contains("\"index\":1}").doesNotContain("label");
+    }
+
+    @Test
+    void aPictureOfMnistsKindIsTakenAsItIs() throws IOException {
+        Picture seven =
+                Preparation.MNIST.picture(StrokeFile.read(SAMPLES).get(7).sketch());
+        BufferedImage image = new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, Picture.SIDE, Picture.SIDE, seven.bytes());
+        Path file = folder.resolve("seven.png");
+        ImageIO.write(image, "png", file.toFile());
+        assertThat(run("classify", "--json", file.toString())).isZero();
+        assertThat(json().get(0).get("confidence").getAsFloat())
+                .isCloseTo(Classifier.shipped().classify(seven).confidence(), within(1e-6f));
+        assertThat(json().get(0).has("label")).isFalse();
+    }
+
+    @Test
+    void aBadFileIsSaidInOneLine() throws IOException {
+        assertThat(run("classify", write("{\"strokes\":7}").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("in line 1").contains("pen.jsonl");
+        assertThat(run("classify", folder.resolve("nothing.jsonl").toString())).isEqualTo(1);
+        assertThat(run("classify")).isEqualTo(2);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("pen.jsonl"), text);
+    }
+
+    private List<JsonObject> json() {
+        return out.toString()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        return InklingCommand.over(new NoScreens())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+
+    private static final class NoScreens implements Screens {
+        @Override
+        public void open(WindowOptions options) {
+            throw new AssertionError("a command opens no window");
+        }
+
+        @Override
+        public void tour(Path target, WindowOptions options) {
+            throw new AssertionError("this is no tour");
+        }
+    }
+}
