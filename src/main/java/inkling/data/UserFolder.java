@@ -9,10 +9,21 @@ import java.util.Map;
  * directory specification on Linux, {@code Application Support} on a Mac, {@code %APPDATA%} on Windows.
  */
 public final class UserFolder {
+    private static final String PROPERTY = "inkling.user";
+
     private UserFolder() {}
+
+    /** Lets this run of the program keep what it makes elsewhere, whatever the user's folder is. */
+    public static void use(Path folder) {
+        System.setProperty(PROPERTY, folder.toString());
+    }
 
     /** The folder, which may not be there yet. {@code INKLING_USER_DIR} in the environment overrides it. */
     public static Path find() {
+        String forThisRun = System.getProperty(PROPERTY, "");
+        if (!forThisRun.isBlank()) {
+            return Path.of(forThisRun);
+        }
         return find(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 

@@ -2,19 +2,30 @@ package inkling.app.tour;
 
 import inkling.app.Launch;
 import inkling.app.Window;
+import inkling.data.DataSet;
+import inkling.data.UserFolder;
+import inkling.sketch.Sample;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/** A walk through the program with no display: every screen opened, a digit drawn, a PNG of each view kept. */
+/**
+ * A walk through the program with no display: every screen opened, a digit drawn, a PNG of each view kept. What it
+ * makes on the way, such as a training run, is not kept with the user's own.
+ */
 public final class Tour {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
+    private static final String OVERFITTING = "overfit";
+    private static final int RESTING_FRAMES = 30;
 
     private final Path folder;
     private final PrintStream out;
@@ -36,6 +47,7 @@ public final class Tour {
      */
     public static void take(Path folder, Launch launch, PrintStream out) throws IOException {
         Files.createDirectories(folder);
+        UserFolder.use(Files.createTempDirectory("inkling-tour"));
         OffScreen.start();
         Tour tour = new Tour(folder, launch, out);
         tour.walk();
@@ -49,8 +61,67 @@ public final class Tour {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
         });
-        OffScreen.frames(2);
+        OffScreen.until("the data and the model", () -> isRead() && isModelThere());
         keep("explore");
+        fire("#as-sprite");
+        keep("explore-sprite");
+        fire("#as-digits");
+        goTo("Draw");
+        for (Sample sample : BundledSketches.read()) {
+            draw(sample);
+        }
+        keep("draw");
+        goTo("Train");
+        fire("#preset-" + OVERFITTING);
+        fire("#start");
+        OffScreen.until("a network trained", () -> window.session().run().get().isEmpty() && hasSentence());
+        keep("train");
+    }
+
+    private boolean isRead() {
+        DataSet data = window.session().data().get();
+        return !window.session().dataProblem().get().isEmpty()
+                || (data != null && data.rows() == data.labels().rows());
+    }
+
+    private boolean isModelThere() {
+        return window.session().model().get() != null
+                || !window.session().modelProblem().get().isEmpty();
+    }
+
+    private void goTo(String screen) {
+        OffScreen.run(() -> window.session().screen().set(screen));
+        OffScreen.frames(2);
+    }
+
+    /** Draws one of the bundled digits and says what the bars say when they have come to rest. */
+    private void draw(Sample sample) {
+        fire("#clear");
+        new RobotPen(OffScreen.call(() -> find("#pad"))).draw(sample.sketch());
+        BarReading[] last = {BarReading.of(stage.getScene())};
+        int[] unchanged = {0};
+        OffScreen.until("an answer", () -> {
+            BarReading now = BarReading.of(stage.getScene());
+            unchanged[0] = now.equals(last[0]) ? unchanged[0] + 1 : 0;
+            last[0] = now;
+            return now.answered() && unchanged[0] >= RESTING_FRAMES;
+        });
+        out.println("drawn: " + sample.label().orElseThrow() + ", read as: " + last[0].digit());
+        last[0].lines().forEach(out::println);
+    }
+
+    /** Presses a button by its id. */
+    private void fire(String selector) {
+        OffScreen.run(() -> ((ButtonBase) find(selector)).fire());
+        OffScreen.frames(2);
+    }
+
+    private boolean hasSentence() {
+        return !((Labeled) find("#sentence")).getText().isEmpty();
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
     }
 
     /** Keeps a picture of what the window shows, in light and in dark. */
