@@ -71,7 +71,12 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     public static Training resume(Path file, DataSet data) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(file);
         Training training = start(checkpoint.card().recipe(), data, checkpoint.workers());
-        checkpoint.restore(training.trainer, training.card.dataSha256());
+        try {
+            checkpoint.restore(training.trainer, training.card.dataSha256());
+        } catch (IOException e) {
+            training.close();
+            throw e;
+        }
         training.card = checkpoint.card();
         training.epoch = training.card.epochs();
         return training;
@@ -82,7 +87,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return !diverged && epoch < recipe.epochs();
     }
 
-    /** Does the next batch and returns its {@link BatchResult}, or after an epoch's last batch its {@link Epoch}. */
+    /** Does the next batch and returns its {@link BatchResult}, or after an epoch's last batch its {@link Epoch}; a {@link Divergence} ends the run. */
     @Override
     public TrainingResult next() {
         if (!hasNext()) {
@@ -113,12 +118,16 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new BatchResult(epoch + 1, batch, batches, size, step.loss(), step.correct(), rate);
     }
 
-    private Epoch endEpoch() {
+    private TrainingResult endEpoch() {
         long start = System.nanoTime();
         epoch++;
         batch = 0;
         Classifier classifier = new Classifier(trainer.averaged(), card);
         Evaluation onTrain = Evaluation.of(classifier, trainSample);
+        if (!Double.isFinite(onTrain.crossEntropy())) {
+            diverged = true;
+            return new Divergence(epoch, batches);
+        }
         Evaluation onHeldOut = heldOut == null ? null : Evaluation.of(classifier, heldOut);
         card = card.after(epoch, onTrain, onHeldOut);
         double seconds = tally.seconds() + (System.nanoTime() - start) / 1e9;

@@ -1,4 +1,9 @@
-/** From a recipe to a trained classifier, and what it is worth. Uses nn and data. */
+/**
+ * From a recipe to a trained classifier, and what it is worth. Uses nn and data; ND4J in {@link inkling.learn.Tensors} only.
+ *
+ * <p>Start at {@link inkling.learn.Recipe}, which a {@link inkling.learn.Training} follows, result by result; what it leaves is a
+ * {@link inkling.learn.Classifier}, which an {@link inkling.learn.Evaluation} judges.
+ */
 @NullMarked
 package inkling.learn;
 

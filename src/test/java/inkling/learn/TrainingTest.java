@@ -126,6 +126,16 @@ class TrainingTest {
     }
 
     @Test
+    void noticesThatTheVeryLastStepSpoiltTheWeights() {
+        Recipe hopeless = recipe.withSchedule(new Constant(1e30)).withBatch(200).withEpochs(1);
+        try (Training training = Training.start(hopeless, DATA, 1)) {
+            assertThat(training.next()).isInstanceOf(BatchResult.class);
+            assertThat(training.next()).isEqualTo(new Divergence(1, 1));
+            assertThat(training.hasNext()).isFalse();
+        }
+    }
+
+    @Test
     void tellsHowFarTheLastStepMovedEachParameter() {
         try (Training training = Training.start(recipe.withEpochs(1), DATA, 1)) {
             Epoch epoch = untilEpoch(training);
