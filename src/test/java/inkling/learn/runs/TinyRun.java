@@ -30,6 +30,15 @@ public final class TinyRun {
         }
     }
 
+    /** Trains so many epochs of it and is cut off, as if the program had died. */
+    public static Run cutOff(RunStore store, String name, int epochs) throws IOException {
+        try (Training training = Training.start(recipe(), DATA, 1);
+                RunLog log = store.start(name, recipe(), DATA)) {
+            write(training, log, epochs);
+            return log.run();
+        }
+    }
+
     /** Pulls so many epochs at most. */
     static void write(Training training, RunLog log, int epochs) throws IOException {
         int done = 0;

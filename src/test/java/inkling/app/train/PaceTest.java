@@ -1,0 +1,53 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.learn.BatchResult;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.TinyRun;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private final Run run = new Run(
+            Path.of("run"),
+            new RunFacts("mlp, 300 digits", "2026-01-01T00:00:00Z", RunFacts.State.RUNNING, 300, 100, null),
+            TinyRun.recipe().withEpochs(10),
+            List.of());
+    private long nanos = 1;
+    private final Pace pace = new Pace(() -> nanos);
+
+    @Test
+    void tellsHowFarAndHowLongStill() {
+        pace.begin(run);
+        pace.go();
+        nanos += 2_000_000_000L;
+        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        assertThat(pace.progress().get()).isEqualTo(0.1);
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 18 s left");
+        assertThat(pace.summary()).isEqualTo("mlp, 300 digits · epoch 1 of 10");
+    }
+
+    @Test
+    void doesNotCountPauses() {
+        pace.begin(run);
+        pace.go();
+        nanos += 1_000_000_000L;
+        pace.halt();
+        nanos += 60_000_000_000L;
+        pace.go();
+        nanos += 1_000_000_000L;
+        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 18 s left");
+    }
+
+    @Test
+    void saysTimesAsPeopleDo() {
+        assertThat(Durations.words(9.84)).isEqualTo("9.8 s");
+        assertThat(Durations.words(42.3)).isEqualTo("42 s");
+        assertThat(Durations.words(1000)).isEqualTo("17 min");
+        assertThat(Durations.words(4800)).isEqualTo("1 h 20 min");
+    }
+}

@@ -1,0 +1,119 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.train.RunViewModel.Phase;
+import inkling.learn.Recipe;
+import inkling.learn.Rows;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import inkling.nn.Constant;
+import inkling.nn.Sgd;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private RunsViewModel runs;
+    private RunViewModel run;
+
+    @BeforeEach
+    void open() {
+        session.data().set(TinyRun.DATA);
+        store = new RunStore(folder);
+        runs = new RunsViewModel(session, Background.inline(), store);
+        run = new RunViewModel(session, Background.inline(), store, runs);
+    }
+
+    @Test
+    void trainsToTheEndAndKeepsTheRun() throws IOException {
+        run.start("tiny", TinyRun.recipe());
+        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        assertThat(run.pace().progress().get()).isEqualTo(1);
+        assertThat(store.runs()).singleElement().satisfies(kept -> {
+            assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
+            assertThat(kept.epochs()).hasSize(3);
+        });
+        RunCurves curves = runs.shown().get(0).curves();
+        assertThat(curves.loss().raw.size()).isEqualTo(30);
+        assertThat(curves.accuracy().heldOut.y(2))
+                .isEqualTo(100 * store.runs().get(0).epochs().get(2).heldOutAccuracy());
+    }
+
+    @Test
+    void pausesAndGoesOnWhereItWas() throws IOException {
+        run.revision().addListener((property, before, now) -> run.pause());
+        run.start("tiny", TinyRun.recipe());
+        assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
+        int guard = 0;
+        while (run.phase().get() == Phase.PAUSED && guard++ < 100) {
+            run.resume();
+        }
+        assertThat(guard).isGreaterThan(1);
+        assertThat(store.runs().get(0).epochs()).hasSize(3);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DONE);
+    }
+
+    @Test
+    void stopsWithWhatItLearnedAndCanGoOnAnotherTime() throws IOException {
+        run.revision().addListener((property, before, now) -> {
+            if (!runs.shown().isEmpty()
+                    && runs.shown().get(0).run().get().epochs().size() == 1) {
+                run.stop();
+            }
+        });
+        run.start("tiny", TinyRun.recipe());
+        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.STOPPED);
+        assertThat(store.runs().get(0).epochs()).hasSize(1);
+
+        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs);
+        later.goOn(store.runs().get(0));
+        assertThat(store.runs()).singleElement().satisfies(kept -> {
+            assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
+            assertThat(kept.epochs()).hasSize(3);
+        });
+    }
+
+    @Test
+    void saysWhenTheLossIsNoLongerANumber() throws IOException {
+        Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
+        run.start("wild", wild);
+        assertThat(run.problem().get()).startsWith("The loss is no longer a number since batch ");
+        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
+    }
+
+    @Test
+    void letsTheOtherScreensFollowLive() {
+        run.start("tiny", TinyRun.recipe());
+        assertThat(session.model().get()).isNull();
+        run.live().set(true);
+        run.start("tiny", TinyRun.recipe());
+        assertThat(session.model().get().card().epochs()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToLearnFrom() {
+        session.data().set(null);
+        run.start("tiny", TinyRun.recipe());
+        assertThat(run.problem().get()).isEqualTo("There are no digits to learn from yet.");
+    }
+
+    @Test
+    void saysWhyARunCannotStart() {
+        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)));
+        assertThat(run.problem().get()).startsWith("expected");
+        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+    }
+}

@@ -1,0 +1,84 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private RunsViewModel runs;
+
+    @BeforeEach
+    void open() {
+        session.data().set(TinyRun.DATA);
+        store = new RunStore(folder);
+        runs = new RunsViewModel(session, Background.inline(), store);
+    }
+
+    @Test
+    void showsAtMostFourRunsAndDropsTheFirstForAFifth() throws IOException {
+        for (int i = 1; i <= 5; i++) {
+            TinyRun.kept(store, "run " + i, TinyRun.recipe().withEpochs(1));
+        }
+        runs.load();
+        runs.rows().forEach(row -> row.shown().set(true));
+        assertThat(runs.shown()).hasSize(4).doesNotContain(runs.rows().get(0));
+        assertThat(runs.rows().get(0).shown().get()).isFalse();
+    }
+
+    @Test
+    void comparesTwoAndNoMore() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        TinyRun.kept(store, "b", TinyRun.recipe().withSeed(9));
+        TinyRun.kept(store, "c", TinyRun.recipe().withEpochs(1));
+        runs.load();
+        runs.rows().get(1).shown().set(true);
+        assertThat(runs.comparison().get()).isEmpty();
+        runs.rows().get(2).shown().set(true);
+        assertThat(runs.comparison().get()).startsWith("On held-out rows: ");
+        runs.rows().get(0).shown().set(true);
+        assertThat(runs.comparison().get()).isEmpty();
+    }
+
+    @Test
+    void looksAtTheTestRowsOnlyWhenAsked() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        runs.load();
+        assertThat(runs.testLooks().get()).isZero();
+        assertThat(runs.rows().get(0).test()).isEqualTo("–");
+        runs.judge(runs.rows().get(0));
+        assertThat(runs.testLooks().get()).isEqualTo(1);
+        assertThat(runs.rows().get(0).test()).endsWith("%");
+    }
+
+    @Test
+    void keepsARunUnderAnotherName() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        runs.load();
+        runs.rename(runs.rows().get(0), " the good one ");
+        assertThat(store.runs().get(0).facts().name()).isEqualTo("the good one");
+    }
+
+    @Test
+    void deletesARun() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        runs.load();
+        runs.rows().get(0).shown().set(true);
+        runs.delete(runs.rows().get(0));
+        assertThat(runs.rows()).isEmpty();
+        assertThat(runs.shown()).isEmpty();
+        assertThat(store.runs()).isEmpty();
+    }
+}

@@ -1,0 +1,182 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inkling.app.WindowSteps;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrainViewIT extends WindowSteps {
+    private static DataSet data;
+
+    private final Session session = new Session();
+    private final Background background = new Background();
+    private RunStore store;
+    private TrainView view;
+
+    @BeforeAll
+    static void readData() throws IOException {
+        data = DataFolder.read(DataFolder.find(), some -> {});
+    }
+
+    @BeforeEach
+    void openStore() {
+        store = new RunStore(folder.resolve("runs"));
+        session.data().set(data);
+    }
+
+    @AfterEach
+    void closeBackground() {
+        background.close();
+    }
+
+    @Test
+    void showsWithOnesOwnEyesThatANetworkOverfits() {
+        openView();
+        clickOn("#preset-overfit");
+        fill("#field-epochs", "25");
+        clickOn("#start");
+        until("the run is done", () -> state(0) == RunFacts.State.DONE);
+        EpochFigures last = run(0).last().orElseThrow();
+        until("the last epoch is looked at", () -> text("#replay-epoch").equals("epoch 25 of 25"));
+
+        double shown = Double.parseDouble(text("#gap").replaceAll("[^0-9.]", ""));
+        assertThat(shown).isGreaterThan(8);
+        assertThat(shown).isCloseTo(100 * (last.trainAccuracy() - last.heldOutAccuracy()), within(0.051));
+        assertThat(last.trainAccuracy()).isGreaterThan(0.99);
+        assertThat(text("#sentence")).startsWith("It has learned these 300 digits by heart");
+        assertThat(run(0).facts().trainRows()).isEqualTo(300);
+    }
+
+    @Test
+    void refusesASenselessFigureAtItsField() {
+        openView();
+        fill("#field-batch", "0");
+        assertThat(text("#problem-batch"))
+                .isEqualTo("Expected a whole number 1 to 4,096, found 0: a batch is a few digits at a time.");
+        assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
+    }
+
+    @Test
+    void pausesGoesOnAndStops() {
+        openView();
+        clickOn("#preset-shipped");
+        fill("#field-digits", "2000");
+        clickOn("#start");
+        until("it runs", () -> text("#start").equals("Pause"));
+        clickOn("#start");
+        until("it is paused", () -> text("#start").equals("Resume"));
+        assertThat(onScreen(view::mayClose)).isFalse();
+        assertThat(sees("#closing")).isTrue();
+        assertThat(onScreen(view::mayClose)).isTrue();
+        clickOn("#start");
+        until("it runs again", () -> text("#start").equals("Pause"));
+        clickOn("#stop");
+        until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
+        assertThat(onScreen(view::mayClose)).isTrue();
+    }
+
+    @Test
+    void offersARunThatWasCutOffAndGoesOnWithIt() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.cutOff(store, "tiny", 1);
+        openView();
+        until("it is offered", () -> sees("#cut-off"));
+        clickOn("#go-on");
+        until("it is done", () -> state(0) == RunFacts.State.DONE);
+        assertThat(run(0).epochs()).hasSize(3);
+        assertThat(sees("#cut-off")).isFalse();
+    }
+
+    @Test
+    void comparesTwoRunsAndCountsTheLooksAtTheTestRows() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "short", TinyRun.recipe().withEpochs(1));
+        TinyRun.kept(store, "long", TinyRun.recipe().withEpochs(6));
+        openView();
+        until("both are listed", () -> ticks().size() == 2);
+        ticks().forEach(tick -> onScreen(() -> {
+            tick.fire();
+            return tick;
+        }));
+        until("they are compared", () -> text("#comparison").startsWith("On held-out rows: "));
+        assertThat(store.testLooks().count()).isZero();
+        clickOn("#compare-test");
+        until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
+        until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
+    }
+
+    @Test
+    void goesBackOverTheEpochsAndOpensACellInExplore() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        openView();
+        until("it is listed", () -> ticks().size() == 1);
+        clickOn("#runs .check-box");
+        until("its last epoch is shown", () -> text("#replay-epoch").equals("epoch 3 of 3"));
+        onScreen(() -> {
+            find("#replay", Slider.class).setValue(1);
+            return null;
+        });
+        until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3"));
+        ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
+        double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
+        clickAt(grid, 20 + side / 2, 20 + side / 2);
+        until("Explore is asked for", () -> session.screen().get().equals("Explore"));
+        assertThat(session.shownRows().get().title()).isEqualTo("0 read as 0 after epoch 1");
+        assertThat(Arrays.stream(session.shownRows().get().rows()).map(TinyRun.DATA::label))
+                .containsOnly(0);
+    }
+
+    private void openView() {
+        view = onScreen(() -> new TrainView(session, background, store));
+        open((Parent) view.node(), 1400, 820);
+    }
+
+    private void fill(String field, String words) {
+        onScreen(() -> {
+            find(field, TextInputControl.class).setText(words);
+            return words;
+        });
+        settle();
+    }
+
+    private List<CheckBox> ticks() {
+        return onScreen(() -> find("#runs", Parent.class).lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
+    }
+
+    private RunFacts.State state(int index) {
+        return run(index).facts().state();
+    }
+
+    private Run run(int index) {
+        try {
+            return store.runs().get(index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
