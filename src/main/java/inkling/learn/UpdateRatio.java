@@ -4,7 +4,8 @@ package inkling.learn;
  * How far one step moved a parameter, against how large it is; about 1e-3 is healthy for weights.
  *
  * @param parameter its name, as in the model file
- * @param ratio Euclidean length of the step over that of the values; infinite if these are all zero
+ * @param ratio Euclidean length of the step over that of the values; 0 if nothing moved, infinite if the values were
+ *     all zero before
  */
 public record UpdateRatio(String parameter, double ratio) {
     static UpdateRatio of(String parameter, float[] before, float[] after) {
@@ -15,6 +16,6 @@ public record UpdateRatio(String parameter, double ratio) {
             step += change * change;
             length += (double) before[i] * before[i];
         }
-        return new UpdateRatio(parameter, Math.sqrt(step / length));
+        return new UpdateRatio(parameter, step == 0 ? 0 : Math.sqrt(step / length));
     }
 }

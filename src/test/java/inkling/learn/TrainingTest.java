@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
-    private static final DataSet DATA = Digits.data(400, 300);
+    private static final DataSet DATA = Digits.data(100, 80);
 
-    /** Every kind of layer, and all that a recipe can ask for, in a network of 3,500 weights. */
+    /** Every kind of layer, and all that a recipe can ask for, on sixty digits: batches of 25, 25 and 10. */
     private final Recipe recipe = new Recipe(
             "tiny",
             "For tests.",
-            Stream.of("conv 3x3x2", "pool 2x2", "batch norm", "relu", "dropout 0.1", "dense 10")
+            Stream.of("pool 2x2", "conv 3x3x2", "batch norm", "relu", "dropout 0.1", "dense 10")
                     .map(LayerText::parse)
                     .toList(),
             new Adam(0.9, 0.999, 1e-8, 0.01),
             new OneCycle(0.02),
-            20,
-            3,
+            25,
+            2,
             1,
             0.9,
-            new Rows(100, 0, 0.1),
+            new Rows(20, 0, 0.1),
             new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2));
 
     @TempDir
@@ -42,13 +42,11 @@ class TrainingTest {
     @Test
     void handsOverEachBatchAndThenItsEpoch() {
         try (Training training = Training.start(recipe.withEpochs(1), DATA, 1)) {
-            for (int batch = 1; batch <= 10; batch++) {
+            for (int size : new int[] {25, 25, 10}) {
                 assertThat(training.next())
                         .isInstanceOfSatisfying(
                                 BatchResult.class,
-                                result -> assertThat(result.size()).isEqualTo(20))
-                        .extracting(result -> ((BatchResult) result).batch())
-                        .isEqualTo(batch);
+                                result -> assertThat(result.size()).isEqualTo(size));
             }
             assertThat(training.next()).isInstanceOf(Epoch.class);
             assertThat(training.hasNext()).isFalse();
@@ -57,8 +55,8 @@ class TrainingTest {
 
     @Test
     void learns() {
-        Recipe plain = recipe.withAugmentation(Augmentation.NONE).withRows(new Rows(100, 0, 0));
-        try (Training training = Training.start(plain, DATA, 2)) {
+        Recipe linear = Recipe.named("softmax").withEpochs(3).withBatch(20).withRows(new Rows(100, 0, 0));
+        try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
             List<Epoch> epochs = epochs(training);
             Evaluation first = epochs.get(0).heldOut().orElseThrow();
             Evaluation last = epochs.get(2).heldOut().orElseThrow();
@@ -83,7 +81,7 @@ class TrainingTest {
             broken.next();
         }
         try (Training resumed = Training.resume(checkpoint, DATA)) {
-            assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2, 3);
+            assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
             assertThat(weights(resumed)).isEqualTo(trained(recipe, 2));
         }
     }
@@ -95,7 +93,7 @@ class TrainingTest {
             untilEpoch(training);
             training.checkpoint(checkpoint);
         }
-        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(401, 300)))
+        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(101, 80)))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
     }
@@ -105,7 +103,7 @@ class TrainingTest {
         try (Training training = Training.start(recipe, DATA, 1)) {
             training.next();
             assertThatThrownBy(() -> training.checkpoint(folder.resolve("checkpoint")))
-                    .hasMessageContaining("batch 1 of 10");
+                    .hasMessageContaining("batch 1 of 3");
         }
     }
 
@@ -127,7 +125,7 @@ class TrainingTest {
 
     @Test
     void noticesThatTheVeryLastStepSpoiltTheWeights() {
-        Recipe hopeless = recipe.withSchedule(new Constant(1e30)).withBatch(200).withEpochs(1);
+        Recipe hopeless = recipe.withSchedule(new Constant(1e30)).withBatch(60).withEpochs(1);
         try (Training training = Training.start(hopeless, DATA, 1)) {
             assertThat(training.next()).isInstanceOf(BatchResult.class);
             assertThat(training.next()).isEqualTo(new Divergence(1, 1));
