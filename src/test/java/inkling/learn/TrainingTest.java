@@ -139,8 +139,18 @@ class TrainingTest {
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.updates()).hasSize(6);
             assertThat(epoch.updates())
-                    .allSatisfy(update -> assertThat(update.ratio()).isPositive());
+                    .allSatisfy(update -> assertThat(update.ratio()).isNotNegative())
+                    .filteredOn(update -> update.parameter().equals("dense1.kernel"))
+                    .allSatisfy(update -> assertThat(update.ratio()).isBetween(1e-9, 0.1));
         }
+    }
+
+    @Test
+    void measuresAStepAgainstTheValuesItMoved() {
+        assertThat(UpdateRatio.of("w", new float[] {3, 4}, new float[] {3, 4.5f})
+                        .ratio())
+                .isEqualTo(0.1);
+        assertThat(UpdateRatio.of("w", new float[2], new float[2]).ratio()).isZero();
     }
 
     @Test
