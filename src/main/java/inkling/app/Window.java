@@ -65,6 +65,11 @@ public final class Window implements AutoCloseable {
         return theme;
     }
 
+    /** Whether all that was begun in the background is done and shown. */
+    public boolean isIdle() {
+        return background.isIdle();
+    }
+
     @Override
     public void close() {
         background.close();

@@ -4,13 +4,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 
 /** The only place with threads: runs work off the FX thread and hands its result back on it. */
 public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /** Real threads, and the FX thread for results. */
     public Background() {
@@ -29,14 +32,32 @@ public final class Background implements AutoCloseable {
 
     /** Runs the work off the FX thread; then, on it, hands its value to {@code success} or what it threw to {@code failure}. */
     public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        underWay.incrementAndGet();
         workers.execute(() -> {
             try {
                 T value = work.call();
-                screen.execute(() -> success.accept(value));
+                finish(() -> success.accept(value));
             } catch (Exception e) {
-                screen.execute(() -> failure.accept(e));
+                finish(() -> failure.accept(e));
+            } catch (Error e) {
+                finish(() -> failure.accept(new IllegalStateException("stopped by " + e, e)));
             }
         });
+    }
+
+    private void finish(Runnable handOver) {
+        screen.execute(() -> {
+            try {
+                handOver.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
+    }
+
+    /** Whether no work is under way and all results are handed over. */
+    public boolean isIdle() {
+        return underWay.get() == 0;
     }
 
     /** Runs something on the FX thread, soon: how long work reports that it gets on. */
@@ -45,7 +66,7 @@ public final class Background implements AutoCloseable {
     }
 
     /** A place for work of which only the newest matters; see {@link Newest}. */
-    public <T, R> Newest<T, R> newest(java.util.function.Function<T, R> work, Consumer<? super R> success) {
+    public <T, R> Newest<T, R> newest(Function<T, R> work, Consumer<? super R> success) {
         return new Newest<>(this, work, success);
     }
 

@@ -11,7 +11,7 @@ import javafx.application.Platform;
 
 /** JavaFX on a screen that nobody sees: Monocle's, drawn in software, so that neither display nor GTK is needed. */
 final class OffScreen {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     private OffScreen() {}
 

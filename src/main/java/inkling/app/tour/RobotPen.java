@@ -26,7 +26,7 @@ final class RobotPen {
             stroke.points().forEach(this::moveTo);
             OffScreen.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         }
-        OffScreen.frames(1);
+        OffScreen.frames(2); // by then the events of the robot have reached the pad
     }
 
     private void moveTo(Point point) {

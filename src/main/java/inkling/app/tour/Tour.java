@@ -25,7 +25,6 @@ public final class Tour {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final String OVERFITTING = "overfit";
-    private static final int RESTING_FRAMES = 30;
 
     private final Path folder;
     private final PrintStream out;
@@ -94,20 +93,16 @@ public final class Tour {
         OffScreen.frames(2);
     }
 
-    /** Draws one of the bundled digits and says what the bars say when they have come to rest. */
+    /** Draws one of the bundled digits and says what the bars say then. */
     private void draw(Sample sample) {
         fire("#clear");
         new RobotPen(OffScreen.call(() -> find("#pad"))).draw(sample.sketch());
-        BarReading[] last = {BarReading.of(stage.getScene())};
-        int[] unchanged = {0};
-        OffScreen.until("an answer", () -> {
-            BarReading now = BarReading.of(stage.getScene());
-            unchanged[0] = now.equals(last[0]) ? unchanged[0] + 1 : 0;
-            last[0] = now;
-            return now.answered() && unchanged[0] >= RESTING_FRAMES;
-        });
-        out.println("drawn: " + sample.label().orElseThrow() + ", read as: " + last[0].digit());
-        last[0].lines().forEach(out::println);
+        OffScreen.until(
+                "an answer",
+                () -> window.isIdle() && BarReading.of(stage.getScene()).answered());
+        BarReading bars = OffScreen.call(() -> BarReading.of(stage.getScene()));
+        out.println("drawn: " + sample.label().orElseThrow() + ", read as: " + bars.digit());
+        bars.lines().forEach(out::println);
     }
 
     /** Presses a button by its id. */

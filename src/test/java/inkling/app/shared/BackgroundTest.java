@@ -1,0 +1,36 @@
+package inkling.app.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+    private final Background background = Background.inline();
+    private final List<Object> heard = new ArrayList<>();
+
+    @Test
+    void handsOverWhatCameOfTheWork() {
+        background.run(() -> 7, heard::add, heard::add);
+        assertThat(heard).containsExactly(7);
+    }
+
+    @Test
+    void handsOverAnErrorAsAFailure() {
+        background.run(
+                () -> {
+                    throw new OutOfMemoryError("heap");
+                },
+                heard::add,
+                problem -> heard.add(problem.getMessage()));
+        assertThat(heard).containsExactly("stopped by java.lang.OutOfMemoryError: heap");
+    }
+
+    @Test
+    void isIdleOnlyWhenTheResultIsHandedOver() {
+        background.run(() -> 7, result -> heard.add(background.isIdle()), heard::add);
+        assertThat(heard).containsExactly(false);
+        assertThat(background.isIdle()).isTrue();
+    }
+}
