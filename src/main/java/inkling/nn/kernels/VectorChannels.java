@@ -1,16 +1,24 @@
 package inkling.nn.kernels;
 
-import static inkling.nn.kernels.Narrow.L;
-import static inkling.nn.kernels.Narrow.LANES;
-
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 
-/** The kernels that have numbers of their own for each channel; the lanes are channels. */
+/**
+ * The kernels that have numbers of their own for each channel; the lanes are channels. Channels that fill no vector are left to
+ * plain loops: before JDK 18 masks are slow, and so is a second kind of vector in the same program.
+ */
 final class VectorChannels {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int L = LANES.length();
+
     private VectorChannels() {}
 
     /** See {@link Kernels#addRows}. */
     static void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        if (columns < L && L % columns == 0) {
+            addShortRows(x, xFrom, rows, columns, sums, sumsFrom);
+            return;
+        }
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector sum = FloatVector.fromArray(LANES, sums, sumsFrom + j);
@@ -26,6 +34,22 @@ final class VectorChannels {
         }
     }
 
+    /** Several rows to a vector. */
+    private static void addShortRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        FloatVector sum = FloatVector.zero(LANES);
+        int whole = LANES.loopBound(rows * columns);
+        for (int i = 0; i < whole; i += L) {
+            sum = sum.add(FloatVector.fromArray(LANES, x, xFrom + i));
+        }
+        float[] lanes = sum.toArray();
+        for (int i = 0; i < L; i++) {
+            sums[sumsFrom + i % columns] += lanes[i];
+        }
+        for (int i = whole; i < rows * columns; i++) {
+            sums[sumsFrom + i % columns] += x[xFrom + i];
+        }
+    }
+
     /** See {@link Kernels#channelSums}. */
     static void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
         int j = 0;
@@ -37,9 +61,11 @@ final class VectorChannels {
                 sum = sum.add(value);
                 products = value.fma(FloatVector.fromArray(LANES, v, vFrom + at), products);
             }
+            float[] lanes = sum.toArray();
+            float[] productLanes = products.toArray();
             for (int lane = 0; lane < L; lane++) {
-                sums[j + lane] += sum.lane(lane);
-                sums[columns + j + lane] += products.lane(lane);
+                sums[j + lane] += lanes[lane];
+                sums[columns + j + lane] += productLanes[lane];
             }
         }
         for (; j < columns; j++) {

@@ -95,7 +95,7 @@ public final class VectorKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        if (channels % Narrow.L == 0) {
+        if (channels % L == 0) {
             VectorPooling.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
         } else {
             plain.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
@@ -115,7 +115,7 @@ public final class VectorKernels implements Kernels {
             float[] dx,
             int dxFrom,
             int pitch) {
-        if (channels % Narrow.L == 0) {
+        if (channels % L == 0) {
             VectorPooling.gradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
         } else {
             plain.maxPoolGradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);

@@ -1,14 +1,15 @@
 package inkling.nn.kernels;
 
-import static inkling.nn.kernels.Narrow.L;
-import static inkling.nn.kernels.Narrow.LANES;
-
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
 
 /** Max-pooling with channels in the lanes: every lane has its own winner. The channels must fill whole vectors. */
 final class VectorPooling {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int L = LANES.length();
+
     private VectorPooling() {}
 
     /** See {@link Kernels#maxPool}. */

@@ -15,7 +15,10 @@ final class VectorProduct {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
 
-    /** The columns of B that fill no vector, with zeros beside them, and the sums they lead to. */
+    /** The rows of the tile that an edge is computed in. */
+    private static final int TILE = 8;
+
+    /** The columns of B that fill no vector, with zeros beside them, after what their sums start with and come to. */
     private static final ThreadLocal<float[]> EDGE = ThreadLocal.withInitial(() -> new float[0]);
 
     private VectorProduct() {}
@@ -112,7 +115,10 @@ final class VectorProduct {
         }
     }
 
-    /** The last columns, fewer than a vector has: in tiles of their own, from which only they are copied. */
+    /**
+     * The last columns, fewer than a vector has: in tiles beside c, out of which only they are copied; where nothing else lies in
+     * a row and all of it is new, a whole vector at a time, the next row covering what was too much.
+     */
     private static void edge(
             View view,
             int rows,
@@ -128,23 +134,43 @@ final class VectorProduct {
             float[] c,
             int cFrom,
             int width) {
+        int starts = 0;
+        int sums = TILE * L;
+        int factors = 2 * TILE * L;
         float[] edge = EDGE.get();
-        if (edge.length < (depth + 8) * L) {
-            edge = new float[(depth + 8) * L];
+        if (edge.length < factors + depth * L) {
+            edge = new float[factors + depth * L];
             EDGE.set(edge);
         }
-        Arrays.fill(edge, 0, (depth + 8) * L, 0);
-        for (int r = 0; r < depth; r++) {
-            Narrow.copy(b, bFrom + r * columns, edge, (8 + r) * L, width);
+        Arrays.fill(edge, factors, factors + depth * L, 0);
+        copy(b, bFrom, columns, edge, factors, L, depth, width);
+        boolean fresh = startPitch == 0;
+        if (fresh) {
+            copy(start, startFrom, 0, edge, starts, L, TILE, width);
         }
-        for (int i = 0; i < rows; i += 8) {
-            int filled = Math.min(8, rows - i);
-            for (int k = 0; k < filled; k++) {
-                Narrow.copy(start, startFrom + (i + k) * startPitch, edge, k * L, width);
+        for (int i = 0; i < rows; i += TILE) {
+            int filled = Math.min(TILE, rows - i);
+            int to = cFrom + i * columns;
+            if (!fresh) {
+                copy(start, startFrom + i * startPitch, startPitch, edge, starts, L, filled, width);
             }
-            tile8x1(view, depth, a, aFrom, edge, 8 * L, L, edge, -i * L, L, edge, -i * L, i, filled);
-            for (int k = 0; k < filled; k++) {
-                Narrow.copy(edge, k * L, c, cFrom + (i + k) * columns, width);
+            tile8x1(view, depth, a, aFrom, edge, factors, L, edge, starts - i * L, L, edge, sums - i * L, i, filled);
+            boolean covered = fresh && width == columns && (rows - i - filled) * columns >= L;
+            if (covered) {
+                for (int k = 0; k < TILE; k++) {
+                    FloatVector.fromArray(LANES, edge, sums + k * L).intoArray(c, to + k * columns);
+                }
+            } else {
+                copy(edge, sums, L, c, to, columns, filled, width);
+            }
+        }
+    }
+
+    private static void copy(
+            float[] from, int fromAt, int fromPitch, float[] to, int toAt, int toPitch, int rows, int width) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < width; j++) {
+                to[toAt + i * toPitch + j] = from[fromAt + i * fromPitch + j];
             }
         }
     }
