@@ -91,6 +91,11 @@ final class DrawViewModel {
         return pen;
     }
 
+    /** Whether a step of the preparation is taken. */
+    boolean takes(Step step) {
+        return preparation.steps().contains(step);
+    }
+
     // Commands
 
     /** The pen touches the pad. */

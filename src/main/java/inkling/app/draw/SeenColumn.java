@@ -1,35 +1,64 @@
 package inkling.app.draw;
 
 import inkling.data.Picture;
+import inkling.sketch.Preparation;
+import inkling.sketch.Trait;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about the drawing: the picture the model sees. */
+/** What is known about the drawing: the picture the model sees, and the hand against MNIST's. */
 final class SeenColumn extends VBox {
     private static final int ZOOM = 9;
     private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
 
+    private final DrawViewModel model;
     private final PictureView picture = new PictureView(ZOOM);
-    private final Label words = new Label();
+    private final Map<Trait, Gauge> gauges = new EnumMap<>(Trait.class);
+    private final Label verdict = words("");
 
     SeenColumn(DrawViewModel model) {
+        this.model = model;
         getStyleClass().addAll("column", "right", "seen");
-        Label heading = new Label("What the model sees");
-        heading.getStyleClass().add("heading");
         picture.setId("seen");
+        verdict.setId("verdict");
+        getChildren()
+                .setAll(
+                        heading("What the model sees"),
+                        picture,
+                        words("28 \u00d7 28 pixels, like the digits it learned from."),
+                        heading("Your hand, as drawn"));
+        for (Trait trait : Trait.values()) {
+            gauges.put(trait, new Gauge(trait));
+        }
+        getChildren().addAll(gauges.values());
+        getChildren().add(verdict);
+        model.answer().subscribe(answer -> picture.show(answer == null ? BLANK : answer.picture()));
+        model.steps().subscribe(this::show);
+    }
+
+    private void show(@Nullable Steps steps) {
+        gauges.forEach((trait, gauge) ->
+                gauge.show(steps == null ? null : steps.traits().get(trait)));
+        verdict.setText(
+                steps == null
+                        ? "The marked range is where nine of ten digits of MNIST lie."
+                        : TraitWords.verdict(steps.traits(), model.takes(Preparation.Step.EVEN_PEN)));
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private static Label words(String text) {
+        Label words = new Label(text);
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(heading, picture, words);
-        model.answer().subscribe(this::show);
-    }
-
-    private void show(@Nullable Answer answer) {
-        picture.show(answer == null ? BLANK : answer.picture());
-        words.setText(
-                answer == null
-                        ? "28 \u00d7 28 pixels, like the digits it learned from."
-                        : "28 \u00d7 28 pixels: the digit 20 pixels long, its centre of mass in the middle, as in MNIST.");
+        return words;
     }
 }

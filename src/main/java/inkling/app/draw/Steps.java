@@ -5,20 +5,23 @@ import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
+import inkling.sketch.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a drawing was read, step by step.
  *
  * @param pictures as drawn, then after each step
+ * @param traits of the hand, measured with the pen as it was drawn
  * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
  */
-record Steps(List<Picture> pictures, String lesson) {
+record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
     /** What a step does, in the words of "without ...". */
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
             Step.CROPPED, "cropping",
@@ -30,12 +33,17 @@ record Steps(List<Picture> pictures, String lesson) {
     static Steps of(Answer answer) {
         Question question = answer.question();
         List<Picture> pictures = new ArrayList<>();
-        pictures.add(new Preparation(java.util.Set.of()).picture(question.sketch()));
+        pictures.add(new Preparation(Set.of()).picture(question.sketch()));
         for (Step step : Step.values()) {
             pictures.add(question.preparation().upTo(step).picture(question.sketch()));
         }
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        Picture byOwnPen = Preparation.MNIST.without(Step.EVEN_PEN).picture(question.sketch());
+        for (Trait trait : Trait.values()) {
+            traits.put(trait, trait.of(byOwnPen));
+        }
         Prediction prediction = answer.prediction();
-        return new Steps(pictures, prediction == null ? "" : lesson(question, prediction));
+        return new Steps(pictures, traits, prediction == null ? "" : lesson(question, prediction));
     }
 
     private static String lesson(Question question, Prediction prediction) {

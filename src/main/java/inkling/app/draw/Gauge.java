@@ -1,0 +1,81 @@
+package inkling.app.draw;
+
+import inkling.sketch.Trait;
+import inkling.sketch.Trait.Place;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One trait of a drawing against MNIST: where nine tenths of its digits lie, and where this one does. */
+final class Gauge extends VBox {
+    private static final PseudoClass UNUSUAL = PseudoClass.getPseudoClass("unusual");
+
+    private final Trait trait;
+    private final Label figure = new Label();
+    private final Scale scale = new Scale();
+
+    Gauge(Trait trait) {
+        this.trait = trait;
+        getStyleClass().add("gauge");
+        Label name = new Label(TraitWords.name(trait));
+        name.getStyleClass().addAll("muted", "small");
+        figure.setId("trait-" + TraitWords.name(trait).replace(' ', '-'));
+        figure.getStyleClass().add("figure");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(new HBox(name, space, figure), scale);
+        Tooltip.install(
+                this,
+                new Tooltip("Nine of ten digits of MNIST lie between " + TraitWords.figure(trait, trait.low()) + " and "
+                        + TraitWords.figure(trait, trait.high())));
+    }
+
+    void show(@Nullable Double value) {
+        figure.setText(value == null ? "" : TraitWords.figure(trait, value));
+        pseudoClassStateChanged(UNUSUAL, value != null && trait.place(value) != Place.USUAL);
+        scale.show(value);
+    }
+
+    /** From rarely low to rarely high, the usual part marked. */
+    private final class Scale extends Region {
+        private static final double HEIGHT = 8;
+        private static final double MARK = 4;
+
+        private final Region usual = new Region();
+        private final Region mark = new Region();
+        private double value;
+
+        Scale() {
+            getStyleClass().add("gauge-scale");
+            usual.getStyleClass().add("gauge-usual");
+            mark.getStyleClass().add("gauge-mark");
+            getChildren().setAll(usual, mark);
+            setMinHeight(HEIGHT);
+            setPrefHeight(HEIGHT);
+        }
+
+        void show(@Nullable Double newValue) {
+            mark.setVisible(newValue != null);
+            value = newValue == null ? 0 : newValue;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double left = place(trait.low());
+            usual.resizeRelocate(left, 0, place(trait.high()) - left, HEIGHT);
+            mark.resizeRelocate(
+                    Math.max(0, Math.min(getWidth() - MARK, place(value) - MARK / 2)), -2, MARK, HEIGHT + 4);
+        }
+
+        private double place(double at) {
+            double low = trait.rareLow();
+            return snapPositionX((at - low) / (trait.rareHigh() - low) * getWidth());
+        }
+    }
+}
