@@ -18,10 +18,12 @@ final class Shell extends BorderPane {
     private static final double HEIGHT = 900;
 
     private final List<Screen> screens;
+    private final Session session;
     private final StatusLine statusLine = new StatusLine();
 
     Shell(List<Screen> screens, Session session, Theme theme) {
         this.screens = screens;
+        this.session = session;
         getStyleClass().add("shell");
         setTop(new TopBar(screens, session, theme));
         setBottom(statusLine);
@@ -42,6 +44,17 @@ final class Shell extends BorderPane {
         // a node outside a scene cannot take the focus
         screens.stream().filter(screen -> screen.node() == getCenter()).forEach(Screen::shown);
         return scene;
+    }
+
+    /** Whether the window may close now; a screen that has to ask first comes to the front with its question. */
+    boolean mayClose() {
+        for (Screen screen : screens) {
+            if (!screen.mayClose()) {
+                session.screen().set(screen.name());
+                return false;
+            }
+        }
+        return true;
     }
 
     private void bringToFront(String name) {

@@ -25,7 +25,7 @@ final class TopBar extends HBox {
         }
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, themeSwitch(theme));
+        getChildren().addAll(space, run(session), themeSwitch(theme));
     }
 
     private static ToggleButton tab(Screen screen, Session session) {
@@ -39,6 +39,19 @@ final class TopBar extends HBox {
         });
         session.screen().subscribe(front -> tab.setSelected(front.equalsIgnoreCase(screen.name())));
         return tab;
+    }
+
+    /** The run under way, to be seen from every screen; a click goes to it. */
+    private static Button run(Session session) {
+        Button run = new Button();
+        run.setId("run");
+        run.getStyleClass().addAll("pill", "figure");
+        run.textProperty().bind(session.run());
+        run.visibleProperty().bind(session.run().isNotEmpty());
+        run.managedProperty().bind(run.visibleProperty());
+        run.setMinWidth(USE_PREF_SIZE);
+        run.setOnAction(event -> session.screen().set("Train"));
+        return run;
     }
 
     private static Button themeSwitch(Theme theme) {

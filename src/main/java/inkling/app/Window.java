@@ -44,6 +44,11 @@ public final class Window implements AutoCloseable {
     public void open(Stage stage) {
         Shell shell = new Shell(screens(), session, theme);
         stage.setScene(shell.scene(theme));
+        stage.setOnCloseRequest(event -> {
+            if (!shell.mayClose()) {
+                event.consume();
+            }
+        });
         stage.setTitle("Inkling");
         stage.setMinWidth(900);
         stage.setMinHeight(600);

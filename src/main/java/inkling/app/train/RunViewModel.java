@@ -171,6 +171,7 @@ final class RunViewModel {
         row.set(opening);
         weights.set(null);
         pace.begin(opening.run().get());
+        session.run().set(pace.summary());
         pull(opened);
     }
 

@@ -71,7 +71,7 @@ final class TrainingLoop implements AutoCloseable {
      * @return RUNNING when there is more to come, or how it ended
      */
     RunFacts.State pull() throws IOException {
-        while (wanted && training.hasNext()) {
+        while (wanted && !Thread.currentThread().isInterrupted() && training.hasNext()) {
             TrainingResult result = training.next();
             untold.add(result);
             if (result instanceof Epoch epoch) {

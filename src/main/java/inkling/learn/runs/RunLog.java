@@ -39,12 +39,16 @@ public final class RunLog implements AutoCloseable {
         thinOut(epoch.epoch() - 1);
     }
 
-    /** Of a long run not every epoch's model is worth its place on the disk. */
     private void thinOut(int earlier) throws IOException {
-        int every = (run.recipe().epochs() + MOST_MODELS - 1) / MOST_MODELS;
-        if (earlier % every != 0) {
+        if (!worthKeeping(earlier, run.recipe().epochs())) {
             Files.deleteIfExists(run.modelFile(earlier));
         }
+    }
+
+    /** Of a long run not every epoch's model is worth its place on the disk, besides the last. */
+    static boolean worthKeeping(int epoch, int epochs) {
+        int every = (epochs + MOST_MODELS - 1) / MOST_MODELS;
+        return epoch % every == 0;
     }
 
     /** Says how the run ended. */

@@ -9,6 +9,7 @@ import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,13 +99,18 @@ class RunStoreTest {
     }
 
     @Test
-    void keepsOnlySomeModelsOfALongRun() throws IOException {
-        Run kept = TinyRun.kept(store, "long", TinyRun.recipe().withEpochs(101).withRows(new Rows(100, 20, 0)));
-        try (var models = Files.list(kept.folder().resolve("models"))) {
-            assertThat(models.count()).isEqualTo(51);
-        }
-        assertThat(Classifier.read(kept.model()).card().epochs()).isEqualTo(101);
-        assertThat(Classifier.read(kept.model(51)).card().epochs()).isEqualTo(50);
+    void keepsAHundredModelsOfALongRun() {
+        assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RunLog.worthKeeping(epoch, 1000)))
+                .hasSize(100);
+        assertThat(IntStream.rangeClosed(1, 60).filter(epoch -> RunLog.worthKeeping(epoch, 60)))
+                .hasSize(60);
+    }
+
+    @Test
+    void givesTheModelBeforeAnEpochThatKeptNone() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Files.delete(kept.modelFile(2));
+        assertThat(Classifier.read(kept.model(2)).card().epochs()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package inkling.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.DataFolder;
+import java.io.IOException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+
+class ClosingIT extends WindowSteps {
+    @Test
+    void asksOnceBeforeARunIsBrokenOff() throws IOException {
+        open();
+        session().data().set(DataFolder.read(DataFolder.find(), some -> {}));
+        clickOn("#tab-train");
+        clickOn("#preset-linear");
+        clickOn("#start");
+        until("the run is on the top bar", () -> sees("#run"));
+        keep(picture(), "train-run");
+        Stage stage = (Stage) find("#start", Node.class).getScene().getWindow();
+        clickOn("#tab-draw");
+
+        ask(stage);
+        assertThat(onScreen(stage::isShowing)).isTrue();
+        assertThat(session().screen().get()).isEqualTo("Train");
+        assertThat(sees("#closing")).isTrue();
+
+        ask(stage);
+        assertThat(onScreen(stage::isShowing)).isFalse();
+    }
+
+    private void ask(Stage stage) {
+        onScreen(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+        settle();
+    }
+}
