@@ -4,18 +4,15 @@ import inkling.app.draw.DrawView;
 import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
+import inkling.app.shared.ModelReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
 import inkling.data.DataFolder;
-import inkling.learn.Classifier;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of the window put together: made on any thread, opened on the FX thread. */
 public final class Window implements AutoCloseable {
@@ -29,10 +26,7 @@ public final class Window implements AutoCloseable {
         this(Settings.ofUser());
         session.screen().set(launch.screen());
         reading.open(launch.data() == null ? DataFolder.find() : launch.data());
-        background.run(
-                () -> model(launch.model()),
-                session.model()::set,
-                problem -> session.modelProblem().set(String.valueOf(problem.getMessage())));
+        new ModelReading(session, background).open(launch.model());
     }
 
     /** With nothing loaded, and settings of its own. */
@@ -78,10 +72,6 @@ public final class Window implements AutoCloseable {
     @Override
     public void close() {
         background.close();
-    }
-
-    private static Classifier model(@Nullable Path file) throws IOException {
-        return file == null ? Classifier.shipped() : Classifier.read(file);
     }
 
     /** In the order of the top bar. */
