@@ -3,6 +3,7 @@ package inkling.app;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.data.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What a person at the window can do, in words, for the tests that drive the real one. Each test opens its own window;
- * its settings lie in a folder of the test. Nothing sleeps: {@link #until} waits for a condition.
+ * what it keeps lies in a folder of the test. Nothing sleeps: {@link #until} waits for a condition.
  */
 public abstract class WindowSteps {
     private static final int PATIENCE_SECONDS = 20;
@@ -54,6 +55,7 @@ public abstract class WindowSteps {
 
     @BeforeEach
     final void openStage() throws TimeoutException {
+        UserFolder.use(folder.resolve("user"));
         stage = FxToolkit.registerStage(Stage::new);
     }
 

@@ -18,19 +18,26 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
     /**
      * A drawing to answer, with all that the answer depends on.
      *
+     * @param given a picture of a digit to be answered in place of the drawing; null where there is none
      * @param model null while there is none
      * @param askedAt {@link System#nanoTime} when the pen moved
      */
     record Question(
             Sketch sketch,
+            @Nullable Picture given,
             Preparation preparation,
             @Nullable Classifier model,
             long askedAt) {
         /** Prepares the drawing and classifies it. Any thread. */
         Answer answer() {
-            Picture picture = preparation.picture(sketch);
-            Prediction prediction = model == null || sketch.isEmpty() ? null : model.classify(picture);
+            Picture picture = given == null ? preparation.picture(sketch) : given;
+            Prediction prediction = model == null || isBlank() ? null : model.classify(picture);
             return new Answer(this, picture, prediction);
+        }
+
+        /** Whether there is nothing to answer. */
+        boolean isBlank() {
+            return given == null && sketch.isEmpty();
         }
     }
 }

@@ -81,7 +81,7 @@ public final class DrawView implements Screen {
         left.getStyleClass().add("pad-column");
         VBox middle = new VBox(new AnswerView(model), new Bars(model));
         middle.getStyleClass().add("answer-column");
-        Columns built = new Columns(left, middle, new SeenColumn(model), "What the model sees");
+        Columns built = new Columns(left, middle, new RightColumn(new SeenColumn(model)), "What the model sees");
         built.getStyleClass().add("draw");
         built.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))

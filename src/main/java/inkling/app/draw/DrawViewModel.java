@@ -4,6 +4,7 @@ import inkling.app.draw.Answer.Question;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
+import inkling.data.Picture;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing on the pad and the newest answer to it. Classifies off the FX thread; the newest drawing wins. */
@@ -41,12 +44,15 @@ final class DrawViewModel {
     private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(history.now());
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper penDown = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
     private final DoubleProperty pen = new SimpleDoubleProperty(USUAL);
     private Preparation preparation = Preparation.MNIST;
-    private boolean penDown;
+    private boolean finished;
 
     DrawViewModel(Session session, Background background) {
         this.session = session;
@@ -54,6 +60,7 @@ final class DrawViewModel {
         this.readings = background.newest(Steps::of, this::read);
         pen.subscribe(width -> amend(history.now().withPen(width.doubleValue())));
         session.model().addListener((property, before, now) -> ask());
+        given.addListener((property, before, now) -> changed());
     }
 
     // Properties
@@ -71,6 +78,11 @@ final class DrawViewModel {
     /** How the newest answer came about; a moment later than the answer itself, and null with it. */
     ReadOnlyObjectProperty<@Nullable Steps> steps() {
         return steps.getReadOnlyProperty();
+    }
+
+    /** Whether there is neither a drawing nor a picture. */
+    ReadOnlyBooleanProperty blank() {
+        return blank.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty canUndo() {
@@ -96,18 +108,35 @@ final class DrawViewModel {
         return preparation.steps().contains(step);
     }
 
+    /** A picture of a digit that is answered in place of the drawing; the pen, undo and clear take it away. */
+    ObjectProperty<@Nullable Picture> given() {
+        return given;
+    }
+
+    /** Whether the pen is on the pad. */
+    ReadOnlyBooleanProperty penIsDown() {
+        return penDown.getReadOnlyProperty();
+    }
+
     // Commands
+
+    /** The drawing is as it was meant: the next stroke begins a new one. */
+    void finish() {
+        finished = true;
+    }
 
     /** The pen touches the pad. */
     void penDown(Point point) {
-        penDown = true;
-        history.change(history.now().with(new Stroke(List.of(point))));
-        changed();
+        penDown.set(true);
+        boolean anew = finished || given.get() != null;
+        Sketch before = anew ? Sketch.empty(pen.get()) : history.now();
+        history.change(before.with(new Stroke(List.of(point))));
+        drawnAgain();
     }
 
     /** The pen moves on the pad. */
     void penMove(Point point) {
-        if (penDown) {
+        if (penDown.get()) {
             List<Stroke> strokes = new ArrayList<>(history.now().strokes());
             int last = strokes.size() - 1;
             strokes.set(last, strokes.get(last).to(point));
@@ -117,28 +146,31 @@ final class DrawViewModel {
 
     /** The pen leaves the pad. */
     void penUp() {
-        penDown = false;
+        penDown.set(false);
     }
 
     void undo() {
-        if (!penDown && history.canUndo()) {
+        if (given.get() != null) {
+            given.set(null);
+        } else if (!penDown.get() && history.canUndo()) {
             history.undo();
-            changed();
+            drawnAgain();
         }
     }
 
     void redo() {
-        if (!penDown && history.canRedo()) {
+        if (!penDown.get() && history.canRedo()) {
             history.redo();
-            changed();
+            drawnAgain();
         }
     }
 
     /** Wipes the pad; undo brings the drawing back. */
     void clear() {
-        if (!penDown && !history.now().isEmpty()) {
+        given.set(null);
+        if (!penDown.get() && !history.now().isEmpty()) {
             history.change(Sketch.empty(pen.get()));
-            changed();
+            drawnAgain();
         }
     }
 
@@ -162,6 +194,12 @@ final class DrawViewModel {
         ask();
     }
 
+    private void drawnAgain() {
+        finished = false;
+        given.set(null);
+        changed();
+    }
+
     private void amend(Sketch next) {
         history.amend(next);
         changed();
@@ -169,17 +207,19 @@ final class DrawViewModel {
 
     private void changed() {
         sketch.set(history.now().withPen(pen.get()));
-        canUndo.set(history.canUndo());
+        blank.set(given.get() == null && history.now().isEmpty());
+        canUndo.set(given.get() != null || history.canUndo());
         canRedo.set(history.canRedo());
         ask();
     }
 
     private void ask() {
-        answers.submit(new Question(sketch.get(), preparation, session.model().get(), System.nanoTime()));
+        answers.submit(new Question(
+                sketch.get(), given.get(), preparation, session.model().get(), System.nanoTime()));
     }
 
     private void answered(Answer newest) {
-        boolean blank = newest.question().sketch().isEmpty();
+        boolean blank = newest.question().isBlank();
         answer.set(blank ? null : newest);
         session.drawing().set(blank ? null : newest.picture());
         readings.submit(newest);
@@ -195,6 +235,6 @@ final class DrawViewModel {
     }
 
     private void read(Steps newest) {
-        steps.set(sketch.get().isEmpty() ? null : newest);
+        steps.set(answer.get() == null ? null : newest);
     }
 }

@@ -37,7 +37,7 @@ final class Pad extends Region {
         paper.setClip(corners);
         hint.getStyleClass().add("pad-hint");
         hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(model.sketch().map(Sketch::isEmpty));
+        hint.visibleProperty().bind(model.blank());
         getChildren().setAll(paper, hint);
         VBox.setVgrow(this, Priority.ALWAYS);
         model.sketch().subscribe(paper::show);

@@ -21,7 +21,7 @@ final class PadBar extends HBox {
                 .setAll(
                         button("Undo", "Ctrl+Z", model::undo, model.canUndo()),
                         button("Redo", "Ctrl+Y", model::redo, model.canRedo()),
-                        button("Clear", "Delete", model::clear, model.sketch().map(sketch -> !sketch.isEmpty())),
+                        button("Clear", "Delete", model::clear, model.blank().not()),
                         space,
                         pen,
                         slider(model));

@@ -1,5 +1,6 @@
 package inkling.app.draw;
 
+import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.Trait;
@@ -21,7 +22,7 @@ final class SeenColumn extends VBox {
 
     SeenColumn(DrawViewModel model) {
         this.model = model;
-        getStyleClass().addAll("column", "right", "seen");
+        getStyleClass().add("section");
         picture.setId("seen");
         verdict.setId("verdict");
         getChildren()

@@ -1,5 +1,6 @@
 package inkling.app.draw;
 
+import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a drawing was read, step by step.
  *
- * @param pictures as drawn, then after each step
+ * @param pictures as drawn, then after each step; none for a digit that was found on a picture
  * @param traits of the hand, measured with the pen as it was drawn
  * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
  */
@@ -29,21 +29,31 @@ record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
             Step.MARGIN, "a margin",
             Step.CENTRED, "centring by mass"));
 
+    private static final String FOUND = "Found on a picture, and prepared by the same rule.";
+
     /** Reads the drawing as often as it takes to tell. Any thread. */
     static Steps of(Answer answer) {
         Question question = answer.question();
+        if (question.given() != null) {
+            return new Steps(List.of(), traits(question.given()), FOUND);
+        }
         List<Picture> pictures = new ArrayList<>();
         pictures.add(new Preparation(Set.of()).picture(question.sketch()));
         for (Step step : Step.values()) {
             pictures.add(question.preparation().upTo(step).picture(question.sketch()));
         }
-        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        Picture byOwnPen = Preparation.MNIST.without(Step.EVEN_PEN).picture(question.sketch());
-        for (Trait trait : Trait.values()) {
-            traits.put(trait, trait.of(byOwnPen));
-        }
+        Map<Trait, Double> traits =
+                traits(Preparation.MNIST.without(Step.EVEN_PEN).picture(question.sketch()));
         Prediction prediction = answer.prediction();
         return new Steps(pictures, traits, prediction == null ? "" : lesson(question, prediction));
+    }
+
+    private static Map<Trait, Double> traits(Picture picture) {
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            traits.put(trait, trait.of(picture));
+        }
+        return traits;
     }
 
     private static String lesson(Question question, Prediction prediction) {
@@ -66,7 +76,7 @@ record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
     }
 
     private static @Nullable Prediction read(Question question, Preparation preparation) {
-        return new Question(question.sketch(), preparation, question.model(), question.askedAt())
+        return new Question(question.sketch(), null, preparation, question.model(), question.askedAt())
                 .answer()
                 .prediction();
     }

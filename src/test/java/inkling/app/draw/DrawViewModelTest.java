@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
@@ -133,6 +134,34 @@ class DrawViewModelTest {
         assertThat(steps.lesson()).containsIgnoringCase("without ").contains(" this would read ");
         model.take(Step.CROPPED, false);
         assertThat(model.steps().get().lesson()).startsWith("With all steps this reads ");
+    }
+
+    @Test
+    void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
+        session.model().set(Classifier.shipped());
+        drawLine(40);
+        Picture drawn = model.answer().get().picture();
+        Picture given = new Picture(new byte[Picture.SIZE]);
+        model.given().set(given);
+        assertThat(model.answer().get().picture()).isEqualTo(given);
+        model.undo();
+        assertThat(model.answer().get().picture()).isEqualTo(drawn);
+        model.given().set(given);
+        drawLine(90);
+        assertThat(model.given().get()).isNull();
+        assertThat(model.sketch().get().strokes()).hasSize(1);
+    }
+
+    @Test
+    void afterADrawingIsFinishedTheNextStrokeBeginsANewOne() {
+        drawLine(40);
+        model.finish();
+        assertThat(model.sketch().get().strokes()).hasSize(1);
+        drawLine(90);
+        assertThat(model.sketch().get().strokes()).hasSize(1);
+        model.undo();
+        drawLine(120);
+        assertThat(model.sketch().get().strokes()).hasSize(2);
     }
 
     private void drawLine(double x) {

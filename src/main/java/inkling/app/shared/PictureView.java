@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.shared;
 
 import inkling.data.Picture;
 import javafx.scene.image.ImageView;
@@ -6,7 +6,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** A 28x28 picture, each pixel a crisp square. */
-final class PictureView extends ImageView {
+public final class PictureView extends ImageView {
     /** Pixels of the image for one of the screen: two stay crisp at twice the scale too. */
     private static final int FINE = 2;
 
@@ -16,12 +16,12 @@ final class PictureView extends ImageView {
     /**
      * @param zoom how wide a pixel is on the screen
      */
-    PictureView(int zoom) {
+    public PictureView(int zoom) {
         zoom(zoom);
     }
 
     /** Makes each pixel so wide on the screen. */
-    void zoom(int newZoom) {
+    public void zoom(int newZoom) {
         zoom = newZoom;
         setFitWidth(Picture.SIDE * zoom);
         setFitHeight(Picture.SIDE * zoom);
@@ -29,7 +29,8 @@ final class PictureView extends ImageView {
         paint();
     }
 
-    void show(Picture newPicture) {
+    /** Shows another picture. */
+    public void show(Picture newPicture) {
         if (!newPicture.equals(picture)) {
             picture = newPicture;
             paint();
