@@ -45,4 +45,14 @@ final class Border {
     int at(Images images, int first) {
         return width == 0 ? images.at(first) : 0;
     }
+
+    /** Copies one image without its border. */
+    void strip(float[] bordered, float[] target, int to) {
+        int run = inner.width() * inner.channels();
+        int pitch = run + 2 * width * inner.channels();
+        int from = width * pitch + width * inner.channels();
+        for (int row = 0; row < inner.height(); row++) {
+            System.arraycopy(bordered, from + row * pitch, target, to + row * run, run);
+        }
+    }
 }

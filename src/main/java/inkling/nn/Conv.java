@@ -1,6 +1,5 @@
 package inkling.nn;
 
-import inkling.nn.kernels.View;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -28,7 +27,8 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
         this(size, filters, Padding.VALID);
     }
 
-    private int border() {
+    /** Rows and columns of zeros on each side. */
+    int border() {
         return padding == Padding.SAME ? size / 2 : 0;
     }
 
@@ -66,106 +66,6 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
 
     @Override
     public Pass pass(Place place) {
-        return new Convolution(place);
-    }
-
-    private final class Convolution extends Pass {
-        private final Place place;
-        private final Shape output;
-        private final int taps;
-        private final Border border;
-        private final View windows;
-        private final Border gradientBorder;
-        private final View gradientWindows;
-        private final float[] turned;
-        private final float[] zeros;
-
-        Convolution(Place place) {
-            this.place = place;
-            Shape input = place.input();
-            output = output(input);
-            taps = size * size * input.channels();
-            border = new Border(input, border(), place.chunk());
-            windows = Windows.over(border.outer(), size, place.chunk());
-            gradientBorder = new Border(output, size - 1 - border(), place.chunk());
-            gradientWindows = Windows.over(gradientBorder.outer(), size, place.chunk());
-            turned = new float[taps * filters];
-            zeros = new float[input.channels()];
-        }
-
-        @Override
-        boolean readsInput() {
-            return true;
-        }
-
-        /** The gradient of the input is a convolution too, with the kernel turned by 180 degrees and its channels swapped. */
-        @Override
-        void begin(float[] weights, long step, int firstImage) {
-            int channels = place.input().channels();
-            for (int tap = 0; tap < size * size; tap++) {
-                int from = place.weights() + tap * channels * filters;
-                int to = (size * size - 1 - tap) * channels * filters;
-                for (int i = 0; i < channels * filters; i++) {
-                    turned[to + i % filters * channels + i / filters] = weights[from + i];
-                }
-            }
-        }
-
-        @Override
-        void forward(float[] weights, Images x, Images y, int first, int count) {
-            int bias = place.weights() + taps * filters;
-            KERNELS.product(
-                    windows,
-                    count * output.pixels(),
-                    taps,
-                    border.around(x, first, count),
-                    border.at(x, first),
-                    weights,
-                    place.weights(),
-                    filters,
-                    weights,
-                    bias,
-                    0,
-                    y.values,
-                    y.at(first));
-        }
-
-        @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-            int first = chunk.first();
-            int pixels = chunk.count() * output.pixels();
-            float[] sums = chunk.gradients();
-            KERNELS.product(
-                    windows.transposed(),
-                    taps,
-                    pixels,
-                    border.around(x, first, chunk.count()),
-                    border.at(x, first),
-                    dy.values,
-                    dy.at(first),
-                    filters,
-                    sums,
-                    place.weights(),
-                    filters,
-                    sums,
-                    place.weights());
-            KERNELS.addRows(dy.values, dy.at(first), pixels, filters, sums, place.weights() + taps * filters);
-            if (!place.first()) {
-                KERNELS.product(
-                        gradientWindows,
-                        chunk.count() * place.input().pixels(),
-                        size * size * filters,
-                        gradientBorder.around(dy, first, chunk.count()),
-                        gradientBorder.at(dy, first),
-                        turned,
-                        0,
-                        place.input().channels(),
-                        zeros,
-                        0,
-                        0,
-                        dx.values,
-                        dx.at(first));
-            }
-        }
+        return new Convolution(this, place);
     }
 }

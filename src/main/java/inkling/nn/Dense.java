@@ -70,8 +70,8 @@ public record Dense(int units) implements Layer {
         Connection(Place place) {
             this.place = place;
             inputs = place.input().size();
-            rows = Windows.over(new Shape(inputs, 1, 1), 1, place.chunk());
-            gradientRows = Windows.over(Shape.vector(units), 1, place.chunk());
+            rows = Windows.images(inputs, place.chunk());
+            gradientRows = Windows.images(units, place.chunk());
             transposed = new float[place.first() ? 0 : inputs * units];
             zeros = new float[inputs];
         }

@@ -2,30 +2,40 @@ package inkling.nn;
 
 import inkling.nn.kernels.View;
 
-/** The windows of a convolution over a chunk of images, as a matrix: a row a place of the window, a column a number in it. */
+/**
+ * The windows of a convolution over a chunk of images, as a matrix: a row for each place of the window, a column for each number
+ * in it, row by row.
+ */
 final class Windows {
     private Windows() {}
 
     /**
-     * @param padded the images that the window moves in
-     * @param size rows and columns of the window, which moves by one
-     * @param images how many images
+     * @param images the shape of one image that the window moves in
+     * @param height rows of the window, which moves down by one
+     * @param width columns of the window
+     * @param step by how many columns it moves to the right
+     * @param count how many images
      */
-    static View over(Shape padded, int size, int images) {
-        int pitch = padded.width() * padded.channels();
-        int height = padded.height() - size + 1;
-        int width = padded.width() - size + 1;
-        int[] places = new int[images * height * width];
+    static View over(Shape images, int height, int width, int step, int count) {
+        int pitch = images.width() * images.channels();
+        int down = images.height() - height + 1;
+        int across = (images.width() - width) / step + 1;
+        int[] places = new int[count * down * across];
         for (int i = 0; i < places.length; i++) {
-            int image = i / (height * width);
-            int row = i / width % height;
-            places[i] = image * padded.size() + row * pitch + i % width * padded.channels();
+            int image = i / (down * across);
+            int row = i / across % down;
+            places[i] = image * images.size() + row * pitch + i % across * step * images.channels();
         }
-        int run = size * padded.channels();
-        int[] taps = new int[size * run];
-        for (int k = 0; k < taps.length; k++) {
-            taps[k] = k / run * pitch + k % run;
+        int run = width * images.channels();
+        int[] numbers = new int[height * run];
+        for (int k = 0; k < numbers.length; k++) {
+            numbers[k] = k / run * pitch + k % run;
         }
-        return new View(places, taps);
+        return new View(places, numbers);
+    }
+
+    /** Whole images as rows. */
+    static View images(int size, int count) {
+        return over(Shape.vector(size), 1, 1, 1, count);
     }
 }

@@ -33,6 +33,12 @@ public interface Kernels {
     /** {@code sums[j] += x[i, j]} over all rows i. */
     void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
 
+    /**
+     * Adds square windows where they lay: row i of {@code x [places, runs, length]} is runs pieces, of which the first goes to
+     * {@code target[places[i]]} and the next ones a pitch further each.
+     */
+    void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target);
+
     /** {@code sums[j] += u[i, j]} and {@code sums[columns + j] += u[i, j] v[i, j]} over all rows i. */
     void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
 

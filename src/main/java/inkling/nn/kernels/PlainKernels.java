@@ -41,6 +41,16 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+        for (int i = 0; i < places.length * runs; i++) {
+            int to = places[i / runs] + i % runs * pitch;
+            for (int j = 0; j < length; j++) {
+                target[to + j] += x[i * length + j];
+            }
+        }
+    }
+
+    @Override
     public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
@@ -109,19 +119,22 @@ public final class PlainKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        for (int i = 0; i < height * width * channels; i++) {
-            int corner = xFrom + corner(i, size, width, channels, pitch);
-            float largest = x[corner];
-            int winner = 0;
-            for (int k = 1; k < size * size; k++) {
-                float value = x[corner + k / size * pitch + k % size * channels];
-                if (value > largest) {
-                    largest = value;
-                    winner = k;
+        int to = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width * channels; column++, to++) {
+                int corner = xFrom + row * size * pitch + column / channels * size * channels + column % channels;
+                float largest = x[corner];
+                int winner = 0;
+                for (int k = 1; k < size * size; k++) {
+                    float value = x[corner + k / size * pitch + k % size * channels];
+                    if (value > largest) {
+                        largest = value;
+                        winner = k;
+                    }
                 }
+                y[yFrom + to] = largest;
+                winners[winnersFrom + to] = winner;
             }
-            y[yFrom + i] = largest;
-            winners[winnersFrom + i] = winner;
         }
     }
 
@@ -138,19 +151,16 @@ public final class PlainKernels implements Kernels {
             float[] dx,
             int dxFrom,
             int pitch) {
-        for (int i = 0; i < height * width * channels; i++) {
-            int corner = dxFrom + corner(i, size, width, channels, pitch);
-            for (int k = 0; k < size * size; k++) {
-                dx[corner + k / size * pitch + k % size * channels] =
-                        winners[winnersFrom + i] == k ? dy[dyFrom + i] : 0;
+        int from = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width * channels; column++, from++) {
+                int corner = dxFrom + row * size * pitch + column / channels * size * channels + column % channels;
+                for (int k = 0; k < size * size; k++) {
+                    boolean won = winners[winnersFrom + from] == k;
+                    dx[corner + k / size * pitch + k % size * channels] = won ? dy[dyFrom + from] : 0;
+                }
             }
         }
-    }
-
-    /** The first number of the window that output i, counted {@code [height, width, channels]}, stands for. */
-    private static int corner(int i, int size, int width, int channels, int pitch) {
-        int pixel = i / channels;
-        return pixel / width * size * pitch + pixel % width * size * channels + i % channels;
     }
 
     @Override

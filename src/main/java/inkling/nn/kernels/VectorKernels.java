@@ -36,6 +36,26 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+        int from = 0;
+        for (int place : places) {
+            for (int run = 0; run < runs; run++) {
+                int to = place + run * pitch;
+                int j = 0;
+                for (; j + L <= length; j += L) {
+                    FloatVector.fromArray(LANES, target, to + j)
+                            .add(FloatVector.fromArray(LANES, x, from + j))
+                            .intoArray(target, to + j);
+                }
+                for (; j < length; j++) {
+                    target[to + j] += x[from + j];
+                }
+                from += length;
+            }
+        }
+    }
+
+    @Override
     public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
         VectorChannels.channelSums(u, uFrom, v, vFrom, rows, columns, sums);
     }
@@ -95,11 +115,21 @@ public final class VectorKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        if (channels % L == 0) {
-            VectorPooling.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
-        } else {
-            plain.maxPool(size, height, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
-        }
+        int rows = VectorPooling.rows(height, width, channels);
+        VectorPooling.maxPool(size, rows, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        int done = rows * width * channels;
+        plain.maxPool(
+                size,
+                height - rows,
+                width,
+                channels,
+                x,
+                xFrom + rows * size * pitch,
+                pitch,
+                y,
+                yFrom + done,
+                winners,
+                winnersFrom + done);
     }
 
     @Override
@@ -115,11 +145,22 @@ public final class VectorKernels implements Kernels {
             float[] dx,
             int dxFrom,
             int pitch) {
-        if (channels % L == 0) {
-            VectorPooling.gradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
-        } else {
-            plain.maxPoolGradient(size, height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
-        }
+        boolean dropped = pitch > width * size * channels;
+        int rows = dropped && channels % L != 0 ? 0 : VectorPooling.rows(height, width, channels);
+        VectorPooling.gradient(size, rows, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+        int done = rows * width * channels;
+        plain.maxPoolGradient(
+                size,
+                height - rows,
+                width,
+                channels,
+                dy,
+                dyFrom + done,
+                winners,
+                winnersFrom + done,
+                dx,
+                dxFrom + rows * size * pitch,
+                pitch);
     }
 
     @Override

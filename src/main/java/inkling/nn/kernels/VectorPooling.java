@@ -5,12 +5,24 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Max-pooling with channels in the lanes: every lane has its own winner. The channels must fill whole vectors. */
+/**
+ * Max-pooling with channels in the lanes: every lane has its own winner. Where the channels of a pixel fill no vector, the lanes
+ * left over work on what lies beyond, and what they write there the next pixel covers; so pixels go in the order of memory, and
+ * the last row is left to plain loops.
+ */
 final class VectorPooling {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
 
     private VectorPooling() {}
+
+    /** How many of the rows can be done here. */
+    static int rows(int height, int width, int channels) {
+        if (channels % L == 0) {
+            return height;
+        }
+        return width * channels >= L ? height - 1 : 0;
+    }
 
     /** See {@link Kernels#maxPool}. */
     static void maxPool(
@@ -25,28 +37,21 @@ final class VectorPooling {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        int to = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                int corner = xFrom + row * size * pitch + column * size * channels;
-                for (int j = 0; j < channels; j += L, to += L) {
-                    FloatVector largest = FloatVector.fromArray(LANES, x, corner + j);
-                    FloatVector winner = FloatVector.zero(LANES);
-                    int from = corner + j;
-                    for (int k = 1, across = 1; k < size * size; k++, across++) {
-                        from += channels;
-                        if (across == size) {
-                            across = 0;
-                            from += pitch - size * channels;
-                        }
-                        FloatVector value = FloatVector.fromArray(LANES, x, from);
-                        VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
-                        largest = largest.blend(value, above);
-                        winner = winner.blend((float) k, above);
-                    }
-                    largest.intoArray(y, yFrom + to);
-                    winner.intoArray(winners, winnersFrom + to);
+        for (int pixel = 0; pixel < height * width; pixel++) {
+            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels;
+            for (int j = 0; j < channels; j += L) {
+                FloatVector largest = FloatVector.fromArray(LANES, x, corner + j);
+                FloatVector winner = FloatVector.zero(LANES);
+                for (int k = 1; k < size * size; k++) {
+                    FloatVector value =
+                            FloatVector.fromArray(LANES, x, corner + j + k / size * pitch + k % size * channels);
+                    VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
+                    largest = largest.blend(value, above);
+                    winner = winner.blend(FloatVector.broadcast(LANES, k), above);
                 }
+                int to = pixel * channels + j;
+                largest.intoArray(y, yFrom + to);
+                winner.intoArray(winners, winnersFrom + to);
             }
         }
     }
@@ -64,23 +69,16 @@ final class VectorPooling {
             float[] dx,
             int dxFrom,
             int pitch) {
-        FloatVector zero = FloatVector.zero(LANES);
-        int from = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                int corner = dxFrom + row * size * pitch + column * size * channels;
-                for (int j = 0; j < channels; j += L, from += L) {
-                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from);
-                    FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + from);
-                    int to = corner + j;
-                    for (int k = 0, across = 0; k < size * size; k++, across++, to += channels) {
-                        if (across == size) {
-                            across = 0;
-                            to += pitch - size * channels;
-                        }
-                        zero.blend(slope, winner.compare(VectorOperators.EQ, (float) k))
-                                .intoArray(dx, to);
-                    }
+        for (int line = 0; line < height * size; line++) {
+            int first = line % size * size;
+            for (int column = 0; column < width * size; column++) {
+                int from = (line / size * width + column / size) * channels;
+                int to = dxFrom + line * pitch + column * channels;
+                for (int j = 0; j < channels; j += L) {
+                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    VectorMask<Float> won = FloatVector.fromArray(LANES, winners, winnersFrom + from + j)
+                            .compare(VectorOperators.EQ, (float) (first + column % size));
+                    FloatVector.zero(LANES).blend(slope, won).intoArray(dx, to + j);
                 }
             }
         }

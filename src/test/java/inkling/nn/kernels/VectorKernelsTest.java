@@ -89,7 +89,7 @@ class VectorKernelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 7, 9, 1", "2, 6, 6, 8", "3, 10, 11, 16", "1, 2, 2, 3", "2, 4, 4, 37"})
+    @CsvSource({"2, 7, 9, 1", "2, 6, 6, 8", "2, 7, 24, 8", "2, 8, 9, 5", "2, 2, 4, 8", "3, 10, 11, 16", "1, 2, 2, 3", "2, 4, 4, 37"})
     void pools(int size, int height, int width, int channels) {
         float[] x = floats(height * width * channels + 1);
         for (int i = 0; i < x.length; i++) {
@@ -106,6 +106,17 @@ class VectorKernelsTest {
             kernels.maxPool(size, outHeight, outWidth, channels, x, 1, width * channels, y, 3, winners, 2);
             kernels.maxPoolGradient(size, outHeight, outWidth, channels, dy, 1, winners, 2, dx, 1, width * channels);
             return new float[][] {y, winners, dx};
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 16, 40})
+    void addsWindows(int length) {
+        float[] x = floats(3 * 2 * length);
+        same(kernels -> {
+            float[] target = floats(300, 1);
+            kernels.addWindows(x, new int[] {0, 5, 7}, 2, length, 60, target);
+            return new float[][] {target};
         });
     }
 

@@ -1,0 +1,134 @@
+package inkling.nn;
+
+import inkling.nn.kernels.View;
+import java.util.Arrays;
+
+/**
+ * {@link Conv} at work. The images are read as the matrix of their windows, {@code X [pixels, taps]}, without being copied. With
+ * the kernel as {@code W [taps, filters]}: forward is {@code Y = X W + b}; backward, the kernel's gradient is {@code Xᵀ dY}, and
+ * {@code dY Wᵀ} says what each window gives back to the pixels it covered.
+ */
+final class Convolution extends Pass {
+    private final Place place;
+    private final int size;
+    private final int filters;
+    private final int channels;
+    private final int taps;
+    private final Shape output;
+    private final Border border;
+    private final Neighbours neighbours;
+    private final View windows;
+    private final float[] wide;
+    private final float[] wideGradient;
+    private final float[] zeros;
+
+    private final View pixels;
+    private final View places;
+    private final float[] transposed;
+    private final float[] returned;
+    private final float[] bordered;
+
+    Convolution(Conv plan, Place place) {
+        this.place = place;
+        size = plan.size();
+        filters = plan.filters();
+        channels = place.input().channels();
+        taps = size * size * channels;
+        output = plan.output(place.input());
+        border = new Border(place.input(), plan.border(), place.chunk());
+        neighbours = new Neighbours(size, channels, filters, output.width());
+        windows = Windows.over(border.outer(), size, neighbours.width(), neighbours.together(), place.chunk());
+        wide = new float[(neighbours.depth() + 1) * neighbours.columns()];
+        wideGradient = new float[neighbours.depth() * neighbours.columns()];
+        zeros = new float[Math.max(taps, neighbours.columns())];
+
+        boolean goesBack = !place.first();
+        pixels = Windows.images(filters, output.pixels());
+        places = Windows.over(border.outer(), size, size, 1, 1);
+        transposed = new float[goesBack ? taps * filters : 0];
+        returned = new float[goesBack ? output.pixels() * taps : 0];
+        bordered = new float[goesBack ? border.outer().size() : 0];
+    }
+
+    @Override
+    boolean readsInput() {
+        return true;
+    }
+
+    @Override
+    void begin(float[] weights, long step, int firstImage) {
+        neighbours.spread(weights, place.weights(), wide);
+        for (int i = 0; i < transposed.length; i++) {
+            transposed[i % filters * taps + i / filters] = weights[place.weights() + i];
+        }
+    }
+
+    @Override
+    void forward(float[] weights, Images x, Images y, int first, int count) {
+        int columns = neighbours.columns();
+        KERNELS.product(
+                windows,
+                count * output.pixels() / neighbours.together(),
+                neighbours.depth(),
+                border.around(x, first, count),
+                border.at(x, first),
+                wide,
+                0,
+                columns,
+                wide,
+                neighbours.depth() * columns,
+                0,
+                y.values,
+                y.at(first));
+    }
+
+    @Override
+    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
+        addKernelGradient(chunk, x, dy);
+        int count = chunk.count() * output.pixels();
+        int bias = place.weights() + taps * filters;
+        KERNELS.addRows(dy.values, dy.at(chunk.first()), count, filters, chunk.gradients(), bias);
+        if (!place.first()) {
+            for (int image = 0; image < chunk.count(); image++) {
+                giveBack(dy, dy.at(chunk.first()) + image * output.size());
+                border.strip(
+                        bordered,
+                        dx.values,
+                        dx.at(chunk.first()) + image * place.input().size());
+            }
+        }
+    }
+
+    private void addKernelGradient(Chunk chunk, Images x, Images dy) {
+        boolean alone = neighbours.together() == 1;
+        float[] sums = alone ? chunk.gradients() : wideGradient;
+        int from = alone ? place.weights() : 0;
+        Arrays.fill(wideGradient, 0);
+        KERNELS.product(
+                windows.transposed(),
+                neighbours.depth(),
+                chunk.count() * output.pixels() / neighbours.together(),
+                border.around(x, chunk.first(), chunk.count()),
+                border.at(x, chunk.first()),
+                dy.values,
+                dy.at(chunk.first()),
+                neighbours.columns(),
+                sums,
+                from,
+                neighbours.columns(),
+                sums,
+                from);
+        if (!alone) {
+            neighbours.fold(wideGradient, chunk.gradients(), place.weights());
+        }
+    }
+
+    /** Adds up one image's {@code dY Wᵀ} where the windows lay. */
+    private void giveBack(Images dy, int from) {
+        KERNELS.product(
+                pixels, output.pixels(), filters, dy.values, from, transposed, 0, taps, zeros, 0, 0, returned, 0);
+        Arrays.fill(bordered, 0);
+        int pitch = border.outer().width() * channels;
+        KERNELS.addWindows(returned, places.rows(), size, size * channels, pitch, bordered);
+    }
+}
