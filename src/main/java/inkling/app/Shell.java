@@ -3,8 +3,6 @@ package inkling.app;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -17,15 +15,15 @@ final class Shell extends BorderPane {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
 
-    private final List<Screen> screens;
+    private final ScreenList screens;
     private final Session session;
     private final StatusLine statusLine = new StatusLine();
 
-    Shell(List<Screen> screens, Session session, Theme theme) {
+    Shell(ScreenList screens, Session session, Loaded loaded, Theme theme) {
         this.screens = screens;
         this.session = session;
         getStyleClass().add("shell");
-        setTop(new TopBar(screens, session, theme));
+        setTop(new TopBar(screens.names(), session, loaded, theme));
         setBottom(statusLine);
         session.screen().subscribe(this::bringToFront);
     }
@@ -34,21 +32,21 @@ final class Shell extends BorderPane {
     Scene scene(Theme theme) {
         Scene scene = new Scene(this, WIDTH, HEIGHT);
         theme.dress(scene);
-        for (int i = 0; i < screens.size(); i++) {
-            Screen screen = screens.get(i);
+        int number = 1;
+        for (String name : screens.names()) {
             scene.getAccelerators()
                     .put(
-                            new KeyCodeCombination(KeyCode.getKeyCode("" + (i + 1)), KeyCombination.SHORTCUT_DOWN),
-                            () -> show(screen));
+                            new KeyCodeCombination(KeyCode.getKeyCode("" + number++), KeyCombination.SHORTCUT_DOWN),
+                            () -> session.screen().set(name));
         }
         // a node outside a scene cannot take the focus
-        screens.stream().filter(screen -> screen.node() == getCenter()).forEach(Screen::shown);
+        screens.built().forEach(Screen::shown);
         return scene;
     }
 
     /** Whether the window may close now; a screen that has to ask first comes to the front with its question. */
     boolean mayClose() {
-        for (Screen screen : screens) {
+        for (Screen screen : screens.built()) {
             if (!screen.mayClose()) {
                 session.screen().set(screen.name());
                 return false;
@@ -58,10 +56,7 @@ final class Shell extends BorderPane {
     }
 
     private void bringToFront(String name) {
-        screens.stream()
-                .filter(screen -> screen.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .ifPresent(this::show);
+        screens.named(name).ifPresent(this::show);
     }
 
     private void show(Screen screen) {

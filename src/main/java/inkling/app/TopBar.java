@@ -1,6 +1,5 @@
 package inkling.app;
 
-import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
 import java.util.List;
@@ -15,43 +14,32 @@ import javafx.scene.layout.Region;
 
 /** The bar along the top: the name, the screens, what is loaded, light or dark. */
 final class TopBar extends HBox {
-    TopBar(List<Screen> screens, Session session, Theme theme) {
+    TopBar(List<String> screens, Session session, Loaded loaded, Theme theme) {
         getStyleClass().add("top-bar");
         Label name = new Label("Inkling");
         name.getStyleClass().add("program-name");
         getChildren().add(name);
-        for (Screen screen : screens) {
+        for (String screen : screens) {
             getChildren().add(tab(screen, session));
         }
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, run(session), themeSwitch(theme));
+        getChildren().add(space);
+        getChildren().addAll(loaded.pills());
+        getChildren().add(themeSwitch(theme));
     }
 
-    private static ToggleButton tab(Screen screen, Session session) {
-        ToggleButton tab = new ToggleButton(screen.name());
-        tab.setId("tab-" + screen.name().toLowerCase(Locale.ROOT));
+    private static ToggleButton tab(String screen, Session session) {
+        ToggleButton tab = new ToggleButton(screen);
+        tab.setId("tab-" + screen.toLowerCase(Locale.ROOT));
         tab.getStyleClass().add("tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(event -> {
             tab.setSelected(true);
-            session.screen().set(screen.name());
+            session.screen().set(screen);
         });
-        session.screen().subscribe(front -> tab.setSelected(front.equalsIgnoreCase(screen.name())));
+        session.screen().subscribe(front -> tab.setSelected(front.equalsIgnoreCase(screen)));
         return tab;
-    }
-
-    /** The run under way, to be seen from every screen; a click goes to it. */
-    private static Button run(Session session) {
-        Button run = new Button();
-        run.setId("run");
-        run.getStyleClass().addAll("pill", "figure");
-        run.textProperty().bind(session.run());
-        run.visibleProperty().bind(session.run().isNotEmpty());
-        run.managedProperty().bind(run.visibleProperty());
-        run.setMinWidth(USE_PREF_SIZE);
-        run.setOnAction(event -> session.screen().set("Train"));
-        return run;
     }
 
     private static Button themeSwitch(Theme theme) {
@@ -60,7 +48,7 @@ final class TopBar extends HBox {
         Button button = new Button("", halves);
         button.setId("theme");
         button.getStyleClass().addAll("pill", "round");
-        button.setOnAction(event -> theme.dark().set(!theme.dark().get()));
+        button.setOnAction(event -> theme.turn());
         button.setTooltip(new Tooltip("Light or dark"));
         button.setAccessibleText("Light or dark");
         return button;

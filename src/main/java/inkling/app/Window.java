@@ -5,13 +5,13 @@ import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.ModelReading;
-import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
 import inkling.data.DataFolder;
-import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The parts of the window put together: made on any thread, opened on the FX thread. */
@@ -19,34 +19,41 @@ public final class Window implements AutoCloseable {
     private final Background background = new Background();
     private final Session session = new Session();
     private final DataReading reading = new DataReading(session, background);
+    private final ModelReading models = new ModelReading(session, background);
     private final Theme theme;
+    private final Runnable whenPainted;
 
-    /** As the user starts it: begins to read the data at once. */
+    /** As the user starts it: begins to read the data at once, and the model when the window is painted. */
     public Window(Launch launch) {
-        this(Settings.ofUser());
+        theme = new Theme(Settings.ofUser());
         session.screen().set(launch.screen());
         reading.open(launch.data() == null ? DataFolder.find() : launch.data());
-        new ModelReading(session, background).open(launch.model());
+        whenPainted = () -> models.open(launch.model());
     }
 
     /** With nothing loaded, and settings of its own. */
     Window(Settings settings) {
         theme = new Theme(settings);
+        whenPainted = () -> {};
     }
 
     /** Builds the screens and shows them. */
     public void open(Stage stage) {
-        Shell shell = new Shell(screens(), session, theme);
+        Shell shell = new Shell(screens(), session, new Loaded(session, reading, models), theme);
         stage.setScene(shell.scene(theme));
+        stage.setTitle("Inkling");
+        for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
+            stage.getIcons().add(new Image("/assets/icons/" + icon));
+        }
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
                 event.consume();
             }
         });
-        stage.setTitle("Inkling");
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
         stage.show();
+        afterNextFrame(stage.getScene(), whenPainted);
     }
 
     /** What the screens share: how a test or a tour talks to them from outside. */
@@ -69,16 +76,31 @@ public final class Window implements AutoCloseable {
         return background.isIdle();
     }
 
+    /** How a model comes in. */
+    public ModelReading models() {
+        return models;
+    }
+
     @Override
     public void close() {
         background.close();
     }
 
-    /** In the order of the top bar. */
-    private List<Screen> screens() {
-        return List.of(
-                new ExploreView(session, reading, background),
-                new DrawView(session, background),
-                new TrainView(session, background));
+    private static void afterNextFrame(Scene scene, Runnable action) {
+        Runnable once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+    }
+
+    private ScreenList screens() {
+        return new ScreenList()
+                .with("Explore", () -> new ExploreView(session, reading, background))
+                .with("Draw", () -> new DrawView(session, background))
+                .with("Train", () -> new TrainView(session, background));
     }
 }

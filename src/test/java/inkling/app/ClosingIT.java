@@ -3,6 +3,7 @@ package inkling.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.DataFolder;
+import inkling.data.DataSet;
 import java.io.IOException;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -13,7 +14,11 @@ class ClosingIT extends WindowSteps {
     @Test
     void asksOnceBeforeARunIsBrokenOff() throws IOException {
         open();
-        session().data().set(DataFolder.read(DataFolder.find(), some -> {}));
+        DataSet data = DataFolder.read(DataFolder.find(), some -> {});
+        onScreen(() -> {
+            session().data().set(data);
+            return data;
+        });
         clickOn("#tab-train");
         clickOn("#preset-linear");
         clickOn("#start");

@@ -24,6 +24,7 @@ final class AnatomyColumn extends VBox {
     private final Label reading = styled(new Label(), "figure", "muted");
     private final OneHotCells oneHot = new OneHotCells();
     private final Label decoded = new Label();
+    private final Label says = new Label();
     private final Label ink = new Label();
     private final Label box = new Label();
     private final Label centre = new Label();
@@ -34,10 +35,12 @@ final class AnatomyColumn extends VBox {
         strip = new PixelBoard(Picture.SIZE, model.pixel());
         build(background);
         model.specimen().subscribe(this::show);
+        model.opinion().subscribe(this::say);
         model.pixel().addListener(observable -> read());
     }
 
     private void build(Background background) {
+        getStyleClass().add("anatomy");
         row.setId("anatomy-row");
         origin.setId("anatomy-origin");
         picture.setId("anatomy-picture");
@@ -72,8 +75,10 @@ final class AnatomyColumn extends VBox {
     private GridPane facts() {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("facts");
-        String[] names = {"ink", "box", "centre of mass"};
-        Label[] values = {ink, box, centre};
+        says.setId("model-says");
+        says.getStyleClass().add("strong");
+        String[] names = {"model says", "ink", "box", "centre of mass"};
+        Label[] values = {says, ink, box, centre};
         for (int i = 0; i < names.length; i++) {
             facts.addRow(i, styled(new Label(names[i]), "muted"), values[i]);
         }
@@ -94,6 +99,14 @@ final class AnatomyColumn extends VBox {
         box.setText(measures == null ? "" : measures.boxWords());
         centre.setText(measures == null ? "" : measures.centreWords());
         read();
+    }
+
+    private void say(AnatomyViewModel.@Nullable Opinion opinion) {
+        says.setText(opinion == null ? "–" : opinion.words());
+        says.getStyleClass().removeAll("good", "wrong");
+        if (opinion != null) {
+            says.getStyleClass().add(opinion.right() ? "good" : "wrong");
+        }
     }
 
     private void read() {

@@ -1,10 +1,14 @@
 package inkling.app.explore;
 
+import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Split;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
 import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,11 +23,15 @@ final class AnatomyViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Specimen> specimen = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Opinion> opinion = new ReadOnlyObjectWrapper<>();
     private final Session session;
+    private final Newest<Question, Opinion> asking;
 
-    AnatomyViewModel(Session session) {
+    AnatomyViewModel(Session session, Background background) {
         this.session = session;
+        asking = background.newest(Question::answered, this::hear);
         session.data().subscribe(data -> follow());
+        session.model().addListener(observable -> ask());
         session.selectedRow().addListener(observable -> follow());
     }
 
@@ -32,6 +40,11 @@ final class AnatomyViewModel {
     /** The selected digit; null for none. */
     ReadOnlyObjectProperty<@Nullable Specimen> specimen() {
         return specimen.getReadOnlyProperty();
+    }
+
+    /** What the model says of it; null until it has answered, and where there is no model. */
+    ReadOnlyObjectProperty<@Nullable Opinion> opinion() {
+        return opinion.getReadOnlyProperty();
     }
 
     /** The offset 0..783 of the pixel pointed at, in the picture or in its row; -1 for none. */
@@ -75,11 +88,51 @@ final class AnatomyViewModel {
         int row = session.selectedRow().get();
         if (data == null || row < 0 || row >= data.rows()) {
             specimen.set(null);
+            opinion.set(null);
             return;
         }
         Specimen now = specimen.get();
         if (now == null || now.row() != row || !now.labels().equals(data.labels())) {
             specimen.set(Specimen.of(data, row));
+            opinion.set(null);
+            ask();
+        }
+    }
+
+    private void ask() {
+        Specimen now = specimen.get();
+        Classifier model = session.model().get();
+        if (now != null && model != null) {
+            asking.submit(new Question(now, model));
+        }
+    }
+
+    private void hear(Opinion answer) {
+        if (answer.of().equals(specimen.get())) {
+            opinion.set(answer);
+        }
+    }
+
+    /**
+     * What a model says of a digit.
+     *
+     * @param confidence 0..1
+     */
+    record Opinion(Specimen of, int digit, double confidence) {
+        boolean right() {
+            return digit == of.label();
+        }
+
+        /** {@code 7 · 99.98 %}. */
+        String words() {
+            return digit + " · " + Figures.percent(confidence, 2);
+        }
+    }
+
+    private record Question(Specimen specimen, Classifier model) {
+        Opinion answered() {
+            Prediction prediction = model.classify(specimen.picture());
+            return new Opinion(specimen, prediction.digit(), prediction.confidence());
         }
     }
 }

@@ -1,7 +1,6 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Columns;
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
@@ -13,6 +12,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -48,8 +48,11 @@ public final class ExploreView implements Screen {
         sprite = new SpriteView(model);
         map = new SpriteMap(model, background, this::travel);
         filters = new FilterColumn(model);
-        AnatomyColumn anatomy = new AnatomyColumn(new AnatomyViewModel(session), background);
-        node = new Columns(filters, LEFT, middle, anatomy, RIGHT, FOLD_BELOW);
+        AnatomyColumn anatomy = new AnatomyColumn(new AnatomyViewModel(session, background), background);
+        ScrollPane right = new ScrollPane(anatomy);
+        right.setFitToWidth(true);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node = new Columns(filters, LEFT, middle, right, RIGHT, FOLD_BELOW);
         node.setId("explore");
         build();
         bind();

@@ -177,6 +177,9 @@ final class ExploreViewModel {
 
     /** What is on show, beside its number: {@code in sprite order}, {@code 4 and 9, test only}. */
     String selectionWords() {
+        if (asSprite.get()) {
+            return "each a row of 784 pixels";
+        }
         RowSelection asked = session.shownRows().get();
         if (asked != null) {
             return asked.title();

@@ -1,7 +1,6 @@
 package inkling.app.explore;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import inkling.app.shared.Columns;
 import inkling.app.shared.Figures;
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
@@ -57,6 +56,7 @@ final class GridHeader extends HBox {
                         : model.words(model.hovered().get()));
         model.showing().subscribe(showing -> follow.run());
         model.hovered().subscribe(hovered -> follow.run());
+        model.asSprite().subscribe(now -> follow.run());
         return words;
     }
 

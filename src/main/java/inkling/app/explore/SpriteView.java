@@ -116,10 +116,10 @@ final class SpriteView extends Region {
         placeMark();
     }
 
-    /** Takes a new layout; what was in the middle, or under the mouse that zooms, stays where it was. */
+    /** Takes a new layout; what is under the mouse that zooms, or is selected, or is in the middle, stays where it was. */
     private void settle(SpriteLayout next) {
         if (!next.equals(layout)) {
-            double held = heldY >= 0 ? heldY : layout.height() / 2.0;
+            double held = heldY >= 0 ? heldY : selectedOrMiddle();
             double row = (held + top) / layout.rowHeight();
             layout = next;
             top = layout.clamp(row * layout.rowHeight() - held);
@@ -130,6 +130,11 @@ final class SpriteView extends Region {
             top = layout.showing(selected, top);
             reveal = false;
         }
+    }
+
+    private double selectedOrMiddle() {
+        double y = layout.y(model.selected().get(), top) + layout.rowHeight() / 2;
+        return model.selected().get() >= 0 && y >= 0 && y < layout.height() ? y : layout.height() / 2.0;
     }
 
     private double left() {

@@ -14,19 +14,24 @@ public final class Theme {
     private static final String SETTING = "theme";
     private static final URL STYLE = Objects.requireNonNull(Theme.class.getResource("/assets/style/inkling.css"));
 
+    private final Settings settings;
     private final BooleanProperty dark = new SimpleBooleanProperty();
 
     public Theme(Settings settings) {
+        this.settings = settings;
         dark.set(settings.get(SETTING, "light").equals("dark"));
-        dark.addListener((property, before, now) -> {
-            wear();
-            settings.put(SETTING, now ? "dark" : "light");
-        });
+        dark.addListener(observable -> wear());
     }
 
-    /** Whether the look is dark; set it to change the whole program. */
+    /** Whether the look is dark; set it to change the whole program for now. */
     public BooleanProperty dark() {
         return dark;
+    }
+
+    /** Light to dark or back, and so at the next start. */
+    public void turn() {
+        dark.set(!dark.get());
+        settings.put(SETTING, dark.get() ? "dark" : "light");
     }
 
     /** Gives a scene the program's style. FX thread. */

@@ -2,16 +2,21 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class AnatomyViewModelTest {
     private final Session session = new Session();
-    private final AnatomyViewModel model = new AnatomyViewModel(session);
+    private final AnatomyViewModel model = new AnatomyViewModel(session, Background.inline());
 
     @Test
     void readsTheSelectedRowOutOfTheSprite() {
@@ -45,6 +50,24 @@ class AnatomyViewModelTest {
         assertThat(AnatomyViewModel.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");
         assertThat(AnatomyViewModel.origin(mnist, 55_000)).isEqualTo("test · MNIST 0");
         assertThat(AnatomyViewModel.origin(SampleData.rows(100), 90)).isEqualTo("test");
+    }
+
+    @Test
+    void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
+        Classifier shipped = Classifier.shipped();
+        DataSet data = SampleData.rows(100);
+        session.data().set(data);
+        session.selectedRow().set(43);
+        assertThat(model.opinion().get()).isNull();
+
+        session.model().set(shipped);
+        Prediction expected = shipped.classify(data.images().picture(43));
+        assertThat(model.opinion().get().digit()).isEqualTo(expected.digit());
+        assertThat(model.opinion().get().words())
+                .isEqualTo(expected.digit() + " · " + Figures.percent(expected.confidence(), 2));
+
+        session.selectedRow().set(44);
+        assertThat(model.opinion().get().of().row()).isEqualTo(44);
     }
 
     @Test

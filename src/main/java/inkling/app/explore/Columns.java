@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.explore;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,10 +7,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 
 /**
- * A screen's three columns: left to choose, in the middle the thing itself, right what is known of it. In a narrow window
- * the right one folds away, and lies over the middle when it is called for.
+ * The three columns: left to choose, in the middle the thing itself, right what is known of it. In a narrow window the
+ * right one folds away, and when it is called for lies over the middle, below the line that holds its button.
  */
-public final class Columns extends Region {
+final class Columns extends Region {
+    /** The height of the middle's first line. */
+    private static final double HEAD = 48;
+
     private final Region left;
     private final Region middle;
     private final Region right;
@@ -23,7 +26,7 @@ public final class Columns extends Region {
     /**
      * @param foldBelow the width of the whole under which the right column folds
      */
-    public Columns(Region left, double leftWidth, Region middle, Region right, double rightWidth, double foldBelow) {
+    Columns(Region left, double leftWidth, Region middle, Region right, double rightWidth, double foldBelow) {
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -38,12 +41,12 @@ public final class Columns extends Region {
     }
 
     /** Whether the window is too narrow for the right column beside the others. */
-    public ReadOnlyBooleanProperty folded() {
+    ReadOnlyBooleanProperty folded() {
         return folded.getReadOnlyProperty();
     }
 
     /** Whether the folded column is called for. */
-    public BooleanProperty unfolded() {
+    BooleanProperty unfolded() {
         return unfolded;
     }
 
@@ -54,7 +57,8 @@ public final class Columns extends Region {
         double beside = folded.get() ? 0 : rightWidth;
         left.resizeRelocate(0, 0, leftWidth, height);
         middle.resizeRelocate(leftWidth, 0, width - leftWidth - beside, height);
-        right.resizeRelocate(width - rightWidth, 0, rightWidth, height);
+        double top = folded.get() ? HEAD : 0;
+        right.resizeRelocate(width - rightWidth, top, rightWidth, height - top);
     }
 
     @Override
