@@ -46,21 +46,32 @@ public record Axis(double low, double high, boolean log) {
         return log ? low * Math.pow(high / low, place) : low + place * (high - low);
     }
 
-    /** Round values to mark, from low to high: about so many, or the powers of ten of a log axis. */
+    /** Round values to mark, from low to high: about so many; on a log axis powers of ten, or 1, 2 and 5 of each if few. */
     public List<Double> ticks(int about) {
-        List<Double> ticks = new ArrayList<>();
-        if (log && high / low >= 100) {
-            int first = (int) Math.ceil(Math.log10(low) - 1e-9);
-            int last = (int) Math.floor(Math.log10(high) + 1e-9);
-            int every = Math.max(1, (last - first + about) / about);
-            for (int power = first; power <= last; power += every) {
-                ticks.add(Math.pow(10, power));
-            }
-            return ticks;
+        if (log) {
+            return logTicks(about);
         }
+        List<Double> ticks = new ArrayList<>();
         double step = step((high - low) / about);
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
             ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    private List<Double> logTicks(int about) {
+        int first = (int) Math.floor(Math.log10(low) + 1e-9);
+        int last = (int) Math.floor(Math.log10(high) + 1e-9);
+        int every = Math.max(1, (last - first + about) / about);
+        double[] leads = 3 * (last - first) < about ? new double[] {1, 2, 5} : new double[] {1};
+        List<Double> ticks = new ArrayList<>();
+        for (int power = first; power <= last; power += every) {
+            for (double lead : leads) {
+                double tick = lead * Math.pow(10, power);
+                if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9)) {
+                    ticks.add(tick);
+                }
+            }
         }
         return ticks;
     }

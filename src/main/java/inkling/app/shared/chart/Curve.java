@@ -52,9 +52,9 @@ public final class Curve {
         return first;
     }
 
-    /** The height at x, on the straight line between the points beside it; NaN outside of the curve. */
+    /** The height at x, on the straight line between the points beside it; NaN outside of the curve, and for NaN. */
     public double at(double where) {
-        if (size == 0 || where < x[0] || where > x[size - 1]) {
+        if (size == 0 || !(where >= x[0] && where <= x[size - 1])) {
             return Double.NaN;
         }
         int right = from(where);

@@ -47,6 +47,11 @@ class AxisTest {
     }
 
     @Test
+    void marksOneTwoAndFiveOnAShortLogAxis() {
+        assertThat(new Axis(1, 10, true).ticks(6)).containsExactly(1.0, 2.0, 5.0, 10.0);
+    }
+
+    @Test
     void refusesAnAxisUpsideDown() {
         assertThatIllegalArgumentException().isThrownBy(() -> Axis.linear(2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Axis(0, 1, true));

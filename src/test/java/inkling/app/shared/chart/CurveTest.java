@@ -14,6 +14,10 @@ class CurveTest {
         assertThat(curve.at(1)).isEqualTo(20);
         assertThat(curve.at(2)).isEqualTo(30);
         assertThat(curve.at(3)).isNaN();
+        for (int x = 3; curve.size() < 64; x++) {
+            curve.add(x, 0);
+        }
+        assertThat(curve.at(Double.NaN)).isNaN();
     }
 
     @Test
