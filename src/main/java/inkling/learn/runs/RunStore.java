@@ -52,6 +52,16 @@ public final class RunStore {
         return runs;
     }
 
+    /** Every run, the newest first, after those are removed that were cut off in their first epoch: nothing is in them. */
+    public List<Run> sweptRuns() throws IOException {
+        for (Run run : runs()) {
+            if (run.facts().state() == RunFacts.State.RUNNING && run.epochs().isEmpty() && !run.locked()) {
+                delete(run);
+            }
+        }
+        return runs();
+    }
+
     /** Those that a crash cut off, and that have a checkpoint to go on from. */
     public List<Run> cutOff() throws IOException {
         List<Run> found = new ArrayList<>();
@@ -114,8 +124,13 @@ public final class RunStore {
         return run.write(run.facts().withName(name));
     }
 
-    /** Removes a run with all that it left. */
+    /**
+     * Removes a run with all that it left.
+     *
+     * @throws IOException also if it is being trained
+     */
     public void delete(Run run) throws IOException {
+        RunLock.take(run.folder()).close();
         try (Stream<Path> files = Files.walk(run.folder())) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

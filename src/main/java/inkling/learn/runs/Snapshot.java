@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run as it was after one epoch: its model, and how it read the held-back rows up to then. Immutable. */
@@ -22,6 +21,7 @@ public final class Snapshot {
     private final byte[] labels;
     private final int firstRow;
     private final @Nullable Prediction drawing;
+    private final List<Reading> readings;
 
     private Snapshot(
             int epoch,
@@ -40,6 +40,7 @@ public final class Snapshot {
             labels[i] = (byte) data.label(firstRow + i);
         }
         drawing = drawn == null ? null : model.classify(drawn);
+        readings = IntStream.range(0, labels.length).mapToObj(this::reading).toList();
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Snapshot {
 
     /** The held-back digits it is most wrong about: wrong and sure of it, the surest first. */
     public List<Reading> mostWrong(int count) {
-        return readings()
+        return readings.stream()
                 .filter(reading -> reading.label() != reading.answer())
                 .sorted(Comparator.comparingDouble(Reading::confidence).reversed())
                 .limit(count)
@@ -105,7 +106,7 @@ public final class Snapshot {
 
     /** The held-back digits that were forgotten, those forgotten most often first. */
     public List<Reading> mostForgotten(int count) {
-        return readings()
+        return readings.stream()
                 .filter(reading -> reading.learning().forgotten() > 0)
                 .sorted(Comparator.comparingInt(
                         (Reading reading) -> -reading.learning().forgotten()))
@@ -113,15 +114,14 @@ public final class Snapshot {
                 .toList();
     }
 
-    private Stream<Reading> readings() {
-        return IntStream.range(0, labels.length)
-                .mapToObj(i -> new Reading(
-                        firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning(firstRow + i)));
+    private Reading reading(int i) {
+        Learning learning = Learning.of(answers, i, labels[i]);
+        return new Reading(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning);
     }
 
     /** How a held-back row of the data set was learned up to this epoch. */
     public Learning learning(int row) {
-        return Learning.of(answers, row - firstRow, labels[row - firstRow]);
+        return readings.get(row - firstRow).learning();
     }
 
     private byte[] last() {

@@ -91,6 +91,22 @@ class RunStoreTest {
     }
 
     @Test
+    void sweepsOutWhatWasCutOffInItsFirstEpoch() throws IOException {
+        TinyRun.cutOff(store, "nothing", 0);
+        Run some = TinyRun.cutOff(store, "something", 1);
+        assertThat(store.sweptRuns()).containsExactly(some);
+    }
+
+    @Test
+    void doesNotDeleteARunThatIsBeingTrained() throws IOException {
+        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA)) {
+            assertThatThrownBy(() -> store.delete(log.run()))
+                    .hasMessageStartingWith("expected a run that nobody is training");
+        }
+        assertThat(store.runs()).hasSize(1);
+    }
+
+    @Test
     void deletesARunWithAllItLeft() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         store.delete(kept);
