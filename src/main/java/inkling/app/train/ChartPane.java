@@ -44,6 +44,11 @@ final class ChartPane extends VBox {
         legend.getStyleClass().add("chart-legend");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(legend, Priority.SOMETIMES);
+        legend.setMinWidth(0);
+        if (title instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
         head.getChildren().addAll(title, legend, space);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
@@ -52,7 +57,8 @@ final class ChartPane extends VBox {
     }
 
     /** Puts something at the right of the title. */
-    void add(Node node) {
+    void add(Region node) {
+        node.setMinWidth(USE_PREF_SIZE);
         head.getChildren().add(node);
     }
 
@@ -111,7 +117,8 @@ final class ChartPane extends VBox {
         } else {
             for (int i = 0; i < rows.size(); i++) {
                 RunRow row = rows.get(i);
-                String name = row.run().get().facts().name();
+                // More names than two have no room here; the list has them, in the same colours.
+                String name = rows.size() > 2 ? "" : row.run().get().facts().name();
                 entry(i, name, reading(family.apply(row.curves()).heldOut, at), "run-key-" + (i + 1));
             }
         }

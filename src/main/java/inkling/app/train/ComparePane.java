@@ -43,8 +43,8 @@ final class ComparePane extends VBox {
 
     private void write() {
         boolean pair = runs.shown().size() == 2;
-        onTest.setVisible(pair);
-        onTest.setManaged(pair);
+        onTest.setVisible(pair && runs.onTest().get() == null);
+        onTest.setManaged(onTest.isVisible());
         String problem = runs.problem().get();
         words.setText(!problem.isEmpty() ? problem : pair ? runs.comparison().get() : "Tick two runs to compare them.");
     }
@@ -53,6 +53,7 @@ final class ComparePane extends VBox {
         table.getChildren().clear();
         table.setVisible(counts != null);
         table.setManaged(counts != null);
+        write();
         List<RunRow> shown = runs.shown();
         if (counts == null || shown.size() != 2) {
             return;

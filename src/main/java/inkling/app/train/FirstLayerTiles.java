@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 
 /** The first layer's weights as small pictures. */
 final class FirstLayerTiles extends VBox {
-    private static final int ACROSS = 5;
-    private static final int MOST = 15;
+    private static final int ACROSS = 4;
+    private static final int MOST = 12;
     private static final double SIZE = 34;
 
     private final FlowPane flow = new FlowPane();

@@ -25,9 +25,11 @@ record Gap(double train, double heldOut, int digits, int epochs, double noise) {
         return points() >= 3;
     }
 
-    /** The number as it is shown: {@code gap 15.9 points}. */
+    /** The number as it is shown: {@code gap 15.9 points}, or which is ahead. */
     String words() {
-        return String.format(Locale.ROOT, "gap %.1f points", points());
+        return points() < 0
+                ? String.format(Locale.ROOT, "held-out ahead by %.1f points", -points())
+                : String.format(Locale.ROOT, "gap %.1f points", points());
     }
 
     /** What it means, in plain words; empty while there is nothing to say. */

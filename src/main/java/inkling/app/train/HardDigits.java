@@ -46,6 +46,7 @@ final class HardDigits extends VBox {
     /** Shows up to {@link #COUNT} readings of rows of the data set. */
     void show(List<Reading> readings, @Nullable DataSet data) {
         none.setVisible(readings.isEmpty());
+        row.setManaged(!readings.isEmpty());
         for (int i = 0; i < COUNT; i++) {
             Button digit = (Button) row.getChildren().get(i);
             boolean used = data != null && i < readings.size();

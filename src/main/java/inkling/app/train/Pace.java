@@ -12,6 +12,9 @@ import javafx.beans.property.StringProperty;
 
 /** How far a run is, how fast it goes, and when it will be done. Pauses do not count. */
 final class Pace {
+    /** Seconds before which no guess is worth making. */
+    private static final double SETTLED = 1.5;
+
     private final LongSupplier nanos;
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final StringProperty words = new SimpleStringProperty("");
@@ -69,6 +72,14 @@ final class Pace {
         since = 0;
     }
 
+    /** The run is over, or over for now. */
+    void end() {
+        halt();
+        if (progress.get() < 1) {
+            words.set("stopped in epoch " + Math.max(1, epoch) + " of " + epochs);
+        }
+    }
+
     void add(BatchResult batch) {
         epoch = batch.epoch();
         progress.set((batch.epoch() - 1 + (double) batch.batch() / batch.batches()) / epochs);
@@ -81,11 +92,16 @@ final class Pace {
     }
 
     private void say() {
-        double done = progress.get() - startedAt;
-        double left = done > 0 ? elapsed() * (1 - progress.get()) / done : 0;
         String speed = imagesPerSecond > 0 ? String.format(Locale.ROOT, " · %,.0f images/s", imagesPerSecond) : "";
-        words.set("epoch " + epoch + "/" + epochs + speed + " · "
-                + (progress.get() < 1 ? Durations.words(left) + " left" : "done in " + Durations.words(elapsed())));
+        words.set("epoch " + epoch + "/" + epochs + speed
+                + (progress.get() < 1 ? left() : " · done in " + Durations.words(elapsed())));
+    }
+
+    private String left() {
+        double done = progress.get() - startedAt;
+        double still = elapsed() * (1 - progress.get()) / done;
+        // The first batches are slow, as the program itself still warms up.
+        return elapsed() < SETTLED ? "" : " · " + Durations.words(still) + " left";
     }
 
     private double elapsed() {

@@ -134,11 +134,6 @@ final class PlanViewModel {
         return name.toString();
     }
 
-    /** A seed nobody has thought of. */
-    void rollSeed() {
-        entry(Field.SEED).setWhole(1 + Math.floorMod(System.nanoTime(), 9999L));
-    }
-
     private int digits() {
         int digits = (int) entry(Field.DIGITS).wholeValue();
         return digits == MOST_DIGITS ? 0 : digits;

@@ -112,7 +112,16 @@ final class RunViewModel {
 
     /** Goes on with a run that was cut off or stopped, from its checkpoint. */
     void goOn(Run run) {
-        begin(data -> loop(Training.resume(run.checkpoint(), data), store.resume(run)));
+        if (run.epochs().size() >= run.recipe().epochs()) {
+            problem.set("“" + run.facts().name() + "” has done all its epochs.");
+        } else if (run.epochs().isEmpty()) {
+            problem.set("“" + run.facts().name() + "” has no whole epoch to go on from.");
+        } else {
+            begin(data -> {
+                Training training = Training.resume(run.checkpoint(), data);
+                return loop(training, store.resume(run));
+            });
+        }
     }
 
     void pause() {
@@ -235,7 +244,7 @@ final class RunViewModel {
         TrainingLoop ended = loop;
         RunRow now = row.get();
         loop = null;
-        pace.halt();
+        pace.end();
         phase.set(Phase.IDLE);
         session.run().set("");
         if (ended != null && now != null) {
@@ -243,11 +252,18 @@ final class RunViewModel {
             background.run(
                     () -> {
                         ended.close();
-                        return ended;
+                        return ended.log().run();
                     },
-                    closed -> {},
+                    closed -> dropIfEmpty(closed, now),
                     e -> problem.set(String.valueOf(e.getMessage())));
         }
         revision.set(revision.get() + 1);
+    }
+
+    /** A run stopped in its first epoch leaves nothing that could be shown, used or gone on with. */
+    private void dropIfEmpty(Run closed, RunRow closedRow) {
+        if (closed.epochs().isEmpty() && closed.facts().state() == RunFacts.State.STOPPED) {
+            runs.delete(closedRow);
+        }
     }
 }

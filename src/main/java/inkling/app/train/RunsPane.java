@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The right column: past runs, how two of them compare, which digits the one looked at confuses, and the drawing. */
 final class RunsPane extends VBox {
-    private static final String HINT = "Held-out digits, row = true, column = said. Click a cell to see them.";
+    private static final String HINT = "Held-out: row = true, column = said. Click to see them.";
 
     private final ConfusionGrid confusion;
     private final DrawingBars bars = new DrawingBars();

@@ -77,11 +77,12 @@ final class RunsViewModel {
 
     // Commands
 
-    /** Reads the kept runs. */
+    /** Reads the kept runs, and shows the newest. */
     void load() {
-        in(store::runs, runs -> {
+        in(store::sweptRuns, runs -> {
             rows.setAll(runs.stream().map(this::row).toList());
             shown.clear();
+            rows.stream().findFirst().ifPresent(newest -> newest.shown().set(true));
         });
         countLooks();
     }
@@ -190,7 +191,7 @@ final class RunsViewModel {
     }
 
     private static String name(RunRow row) {
-        return row.run().get().facts().name();
+        return "“" + row.run().get().facts().name() + "”";
     }
 
     private void countLooks() {

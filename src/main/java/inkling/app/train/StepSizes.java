@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
 final class StepSizes extends VBox {
-    private static final double SCALE_WIDTH = 90;
+    private static final double SCALE_WIDTH = 70;
     private static final double LOWEST = 1e-6;
     private static final double HIGHEST = 1;
 

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 final class WatchPane extends VBox {
+    private static final String HINT =
+            "Choose what to try at the left and start it: its curves are drawn here while it learns.";
+
     private final TrainViewModel train;
     private final Session session;
     private final ToggleButton log = new ToggleButton("log");
     private final Label gapPill = new Label();
     private final Label sentence = new Label();
+    private final VBox charts = new VBox();
     private final ChartPane accuracy;
     private final ChartPane loss;
     private final StepSizes steps = new StepSizes();
@@ -45,7 +49,7 @@ final class WatchPane extends VBox {
                 ChartRange::accuracy,
                 value -> String.format(Locale.ROOT, "%.1f\u202f%%", value));
         loss = new ChartPane(
-                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
+                lossTitle(),
                 WatchPane::plain,
                 RunCurves::loss,
                 families -> ChartRange.loss(families, log.isSelected()),
@@ -54,6 +58,14 @@ final class WatchPane extends VBox {
         forgotten = new HardDigits("Most often forgotten", "None learned and forgotten again.", train.replay()::open);
         build();
         listen();
+    }
+
+    private static HBox lossTitle() {
+        HBox title = new HBox(
+                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
+                Words.explained("from one-hot labels", Term.ONE_HOT, "small", "muted"));
+        title.getStyleClass().add("chart-legend");
+        return title;
     }
 
     /** Without noughts that say nothing: 100, 0.1, 0.001. */
@@ -82,12 +94,15 @@ final class WatchPane extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(accuracy, Priority.ALWAYS);
         VBox.setVgrow(loss, Priority.ALWAYS);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        charts.getStyleClass().add("charts");
+        charts.getChildren().addAll(accuracy, sentence, loss);
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");
         HBox inside = new HBox(steps, firstLayer, hard);
         inside.getStyleClass().add("inside");
         Node epochs = new EpochLine(train);
-        getChildren().addAll(new CutOffBar(train), accuracy, sentence, loss, epochs, inside);
+        getChildren().addAll(new CutOffBar(train), charts, epochs, inside);
     }
 
     private void listen() {
@@ -114,6 +129,7 @@ final class WatchPane extends VBox {
         accuracy.show(rows);
         loss.show(rows);
         point();
+        say(train.gap().get());
     }
 
     private void point() {
@@ -135,7 +151,7 @@ final class WatchPane extends VBox {
 
     private void say(@Nullable Gap gap) {
         gapPill.setVisible(gap != null);
-        sentence.setText(gap == null ? "" : gap.sentence());
+        sentence.setText(gap == null ? train.runs().shown().isEmpty() ? HINT : "" : gap.sentence());
         if (gap != null) {
             gapPill.setText(gap.words());
             warn(gapPill, gap.open());
@@ -164,6 +180,6 @@ final class WatchPane extends VBox {
 
     /** Both charts with the sentence between them, to be kept as a picture. */
     ChartPicture picture() {
-        return ChartPicture.of(this);
+        return ChartPicture.of(charts);
     }
 }

@@ -38,9 +38,18 @@ class PaceTest {
         pace.halt();
         nanos += 60_000_000_000L;
         pace.go();
+        nanos += 2_000_000_000L;
+        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 27 s left");
+    }
+
+    @Test
+    void guessesNothingFromTheFirstSecond() {
+        pace.begin(run);
+        pace.go();
         nanos += 1_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 18 s left");
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10");
     }
 
     @Test

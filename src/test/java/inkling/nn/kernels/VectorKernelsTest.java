@@ -89,7 +89,16 @@ class VectorKernelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 7, 9, 1", "2, 6, 6, 8", "2, 7, 24, 8", "2, 8, 9, 5", "2, 2, 4, 8", "3, 10, 11, 16", "1, 2, 2, 3", "2, 4, 4, 37"})
+    @CsvSource({
+        "2, 7, 9, 1",
+        "2, 6, 6, 8",
+        "2, 7, 24, 8",
+        "2, 8, 9, 5",
+        "2, 2, 4, 8",
+        "3, 10, 11, 16",
+        "1, 2, 2, 3",
+        "2, 4, 4, 37"
+    })
     void pools(int size, int height, int width, int channels) {
         float[] x = floats(height * width * channels + 1);
         for (int i = 0; i < x.length; i++) {
