@@ -4,11 +4,15 @@ import inkling.data.Picture;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 
 /** A 28x28 picture, each pixel a crisp square. */
 public final class PictureView extends ImageView {
-    /** Pixels of the image for one of the screen: two stay crisp at twice the scale too. */
-    private static final int FINE = 2;
+    /** Pixels of the image for one of the layout: as many as the finest screen has, so that squares stay crisp there. */
+    private static final int FINE = (int) Math.ceil(Screen.getScreens().stream()
+            .mapToDouble(Screen::getOutputScaleX)
+            .max()
+            .orElse(1));
 
     private Picture picture = new Picture(new byte[Picture.SIZE]);
     private int zoom;
