@@ -6,24 +6,28 @@ import inkling.data.Picture;
  * Makes strokes thicker or thinner: part of the way from a picture to its 3x3 maximum or minimum. The brightest ink stays
  * as bright as it was, since a prepared picture's always is.
  */
-final class Thickness {
+public final class Thickness {
     private static final int SIDE = Picture.SIDE;
 
     private Thickness() {}
 
     /**
+     * Adds ink around the ink.
+     *
      * @param pixels a picture of 784 floats 0..1 from {@code from} on, changed
      * @param amount 0 leaves it, 1 adds a pixel of ink all around
      */
-    static void thicken(float[] pixels, int from, float amount) {
+    public static void thicken(float[] pixels, int from, float amount) {
         mix(pixels, from, maximum(pixels, from), amount);
     }
 
     /**
+     * Takes ink away where it borders on paper.
+     *
      * @param pixels a picture of 784 floats 0..1 from {@code from} on, changed
      * @param amount 0 leaves it, 1 takes a pixel of ink away all around
      */
-    static void thin(float[] pixels, int from, float amount) {
+    public static void thin(float[] pixels, int from, float amount) {
         float before = brightest(pixels, from);
         scale(pixels, from, -1);
         mix(pixels, from, maximum(pixels, from), amount);
