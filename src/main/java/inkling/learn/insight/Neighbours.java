@@ -61,6 +61,11 @@ public final class Neighbours {
         return found;
     }
 
+    /** How far a picture lies off the 50 principal axes of digits, in the unit of {@link Neighbour#distance}. */
+    public double distanceOffAxes(Picture picture) {
+        return projection.off(picture);
+    }
+
     private float squared(byte[] pixels, int row) {
         byte[] block = images.block(row);
         int start = images.start(row);

@@ -50,6 +50,18 @@ final class Projection {
         return bounds;
     }
 
+    /** How far a picture lies off the axes: what of it no mixture of the commonest strokes explains. */
+    double off(Picture picture) {
+        float[] centred = new float[Picture.SIZE];
+        picture.toFloats(centred, 0);
+        float rest = subtract(centred, axes.mean());
+        for (int axis = 0; axis < coordinates.length; axis++) {
+            float at = dot(centred, axes.axis(axis));
+            rest -= at * at;
+        }
+        return Math.sqrt(Math.max(0, rest));
+    }
+
     private void fill(DataSet data, INDArray columns, int from, int to) {
         float[] centred = new float[(to - from) * Picture.SIZE];
         float[] image = new float[Picture.SIZE];
