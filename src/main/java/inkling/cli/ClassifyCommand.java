@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
+import inkling.learn.insight.DigitReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -47,9 +48,10 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
+        DigitReader reader = DigitReader.of(classifier);
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
-            List<ClassifiedDigit> digits = classified(DigitFile.read(file), classifier);
+            List<ClassifiedDigit> digits = classified(DigitFile.read(file), reader);
             if (json) {
                 digits.forEach(digit -> out.println(digit.json()));
             } else {
@@ -61,7 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     /** One by one, as the pad asks, so that the figures are the same to the last bit; but on all cores. */
-    private static List<ClassifiedDigit> classified(DigitFile source, Classifier classifier) {
+    private static List<ClassifiedDigit> classified(DigitFile source, DigitReader reader) {
         List<DigitFile.Entry> digits = source.digits();
         return IntStream.range(0, digits.size())
                 .parallel()
@@ -69,7 +71,7 @@ final class ClassifyCommand implements Callable<Integer> {
                         source.file().toString(),
                         index,
                         digits.get(index).label(),
-                        digits.get(index).picture().map(classifier::classify).orElse(null)))
+                        digits.get(index).picture().map(reader::read).orElse(null)))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ClassifyCommand())
+                .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new RunsCommand())
                 .addSubcommand(new CompareCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.insight.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;
@@ -36,10 +37,10 @@ class ClassifyCommandTest {
         assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
         List<JsonObject> lines = json();
         assertThat(lines).hasSize(10);
-        Classifier classifier = Classifier.shipped();
+        DigitReader reader = DigitReader.of(Classifier.shipped());
         for (int digit = 0; digit < 10; digit++) {
             JsonObject line = lines.get(digit);
-            Prediction padded = classifier.classify(Preparation.MNIST.picture(
+            Prediction padded = reader.read(Preparation.MNIST.picture(
                     StrokeFile.read(SAMPLES).get(digit).sketch()));
             assertThat(line.get("file").getAsString()).isEqualTo(SAMPLES.toString());
             assertThat(line.get("index").getAsInt()).isEqualTo(digit);
@@ -79,7 +80,7 @@ class ClassifyCommandTest {
         ImageIO.write(image, "png", file.toFile());
         assertThat(run("classify", "--json", file.toString())).isZero();
         assertThat(json().get(0).get("confidence").getAsFloat())
-                .isCloseTo(Classifier.shipped().classify(seven).confidence(), within(1e-6f));
+                .isCloseTo(DigitReader.of(Classifier.shipped()).read(seven).confidence(), within(1e-6f));
         assertThat(json().get(0).has("label")).isFalse();
     }
 

@@ -3,6 +3,7 @@ package inkling.app.draw;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.insight.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
         /** Prepares the drawing and classifies it. Any thread. */
         Answer answer() {
             Picture picture = given == null ? preparation.picture(sketch) : given;
-            Prediction prediction = model == null || isBlank() ? null : model.classify(picture);
+            Prediction prediction =
+                    model == null || isBlank() ? null : DigitReader.of(model).read(picture);
             return new Answer(this, picture, prediction);
         }
 

@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.insight.DigitReader;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
@@ -48,8 +49,8 @@ class DrawViewModelTest {
         Classifier classifier = Classifier.shipped();
         session.model().set(classifier);
         assertThat(model.answer().get().prediction().confidence())
-                .isEqualTo(classifier
-                        .classify(Preparation.MNIST.picture(model.sketch().get()))
+                .isEqualTo(DigitReader.of(classifier)
+                        .read(Preparation.MNIST.picture(model.sketch().get()))
                         .confidence());
     }
 
