@@ -1,5 +1,7 @@
 package inkling.app.draw;
 
+import inkling.app.draw.mine.Desk;
+import inkling.app.draw.mine.MyDigitsPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
@@ -20,12 +22,15 @@ public final class DrawView implements Screen {
 
     private final DrawViewModel model;
     private final Pad pad;
+    private final MyDigitsPane mine;
     private final Columns columns;
     private final Map<KeyCombination, Runnable> keys;
 
     public DrawView(Session session, Background background) {
         model = new DrawViewModel(session, background);
         pad = new Pad(model);
+        mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
+        mine.said().addListener((property, before, now) -> model.say(now));
         keys = Map.of(
                 shortcut(KeyCode.Z),
                 model::undo,
@@ -49,6 +54,7 @@ public final class DrawView implements Screen {
                 model::thinner);
         columns = build();
         columns.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
+        columns.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     @Override
@@ -68,7 +74,7 @@ public final class DrawView implements Screen {
 
     @Override
     public String keys() {
-        return "draw \u00b7 Ctrl+Z undo \u00b7 Ctrl+Y redo \u00b7 Delete clear \u00b7 + \u2212 pen";
+        return "draw \u00b7 Ctrl+Z undo \u00b7 Ctrl+Y redo \u00b7 Delete clear \u00b7 + \u2212 pen \u00b7 0\u20139 keep";
     }
 
     @Override
@@ -81,7 +87,7 @@ public final class DrawView implements Screen {
         left.getStyleClass().add("pad-column");
         VBox middle = new VBox(new AnswerView(model), new Bars(model));
         middle.getStyleClass().add("answer-column");
-        Columns built = new Columns(left, middle, new RightColumn(new SeenColumn(model)), "What the model sees");
+        Columns built = new Columns(left, middle, new RightColumn(new SeenColumn(model), mine), "What the model sees");
         built.getStyleClass().add("draw");
         built.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
@@ -96,6 +102,19 @@ public final class DrawView implements Screen {
                 event.consume();
             }
         });
+    }
+
+    /** What was typed, not which key: on some keyboards a digit takes two. */
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (typed.length() == 1 && !event.isShortcutDown() && !event.isAltDown()) {
+            char key = typed.charAt(0);
+            if (key >= '0' && key <= '9') {
+                mine.is(key - '0');
+            } else if (key == 'u') {
+                mine.undo();
+            }
+        }
     }
 
     private static KeyCombination shortcut(KeyCode code) {

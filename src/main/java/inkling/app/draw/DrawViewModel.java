@@ -120,6 +120,11 @@ final class DrawViewModel {
 
     // Commands
 
+    /** Says something in the status line. */
+    void say(String sentence) {
+        status.set(sentence);
+    }
+
     /** The drawing is as it was meant: the next stroke begins a new one. */
     void finish() {
         finished = true;

@@ -1,5 +1,7 @@
 package inkling.app.draw;
 
+import inkling.app.shared.PictureView;
+import inkling.data.Picture;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import javafx.geometry.HPos;
@@ -20,6 +22,7 @@ final class Pad extends Region {
     private final DrawViewModel model;
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
+    private final PictureView given = new PictureView(1);
     private final Label hint = new Label("Draw a digit here");
     private long begun;
 
@@ -38,9 +41,17 @@ final class Pad extends Region {
         hint.getStyleClass().add("pad-hint");
         hint.setMouseTransparent(true);
         hint.visibleProperty().bind(model.blank());
-        getChildren().setAll(paper, hint);
+        given.setId("given");
+        given.setMouseTransparent(true);
+        getChildren().setAll(paper, given, hint);
         VBox.setVgrow(this, Priority.ALWAYS);
         model.sketch().subscribe(paper::show);
+        model.given().subscribe(picture -> {
+            given.setVisible(picture != null);
+            if (picture != null) {
+                given.show(picture);
+            }
+        });
     }
 
     /** Takes the focus, and with it the keys. */
@@ -70,9 +81,11 @@ final class Pad extends Region {
             corners.setWidth(side);
             corners.setHeight(side);
             paper.resizeTo(side);
+            given.zoom(Math.max(1, (int) side / Picture.SIDE));
         }
         double left = Math.floor((getWidth() - side) / 2);
         paper.relocate(left, 0);
+        layoutInArea(given, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
         layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Background implements AutoCloseable {
     /** Runs the work off the FX thread; then, on it, hands its value to {@code success} or what it threw to {@code failure}. */
     public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         underWay.incrementAndGet();
-        workers.execute(() -> {
+        execute(() -> {
             try {
                 T value = work.call();
                 finish(() -> success.accept(value));
@@ -43,6 +44,15 @@ public final class Background implements AutoCloseable {
                 finish(() -> failure.accept(new IllegalStateException("stopped by " + e, e)));
             }
         });
+    }
+
+    private void execute(Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException e) {
+            // closed: the window that would show the result is gone
+            underWay.decrementAndGet();
+        }
     }
 
     private void finish(Runnable handOver) {

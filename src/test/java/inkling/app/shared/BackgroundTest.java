@@ -33,4 +33,13 @@ class BackgroundTest {
         assertThat(heard).containsExactly(false);
         assertThat(background.isIdle()).isTrue();
     }
+
+    @Test
+    void onceClosedNothingIsBegunAnyMore() {
+        Background closed = new Background();
+        closed.close();
+        closed.run(() -> 7, heard::add, heard::add);
+        assertThat(closed.isIdle()).isTrue();
+        assertThat(heard).isEmpty();
+    }
 }

@@ -1,0 +1,99 @@
+package inkling.app.draw.mine;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.UserFolder;
+import inkling.learn.runs.RunStore;
+import inkling.sketch.mine.KeptDigit;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The section "My digits": keep what is on the pad by one key, look through what is kept, and see who reads it rightly. */
+public final class MyDigitsPane extends VBox {
+    private final MyDigitsViewModel model;
+
+    /** Opens the store in the user's folder. */
+    public MyDigitsPane(Session session, Background background, Desk desk) {
+        model = new MyDigitsViewModel(
+                session, background, desk, UserFolder.find().resolve("my-digits"), RunStore.ofUser());
+        getStyleClass().add("section");
+        Label heading = new Label("My digits");
+        heading.getStyleClass().add("heading");
+        Label invitation = words("keep-words");
+        model.selected().subscribe(kept -> invitation.setText(invitation(kept)));
+        Label said = words("said");
+        said.textProperty().bind(model.said());
+        said.managedProperty().bind(model.said().isNotEmpty());
+        getChildren()
+                .setAll(
+                        heading,
+                        invitation,
+                        new LabelKeys(model),
+                        new Thumbnails(model),
+                        new Pager(model),
+                        links(),
+                        said,
+                        new Scores(model));
+    }
+
+    /** Says what is on the pad, by its key: keeps it, or puts the label right if it is kept already. */
+    public void is(int label) {
+        model.is(label);
+    }
+
+    /** Takes back the last thing done to the kept digits. */
+    public void undo() {
+        model.undo();
+    }
+
+    /** What was done last, or why it could not be: one sentence. */
+    public ReadOnlyStringProperty said() {
+        return model.said();
+    }
+
+    private HBox links() {
+        Interchange interchange = new Interchange(model);
+        HBox links = new HBox(
+                link("undo", "Takes back what was done last to my digits (U)", model::undo, model.canUndo()),
+                link(
+                        "delete",
+                        "Deletes the selected digit (Delete)",
+                        model::delete,
+                        model.selected().isNotNull()),
+                interchange.export(),
+                interchange.bringIn());
+        links.getStyleClass().add("links");
+        return links;
+    }
+
+    private static String invitation(@Nullable KeptDigit kept) {
+        return kept == null
+                ? "Press a digit key to keep this drawing with its true label."
+                : "Kept as a " + kept.label() + ". Another key puts the label right.";
+    }
+
+    private static Label words(String id) {
+        Label words = new Label();
+        words.setId(id);
+        words.getStyleClass().addAll("muted", "small");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
+    }
+
+    private static Button link(String name, String meaning, Runnable action, BooleanExpression possible) {
+        Button link = new Button(name);
+        link.setId(name + "-kept");
+        link.getStyleClass().add("link");
+        link.setTooltip(new Tooltip(meaning));
+        link.setOnAction(event -> action.run());
+        link.disableProperty().bind(possible.not());
+        return link;
+    }
+}

@@ -1,0 +1,263 @@
+package inkling.app.draw.mine;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import inkling.learn.runs.RunStore;
+import inkling.sketch.Sketch;
+import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mine.MyDigits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digits a person keeps, a page of them, and how the models read them. The selected digit is always the one on the
+ * pad: a digit that was just kept, or one that was taken from the page to be looked at.
+ */
+final class MyDigitsViewModel {
+    /** Does something to the store, in the background. */
+    interface Act {
+        /** What is to be said of it: one sentence, or nothing. */
+        String on(MyDigits store) throws IOException;
+    }
+
+    private final Session session;
+    private final Desk desk;
+    private final InTurn inTurn;
+    private final Newest<Judged.Question, Judged> judging;
+
+    private final ObservableList<Shown> page = FXCollections.observableArrayList();
+    private final ObservableList<Score> scores = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable KeptDigit> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    private @Nullable MyDigits store;
+    private Shelf shelf = new Shelf(List.of());
+    private Map<Long, Integer> answers = Map.of();
+
+    /**
+     * @param folder where the digits are kept; need not be there yet
+     */
+    MyDigitsViewModel(Session session, Background background, Desk desk, Path folder, RunStore runs) {
+        this.session = session;
+        this.desk = desk;
+        inTurn = new InTurn(background);
+        OtherModels others = new OtherModels(runs);
+        judging = background.newest(question -> question.judge(others), this::judged);
+        desk.sketch().addListener((property, before, now) -> deselectUnlessOnPad());
+        desk.given().addListener((property, before, now) -> deselectUnlessOnPad());
+        session.model().addListener((property, before, now) -> judge());
+        inTurn.run(() -> MyDigits.open(folder), this::opened, this::failed);
+    }
+
+    // Properties
+
+    /** The digits of the page that is looked at, the newest first. */
+    ObservableList<Shown> page() {
+        return page;
+    }
+
+    /** How each model does on all kept digits, the one on the pad first. */
+    ObservableList<Score> scores() {
+        return scores;
+    }
+
+    /** How many digits are kept. */
+    ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** The page that is looked at, counted from 0. */
+    ReadOnlyIntegerProperty pageNumber() {
+        return pageNumber.getReadOnlyProperty();
+    }
+
+    /** The kept digit that is on the pad; null when what is there is not kept. */
+    ReadOnlyObjectProperty<@Nullable KeptDigit> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** What was done last, or why it could not be: one sentence. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Says what is on the pad: keeps it with this label, or puts the label right if it is kept already. */
+    void is(int label) {
+        KeptDigit kept = selected.get();
+        Picture given = desk.given().get();
+        Sketch sketch = desk.sketch().getValue();
+        if (kept != null) {
+            relabel(kept, label);
+        } else if (given != null) {
+            keep(mine -> mine.keep(given, label, Instant.now()));
+        } else if (!sketch.isEmpty()) {
+            keep(mine -> mine.keep(sketch, label, Instant.now()));
+        } else {
+            said.set("Draw a digit first; then its key keeps it.");
+        }
+    }
+
+    /** Throws the selected digit away; undo brings it back. */
+    void delete() {
+        KeptDigit kept = selected.get();
+        if (kept != null) {
+            act(mine -> {
+                mine.delete(kept.id());
+                return "Deleted a " + kept.label() + ".";
+            });
+        }
+    }
+
+    /** Takes back the last thing done to the kept digits. */
+    void undo() {
+        if (canUndo.get()) {
+            act(mine -> {
+                mine.undo();
+                return "Taken back.";
+            });
+        }
+    }
+
+    /** Puts a kept digit on the pad, and answers it. */
+    void select(KeptDigit digit) {
+        selected.set(digit);
+        desk.given().set(digit.picture());
+        turnTo(shelf.indexOf(digit.id()) / Shelf.PAGE);
+    }
+
+    /** Goes so many digits on, or back; from none to the first of the page. */
+    void move(int by) {
+        KeptDigit kept = selected.get();
+        int at = kept == null ? pageNumber.get() * Shelf.PAGE : shelf.indexOf(kept.id()) + by;
+        if (at >= 0 && at < shelf.digits().size()) {
+            select(shelf.digits().get(at));
+        }
+    }
+
+    /** Turns so many pages on, or back. */
+    void turn(int by) {
+        turnTo(pageNumber.get() + by);
+    }
+
+    /** Does something else to the store, in its turn, and says what came of it. */
+    void act(Act act) {
+        MyDigits mine = store;
+        if (mine != null) {
+            inTurn.run(() -> act.on(mine), this::acted, this::failed);
+        }
+    }
+
+    private void relabel(KeptDigit kept, int label) {
+        if (kept.label() != label) {
+            act(mine -> {
+                mine.relabel(kept.id(), label);
+                return "It is a " + label + " now, no " + kept.label() + ".";
+            });
+        }
+    }
+
+    private void keep(Keeping keeping) {
+        MyDigits mine = store;
+        if (mine != null) {
+            inTurn.run(() -> keeping.in(mine), this::kept, this::failed);
+        }
+    }
+
+    private interface Keeping {
+        KeptDigit in(MyDigits store) throws IOException;
+    }
+
+    private void kept(KeptDigit digit) {
+        acted("Kept as a " + digit.label() + ". The next stroke begins a new drawing.");
+        pageNumber.set(0);
+        if (isOnPad(digit)) {
+            selected.set(digit);
+            desk.finish().run();
+        }
+        show();
+    }
+
+    private void opened(MyDigits opened) {
+        store = opened;
+        acted(String.join(" ", opened.problems()));
+    }
+
+    private void acted(String sentence) {
+        said.set(sentence);
+        if (store != null) {
+            shelf = Shelf.of(store.digits());
+            canUndo.set(store.canUndo());
+        }
+        count.set(shelf.digits().size());
+        KeptDigit before = selected.get();
+        int at = before == null ? -1 : shelf.indexOf(before.id());
+        selected.set(at < 0 ? null : shelf.digits().get(at));
+        turnTo(pageNumber.get());
+        judge();
+    }
+
+    private void failed(Exception problem) {
+        said.set(String.valueOf(problem.getMessage()));
+    }
+
+    private void judge() {
+        judging.submit(new Judged.Question(shelf.digits(), session.model().get()));
+    }
+
+    private void judged(Judged newest) {
+        answers = newest.answers();
+        scores.setAll(newest.scores());
+        show();
+    }
+
+    private void turnTo(int wanted) {
+        pageNumber.set(Math.max(0, Math.min(shelf.lastPage(), wanted)));
+        show();
+    }
+
+    private void show() {
+        page.setAll(shelf.page(pageNumber.get()).stream()
+                .map(digit -> new Shown(digit, answers.getOrDefault(digit.id(), -1)))
+                .toList());
+    }
+
+    private void deselectUnlessOnPad() {
+        KeptDigit kept = selected.get();
+        if (kept != null && !isOnPad(kept)) {
+            selected.set(null);
+        }
+    }
+
+    private boolean isOnPad(KeptDigit digit) {
+        Picture given = desk.given().get();
+        return given != null
+                ? given.equals(digit.picture())
+                : !digit.sketch().isEmpty()
+                        && digit.sketch().equals(desk.sketch().getValue());
+    }
+}

@@ -1,0 +1,59 @@
+package inkling.app.draw.mine;
+
+import inkling.learn.Classifier;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The models there are besides the one on the pad: the shipped one, and what the newest runs trained. One thread at a time. */
+final class OtherModels {
+    /** More lines than this nobody compares. */
+    private static final int MOST = 5;
+
+    private static final Logger LOG = System.getLogger(OtherModels.class.getName());
+
+    private final RunStore runs;
+    private final Map<Path, Classifier> read = new HashMap<>();
+
+    OtherModels(RunStore runs) {
+        this.runs = runs;
+    }
+
+    /** All but the current one, by name, the newest first. One that cannot be read is left out and logged. */
+    Map<String, Classifier> besides(@Nullable Classifier current) {
+        Map<String, Classifier> models = new LinkedHashMap<>();
+        try {
+            for (Run run : runs.runs()) {
+                if (models.size() < MOST && run.last().isPresent()) {
+                    take(run, models);
+                }
+            }
+            Classifier shipped = Classifier.shipped();
+            models.put(shipped.name() + ", shipped", shipped);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Not every model could be asked: " + e.getMessage());
+        }
+        models.values().removeIf(model -> current != null && model.card().equals(current.card()));
+        return models;
+    }
+
+    private void take(Run run, Map<String, Classifier> models) {
+        try {
+            Classifier model = read.get(run.model());
+            if (model == null) {
+                model = Classifier.read(run.model());
+                read.put(run.model(), model);
+            }
+            models.put(run.facts().name(), model);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A model could not be asked: " + e.getMessage());
+        }
+    }
+}

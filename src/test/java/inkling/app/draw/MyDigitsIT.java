@@ -1,0 +1,95 @@
+package inkling.app.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.UserFolder;
+import inkling.learn.Classifier;
+import inkling.sketch.Sample;
+import inkling.sketch.Sketch;
+import inkling.sketch.StrokeFile;
+import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mine.MyDigits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person who keeps digits, looks through them, and puts them right. */
+class MyDigitsIT extends DrawSteps {
+    private List<Sample> samples;
+
+    @BeforeEach
+    void openWithAModel() throws IOException {
+        samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
+        openPad();
+        useModel(Classifier.shipped());
+    }
+
+    @Test
+    void keepsBrowsesFixesDeletesAndUndoes() throws IOException {
+        Sketch seven = keep(7, KeyCode.DIGIT7);
+        keep(2, KeyCode.DIGIT2);
+        assertThat(kept()).extracting(KeptDigit::label).containsExactly(7, 2);
+        assertThat(kept().get(0).sketch()).isEqualTo(seven);
+
+        onScreen(() -> {
+            find("#my-digits", Node.class).requestFocus();
+            return true;
+        });
+        press(KeyCode.RIGHT);
+        until("the first is looked at", () -> text("#keep-words").startsWith("Kept as a 7."));
+        assertThat(sees("#given")).isTrue();
+        assertThat(text("#answer")).isEqualTo("7");
+
+        press(KeyCode.DIGIT1);
+        until("its label is another", () -> text("#keep-words").startsWith("Kept as a 1."));
+        press(KeyCode.DELETE);
+        until("it is gone", () -> thumbnails() == 1);
+        assertThat(kept()).extracting(KeptDigit::label).containsExactly(2);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("it is back", () -> thumbnails() == 2);
+        press(KeyCode.U);
+        until("its label is back too", () -> text("#said").equals("Taken back.") && labels().equals(List.of(7, 2)));
+        assertThat(text("#this-model-right")).isEqualTo("2 right");
+        keep(picture(), "my-digits");
+    }
+
+    @Test
+    void theStrokeAfterADigitWasKeptBeginsANewDrawing() {
+        keep(7, KeyCode.DIGIT7);
+        draw(stroke(140, 50, 138, 140, 135, 230));
+        assertThat(drawn().strokes()).hasSize(1);
+        assertThat(text("#keep-words")).startsWith("Press a digit key");
+    }
+
+    private Sketch keep(int digit, KeyCode key) {
+        press(KeyCode.DELETE);
+        draw(samples.get(digit).sketch());
+        Sketch drawn = drawn();
+        int before = thumbnails();
+        press(key);
+        until("it is kept", () -> thumbnails() == before + 1);
+        return drawn;
+    }
+
+    private int thumbnails() {
+        return onScreen(
+                () -> find("#my-digits", Parent.class).getChildrenUnmodifiable().size());
+    }
+
+    private List<KeptDigit> kept() throws IOException {
+        return MyDigits.open(UserFolder.find().resolve("my-digits")).digits();
+    }
+
+    private List<Integer> labels() {
+        try {
+            return kept().stream().map(KeptDigit::label).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

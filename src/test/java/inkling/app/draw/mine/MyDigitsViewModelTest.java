@@ -1,0 +1,194 @@
+package inkling.app.draw.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import inkling.sketch.Sample;
+import inkling.sketch.Sketch;
+import inkling.sketch.StrokeFile;
+import inkling.sketch.mine.Exchange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MyDigitsViewModelTest {
+    private final Session session = new Session();
+    private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));
+    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
+    private int finished;
+
+    @TempDir
+    private Path folder;
+
+    private List<Sketch> digits;
+    private RunStore runs;
+    private MyDigitsViewModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
+                .map(Sample::sketch)
+                .toList();
+        runs = new RunStore(folder.resolve("runs"));
+        model = reopened();
+    }
+
+    @Test
+    void aDigitKeyKeepsTheDrawing() {
+        keep(7);
+        assertThat(model.count().get()).isEqualTo(1);
+        assertThat(model.selected().get().label()).isEqualTo(7);
+        assertThat(model.selected().get().sketch()).isEqualTo(digits.get(7));
+        assertThat(model.said().get()).startsWith("Kept as a 7.");
+        assertThat(finished).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptOfAnEmptyPad() {
+        model.is(3);
+        assertThat(model.count().get()).isZero();
+        assertThat(model.said().get()).startsWith("Draw a digit first");
+    }
+
+    @Test
+    void anotherKeyPutsTheLabelRightInsteadOfKeepingTwice() {
+        keep(7);
+        model.is(1);
+        assertThat(model.count().get()).isEqualTo(1);
+        assertThat(model.page().get(0).digit().label()).isEqualTo(1);
+        sketch.set(digits.get(4));
+        assertThat(model.selected().get()).isNull();
+        model.is(4);
+        assertThat(model.count().get()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAPictureThatIsGiven() {
+        Picture picture = new Picture(new byte[Picture.SIZE]);
+        given.set(picture);
+        model.is(5);
+        assertThat(model.selected().get().picture()).isEqualTo(picture);
+        assertThat(model.selected().get().sketch().isEmpty()).isTrue();
+    }
+
+    @Test
+    void deletesTheSelectedAndTakesItBack() {
+        keep(7);
+        keep(8);
+        model.select(model.page().get(1).digit());
+        assertThat(given.get()).isEqualTo(model.selected().get().picture());
+        model.delete();
+        assertThat(labels()).containsExactly(8);
+        assertThat(model.selected().get()).isNull();
+        model.undo();
+        assertThat(labels()).containsExactly(8, 7);
+        model.undo();
+        model.undo();
+        assertThat(model.count().get()).isZero();
+        assertThat(model.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void theNewestComesFirstAndArrowsGoThroughAllPages() {
+        for (int i = 0; i < Shelf.PAGE + 3; i++) {
+            keep(i % 10);
+        }
+        assertThat(labels()).hasSize(Shelf.PAGE).startsWith(6, 5, 4);
+        sketch.set(Sketch.empty(22));
+        model.move(1);
+        assertThat(model.selected().get().label()).isEqualTo(6);
+        for (int i = 0; i < 4; i++) {
+            model.move(Shelf.COLUMNS);
+        }
+        assertThat(model.pageNumber().get()).isEqualTo(1);
+        assertThat(labels()).containsExactly(2, 1, 0);
+        model.move(Shelf.COLUMNS);
+        assertThat(model.selected().get().label()).isEqualTo(2);
+        model.turn(5);
+        assertThat(model.pageNumber().get()).isEqualTo(1);
+        model.turn(-1);
+        assertThat(labels()).hasSize(Shelf.PAGE);
+    }
+
+    @Test
+    void everyModelIsJudgedOnThem() throws IOException {
+        TinyRun.kept(runs, "tiny", TinyRun.recipe());
+        Classifier classifier = Classifier.shipped();
+        session.model().set(classifier);
+        for (int digit = 0; digit < 10; digit++) {
+            keep(digit);
+        }
+        model.is(3);
+        long right = model.page().stream().filter(shown -> !shown.isWrong()).count();
+        assertThat(model.page().get(0).isWrong()).isTrue();
+        assertThat(model.page().get(0).readAs())
+                .isEqualTo(classifier
+                        .classify(model.page().get(0).digit().picture())
+                        .digit());
+        assertThat(model.scores()).hasSize(2);
+        assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, (int) right, 10));
+        assertThat(model.scores().get(1).model()).isEqualTo("tiny");
+        session.model().set(Classifier.read(runs.runs().get(0).model()));
+        assertThat(model.scores())
+                .extracting(Score::model)
+                .containsExactly(TinyRun.recipe().name(), "digits, shipped");
+    }
+
+    @Test
+    void theyAreThereAgainAtTheNextStart() {
+        keep(7);
+        model = reopened();
+        assertThat(labels()).containsExactly(7);
+        assertThat(model.canUndo().get()).isTrue();
+    }
+
+    @Test
+    void bringsInWhatWasExported() {
+        keep(7);
+        keep(2);
+        Path file = folder.resolve("out.jsonl");
+        model.act(store -> "" + Exchange.writeStrokes(store.digits(), file));
+        model.undo();
+        model.act(store -> "" + Exchange.read(file, store, Instant.EPOCH));
+        assertThat(model.said().get()).isEqualTo("1");
+        assertThat(labels()).containsExactly(2, 7);
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
+        Files.createDirectories(folder.resolve("mine/my-digits.jsonl"));
+        model = reopened();
+        assertThat(model.said().get()).isNotEmpty();
+        keep(7);
+        assertThat(model.count().get()).isZero();
+    }
+
+    private MyDigitsViewModel reopened() {
+        Desk desk = new Desk(sketch, given, () -> finished++);
+        return new MyDigitsViewModel(session, Background.inline(), desk, folder.resolve("mine"), runs);
+    }
+
+    private void keep(int digit) {
+        given.set(null);
+        sketch.set(Sketch.empty(22));
+        sketch.set(digits.get(digit));
+        model.is(digit);
+    }
+
+    private List<Integer> labels() {
+        return model.page().stream().map(shown -> shown.digit().label()).toList();
+    }
+}
