@@ -2,7 +2,7 @@ package inkling.nn;
 
 /** How many images go through the layers together: as many as the second-level cache holds of the largest activation. */
 final class Chunks {
-    private static final int NUMBERS = 64 * 1024;
+    private static final int NUMBERS = 128 * 1024;
     private static final int IMAGES = 32;
 
     private Chunks() {}

@@ -115,21 +115,16 @@ public final class VectorKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        int rows = VectorPooling.rows(height, width, channels);
-        VectorPooling.maxPool(size, rows, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
-        int done = rows * width * channels;
-        plain.maxPool(
-                size,
-                height - rows,
-                width,
-                channels,
-                x,
-                xFrom + rows * size * pitch,
-                pitch,
-                y,
-                yFrom + done,
-                winners,
-                winnersFrom + done);
+        int left = VectorPooling.left(height, width, channels);
+        int done = height * width - left;
+        VectorPooling.maxPool(size, done, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        if (left > 0) {
+            int rows = left < width ? 1 : height; // the end of the last row, or all
+            int corner = xFrom + (height - rows) * size * pitch + (width - left / rows) * size * channels;
+            int to = done * channels;
+            plain.maxPool(
+                    size, rows, left / rows, channels, x, corner, pitch, y, yFrom + to, winners, winnersFrom + to);
+        }
     }
 
     @Override

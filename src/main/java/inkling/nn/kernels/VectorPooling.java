@@ -16,7 +16,13 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    /** How many of the rows can be done here. */
+    /** How many pixels of the last row, or of all where the rows are too short, the forward way cannot do. */
+    static int left(int height, int width, int channels) {
+        int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
+        return beyond < width ? beyond : height * width;
+    }
+
+    /** How many of the rows the backward way can do. */
     static int rows(int height, int width, int channels) {
         if (channels % L == 0) {
             return height;
@@ -24,10 +30,10 @@ final class VectorPooling {
         return width * channels >= L ? height - 1 : 0;
     }
 
-    /** See {@link Kernels#maxPool}. */
+    /** See {@link Kernels#maxPool}: the first pixels of it. */
     static void maxPool(
             int size,
-            int height,
+            int pixels,
             int width,
             int channels,
             float[] x,
@@ -37,7 +43,7 @@ final class VectorPooling {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        for (int pixel = 0; pixel < height * width; pixel++) {
+        for (int pixel = 0; pixel < pixels; pixel++) {
             int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels;
             for (int j = 0; j < channels; j += L) {
                 FloatVector largest = FloatVector.fromArray(LANES, x, corner + j);
