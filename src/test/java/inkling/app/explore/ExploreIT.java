@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.WindowSteps;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,6 +19,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,13 +126,25 @@ class ExploreIT extends WindowSteps {
     void showsWhatIsReadWhileTheRestComes() {
         show(SampleData.read(1_000, 5_000));
         assertThat(text("#count")).isEqualTo("1,000 digits");
-        session();
         press(KeyCode.END);
         check("a part of the rows");
 
         show(data);
         assertThat(text("#count")).isEqualTo("5,000 digits");
         assertThat(session().selectedRow().get()).isEqualTo(999);
+    }
+
+    @Test
+    void savesThePictureAsItIs() throws IOException {
+        Path file = PictureExport.write(data.images().picture(12), folder.resolve("row-12.png"));
+
+        BufferedImage saved = ImageIO.read(file.toFile());
+        assertThat(saved.getWidth() + " x " + saved.getHeight()).isEqualTo("28 x 28");
+        for (int offset = 0; offset < Picture.SIZE; offset++) {
+            int line = offset / Picture.SIDE;
+            assertThat(saved.getRGB(offset % Picture.SIDE, line) & 0xFF)
+                    .isEqualTo(data.images().at(12, offset));
+        }
     }
 
     @Test

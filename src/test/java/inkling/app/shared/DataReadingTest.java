@@ -1,0 +1,60 @@
+package inkling.app.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataReadingTest {
+    private final Session session = new Session();
+    private final DataReading reading = new DataReading(session, Background.inline());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsTheFirstThousandDigitsBeforeAllAreRead() {
+        List<Integer> rows = new ArrayList<>();
+        session.data().subscribe(data -> rows.add(data == null ? 0 : data.rows()));
+
+        reading.open(DataFolder.find());
+
+        assertThat(rows).startsWith(0, 1_000).endsWith(65_000).isSorted();
+        assertThat(reading.busy().get()).isFalse();
+        assertThat(reading.summary().get()).startsWith("784 × 65,000 sprite · 10.4 MB · read in ");
+    }
+
+    @Test
+    void keepsWhatCouldBeReadOfADamagedSpriteAndSaysWhatIsWrong() throws IOException {
+        byte[] sprite = Files.readAllBytes(DataFolder.find().resolve(DataFolder.IMAGES));
+        Files.write(folder.resolve(DataFolder.IMAGES), Arrays.copyOf(sprite, sprite.length / 2));
+        Files.copy(DataFolder.find().resolve(DataFolder.LABELS), folder.resolve(DataFolder.LABELS));
+
+        reading.open(folder);
+
+        assertThat(session.data().get().rows()).isBetween(1_000, 64_000);
+        assertThat(session.dataProblem().get()).contains(DataFolder.IMAGES);
+        assertThat(reading.busy().get()).isFalse();
+    }
+
+    @Test
+    void forgetsTheOldDataAndComplaintWhenAnotherFolderIsOpened() {
+        reading.open(folder);
+        assertThat(session.dataProblem().get()).contains("expected").contains(folder.toString());
+
+        reading.open(DataFolder.find());
+        assertThat(session.dataProblem().get()).isEmpty();
+        assertThat(session.data().get().rows()).isEqualTo(65_000);
+
+        reading.open(folder);
+        assertThat(session.data().get()).isNull();
+        assertThat(session.selectedRow().get()).isEqualTo(-1);
+    }
+}
