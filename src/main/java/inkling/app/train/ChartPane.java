@@ -77,7 +77,7 @@ final class ChartPane extends VBox {
         if (rows.size() == 1) {
             RunCurves.Family only = family.apply(rows.get(0).curves());
             chart.shade(only.train, only.heldOut);
-            chart.show(only.raw, "raw-line");
+            chart.showNoise(only.raw, "raw-line");
             chart.show(only.smooth, "smooth-line");
             chart.show(only.train, "train-line");
             chart.show(only.heldOut, "held-out-line");

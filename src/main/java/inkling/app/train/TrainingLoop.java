@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Pulls one training, off the FX thread, and writes its run down; tells the screen what came of it, at most once a frame.
+ * Pulls one training, off the FX thread, and writes its run down; tells the screen what came of it, not too often.
  * To pause is to stop pulling: {@link #pull} returns, and may be called again.
  */
 final class TrainingLoop implements AutoCloseable {
@@ -32,7 +32,9 @@ final class TrainingLoop implements AutoCloseable {
      */
     record News(List<TrainingResult> results, Run run, Optional<Classifier> model, Optional<FirstLayer> weights) {}
 
-    private static final long FRAME_NANOS = 33_000_000;
+    /** Fifteen times a second looks alive, and leaves three frames of four to the other screens. */
+    private static final long TELLING_NANOS = 66_000_000;
+
     private static final long GLIMPSE_NANOS = 250_000_000;
 
     private final Training training;
@@ -79,7 +81,7 @@ final class TrainingLoop implements AutoCloseable {
                 log.add(epoch, model);
                 training.checkpoint(log.run().checkpoint());
                 tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
-            } else if (result instanceof BatchResult && System.nanoTime() - told > FRAME_NANOS) {
+            } else if (result instanceof BatchResult && System.nanoTime() - told > TELLING_NANOS) {
                 tell(Optional.empty(), glimpse());
             } else if (result instanceof Divergence) {
                 tell(Optional.empty(), Optional.empty());

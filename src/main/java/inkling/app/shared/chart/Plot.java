@@ -32,10 +32,11 @@ final class Plot extends Region {
         setClip(edge);
     }
 
-    void show(Curve curve, String styleClass) {
+    void show(Curve curve, String styleClass, boolean smooth) {
         Polyline line = new Polyline();
         line.getStyleClass().addAll("chart-line", styleClass);
         line.setManaged(false);
+        line.setSmooth(smooth);
         line.setMouseTransparent(true);
         traces.add(new Trace(curve, line));
         getChildren().add(getChildren().size() - 1, line);
