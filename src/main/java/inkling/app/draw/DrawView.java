@@ -2,59 +2,35 @@ package inkling.app.draw;
 
 import inkling.app.draw.mine.Desk;
 import inkling.app.draw.mine.MyDigitsPane;
+import inkling.app.draw.picture.PictureLayer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
-import java.util.Map;
+import inkling.data.OneHotLabels;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
 public final class DrawView implements Screen {
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private final DrawViewModel model;
     private final Pad pad;
     private final MyDigitsPane mine;
+    private final PictureLayer pictures;
     private final Columns columns;
-    private final Map<KeyCombination, Runnable> keys;
 
     public DrawView(Session session, Background background) {
         model = new DrawViewModel(session, background);
         pad = new Pad(model);
         mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
+        pictures = new PictureLayer(session, background, model.sketch(), model.given());
+        pictures.takeDropsOn(pad);
+        pad.cover(pictures);
         mine.said().addListener((property, before, now) -> model.say(now));
-        keys = Map.of(
-                shortcut(KeyCode.Z),
-                model::undo,
-                shortcut(KeyCode.Y),
-                model::redo,
-                REDO_TOO,
-                model::redo,
-                key(KeyCode.DELETE),
-                model::clear,
-                key(KeyCode.BACK_SPACE),
-                model::clear,
-                key(KeyCode.PLUS),
-                model::thicker,
-                key(KeyCode.EQUALS),
-                model::thicker,
-                key(KeyCode.ADD),
-                model::thicker,
-                key(KeyCode.MINUS),
-                model::thinner,
-                key(KeyCode.SUBTRACT),
-                model::thinner);
         columns = build();
-        columns.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
-        columns.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        keysOfThePad().listenOn(columns);
     }
 
     @Override
@@ -83,7 +59,7 @@ public final class DrawView implements Screen {
     }
 
     private Columns build() {
-        VBox left = new VBox(pad, new PadBar(model), new StepStrip(model));
+        VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures), new StepStrip(model));
         left.getStyleClass().add("pad-column");
         VBox middle = new VBox(new AnswerView(model), new Bars(model));
         middle.getStyleClass().add("answer-column");
@@ -95,33 +71,27 @@ public final class DrawView implements Screen {
         return built;
     }
 
-    private void act(KeyEvent event) {
-        keys.forEach((combination, action) -> {
-            if (combination.match(event)) {
-                action.run();
-                event.consume();
-            }
-        });
-    }
-
-    /** What was typed, not which key: on some keyboards a digit takes two. */
-    private void typed(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (typed.length() == 1 && !event.isShortcutDown() && !event.isAltDown()) {
-            char key = typed.charAt(0);
-            if (key >= '0' && key <= '9') {
-                mine.is(key - '0');
-            } else if (key == 'u') {
-                mine.undo();
-            }
+    private PadKeys keysOfThePad() {
+        PadKeys keys = new PadKeys()
+                .onShortcut(KeyCode.Z, model::undo)
+                .onShortcut(KeyCode.Y, model::redo)
+                .onShiftShortcut(KeyCode.Z, model::redo)
+                .onShortcut(KeyCode.O, pictures::openFile)
+                .onShortcut(KeyCode.V, pictures::paste)
+                .on(KeyCode.LEFT, () -> pictures.move(-1))
+                .on(KeyCode.RIGHT, () -> pictures.move(1))
+                .on(KeyCode.DELETE, model::clear)
+                .on(KeyCode.BACK_SPACE, model::clear)
+                .on(KeyCode.PLUS, model::thicker)
+                .on(KeyCode.EQUALS, model::thicker)
+                .on(KeyCode.ADD, model::thicker)
+                .on(KeyCode.MINUS, model::thinner)
+                .on(KeyCode.SUBTRACT, model::thinner)
+                .onTyped('u', mine::undo);
+        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            int label = digit;
+            keys.onTyped((char) ('0' + digit), () -> mine.is(label));
         }
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHIFT_ANY);
+        return keys;
     }
 }

@@ -54,6 +54,12 @@ final class Pad extends Region {
         });
     }
 
+    /** Lays something over the pad. */
+    void cover(Region layer) {
+        layer.setManaged(false);
+        getChildren().add(layer);
+    }
+
     /** Takes the focus, and with it the keys. */
     void focus() {
         paper.requestFocus();
@@ -86,6 +92,9 @@ final class Pad extends Region {
         double left = Math.floor((getWidth() - side) / 2);
         paper.relocate(left, 0);
         layoutInArea(given, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
+        getChildren().stream()
+                .filter(child -> !child.isManaged())
+                .forEach(layer -> layer.resizeRelocate(left, 0, side, side));
         layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
     }
 

@@ -13,11 +13,10 @@ import java.util.List;
  * size, under uneven light, one digit or several. A picture of 28x28 pixels with light ink on black is one of MNIST's
  * kind and is taken as it is. Immutable.
  *
- * @param width of the picture in pixels, the right way up
- * @param height of the picture in pixels
+ * @param seen the picture the right way up, 0 black, 1 white; of a very large one only every second, third, ... pixel
  * @param digits in reading order; none when there is no ink
  */
-public record PictureReading(int width, int height, List<FoundDigit> digits) {
+public record PictureReading(Gray seen, List<FoundDigit> digits) {
     /** Ink is looked for at this size at most: the digits of a page of 20 by 20 still have 50 pixels each. */
     private static final int LONGEST = 1000;
 
@@ -39,6 +38,16 @@ public record PictureReading(int width, int height, List<FoundDigit> digits) {
         return of(GrayPixels.of(image));
     }
 
+    /** The width of the picture in pixels, the right way up. */
+    public int width() {
+        return seen.width();
+    }
+
+    /** The height of the picture in pixels. */
+    public int height() {
+        return seen.height();
+    }
+
     /** Whether more than one digit was found. */
     public boolean isSeveral() {
         return digits.size() > 1;
@@ -48,8 +57,7 @@ public record PictureReading(int width, int height, List<FoundDigit> digits) {
     static PictureReading of(Gray picture) {
         if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistKind.isIt(picture)) {
             PixelBox whole = new PixelBox(0, 0, Picture.SIDE, Picture.SIDE);
-            return new PictureReading(
-                    Picture.SIDE, Picture.SIDE, List.of(new FoundDigit(whole, MnistKind.picture(picture))));
+            return new PictureReading(picture, List.of(new FoundDigit(whole, MnistKind.picture(picture))));
         }
         Gray small = Reduction.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
@@ -57,7 +65,7 @@ public record PictureReading(int width, int height, List<FoundDigit> digits) {
         List<FoundDigit> digits = Grouping.digits(Blob.all(ink), small.width(), small.height()).stream()
                 .map(digit -> new FoundDigit(digit.box().scaled(scale), picture(digit.cutOut(ink))))
                 .toList();
-        return new PictureReading(picture.width(), picture.height(), digits);
+        return new PictureReading(picture, digits);
     }
 
     private static Picture picture(Gray ink) {

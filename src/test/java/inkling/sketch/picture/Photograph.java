@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /** A made-up photograph: digits of MNIST enlarged and laid on paper, then light and noise. */
-final class Photograph {
+public final class Photograph {
     private final int width;
     private final int height;
     private final double[] ink;
@@ -13,14 +13,14 @@ final class Photograph {
     private double brightest = 1;
     private double noise;
 
-    Photograph(int width, int height) {
+    public Photograph(int width, int height) {
         this.width = width;
         this.height = height;
         this.ink = new double[width * height];
     }
 
     /** Lays a digit on the paper, {@code side} pixels to its 28, its top left corner at a place. */
-    Photograph with(Picture digit, int left, int top, int side) {
+    public Photograph with(Picture digit, int left, int top, int side) {
         double step = 28.0 / side;
         for (int y = Math.max(0, -top); y < Math.min(side, height - top); y++) {
             for (int x = Math.max(0, -left); x < Math.min(side, width - left); x++) {
@@ -33,20 +33,20 @@ final class Photograph {
     }
 
     /** Light that falls off from the top left corner to the bottom right. */
-    Photograph litFrom(double brightest, double faintest) {
+    public Photograph litFrom(double brightest, double faintest) {
         this.brightest = brightest;
         this.faintest = faintest;
         return this;
     }
 
     /** Noise of the sensor, as a standard deviation where white is 1. */
-    Photograph withNoise(double deviation) {
+    public Photograph withNoise(double deviation) {
         this.noise = deviation;
         return this;
     }
 
     /** Dark ink, as dark as {@code strength}: 1 is black. */
-    BufferedImage darkOnLight(double strength) {
+    public BufferedImage darkOnLight(double strength) {
         return developed(strength, false);
     }
 

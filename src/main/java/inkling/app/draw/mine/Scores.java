@@ -29,7 +29,8 @@ final class Scores extends GridPane {
 
     private void show() {
         getChildren().clear();
-        addRow(0, label("kept", "muted"), label(Figures.count(model.count().get()), "figure"));
+        add(label("kept", "muted"), 0, 0);
+        add(label(Figures.count(model.count().get()), "figure"), 2, 0);
         int row = 1;
         for (Score score : model.scores()) {
             Label name = label(score.current() ? "this model, " + score.model() : score.model(), "muted");

@@ -1,0 +1,26 @@
+package inkling.app.draw.picture;
+
+import inkling.sketch.picture.PictureReading;
+import inkling.sketch.picture.PixelBox;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+/**
+ * How a picture lies in a square: as large as it goes, in the middle.
+ *
+ * @param scale points of the screen for a pixel of the picture
+ * @param left of the picture in the square
+ * @param top of the picture in the square
+ */
+record Fit(double scale, double left, double top) {
+    static Fit of(PictureReading picture, double side) {
+        double scale = side / Math.max(picture.width(), picture.height());
+        return new Fit(scale, (side - picture.width() * scale) / 2, (side - picture.height() * scale) / 2);
+    }
+
+    /** Where a box of the picture lies in the square. */
+    Bounds place(PixelBox box) {
+        return new BoundingBox(
+                left + box.left() * scale, top + box.top() * scale, box.width() * scale, box.height() * scale);
+    }
+}

@@ -1,0 +1,157 @@
+package inkling.app.draw.picture;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.sketch.Sketch;
+import inkling.sketch.picture.FoundDigit;
+import inkling.sketch.picture.PictureReading;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** A picture on the pad: the digits found on it, and which of them is answered. It goes when the pen comes. */
+final class PictureViewModel {
+    /** Finds the digits on a picture. */
+    private interface Source {
+        PictureReading read() throws IOException;
+    }
+
+    private record Question(ReadPicture picture, @Nullable Classifier model) {}
+
+    private final Session session;
+    private final Background background;
+    private final ObjectProperty<@Nullable Picture> given;
+    private final Newest<Question, ReadPicture> asking;
+
+    private final ReadOnlyObjectWrapper<@Nullable ReadPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private int turn;
+
+    /**
+     * @param given the picture that is answered in place of the drawing: set here, and taken away elsewhere
+     */
+    PictureViewModel(
+            Session session,
+            Background background,
+            ObservableValue<Sketch> sketch,
+            ObjectProperty<@Nullable Picture> given) {
+        this.session = session;
+        this.background = background;
+        this.given = given;
+        asking = background.newest(question -> question.picture.readBy(question.model), this::answered);
+        sketch.addListener((property, before, now) -> say(""));
+        given.addListener((property, before, now) -> closeUnlessShown());
+        session.model().addListener((property, before, now) -> ask());
+    }
+
+    // Properties
+
+    /** The picture on the pad, null where there is none. */
+    ReadOnlyObjectProperty<@Nullable ReadPicture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** Which of its digits is answered, -1 for none. */
+    ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What was found, or why nothing could be: one sentence; empty while there is nothing to say. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Reads a PNG or JPEG file and puts it on the pad. */
+    void open(Path file) {
+        read(String.valueOf(file.getFileName()), () -> PictureReading.of(file));
+    }
+
+    /** Puts a picture on the pad that is no file. */
+    void open(BufferedImage image, String name) {
+        read(name, () -> PictureReading.of(image));
+    }
+
+    /** Answers one of the digits found. */
+    void choose(int digit) {
+        ReadPicture shown = picture.get();
+        List<FoundDigit> digits = shown == null ? List.of() : shown.reading().digits();
+        if (digit >= 0 && digit < digits.size()) {
+            chosen.set(digit);
+            given.set(digits.get(digit).picture());
+        }
+    }
+
+    /** Answers the next of the digits found, or the one before. */
+    void move(int by) {
+        choose(chosen.get() + by);
+    }
+
+    /** Says something at the picture's place. */
+    void say(String sentence) {
+        said.set(sentence);
+    }
+
+    private void read(String name, Source source) {
+        int mine = ++turn;
+        background.run(
+                () -> new ReadPicture(name, source.read(), List.of()),
+                read -> {
+                    if (mine == turn) {
+                        show(read);
+                    }
+                },
+                problem -> say(String.valueOf(problem.getMessage())));
+    }
+
+    private void show(ReadPicture read) {
+        say(read.sentence());
+        if (!read.reading().digits().isEmpty()) {
+            picture.set(read);
+            choose(0);
+            ask();
+        }
+    }
+
+    private void ask() {
+        ReadPicture shown = picture.get();
+        if (shown != null) {
+            asking.submit(new Question(shown, session.model().get()));
+        }
+    }
+
+    private void answered(ReadPicture newest) {
+        ReadPicture shown = picture.get();
+        if (shown != null && shown.reading().equals(newest.reading())) {
+            picture.set(newest);
+            say(newest.sentence());
+        }
+    }
+
+    private void closeUnlessShown() {
+        ReadPicture shown = picture.get();
+        Picture now = given.get();
+        if (shown != null
+                && shown.reading().digits().stream()
+                        .noneMatch(digit -> digit.picture().equals(now))) {
+            picture.set(null);
+            chosen.set(-1);
+            say("");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package inkling.app.draw.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.sketch.Preparation;
+import inkling.sketch.Sample;
+import inkling.sketch.Sketch;
+import inkling.sketch.StrokeFile;
+import inkling.sketch.picture.Photograph;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureViewModelTest {
+    private final Session session = new Session();
+    private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));
+    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
+    private final PictureViewModel model = new PictureViewModel(session, Background.inline(), sketch, given);
+
+    @TempDir
+    private Path folder;
+
+    private List<Picture> digits;
+
+    @BeforeEach
+    void readDigits() throws IOException {
+        session.model().set(Classifier.shipped());
+        digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
+                .map(Sample::sketch)
+                .map(Preparation.MNIST::picture)
+                .toList();
+    }
+
+    @Test
+    void oneDigitIsAnsweredLikeADrawing() throws IOException {
+        BufferedImage photo = new Photograph(400, 300)
+                .with(digits.get(7), 120, 40, 200)
+                .litFrom(0.9, 0.6)
+                .darkOnLight(0.8);
+        model.open(png(photo));
+        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(7);
+        assertThat(model.picture().get().answers()).hasSize(1);
+        assertThat(model.said().get()).isEqualTo("One digit on photo.png.");
+    }
+
+    @Test
+    void severalDigitsAreSaidAndReadAndCanBeChosen() {
+        model.open(several(), "the clipboard");
+        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
+        assertThat(model.chosen().get()).isZero();
+        model.move(1);
+        model.move(1);
+        model.move(1);
+        assertThat(model.chosen().get()).isEqualTo(2);
+        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(4);
+    }
+
+    @Test
+    void readsThemWhenTheModelIsThere() throws IOException {
+        session.model().set(null);
+        model.open(several(), "the clipboard");
+        assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
+        session.model().set(Classifier.shipped());
+        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
+    }
+
+    @Test
+    void aPictureLikeMnistsIsTakenAsItIs() throws IOException {
+        BufferedImage plain = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
+        plain.getRaster().setDataElements(0, 0, 28, 28, digits.get(5).bytes());
+        model.open(png(plain));
+        assertThat(given.get()).isEqualTo(digits.get(5));
+    }
+
+    @Test
+    void goesWhenThePenComes() {
+        model.open(several(), "the clipboard");
+        given.set(null);
+        assertThat(model.picture().get()).isNull();
+        assertThat(model.chosen().get()).isEqualTo(-1);
+        assertThat(model.said().get()).isEmpty();
+    }
+
+    @Test
+    void aBadFileIsSaidInOneSentence() throws IOException {
+        Path shoe = folder.resolve("shoe.png");
+        Files.writeString(shoe, "a shoe");
+        model.open(shoe);
+        assertThat(model.picture().get()).isNull();
+        assertThat(model.said().get())
+                .startsWith("expected a PNG or JPEG picture, found something else")
+                .contains("shoe.png");
+        sketch.set(Sketch.empty(10));
+        assertThat(model.said().get()).isEmpty();
+    }
+
+    @Test
+    void anEmptyPageLeavesTheDrawingAlone() {
+        model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
+        assertThat(given.get()).isNull();
+        assertThat(model.said().get()).startsWith("No digit was found on the clipboard");
+    }
+
+    private BufferedImage several() {
+        return new Photograph(900, 400)
+                .with(digits.get(3), 30, 60, 200)
+                .with(digits.get(1), 300, 100, 200)
+                .with(digits.get(4), 600, 40, 200)
+                .litFrom(0.9, 0.6)
+                .withNoise(0.02)
+                .darkOnLight(0.8);
+    }
+
+    private Path png(BufferedImage image) throws IOException {
+        Path file = folder.resolve("photo.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+}
