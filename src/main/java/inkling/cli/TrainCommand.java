@@ -9,6 +9,7 @@ import inkling.learn.Epoch;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--rare-forms",
+            paramLabel = "N",
+            description =
+                    "Learn as well from N generated digits in forms MNIST hardly has: 1 with a flag, 7 with a bar.")
+    private int rareForms;
 
     @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -87,7 +95,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(Recipe recipe, Path model) throws IOException {
-        DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
+        DataSet mnist = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
+        DataSet data = RareForms.added(
+                mnist, Math.max(0, mnist.trainRows() - recipe.rows().heldOut()), rareForms);
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         try (Training training = begin(recipe, data, checkpoint)) {
             while (training.hasNext()) {
