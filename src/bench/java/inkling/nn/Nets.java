@@ -15,28 +15,30 @@ final class Nets {
                 IMAGE,
                 switch (name) {
                     case "mlp" -> List.of(new Dense(128), new Relu(), new Dense(10));
-                    case "codelab" -> List.of(
-                            new Conv(5, 8),
-                            new Relu(),
-                            new MaxPool(2),
-                            new Conv(5, 16),
-                            new Relu(),
-                            new MaxPool(2),
-                            new Dense(10));
-                    case "bncnn" -> List.of(
-                            new Conv(3, 32, Padding.SAME),
-                            new MaxPool(2),
-                            new BatchNorm(),
-                            new Relu(),
-                            new Conv(3, 64, Padding.SAME),
-                            new MaxPool(2),
-                            new BatchNorm(),
-                            new Relu(),
-                            new Conv(3, 128, Padding.SAME),
-                            new MaxPool(2),
-                            new BatchNorm(),
-                            new Relu(),
-                            new Dense(10));
+                    case "codelab" ->
+                        List.of(
+                                new Conv(5, 8),
+                                new Relu(),
+                                new MaxPool(2),
+                                new Conv(5, 16),
+                                new Relu(),
+                                new MaxPool(2),
+                                new Dense(10));
+                    case "bncnn" ->
+                        List.of(
+                                new Conv(3, 32, Padding.SAME),
+                                new MaxPool(2),
+                                new BatchNorm(),
+                                new Relu(),
+                                new Conv(3, 64, Padding.SAME),
+                                new MaxPool(2),
+                                new BatchNorm(),
+                                new Relu(),
+                                new Conv(3, 128, Padding.SAME),
+                                new MaxPool(2),
+                                new BatchNorm(),
+                                new Relu(),
+                                new Dense(10));
                     default -> throw new IllegalArgumentException("expected mlp, codelab or bncnn, found " + name);
                 });
     }
