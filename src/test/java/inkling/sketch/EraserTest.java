@@ -1,0 +1,61 @@
+package inkling.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EraserTest {
+    private static final Stroke LINE = new Stroke(List.of(new Point(0, 100), new Point(200, 100)));
+    private final Eraser eraser = new Eraser(10);
+
+    @Test
+    void cutsALineOfTwoPointsInTwo() {
+        Sketch left = rub(new Sketch(List.of(LINE), 22), 100, 100, 100, 100);
+        assertThat(left.strokes()).hasSize(2);
+        assertThat(end(left.strokes().get(0)).x()).isBetween(79.0, 90.0);
+        assertThat(left.strokes().get(1).points().get(0).x()).isBetween(110.0, 121.0);
+        assertThat(left.pen()).isEqualTo(22);
+    }
+
+    @Test
+    void takesAllThatLiesUnderItsWay() {
+        assertThat(rub(new Sketch(List.of(LINE), 22), -20, 95, 220, 105).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void leavesAStrokeBesideItsWayPointForPoint() {
+        Sketch sketch = new Sketch(List.of(LINE), 22);
+        assertThat(rub(sketch, 0, 111, 200, 111)).isEqualTo(sketch);
+    }
+
+    @Test
+    void takesADotAway() {
+        Sketch dot = new Sketch(List.of(new Stroke(List.of(new Point(50, 50)))), 22);
+        assertThat(rub(dot, 55, 55, 55, 55).isEmpty()).isTrue();
+        assertThat(rub(dot, 75, 75, 75, 75)).isEqualTo(dot);
+    }
+
+    @Test
+    void rubbingAgainCutsNoFiner() {
+        Sketch once = rub(new Sketch(List.of(LINE), 22), 100, 100, 100, 100);
+        Sketch twice = rub(once, 20, 100, 20, 100);
+        int before = once.strokes().get(1).points().size();
+        assertThat(twice.strokes().get(2).points()).hasSize(before);
+    }
+
+    @Test
+    void refusesNoRadius() {
+        assertThatThrownBy(() -> new Eraser(0)).hasMessageContaining("found 0.0");
+    }
+
+    private Sketch rub(Sketch sketch, double fromX, double fromY, double toX, double toY) {
+        return eraser.rub(sketch, new Point(fromX, fromY), new Point(toX, toY));
+    }
+
+    private static Point end(Stroke stroke) {
+        return stroke.points().get(stroke.points().size() - 1);
+    }
+}
