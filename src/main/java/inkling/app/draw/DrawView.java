@@ -1,5 +1,6 @@
 package inkling.app.draw;
 
+import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mine.Desk;
 import inkling.app.draw.mine.MyDigitsPane;
 import inkling.app.draw.picture.PictureLayer;
@@ -19,6 +20,7 @@ public final class DrawView implements Screen {
     private final Pad pad;
     private final MyDigitsPane mine;
     private final PictureLayer pictures;
+    private final ChallengeBanner challenge;
     private final Columns columns;
 
     public DrawView(Session session, Background background) {
@@ -28,6 +30,8 @@ public final class DrawView implements Screen {
         pictures = new PictureLayer(session, background, model.sketch(), model.given());
         pictures.takeDropsOn(pad);
         pad.cover(pictures);
+        challenge = new ChallengeBanner(model.answer().map(Answer::prediction), model.penIsDown(), model::finish);
+        pad.cover(challenge);
         mine.said().addListener((property, before, now) -> model.say(now));
         columns = build();
         keysOfThePad().listenOn(columns);
@@ -50,7 +54,7 @@ public final class DrawView implements Screen {
 
     @Override
     public String keys() {
-        return "draw \u00b7 Ctrl+Z undo \u00b7 Ctrl+Y redo \u00b7 Delete clear \u00b7 + \u2212 pen \u00b7 0\u20139 keep";
+        return "draw \u00b7 Ctrl+Z undo \u00b7 Ctrl+Y redo \u00b7 Delete clear \u00b7 + \u2212 pen \u00b7 0\u20139 keep \u00b7 E eraser \u00b7 C challenge";
     }
 
     @Override
@@ -59,7 +63,7 @@ public final class DrawView implements Screen {
     }
 
     private Columns build() {
-        VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures), new StepStrip(model));
+        VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures, challenge), new StepStrip(model));
         left.getStyleClass().add("pad-column");
         VBox middle = new VBox(new AnswerView(model), new Bars(model));
         middle.getStyleClass().add("answer-column");
@@ -87,7 +91,10 @@ public final class DrawView implements Screen {
                 .on(KeyCode.ADD, model::thicker)
                 .on(KeyCode.MINUS, model::thinner)
                 .on(KeyCode.SUBTRACT, model::thinner)
-                .onTyped('u', mine::undo);
+                .on(KeyCode.ENTER, challenge::done)
+                .onTyped('u', mine::undo)
+                .onTyped('c', () -> challenge.on().set(!challenge.on().get()))
+                .onTyped('e', () -> model.erasing().set(!model.erasing().get()));
         for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
             int label = digit;
             keys.onTyped((char) ('0' + digit), () -> mine.is(label));

@@ -5,6 +5,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import inkling.sketch.Eraser;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ final class DrawViewModel {
 
     static final double USUAL = 22;
     static final double THICKEST = 46;
+    /** Reaches as far as a thick pen. */
+    static final Eraser ERASER = new Eraser(16);
+
     private static final double PEN_STEP = 4;
 
     private final Session session;
@@ -48,11 +54,14 @@ final class DrawViewModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final BooleanProperty erasing = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper penDown = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
     private final DoubleProperty pen = new SimpleDoubleProperty(USUAL);
     private Preparation preparation = Preparation.MNIST;
-    private boolean finished;
+    private @Nullable Point rubbedTo;
+    private boolean rubbed;
 
     DrawViewModel(Session session, Background background) {
         this.session = session;
@@ -113,6 +122,16 @@ final class DrawViewModel {
         return given;
     }
 
+    /** Whether the next stroke begins a new drawing. */
+    ReadOnlyBooleanProperty finished() {
+        return finished.getReadOnlyProperty();
+    }
+
+    /** Whether the pen takes ink away. */
+    BooleanProperty erasing() {
+        return erasing;
+    }
+
     /** Whether the pen is on the pad. */
     ReadOnlyBooleanProperty penIsDown() {
         return penDown.getReadOnlyProperty();
@@ -127,21 +146,38 @@ final class DrawViewModel {
 
     /** The drawing is as it was meant: the next stroke begins a new one. */
     void finish() {
-        finished = true;
+        finished.set(!history.now().isEmpty());
     }
 
     /** The pen touches the pad. */
     void penDown(Point point) {
+        if (erasing.get()) {
+            eraserDown(point);
+            return;
+        }
         penDown.set(true);
-        boolean anew = finished || given.get() != null;
+        boolean anew = finished.get() || given.get() != null;
         Sketch before = anew ? Sketch.empty(pen.get()) : history.now();
         history.change(before.with(new Stroke(List.of(point))));
         drawnAgain();
     }
 
+    /** The eraser touches the pad; it moves and leaves as the pen does. */
+    void eraserDown(Point point) {
+        if (given.get() == null) {
+            penDown.set(true);
+            rubbed = false;
+            rubbedTo = point;
+            rub(point, point);
+        }
+    }
+
     /** The pen moves on the pad. */
     void penMove(Point point) {
-        if (penDown.get()) {
+        if (rubbedTo != null) {
+            rub(rubbedTo, point);
+            rubbedTo = point;
+        } else if (penDown.get()) {
             List<Stroke> strokes = new ArrayList<>(history.now().strokes());
             int last = strokes.size() - 1;
             strokes.set(last, strokes.get(last).to(point));
@@ -151,6 +187,7 @@ final class DrawViewModel {
 
     /** The pen leaves the pad. */
     void penUp() {
+        rubbedTo = null;
         penDown.set(false);
     }
 
@@ -199,8 +236,23 @@ final class DrawViewModel {
         ask();
     }
 
+    /** All that goes between down and up is one step to undo; nothing rubbed is none. */
+    private void rub(Point from, Point to) {
+        Sketch less = ERASER.rub(history.now(), from, to);
+        if (less.equals(history.now())) {
+            return;
+        }
+        if (rubbed) {
+            amend(less);
+        } else {
+            rubbed = true;
+            history.change(less);
+            drawnAgain();
+        }
+    }
+
     private void drawnAgain() {
-        finished = false;
+        finished.set(false);
         given.set(null);
         changed();
     }

@@ -4,7 +4,10 @@ import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -23,11 +26,15 @@ final class Pad extends Region {
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
     private final PictureView given = new PictureView(1);
+    private final Rectangle veil = new Rectangle();
+    private final Ghost ghost;
+    private final List<Region> layers = new ArrayList<>();
     private final Label hint = new Label("Draw a digit here");
     private long begun;
 
     Pad(DrawViewModel model) {
         this.model = model;
+        ghost = new Ghost(model);
         paper.setId("pad");
         paper.getStyleClass().add("pad");
         paper.setFocusTraversable(true);
@@ -43,8 +50,15 @@ final class Pad extends Region {
         hint.visibleProperty().bind(model.blank());
         given.setId("given");
         given.setMouseTransparent(true);
-        getChildren().setAll(paper, given, hint);
+        getChildren().setAll(paper, veil, given, hint, ghost, new EraserRing(model, paper));
         VBox.setVgrow(this, Priority.ALWAYS);
+        veil.getStyleClass().add("veil");
+        veil.setMouseTransparent(true);
+        veil.arcWidthProperty().bind(corners.arcWidthProperty());
+        veil.arcHeightProperty().bind(corners.arcHeightProperty());
+        veil.widthProperty().bind(corners.widthProperty());
+        veil.heightProperty().bind(corners.heightProperty());
+        veil.visibleProperty().bind(model.finished());
         model.sketch().subscribe(paper::show);
         model.given().subscribe(picture -> {
             given.setVisible(picture != null);
@@ -56,7 +70,7 @@ final class Pad extends Region {
 
     /** Lays something over the pad. */
     void cover(Region layer) {
-        layer.setManaged(false);
+        layers.add(layer);
         getChildren().add(layer);
     }
 
@@ -91,10 +105,10 @@ final class Pad extends Region {
         }
         double left = Math.floor((getWidth() - side) / 2);
         paper.relocate(left, 0);
+        veil.relocate(left, 0);
         layoutInArea(given, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
-        getChildren().stream()
-                .filter(child -> !child.isManaged())
-                .forEach(layer -> layer.resizeRelocate(left, 0, side, side));
+        layers.forEach(layer -> layer.resizeRelocate(left, 0, side, side));
+        layoutInArea(ghost, left, 0, side, side, 0, new Insets(4, 18, 0, 0), HPos.RIGHT, VPos.TOP);
         layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
     }
 
@@ -105,17 +119,19 @@ final class Pad extends Region {
                 begun = System.nanoTime();
             }
             model.penDown(point(event));
+        } else if (event.getButton() == MouseButton.SECONDARY) {
+            model.eraserDown(point(event));
         }
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (event.isPrimaryButtonDown() || event.isSecondaryButtonDown()) {
             model.penMove(point(event));
         }
     }
 
     private void released(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (!event.isPrimaryButtonDown() && !event.isSecondaryButtonDown()) {
             model.penUp();
             paper.redraw();
         }

@@ -4,12 +4,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What one does to the drawing besides drawing: undo, redo, clear, a thicker or thinner pen. */
+/** What one does to the drawing besides drawing: undo, redo, clear, rub out, a thicker or thinner pen. */
 final class PadBar extends HBox {
     PadBar(DrawViewModel model) {
         getStyleClass().add("pad-bar");
@@ -22,6 +23,7 @@ final class PadBar extends HBox {
                         button("Undo", "Ctrl+Z", model::undo, model.canUndo()),
                         button("Redo", "Ctrl+Y", model::redo, model.canRedo()),
                         button("Clear", "Delete", model::clear, model.blank().not()),
+                        eraser(model),
                         space,
                         pen,
                         slider(model));
@@ -36,6 +38,16 @@ final class PadBar extends HBox {
         button.setOnAction(event -> action.run());
         button.disableProperty().bind(possible.map(can -> !can));
         return button;
+    }
+
+    private static ToggleButton eraser(DrawViewModel model) {
+        ToggleButton eraser = new ToggleButton("Eraser");
+        eraser.setId("eraser");
+        eraser.setTooltip(new Tooltip("Takes ink away (E, or the right mouse button)"));
+        eraser.setMinWidth(USE_PREF_SIZE);
+        eraser.setFocusTraversable(false);
+        eraser.selectedProperty().bindBidirectional(model.erasing());
+        return eraser;
     }
 
     private static Slider slider(DrawViewModel model) {

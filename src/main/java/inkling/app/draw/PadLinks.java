@@ -1,13 +1,14 @@
 package inkling.app.draw;
 
+import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.picture.PictureLayer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** What one can do at the pad besides drawing: read a picture. */
+/** What one can do at the pad besides drawing as one likes: read a picture, draw what is named. */
 final class PadLinks extends HBox {
-    PadLinks(PictureLayer pictures) {
+    PadLinks(PictureLayer pictures, ChallengeBanner challenge) {
         getStyleClass().add("pad-links");
         getChildren()
                 .setAll(
@@ -16,7 +17,12 @@ final class PadLinks extends HBox {
                                 "Open a picture\u2026",
                                 "PNG or JPEG, or drop one on the pad (Ctrl+O)",
                                 pictures::openFile),
-                        link("paste-picture", "Paste", "A picture from the clipboard (Ctrl+V)", pictures::paste));
+                        link("paste-picture", "Paste", "A picture from the clipboard (Ctrl+V)", pictures::paste),
+                        link(
+                                "challenge",
+                                "Challenge",
+                                "Draw the digits that are named (C)",
+                                () -> challenge.on().set(!challenge.on().get())));
     }
 
     private static Button link(String id, String name, String meaning, Runnable action) {

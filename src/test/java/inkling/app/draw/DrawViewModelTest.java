@@ -157,11 +157,34 @@ class DrawViewModelTest {
     void afterADrawingIsFinishedTheNextStrokeBeginsANewOne() {
         drawLine(40);
         model.finish();
+        assertThat(model.finished().get()).isTrue();
         assertThat(model.sketch().get().strokes()).hasSize(1);
         drawLine(90);
         assertThat(model.sketch().get().strokes()).hasSize(1);
         model.undo();
         drawLine(120);
+        assertThat(model.sketch().get().strokes()).hasSize(2);
+    }
+
+    @Test
+    void whatIsRubbedOutInOneGoComesBackInOne() {
+        drawLine(100);
+        Sketch before = model.sketch().get();
+        model.erasing().set(true);
+        model.penDown(new Point(20, 130));
+        assertThat(model.sketch().get()).isEqualTo(before);
+        model.penMove(new Point(100, 130));
+        model.penMove(new Point(140, 130));
+        assertThat(model.sketch().get().strokes()).hasSize(2);
+        assertThat(model.penIsDown().get()).isTrue();
+        model.penUp();
+        model.undo();
+        assertThat(model.sketch().get()).isEqualTo(before);
+        model.penDown(new Point(20, 20));
+        model.penUp();
+        assertThat(model.canRedo().get()).isTrue();
+        model.erasing().set(false);
+        drawLine(150);
         assertThat(model.sketch().get().strokes()).hasSize(2);
     }
 

@@ -24,7 +24,7 @@ final class Scores extends GridPane {
         figures.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().setAll(names, figures, figures);
         model.scores().addListener((ListChangeListener<Score>) change -> show());
-        model.count().subscribe(this::show);
+        model.count().subscribe(count -> show());
     }
 
     private void show() {

@@ -20,6 +20,7 @@ final class DigitBox extends StackPane {
         answer.getStyleClass().addAll("figure", "digit-box-answer");
         answer.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(answer, Pos.TOP_LEFT);
+        answer.translateYProperty().bind(answer.heightProperty().negate());
         getChildren().setAll(answer);
         setOnMousePressed(event -> {
             choose.run();

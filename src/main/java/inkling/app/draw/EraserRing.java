@@ -1,0 +1,27 @@
+package inkling.app.draw;
+
+import inkling.sketch.Sketch;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+
+/** How far the eraser reaches, around the mouse while it is chosen. */
+final class EraserRing extends Circle {
+    EraserRing(DrawViewModel model, Paper paper) {
+        getStyleClass().add("eraser-ring");
+        setManaged(false);
+        setMouseTransparent(true);
+        radiusProperty()
+                .bind(paper.widthProperty()
+                        .map(width -> DrawViewModel.ERASER.radius() * width.doubleValue() / Sketch.PAD));
+        visibleProperty().bind(model.erasing().and(paper.hoverProperty().or(paper.pressedProperty())));
+        follow(paper);
+    }
+
+    private void follow(Node paper) {
+        paper.addEventHandler(MouseEvent.ANY, event -> {
+            setCenterX(paper.getLayoutX() + event.getX());
+            setCenterY(paper.getLayoutY() + event.getY());
+        });
+    }
+}
