@@ -1,5 +1,7 @@
 package inkling.nn;
 
+import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.View;
 import java.util.Arrays;
 
@@ -66,20 +68,9 @@ final class Convolution extends Pass {
     @Override
     void forward(float[] weights, Images x, Images y, int first, int count) {
         int columns = neighbours.columns();
-        KERNELS.product(
-                windows,
-                count * output.pixels() / neighbours.together(),
-                neighbours.depth(),
-                border.around(x, first, count),
-                border.at(x, first),
-                wide,
-                0,
-                columns,
-                wide,
-                neighbours.depth() * columns,
-                0,
-                y.values,
-                y.at(first));
+        Rows bias = new Rows(wide, neighbours.depth() * columns, 0);
+        Rows sums = new Rows(y.values, y.at(first), columns);
+        KERNELS.product(windowsOf(x, first, count), new Rows(wide, 0, columns), columns, bias, sums);
     }
 
     @Override
@@ -99,25 +90,19 @@ final class Convolution extends Pass {
         }
     }
 
+    /** The chunk's windows as a matrix, a row a group of neighbours. */
+    private Gathered windowsOf(Images x, int first, int count) {
+        int rows = count * output.pixels() / neighbours.together();
+        return new Gathered(windows, rows, neighbours.depth(), border.around(x, first, count), border.at(x, first));
+    }
+
     private void addKernelGradient(Chunk chunk, Images x, Images dy) {
         boolean alone = neighbours.together() == 1;
-        float[] sums = alone ? chunk.gradients() : wideGradient;
-        int from = alone ? place.weights() : 0;
+        int columns = neighbours.columns();
+        Rows sums = alone ? new Rows(chunk.gradients(), place.weights(), columns) : new Rows(wideGradient, 0, columns);
         Arrays.fill(wideGradient, 0);
-        KERNELS.product(
-                windows.transposed(),
-                neighbours.depth(),
-                chunk.count() * output.pixels() / neighbours.together(),
-                border.around(x, chunk.first(), chunk.count()),
-                border.at(x, chunk.first()),
-                dy.values,
-                dy.at(chunk.first()),
-                neighbours.columns(),
-                sums,
-                from,
-                neighbours.columns(),
-                sums,
-                from);
+        Gathered a = windowsOf(x, chunk.first(), chunk.count()).transposed();
+        KERNELS.product(a, new Rows(dy.values, dy.at(chunk.first()), columns), columns, sums, sums);
         if (!alone) {
             neighbours.fold(wideGradient, chunk.gradients(), place.weights());
         }
@@ -125,8 +110,9 @@ final class Convolution extends Pass {
 
     /** Adds up one image's {@code dY Wᵀ} where the windows lay. */
     private void giveBack(Images dy, int from) {
-        KERNELS.product(
-                pixels, output.pixels(), filters, dy.values, from, transposed, 0, taps, zeros, 0, 0, returned, 0);
+        Gathered slopes = new Gathered(pixels, output.pixels(), filters, dy.values, from);
+        Rows kernel = new Rows(transposed, 0, taps);
+        KERNELS.product(slopes, kernel, taps, new Rows(zeros, 0, 0), new Rows(returned, 0, taps));
         Arrays.fill(bordered, 0);
         int pitch = border.outer().width() * channels;
         KERNELS.addWindows(returned, places.rows(), size, size * channels, pitch, bordered);

@@ -1,5 +1,7 @@
 package inkling.nn;
 
+import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.View;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -90,58 +92,26 @@ public record Dense(int units) implements Layer {
 
         @Override
         void forward(float[] weights, Images x, Images y, int first, int count) {
-            int bias = place.weights() + inputs * units;
-            KERNELS.product(
-                    rows,
-                    count,
-                    inputs,
-                    x.values,
-                    x.at(first),
-                    weights,
-                    place.weights(),
-                    units,
-                    weights,
-                    bias,
-                    0,
-                    y.values,
-                    y.at(first));
+            Rows kernel = new Rows(weights, place.weights(), units);
+            Rows bias = new Rows(weights, place.weights() + inputs * units, 0);
+            Gathered a = new Gathered(rows, count, inputs, x.values, x.at(first));
+            KERNELS.product(a, kernel, units, bias, new Rows(y.values, y.at(first), units));
         }
 
         @Override
         void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
             int first = chunk.first();
             int count = chunk.count();
-            float[] sums = chunk.gradients();
-            KERNELS.product(
-                    rows.transposed(),
-                    inputs,
-                    count,
-                    x.values,
-                    x.at(first),
-                    dy.values,
-                    dy.at(first),
-                    units,
-                    sums,
-                    place.weights(),
-                    units,
-                    sums,
-                    place.weights());
-            KERNELS.addRows(dy.values, dy.at(first), count, units, sums, place.weights() + inputs * units);
+            Rows slopes = new Rows(dy.values, dy.at(first), units);
+            Rows sums = new Rows(chunk.gradients(), place.weights(), units);
+            Gathered a = new Gathered(rows, count, inputs, x.values, x.at(first)).transposed();
+            KERNELS.product(a, slopes, units, sums, sums);
+            int bias = place.weights() + inputs * units;
+            KERNELS.addRows(dy.values, dy.at(first), count, units, chunk.gradients(), bias);
             if (!place.first()) {
-                KERNELS.product(
-                        gradientRows,
-                        count,
-                        units,
-                        dy.values,
-                        dy.at(first),
-                        transposed,
-                        0,
-                        inputs,
-                        zeros,
-                        0,
-                        0,
-                        dx.values,
-                        dx.at(first));
+                Gathered g = new Gathered(gradientRows, count, units, dy.values, dy.at(first));
+                Rows back = new Rows(transposed, 0, inputs);
+                KERNELS.product(g, back, inputs, new Rows(zeros, 0, 0), new Rows(dx.values, dx.at(first), inputs));
             }
         }
     }

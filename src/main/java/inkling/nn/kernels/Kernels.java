@@ -10,25 +10,8 @@ public interface Kernels {
         return Choice.BEST;
     }
 
-    /**
-     * The matrix product {@code c = start + A b}: A is {@code [rows, depth]}, a part of a view of a; b is
-     * {@code [depth, columns]}, c and start are {@code [rows, columns]}, all three row after row; start may be c, and with a pitch
-     * of 0 it is one row for all.
-     */
-    void product(
-            View view,
-            int rows,
-            int depth,
-            float[] a,
-            int aFrom,
-            float[] b,
-            int bFrom,
-            int columns,
-            float[] start,
-            int startFrom,
-            int startPitch,
-            float[] c,
-            int cFrom);
+    /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
+    void product(Gathered a, Rows b, int columns, Rows start, Rows c);
 
     /** {@code sums[j] += x[i, j]} over all rows i. */
     void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);

@@ -3,29 +3,16 @@ package inkling.nn.kernels;
 /** The kernels in plain loops: what they mean, and what runs where the Vector API is missing. */
 public final class PlainKernels implements Kernels {
     @Override
-    public void product(
-            View view,
-            int rows,
-            int depth,
-            float[] a,
-            int aFrom,
-            float[] b,
-            int bFrom,
-            int columns,
-            float[] start,
-            int startFrom,
-            int startPitch,
-            float[] c,
-            int cFrom) {
-        for (int i = 0; i < rows; i++) {
-            int row = cFrom + i * columns;
-            System.arraycopy(start, startFrom + i * startPitch, c, row, columns);
-            int from = aFrom + view.rows()[i];
-            for (int r = 0; r < depth; r++) {
-                float factor = a[from + view.columns()[r]];
-                int of = bFrom + r * columns;
+    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+        for (int i = 0; i < a.rows(); i++) {
+            int to = c.from() + i * c.pitch();
+            System.arraycopy(start.values(), start.from() + i * start.pitch(), c.values(), to, columns);
+            int from = a.from() + a.view().rows()[i];
+            for (int r = 0; r < a.depth(); r++) {
+                float factor = a.values()[from + a.view().columns()[r]];
+                int of = b.from() + r * b.pitch();
                 for (int j = 0; j < columns; j++) {
-                    c[row + j] += factor * b[of + j];
+                    c.values()[to + j] += factor * b.values()[of + j];
                 }
             }
         }

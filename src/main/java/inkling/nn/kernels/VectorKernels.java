@@ -13,21 +13,8 @@ public final class VectorKernels implements Kernels {
     private final PlainKernels plain = new PlainKernels();
 
     @Override
-    public void product(
-            View view,
-            int rows,
-            int depth,
-            float[] a,
-            int aFrom,
-            float[] b,
-            int bFrom,
-            int columns,
-            float[] start,
-            int startFrom,
-            int startPitch,
-            float[] c,
-            int cFrom) {
-        VectorProduct.product(view, rows, depth, a, aFrom, b, bFrom, columns, start, startFrom, startPitch, c, cFrom);
+    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+        VectorProduct.product(a, b, columns, start, c);
     }
 
     @Override

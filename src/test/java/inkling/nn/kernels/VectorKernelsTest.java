@@ -41,9 +41,11 @@ class VectorKernelsTest {
         float[] c = floats(rows * columns + 9);
         same(kernels -> {
             float[] fresh = new float[c.length];
-            kernels.product(view, rows, depth, a, 5, b, 3, columns, start, 2, 0, fresh, 4);
+            Gathered left = new Gathered(view, rows, depth, a, 5);
+            Rows right = new Rows(b, 3, columns);
+            kernels.product(left, right, columns, new Rows(start, 2, 0), new Rows(fresh, 4, columns));
             float[] more = c.clone();
-            kernels.product(view, rows, depth, a, 5, b, 3, columns, more, 4, columns, more, 4);
+            kernels.product(left, right, columns, new Rows(more, 4, columns), new Rows(more, 4, columns));
             return new float[][] {fresh, more};
         });
     }

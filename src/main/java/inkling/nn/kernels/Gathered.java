@@ -1,0 +1,13 @@
+package inkling.nn.kernels;
+
+/**
+ * The left matrix of a product, {@code [rows, depth]}: numbers gathered from an array through a view, of which it may be a part.
+ *
+ * @param from added to every offset of the view
+ */
+@SuppressWarnings("ArrayRecordComponent") // an array seen as a matrix; nobody compares two
+public record Gathered(View view, int rows, int depth, float[] values, int from) {
+    public Gathered transposed() {
+        return new Gathered(view.transposed(), depth, rows, values, from);
+    }
+}
