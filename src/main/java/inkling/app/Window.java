@@ -10,6 +10,7 @@ import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
 import inkling.data.DataFolder;
+import inkling.learn.runs.RunStore;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -28,7 +29,10 @@ public final class Window implements AutoCloseable {
         theme = new Theme(Settings.ofUser());
         session.screen().set(launch.screen());
         reading.open(launch.data() == null ? DataFolder.find() : launch.data());
-        whenPainted = () -> models.open(launch.model());
+        whenPainted = () -> {
+            models.open(launch.model());
+            announce(RunStore.ofUser());
+        };
     }
 
     /** With nothing loaded, and settings of its own. */
@@ -84,6 +88,16 @@ public final class Window implements AutoCloseable {
     @Override
     public void close() {
         background.close();
+    }
+
+    /** A run that a crash cut off waits on the Train screen: the top bar says so on all. */
+    private void announce(RunStore runs) {
+        background.run(
+                runs::cutOff,
+                found -> found.stream()
+                        .findFirst()
+                        .ifPresent(run -> session.run().set(run.facts().name() + " · cut off")),
+                problem -> session.run().set("cannot be read: " + problem.getMessage()));
     }
 
     private static void afterNextFrame(Scene scene, Runnable action) {

@@ -106,7 +106,7 @@ final class RunViewModel {
         begin(data -> {
             Training training =
                     Training.start(recipe, data, Runtime.getRuntime().availableProcessors());
-            return loop(training, store.start(name, recipe, data));
+            return loop(training, () -> store.start(name, recipe, data));
         });
     }
 
@@ -119,7 +119,7 @@ final class RunViewModel {
         } else {
             begin(data -> {
                 Training training = Training.resume(run.checkpoint(), data);
-                return loop(training, store.resume(run));
+                return loop(training, () -> store.resume(run));
             });
         }
     }
@@ -170,8 +170,18 @@ final class RunViewModel {
         background.run(() -> opening.open(data), this::opened, this::failed);
     }
 
-    private TrainingLoop loop(Training training, RunLog log) {
-        return new TrainingLoop(training, log, background, this::hear);
+    /** How a run's log is opened. */
+    private interface Logging {
+        RunLog open() throws IOException;
+    }
+
+    private TrainingLoop loop(Training training, Logging logging) throws IOException {
+        try {
+            return new TrainingLoop(training, logging.open(), background, this::hear);
+        } catch (IOException e) {
+            training.close();
+            throw e;
+        }
     }
 
     private void opened(TrainingLoop opened) {

@@ -113,6 +113,7 @@ final class TrainViewModel {
         Run found = cutOff.get();
         cutOff.set(null);
         if (found != null) {
+            session.run().set("");
             background.run(() -> store.stopped(found), left -> runs.load(), this::failed);
         }
     }
