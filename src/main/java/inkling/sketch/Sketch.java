@@ -36,6 +36,14 @@ public record Sketch(List<Stroke> strokes, double pen) {
         return new Sketch(more, pen);
     }
 
+    /** This drawing, its last stroke drawn on to one more point. */
+    public Sketch drawnTo(Point next) {
+        List<Stroke> longer = new ArrayList<>(strokes);
+        int last = longer.size() - 1;
+        longer.set(last, longer.get(last).to(next));
+        return new Sketch(longer, pen);
+    }
+
     /** This drawing by another pen. */
     public Sketch withPen(double width) {
         return new Sketch(strokes, width);

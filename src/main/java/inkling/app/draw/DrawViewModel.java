@@ -11,7 +11,6 @@ import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -178,10 +177,7 @@ final class DrawViewModel {
             rub(rubbedTo, point);
             rubbedTo = point;
         } else if (penDown.get()) {
-            List<Stroke> strokes = new ArrayList<>(history.now().strokes());
-            int last = strokes.size() - 1;
-            strokes.set(last, strokes.get(last).to(point));
-            amend(new Sketch(strokes, pen.get()));
+            amend(history.now().drawnTo(point));
         }
     }
 

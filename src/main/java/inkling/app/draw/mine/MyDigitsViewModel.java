@@ -36,6 +36,11 @@ final class MyDigitsViewModel {
         String on(MyDigits store) throws IOException;
     }
 
+    /** Keeps what is on the pad, in the background. */
+    private interface Keeping {
+        KeptDigit in(MyDigits store) throws IOException;
+    }
+
     private final Session session;
     private final Desk desk;
     private final InTurn inTurn;
@@ -186,10 +191,6 @@ final class MyDigitsViewModel {
         if (mine != null) {
             inTurn.run(() -> keeping.in(mine), this::kept, this::failed);
         }
-    }
-
-    private interface Keeping {
-        KeptDigit in(MyDigits store) throws IOException;
     }
 
     private void kept(KeptDigit digit) {
