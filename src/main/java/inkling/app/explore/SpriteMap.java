@@ -73,8 +73,7 @@ final class SpriteMap extends Region {
     private void redraw() {
         Showing now = model.showing().get();
         if (now != null && getWidth() >= 1 && getHeight() >= 1) {
-            double scale =
-                    getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            double scale = OutputScale.of(this);
             painter.submit(new Size(now, (int) (getWidth() * scale), (int) (getHeight() * scale)));
         }
     }
