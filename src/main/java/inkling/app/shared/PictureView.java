@@ -1,12 +1,14 @@
 package inkling.app.shared;
 
 import inkling.data.Picture;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 
-/** A 28x28 picture, each pixel a crisp square. */
+/** A picture of 28x28 pixels, gray or tinted, each a crisp square. */
 public final class PictureView extends ImageView {
     /** Pixels of the image for one of the layout: as many as the finest screen has, so that squares stay crisp there. */
     private static final int FINE = (int) Math.ceil(Screen.getScreens().stream()
@@ -14,7 +16,7 @@ public final class PictureView extends ImageView {
             .max()
             .orElse(1));
 
-    private Picture picture = new Picture(new byte[Picture.SIZE]);
+    private int[] colours = new int[Picture.SIZE];
     private int zoom;
 
     /**
@@ -34,9 +36,20 @@ public final class PictureView extends ImageView {
     }
 
     /** Shows another picture. */
-    public void show(Picture newPicture) {
-        if (!newPicture.equals(picture)) {
-            picture = newPicture;
+    public void show(Picture picture) {
+        show(IntStream.range(0, Picture.SIZE)
+                .map(offset -> picture.at(offset) * 0x010101)
+                .toArray());
+    }
+
+    /**
+     * Shows colours.
+     *
+     * @param rgb 784 of them, {@code 0xRRGGBB}, row by row; copied
+     */
+    public void show(int[] rgb) {
+        if (!Arrays.equals(rgb, colours)) {
+            colours = rgb.clone();
             paint();
         }
     }
@@ -48,7 +61,7 @@ public final class PictureView extends ImageView {
         int[] argb = new int[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                argb[y * side + x] = 0xFF000000 | picture.at(y / width, x / width) * 0x010101;
+                argb[y * side + x] = 0xFF000000 | colours[y / width * Picture.SIDE + x / width];
             }
         }
         ((WritableImage) getImage())

@@ -74,7 +74,12 @@ public record Calibration(String model, Temperature temperature, Likeness likene
 
     /** The temperature for a model: the one that was measured, or none for a model nobody measured. */
     public Temperature temperatureFor(Classifier classifier) {
-        return model.equals(nameOf(classifier)) ? temperature : Temperature.NONE;
+        return isOf(classifier) ? temperature : Temperature.NONE;
+    }
+
+    /** Whether it was this model that was measured. */
+    public boolean isOf(Classifier classifier) {
+        return model.equals(nameOf(classifier));
     }
 
     /** The calibration of the model that ships inside the program. */

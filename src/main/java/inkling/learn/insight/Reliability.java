@@ -38,8 +38,7 @@ public record Reliability(List<Bin> bins) {
         int[] right = new int[BINS];
         for (int i = 0; i < predictions.size(); i++) {
             Prediction prediction = predictions.get(i);
-            // a bin holds its upper edge: 1 belongs to the last
-            int bin = Math.min(BINS - 1, Math.max(0, (int) Math.ceil(prediction.confidence() * BINS) - 1));
+            int bin = place(prediction.confidence());
             counts[bin]++;
             confidence[bin] += prediction.confidence();
             right[bin] += prediction.digit() == labels.get(i) ? 1 : 0;
@@ -50,6 +49,16 @@ public record Reliability(List<Bin> bins) {
             bins.add(new Bin(counts[bin], confidence[bin] / divisor, (double) right[bin] / divisor));
         }
         return new Reliability(bins);
+    }
+
+    /** The bin that a confidence 0..1 falls into. */
+    public Bin binOf(float confidence) {
+        return bins.get(place(confidence));
+    }
+
+    /** A bin holds its upper edge: 1 belongs to the last. */
+    private static int place(float confidence) {
+        return Math.min(BINS - 1, Math.max(0, (int) Math.ceil(confidence * BINS) - 1));
     }
 
     /** The expected calibration error 0..1: how far confidence and rightness are apart, over all predictions. */

@@ -1,11 +1,10 @@
 package inkling.learn.insight;
 
 import inkling.data.Picture;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A way to change a picture by a slider, to see where a model's answer tips. */
 public enum WhatIf {
@@ -55,18 +54,15 @@ public enum WhatIf {
         };
     }
 
-    /** What the model believes along the slider, evenly from end to end. */
-    public List<Prediction> curve(Classifier classifier, Picture picture, int steps) {
-        float[] images = new float[steps * Picture.SIZE];
-        for (int step = 0; step < steps; step++) {
-            apply(picture, amount(step, steps)).toFloats(images, step * Picture.SIZE);
-        }
-        float[] rows = classifier.classify(images, steps);
-        List<Prediction> curve = new ArrayList<>();
-        for (int step = 0; step < steps; step++) {
-            curve.add(new Prediction(Arrays.copyOfRange(rows, step * 10, step * 10 + 10)));
-        }
-        return curve;
+    /**
+     * What is believed along the slider, evenly from end to end.
+     *
+     * @param reader says what a picture shows
+     */
+    public List<Prediction> curve(Function<Picture, Prediction> reader, Picture picture, int steps) {
+        return IntStream.range(0, steps)
+                .mapToObj(step -> reader.apply(apply(picture, amount(step, steps))))
+                .toList();
     }
 
     /** Where on the slider a step of {@link #curve} stands. */

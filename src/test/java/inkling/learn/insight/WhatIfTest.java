@@ -73,7 +73,7 @@ class WhatIfTest {
     @Test
     void theCurveAgreesWithAskingOneByOne() {
         Picture picture = data.images().picture(7);
-        List<Prediction> curve = WhatIf.TURN.curve(classifier, picture, 7);
+        List<Prediction> curve = WhatIf.TURN.curve(classifier::classify, picture, 7);
         assertThat(curve).hasSize(7);
         for (int step = 0; step < 7; step++) {
             Prediction alone = classifier.classify(WhatIf.TURN.apply(picture, WhatIf.TURN.amount(step, 7)));

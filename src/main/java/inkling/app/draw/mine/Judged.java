@@ -3,6 +3,7 @@ package inkling.app.draw.mine;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
+import inkling.learn.runs.OtherModels;
 import inkling.sketch.mine.Exchange;
 import inkling.sketch.mine.KeptDigit;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.Sketch;
 import inkling.sketch.mine.KeptDigit;

@@ -1,8 +1,6 @@
-package inkling.app.draw.mine;
+package inkling.learn.runs;
 
 import inkling.learn.Classifier;
-import inkling.learn.runs.Run;
-import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The models there are besides the one on the pad: the shipped one, and what the newest runs trained. One thread at a time. */
-final class OtherModels {
+/** The models there are besides the one that answers: the shipped one, and what the newest runs trained. One thread at a time. */
+public final class OtherModels {
     /** More lines than this nobody compares. */
     private static final int MOST = 5;
 
@@ -21,13 +19,14 @@ final class OtherModels {
 
     private final RunStore runs;
     private final Map<Path, Classifier> read = new HashMap<>();
+    private @Nullable Classifier shipped;
 
-    OtherModels(RunStore runs) {
+    public OtherModels(RunStore runs) {
         this.runs = runs;
     }
 
     /** All but the current one, by name, the newest first. One that cannot be read is left out and logged. */
-    Map<String, Classifier> besides(@Nullable Classifier current) {
+    public Map<String, Classifier> besides(@Nullable Classifier current) {
         Map<String, Classifier> models = new LinkedHashMap<>();
         try {
             for (Run run : runs.runs()) {
@@ -35,7 +34,9 @@ final class OtherModels {
                     take(run, models);
                 }
             }
-            Classifier shipped = Classifier.shipped();
+            if (shipped == null) {
+                shipped = Classifier.shipped();
+            }
             models.put(shipped.name() + ", shipped", shipped);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Not every model could be asked: " + e.getMessage());
