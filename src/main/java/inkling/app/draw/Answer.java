@@ -1,5 +1,6 @@
 package inkling.app.draw;
 
+import inkling.app.draw.why.Answered;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param prediction what the model believes; null while there is no model, and where nothing is drawn
  */
 record Answer(Question question, Picture picture, @Nullable Prediction prediction) {
+    /** The answer as others may ask why; null where there is none. */
+    @Nullable
+    Answered answered() {
+        Classifier model = question.model();
+        return prediction == null || model == null ? null : new Answered(picture, prediction, model);
+    }
+
     /**
      * A drawing to answer, with all that the answer depends on.
      *

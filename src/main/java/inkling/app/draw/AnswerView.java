@@ -1,35 +1,44 @@
 package inkling.app.draw;
 
+import inkling.app.draw.why.Doubt;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The answer in large: the likeliest digit, how likely, and the next best. An empty pad says what to do. */
+/**
+ * The answer in large: the likeliest digit, how likely, and the next best; in its place a question mark and why, where there
+ * is reason to doubt it. An empty pad says what to do.
+ */
 final class AnswerView extends HBox {
     private final Label digit = label("answer", "big-answer");
     private final Label confidence = label("confidence", "answer");
     private final Label next = label("next-best", "muted", "small");
 
-    AnswerView(DrawViewModel model) {
+    AnswerView(DrawViewModel model, ObservableValue<@Nullable Doubt> doubt) {
         getStyleClass().add("answer-line");
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(digit, words);
-        model.answer().subscribe(this::show);
+        next.setWrapText(true);
+        model.answer().subscribe(answer -> show(answer, doubt.getValue()));
+        doubt.subscribe(newest -> show(model.answer().get(), newest));
     }
 
-    private void show(@Nullable Answer answer) {
+    private void show(@Nullable Answer answer, @Nullable Doubt doubt) {
         if (answer == null) {
             say("", "Draw a digit", "0 to 9, as large as you like, anywhere on the pad");
         } else if (answer.prediction() == null) {
             say("", "No answer yet", "there is no model to ask");
+        } else if (doubt != null) {
+            say("?", doubt.headline(), doubt.words());
         } else {
             show(answer.prediction());
         }

@@ -1,13 +1,12 @@
 package inkling.app.draw;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Three columns; where the window is narrow the right one folds under a button, and takes its room from the middle one. */
 final class Columns extends HBox {
@@ -15,7 +14,7 @@ final class Columns extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Region right;
-    private final StackPane middle;
+    private final VBox middle;
     private final ToggleButton fold;
     private boolean narrow;
 
@@ -25,10 +24,10 @@ final class Columns extends HBox {
         fold.setId("fold");
         fold.getStyleClass().add("fold");
         fold.setFocusTraversable(false);
-        middle = new StackPane(centre);
+        middle = new VBox(centre);
         middle.setMinWidth(0);
         setHgrow(middle, Priority.ALWAYS);
-        StackPane.setAlignment(fold, Pos.BOTTOM_LEFT);
+        VBox.setVgrow(centre, Priority.ALWAYS);
         getChildren().setAll(left, middle);
         fold.selectedProperty().addListener((property, before, now) -> arrange(narrow));
         widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(this::arrange);

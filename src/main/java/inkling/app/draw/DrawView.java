@@ -4,6 +4,7 @@ import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mine.Desk;
 import inkling.app.draw.mine.MyDigitsPane;
 import inkling.app.draw.picture.PictureLayer;
+import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
@@ -21,6 +22,7 @@ public final class DrawView implements Screen {
     private final MyDigitsPane mine;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
+    private final WhyPane why;
     private final Columns columns;
 
     public DrawView(Session session, Background background) {
@@ -28,6 +30,7 @@ public final class DrawView implements Screen {
         pad = new Pad(model);
         mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
         pictures = new PictureLayer(session, background, model.sketch(), model.given());
+        why = new WhyPane(session, background, model.answer().map(Answer::answered), model.penIsDown());
         pictures.takeDropsOn(pad);
         pad.cover(pictures);
         challenge = new ChallengeBanner(model.answer().map(Answer::prediction), model.penIsDown(), model::finish);
@@ -65,9 +68,9 @@ public final class DrawView implements Screen {
     private Columns build() {
         VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures, challenge), new StepStrip(model));
         left.getStyleClass().add("pad-column");
-        VBox middle = new VBox(new AnswerView(model), new Bars(model));
-        middle.getStyleClass().add("answer-column");
-        Columns built = new Columns(left, middle, new RightColumn(new SeenColumn(model), mine), "What the model sees");
+        MiddleColumn middle = new MiddleColumn(new AnswerView(model, why.doubt()), new Bars(model), why);
+        SeenColumn seen = new SeenColumn(model, why.tinted(model.answer().map(Answer::picture)));
+        Columns built = new Columns(left, middle, new RightColumn(seen, mine), "What the model sees");
         built.getStyleClass().add("draw");
         built.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))

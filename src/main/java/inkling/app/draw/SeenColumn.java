@@ -1,42 +1,33 @@
 package inkling.app.draw;
 
-import inkling.app.shared.PictureView;
-import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.Trait;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the drawing: the picture the model sees, and the hand against MNIST's. */
 final class SeenColumn extends VBox {
-    private static final int ZOOM = 9;
-    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
-
     private final DrawViewModel model;
-    private final PictureView picture = new PictureView(ZOOM);
     private final Map<Trait, Gauge> gauges = new EnumMap<>(Trait.class);
     private final Label verdict = words("");
 
-    SeenColumn(DrawViewModel model) {
+    /**
+     * @param seen shows the picture the model sees
+     */
+    SeenColumn(DrawViewModel model, Node seen) {
         this.model = model;
         getStyleClass().add("section");
-        picture.setId("seen");
         verdict.setId("verdict");
-        getChildren()
-                .setAll(
-                        heading("What the model sees"),
-                        picture,
-                        words("28 \u00d7 28 pixels, like the digits it learned from."),
-                        heading("Your hand, as drawn"));
+        getChildren().setAll(heading("What the model sees"), seen, heading("Your hand, as drawn"));
         for (Trait trait : Trait.values()) {
             gauges.put(trait, new Gauge(trait));
         }
         getChildren().addAll(gauges.values());
         getChildren().add(verdict);
-        model.answer().subscribe(answer -> picture.show(answer == null ? BLANK : answer.picture()));
         model.steps().subscribe(this::show);
     }
 

@@ -1,0 +1,19 @@
+package inkling.app.draw.why;
+
+import inkling.data.Picture;
+import inkling.learn.Prediction;
+import inkling.learn.insight.DigitReader;
+import inkling.learn.insight.WhatIf;
+
+/** The picture as it looks with the slider where it stands, and what is read then. */
+record Changed(WhatIf kind, double amount, Picture picture, Prediction prediction) {
+    /** A picture, and where the slider stands. */
+    record Question(Answered answered, WhatIf kind, double amount) {
+        /** Changes the picture and reads it. Any thread. */
+        Changed change() {
+            Picture changed = kind.apply(answered.picture(), amount);
+            return new Changed(
+                    kind, amount, changed, DigitReader.of(answered.model()).read(changed));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package inkling.app.draw.why;
+
+import inkling.learn.Prediction;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason not to answer, said in the answer's place.
+ *
+ * @param headline the doubt in a few words
+ * @param words why
+ */
+public record Doubt(String headline, String words) {
+    /**
+     * What there is to doubt about an answer.
+     *
+     * @param least how sure, 0..1, the model has to be
+     * @return null where there is nothing
+     */
+    static @Nullable Doubt of(Judgement judgement, double least) {
+        Prediction prediction = judgement.answered().prediction();
+        Looks looks = judgement.looks();
+        String guess = String.format(
+                Locale.ROOT, "%d at %.0f\u2009%%", prediction.digit(), Math.floor(100 * prediction.confidence()));
+        if (looks != null && !looks.digit()) {
+            return new Doubt(
+                    "This does not look like a digit", "Because " + looks.why() + ". If it is one: " + guess + ".");
+        }
+        return prediction.confidence() < least
+                ? new Doubt(
+                        "Not sure enough to say",
+                        String.format(Locale.ROOT, "%s, and you ask for %.0f\u2009%%.", guess, 100 * least))
+                : null;
+    }
+}

@@ -1,0 +1,30 @@
+package inkling.app.draw.why;
+
+import inkling.learn.insight.DigitReader;
+import inkling.learn.insight.Saliency;
+import inkling.learn.runs.OtherModels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What takes too long to be told while the pen is down.
+ *
+ * @param saliency which ink spoke for the answer, and which against
+ * @param opinions what the other models say
+ */
+record Explanation(Answered answered, Saliency saliency, List<Opinion> opinions) {
+    Explanation {
+        opinions = List.copyOf(opinions);
+    }
+
+    /** Asks the model some 250 times, and each of the others once. One thread at a time. */
+    static Explanation of(Answered answered, OtherModels others) {
+        Saliency saliency = Saliency.of(
+                answered.model(), answered.picture(), answered.prediction().digit());
+        List<Opinion> opinions = new ArrayList<>();
+        others.besides(answered.model())
+                .forEach((name, model) ->
+                        opinions.add(new Opinion(name, DigitReader.of(model).read(answered.picture()))));
+        return new Explanation(answered, saliency, opinions);
+    }
+}

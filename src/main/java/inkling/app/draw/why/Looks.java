@@ -1,0 +1,17 @@
+package inkling.app.draw.why;
+
+import inkling.learn.insight.Likeness;
+import inkling.learn.insight.Signs;
+
+/**
+ * Whether a picture looks like a digit at all.
+ *
+ * @param likeness 0..1
+ * @param digit whether that is enough to pass for one
+ * @param why what speaks most against it: the end of a sentence with "because"
+ */
+record Looks(double likeness, boolean digit, String why) {
+    static Looks of(Signs signs, Likeness likeness) {
+        return new Looks(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
+    }
+}

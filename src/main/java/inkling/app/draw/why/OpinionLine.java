@@ -1,0 +1,46 @@
+package inkling.app.draw.why;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/** What the other models trained here would have said, in one line. */
+final class OpinionLine extends FlowPane {
+    OpinionLine(WhyViewModel model) {
+        setId("opinions");
+        getStyleClass().add("opinions");
+        model.explanation().subscribe(this::show);
+    }
+
+    private void show(@Nullable Explanation explanation) {
+        List<Opinion> opinions = explanation == null ? List.of() : explanation.opinions();
+        getChildren().clear();
+        if (explanation == null) {
+            getChildren().add(label("", "muted"));
+        } else if (opinions.isEmpty()) {
+            getChildren().add(label("No other model to ask yet: train one on Train.", "muted"));
+        } else {
+            getChildren().add(label("Other models:", "muted"));
+        }
+        for (Opinion opinion : opinions) {
+            int digit = opinion.prediction().digit();
+            boolean agrees = explanation != null
+                    && digit == explanation.answered().prediction().digit();
+            String words = String.format(
+                    Locale.ROOT,
+                    "%s %d at %.0f\u2009%%",
+                    opinion.model(),
+                    digit,
+                    Math.floor(100 * opinion.prediction().confidence()));
+            getChildren().add(label(words, agrees ? "agrees" : "warning"));
+        }
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("small", style);
+        return label;
+    }
+}

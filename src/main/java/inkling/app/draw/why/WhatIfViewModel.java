@@ -1,0 +1,94 @@
+package inkling.app.draw.why;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import inkling.learn.insight.WhatIf;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** The picture on a slider: asked only while somebody looks, and not while the pen is down. */
+final class WhatIfViewModel {
+    private final ObservableValue<@Nullable Answered> answered;
+    private final ObservableValue<Boolean> penDown;
+    private final Newest<Slide.Question, Slide> slides;
+    private final Newest<Changed.Question, Changed> changes;
+    private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
+    private final DoubleProperty amount = new SimpleDoubleProperty();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Slide> slide = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Changed> changed = new ReadOnlyObjectWrapper<>();
+
+    WhatIfViewModel(
+            Background background, ObservableValue<@Nullable Answered> answered, ObservableValue<Boolean> penDown) {
+        this.answered = answered;
+        this.penDown = penDown;
+        slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
+        changes = background.newest(Changed.Question::change, one -> changed.set(wanted() == null ? null : one));
+        answered.subscribe(newest -> ask());
+        penDown.subscribe(down -> ask());
+        open.subscribe(now -> ask());
+        kind.addListener((property, before, now) -> {
+            amount.set(0);
+            ask();
+        });
+        amount.addListener((property, before, now) -> change());
+    }
+
+    // Properties
+
+    /** Which slider is used; another one begins at 0. */
+    ObjectProperty<WhatIf> kind() {
+        return kind;
+    }
+
+    /** Where the slider stands, in the unit of its kind; 0 leaves the picture as it is. */
+    DoubleProperty amount() {
+        return amount;
+    }
+
+    /** Whether somebody looks. */
+    BooleanProperty open() {
+        return open;
+    }
+
+    /** What is believed all along the slider; null where there is nothing to put on it. */
+    ReadOnlyObjectProperty<@Nullable Slide> slide() {
+        return slide.getReadOnlyProperty();
+    }
+
+    /** What is believed where the slider stands; null where there is nothing to put on it. */
+    ReadOnlyObjectProperty<@Nullable Changed> changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    private void ask() {
+        Answered now = wanted();
+        if (now == null) {
+            slide.set(null);
+        } else {
+            slides.submit(new Slide.Question(now, kind.get()));
+        }
+        change();
+    }
+
+    private void change() {
+        Answered now = wanted();
+        if (now == null) {
+            changed.set(null);
+        } else {
+            changes.submit(new Changed.Question(now, kind.get(), amount.get()));
+        }
+    }
+
+    private @Nullable Answered wanted() {
+        return open.get() && !penDown.getValue() ? answered.getValue() : null;
+    }
+}

@@ -1,0 +1,32 @@
+package inkling.app.draw.why;
+
+import inkling.learn.insight.WhatIf;
+import java.util.Locale;
+
+/** What the sliders are called, and how their amounts are written. */
+final class WhatIfWords {
+    private WhatIfWords() {}
+
+    static String name(WhatIf kind) {
+        return switch (kind) {
+            case SHIFT_RIGHT -> "shift across";
+            case SHIFT_DOWN -> "shift down";
+            case TURN -> "turn";
+            case SLANT -> "slant";
+            case SIZE -> "scale";
+            case THICKEN -> "thicken";
+            case INVERT -> "invert";
+        };
+    }
+
+    /** {@code +12°}, {@code −3.0 px}, {@code × 1.41}, {@code 40 %}. */
+    static String amount(WhatIf kind, double amount) {
+        String words = switch (kind) {
+            case SHIFT_RIGHT, SHIFT_DOWN, THICKEN -> String.format(Locale.ROOT, "%+.1f\u2009px", amount);
+            case TURN, SLANT -> String.format(Locale.ROOT, "%+d\u00b0", Math.round(amount));
+            case SIZE -> String.format(Locale.ROOT, "\u00d7\u2009%.2f", Math.pow(2, amount));
+            case INVERT -> String.format(Locale.ROOT, "%.0f\u2009%%", 100 * amount);
+        };
+        return words.replace('-', '\u2212');
+    }
+}

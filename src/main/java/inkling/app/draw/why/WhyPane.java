@@ -1,0 +1,53 @@
+package inkling.app.draw.why;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import inkling.learn.runs.OtherModels;
+import inkling.learn.runs.RunStore;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under the bars: how sure, a digit at all, the nearest training digits, the other models. */
+public final class WhyPane extends VBox {
+    private final WhyViewModel model;
+
+    /**
+     * @param answered the newest answer; null where there is none
+     * @param penDown whether the drawing is still under way
+     */
+    public WhyPane(
+            Session session,
+            Background background,
+            ObservableValue<@Nullable Answered> answered,
+            ObservableValue<Boolean> penDown) {
+        model = new WhyViewModel(session, background, new OtherModels(RunStore.ofUser()), answered, penDown);
+        getStyleClass().add("why");
+        getStylesheets()
+                .add(Objects.requireNonNull(WhyPane.class.getResource("/assets/style/why.css"))
+                        .toExternalForm());
+        WhatIfViewModel whatIf = new WhatIfViewModel(background, answered, penDown);
+        Fold different = new Fold("what-if", "What if it were different?", new WhatIfPane(whatIf));
+        whatIf.open().bind(different.open());
+        getChildren()
+                .setAll(
+                        new Meters(model),
+                        new NearestRow(model),
+                        new OpinionLine(model),
+                        different,
+                        new Fold("trust", "How far to believe it", new TrustPane(model)));
+    }
+
+    /** The picture the model sees, tinted by what spoke for the answer and against it. */
+    public Node tinted(ObservableValue<@Nullable Picture> seen) {
+        return new TintView(model, seen);
+    }
+
+    /** What is to be said in the answer's place; null while there is nothing to doubt. */
+    public ObservableValue<@Nullable Doubt> doubt() {
+        return model.doubt();
+    }
+}

@@ -1,0 +1,143 @@
+package inkling.app.draw.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.insight.DigitReader;
+import inkling.learn.runs.OtherModels;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyViewModelTest {
+    /** A test digit that the shipped model reads rightly. */
+    private static final int ROW = 55_000;
+
+    private static DataSet data;
+    private static Classifier classifier;
+
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private final SimpleObjectProperty<@Nullable Answered> answered = new SimpleObjectProperty<>();
+    private final SimpleBooleanProperty penDown = new SimpleBooleanProperty();
+
+    @BeforeAll
+    static void read() throws IOException {
+        data = DataFolder.read(Path.of("data"), some -> {});
+        classifier = Classifier.shipped();
+    }
+
+    @Test
+    void tellsOfADigitWhyItIsOne() {
+        WhyViewModel model = model();
+        answered.set(answer(data.images().picture(ROW)));
+        Judgement judgement = model.judgement().get();
+        assertThat(judgement.nearest()).hasSize(5).allMatch(near -> near.label() == data.label(ROW));
+        assertThat(judgement.nearest()).allMatch(near -> near.found().row() < data.trainRows());
+        assertThat(judgement.looks().digit()).isTrue();
+        assertThat(model.doubt().get()).isNull();
+        assertThat(model.explanation().get().saliency().strongestFor()).isNotEmpty();
+    }
+
+    @Test
+    void doubtsWhatIsNoDigit() {
+        WhyViewModel model = model();
+        answered.set(answer(ruled()));
+        assertThat(model.judgement().get().looks().digit()).isFalse();
+        assertThat(model.doubt().get().headline()).isEqualTo("This does not look like a digit");
+        assertThat(model.doubt().get().words()).startsWith("Because ").contains("If it is one: ");
+    }
+
+    @Test
+    void doubtsWhatIsLessSureThanAskedFor() {
+        WhyViewModel model = model();
+        answered.set(answer(data.images().picture(ROW)));
+        model.least().set(1);
+        assertThat(model.doubt().get().headline()).isEqualTo("Not sure enough to say");
+        model.least().set(0);
+        assertThat(model.doubt().get()).isNull();
+    }
+
+    @Test
+    void neitherDoubtsNorExplainsWhileThePenIsDown() {
+        WhyViewModel model = model();
+        penDown.set(true);
+        answered.set(answer(ruled()));
+        assertThat(model.judgement().get()).isNotNull();
+        assertThat(model.doubt().get()).isNull();
+        assertThat(model.explanation().get()).isNull();
+        penDown.set(false);
+        assertThat(model.doubt().get()).isNotNull();
+        assertThat(model.explanation().get()).isNotNull();
+    }
+
+    @Test
+    void opensANeighbourOnExplore() {
+        WhyViewModel model = model();
+        answered.set(answer(data.images().picture(ROW)));
+        Nearby second = model.judgement().get().nearest().get(1);
+        model.open(second);
+        assertThat(session.screen().get()).isEqualTo("Explore");
+        assertThat(session.selectedRow().get()).isEqualTo(second.found().row());
+        assertThat(session.shownRows().get().rows())
+                .hasSize(5)
+                .isSorted()
+                .contains(second.found().row());
+    }
+
+    @Test
+    void anAnswerBeforeTheDataIsJudgedWhenTheyAreThere() {
+        WhyViewModel model = new WhyViewModel(session, Background.inline(), others(), answered, penDown);
+        answered.set(answer(data.images().picture(ROW)));
+        assertThat(model.judgement().get().looks()).isNull();
+        session.data().set(data);
+        session.model().set(classifier);
+        assertThat(model.judgement().get().looks()).isNotNull();
+    }
+
+    @Test
+    void anEmptyPadHasNothingToExplain() {
+        WhyViewModel model = model();
+        answered.set(answer(ruled()));
+        answered.set(null);
+        assertThat(model.judgement().get()).isNull();
+        assertThat(model.explanation().get()).isNull();
+        assertThat(model.doubt().get()).isNull();
+    }
+
+    private WhyViewModel model() {
+        session.data().set(data);
+        session.model().set(classifier);
+        return new WhyViewModel(session, Background.inline(), others(), answered, penDown);
+    }
+
+    private OtherModels others() {
+        return new OtherModels(new RunStore(folder));
+    }
+
+    private static Answered answer(Picture picture) {
+        return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+    }
+
+    /** Ruled paper. */
+    private static Picture ruled() {
+        byte[] pixels = new byte[Picture.SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (i / Picture.SIDE % 4 < 2 ? 255 : 0);
+        }
+        return new Picture(pixels);
+    }
+}
