@@ -57,6 +57,11 @@ class TrainViewIT extends WindowSteps {
         clickOn("#preset-overfit");
         fill("#field-epochs", "25");
         clickOn("#start");
+        for (int epoch : new int[] {1, 5, 10, 15, 20, 25}) { // a busy machine may need patience for each
+            until(
+                    "epoch " + epoch + " is done",
+                    () -> !runs().isEmpty() && run(0).epochs().size() >= epoch);
+        }
         until("the run is done", () -> state(0) == RunFacts.State.DONE);
         EpochFigures last = run(0).last().orElseThrow();
         until("the last epoch is looked at", () -> text("#replay-epoch").equals("epoch 25 of 25"));
@@ -81,10 +86,12 @@ class TrainViewIT extends WindowSteps {
     @Test
     void pausesGoesOnAndStops() {
         openView();
-        clickOn("#preset-shipped");
+        clickOn("#preset-linear");
         fill("#field-digits", "2000");
+        fill("#field-epochs", "1000");
         clickOn("#start");
-        until("it runs", () -> text("#start").equals("Pause"));
+        until("an epoch is done", () -> !runs().isEmpty() && !run(0).epochs().isEmpty());
+        assertThat(text("#start")).isEqualTo("Pause");
         clickOn("#start");
         until("it is paused", () -> text("#start").equals("Resume"));
         assertThat(onScreen(view::mayClose)).isFalse();
@@ -173,8 +180,12 @@ class TrainViewIT extends WindowSteps {
     }
 
     private Run run(int index) {
+        return runs().get(index);
+    }
+
+    private List<Run> runs() {
         try {
-            return store.runs().get(index);
+            return store.runs();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
