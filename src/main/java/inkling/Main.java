@@ -9,6 +9,7 @@ import inkling.cli.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Where the program starts: without a command it opens the window, a command runs on the command line. */
@@ -16,9 +17,12 @@ public final class Main {
     /** Held, as the JDK forgets the settings of loggers that nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static final Logger ALL = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] args) {
+        ALL.setLevel(Level.WARNING); // ND4J tells at length what it runs on
         // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         System.exit(InklingCommand.over(new Windows()).execute(args));
