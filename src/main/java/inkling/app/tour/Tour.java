@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 public final class Tour {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
+    private static final int PICTURED = 7;
     private static final String OVERFITTING = "overfit";
 
     private final Path folder;
@@ -68,8 +69,10 @@ public final class Tour {
         goTo("Draw");
         for (Sample sample : BundledSketches.read()) {
             draw(sample);
+            if (sample.label().orElseThrow() == PICTURED) {
+                keep("draw");
+            }
         }
-        keep("draw");
         goTo("Train");
         fire("#preset-" + OVERFITTING);
         fire("#start");
