@@ -48,9 +48,9 @@ public enum RareForm {
     }
 
     private static List<List<Point>> one(SplittableRandom random) {
-        double lean = random.nextDouble(0, 3.5);
+        double lean = random.nextDouble(0, 1.8);
         double fall = random.nextDouble(1.5, 5);
-        double out = random.nextDouble(1.5, Math.min(5.5, 2.2 * fall));
+        double out = random.nextDouble(1.3, Math.min(4.5, 1.5 * fall));
         double bend = random.nextDouble(-0.6, 0.6);
         List<Point> stem = List.of(
                 new Point(lean - out, fall),
