@@ -27,6 +27,7 @@ final class AnswerView extends HBox {
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(digit, words);
+        confidence.setWrapText(true);
         next.setWrapText(true);
         model.answer().subscribe(answer -> show(answer, doubt.getValue()));
         doubt.subscribe(newest -> show(model.answer().get(), newest));

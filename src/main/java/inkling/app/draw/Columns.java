@@ -1,6 +1,7 @@
 package inkling.app.draw;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,10 @@ final class Columns extends HBox {
         fold.setFocusTraversable(false);
         middle = new VBox(centre);
         middle.setMinWidth(0);
+        // as wide as the others leave room, whatever is in it
+        middle.setPrefWidth(0);
         setHgrow(middle, Priority.ALWAYS);
+        VBox.setMargin(fold, new Insets(8, 0, 8, 28));
         VBox.setVgrow(centre, Priority.ALWAYS);
         getChildren().setAll(left, middle);
         fold.selectedProperty().addListener((property, before, now) -> arrange(narrow));

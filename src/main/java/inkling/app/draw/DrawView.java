@@ -9,11 +9,13 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.data.OneHotLabels;
+import inkling.data.Picture;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
 public final class DrawView implements Screen {
@@ -36,6 +38,7 @@ public final class DrawView implements Screen {
         challenge = new ChallengeBanner(model.answer().map(Answer::prediction), model.penIsDown(), model::finish);
         pad.cover(challenge);
         mine.said().addListener((property, before, now) -> model.say(now));
+        session.sent().subscribe(sent -> take(session, sent));
         columns = build();
         keysOfThePad().listenOn(columns);
     }
@@ -63,6 +66,13 @@ public final class DrawView implements Screen {
     @Override
     public void shown() {
         pad.focus();
+    }
+
+    private void take(Session session, @Nullable Picture sent) {
+        if (sent != null) {
+            model.given().set(sent);
+            session.sent().set(null);
+        }
     }
 
     private Columns build() {

@@ -9,6 +9,7 @@ final class MiddleColumn extends ScrollPane {
     MiddleColumn(Node... parts) {
         VBox column = new VBox(parts);
         column.getStyleClass().add("answer-column");
+        column.setMinWidth(0);
         getStyleClass().add("middle-scroll");
         setContent(column);
         setFitToWidth(true);

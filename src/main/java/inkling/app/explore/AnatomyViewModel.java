@@ -52,6 +52,15 @@ final class AnatomyViewModel {
         return pixel;
     }
 
+    /** Puts the selected digit on Draw's pad, and goes there. */
+    void send() {
+        Specimen now = specimen.get();
+        if (now != null) {
+            session.sent().set(now.picture());
+            session.screen().set("Draw");
+        }
+    }
+
     // Words
 
     /** {@code row 12, column 7 → offset 343, value 253 (0.992)}; empty where no pixel is pointed at. */

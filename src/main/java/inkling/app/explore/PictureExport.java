@@ -10,31 +10,37 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 
-/** The way of a digit's picture out of the program: copied, or saved as a PNG of 28x28. */
+/** The way of a digit's picture out of Explore: put on Draw's pad, copied, or saved as a PNG of 28x28. */
 final class PictureExport {
     private final AnatomyViewModel model;
     private final Background background;
+    private final Button ask = link("what if");
     private final Button copy = link("copy");
     private final Button save = link("save");
 
     PictureExport(AnatomyViewModel model, Background background) {
         this.model = model;
         this.background = background;
+        ask.setId("send");
+        ask.setTooltip(new Tooltip("Put it on the pad of Draw: why it is read so, and what if it were different"));
+        ask.setOnAction(event -> model.send());
         copy.setOnAction(event -> copy());
         save.setOnAction(event -> save());
+        ask.disableProperty().bind(model.specimen().isNull());
         copy.disableProperty().bind(model.specimen().isNull());
         save.disableProperty().bind(model.specimen().isNull());
         model.specimen().addListener(observable -> forget());
     }
 
     List<Button> buttons() {
-        return List.of(copy, save);
+        return List.of(ask, copy, save);
     }
 
     private void copy() {

@@ -21,6 +21,7 @@ public final class Session {
     private final StringProperty screen = new SimpleStringProperty("Explore");
     private final ObjectProperty<@Nullable RowSelection> shownRows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Picture> drawing = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Picture> sent = new SimpleObjectProperty<>();
     private final StringProperty run = new SimpleStringProperty("");
 
     /** The data set; a newer one of more rows takes its place while the sprite is read. Null until the first rows are there. */
@@ -61,6 +62,11 @@ public final class Session {
     /** What is drawn on the pad, as the model sees it; null while the pad is empty. */
     public ObjectProperty<@Nullable Picture> drawing() {
         return drawing;
+    }
+
+    /** A digit for Draw to put on its pad in the drawing's place; Draw takes it and sets null again. */
+    public ObjectProperty<@Nullable Picture> sent() {
+        return sent;
     }
 
     /** The run under way, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty when none is. */

@@ -9,8 +9,10 @@ import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,16 +54,17 @@ class WhyIT extends DrawSteps {
     }
 
     @Test
-    void theDialSetsHowSureItMustBe() {
-        draw(seven.sketch());
-        until("it answers", () -> text("#answer").equals("7"));
+    void theDialSaysWhatItCostsToBeSurer() {
         clickOn("#trust");
+        String usual = text("#dial-words");
+        assertThat(usual).startsWith("Of the test digits it then answers ");
         onScreen(() -> {
-            find("#dial", Slider.class).setValue(1);
+            find("#dial", Slider.class).setValue(0.99);
             return 1;
         });
-        until("it is not sure enough", () -> says("#confidence", "Not sure enough to say"));
-        assertThat(text("#dial-words")).startsWith("Of the test digits it then answers ");
+        assertThat(text("#dial-words"))
+                .startsWith("Of the test digits it then answers ")
+                .isNotEqualTo(usual);
     }
 
     @Test
@@ -75,6 +78,32 @@ class WhyIT extends DrawSteps {
         });
         until("it is turned", () -> says("#what-if-words", "turn +80\u00b0"));
         assertThat(text("#what-if-reach")).startsWith("Stays a 7 ");
+    }
+
+    @Test
+    void aDigitSentFromExploreIsExplainedToo() {
+        onScreen(() -> {
+            session().screen().set("Explore");
+            session().selectedRow().set(3);
+            return 1;
+        });
+        until("the digit can be sent", () -> !find("#send", Button.class).isDisabled());
+        clickOn("#send");
+        assertThat(session().screen().get()).isEqualTo("Draw");
+        until("it is explained", () -> says("#tint-words", "Blue spoke for "));
+        assertThat(session().drawing().get())
+                .isEqualTo(session().data().get().images().picture(3));
+    }
+
+    @Test
+    void nothingIsCutOffBesideTheOpenRightColumn() {
+        resize(1024, 700);
+        clickOn("#fold");
+        Region middle = find(".answer-column", Region.class);
+        assertThat(onScreen(() -> middle.getWidth()))
+                .isLessThanOrEqualTo(
+                        onScreen(() -> find(".middle-scroll", Region.class).getWidth()));
+        assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
     }
 
     private boolean says(String selector, String words) {

@@ -43,7 +43,7 @@ final class Meters extends HBox {
             digit.show(
                     looks.likeness(),
                     Calibration.shipped().likeness().threshold(),
-                    looks.digit() ? "looks like the digits it learned from" : "no: " + looks.why());
+                    looks.digit() ? "looks like the digits it learned from" : looks.why());
         }
     }
 }

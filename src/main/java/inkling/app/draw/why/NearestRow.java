@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class NearestRow extends VBox {
 
     private final WhyViewModel model;
     private final Label words = new Label();
-    private final HBox row = new HBox();
+    private final FlowPane row = new FlowPane();
     private final List<Button> tiles = new ArrayList<>();
 
     NearestRow(WhyViewModel model) {
@@ -31,6 +32,7 @@ final class NearestRow extends VBox {
         words.setId("nearest-words");
         words.getStyleClass().addAll("muted", "small");
         words.setMinWidth(0);
+        heading.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(heading, words);
         head.getStyleClass().add("nearest-head");
         row.getStyleClass().add("nearest");

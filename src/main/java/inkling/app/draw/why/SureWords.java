@@ -15,7 +15,7 @@ final class SureWords {
 
     private SureWords() {}
 
-    /** {@code right 98 times in 100 at this confidence}: as measured, where enough drawings were as sure. */
+    /** {@code right 98 times in 100 at this confidence}: as measured, where enough drawings were as sure, but never more than it says itself. */
     static String of(Answered answered, Calibration calibration) {
         if (!calibration.isOf(answered.model())) {
             return "by the model's own word: it was never measured";
@@ -27,7 +27,7 @@ final class SureWords {
                 Locale.ROOT,
                 "right %s%.0f times in 100 at this confidence",
                 measured ? "" : "about ",
-                Math.floor(100 * (measured ? bin.right() : confidence)));
+                Math.floor(100 * (measured ? Math.min(bin.right(), confidence) : confidence)));
     }
 
     /** The diagram over drawn digits, or over the test digits where no drawn ones were measured. */

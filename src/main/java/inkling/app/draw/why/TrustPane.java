@@ -25,7 +25,7 @@ final class TrustPane extends VBox {
     private final Calibration.Figures figures = Calibration.shipped().figures();
     private final Label demanded = new Label();
     private final Label meaning = words("");
-    private final Chart answered = chart("%.1f\u2009%%");
+    private final Chart answered = chart("%.1f");
 
     TrustPane(WhyViewModel model) {
         getStyleClass().add("trust");
@@ -36,12 +36,12 @@ final class TrustPane extends VBox {
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.getStyleClass().add("figure");
         demanded.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(new Label("must be sure by"), dial, demanded);
+        HBox line = new HBox(new Label("It must be sure to"), dial, demanded);
         line.getStyleClass().add("dial-line");
         meaning.setId("dial-words");
         HBox charts = new HBox(
-                titled("Right of those answered, against % answered", answered),
-                titled("Right, against % confidence", reliability()));
+                titled("% right of those answered, over % answered", answered),
+                titled("% right, over % confidence", reliability()));
         charts.getStyleClass().add("two-charts");
         getChildren()
                 .setAll(
@@ -74,7 +74,7 @@ final class TrustPane extends VBox {
     }
 
     private Chart reliability() {
-        Chart chart = chart("%.0f\u2009%%");
+        Chart chart = chart("%.0f");
         chart.axes(Axis.linear(20, 100), Axis.linear(0, 100));
         Curve meant = new Curve();
         meant.add(20, 20);
