@@ -7,6 +7,9 @@ import inkling.learn.Prediction;
 import inkling.learn.insight.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,20 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
     Answered answered() {
         Classifier model = question.model();
         return prediction == null || model == null ? null : new Answered(picture, prediction, model);
+    }
+
+    /** The prediction as long as it is one of what is drawn now; null while a newer drawing is still being read. */
+    static ObservableValue<@Nullable Prediction> ofNow(
+            ObservableObjectValue<@Nullable Answer> newest, ObservableObjectValue<Sketch> drawn) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Answer answer = newest.get();
+                    return answer == null || !answer.question().sketch().equals(drawn.get())
+                            ? null
+                            : answer.prediction();
+                },
+                newest,
+                drawn);
     }
 
     /**

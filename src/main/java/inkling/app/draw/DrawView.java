@@ -35,7 +35,7 @@ public final class DrawView implements Screen {
         why = new WhyPane(session, background, model.answer().map(Answer::answered), model.penIsDown());
         pictures.takeDropsOn(pad);
         pad.cover(pictures);
-        challenge = new ChallengeBanner(model.answer().map(Answer::prediction), model.penIsDown(), model::finish);
+        challenge = new ChallengeBanner(Answer.ofNow(model.answer(), model.sketch()), model.penIsDown(), model::finish);
         pad.cover(challenge);
         mine.said().addListener((property, before, now) -> model.say(now));
         session.sent().subscribe(sent -> take(session, sent));
