@@ -27,8 +27,10 @@ final class AnswerView extends HBox {
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(digit, words);
-        confidence.setWrapText(true);
-        next.setWrapText(true);
+        for (Label wrapped : new Label[] {confidence, next}) {
+            wrapped.setWrapText(true);
+            wrapped.setMinHeight(USE_PREF_SIZE);
+        }
         model.answer().subscribe(answer -> show(answer, doubt.getValue()));
         doubt.subscribe(newest -> show(model.answer().get(), newest));
     }

@@ -20,7 +20,7 @@ final class OpinionLine extends FlowPane {
         if (explanation == null) {
             getChildren().add(label("", "muted"));
         } else if (opinions.isEmpty()) {
-            getChildren().add(label("No other model to ask yet: train one on Train.", "muted"));
+            getChildren().add(label("No other model yet: train one.", "muted"));
         } else {
             getChildren().add(label("Other models:", "muted"));
         }

@@ -40,8 +40,7 @@ final class TrustPane extends VBox {
         line.getStyleClass().add("dial-line");
         meaning.setId("dial-words");
         HBox charts = new HBox(
-                titled("% right of those answered, over % answered", answered),
-                titled("% right, over % confidence", reliability()));
+                titled("% right, over % answered", answered), titled("% right, over % confidence", reliability()));
         charts.getStyleClass().add("two-charts");
         getChildren()
                 .setAll(
