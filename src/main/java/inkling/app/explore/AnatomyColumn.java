@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +61,13 @@ final class AnatomyColumn extends VBox {
                         facts());
     }
 
-    private HBox head(Background background) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(row, origin, space);
-        head.getChildren().addAll(new PictureExport(model, background).buttons());
-        head.getStyleClass().add("head");
-        return head;
+    private VBox head(Background background) {
+        HBox which = new HBox(row, origin);
+        which.getStyleClass().add("head");
+        HBox actions = new HBox();
+        actions.getChildren().addAll(new PictureExport(model, background).buttons());
+        actions.getStyleClass().add("actions");
+        return new VBox(4, which, actions);
     }
 
     private GridPane facts() {

@@ -61,7 +61,7 @@ public final class Tour {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
         });
-        OffScreen.until("the data and the model", () -> isRead() && isModelThere());
+        OffScreen.until("the data and the model", () -> isRead() && isModelThere() && window.isIdle());
         keep("explore");
         fire("#as-sprite");
         keep("explore-sprite");
@@ -75,8 +75,11 @@ public final class Tour {
         }
         goTo("Train");
         fire("#preset-" + OVERFITTING);
+        String invitation = sentence();
         fire("#start");
-        OffScreen.until("a network trained", () -> window.session().run().get().isEmpty() && hasSentence());
+        OffScreen.until(
+                "a network trained",
+                () -> window.session().run().get().isEmpty() && !sentence().equals(invitation));
         keep("train");
     }
 
@@ -114,8 +117,8 @@ public final class Tour {
         OffScreen.frames(2);
     }
 
-    private boolean hasSentence() {
-        return !((Labeled) find("#sentence")).getText().isEmpty();
+    private String sentence() {
+        return ((Labeled) find("#sentence")).getText();
     }
 
     private Node find(String selector) {
