@@ -77,7 +77,7 @@ class WhyIT extends DrawSteps {
             return 1;
         });
         until("it is turned", () -> says("#what-if-words", "turn +80\u00b0"));
-        assertThat(text("#what-if-reach")).startsWith("Stays a 7 ");
+        until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("Stays a 7 "));
     }
 
     @Test
