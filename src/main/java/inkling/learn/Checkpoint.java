@@ -7,24 +7,30 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training between two epochs, as a file: an archive like a model's, with the whole state of the {@link Trainer}.
+ * A training between two steps, as a file: an archive like a model's, with the whole state of the {@link Trainer}.
  *
- * @param card of the model so far
+ * @param card of the model after the last whole epoch
+ * @param tally of the epoch under way
  * @param workers threads that share a step
  * @param archive the file's arrays
  */
-record Checkpoint(Card card, int workers, ArrayArchive archive, Path file) {
+record Checkpoint(Card card, EpochTally tally, int workers, ArrayArchive archive, Path file) {
     private static final String TEXT = "checkpoint.json";
     private static final String FORMAT = "inkling checkpoint";
     private static final int VERSION = 1;
     private static final int MOST_WORKERS = 1024;
 
     private record Header(
-            String format, int version, @Nullable Card card, int workers) {}
+            String format,
+            int version,
+            @Nullable Card card,
+            @Nullable EpochTally tally,
+            int workers) {}
 
     /** Writes a checkpoint, whole or not at all. */
-    static void write(Path file, Card card, int workers, Trainer trainer) throws IOException {
-        ArrayArchive.write(file, TEXT, Json.write(new Header(FORMAT, VERSION, card, workers)), trainer.state());
+    static void write(Path file, Card card, EpochTally tally, int workers, Trainer trainer) throws IOException {
+        Header header = new Header(FORMAT, VERSION, card, tally.batches() == 0 ? null : tally, workers);
+        ArrayArchive.write(file, TEXT, Json.write(header), trainer.state());
     }
 
     /**
@@ -42,13 +48,22 @@ record Checkpoint(Card card, int workers, ArrayArchive archive, Path file) {
             throw new BadFileException(file, "1 to " + MOST_WORKERS + " workers", String.valueOf(header.workers()));
         }
         ModelFile.requireModest(card.recipe().architecture(), file);
-        return new Checkpoint(card, header.workers(), archive, file);
+        EpochTally tally = header.tally() == null ? EpochTally.NONE : header.tally();
+        return new Checkpoint(card, tally, header.workers(), archive, file);
     }
 
-    /** Gives a fresh trainer the state that was kept. */
-    void restore(Trainer trainer, String dataSha256) throws IOException {
+    /**
+     * Gives a fresh trainer the state that was kept.
+     *
+     * @param batches that an epoch has
+     */
+    void restore(Trainer trainer, String dataSha256, int batches) throws IOException {
         if (!card.dataSha256().equals(dataSha256)) {
             throw new BadFileException(file, "data of checksum " + card.dataSha256(), dataSha256);
+        }
+        if (tally.batches() < 0 || tally.batches() >= batches) {
+            throw new BadFileException(
+                    file, "fewer than an epoch's " + batches + " batches", tally.batches() + " batches");
         }
         trainer.restore(archive.arrays(trainer.state()));
     }

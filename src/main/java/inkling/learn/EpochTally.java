@@ -1,18 +1,20 @@
 package inkling.learn;
 
-/** What has come together over the batches of one epoch. */
-final class EpochTally {
-    private double loss;
-    private int correct;
-    private int images;
-    private long nanos;
+/**
+ * What has come together over the first batches of one epoch.
+ *
+ * @param batches how many
+ * @param loss sum over the pictures
+ * @param correct how many pictures were classified rightly
+ * @param nanos time it took
+ */
+record EpochTally(int batches, double loss, int correct, int images, long nanos) {
+    /** Before the first batch. */
+    static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
 
     /** One batch more. */
-    void add(int size, double meanLoss, int right, long took) {
-        loss += meanLoss * size;
-        correct += right;
-        images += size;
-        nanos += took;
+    EpochTally plus(int size, double meanLoss, int right, long took) {
+        return new EpochTally(batches + 1, loss + meanLoss * size, correct + right, images + size, nanos + took);
     }
 
     double meanLoss() {

@@ -35,11 +35,10 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private final int batches;
 
     private int epoch;
-    private int batch;
     private boolean diverged;
     private Card card;
     private Examples shuffled;
-    private EpochTally tally = new EpochTally();
+    private EpochTally tally = EpochTally.NONE;
     private List<UpdateRatio> updates = List.of();
 
     private Training(Recipe recipe, DataSet data, Network network, int workers) {
@@ -72,13 +71,15 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         Checkpoint checkpoint = Checkpoint.read(file);
         Training training = start(checkpoint.card().recipe(), data, checkpoint.workers());
         try {
-            checkpoint.restore(training.trainer, training.card.dataSha256());
+            checkpoint.restore(training.trainer, training.card.dataSha256(), training.batches);
         } catch (IOException e) {
             training.close();
             throw e;
         }
         training.card = checkpoint.card();
         training.epoch = training.card.epochs();
+        training.tally = checkpoint.tally();
+        training.shuffle();
         return training;
     }
 
@@ -93,14 +94,14 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("the training is over");
         }
-        return batch < batches ? step() : endEpoch();
+        return tally.batches() < batches ? step() : endEpoch();
     }
 
     private TrainingResult step() {
         long start = System.nanoTime();
+        int batch = tally.batches();
         if (batch == 0) {
-            shuffled = train.shuffled(Variation.key(recipe.seed(), epoch + 1, ORDER));
-            tally = new EpochTally();
+            shuffle();
         }
         int from = batch * recipe.batch();
         int size = Math.min(recipe.batch(), train.size() - from);
@@ -109,7 +110,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         List<float[]> before = batch == batches ? copies() : List.of();
         Step step = trainer.step(
                 new VariedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
-        tally.add(size, step.loss(), step.correct(), System.nanoTime() - start);
+        tally = tally.plus(size, step.loss(), step.correct(), System.nanoTime() - start);
         if (!Double.isFinite(step.loss())) {
             diverged = true;
             return new Divergence(epoch + 1, batch);
@@ -118,10 +119,16 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new BatchResult(epoch + 1, batch, batches, size, step.loss(), step.correct(), rate);
     }
 
+    /** Brings the rows into the order in which the epoch under way sees them. */
+    private void shuffle() {
+        shuffled = train.shuffled(Variation.key(recipe.seed(), epoch + 1, ORDER));
+    }
+
     private TrainingResult endEpoch() {
         long start = System.nanoTime();
+        EpochTally whole = tally;
         epoch++;
-        batch = 0;
+        tally = EpochTally.NONE;
         Classifier classifier = new Classifier(trainer.averaged(), card);
         Evaluation onTrain = Evaluation.of(classifier, trainSample);
         if (!Double.isFinite(onTrain.crossEntropy())) {
@@ -130,16 +137,16 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         }
         Evaluation onHeldOut = heldOut == null ? null : Evaluation.of(classifier, heldOut);
         card = card.after(epoch, onTrain, onHeldOut);
-        double seconds = tally.seconds() + (System.nanoTime() - start) / 1e9;
+        double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
         return new Epoch(
                 epoch,
                 recipe.epochs(),
                 onTrain,
                 onHeldOut,
-                tally.meanLoss(),
-                tally.accuracy(),
+                whole.meanLoss(),
+                whole.accuracy(),
                 seconds,
-                tally.imagesPerSecond(),
+                whole.imagesPerSecond(),
                 updates);
     }
 
@@ -153,16 +160,21 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new Classifier(trainer.averaged(), card);
     }
 
+    /** Whether an epoch's last batch is done but not yet told as an {@link Epoch}: no moment for a checkpoint. */
+    public boolean owesEpoch() {
+        return tally.batches() == batches;
+    }
+
     /**
-     * Writes all that {@link #resume} needs, whole or not at all. Only between two epochs.
+     * Writes all that {@link #resume} needs, whole or not at all. After any batch but an epoch's last.
      *
-     * @throws IllegalStateException in the middle of an epoch
+     * @throws IllegalStateException while it {@link #owesEpoch}
      */
     public void checkpoint(Path file) throws IOException {
-        if (batch != 0) {
-            throw new IllegalStateException("expected the end of an epoch, got batch " + batch + " of " + batches);
+        if (owesEpoch()) {
+            throw new IllegalStateException("expected no batch to come before the epoch's end, got the last one");
         }
-        Checkpoint.write(file, card, workers, trainer);
+        Checkpoint.write(file, card, tally, workers, trainer);
     }
 
     @Override

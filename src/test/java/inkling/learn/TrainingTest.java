@@ -73,6 +73,33 @@ class TrainingTest {
     }
 
     @Test
+    void endsWithTheSameWeightsWhenBrokenOffInItsFirstEpoch() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training broken = Training.start(recipe, DATA, 2)) {
+            broken.next();
+            broken.checkpoint(checkpoint);
+            broken.next();
+        }
+        try (Training resumed = Training.resume(checkpoint, DATA)) {
+            assertThat(resumed.next())
+                    .isInstanceOfSatisfying(
+                            BatchResult.class,
+                            second -> assertThat(second.batch()).isEqualTo(2));
+            assertThat(epochs(resumed)).first().satisfies(this::equalsTheUnbroken);
+            assertThat(weights(resumed)).isEqualTo(trained(recipe, 2));
+        }
+    }
+
+    private void equalsTheUnbroken(Epoch first) {
+        try (Training unbroken = Training.start(recipe, DATA, 2)) {
+            Epoch itsFirst = epochs(unbroken).get(0);
+            assertThat(first.runningLoss()).isEqualTo(itsFirst.runningLoss());
+            assertThat(first.runningAccuracy()).isEqualTo(itsFirst.runningAccuracy());
+            assertThat(first.updates()).isEqualTo(itsFirst.updates());
+        }
+    }
+
+    @Test
     void endsWithTheSameWeightsWhenBrokenOffAndResumed() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training broken = Training.start(recipe, DATA, 2)) {
@@ -99,11 +126,13 @@ class TrainingTest {
     }
 
     @Test
-    void doesNotWriteACheckpointInTheMiddleOfAnEpoch() {
+    void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEnd() {
         try (Training training = Training.start(recipe, DATA, 1)) {
-            training.next();
+            while (!training.owesEpoch()) {
+                training.next();
+            }
             assertThatThrownBy(() -> training.checkpoint(folder.resolve("checkpoint")))
-                    .hasMessageContaining("batch 1 of 3");
+                    .hasMessageContaining("got the last one");
         }
     }
 
