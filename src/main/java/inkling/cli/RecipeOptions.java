@@ -38,6 +38,13 @@ final class RecipeOptions {
     @Option(names = "--label-noise", paramLabel = "SHARE", description = "Share of wrong labels to learn from, 0 to 1.")
     private @Nullable Double labelNoise;
 
+    @Option(
+            names = "--rare-forms",
+            paramLabel = "N",
+            description =
+                    "Learn as well from N generated digits in forms MNIST hardly has: 1 with a flag, 7 with a bar.")
+    private @Nullable Integer rareForms;
+
     @Option(names = "--no-augmentation", description = "Learn from the pictures as they are.")
     private boolean plain;
 
@@ -47,6 +54,7 @@ final class RecipeOptions {
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
         changed = seed == null ? changed : changed.withSeed(seed);
+        changed = rareForms == null ? changed : changed.withRareForms(rareForms);
         changed = plain ? changed.withAugmentation(Augmentation.NONE) : changed;
         Rows rows = changed.rows();
         return changed.withRows(new Rows(

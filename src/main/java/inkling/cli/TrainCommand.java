@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.learn.BatchResult;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
@@ -44,13 +45,6 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path folder;
-
-    @Option(
-            names = "--rare-forms",
-            paramLabel = "N",
-            description =
-                    "Learn as well from N generated digits in forms MNIST hardly has: 1 with a flag, 7 with a bar.")
-    private int rareForms;
 
     @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -95,9 +89,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(Recipe recipe, Path model) throws IOException {
-        DataSet mnist = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
-        DataSet data = RareForms.added(
-                mnist, Math.max(0, mnist.trainRows() - recipe.rows().heldOut()), rareForms);
+        DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         try (Training training = begin(recipe, data, checkpoint)) {
             while (training.hasNext()) {
@@ -121,10 +113,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Training begin(Recipe recipe, DataSet data, Path checkpoint) throws IOException {
+        Extra extra = Extra.NONE.withRareForms(RareForms.digits(recipe.rareForms()));
         if (!resume || !Files.exists(checkpoint)) {
-            return Training.start(recipe, data, threads);
+            return Training.start(recipe, data, extra, threads);
         }
-        Training training = Training.resume(checkpoint, data);
+        Training training = Training.resume(checkpoint, data, extra);
         if (!training.recipe().equals(recipe)) {
             training.close();
             throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");

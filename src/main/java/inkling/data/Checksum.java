@@ -6,7 +6,7 @@ import java.util.HexFormat;
 
 /** SHA-256 sums by which two data sets are told to be the same, whatever files they lie in. */
 public final class Checksum {
-    /** {@link #sha256(DataSet)} of the 65,000 digits of MNIST in the order of its sprite. */
+    /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of its sprite. */
     public static final String MNIST = "c8b239e1e27fda0764eb4e535bddf630cefc4bf9a5901607878f961ec68295dc";
 
     private Checksum() {}
@@ -20,14 +20,19 @@ public final class Checksum {
         return HexFormat.of().formatHex(sum.digest());
     }
 
-    /** Of the pictures and, after them, the {@code rows x 10} bytes of the one-hot labels: 64 hexadecimal digits. */
-    public static String sha256(DataSet data) {
+    /**
+     * Of the pictures and, after them, the {@code rows x 10} bytes of the one-hot labels, of one set after the other: 64
+     * hexadecimal digits. An empty set leaves no trace.
+     */
+    public static String sha256(DataSet... sets) {
         MessageDigest sum = sha256();
-        for (int row = 0; row < data.rows(); row++) {
-            sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
-        }
-        for (int row = 0; row < data.rows(); row++) {
-            sum.update(data.labels().oneHot(row));
+        for (DataSet data : sets) {
+            for (int row = 0; row < data.rows(); row++) {
+                sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
+            }
+            for (int row = 0; row < data.rows(); row++) {
+                sum.update(data.labels().oneHot(row));
+            }
         }
         return HexFormat.of().formatHex(sum.digest());
     }

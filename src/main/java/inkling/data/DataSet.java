@@ -1,5 +1,7 @@
 package inkling.data;
 
+import java.util.List;
+
 /**
  * The pictures with their labels, row for row, train before test.
  *
@@ -12,6 +14,24 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
     public static final int MNIST_ROWS = 65_000;
 
     public static final int MNIST_TRAIN_ROWS = 55_000;
+
+    /** Some pictures and the digit 0..9 that each shows, all of them train rows. */
+    public static DataSet of(List<Picture> pictures, byte[] digits) {
+        if (pictures.size() != digits.length) {
+            throw new IllegalArgumentException(
+                    "expected a digit for each of " + pictures.size() + " pictures, got " + digits.length);
+        }
+        byte[][] blocks = new byte[(digits.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
+        for (int row = 0; row < digits.length; row++) {
+            if (row % Sprite.BLOCK_ROWS == 0) {
+                int rows = Math.min(Sprite.BLOCK_ROWS, digits.length - row);
+                blocks[row / Sprite.BLOCK_ROWS] = new byte[rows * Picture.SIZE];
+            }
+            int start = row % Sprite.BLOCK_ROWS * Picture.SIZE;
+            System.arraycopy(pictures.get(row).bytes(), 0, blocks[row / Sprite.BLOCK_ROWS], start, Picture.SIZE);
+        }
+        return new DataSet(new Sprite(blocks, digits.length), new OneHotLabels(digits), digits.length);
+    }
 
     /** The pictures that can be shown by now. */
     public int rows() {

@@ -45,6 +45,25 @@ public final class Sprite {
         return block(row)[start(row) + offset] & 0xFF;
     }
 
+    /** These rows and, behind them, those of another; whole blocks of this one are shared, not copied. */
+    public Sprite followedBy(Sprite others) {
+        int all = Math.addExact(rows, others.rows());
+        byte[][] joined = new byte[(all + BLOCK_ROWS - 1) / BLOCK_ROWS][];
+        int shared = rows / BLOCK_ROWS;
+        System.arraycopy(blocks, 0, joined, 0, shared);
+        for (int row = shared * BLOCK_ROWS; row < all; row++) {
+            byte[] target = joined[row / BLOCK_ROWS];
+            if (target == null) {
+                target = new byte[Math.min(BLOCK_ROWS, all - row) * Picture.SIZE];
+                joined[row / BLOCK_ROWS] = target;
+            }
+            Sprite from = row < rows ? this : others;
+            int at = row < rows ? row : row - rows;
+            System.arraycopy(from.block(at), from.start(at), target, row % BLOCK_ROWS * Picture.SIZE, Picture.SIZE);
+        }
+        return new Sprite(joined, all);
+    }
+
     /** One row as a picture of its own. */
     public Picture picture(int row) {
         byte[] pixels = new byte[Picture.SIZE];

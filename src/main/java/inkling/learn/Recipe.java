@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What to train and how, as data: all that the weights depend on but the data set and the number of workers. Also JSON, as
- * the named ones in {@code assets/recipes}.
+ * What to train and how, as data: all that the weights depend on but the digits themselves and the number of workers. Also
+ * JSON, as the named ones in {@code assets/recipes}.
  *
  * @param name one word
  * @param about a sentence for people
@@ -33,6 +33,8 @@ import java.util.List;
  * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
  * @param rows what is learned from, and what is held back
  * @param augmentation how the pictures are varied
+ * @param rareForms how many generated digits in forms that MNIST hardly has are learned from beside the rows; who starts a
+ *     {@link Training} hands them in
  */
 public record Recipe(
         String name,
@@ -45,12 +47,14 @@ public record Recipe(
         long seed,
         double averaging,
         Rows rows,
-        Augmentation augmentation) {
+        Augmentation augmentation,
+        int rareForms) {
     /** The recipes by name, the smallest first. */
     public static final List<String> NAMES =
             List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
 
     private static final int MOST_LAYERS = 64;
+    private static final int MOST_RARE_FORMS = 100_000;
     private static final long LARGEST_FILE = 1 << 20;
 
     public Recipe {
@@ -69,6 +73,10 @@ public record Recipe(
         }
         if (!(averaging >= 0 && averaging < 1)) {
             throw new IllegalArgumentException("expected averaging from 0 to below 1, got " + averaging);
+        }
+        if (rareForms < 0 || rareForms > MOST_RARE_FORMS) {
+            throw new IllegalArgumentException(
+                    "expected 0 to " + MOST_RARE_FORMS + " digits in rare forms, got " + rareForms);
         }
         int scores = architecture(layers).classes();
         if (scores != OneHotLabels.CLASSES) {
@@ -117,36 +125,102 @@ public record Recipe(
     }
 
     public Recipe withEpochs(int others) {
-        return new Recipe(name, about, layers, optimizer, schedule, batch, others, seed, averaging, rows, augmentation);
+        return new Recipe(
+                name,
+                about,
+                layers,
+                optimizer,
+                schedule,
+                batch,
+                others,
+                seed,
+                averaging,
+                rows,
+                augmentation,
+                rareForms);
     }
 
     public Recipe withSeed(long other) {
         return new Recipe(
-                name, about, layers, optimizer, schedule, batch, epochs, other, averaging, rows, augmentation);
+                name,
+                about,
+                layers,
+                optimizer,
+                schedule,
+                batch,
+                epochs,
+                other,
+                averaging,
+                rows,
+                augmentation,
+                rareForms);
     }
 
     public Recipe withBatch(int other) {
-        return new Recipe(name, about, layers, optimizer, schedule, other, epochs, seed, averaging, rows, augmentation);
+        return new Recipe(
+                name,
+                about,
+                layers,
+                optimizer,
+                schedule,
+                other,
+                epochs,
+                seed,
+                averaging,
+                rows,
+                augmentation,
+                rareForms);
     }
 
     public Recipe withRows(Rows others) {
         return new Recipe(
-                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, others, augmentation);
+                name,
+                about,
+                layers,
+                optimizer,
+                schedule,
+                batch,
+                epochs,
+                seed,
+                averaging,
+                others,
+                augmentation,
+                rareForms);
     }
 
     public Recipe withAugmentation(Augmentation other) {
-        return new Recipe(name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other);
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other, rareForms);
     }
 
     public Recipe withOptimizer(Optimizer other) {
-        return new Recipe(name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation);
+        return new Recipe(
+                name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation, rareForms);
     }
 
     public Recipe withSchedule(Schedule other) {
-        return new Recipe(name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation);
+        return new Recipe(
+                name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation, rareForms);
     }
 
     public Recipe withLayers(List<Layer> others) {
-        return new Recipe(name, about, others, optimizer, schedule, batch, epochs, seed, averaging, rows, augmentation);
+        return new Recipe(
+                name,
+                about,
+                others,
+                optimizer,
+                schedule,
+                batch,
+                epochs,
+                seed,
+                averaging,
+                rows,
+                augmentation,
+                rareForms);
+    }
+
+    public Recipe withRareForms(int other) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, augmentation, other);
     }
 }

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
  * never among them.
  *
  * @param heldOut how many rows at the end of the train split are held back; 0 learns from all
- * @param trainSize how many of the other rows, from the first on, are learned from; 0 is all of them
+ * @param trainSize how many of the other rows, from the first on, are learned from; 0 is all of them. Extra examples come
+ *     on top, and are never held back
  * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
  */
 public record Rows(int heldOut, int trainSize, double labelNoise) {
@@ -25,13 +26,15 @@ public record Rows(int heldOut, int trainSize, double labelNoise) {
     }
 
     /** The examples to learn from, some with wrong labels if so asked; which and how depends on the seed only. */
-    public Examples train(DataSet data, long seed) {
+    Examples train(DataSet data, Extra extra, long seed) {
         int available = data.trainRows() - heldOut;
         if (available < 1 || trainSize > available) {
             throw new IllegalArgumentException("expected at most " + data.trainRows()
                     + " rows to train on and hold back, got " + Math.max(trainSize, 1) + " and " + heldOut);
         }
-        Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize);
+        Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
+                .followedBy(extra.rareForms())
+                .followedBy(extra.mine());
         return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
     }
 

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.BadFileException;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.nn.Network;
@@ -41,11 +42,16 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private EpochTally tally = EpochTally.NONE;
     private List<UpdateRatio> updates = List.of();
 
-    private Training(Recipe recipe, DataSet data, Network network, int workers) {
+    private Training(Recipe recipe, DataSet data, Extra extra, Network network, int workers) {
+        if (extra.rareForms().rows() != recipe.rareForms()) {
+            throw new IllegalArgumentException("expected " + recipe.rareForms()
+                    + " digits in rare forms, as the recipe says, got "
+                    + extra.rareForms().rows());
+        }
         this.recipe = recipe;
         this.workers = workers;
-        card = new Card(recipe, Checksum.sha256(data), 0, null, null);
-        train = recipe.rows().train(data, recipe.seed());
+        card = new Card(recipe, Checksum.sha256(data, extra.rareForms(), extra.mine()), 0, null, null);
+        train = recipe.rows().train(data, extra, recipe.seed());
         shuffled = train;
         trainSample = train.first(TRAIN_SAMPLE);
         heldOut = recipe.rows().heldOut() == 0 ? null : recipe.rows().heldOut(data);
@@ -53,23 +59,37 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
     }
 
+    /** Begins with fresh weights, on nothing but the data set. */
+    public static Training start(Recipe recipe, DataSet data, int workers) {
+        return start(recipe, data, Extra.NONE, workers);
+    }
+
     /**
      * Begins with fresh weights.
      *
+     * @param extra what is learned from beside the data set; with as many digits in rare forms as the recipe says
      * @param workers threads that share each step
      */
-    public static Training start(Recipe recipe, DataSet data, int workers) {
-        return new Training(recipe, data, new Network(recipe.architecture(), recipe.seed()), workers);
+    public static Training start(Recipe recipe, DataSet data, Extra extra, int workers) {
+        return new Training(recipe, data, extra, new Network(recipe.architecture(), recipe.seed()), workers);
     }
 
     /**
      * Goes on where {@link #checkpoint} left off, with the same recipe and as many workers.
      *
-     * @throws inkling.data.BadFileException if the file is damaged or was written on another data set
+     * @param extra the same as at the start
+     * @throws BadFileException if the file is damaged or was written on another data set, or with other extra examples
      */
-    public static Training resume(Path file, DataSet data) throws IOException {
+    public static Training resume(Path file, DataSet data, Extra extra) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(file);
-        Training training = start(checkpoint.card().recipe(), data, checkpoint.workers());
+        Recipe recipe = checkpoint.card().recipe();
+        if (recipe.rareForms() != extra.rareForms().rows()) {
+            throw new BadFileException(
+                    file,
+                    "a run with " + extra.rareForms().rows() + " digits in rare forms",
+                    "one with " + recipe.rareForms());
+        }
+        Training training = start(recipe, data, extra, checkpoint.workers());
         try {
             checkpoint.restore(training.trainer, training.card.dataSha256(), training.batches);
         } catch (IOException e) {

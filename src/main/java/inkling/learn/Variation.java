@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * One way of writing a digit differently: the draws of an {@link Augmentation} for one picture in one epoch. Depends on
- * (seed, epoch, row) only, so it is the same whichever worker makes it, and in a resumed run.
+ * (seed, epoch, place) only, so it is the same whichever worker makes it, and in a resumed run.
  *
  * <p>A pixel of the new picture looks up the old one where an affine map and a coarse grid of displacements send it
  * (elastic deformation as in Simard, Steinkraus, Platt, "Best practices for convolutional neural networks", 2003, with a
@@ -29,7 +29,7 @@ final class Variation {
     private final float thickness;
 
     /**
-     * @param key what {@link #key} makes of seed, epoch and row
+     * @param key what {@link #key} makes of seed, epoch and the picture's place among what is learned from
      */
     Variation(Augmentation range, long key) {
         SplittableRandom random = new SplittableRandom(key);
@@ -51,8 +51,8 @@ final class Variation {
     }
 
     /** Mixes the three numbers that a variation depends on. */
-    static long key(long seed, int epoch, int row) {
-        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ((long) epoch << 32) + row).nextLong();
+    static long key(long seed, int epoch, int place) {
+        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ((long) epoch << 32) + place).nextLong();
     }
 
     /** Replaces the 784 floats from {@code from} on by their variation. */

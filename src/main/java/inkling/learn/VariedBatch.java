@@ -23,7 +23,7 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
     public void image(int i, float[] target, int at) {
         examples.image(from + i, target, at);
         if (!augmentation.isNone()) {
-            new Variation(augmentation, Variation.key(seed, epoch, examples.row(from + i))).apply(target, at);
+            new Variation(augmentation, Variation.key(seed, epoch, examples.place(from + i))).apply(target, at);
         }
     }
 }

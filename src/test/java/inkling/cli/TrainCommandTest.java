@@ -9,6 +9,7 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.learn.Classifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -121,6 +122,14 @@ class TrainCommandTest {
         assertThat(err.toString()).contains("at most 20 rows to train on and hold back");
         assertThat(train("--all-rows", "--label-noise", "2")).isEqualTo(2);
         assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void keepsInTheModelHowManyRareFormsItLearnedFrom() throws IOException {
+        assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10")).isZero();
+        assertThat(Classifier.read(model).card().recipe().rareForms()).isEqualTo(10);
+        assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("digits in rare forms, got -1");
     }
 
     @Test

@@ -25,6 +25,19 @@ class SpriteTest {
     }
 
     @Test
+    void putsTheRowsOfAnotherBehindItsOwn() {
+        Sprite others = SpriteBytes.ofRows(1200);
+        for (int rows : new int[] {0, 1500, 2000}) {
+            Sprite own = SpriteBytes.ofRows(rows);
+            Sprite both = own.followedBy(others);
+            assertThat(both.rows()).isEqualTo(rows + 1200);
+            for (int row = 0; row < both.rows(); row++) {
+                assertThat(both.picture(row)).isEqualTo(row < rows ? own.picture(row) : others.picture(row - rows));
+            }
+        }
+    }
+
+    @Test
     void refusesMoreRowsThanItsBlocksHold() {
         assertThatThrownBy(() -> new Sprite(new byte[2][], 2001)).isInstanceOf(IllegalArgumentException.class);
     }

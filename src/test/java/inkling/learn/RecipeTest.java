@@ -42,9 +42,17 @@ class RecipeTest {
     void isTheSameAfterItWasWrittenAndRead() throws IOException {
         for (String name : Recipe.NAMES) {
             Recipe recipe = Recipe.named(name).withSeed(77);
-            assertThat(Recipe.read(Files.writeString(folder.resolve("r.json"), recipe.toJson())))
-                    .isEqualTo(recipe);
+            assertThat(read(recipe.toJson())).isEqualTo(recipe);
         }
+    }
+
+    @Test
+    void learnsFromNoRareFormsWhereAFileOfOldSaysNothingOfThem() throws IOException {
+        String json = Recipe.named("codelab").withRareForms(500).toJson();
+        assertThat(read(json).rareForms()).isEqualTo(500);
+        assertThat(read(json.replaceAll(",\\s*\"rareForms\": 500", "")).rareForms())
+                .isZero();
+        refused(json.replace("\"rareForms\": 500", "\"rareForms\": -1"), "0 to 100000 digits in rare forms, got -1");
     }
 
     @Test
@@ -70,6 +78,10 @@ class RecipeTest {
         assertThatThrownBy(() -> Recipe.named("vgg"))
                 .hasMessageContaining("softmax, dense")
                 .hasMessageContaining("vgg");
+    }
+
+    private Recipe read(String json) throws IOException {
+        return Recipe.read(Files.writeString(folder.resolve("r.json"), json));
     }
 
     private void refused(String json, String why) {

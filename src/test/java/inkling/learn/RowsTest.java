@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.DataSet;
+import inkling.data.Picture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -12,7 +14,7 @@ class RowsTest {
     @Test
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
         Rows rows = new Rows(200, 0, 0);
-        Examples train = rows.train(data, 1);
+        Examples train = rows.train(data, Extra.NONE, 1);
         Examples heldOut = rows.heldOut(data);
         assertThat(train.size()).isEqualTo(800);
         assertThat(train.row(799)).isEqualTo(799);
@@ -23,14 +25,40 @@ class RowsTest {
 
     @Test
     void takesTheFirstRowsIfAskedForFewer() {
-        Examples train = new Rows(200, 30, 0).train(data, 1);
+        Examples train = new Rows(200, 30, 0).train(data, Extra.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
         assertThat(train.row(29)).isEqualTo(29);
     }
 
     @Test
+    void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
+        Extra extra = new Extra(Digits.data(50, 50), Digits.data(7, 7));
+        for (Rows rows : List.of(new Rows(200, 0, 0), new Rows(200, 30, 0), new Rows(0, 0, 0))) {
+            int own = rows.train(data, Extra.NONE, 1).size();
+            Examples train = rows.train(data, extra, 1);
+            assertThat(train.size()).isEqualTo(own + 57);
+            assertThat(train.label(own + 3)).isEqualTo(extra.rareForms().label(3));
+            assertThat(train.label(own + 52)).isEqualTo(extra.mine().label(2));
+            assertThat(pixels(train, own + 52)).isEqualTo(pixels(Examples.of(extra.mine(), 0, 7), 2));
+            assertThat(pixels(train, own - 1)).isEqualTo(pixels(Examples.of(data, 0, own), own - 1));
+        }
+        assertThat(new Rows(200, 0, 0).heldOut(data).size()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
+        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), Digits.data(7, 7)), 1);
+        Examples shuffled = train.shuffled(5);
+        for (int i = 0; i < shuffled.size(); i++) {
+            int place = shuffled.place(i);
+            assertThat(shuffled.label(i)).isEqualTo(train.label(place));
+            assertThat(shuffled.row(i)).isEqualTo(train.row(place)).isEqualTo(place < 800 ? place : 500 + place);
+        }
+    }
+
+    @Test
     void replacesTheAskedShareOfLabelsByWrongOnes() {
-        Examples train = new Rows(0, 0, 0.3).train(data, 1);
+        Examples train = new Rows(0, 0, 0.3).train(data, Extra.NONE, 1);
         int wrong = 0;
         for (int i = 0; i < train.size(); i++) {
             assertThat(train.label(i)).isBetween(0, 9);
@@ -42,15 +70,23 @@ class RowsTest {
     @Test
     void drawsTheSameWrongLabelsForTheSameSeedOnly() {
         Rows rows = new Rows(0, 0, 0.5);
-        assertThat(labels(rows.train(data, 1))).isEqualTo(labels(rows.train(data, 1)));
-        assertThat(labels(rows.train(data, 1))).isNotEqualTo(labels(rows.train(data, 2)));
+        assertThat(labels(rows.train(data, Extra.NONE, 1))).isEqualTo(labels(rows.train(data, Extra.NONE, 1)));
+        assertThat(labels(rows.train(data, Extra.NONE, 1))).isNotEqualTo(labels(rows.train(data, Extra.NONE, 2)));
     }
 
     @Test
     void refusesMoreRowsThanThereAre() {
-        assertThatThrownBy(() -> new Rows(200, 801, 0).train(data, 1)).hasMessageContaining("at most 1000 rows");
-        assertThatThrownBy(() -> new Rows(1000, 0, 0).train(data, 1)).hasMessageContaining("at most 1000 rows");
+        assertThatThrownBy(() -> new Rows(200, 801, 0).train(data, Extra.NONE, 1))
+                .hasMessageContaining("at most 1000 rows");
+        assertThatThrownBy(() -> new Rows(1000, 0, 0).train(data, Extra.NONE, 1))
+                .hasMessageContaining("at most 1000 rows");
         assertThatThrownBy(() -> new Rows(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
+    }
+
+    private static float[] pixels(Examples examples, int index) {
+        float[] image = new float[Picture.SIZE];
+        examples.image(index, image, 0);
+        return image;
     }
 
     private static String labels(Examples examples) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.BadFileException;
+import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
@@ -34,7 +35,8 @@ class TrainingTest {
             1,
             0.9,
             new Rows(20, 0, 0.1),
-            new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2));
+            new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2),
+            0);
 
     @TempDir
     private Path folder;
@@ -80,7 +82,7 @@ class TrainingTest {
             broken.checkpoint(checkpoint);
             broken.next();
         }
-        try (Training resumed = Training.resume(checkpoint, DATA)) {
+        try (Training resumed = Training.resume(checkpoint, DATA, Extra.NONE)) {
             assertThat(resumed.next())
                     .isInstanceOfSatisfying(
                             BatchResult.class,
@@ -107,7 +109,7 @@ class TrainingTest {
             broken.checkpoint(checkpoint);
             broken.next();
         }
-        try (Training resumed = Training.resume(checkpoint, DATA)) {
+        try (Training resumed = Training.resume(checkpoint, DATA, Extra.NONE)) {
             assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
             assertThat(weights(resumed)).isEqualTo(trained(recipe, 2));
         }
@@ -120,9 +122,37 @@ class TrainingTest {
             untilEpoch(training);
             training.checkpoint(checkpoint);
         }
-        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(101, 80)))
+        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(101, 80), Extra.NONE))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
+    }
+
+    @Test
+    void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
+        Extra extra = new Extra(Digits.data(4, 4), Digits.data(3, 3));
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training training = Training.start(recipe.withRareForms(4), DATA, extra, 1)) {
+            assertThat(training.classifier().card().dataSha256())
+                    .isEqualTo(Checksum.sha256(DATA, extra.rareForms(), extra.mine()))
+                    .isNotEqualTo(Checksum.sha256(DATA));
+            Epoch epoch = untilEpoch(training);
+            assertThat(epoch.train().rows()).isEqualTo(67);
+            assertThat(epoch.heldOut().orElseThrow().rows()).isEqualTo(20);
+            training.checkpoint(checkpoint);
+        }
+        Training.resume(checkpoint, DATA, extra).close();
+        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), Digits.data(2, 2))))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected data of checksum");
+        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, Extra.NONE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected a run with 0 digits in rare forms, found one with 4");
+    }
+
+    @Test
+    void wantsAsManyDigitsInRareFormsAsTheRecipeSays() {
+        assertThatThrownBy(() -> Training.start(recipe.withRareForms(4), DATA, 1))
+                .hasMessage("expected 4 digits in rare forms, as the recipe says, got 0");
     }
 
     @Test

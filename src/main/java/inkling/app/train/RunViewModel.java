@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.learn.BatchResult;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
@@ -14,6 +15,7 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
+import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -104,9 +106,10 @@ final class RunViewModel {
     /** Trains a recipe from the beginning. */
     void start(String name, Recipe recipe) {
         begin(data -> {
+            Extra extra = extra(recipe);
             Training training =
-                    Training.start(recipe, data, Runtime.getRuntime().availableProcessors());
-            return loop(training, () -> store.start(name, recipe, data));
+                    Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
+            return loop(training, () -> store.start(name, recipe, data, extra));
         });
     }
 
@@ -118,7 +121,7 @@ final class RunViewModel {
             problem.set("“" + run.facts().name() + "” has no whole epoch to go on from.");
         } else {
             begin(data -> {
-                Training training = Training.resume(run.checkpoint(), data);
+                Training training = Training.resume(run.checkpoint(), data, extra(run.recipe()));
                 return loop(training, () -> store.resume(run));
             });
         }
@@ -148,6 +151,10 @@ final class RunViewModel {
         } else {
             pause();
         }
+    }
+
+    private static Extra extra(Recipe recipe) {
+        return Extra.NONE.withRareForms(RareForms.digits(recipe.rareForms()));
     }
 
     /** How a training is opened. */

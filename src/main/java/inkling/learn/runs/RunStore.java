@@ -2,6 +2,7 @@ package inkling.learn.runs;
 
 import inkling.data.DataSet;
 import inkling.data.UserFolder;
+import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ public final class RunStore {
     }
 
     /** Opens a folder for a new run. */
-    public RunLog start(String name, Recipe recipe, DataSet data) throws IOException {
+    public RunLog start(String name, Recipe recipe, DataSet data, Extra extra) throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);
         Path own = folder.resolve(STAMP.format(now) + "-" + recipe.name());
@@ -102,7 +103,8 @@ public final class RunStore {
         int trainRows = recipe.rows().trainSize() == 0
                 ? data.trainRows() - heldOut
                 : recipe.rows().trainSize();
-        RunFacts facts = new RunFacts(unused(name), started, RunFacts.State.RUNNING, trainRows, heldOut, null);
+        RunFacts facts =
+                new RunFacts(unused(name), started, RunFacts.State.RUNNING, trainRows + extra.size(), heldOut, null);
         Run run = new Run(own, facts, recipe, List.of());
         run.write();
         return new RunLog(run);

@@ -4,9 +4,6 @@ import inkling.data.BadFileException;
 import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.IdxFolder;
-import inkling.data.OneHotLabels;
-import inkling.data.Picture;
-import inkling.data.Sprite;
 import inkling.data.WholeFile;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
@@ -26,18 +23,10 @@ public final class Exchange {
     /** The digits as a data set, all of its rows train. */
     public static DataSet dataSet(List<KeptDigit> digits) {
         byte[] labels = new byte[digits.size()];
-        byte[][] blocks = new byte[(labels.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
         for (int row = 0; row < labels.length; row++) {
-            if (row % Sprite.BLOCK_ROWS == 0) {
-                int rows = Math.min(Sprite.BLOCK_ROWS, labels.length - row);
-                blocks[row / Sprite.BLOCK_ROWS] = new byte[rows * Picture.SIZE];
-            }
-            byte[] pixels = digits.get(row).picture().bytes();
-            int start = row % Sprite.BLOCK_ROWS * Picture.SIZE;
-            System.arraycopy(pixels, 0, blocks[row / Sprite.BLOCK_ROWS], start, Picture.SIZE);
             labels[row] = (byte) digits.get(row).label();
         }
-        return new DataSet(new Sprite(blocks, labels.length), new OneHotLabels(labels), labels.length);
+        return DataSet.of(digits.stream().map(KeptDigit::picture).toList(), labels);
     }
 
     /** Writes the sprite and its one-hot labels, as the program's own data lies in its folder. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.learn.Classifier;
+import inkling.learn.Extra;
 import inkling.learn.Rows;
 import inkling.learn.Training;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class RunStoreTest {
 
     @Test
     void offersARunThatWasCutOffButNoneThatLives() throws IOException {
-        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA);
+        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE);
         try (Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
             TinyRun.write(training, log, 2);
             assertThat(store.cutOff()).isEmpty();
@@ -54,13 +55,13 @@ class RunStoreTest {
     @Test
     void goesOnWithARunToTheSameWeights() throws IOException {
         Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
-        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA);
+        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA, Extra.NONE);
                 Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
             TinyRun.write(training, log, 1);
         }
         Run broken = store.find("broken");
         try (RunLog log = store.resume(broken);
-                Training training = Training.resume(broken.checkpoint(), TinyRun.DATA)) {
+                Training training = Training.resume(broken.checkpoint(), TinyRun.DATA, Extra.NONE)) {
             TinyRun.write(training, log, 9);
         }
         Run resumed = store.find("broken");
@@ -99,7 +100,7 @@ class RunStoreTest {
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA)) {
+        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE)) {
             assertThatThrownBy(() -> store.delete(log.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }

@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import inkling.data.DataSet;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
+import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import inkling.learn.Training;
@@ -23,7 +24,7 @@ public final class TinyRun {
     /** Trains it and keeps it. */
     public static Run kept(RunStore store, String name, Recipe recipe) throws IOException {
         try (Training training = Training.start(recipe, DATA, 1);
-                RunLog log = store.start(name, recipe, DATA)) {
+                RunLog log = store.start(name, recipe, DATA, Extra.NONE)) {
             write(training, log, Integer.MAX_VALUE);
             log.end(RunFacts.State.DONE);
             return log.run();
@@ -33,7 +34,7 @@ public final class TinyRun {
     /** Trains so many epochs of it and is cut off, as if the program had died. */
     public static Run cutOff(RunStore store, String name, int epochs) throws IOException {
         try (Training training = Training.start(recipe(), DATA, 1);
-                RunLog log = store.start(name, recipe(), DATA)) {
+                RunLog log = store.start(name, recipe(), DATA, Extra.NONE)) {
             write(training, log, epochs);
             return log.run();
         }
