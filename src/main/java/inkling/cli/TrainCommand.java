@@ -1,15 +1,20 @@
 package inkling.cli;
 
+import com.google.gson.Gson;
 import inkling.data.BadFileException;
 import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.learn.BatchResult;
+import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
+import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.learn.runs.BeforeAfter;
+import inkling.learn.runs.OwnScores;
 import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +42,8 @@ import picocli.CommandLine.Spec;
                     + " ends with the same weights as an unbroken run on as many threads."
         })
 final class TrainCommand implements Callable<Integer> {
+    private static final Gson GSON = new Gson();
+
     @Mixin
     private RecipeOptions options = new RecipeOptions();
 
@@ -46,13 +53,23 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--my-digits",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Learn as well from the drawings kept in My digits, or from those of a .jsonl FILE; every fifth is"
+                            + " held back to judge by, unless --all-rows.")
+    private @Nullable String myDigits;
+
     @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--resume", description = "Goes on from FILE.checkpoint, if it is there.")
     private boolean resume;
 
-    @Option(names = "--json", description = "Prints one JSON object an epoch.")
+    @Option(names = "--json", description = "Prints one JSON object an epoch, and one on my digits.")
     private boolean json;
 
     @Option(names = "--summary", description = "Only prints the recipe's layers, shapes and parameters.")
@@ -91,7 +108,9 @@ final class TrainCommand implements Callable<Integer> {
     private int train(Recipe recipe, Path model) throws IOException {
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        try (Training training = begin(recipe, data, checkpoint)) {
+        OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
+        Extra extra = new Extra(RareForms.digits(recipe.rareForms()), own);
+        try (Training training = begin(recipe, data, extra, checkpoint)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();
                 if (result instanceof BatchResult batch) {
@@ -104,6 +123,9 @@ final class TrainCommand implements Callable<Integer> {
                 }
             }
             training.classifier().write(model);
+            if (!own.isEmpty()) {
+                compare(own, training.classifier());
+            }
         }
         Files.deleteIfExists(checkpoint);
         if (!json) {
@@ -112,8 +134,7 @@ final class TrainCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Training begin(Recipe recipe, DataSet data, Path checkpoint) throws IOException {
-        Extra extra = Extra.NONE.withRareForms(RareForms.digits(recipe.rareForms()));
+    private Training begin(Recipe recipe, DataSet data, Extra extra, Path checkpoint) throws IOException {
         if (!resume || !Files.exists(checkpoint)) {
             return Training.start(recipe, data, extra, threads);
         }
@@ -123,6 +144,11 @@ final class TrainCommand implements Callable<Integer> {
             throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");
         }
         return training;
+    }
+
+    private void compare(OwnDigits own, Classifier model) throws IOException {
+        BeforeAfter compared = new BeforeAfter(OwnScores.of(Classifier.shipped(), own), OwnScores.of(model, own));
+        print(json ? GSON.toJson(compared) : compared.sentence());
     }
 
     private void show(BatchResult batch, Recipe recipe) {

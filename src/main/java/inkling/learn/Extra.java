@@ -1,25 +1,18 @@
 package inkling.learn;
 
 import inkling.data.DataSet;
-import java.util.List;
 
 /**
- * What a network learns from beside the rows of its data set. None of it is held back.
+ * What a network learns from beside the rows of its data set.
  *
  * @param rareForms generated digits, exactly as many as the {@link Recipe} asks for
- * @param mine digits that the user drew
+ * @param own digits that the user drew
  */
-public record Extra(DataSet rareForms, DataSet mine) {
-    private static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
+public record Extra(DataSet rareForms, OwnDigits own) {
+    public static final Extra NONE = new Extra(OwnDigits.EMPTY, OwnDigits.NONE);
 
-    public static final Extra NONE = new Extra(EMPTY, EMPTY);
-
-    /** How many there are. */
+    /** How many are learned from. */
     public int size() {
-        return rareForms.rows() + mine.rows();
-    }
-
-    public Extra withRareForms(DataSet others) {
-        return new Extra(others, mine);
+        return rareForms.rows() + own.learned().rows();
     }
 }

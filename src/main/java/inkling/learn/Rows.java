@@ -34,7 +34,7 @@ public record Rows(int heldOut, int trainSize, double labelNoise) {
         }
         Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
                 .followedBy(extra.rareForms())
-                .followedBy(extra.mine());
+                .followedBy(extra.own().learned());
         return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
     }
 

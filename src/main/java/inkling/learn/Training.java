@@ -50,7 +50,13 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         }
         this.recipe = recipe;
         this.workers = workers;
-        card = new Card(recipe, Checksum.sha256(data, extra.rareForms(), extra.mine()), 0, null, null);
+        card = new Card(
+                recipe,
+                Checksum.sha256(data, extra.rareForms(), extra.own().learned()),
+                extra.own().learned().rows(),
+                0,
+                null,
+                null);
         train = recipe.rows().train(data, extra, recipe.seed());
         shuffled = train;
         trainSample = train.first(TRAIN_SAMPLE);
@@ -88,6 +94,13 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                     file,
                     "a run with " + extra.rareForms().rows() + " digits in rare forms",
                     "one with " + recipe.rareForms());
+        }
+        int own = extra.own().learned().rows();
+        if (checkpoint.card().ownDigits() != own) {
+            throw new BadFileException(
+                    file,
+                    "a run that learns from " + own + " digits of your own",
+                    "one that learns from " + checkpoint.card().ownDigits());
         }
         Training training = start(recipe, data, extra, checkpoint.workers());
         try {

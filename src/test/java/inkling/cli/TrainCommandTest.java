@@ -9,12 +9,19 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.data.UserFolder;
 import inkling.learn.Classifier;
+import inkling.learn.Recipe;
+import inkling.learn.Rows;
+import inkling.sketch.Sample;
+import inkling.sketch.StrokeFile;
+import inkling.sketch.mine.MyDigits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +32,8 @@ import picocli.CommandLine;
 
 /** {@code inkling train} and {@code inkling evaluate}, on thirty digits that are bars. */
 class TrainCommandTest {
+    private static final Path SAMPLES = Path.of("assets/samples/digits.jsonl");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -130,6 +139,44 @@ class TrainCommandTest {
         assertThat(Classifier.read(model).card().recipe().rareForms()).isEqualTo(10);
         assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("digits in rare forms, got -1");
+    }
+
+    @Test
+    void learnsFromMyDigitsAndSaysWhatCameOfIt() throws IOException {
+        UserFolder.use(folder.resolve("user"));
+        assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
+        assertThat(err.toString()).contains("expected drawings with their labels, found none");
+        MyDigits mine = MyDigits.open(MyDigits.ofUser());
+        for (Sample sample : StrokeFile.read(SAMPLES)) {
+            mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
+        }
+        assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
+        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(10);
+        assertThat(out.toString()).contains("Of my 10 digits 10 were read rightly before (digits), ");
+    }
+
+    @Test
+    void holdsBackEveryFifthDrawingOfAFile() throws IOException {
+        Recipe recipe = Recipe.named("softmax").withRows(new Rows(5, 0, 0));
+        Path file = Files.writeString(folder.resolve("bars.json"), recipe.toJson());
+        int exit = run(
+                "train",
+                "--recipe",
+                file,
+                "--epochs",
+                "1",
+                "--data",
+                folder.resolve("data"),
+                "--out",
+                model,
+                "--json",
+                "--my-digits",
+                SAMPLES);
+        assertThat(exit).isZero();
+        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(8);
+        JsonObject after = objects().get(1).getAsJsonObject("after");
+        assertThat(after.getAsJsonObject("heldBack").get("rows").getAsInt()).isEqualTo(2);
+        assertThat(after.getAsJsonObject("learned").get("rows").getAsInt()).isEqualTo(8);
     }
 
     @Test

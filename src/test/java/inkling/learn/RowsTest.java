@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RowsTest {
     private final DataSet data = Digits.data(1300, 1000);
+    private final OwnDigits own = new OwnDigits(Digits.data(7, 7), Digits.data(3, 3));
 
     @Test
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
@@ -32,22 +33,22 @@ class RowsTest {
 
     @Test
     void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
-        Extra extra = new Extra(Digits.data(50, 50), Digits.data(7, 7));
+        Extra extra = new Extra(Digits.data(50, 50), own);
         for (Rows rows : List.of(new Rows(200, 0, 0), new Rows(200, 30, 0), new Rows(0, 0, 0))) {
-            int own = rows.train(data, Extra.NONE, 1).size();
+            int rest = rows.train(data, Extra.NONE, 1).size();
             Examples train = rows.train(data, extra, 1);
-            assertThat(train.size()).isEqualTo(own + 57);
-            assertThat(train.label(own + 3)).isEqualTo(extra.rareForms().label(3));
-            assertThat(train.label(own + 52)).isEqualTo(extra.mine().label(2));
-            assertThat(pixels(train, own + 52)).isEqualTo(pixels(Examples.of(extra.mine(), 0, 7), 2));
-            assertThat(pixels(train, own - 1)).isEqualTo(pixels(Examples.of(data, 0, own), own - 1));
+            assertThat(train.size()).isEqualTo(rest + 57);
+            assertThat(train.label(rest + 3)).isEqualTo(extra.rareForms().label(3));
+            assertThat(train.label(rest + 52)).isEqualTo(own.learned().label(2));
+            assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.learned(), 0, 7), 2));
+            assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
         }
         assertThat(new Rows(200, 0, 0).heldOut(data).size()).isEqualTo(200);
     }
 
     @Test
     void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
-        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), Digits.data(7, 7)), 1);
+        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), own), 1);
         Examples shuffled = train.shuffled(5);
         for (int i = 0; i < shuffled.size(); i++) {
             int place = shuffled.place(i);

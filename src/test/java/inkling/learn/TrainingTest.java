@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.data.BadFileException;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
 import inkling.nn.OneCycle;
@@ -13,6 +14,7 @@ import inkling.nn.Parameter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,19 +131,27 @@ class TrainingTest {
 
     @Test
     void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
-        Extra extra = new Extra(Digits.data(4, 4), Digits.data(3, 3));
+        Extra extra = new Extra(Digits.data(4, 4), own(3));
         Path checkpoint = folder.resolve("checkpoint");
         try (Training training = Training.start(recipe.withRareForms(4), DATA, extra, 1)) {
             assertThat(training.classifier().card().dataSha256())
-                    .isEqualTo(Checksum.sha256(DATA, extra.rareForms(), extra.mine()))
+                    .isEqualTo(
+                            Checksum.sha256(DATA, extra.rareForms(), extra.own().learned()))
                     .isNotEqualTo(Checksum.sha256(DATA));
+            assertThat(training.classifier().card().ownDigits()).isEqualTo(3);
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.train().rows()).isEqualTo(67);
             assertThat(epoch.heldOut().orElseThrow().rows()).isEqualTo(20);
             training.checkpoint(checkpoint);
         }
         Training.resume(checkpoint, DATA, extra).close();
-        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), Digits.data(2, 2))))
+        List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
+        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), own(2))))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(
+                        "expected a run that learns from 2 digits of your own, found one that learns from 3");
+        Extra others = new Extra(extra.rareForms(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
+        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
         assertThatThrownBy(() -> Training.resume(checkpoint, DATA, Extra.NONE))
@@ -221,6 +231,10 @@ class TrainingTest {
             untilEpoch(training);
             assertThat(values(early.parameters())).isEqualTo(before);
         }
+    }
+
+    private static OwnDigits own(int learned) {
+        return new OwnDigits(Digits.data(learned, learned), Digits.data(5, 5));
     }
 
     private static List<List<Float>> trained(Recipe recipe, int workers) {

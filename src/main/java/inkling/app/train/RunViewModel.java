@@ -7,6 +7,7 @@ import inkling.learn.BatchResult;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
+import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
@@ -154,7 +155,7 @@ final class RunViewModel {
     }
 
     private static Extra extra(Recipe recipe) {
-        return Extra.NONE.withRareForms(RareForms.digits(recipe.rareForms()));
+        return new Extra(RareForms.digits(recipe.rareForms()), OwnDigits.NONE);
     }
 
     /** How a training is opened. */

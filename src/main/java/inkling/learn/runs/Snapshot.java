@@ -22,6 +22,7 @@ public final class Snapshot {
     private final int firstRow;
     private final @Nullable Prediction drawing;
     private final List<Reading> readings;
+    private final Optional<BeforeAfter> own;
 
     private Snapshot(
             int epoch,
@@ -29,7 +30,9 @@ public final class Snapshot {
             List<byte[]> answers,
             byte[] confidences,
             DataSet data,
-            @Nullable Picture drawn) {
+            @Nullable Picture drawn,
+            Optional<BeforeAfter> own) {
+        this.own = own;
         this.epoch = epoch;
         this.model = model;
         this.answers = answers;
@@ -54,13 +57,15 @@ public final class Snapshot {
         List<byte[]> answers = run.answers();
         List<byte[]> confidences = run.confidences();
         int whole = Math.min(epoch, Math.min(answers.size(), confidences.size()));
+        Classifier model = Classifier.read(run.model(epoch));
         return new Snapshot(
                 epoch,
-                Classifier.read(run.model(epoch)),
+                model,
                 List.copyOf(answers.subList(0, whole)),
                 whole == 0 ? new byte[0] : confidences.get(whole - 1),
                 data,
-                drawn);
+                drawn,
+                OwnFolder.of(run).compare(model));
     }
 
     /** Which epoch, from 1. */
@@ -76,6 +81,11 @@ public final class Snapshot {
     /** What the model believes of the drawing, if there is one. */
     public Optional<Prediction> drawing() {
         return Optional.ofNullable(drawing);
+    }
+
+    /** What came of learning from the user's own digits, if it did. */
+    public Optional<BeforeAfter> own() {
+        return own;
     }
 
     /** How many held-back digits of a label got each answer, {@code [label][answer]}. */

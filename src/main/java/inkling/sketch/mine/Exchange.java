@@ -64,7 +64,7 @@ public final class Exchange {
      */
     public static int read(Path from, MyDigits into, Instant when) throws IOException {
         if (!Files.isDirectory(from)) {
-            return into.keepAll(drawn(StrokeFile.read(from), when));
+            return into.keepAll(read(from, when));
         }
         if (DataFolder.holdsSprite(from)) {
             return into.keepAll(pictured(DataFolder.read(from, some -> {}), when));
@@ -75,11 +75,19 @@ public final class Exchange {
         throw new BadFileException(from, "a sprite with its labels, or IDX files", "neither");
     }
 
-    private static List<KeptDigit> drawn(List<Sample> samples, Instant when) {
-        return samples.stream()
-                .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
-                .map(sample -> KeptDigit.drawn(0, sample.label().getAsInt(), when, sample.sketch()))
-                .toList();
+    /**
+     * The digits of a {@code .jsonl} file, numbered from 1; drawings without a label are left out.
+     *
+     * @throws BadFileException when it is broken
+     */
+    public static List<KeptDigit> read(Path file, Instant when) throws IOException {
+        List<KeptDigit> digits = new ArrayList<>();
+        for (Sample sample : StrokeFile.read(file)) {
+            if (sample.label().isPresent() && !sample.sketch().isEmpty()) {
+                digits.add(KeptDigit.drawn(digits.size() + 1L, sample.label().getAsInt(), when, sample.sketch()));
+            }
+        }
+        return digits;
     }
 
     private static List<KeptDigit> pictured(DataSet data, Instant when) {

@@ -3,6 +3,7 @@ package inkling.sketch.mine;
 import inkling.data.BadFileException;
 import inkling.data.Journal;
 import inkling.data.Picture;
+import inkling.data.UserFolder;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public final class MyDigits {
     private final List<String> problems = new ArrayList<>();
     private Map<Long, KeptDigit> digits = new LinkedHashMap<>();
     private long lastId;
+
+    /** Where the user's own are kept. */
+    public static Path ofUser() {
+        return UserFolder.find().resolve("my-digits");
+    }
 
     private MyDigits(Journal journal) {
         this.journal = journal;

@@ -2,9 +2,9 @@ package inkling.app.draw.mine;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.data.UserFolder;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mine.MyDigits;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
@@ -20,8 +20,7 @@ public final class MyDigitsPane extends VBox {
 
     /** Opens the store in the user's folder. */
     public MyDigitsPane(Session session, Background background, Desk desk) {
-        model = new MyDigitsViewModel(
-                session, background, desk, UserFolder.find().resolve("my-digits"), RunStore.ofUser());
+        model = new MyDigitsViewModel(session, background, desk, MyDigits.ofUser(), RunStore.ofUser());
         getStyleClass().add("section");
         Label heading = new Label("My digits");
         heading.getStyleClass().add("heading");
