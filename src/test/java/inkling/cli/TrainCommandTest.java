@@ -152,7 +152,7 @@ class TrainCommandTest {
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
         assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(10);
-        assertThat(out.toString()).contains("Of my 10 digits 10 were read rightly before (digits), ");
+        assertThat(out.toString()).contains("My digits: 10 of 10 read rightly before (digits), ");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class PlanForm extends VBox {
     private final GridPane grid = new GridPane();
     private int rows;
 
-    PlanForm(PlanViewModel plan) {
+    PlanForm(PlanViewModel plan, OwnDigitsViewModel own) {
         this.plan = plan;
         getStyleClass().add("plan-form");
         Label title = new Label("Recipe");
@@ -39,7 +39,7 @@ final class PlanForm extends VBox {
         summary.getStyleClass().addAll("figure", "muted");
         summary.textProperty().bind(plan.summary());
         summary.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(title, grid, summary);
+        getChildren().addAll(title, grid, new OwnDigitsBox(own), summary);
     }
 
     private void build() {

@@ -4,10 +4,10 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.learn.BatchResult;
+import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
-import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
@@ -16,7 +16,6 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -104,13 +103,18 @@ final class RunViewModel {
 
     // Commands
 
-    /** Trains a recipe from the beginning. */
-    void start(String name, Recipe recipe) {
+    /**
+     * Trains a recipe from the beginning.
+     *
+     * @param own whether it learns from the user's own digits as well
+     */
+    void start(String name, Recipe recipe, boolean own) {
+        Classifier before = session.model().get();
         begin(data -> {
-            Extra extra = extra(recipe);
+            Extra extra = ExtraDigits.of(recipe, own);
             Training training =
                     Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
-            return loop(training, () -> store.start(name, recipe, data, extra));
+            return loop(training, () -> store.start(name, recipe, data, extra, before));
         });
     }
 
@@ -122,7 +126,7 @@ final class RunViewModel {
             problem.set("“" + run.facts().name() + "” has no whole epoch to go on from.");
         } else {
             begin(data -> {
-                Training training = Training.resume(run.checkpoint(), data, extra(run.recipe()));
+                Training training = Training.resume(run.checkpoint(), data, ExtraDigits.of(run));
                 return loop(training, () -> store.resume(run));
             });
         }
@@ -152,10 +156,6 @@ final class RunViewModel {
         } else {
             pause();
         }
-    }
-
-    private static Extra extra(Recipe recipe) {
-        return new Extra(RareForms.digits(recipe.rareForms()), OwnDigits.NONE);
     }
 
     /** How a training is opened. */

@@ -65,7 +65,7 @@ public final class TrainView implements Screen {
     }
 
     private Node left() {
-        VBox plan = new VBox(new PresetList(train.plan().preset()), new PlanForm(train.plan()));
+        VBox plan = new VBox(new PresetList(train.plan().preset()), new PlanForm(train.plan(), train.own()));
         plan.getStyleClass().addAll("column", "plan");
         ScrollPane scroll = scroll(plan);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -151,6 +151,7 @@ public final class TrainView implements Screen {
 
     @Override
     public void shown() {
+        train.own().count();
         root.requestFocus();
     }
 

@@ -21,6 +21,7 @@ final class TrainViewModel {
     private final Background background;
     private final RunStore store;
     private final PlanViewModel plan = new PlanViewModel();
+    private final OwnDigitsViewModel own;
     private final RunsViewModel runs;
     private final RunViewModel run;
     private final ReplayViewModel replay;
@@ -32,6 +33,7 @@ final class TrainViewModel {
         this.session = session;
         this.background = background;
         this.store = store;
+        own = new OwnDigitsViewModel(background);
         runs = new RunsViewModel(session, background, store);
         run = new RunViewModel(session, background, store, runs);
         replay = new ReplayViewModel(session, background);
@@ -39,6 +41,7 @@ final class TrainViewModel {
         run.revision().addListener((property, before, now) -> look());
         replay.epoch().addListener((property, before, now) -> measure());
         runs.testLooks().subscribe(looks -> status.set("test rows " + times(looks.intValue())));
+        own.count();
         runs.load();
         background.run(store::cutOff, found -> found.stream().findFirst().ifPresent(cutOff::set), this::failed);
     }
@@ -47,6 +50,10 @@ final class TrainViewModel {
 
     PlanViewModel plan() {
         return plan;
+    }
+
+    OwnDigitsViewModel own() {
+        return own;
     }
 
     RunViewModel run() {
@@ -82,7 +89,8 @@ final class TrainViewModel {
         switch (run.phase().get()) {
             case IDLE -> {
                 if (plan.valid().get()) {
-                    run.start(plan.name(), plan.recipe());
+                    boolean mine = own.wanted().get();
+                    run.start(plan.name() + (mine ? ", my digits" : ""), plan.recipe(), mine);
                 }
             }
             case RUNNING -> run.pause();

@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.chart.ChartPicture;
+import inkling.learn.runs.BeforeAfter;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Run;
@@ -30,6 +31,7 @@ final class WatchPane extends VBox {
     private final ToggleButton log = new ToggleButton("log");
     private final Label gapPill = new Label();
     private final Label sentence = new Label();
+    private final Label own = new Label();
     private final VBox charts = new VBox();
     private final ChartPane accuracy;
     private final ChartPane loss;
@@ -92,6 +94,11 @@ final class WatchPane extends VBox {
         sentence.getStyleClass().add("gap-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
+        own.setId("own-digits");
+        own.getStyleClass().add("gap-sentence");
+        own.setWrapText(true);
+        own.setMinHeight(USE_PREF_SIZE);
+        own.managedProperty().bind(own.textProperty().isNotEmpty());
         VBox.setVgrow(accuracy, Priority.ALWAYS);
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
@@ -102,7 +109,7 @@ final class WatchPane extends VBox {
         HBox inside = new HBox(steps, firstLayer, hard);
         inside.getStyleClass().add("inside");
         Node epochs = new EpochLine(train);
-        getChildren().addAll(new CutOffBar(train), charts, epochs, inside);
+        getChildren().addAll(new CutOffBar(train), charts, own, epochs, inside);
     }
 
     private void listen() {
@@ -167,6 +174,10 @@ final class WatchPane extends VBox {
     }
 
     private void lookInside(@Nullable Snapshot snapshot) {
+        own.setText(
+                snapshot == null
+                        ? ""
+                        : snapshot.own().map(BeforeAfter::sentence).orElse(""));
         wrong.show(
                 snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT),
                 session.data().get());

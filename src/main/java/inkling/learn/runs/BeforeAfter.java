@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record BeforeAfter(@Nullable OwnScores before, OwnScores after) {
     /** In plain words, and how far the figures can be trusted. */
     public String sentence() {
-        RunFacts.Score held = after.heldBack();
-        RunFacts.Score learned = after.learned();
         String from = before == null ? "" : " (" + before.model() + ")";
-        if (held.rows() == 0) {
-            return "Of my " + learned.rows() + " digits "
-                    + change(before == null ? null : before.learned(), learned, from)
-                    + ": it learned from every one of them, so this flatters.";
+        if (after.heldBack().rows() == 0) {
+            return "My digits: " + change(OwnScores::learned, " read rightly", from)
+                    + "; it learned from every one of them, which flatters.";
         }
-        return "Of my " + held.rows() + " digits held back "
-                + change(before == null ? null : before.heldBack(), held, from) + ". Of the " + learned.rows()
-                + " it learned from " + change(before == null ? null : before.learned(), learned, "")
-                + ", which flatters.";
+        return "My digits: " + change(OwnScores::heldBack, " held back read rightly", from) + "; "
+                + change(OwnScores::learned, " learned from", "") + ", which flatters.";
     }
 
-    private static String change(RunFacts.@Nullable Score before, RunFacts.Score after, String from) {
-        String now = after.correct() + " are read rightly";
+    private String change(Function<OwnScores, RunFacts.Score> which, String what, String from) {
+        RunFacts.Score now = which.apply(after);
         return before == null
-                ? now
-                : before.correct() + " were read rightly before" + from + ", " + after.correct() + " now";
+                ? now.correct() + " of " + now.rows() + what
+                : which.apply(before).correct() + " of " + now.rows() + what + " before" + from + ", " + now.correct()
+                        + " now";
     }
 }

@@ -2,6 +2,7 @@ package inkling.learn.runs;
 
 import inkling.data.DataSet;
 import inkling.data.UserFolder;
+import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The runs kept between starts: a folder of folders, one a run. */
 public final class RunStore {
@@ -89,8 +91,14 @@ public final class RunStore {
                         + " (inkling runs lists them: " + folder + ")"));
     }
 
-    /** Opens a folder for a new run. */
-    public RunLog start(String name, Recipe recipe, DataSet data, Extra extra) throws IOException {
+    /**
+     * Opens a folder for a new run.
+     *
+     * @param extra what it learns from beside the data set; a copy of the user's own digits is kept with it
+     * @param before the model in use, to be compared on those digits; null for none
+     */
+    public RunLog start(String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before)
+            throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);
         Path own = folder.resolve(STAMP.format(now) + "-" + recipe.name());
@@ -106,6 +114,7 @@ public final class RunStore {
         RunFacts facts =
                 new RunFacts(unused(name), started, RunFacts.State.RUNNING, trainRows + extra.size(), heldOut, null);
         Run run = new Run(own, facts, recipe, List.of());
+        OwnFolder.of(run).write(extra.own(), before);
         run.write();
         return new RunLog(run);
     }

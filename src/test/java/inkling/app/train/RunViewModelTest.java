@@ -37,7 +37,7 @@ class RunViewModelTest {
 
     @Test
     void trainsToTheEndAndKeepsTheRun() throws IOException {
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
         assertThat(run.pace().progress().get()).isEqualTo(1);
         assertThat(store.runs()).singleElement().satisfies(kept -> {
@@ -53,7 +53,7 @@ class RunViewModelTest {
     @Test
     void pausesAndGoesOnWhereItWas() throws IOException {
         run.revision().addListener((property, before, now) -> run.pause());
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
         int guard = 0;
         while (run.phase().get() == Phase.PAUSED && guard++ < 100) {
@@ -72,7 +72,7 @@ class RunViewModelTest {
                 run.stop();
             }
         });
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.STOPPED);
         assertThat(store.runs().get(0).epochs()).hasSize(1);
@@ -88,7 +88,7 @@ class RunViewModelTest {
     @Test
     void saysWhenTheLossIsNoLongerANumber() throws IOException {
         Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
-        run.start("wild", wild);
+        run.start("wild", wild, false);
         assertThat(run.problem().get()).startsWith("The loss is no longer a number since batch ");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
@@ -96,23 +96,23 @@ class RunViewModelTest {
 
     @Test
     void letsTheOtherScreensFollowLive() {
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get()).isNull();
         run.live().set(true);
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get().card().epochs()).isEqualTo(3);
     }
 
     @Test
     void saysWhenThereIsNothingToLearnFrom() {
         session.data().set(null);
-        run.start("tiny", TinyRun.recipe());
+        run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.problem().get()).isEqualTo("There are no digits to learn from yet.");
     }
 
     @Test
     void saysWhyARunCannotStart() {
-        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)));
+        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
         assertThat(run.problem().get()).startsWith("expected");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
     }

@@ -41,7 +41,7 @@ class RunStoreTest {
 
     @Test
     void offersARunThatWasCutOffButNoneThatLives() throws IOException {
-        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE);
+        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
         try (Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
             TinyRun.write(training, log, 2);
             assertThat(store.cutOff()).isEmpty();
@@ -55,7 +55,7 @@ class RunStoreTest {
     @Test
     void goesOnWithARunToTheSameWeights() throws IOException {
         Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
-        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA, Extra.NONE);
+        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
                 Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
             TinyRun.write(training, log, 1);
         }
@@ -100,7 +100,7 @@ class RunStoreTest {
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE)) {
+        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null)) {
             assertThatThrownBy(() -> store.delete(log.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }

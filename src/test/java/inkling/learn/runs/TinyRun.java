@@ -24,7 +24,7 @@ public final class TinyRun {
     /** Trains it and keeps it. */
     public static Run kept(RunStore store, String name, Recipe recipe) throws IOException {
         try (Training training = Training.start(recipe, DATA, 1);
-                RunLog log = store.start(name, recipe, DATA, Extra.NONE)) {
+                RunLog log = store.start(name, recipe, DATA, Extra.NONE, null)) {
             write(training, log, Integer.MAX_VALUE);
             log.end(RunFacts.State.DONE);
             return log.run();
@@ -34,7 +34,7 @@ public final class TinyRun {
     /** Trains so many epochs of it and is cut off, as if the program had died. */
     public static Run cutOff(RunStore store, String name, int epochs) throws IOException {
         try (Training training = Training.start(recipe(), DATA, 1);
-                RunLog log = store.start(name, recipe(), DATA, Extra.NONE)) {
+                RunLog log = store.start(name, recipe(), DATA, Extra.NONE, null)) {
             write(training, log, epochs);
             return log.run();
         }

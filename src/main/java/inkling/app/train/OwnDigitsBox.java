@@ -1,0 +1,23 @@
+package inkling.app.train;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The switch that adds the user's own digits to what is learned from. */
+final class OwnDigitsBox extends VBox {
+    OwnDigitsBox(OwnDigitsViewModel own) {
+        getStyleClass().add("own-digits");
+        CheckBox wanted = new CheckBox("learn from my digits too");
+        wanted.setId("learn-own");
+        wanted.selectedProperty().bindBidirectional(own.wanted());
+        wanted.disableProperty().bind(own.kept().isEqualTo(0));
+        Label words = new Label();
+        words.setId("own-kept");
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.textProperty().bind(own.words());
+        getChildren().addAll(wanted, words);
+    }
+}

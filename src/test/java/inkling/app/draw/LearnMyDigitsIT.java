@@ -1,0 +1,117 @@
+package inkling.app.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.sketch.Sample;
+import inkling.sketch.StrokeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person who keeps some digits, trains a model on them as well, and sees what came of it. */
+class LearnMyDigitsIT extends DrawSteps {
+    private List<Sample> samples;
+
+    @BeforeEach
+    void openWithDataAndAModel() throws IOException {
+        samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
+        DataSet data = DataFolder.read(DataFolder.find(), some -> {});
+        openPad();
+        useModel(Classifier.shipped());
+        onScreen(() -> {
+            session().data().set(data);
+            return data;
+        });
+    }
+
+    @Test
+    void trainsOnWhatWasKeptAndShowsBeforeAndAfter() {
+        goTo("Train");
+        until("it is said that none are kept", () -> text("#own-kept").startsWith("None are kept yet"));
+        assertThat(onScreen(find("#learn-own", Node.class)::isDisabled)).isTrue();
+
+        goTo("Draw");
+        for (int digit = 0; digit < 6; digit++) {
+            keep(digit);
+        }
+        goTo("Train");
+        until("they are counted", () -> text("#own-kept").startsWith("6 kept."));
+        fill("#field-epochs", "2");
+        scrollTo("#learn-own");
+        clickOn("#learn-own");
+        clickOn("#start");
+        until(
+                "the run is done",
+                () -> runs().size() == 1 && runs().get(0).facts().state() == RunFacts.State.DONE);
+        until("the last epoch is looked at", () -> text("#replay-epoch").equals("epoch 2 of 2"));
+
+        assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
+        assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
+        assertThat(text("#own-digits"))
+                .matches("My digits: 1 of 1 held back read rightly before \\(digits\\), [01] now;"
+                        + " 5 of 5 learned from before, [0-5] now, which flatters\\.");
+        keep(picture(), "learned-my-digits");
+    }
+
+    private void goTo(String screen) {
+        onScreen(() -> {
+            session().screen().set(screen);
+            return screen;
+        });
+        settle();
+    }
+
+    private void keep(int digit) {
+        press(KeyCode.DELETE);
+        draw(samples.get(digit).sketch());
+        int before = thumbnails();
+        press(KeyCode.valueOf("DIGIT" + digit));
+        until("it is kept", () -> thumbnails() == before + 1);
+    }
+
+    private int thumbnails() {
+        return onScreen(
+                () -> find("#my-digits", Parent.class).getChildrenUnmodifiable().size());
+    }
+
+    private void fill(String selector, String words) {
+        onScreen(() -> {
+            find(selector, TextInputControl.class).setText(words);
+            return words;
+        });
+    }
+
+    private void scrollTo(String selector) {
+        onScreen(() -> {
+            Node at = find(selector, Node.class);
+            while (!(at instanceof ScrollPane scroll)) {
+                at = at.getParent();
+            }
+            scroll.setVvalue(1);
+            return scroll;
+        });
+        settle();
+    }
+
+    private static List<Run> runs() {
+        try {
+            return RunStore.ofUser().runs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.UserFolder;
+import inkling.learn.Classifier;
+import inkling.learn.Extra;
+import inkling.learn.runs.OwnFolder;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import inkling.sketch.Sample;
+import inkling.sketch.StrokeFile;
+import inkling.sketch.mine.MyDigits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnDigitsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private MyDigits mine;
+
+    @BeforeEach
+    void openMyDigits() throws IOException {
+        UserFolder.use(folder.resolve("user"));
+        mine = MyDigits.open(MyDigits.ofUser());
+    }
+
+    @Test
+    void isNotToBeHadWhileNoneAreKept() throws IOException {
+        OwnDigitsViewModel own = new OwnDigitsViewModel(Background.inline());
+        own.count();
+        assertThat(own.kept().get()).isZero();
+        assertThat(own.words().get()).startsWith("None are kept yet");
+        keepTen();
+        own.count();
+        assertThat(own.words().get()).isEqualTo("10 kept. Every fifth is held back, to judge by fairly.");
+        own.wanted().set(true);
+        for (long id = 1; id <= 10; id++) {
+            mine.delete(id);
+        }
+        own.count();
+        assertThat(own.wanted().get()).isFalse();
+    }
+
+    @Test
+    void aRunLearnsFromThemAndGoesOnWithThoseItBeganWith() throws IOException {
+        keepTen();
+        Session session = new Session();
+        session.data().set(TinyRun.DATA);
+        session.model().set(Classifier.shipped());
+        RunStore store = new RunStore(folder.resolve("runs"));
+        RunsViewModel runs = new RunsViewModel(session, Background.inline(), store);
+        RunViewModel run = new RunViewModel(session, Background.inline(), store, runs);
+        run.start("tiny", TinyRun.recipe().withRareForms(6), true);
+
+        Run kept = store.runs().get(0);
+        assertThat(run.problem().get()).isEmpty();
+        assertThat(kept.facts().trainRows()).isEqualTo(214);
+        assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
+        Extra before = ExtraDigits.of(kept);
+        mine.delete(1);
+        assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(14);
+        assertThat(OwnFolder.of(kept)
+                        .compare(Classifier.shipped())
+                        .orElseThrow()
+                        .sentence())
+                .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
+    }
+
+    private void keepTen() throws IOException {
+        for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
+            mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
+        }
+    }
+}
