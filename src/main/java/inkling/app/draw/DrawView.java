@@ -65,6 +65,7 @@ public final class DrawView implements Screen {
 
     @Override
     public void shown() {
+        mine.judge();
         pad.focus();
     }
 

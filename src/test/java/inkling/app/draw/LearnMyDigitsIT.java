@@ -65,6 +65,10 @@ class LearnMyDigitsIT extends DrawSteps {
                 .matches("My digits: 1 of 1 held back read rightly before \\(digits\\), [01] now;"
                         + " 5 of 5 learned from before, [0-5] now, which flatters\\.");
         keep(picture(), "learned-my-digits");
+
+        goTo("Draw");
+        until("the new model is judged too", () -> sees("#flattered"));
+        keep(picture(), "judged-on-my-digits");
     }
 
     private void goTo(String screen) {

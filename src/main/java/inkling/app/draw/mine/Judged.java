@@ -39,13 +39,25 @@ record Judged(Map<Long, Integer> answers, List<Score> scores) {
                 for (int i = 0; i < digits.size(); i++) {
                     answers.put(digits.get(i).id(), evaluation.digit(i));
                 }
-                scores.add(new Score(current.name(), true, evaluation.correct(), digits.size()));
+                scores.add(score(current.name(), true, current, evaluation));
             }
             others.besides(current).forEach((name, model) -> {
-                int right = Evaluation.of(model, examples).correct();
-                scores.add(new Score(name, false, right, digits.size()));
+                scores.add(score(name, false, model, Evaluation.of(model, examples)));
             });
             return new Judged(answers, scores);
+        }
+
+        private Score score(String name, boolean isCurrent, Classifier model, Evaluation evaluation) {
+            int heldBack = 0;
+            int heldBackRight = 0;
+            for (int i = 0; i < digits.size(); i++) {
+                if (digits.get(i).isHeldBack()) {
+                    heldBack++;
+                    heldBackRight += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
+                }
+            }
+            boolean flattered = model.card().ownDigits() > 0;
+            return new Score(name, isCurrent, flattered, evaluation.correct(), digits.size(), heldBackRight, heldBack);
         }
     }
 }

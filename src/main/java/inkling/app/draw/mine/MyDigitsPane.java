@@ -46,6 +46,11 @@ public final class MyDigitsPane extends VBox {
         model.is(label);
     }
 
+    /** Asks the models that have come meanwhile as well. */
+    public void judge() {
+        model.judge();
+    }
+
     /** Takes back the last thing done to the kept digits. */
     public void undo() {
         model.undo();

@@ -170,6 +170,11 @@ final class MyDigitsViewModel {
         turnTo(pageNumber.get() + by);
     }
 
+    /** Asks every model there is by now about the digits. */
+    void judge() {
+        judging.submit(new Judged.Question(shelf.digits(), session.model().get()));
+    }
+
     /** Does something else to the store, in its turn, and says what came of it. */
     void act(Act act) {
         MyDigits mine = store;
@@ -225,10 +230,6 @@ final class MyDigitsViewModel {
 
     private void failed(Exception problem) {
         said.set(String.valueOf(problem.getMessage()));
-    }
-
-    private void judge() {
-        judging.submit(new Judged.Question(shelf.digits(), session.model().get()));
     }
 
     private void judged(Judged newest) {

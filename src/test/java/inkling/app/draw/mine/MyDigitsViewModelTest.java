@@ -139,7 +139,7 @@ class MyDigitsViewModelTest {
                         .classify(model.page().get(0).digit().picture())
                         .digit());
         assertThat(model.scores()).hasSize(2);
-        assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, (int) right, 10));
+        assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, false, (int) right, 10, 1, 2));
         assertThat(model.scores().get(1).model()).isEqualTo("tiny");
         session.model().set(Classifier.read(runs.runs().get(0).model()));
         assertThat(model.scores())
