@@ -55,6 +55,11 @@ final class Shell extends BorderPane {
         return true;
     }
 
+    /** The window has closed. */
+    void closed() {
+        screens.built().forEach(Screen::closed);
+    }
+
     private void bringToFront(String name) {
         screens.named(name).ifPresent(this::show);
     }

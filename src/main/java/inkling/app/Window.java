@@ -56,6 +56,7 @@ public final class Window implements AutoCloseable {
                 event.consume();
             }
         });
+        stage.setOnHidden(event -> shell.closed());
         stage.show();
         afterNextFrame(stage.getScene(), whenPainted);
     }

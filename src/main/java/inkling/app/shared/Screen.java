@@ -24,4 +24,7 @@ public interface Screen {
     default boolean mayClose() {
         return true;
     }
+
+    /** Called when the window has closed: the last moment to bring work to safety. */
+    default void closed() {}
 }

@@ -15,22 +15,28 @@ final class ClosingQuestion extends HBox {
         this.train = train;
         setId("closing");
         getStyleClass().addAll("notice", "closing");
-        Label words =
-                new Label("A run is under way. Close again to stop it: what it learned up to its last epoch is kept.");
+        Label words = new Label(
+                "A run is under way. If it stops here, all it has learned is kept, and the next start offers to go on.");
         words.setWrapText(true);
+        Button close = new Button("Stop and close");
+        close.setId("close");
+        close.getStyleClass().add("small");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> getScene().getWindow().hide());
         Button stay = new Button("Stay");
+        stay.setId("stay");
         stay.getStyleClass().add("small");
         stay.setMinWidth(USE_PREF_SIZE);
         stay.setOnAction(event -> hide());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(words, space, stay);
+        getChildren().addAll(words, space, close, stay);
         hide();
     }
 
     /** False the first time while a run is under way, and then the question is on the screen. */
     boolean mayClose() {
-        if (!train.busy() || asked) {
+        if (!train.run().busy() || asked) {
             return true;
         }
         asked = true;

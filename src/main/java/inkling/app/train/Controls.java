@@ -22,22 +22,22 @@ final class Controls extends VBox {
         start.setOnAction(event -> train.startOrPause());
         stop.setId("stop");
         stop.setOnAction(event -> run.stop());
-        stop.setTooltip(new Tooltip("Ends the run. What it learned is kept, and it can go on another time."));
+        stop.setTooltip(new Tooltip("Ends the run here. What it has learned is kept, and it can go on another time."));
         use.setId("use");
         use.setOnAction(event -> train.useModel());
         use.setTooltip(new Tooltip("Draw and Explore answer with this model from now on."));
         use.disableProperty().bind(train.replay().snapshot().isNull());
         CheckBox live = new CheckBox("live: use it after every epoch");
         live.setId("live");
-        live.selectedProperty().bindBidirectional(run.live());
+        live.selectedProperty().bindBidirectional(train.watch().live());
         live.setTooltip(
                 new Tooltip("The drawing on the pad is read anew after every epoch: see the answer being learned."));
         Label problem = new Label();
         problem.setId("run-problem");
         problem.getStyleClass().addAll("small", "wrong");
         problem.setWrapText(true);
-        problem.textProperty().bind(run.problem());
-        problem.managedProperty().bind(run.problem().isNotEmpty());
+        problem.textProperty().bind(train.watch().problem());
+        problem.managedProperty().bind(train.watch().problem().isNotEmpty());
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren().addAll(problem, buttons, live);

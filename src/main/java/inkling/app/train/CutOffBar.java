@@ -37,8 +37,9 @@ final class CutOffBar extends HBox {
         setVisible(run != null);
         setManaged(run != null);
         if (run != null) {
-            words.setText("“" + run.facts().name() + "” was cut off after epoch "
-                    + run.epochs().size() + " of " + run.recipe().epochs() + ". It can go on from there.");
+            int epoch = Math.min(run.epochs().size() + 1, run.recipe().epochs());
+            words.setText("“" + run.facts().name() + "” was cut off in epoch " + epoch + " of "
+                    + run.recipe().epochs() + ". It can go on from there.");
         }
     }
 }

@@ -19,16 +19,16 @@ final class EpochLine extends VBox {
         ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(train.run().pace().progress());
+        bar.progressProperty().bind(train.watch().pace().progress());
         Label pace = new Label();
         pace.setId("pace");
         pace.getStyleClass().addAll("figure", "muted");
-        pace.textProperty().bind(train.run().pace().words());
+        pace.textProperty().bind(train.watch().pace().words());
         pace.setMinWidth(USE_PREF_SIZE);
         HBox progress = new HBox(bar, pace);
         progress.getStyleClass().add("epoch-row");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        progress.managedProperty().bind(train.run().pace().words().isNotEmpty());
+        progress.managedProperty().bind(train.watch().pace().words().isNotEmpty());
         progress.visibleProperty().bind(progress.managedProperty());
         getChildren().addAll(progress, replay(train.replay()));
     }

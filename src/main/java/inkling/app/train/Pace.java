@@ -56,10 +56,10 @@ final class Pace {
         name = run.facts().name();
         epochs = run.recipe().epochs();
         epoch = run.epochs().size();
-        startedAt = (double) epoch / epochs;
+        startedAt = Double.NaN;
         seconds = 0;
         imagesPerSecond = 0;
-        progress.set(startedAt);
+        progress.set((double) epoch / epochs);
         words.set("starting");
     }
 
@@ -82,13 +82,20 @@ final class Pace {
 
     void add(BatchResult batch) {
         epoch = batch.epoch();
-        progress.set((batch.epoch() - 1 + (double) batch.batch() / batch.batches()) / epochs);
+        if (Double.isNaN(startedAt)) {
+            startedAt = share(batch, batch.batch() - 1);
+        }
+        progress.set(share(batch, batch.batch()));
         say();
     }
 
     void add(EpochFigures figures) {
         imagesPerSecond = figures.imagesPerSecond();
         say();
+    }
+
+    private double share(BatchResult batch, int batches) {
+        return (batch.epoch() - 1 + (double) batches / batch.batches()) / epochs;
     }
 
     private void say() {

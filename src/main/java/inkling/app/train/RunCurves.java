@@ -27,6 +27,9 @@ final class RunCurves {
         }
 
         private void epoch(int epoch, double trainValue, double heldOutValue) {
+            if (train.size() > 0 && train.x(train.size() - 1) >= epoch) {
+                return; // told again by a run that goes on from before it
+            }
             train.add(epoch, trainValue);
             if (!Double.isNaN(heldOutValue)) {
                 heldOut.add(epoch, heldOutValue);

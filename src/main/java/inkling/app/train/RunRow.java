@@ -13,6 +13,7 @@ final class RunRow {
     private final ObjectProperty<Run> run;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final RunCurves curves = new RunCurves();
+    private boolean begun;
 
     RunRow(Run run) {
         this.run = new SimpleObjectProperty<>(run);
@@ -25,6 +26,11 @@ final class RunRow {
 
     BooleanProperty shown() {
         return shown;
+    }
+
+    /** It is being trained from here on. */
+    void begin() {
+        begun = true;
     }
 
     RunCurves curves() {
@@ -42,10 +48,10 @@ final class RunRow {
         return run.get().facts().testAccuracy().map(RunRow::percent).orElse("–");
     }
 
-    /** How long it trained, or that it still does. */
+    /** How long it trained, or why that is not known yet. */
     String time() {
         return switch (run.get().facts().state()) {
-            case RUNNING -> "running";
+            case RUNNING -> begun ? "running" : "cut off";
             case DIVERGED -> "diverged";
             case STOPPED, DONE -> Durations.words(run.get().seconds());
         };

@@ -3,34 +3,23 @@ package inkling.app.train;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
-import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
-import inkling.learn.Divergence;
-import inkling.learn.Epoch;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
-import inkling.learn.runs.EpochFigures;
-import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The run under way: how far it is, and its start, pause and stop. */
+/** The run under way: its start, pause and stop. What is to be seen of it goes to the {@link WatchViewModel}. */
 final class RunViewModel {
     /** What the run is doing. */
     enum Phase {
@@ -44,56 +33,23 @@ final class RunViewModel {
     private final Background background;
     private final RunStore store;
     private final RunsViewModel runs;
+    private final WatchViewModel watch;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-    private final BooleanProperty live = new SimpleBooleanProperty();
-    private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable FirstLayer> weights = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable RunRow> row = new ReadOnlyObjectWrapper<>();
-    private final LongProperty revision = new SimpleLongProperty();
-    private final Pace pace = new Pace();
     private @Nullable TrainingLoop loop;
     private boolean stopping;
 
-    RunViewModel(Session session, Background background, RunStore store, RunsViewModel runs) {
+    RunViewModel(Session session, Background background, RunStore store, RunsViewModel runs, WatchViewModel watch) {
         this.session = session;
         this.background = background;
         this.store = store;
         this.runs = runs;
+        this.watch = watch;
     }
 
     // Properties
 
     ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
-    }
-
-    /** Whether the other screens use the model as it is after each epoch. */
-    BooleanProperty live() {
-        return live;
-    }
-
-    /** One sentence when a run could not start or go on; empty when all is well. */
-    StringProperty problem() {
-        return problem;
-    }
-
-    /** The first layer's weights now; null before there are any. */
-    ObjectProperty<@Nullable FirstLayer> weights() {
-        return weights;
-    }
-
-    /** The run under way or just ended in the list of runs; null before the first. */
-    ReadOnlyObjectProperty<@Nullable RunRow> row() {
-        return row.getReadOnlyProperty();
-    }
-
-    /** Rises whenever there is something new to draw. */
-    LongProperty revision() {
-        return revision;
-    }
-
-    Pace pace() {
-        return pace;
     }
 
     /** Whether a run is under way, paused or not. */
@@ -118,18 +74,16 @@ final class RunViewModel {
         });
     }
 
-    /** Goes on with a run that was cut off or stopped, from its checkpoint. */
+    /** Goes on with a run that was cut off or stopped, where it was; from the beginning if it did not come so far. */
     void goOn(Run run) {
-        if (run.epochs().size() >= run.recipe().epochs()) {
-            problem.set("“" + run.facts().name() + "” has done all its epochs.");
-        } else if (run.epochs().isEmpty()) {
-            problem.set("“" + run.facts().name() + "” has no whole epoch to go on from.");
-        } else {
-            begin(data -> {
-                Training training = Training.resume(run.checkpoint(), data, ExtraDigits.of(run));
-                return loop(training, () -> store.resume(run));
-            });
-        }
+        begin(data -> {
+            Extra extra = ExtraDigits.of(run);
+            Training training = Files.exists(run.checkpoint())
+                    ? Training.resume(run.checkpoint(), data, extra)
+                    : Training.start(
+                            run.recipe(), data, extra, Runtime.getRuntime().availableProcessors());
+            return loop(training, () -> store.resume(run));
+        });
     }
 
     void pause() {
@@ -144,7 +98,7 @@ final class RunViewModel {
         }
     }
 
-    /** Ends the run; what it has learned up to its last whole epoch is kept, and it can go on another time. */
+    /** Ends the run; what it has learned is kept to the last batch, and it can go on another time. */
     void stop() {
         stopping = true;
         if (phase.get() == Phase.PAUSED && loop != null) {
@@ -155,6 +109,18 @@ final class RunViewModel {
             });
         } else {
             pause();
+        }
+    }
+
+    /** The program ends: waits until the run has come to rest, all it has learned kept, to be offered at the next start. */
+    void leave() {
+        pause();
+        if (loop != null) {
+            try {
+                loop.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -169,10 +135,10 @@ final class RunViewModel {
             return;
         }
         if (data == null) {
-            problem.set("There are no digits to learn from yet.");
+            watch.problem().set("There are no digits to learn from yet.");
             return;
         }
-        problem.set("");
+        watch.problem().set("");
         stopping = false;
         phase.set(Phase.STARTING);
         background.run(() -> opening.open(data), this::opened, this::failed);
@@ -185,7 +151,7 @@ final class RunViewModel {
 
     private TrainingLoop loop(Training training, Logging logging) throws IOException {
         try {
-            return new TrainingLoop(training, logging.open(), background, this::hear);
+            return new TrainingLoop(training, logging.open(), background, watch::hear);
         } catch (IOException e) {
             training.close();
             throw e;
@@ -194,17 +160,13 @@ final class RunViewModel {
 
     private void opened(TrainingLoop opened) {
         loop = opened;
-        RunRow opening = runs.show(opened.log().run());
-        row.set(opening);
-        weights.set(null);
-        pace.begin(opening.run().get());
-        session.run().set(pace.summary());
+        watch.begin(runs.show(opened.log().run()));
         pull(opened);
     }
 
     private void pull(TrainingLoop pulled) {
         phase.set(Phase.RUNNING);
-        pace.go();
+        watch.pace().go();
         pulled.want();
         in(pulled::pull);
     }
@@ -213,75 +175,37 @@ final class RunViewModel {
         background.run(work, this::returned, this::failed);
     }
 
-    private void hear(TrainingLoop.News news) {
-        RunRow now = row.get();
-        if (now == null) {
-            return;
-        }
-        now.run().set(news.run());
-        for (var result : news.results()) {
-            if (result instanceof BatchResult batch) {
-                now.curves().add(batch);
-                pace.add(batch);
-            } else if (result instanceof Epoch) {
-                EpochFigures figures = news.run().last().orElseThrow();
-                now.curves().add(figures);
-                pace.add(figures);
-            } else if (result instanceof Divergence divergence) {
-                problem.set(divergence.sentence());
-            }
-        }
-        news.weights().ifPresent(weights::set);
-        if (live.get()) {
-            news.model().ifPresent(session.model()::set);
-        }
-        session.run().set(pace.summary());
-        revision.set(revision.get() + 1);
-    }
-
     private void returned(RunFacts.State state) {
-        if (state == RunFacts.State.RUNNING && !stopping) {
-            pace.halt();
-            phase.set(Phase.PAUSED);
+        if (state != RunFacts.State.RUNNING) {
+            close();
             return;
         }
-        if (state == RunFacts.State.RUNNING) {
-            phase.set(Phase.PAUSED);
+        watch.pace().halt();
+        phase.set(Phase.PAUSED);
+        if (stopping) {
             stop();
-            return;
         }
-        close();
     }
 
     private void failed(Exception e) {
-        problem.set(String.valueOf(e.getMessage()));
+        watch.problem().set(String.valueOf(e.getMessage()));
         close();
     }
 
     private void close() {
         TrainingLoop ended = loop;
-        RunRow now = row.get();
         loop = null;
-        pace.end();
-        phase.set(Phase.IDLE);
-        session.run().set("");
-        if (ended != null && now != null) {
-            now.run().set(ended.log().run());
-            background.run(
-                    () -> {
-                        ended.close();
-                        return ended.log().run();
-                    },
-                    closed -> dropIfEmpty(closed, now),
-                    e -> problem.set(String.valueOf(e.getMessage())));
+        watch.end(ended == null ? null : ended.log().run());
+        if (ended == null) {
+            phase.set(Phase.IDLE);
+            return;
         }
-        revision.set(revision.get() + 1);
-    }
-
-    /** A run stopped in its first epoch leaves nothing that could be shown, used or gone on with. */
-    private void dropIfEmpty(Run closed, RunRow closedRow) {
-        if (closed.epochs().isEmpty() && closed.facts().state() == RunFacts.State.STOPPED) {
-            runs.delete(closedRow);
-        }
+        background.run(
+                () -> {
+                    ended.close();
+                    return ended;
+                },
+                closed -> phase.set(Phase.IDLE),
+                this::failed);
     }
 }

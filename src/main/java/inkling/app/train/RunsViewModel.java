@@ -79,7 +79,7 @@ final class RunsViewModel {
 
     /** Reads the kept runs, and shows the newest. */
     void load() {
-        in(store::sweptRuns, runs -> {
+        in(store::runs, runs -> {
             rows.setAll(runs.stream().map(this::row).toList());
             shown.clear();
             rows.stream().findFirst().ifPresent(newest -> newest.shown().set(true));
@@ -89,19 +89,27 @@ final class RunsViewModel {
 
     /** Shows a run alone: a new one at the head of the list, one that goes on where it was. */
     RunRow show(Run run) {
-        RunRow row = row(run);
-        int place = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).run().get().id().equals(run.id())) {
-                place = i;
-                rows.get(i).shown().set(false);
-                rows.remove(i);
-            }
+        RunRow row = rows.stream()
+                .filter(known -> known.run().get().id().equals(run.id()))
+                .findFirst()
+                .orElseGet(() -> row(run));
+        row.begin();
+        row.run().set(run);
+        if (!rows.contains(row)) {
+            rows.add(0, row);
         }
-        rows.add(place, row);
-        List.copyOf(shown).forEach(other -> other.shown().set(false));
+        List.copyOf(shown).stream()
+                .filter(other -> other != row)
+                .forEach(other -> other.shown().set(false));
         row.shown().set(true);
         return row;
+    }
+
+    /** Takes a run's newer state into the list. */
+    void update(Run run) {
+        rows.stream()
+                .filter(row -> row.run().get().id().equals(run.id()))
+                .forEach(row -> row.run().set(run));
     }
 
     void rename(RunRow row, String name) {

@@ -119,11 +119,11 @@ public final class TrainView implements Screen {
     private void typed(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            if (!train.busy()) {
+            if (!train.run().busy()) {
                 train.startOrPause();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && !writing && train.busy()) {
+        } else if (event.getCode() == KeyCode.SPACE && !writing && train.run().busy()) {
             train.startOrPause();
             event.consume();
         }
@@ -158,5 +158,10 @@ public final class TrainView implements Screen {
     @Override
     public boolean mayClose() {
         return closing.mayClose();
+    }
+
+    @Override
+    public void closed() {
+        train.run().leave();
     }
 }

@@ -23,6 +23,7 @@ final class TrainViewModel {
     private final PlanViewModel plan = new PlanViewModel();
     private final OwnDigitsViewModel own;
     private final RunsViewModel runs;
+    private final WatchViewModel watch;
     private final RunViewModel run;
     private final ReplayViewModel replay;
     private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
@@ -35,15 +36,16 @@ final class TrainViewModel {
         this.store = store;
         own = new OwnDigitsViewModel(background);
         runs = new RunsViewModel(session, background, store);
-        run = new RunViewModel(session, background, store, runs);
+        watch = new WatchViewModel(session);
+        run = new RunViewModel(session, background, store, runs, watch);
         replay = new ReplayViewModel(session, background);
         runs.shown().addListener((ListChangeListener<RunRow>) change -> look());
-        run.revision().addListener((property, before, now) -> look());
+        watch.revision().addListener((property, before, now) -> look());
         replay.epoch().addListener((property, before, now) -> measure());
         runs.testLooks().subscribe(looks -> status.set("test rows " + times(looks.intValue())));
         own.count();
         runs.load();
-        background.run(store::cutOff, found -> found.stream().findFirst().ifPresent(cutOff::set), this::failed);
+        run.phase().subscribe(phase -> offer());
     }
 
     // Properties
@@ -60,6 +62,10 @@ final class TrainViewModel {
         return run;
     }
 
+    WatchViewModel watch() {
+        return watch;
+    }
+
     RunsViewModel runs() {
         return runs;
     }
@@ -73,7 +79,7 @@ final class TrainViewModel {
         return gap.getReadOnlyProperty();
     }
 
-    /** A run that a crash cut off, to be offered for going on; null for none. */
+    /** A run that was cut off, to be offered for going on; null for none, and while another is under way. */
     ReadOnlyObjectProperty<@Nullable Run> cutOff() {
         return cutOff.getReadOnlyProperty();
     }
@@ -110,7 +116,6 @@ final class TrainViewModel {
     /** Goes on with the run that was cut off. */
     void goOn() {
         Run found = cutOff.get();
-        cutOff.set(null);
         if (found != null) {
             run.goOn(found);
         }
@@ -119,26 +124,41 @@ final class TrainViewModel {
     /** Leaves the run that was cut off as it is, stopped. */
     void leave() {
         Run found = cutOff.get();
-        cutOff.set(null);
         if (found != null) {
             session.run().set("");
-            background.run(() -> store.stopped(found), left -> runs.load(), this::failed);
+            background.run(() -> store.stopped(found), this::left, this::failed);
         }
+    }
+
+    private void left(Run found) {
+        runs.update(found);
+        offer();
+    }
+
+    /** There may be several, say where nobody has answered the last time: one after the other. */
+    private void offer() {
+        if (run.busy()) {
+            cutOff.set(null);
+            return;
+        }
+        background.run(
+                store::cutOff,
+                found -> {
+                    if (!run.busy()) {
+                        cutOff.set(found.isEmpty() ? null : found.get(0));
+                    }
+                },
+                this::failed);
     }
 
     /** Whether what is looked at is the run under way. */
     boolean watchesRunUnderWay() {
-        RunRow now = run.row().get();
+        RunRow now = watch.row().get();
         Run looked = replay.run().get();
         return run.busy()
                 && now != null
                 && looked != null
                 && now.run().get().id().equals(looked.id());
-    }
-
-    /** Whether a run would be broken off if the window closed now. */
-    boolean busy() {
-        return run.busy();
     }
 
     private void look() {

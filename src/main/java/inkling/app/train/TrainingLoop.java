@@ -37,6 +37,9 @@ final class TrainingLoop implements AutoCloseable {
 
     private static final long GLIMPSE_NANOS = 250_000_000;
 
+    /** A crash costs no more than this, also where an epoch takes minutes. */
+    private static final long KEEPING_NANOS = 10_000_000_000L;
+
     private final Training training;
     private final RunLog log;
     private final Background background;
@@ -45,6 +48,7 @@ final class TrainingLoop implements AutoCloseable {
     private List<TrainingResult> untold = new ArrayList<>();
     private long told;
     private long glimpsed;
+    private long kept;
 
     TrainingLoop(Training training, RunLog log, Background background, Consumer<News> screen) {
         this.training = training;
@@ -68,18 +72,21 @@ final class TrainingLoop implements AutoCloseable {
     }
 
     /**
-     * Trains until asked to pause or until the end.
+     * Trains until asked to pause or until the end; what is learned is kept at the beginning, now and then, and at the end.
      *
      * @return RUNNING when there is more to come, or how it ended
      */
-    RunFacts.State pull() throws IOException {
-        while (wanted && !Thread.currentThread().isInterrupted() && training.hasNext()) {
+    synchronized RunFacts.State pull() throws IOException {
+        if (kept == 0) {
+            keep();
+        }
+        while (training.hasNext() && (goesOn() || training.owesEpoch())) {
             TrainingResult result = training.next();
             untold.add(result);
             if (result instanceof Epoch epoch) {
                 Classifier model = training.classifier();
                 log.add(epoch, model);
-                training.checkpoint(log.run().checkpoint());
+                keep();
                 tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
             } else if (result instanceof BatchResult && System.nanoTime() - told > TELLING_NANOS) {
                 tell(Optional.empty(), glimpse());
@@ -87,13 +94,29 @@ final class TrainingLoop implements AutoCloseable {
                 tell(Optional.empty(), Optional.empty());
                 return end(RunFacts.State.DIVERGED);
             }
+            if (System.nanoTime() - kept > KEEPING_NANOS && !training.owesEpoch()) {
+                keep();
+            }
         }
         tell(Optional.empty(), Optional.empty());
-        return training.hasNext() ? RunFacts.State.RUNNING : end(RunFacts.State.DONE);
+        if (!training.hasNext()) {
+            return end(RunFacts.State.DONE);
+        }
+        keep();
+        return RunFacts.State.RUNNING;
+    }
+
+    private boolean goesOn() {
+        return wanted && !Thread.currentThread().isInterrupted();
+    }
+
+    private void keep() throws IOException {
+        training.checkpoint(log.run().checkpoint());
+        kept = System.nanoTime();
     }
 
     /** Says that the user had enough of it. */
-    void stop() throws IOException {
+    synchronized void stop() throws IOException {
         end(RunFacts.State.STOPPED);
     }
 
@@ -118,8 +141,9 @@ final class TrainingLoop implements AutoCloseable {
         background.onScreen(() -> screen.accept(news));
     }
 
+    /** Waits for {@link #pull} to return. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         training.close();
         log.close();
     }

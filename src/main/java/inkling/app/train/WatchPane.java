@@ -114,13 +114,13 @@ final class WatchPane extends VBox {
 
     private void listen() {
         train.runs().shown().addListener((ListChangeListener<RunRow>) change -> show());
-        train.run().revision().addListener((property, before, now) -> {
+        train.watch().revision().addListener((property, before, now) -> {
             accuracy.grown();
             loss.grown();
         });
         log.setOnAction(event -> loss.grown());
         train.gap().subscribe(this::say);
-        train.run().weights().addListener((property, before, now) -> {
+        train.watch().weights().addListener((property, before, now) -> {
             if (now != null && train.watchesRunUnderWay()) {
                 firstLayer.show(now);
             }

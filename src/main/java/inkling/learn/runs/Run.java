@@ -143,7 +143,13 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return folder.resolve("test-answers");
     }
 
-    boolean locked() throws IOException {
-        return RunLock.held(folder);
+    /** Whether it ended without an end: nobody trains it any more, and it is neither stopped nor done. */
+    public boolean isCutOff() throws IOException {
+        return facts.state() == RunFacts.State.RUNNING && !RunLock.held(folder);
+    }
+
+    /** Whether it has done all the epochs its recipe asks for. */
+    public boolean isComplete() {
+        return epochs.size() >= recipe.epochs();
     }
 }

@@ -55,21 +55,11 @@ public final class RunStore {
         return runs;
     }
 
-    /** Every run, the newest first, after those are removed that were cut off in their first epoch: nothing is in them. */
-    public List<Run> sweptRuns() throws IOException {
-        for (Run run : runs()) {
-            if (run.facts().state() == RunFacts.State.RUNNING && run.epochs().isEmpty() && !run.locked()) {
-                delete(run);
-            }
-        }
-        return runs();
-    }
-
-    /** Those that a crash cut off, and that have a checkpoint to go on from. */
+    /** Those that were cut off, the newest first: by a crash, or by the window being closed. */
     public List<Run> cutOff() throws IOException {
         List<Run> found = new ArrayList<>();
         for (Run run : runs()) {
-            if (run.facts().state() == RunFacts.State.RUNNING && !run.locked() && Files.exists(run.checkpoint())) {
+            if (run.isCutOff()) {
                 found.add(run);
             }
         }

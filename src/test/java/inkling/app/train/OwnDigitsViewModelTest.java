@@ -58,11 +58,12 @@ class OwnDigitsViewModelTest {
         session.model().set(Classifier.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
         RunsViewModel runs = new RunsViewModel(session, Background.inline(), store);
-        RunViewModel run = new RunViewModel(session, Background.inline(), store, runs);
+        WatchViewModel watch = new WatchViewModel(session);
+        RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
         run.start("tiny", TinyRun.recipe().withRareForms(6), true);
 
         Run kept = store.runs().get(0);
-        assertThat(run.problem().get()).isEmpty();
+        assertThat(watch.problem().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(214);
         assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
         Extra before = ExtraDigits.of(kept);

@@ -21,8 +21,7 @@ class PaceTest {
 
     @Test
     void tellsHowFarAndHowLongStill() {
-        pace.begin(run);
-        pace.go();
+        begin(1);
         nanos += 2_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
         assertThat(pace.progress().get()).isEqualTo(0.1);
@@ -32,8 +31,7 @@ class PaceTest {
 
     @Test
     void doesNotCountPauses() {
-        pace.begin(run);
-        pace.go();
+        begin(1);
         nanos += 1_000_000_000L;
         pace.halt();
         nanos += 60_000_000_000L;
@@ -44,9 +42,22 @@ class PaceTest {
     }
 
     @Test
-    void guessesNothingFromTheFirstSecond() {
+    void countsFromWhereARunGoesOn() {
+        begin(6);
+        nanos += 5_000_000_000L;
+        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 90 s left");
+    }
+
+    private void begin(int batch) {
         pace.begin(run);
         pace.go();
+        pace.add(new BatchResult(1, batch, 10, 20, 1.0, 10, 0.1));
+    }
+
+    @Test
+    void guessesNothingFromTheFirstSecond() {
+        begin(1);
         nanos += 1_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
         assertThat(pace.words().get()).isEqualTo("epoch 1/10");

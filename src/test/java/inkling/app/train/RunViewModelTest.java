@@ -7,6 +7,7 @@ import inkling.app.shared.Session;
 import inkling.app.train.RunViewModel.Phase;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
+import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -14,6 +15,8 @@ import inkling.nn.Constant;
 import inkling.nn.Sgd;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ class RunViewModelTest {
     private final Session session = new Session();
     private RunStore store;
     private RunsViewModel runs;
+    private WatchViewModel watch;
     private RunViewModel run;
 
     @BeforeEach
@@ -32,14 +36,15 @@ class RunViewModelTest {
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
         runs = new RunsViewModel(session, Background.inline(), store);
-        run = new RunViewModel(session, Background.inline(), store, runs);
+        watch = new WatchViewModel(session);
+        run = new RunViewModel(session, Background.inline(), store, runs, watch);
     }
 
     @Test
     void trainsToTheEndAndKeepsTheRun() throws IOException {
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
-        assertThat(run.pace().progress().get()).isEqualTo(1);
+        assertThat(watch.pace().progress().get()).isEqualTo(1);
         assertThat(store.runs()).singleElement().satisfies(kept -> {
             assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
             assertThat(kept.epochs()).hasSize(3);
@@ -52,7 +57,7 @@ class RunViewModelTest {
 
     @Test
     void pausesAndGoesOnWhereItWas() throws IOException {
-        run.revision().addListener((property, before, now) -> run.pause());
+        watch.revision().addListener((property, before, now) -> run.pause());
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
         int guard = 0;
@@ -66,7 +71,7 @@ class RunViewModelTest {
 
     @Test
     void stopsWithWhatItLearnedAndCanGoOnAnotherTime() throws IOException {
-        run.revision().addListener((property, before, now) -> {
+        watch.revision().addListener((property, before, now) -> {
             if (!runs.shown().isEmpty()
                     && runs.shown().get(0).run().get().epochs().size() == 1) {
                 run.stop();
@@ -77,7 +82,7 @@ class RunViewModelTest {
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.STOPPED);
         assertThat(store.runs().get(0).epochs()).hasSize(1);
 
-        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs);
+        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
         later.goOn(store.runs().get(0));
         assertThat(store.runs()).singleElement().satisfies(kept -> {
             assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
@@ -86,10 +91,60 @@ class RunViewModelTest {
     }
 
     @Test
+    void losesNothingWhenStoppedInItsFirstEpoch() throws IOException {
+        run.start("unbroken", TinyRun.recipe(), false);
+        stopAtTheFirstNews();
+        run.start("broken", TinyRun.recipe(), false);
+        Run broken = store.find("broken");
+        assertThat(broken.facts().state()).isEqualTo(RunFacts.State.STOPPED);
+        assertThat(broken.epochs()).isEmpty();
+
+        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
+        later.goOn(broken);
+        assertThat(figures(store.find("broken"))).isEqualTo(figures(store.find("unbroken")));
+        assertThat(runs.shown().get(0).curves().loss().raw.size()).isEqualTo(30);
+    }
+
+    @Test
+    void leavesTheRunUnderWayToTheNextStart() throws IOException {
+        watch.revision().addListener((property, before, now) -> run.pause());
+        run.start("tiny", TinyRun.recipe(), false);
+        assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
+        assertThat(store.cutOff()).isEmpty();
+        run.leave();
+        assertThat(store.cutOff())
+                .singleElement()
+                .satisfies(left -> assertThat(left.checkpoint()).exists());
+    }
+
+    @Test
+    void beginsAnewWithARunThatDidNotComeToItsFirstBatch() throws IOException {
+        Run nothing = TinyRun.cutOff(store, "nothing", 0);
+        run.goOn(nothing);
+        assertThat(store.runs())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.epochs()).hasSize(3));
+    }
+
+    private void stopAtTheFirstNews() {
+        watch.revision().addListener((property, before, now) -> {
+            if (run.phase().get() == Phase.RUNNING) {
+                run.stop();
+            }
+        });
+    }
+
+    private static List<Double> figures(Run run) {
+        return run.epochs().stream()
+                .flatMap(epoch -> Stream.of(epoch.trainLoss(), epoch.heldOutLoss(), epoch.heldOutAccuracy()))
+                .toList();
+    }
+
+    @Test
     void saysWhenTheLossIsNoLongerANumber() throws IOException {
         Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
         run.start("wild", wild, false);
-        assertThat(run.problem().get()).startsWith("The loss is no longer a number since batch ");
+        assertThat(watch.problem().get()).startsWith("The loss is no longer a number since batch ");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
     }
@@ -98,7 +153,7 @@ class RunViewModelTest {
     void letsTheOtherScreensFollowLive() {
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get()).isNull();
-        run.live().set(true);
+        watch.live().set(true);
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get().card().epochs()).isEqualTo(3);
     }
@@ -107,13 +162,13 @@ class RunViewModelTest {
     void saysWhenThereIsNothingToLearnFrom() {
         session.data().set(null);
         run.start("tiny", TinyRun.recipe(), false);
-        assertThat(run.problem().get()).isEqualTo("There are no digits to learn from yet.");
+        assertThat(watch.problem().get()).isEqualTo("There are no digits to learn from yet.");
     }
 
     @Test
     void saysWhyARunCannotStart() {
         run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
-        assertThat(run.problem().get()).startsWith("expected");
+        assertThat(watch.problem().get()).startsWith("expected");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
     }
 }

@@ -101,7 +101,30 @@ class TrainViewIT extends WindowSteps {
         until("it runs again", () -> text("#start").equals("Pause"));
         clickOn("#stop");
         until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
-        assertThat(onScreen(view::mayClose)).isTrue();
+        until("the window may close", view::mayClose);
+    }
+
+    @Test
+    void losesNothingWhenTheWindowClosesInTheFirstEpoch() throws IOException {
+        openView();
+        clickOn("#preset-quick");
+        clickOn("#start");
+        until("it trains", () -> text("#pace").startsWith("epoch 1/"));
+        assertThat(onScreen(view::mayClose)).isFalse();
+        onScreen(() -> {
+            view.closed();
+            return view;
+        });
+        assertThat(run(0).epochs()).isEmpty();
+        assertThat(run(0).isCutOff()).isTrue();
+        assertThat(run(0).checkpoint()).exists();
+
+        openView();
+        until("it is offered", () -> sees("#cut-off"));
+        clickOn("#go-on");
+        until("it goes on from where it was", () -> text("#start").equals("Pause"));
+        clickOn("#stop");
+        until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
     }
 
     @Test

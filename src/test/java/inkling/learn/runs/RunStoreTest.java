@@ -92,10 +92,10 @@ class RunStoreTest {
     }
 
     @Test
-    void sweepsOutWhatWasCutOffInItsFirstEpoch() throws IOException {
-        TinyRun.cutOff(store, "nothing", 0);
-        Run some = TinyRun.cutOff(store, "something", 1);
-        assertThat(store.sweptRuns()).containsExactly(some);
+    void offersAlsoWhatWasCutOffInItsFirstEpoch() throws IOException {
+        Run nothing = TinyRun.cutOff(store, "nothing", 0);
+        assertThat(store.cutOff()).containsExactly(nothing);
+        assertThat(store.runs()).containsExactly(nothing);
     }
 
     @Test

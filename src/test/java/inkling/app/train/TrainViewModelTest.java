@@ -1,0 +1,54 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+
+    @BeforeEach
+    void open() {
+        session.data().set(TinyRun.DATA);
+        store = new RunStore(folder);
+    }
+
+    @Test
+    void offersOneRunThatWasCutOffAfterTheOther() throws IOException {
+        Run first = TinyRun.cutOff(store, "first", 1);
+        Run second = TinyRun.cutOff(store, "second", 0);
+        TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
+        Run offered = train.cutOff().get();
+        train.leave();
+        Run next = train.cutOff().get();
+        assertThat(new Run[] {offered, next}).containsExactlyInAnyOrder(first, second);
+        assertThat(store.find(offered.id()).facts().state()).isEqualTo(RunFacts.State.STOPPED);
+
+        train.goOn();
+        assertThat(train.cutOff().get()).isNull();
+        assertThat(store.find(next.id()).facts().state()).isEqualTo(RunFacts.State.DONE);
+    }
+
+    @Test
+    void tellsARunThatWasCutOffFromOneUnderWay() throws IOException {
+        TinyRun.cutOff(store, "tiny", 1);
+        TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
+        assertThat(train.runs().rows().get(0).time()).isEqualTo("cut off");
+        train.leave();
+        assertThat(train.runs().rows().get(0).time()).doesNotContain("cut off");
+    }
+}
