@@ -35,7 +35,8 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new RunsCommand())
                 .addSubcommand(new CompareCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
             if (problem instanceof IOException) {
                 at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(problem));

@@ -22,6 +22,12 @@ class InklingCommandTest {
     }
 
     @Test
+    void opensOnTheTrainScreenThoughACommandHasItsName() {
+        assertThat(run("--screen", "train")).isZero();
+        assertThat(asked).containsExactly("open TRAIN null");
+    }
+
+    @Test
     void leavesTheTourToTheScreens() {
         assertThat(run("tour", "pictures")).isZero();
         assertThat(asked).containsExactly("tour pictures");
