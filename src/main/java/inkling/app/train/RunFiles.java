@@ -5,14 +5,11 @@ import inkling.app.shared.chart.ChartPicture;
 import inkling.data.WholeFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunText;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.stage.FileChooser;
 
 /** Saves what a run left where the user wants it. */
 final class RunFiles implements RunLine.Exporter {
@@ -21,16 +18,15 @@ final class RunFiles implements RunLine.Exporter {
         void to(Path file) throws IOException;
     }
 
-    private final Node owner;
+    private final SaveDialog dialog;
     private final Background background;
     private final Consumer<String> said;
 
     /**
-     * @param owner a node of the window that asks
      * @param said told in one sentence what was saved, or why not
      */
-    RunFiles(Node owner, Background background, Consumer<String> said) {
-        this.owner = owner;
+    RunFiles(SaveDialog dialog, Background background, Consumer<String> said) {
+        this.dialog = dialog;
         this.background = background;
         this.said = said;
     }
@@ -57,18 +53,13 @@ final class RunFiles implements RunLine.Exporter {
     }
 
     private void save(String name, Writing writing) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name.replaceAll("[^\\w .-]+", "").replace(' ', '-'));
-        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            Path file = chosen.toPath();
-            background.run(
-                    () -> {
-                        writing.to(file);
-                        return file;
-                    },
-                    saved -> said.accept("Saved as " + saved + "."),
-                    e -> said.accept("Not saved: " + e.getMessage()));
-        }
+        dialog.ask(name.replaceAll("[^\\w .-]+", "").replace(' ', '-'))
+                .ifPresent(file -> background.run(
+                        () -> {
+                            writing.to(file);
+                            return file;
+                        },
+                        saved -> said.accept("Saved as " + saved + "."),
+                        e -> said.accept("Not saved: " + e.getMessage())));
     }
 }

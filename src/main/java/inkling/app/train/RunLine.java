@@ -10,6 +10,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -40,6 +41,7 @@ final class RunLine extends HBox {
         tick.selectedProperty().bindBidirectional(row.shown());
         tick.setMaxWidth(Double.MAX_VALUE);
         tick.setMinWidth(0);
+        tick.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // its end tells runs of one name apart
         tick.setTooltip(details);
         setHgrow(tick, Priority.ALWAYS);
         time.getStyleClass().addAll("small", "muted", "run-time");
@@ -70,17 +72,44 @@ final class RunLine extends HBox {
 
     private Button menu(TrainViewModel train, Exporter exporter) {
         Menu delete = new Menu("Delete");
-        delete.getItems().add(item("Yes, delete it for good", () -> train.runs().delete(row)));
+        delete.setId("delete");
+        delete.getItems()
+                .add(item(
+                        "delete-yes",
+                        "Yes, delete it for good",
+                        () -> train.runs().delete(row)));
+        MenuItem goOn = item(
+                "go-on-training",
+                "Go on training",
+                () -> train.run().goOn(row.run().get()));
+        MenuItem judge =
+                item("judge", "Judge on the test rows", () -> train.runs().judge(row));
+        MenuItem model = item(
+                "save-model", "Save the model …", () -> exporter.model(row.run().get()));
         ContextMenu menu = new ContextMenu(
                 naming(train.runs()),
-                item("Go on training", () -> train.run().goOn(row.run().get())),
-                item("Judge on the test rows", () -> train.runs().judge(row)),
+                goOn,
+                judge,
                 new SeparatorMenuItem(),
-                item("Save the model …", () -> exporter.model(row.run().get())),
-                item("Save figures as CSV …", () -> exporter.csv(row.run().get())),
-                item("Save figures as JSON …", () -> exporter.json(row.run().get())),
+                model,
+                item(
+                        "save-csv",
+                        "Save figures as CSV …",
+                        () -> exporter.csv(row.run().get())),
+                item(
+                        "save-json",
+                        "Save figures as JSON …",
+                        () -> exporter.json(row.run().get())),
                 new SeparatorMenuItem(),
                 delete);
+        menu.setOnShowing(event -> {
+            Run run = row.run().get();
+            boolean training = train.isTraining(run);
+            goOn.setDisable(train.run().busy() || run.isComplete());
+            judge.setDisable(training || run.epochs().isEmpty());
+            model.setDisable(run.epochs().isEmpty());
+            delete.setDisable(training);
+        });
         Button button = new Button("⋯");
         button.getStyleClass().add("run-menu");
         button.setAccessibleText("What can be done with this run");
@@ -92,6 +121,7 @@ final class RunLine extends HBox {
     /** A field for the name, in the menu itself: no dialog for one word. */
     private CustomMenuItem naming(RunsViewModel runs) {
         TextField name = new TextField();
+        name.setId("run-name");
         name.setPromptText("name");
         row.run().subscribe(run -> name.setText(run.facts().name()));
         CustomMenuItem item = new CustomMenuItem(name, false);
@@ -102,8 +132,9 @@ final class RunLine extends HBox {
         return item;
     }
 
-    private static MenuItem item(String words, Runnable action) {
+    private static MenuItem item(String id, String words, Runnable action) {
         MenuItem item = new MenuItem(words);
+        item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -26,7 +26,8 @@ final class RunList extends VBox {
         getStyleClass().add("runs");
         Label title = new Label("Runs");
         title.getStyleClass().add("heading");
-        Label none = new Label("None yet. A run is kept here from its first epoch on.");
+        Label none = new Label("None yet. Each run is kept here, also between starts.");
+        none.setId("no-runs");
         none.setWrapText(true);
         none.getStyleClass().addAll("small", "muted");
         ScrollPane scroll = new ScrollPane(lines);

@@ -61,7 +61,8 @@ final class RunRow {
     String details() {
         return String.format(
                 Locale.ROOT,
-                "%s, %,d digits, %d of %d epochs, seed %d, %s, started %s",
+                "“%s”: %s, %,d digits, %d of %d epochs, seed %d, %s, started %s",
+                run.get().facts().name(),
                 run.get().recipe().name(),
                 run.get().facts().trainRows(),
                 run.get().epochs().size(),

@@ -25,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
@@ -46,10 +47,15 @@ public final class TrainView implements Screen {
 
     /** With the runs of a store. */
     public TrainView(Session session, Background background, RunStore store) {
+        this(session, background, store, null);
+    }
+
+    /** With another way than the system's to ask where to save. */
+    TrainView(Session session, Background background, RunStore store, @Nullable SaveDialog dialog) {
         train = new TrainViewModel(session, background, store);
         closing = new ClosingQuestion(train);
         WatchPane watch = new WatchPane(train, session);
-        RunFiles files = new RunFiles(root, background, status::set);
+        RunFiles files = new RunFiles(dialog == null ? SaveDialog.over(root) : dialog, background, status::set);
         root.getStyleClass().add("train");
         root.getStylesheets().add(STYLE.toExternalForm());
         root.setLeft(left());
@@ -76,6 +82,7 @@ public final class TrainView implements Screen {
 
     private Node middle(WatchPane watch, RunFiles files) {
         Button save = new Button("Save picture");
+        save.setId("save-picture");
         save.getStyleClass().addAll("small", "flat");
         save.setTooltip(new Tooltip("Both charts as a PNG"));
         save.setOnAction(event -> files.picture("curves", watch.picture()));

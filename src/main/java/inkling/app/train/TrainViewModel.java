@@ -153,12 +153,14 @@ final class TrainViewModel {
 
     /** Whether what is looked at is the run under way. */
     boolean watchesRunUnderWay() {
-        RunRow now = watch.row().get();
         Run looked = replay.run().get();
-        return run.busy()
-                && now != null
-                && looked != null
-                && now.run().get().id().equals(looked.id());
+        return looked != null && isTraining(looked);
+    }
+
+    /** Whether a run is the one under way. */
+    boolean isTraining(Run asked) {
+        RunRow now = watch.row().get();
+        return run.busy() && now != null && now.run().get().id().equals(asked.id());
     }
 
     private void look() {

@@ -102,6 +102,7 @@ final class WatchPane extends VBox {
         VBox.setVgrow(accuracy, Priority.ALWAYS);
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
+        charts.setId("charts");
         charts.getStyleClass().add("charts");
         charts.getChildren().addAll(accuracy, sentence, loss);
         VBox hard = new VBox(wrong, forgotten);
