@@ -4,6 +4,8 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,15 +44,31 @@ public final class DigitReader {
     public Prediction read(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        float[] looks = new float[LOOKS.size() * Picture.SIZE];
-        for (int look = 0; look < LOOKS.size(); look++) {
-            LOOKS.get(look).apply(image, looks, look * Picture.SIZE);
+        return read(image, 1).get(0);
+    }
+
+    /**
+     * What many pictures show.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     */
+    List<Prediction> read(float[] images, int n) {
+        int looks = LOOKS.size();
+        float[] looked = new float[n * looks * Picture.SIZE];
+        for (int i = 0; i < n * looks; i++) {
+            int start = i / looks * Picture.SIZE;
+            LOOKS.get(i % looks)
+                    .apply(Arrays.copyOfRange(images, start, start + Picture.SIZE), looked, i * Picture.SIZE);
         }
-        float[] rows = classifier.classify(looks, LOOKS.size());
-        float[] mean = new float[OneHotLabels.CLASSES];
-        for (int i = 0; i < rows.length; i++) {
-            mean[i % OneHotLabels.CLASSES] += rows[i] / LOOKS.size();
+        float[] rows = classifier.classify(looked, n * looks);
+        List<Prediction> read = new ArrayList<>();
+        for (int from = 0; from < rows.length; from += looks * OneHotLabels.CLASSES) {
+            float[] mean = new float[OneHotLabels.CLASSES];
+            for (int i = 0; i < looks * OneHotLabels.CLASSES; i++) {
+                mean[i % OneHotLabels.CLASSES] += rows[from + i] / looks;
+            }
+            read.add(temperature.apply(new Prediction(mean)));
         }
-        return temperature.apply(new Prediction(mean));
+        return read;
     }
 }

@@ -1,10 +1,9 @@
 package inkling.learn.insight;
 
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -27,16 +26,14 @@ public final class Saliency {
         this.effects = effects;
     }
 
-    /** For the answer that a model gives; one look of the model for each pixel that has ink near it, some 250. */
-    public static Saliency of(Classifier classifier, Picture picture) {
-        return of(classifier, picture, classifier.classify(picture).digit());
-    }
-
-    /** For or against a digit 0..9, whether it is the answer or not. */
-    public static Saliency of(Classifier classifier, Picture picture, int digit) {
+    /**
+     * For or against a digit 0..9, whether it is the answer or not. The picture is read anew for every second pixel that has ink
+     * near it, some 120 times, with as many looks as the reader takes: what is explained is the reading that is shown.
+     */
+    public static Saliency of(DigitReader reader, Picture picture, int digit) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        double whole = logOdds(classifier.classify(image, 1), 0, digit);
+        double whole = LogOdds.of(reader.read(image, 1).get(0), digit);
         int[] places = placesWithInk(image);
         float[] loss = new float[Picture.SIZE];
         for (int from = 0; from < places.length; from += BATCH) {
@@ -46,9 +43,9 @@ public final class Saliency {
                 System.arraycopy(image, 0, rubbed, i * Picture.SIZE, Picture.SIZE);
                 rubOut(rubbed, i * Picture.SIZE, places[from + i]);
             }
-            float[] rows = classifier.classify(rubbed, count);
+            List<Prediction> read = reader.read(rubbed, count);
             for (int i = 0; i < count; i++) {
-                loss[places[from + i]] = (float) (whole - logOdds(rows, i, digit));
+                loss[places[from + i]] = (float) (whole - LogOdds.of(read.get(i), digit));
             }
         }
         return new Saliency(shared(loss, image));
@@ -78,7 +75,10 @@ public final class Saliency {
                 .toArray();
     }
 
-    /** Each pixel of ink gets the mean of all rubbers that took it away, in proportion to how bright it was. */
+    /**
+     * Each pixel of ink gets the mean of all rubbers that took it away, in proportion to how bright it was. The rubbers stand on
+     * the black fields of a chessboard, so that four or five of them reach every pixel at half the price of nine.
+     */
     private static float[] shared(float[] loss, float[] image) {
         float[] effects = new float[Picture.SIZE];
         for (int offset = 0; offset < effects.length; offset++) {
@@ -87,7 +87,7 @@ public final class Saliency {
                 int count = 0;
                 for (int near : square(offset)) {
                     sum += loss[near];
-                    count++;
+                    count += isBlack(near) ? 1 : 0;
                 }
                 effects[offset] = image[offset] * sum / count;
             }
@@ -99,11 +99,15 @@ public final class Saliency {
         int[] places = new int[Picture.SIZE];
         int count = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
-            if (Arrays.stream(square(offset)).anyMatch(near -> image[near] > 0)) {
+            if (isBlack(offset) && Arrays.stream(square(offset)).anyMatch(near -> image[near] > 0)) {
                 places[count++] = offset;
             }
         }
         return Arrays.copyOf(places, count);
+    }
+
+    private static boolean isBlack(int offset) {
+        return (offset / SIDE + offset % SIDE) % 2 == 0;
     }
 
     private static void rubOut(float[] pixels, int start, int centre) {
@@ -125,10 +129,5 @@ public final class Saliency {
             }
         }
         return Arrays.copyOf(offsets, count);
-    }
-
-    private static double logOdds(float[] rows, int picture, int digit) {
-        int from = picture * OneHotLabels.CLASSES;
-        return LogOdds.of(new Prediction(Arrays.copyOfRange(rows, from, from + OneHotLabels.CLASSES)), digit);
     }
 }

@@ -1,10 +1,10 @@
 package inkling.learn.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import java.io.IOException;
 import java.util.List;
@@ -18,23 +18,23 @@ class SaliencyTest {
     private static final int RUBBED = 20;
 
     private static DataSet data;
-    private static Classifier classifier;
+    private static DigitReader reader;
 
     @BeforeAll
     static void train() throws IOException {
         data = SmallModel.data();
-        classifier = SmallModel.train(data);
+        reader = new DigitReader(SmallModel.train(data), Temperature.NONE);
     }
 
     @Test
-    void rubbingOutTheStrongestForLowersTheAnswerMoreThanRubbingOutAnyInk() {
+    void rubbingOutTheStrongestForLowersTheReadingThatIsShownMoreThanRubbingOutAnyInk() {
         Random random = new Random(5);
         double strongest = 0;
         double any = 0;
         for (int row = 50_000; row < 50_040; row++) {
             Picture picture = data.images().picture(row);
-            int digit = classifier.classify(picture).digit();
-            int[] order = Saliency.of(classifier, picture).strongestFor();
+            int digit = reader.read(picture).digit();
+            int[] order = Saliency.of(reader, picture, digit).strongestFor();
             strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
                     .probability(digit);
             any += without(picture, someInk(picture, random)).probability(digit);
@@ -43,25 +43,49 @@ class SaliencyTest {
     }
 
     @Test
+    void explainsTheMeanOfTheLooksAndNotOneOfThem() {
+        Picture picture = data.images().picture(10);
+        int digit = reader.read(picture).digit();
+        Saliency saliency = Saliency.of(reader, picture, digit);
+        double whole = LogOdds.of(reader.read(picture), digit);
+        int middle = saliency.strongestFor()[0];
+        double sum = 0;
+        int rubbers = 0;
+        for (int near = 0; near < 9; near++) {
+            int[] rubber = new int[9];
+            int centre = middle + (near / 3 - 1) * Picture.SIDE + near % 3 - 1;
+            if ((centre / Picture.SIDE + centre % Picture.SIDE) % 2 == 1) {
+                continue;
+            }
+            rubbers++;
+            for (int i = 0; i < 9; i++) {
+                rubber[i] = centre + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
+            }
+            sum += whole - LogOdds.of(without(picture, rubber), digit);
+        }
+        assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / rubbers, within(1e-3));
+    }
+
+    @Test
     void barePaperSaysNothing() {
         Picture picture = data.images().picture(3);
-        Saliency saliency = Saliency.of(classifier, picture);
+        Saliency saliency = Saliency.of(reader, picture, data.label(3));
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             if (picture.at(offset) == 0) {
                 assertThat(saliency.at(offset)).isZero();
             }
         }
         assertThat(saliency.strongest()).isPositive();
-        assertThat(Saliency.of(classifier, new Picture(new byte[Picture.SIZE])).strongest())
+        assertThat(Saliency.of(reader, new Picture(new byte[Picture.SIZE]), 3).strongest())
                 .isZero();
     }
 
     @Test
     void inkThatSpeaksForOneDigitSpeaksAgainstAnother() {
         Picture picture = data.images().picture(10);
-        int answer = classifier.classify(picture).digit();
-        Saliency forIt = Saliency.of(classifier, picture, answer);
-        Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
+        int answer = reader.read(picture).digit();
+        Saliency forIt = Saliency.of(reader, picture, answer);
+        Saliency forOther = Saliency.of(reader, picture, (answer + 1) % 10);
         int strongest = forIt.strongestFor()[0];
         assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
     }
@@ -71,7 +95,7 @@ class SaliencyTest {
         for (int offset : offsets) {
             pixels[offset] = 0;
         }
-        return classifier.classify(new Picture(pixels));
+        return reader.read(new Picture(pixels));
     }
 
     private static int[] someInk(Picture picture, Random random) {

@@ -17,10 +17,12 @@ record Explanation(Answered answered, Saliency saliency, List<Opinion> opinions)
         opinions = List.copyOf(opinions);
     }
 
-    /** Asks the model some 250 times, and each of the others once. One thread at a time. */
+    /** Reads the picture some 120 times, and once by each of the others. One thread at a time. */
     static Explanation of(Answered answered, OtherModels others) {
         Saliency saliency = Saliency.of(
-                answered.model(), answered.picture(), answered.prediction().digit());
+                DigitReader.of(answered.model()),
+                answered.picture(),
+                answered.prediction().digit());
         List<Opinion> opinions = new ArrayList<>();
         others.besides(answered.model())
                 .forEach((name, model) ->

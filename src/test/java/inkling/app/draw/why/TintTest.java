@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.DataFolder;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.insight.DigitReader;
 import inkling.learn.insight.Saliency;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ class TintTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Saliency saliency = Saliency.of(Classifier.shipped(), picture);
+        Saliency saliency = Saliency.of(DigitReader.of(Classifier.shipped()), picture, 7);
         int[] colours = Tint.of(picture, saliency);
         int blue = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
