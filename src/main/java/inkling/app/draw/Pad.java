@@ -13,14 +13,20 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.TouchPoint;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/** The square one draws on with mouse, pen or finger; JavaFX sends the events of all three as those of a mouse. */
+/**
+ * The square one draws on with mouse, pen or finger. One finger draws; others that come down meanwhile, as a resting palm
+ * does, do nothing. The mouse that JavaFX makes of a finger is left out, or each stroke would come twice.
+ */
 final class Pad extends Region {
     private static final double ROUNDING = 20;
+    private static final int NO_FINGER = -1;
 
     private final DrawViewModel model;
     private final Paper paper = new Paper();
@@ -31,6 +37,7 @@ final class Pad extends Region {
     private final List<Region> layers = new ArrayList<>();
     private final Label hint = new Label("Draw a digit here");
     private long begun;
+    private int finger = NO_FINGER;
 
     Pad(DrawViewModel model) {
         this.model = model;
@@ -42,6 +49,7 @@ final class Pad extends Region {
         paper.setOnMousePressed(this::pressed);
         paper.setOnMouseDragged(this::dragged);
         paper.setOnMouseReleased(this::released);
+        paper.addEventHandler(TouchEvent.ANY, this::touched);
         corners.setArcWidth(ROUNDING);
         corners.setArcHeight(ROUNDING);
         paper.setClip(corners);
@@ -114,35 +122,62 @@ final class Pad extends Region {
 
     private void pressed(MouseEvent event) {
         focus();
+        if (isOfFinger(event)) {
+            return;
+        }
         if (event.getButton() == MouseButton.PRIMARY) {
-            if (paper.drawn().isEmpty()) {
-                begun = System.nanoTime();
-            }
-            model.penDown(point(event));
+            penDown(event.getX(), event.getY());
         } else if (event.getButton() == MouseButton.SECONDARY) {
-            model.eraserDown(point(event));
+            model.eraserDown(point(event.getX(), event.getY()));
         }
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown() || event.isSecondaryButtonDown()) {
-            model.penMove(point(event));
+        if (!isOfFinger(event) && (event.isPrimaryButtonDown() || event.isSecondaryButtonDown())) {
+            model.penMove(point(event.getX(), event.getY()));
         }
     }
 
     private void released(MouseEvent event) {
-        if (!event.isPrimaryButtonDown() && !event.isSecondaryButtonDown()) {
-            model.penUp();
-            paper.redraw();
+        if (!isOfFinger(event) && !event.isPrimaryButtonDown() && !event.isSecondaryButtonDown()) {
+            penUp();
         }
     }
 
-    /** Where an event lies in the pad's units; a pen that leaves the pad draws along its edge. */
-    private Point point(MouseEvent event) {
-        return new Point(
-                clamped(event.getX() / paper.scale()),
-                clamped(event.getY() / paper.scale()),
-                (System.nanoTime() - begun) / 1e6);
+    private boolean isOfFinger(MouseEvent event) {
+        return event.isSynthesized() || finger != NO_FINGER;
+    }
+
+    private void touched(TouchEvent event) {
+        TouchPoint touch = event.getTouchPoint();
+        if (event.getEventType() == TouchEvent.TOUCH_PRESSED && finger == NO_FINGER) {
+            focus();
+            finger = touch.getId();
+            penDown(touch.getX(), touch.getY());
+        } else if (touch.getId() == finger && event.getEventType() == TouchEvent.TOUCH_MOVED) {
+            model.penMove(point(touch.getX(), touch.getY()));
+        } else if (touch.getId() == finger && event.getEventType() == TouchEvent.TOUCH_RELEASED) {
+            finger = NO_FINGER;
+            penUp();
+        }
+        event.consume();
+    }
+
+    private void penDown(double x, double y) {
+        if (paper.drawn().isEmpty()) {
+            begun = System.nanoTime();
+        }
+        model.penDown(point(x, y));
+    }
+
+    private void penUp() {
+        model.penUp();
+        paper.redraw();
+    }
+
+    /** Where a place on the paper lies in the pad's units; a pen that leaves the pad draws along its edge. */
+    private Point point(double x, double y) {
+        return new Point(clamped(x / paper.scale()), clamped(y / paper.scale()), (System.nanoTime() - begun) / 1e6);
     }
 
     private static double clamped(double coordinate) {

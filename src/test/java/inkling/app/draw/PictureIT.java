@@ -2,6 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.picture.PictureLayer;
 import inkling.learn.Classifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,54 @@ class PictureIT extends DrawSteps {
         draw(stroke(140, 250, 140, 265));
         assertThat(sees("#found-0")).isFalse();
         assertThat(drawn().strokes()).hasSize(1);
+    }
+
+    @Test
+    void aFileFromTheDialogIsRead() throws IOException {
+        File file = folder.resolve("photo.png").toFile();
+        ImageIO.write(page(), "png", file);
+        PictureLayer layer = find("#picture-layer", PictureLayer.class);
+        layer.askBy((chooser, owner) -> null);
+        press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(sees("#picture-sentence")).isFalse();
+        layer.askBy((chooser, owner) -> file);
+        clickOn("#open-picture");
+        until(
+                "all are read",
+                () -> sees("#picture-sentence") && text("#picture-sentence").contains("photo.png: 3 1 4"));
+    }
+
+    @Test
+    void aFileDroppedOnThePadIsRead() throws IOException {
+        File file = folder.resolve("photo.png").toFile();
+        ImageIO.write(page(), "png", file);
+        assertThat(drop(DataFormat.FILES, List.of(file))).isTrue();
+        until(
+                "all are read",
+                () -> sees("#picture-sentence") && text("#picture-sentence").contains("photo.png: 3 1 4"));
+        assertThat(drawn().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aDroppedPictureThatIsNoFileIsRead() {
+        BufferedImage page = page();
+        assertThat(drop(DataFormat.IMAGE, SwingFXUtils.toFXImage(page, null))).isTrue();
+        until(
+                "all are read",
+                () -> sees("#picture-sentence") && text("#picture-sentence").contains("what was dropped: 3 1 4"));
+    }
+
+    @Test
+    void wordsCannotBeDropped() {
+        assertThat(drop(DataFormat.PLAIN_TEXT, "seven")).isFalse();
+        assertThat(sees("#picture-sentence")).isFalse();
+        draw(samples.get(3).sketch());
+        until("the pad goes on", () -> text("#answer").equals("3"));
+    }
+
+    /** Drags something over the pad, as from a folder's window, and lets go of it where the pad would have it. */
+    private boolean drop(DataFormat format, Object content) {
+        return onScreen(() -> new Drop(format, content).on(find("#pad", Node.class)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,19 @@ public final class PictureLayer extends Region {
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
 
+    /** Where the user chooses a file: the system's own dialog, unless a test answers in the user's place. */
+    public interface FileDialog {
+        /** The file, or null if the user would rather not. */
+        @Nullable
+        File ask(FileChooser chooser, Window owner);
+    }
+
     private final PictureViewModel model;
     private final Region ground = new Region();
     private final ImageView image = new ImageView();
     private final Label sentence = new Label();
     private final List<DigitBox> boxes = new ArrayList<>();
+    private FileDialog dialog = FileChooser::showOpenDialog;
 
     /**
      * @param sketch the drawing on the pad
@@ -47,6 +56,7 @@ public final class PictureLayer extends Region {
             ObservableValue<Sketch> sketch,
             ObjectProperty<@Nullable Picture> given) {
         model = new PictureViewModel(session, background, sketch, given);
+        setId("picture-layer");
         setPickOnBounds(false);
         Rectangle corners = new Rectangle();
         corners.setArcWidth(ROUNDING);
@@ -69,6 +79,11 @@ public final class PictureLayer extends Region {
         model.chosen().subscribe(this::mark);
     }
 
+    /** Has another ask for files. */
+    public void askBy(FileDialog other) {
+        dialog = other;
+    }
+
     /** Lets the user choose a file. */
     public void openFile() {
         FileChooser chooser = new FileChooser();
@@ -77,7 +92,7 @@ public final class PictureLayer extends Region {
                 .setAll(
                         new FileChooser.ExtensionFilter("Pictures (PNG, JPEG)", "*.png", "*.jpg", "*.jpeg"),
                         new FileChooser.ExtensionFilter("All files", "*"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
+        File file = dialog.ask(chooser, getScene().getWindow());
         if (file != null) {
             model.open(file.toPath());
         }
