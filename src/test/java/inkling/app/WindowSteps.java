@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -126,6 +127,14 @@ public abstract class WindowSteps {
     /** What a label, a button or a chip says. */
     protected final String text(String selector) {
         return onScreen(find(selector, Labeled.class)::getText);
+    }
+
+    /** What all labels with this selector say that are to be seen. */
+    protected final List<String> texts(String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(node -> node instanceof Labeled && visible(node))
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 
     protected final void clickOn(String selector) {

@@ -5,6 +5,7 @@ import inkling.data.Picture;
 import inkling.learn.runs.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,16 +15,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A row of held-back digits a network finds hard, each with what it is taken for; a click opens one in Explore. */
+/** A row of held-back digits a network finds hard, each with a word on why; a click opens one in Explore. */
 final class HardDigits extends VBox {
     static final int COUNT = 6;
     private static final double SIZE = 42;
 
     private final HBox row = new HBox();
     private final Label none = new Label();
+    private final Function<Reading, String> caption;
     private final IntConsumer opener;
 
-    HardDigits(String title, String nothing, IntConsumer opener) {
+    /**
+     * @param nothing said when there are none
+     * @param caption under each, very short
+     * @param opener takes the row of the one that is clicked
+     */
+    HardDigits(String title, String nothing, Function<Reading, String> caption, IntConsumer opener) {
+        this.caption = caption;
         this.opener = opener;
         getStyleClass().add("panel");
         Label heading = new Label(title);
@@ -64,7 +72,7 @@ final class HardDigits extends VBox {
             gray[i] = picture.at(i);
         }
         ((Tile) digit.getGraphic()).show(gray, Picture.SIDE);
-        digit.setText(reading.label() + " → " + reading.answer());
+        digit.setText(caption.apply(reading));
         String words = String.format(
                 Locale.ROOT,
                 "Row %,d: a %d, read as %d with %.0f\u202f%%; %s.",

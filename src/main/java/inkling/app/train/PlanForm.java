@@ -47,7 +47,7 @@ final class PlanForm extends VBox {
         network.setId("network");
         network.getItems().setAll(Recipe.NAMES);
         network.valueProperty().bindBidirectional(plan.network());
-        add(new Label("network"), wide(network));
+        add(Words.naming(network, "network", Term.NETWORK), wide(network));
         for (Field field : Field.values()) {
             if (field == Field.RATE) {
                 addRule();
@@ -56,13 +56,13 @@ final class PlanForm extends VBox {
             if (field == Field.RATE) {
                 CheckBox oneCycle = new CheckBox("one-cycle");
                 oneCycle.selectedProperty().bindBidirectional(plan.oneCycle());
-                add(Words.explained("schedule", Term.SCHEDULE), oneCycle);
+                add(Words.naming(oneCycle, "schedule", Term.SCHEDULE), oneCycle);
             }
             if (field == Field.DROPOUT) {
                 CheckBox augmented = new CheckBox("on");
                 augmented.setId("augmentation");
                 augmented.selectedProperty().bindBidirectional(plan.augmented());
-                add(Words.explained("augmentation", Term.AUGMENTATION), augmented);
+                add(Words.naming(augmented, "augmentation", Term.AUGMENTATION), augmented);
             }
         }
     }
@@ -72,7 +72,7 @@ final class PlanForm extends VBox {
         rule.setId("rule");
         rule.getItems().setAll(Rule.values());
         rule.valueProperty().bindBidirectional(plan.rule());
-        add(Words.explained("optimiser", Term.OPTIMISER), wide(rule));
+        add(Words.naming(rule, "optimiser", Term.OPTIMISER), wide(rule));
     }
 
     private void addEntry(Field field) {
@@ -81,7 +81,7 @@ final class PlanForm extends VBox {
         text.setId("field-" + field.name().toLowerCase(Locale.ROOT));
         text.getStyleClass().add("plan-field");
         text.textProperty().bindBidirectional(entry.text());
-        add(Words.explained(field.label(), field.term()), text);
+        add(Words.naming(text, field.label(), field.term()), text);
         if (field == Field.DECAY) {
             plan.rule().subscribe(rule -> text.setDisable(!rule.decays()));
         }
@@ -99,7 +99,6 @@ final class PlanForm extends VBox {
 
     private void add(Label name, Node value) {
         name.getStyleClass().add("muted");
-        name.setLabelFor(value);
         name.setMinWidth(USE_PREF_SIZE);
         grid.addRow(rows++, name, value);
     }

@@ -1,8 +1,9 @@
 package inkling.app.train;
 
 import inkling.learn.UpdateRatio;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -19,7 +20,7 @@ final class StepSizes extends VBox {
     private final Label words = new Label("about 0.001 is healthy");
 
     StepSizes() {
-        getStyleClass().add("panel");
+        getStyleClass().addAll("panel", "step-sizes");
         grid.getStyleClass().add("step-grid");
         words.getStyleClass().addAll("small", "muted");
         words.setWrapText(true);
@@ -37,13 +38,26 @@ final class StepSizes extends VBox {
             Label name =
                     new Label(ratio.parameter().substring(0, ratio.parameter().indexOf('.')));
             name.getStyleClass().add("small");
-            Label value = new Label(String.format(Locale.ROOT, "%.0e", ratio.ratio()));
+            Label value = new Label(plain(ratio.ratio()));
             value.getStyleClass().add("figure");
             name.setMinWidth(USE_PREF_SIZE);
             value.setMinWidth(USE_PREF_SIZE);
             grid.addRow(i, name, scale(ratio.ratio()), value);
         }
         words.setText(verdict(kernels));
+    }
+
+    /** One figure that matters, without a power of ten: {@code 0.003}. */
+    static String plain(double ratio) {
+        if (ratio > 0 && ratio < LOWEST) {
+            return "< 0.000001";
+        }
+        return Double.isInfinite(ratio)
+                ? "all"
+                : new BigDecimal(ratio)
+                        .round(new MathContext(1))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** One sentence on all layers. */

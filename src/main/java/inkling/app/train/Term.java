@@ -2,6 +2,8 @@ package inkling.app.train;
 
 /** A word a learner meets on this screen, explained in one plain sentence. */
 enum Term {
+    NETWORK(
+            "The network: the layers a picture goes through on its way to ten probabilities; they stand below, with their sizes."),
     EPOCH("An epoch: the network has seen every training digit once."),
     BATCH("A batch: the few digits looked at together before the weights change a little."),
     LEARNING_RATE(

@@ -29,7 +29,7 @@ final class WatchPane extends VBox {
     private final TrainViewModel train;
     private final Session session;
     private final ToggleButton log = new ToggleButton("log");
-    private final Label gapPill = new Label();
+    private final Label gapPill = Words.explained("", Term.OVERFITTING);
     private final Label sentence = new Label();
     private final Label own = new Label();
     private final VBox charts = new VBox();
@@ -56,10 +56,22 @@ final class WatchPane extends VBox {
                 RunCurves::loss,
                 families -> ChartRange.loss(families, log.isSelected()),
                 value -> String.format(Locale.ROOT, "%.3f", value));
-        wrong = new HardDigits("Most wrong about", "Nothing yet.", train.replay()::open);
-        forgotten = new HardDigits("Most often forgotten", "None learned and forgotten again.", train.replay()::open);
+        wrong = new HardDigits(
+                "Most wrong about",
+                "Nothing yet.",
+                reading -> reading.label() + " → " + reading.answer(),
+                train.replay()::open);
+        forgotten = new HardDigits(
+                "Most often forgotten",
+                "None learned and forgotten again.",
+                reading -> times(reading.learning().forgotten()),
+                train.replay()::open);
         build();
         listen();
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private static HBox lossTitle() {
@@ -81,7 +93,6 @@ final class WatchPane extends VBox {
     private void build() {
         gapPill.setId("gap");
         gapPill.getStyleClass().addAll("gap-pill", "figure");
-        gapPill.setTooltip(Words.tooltip(Term.OVERFITTING));
         accuracy.add(gapPill);
         accuracy.setId("accuracy-chart");
         loss.setId("loss-chart");

@@ -1,21 +1,52 @@
 package inkling.app.train;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Labels that explain themselves when pointed at. */
+/** Labels and fields that explain themselves when the mouse points at them or the Tab key comes to them. */
 final class Words {
+    private static final double BELOW = 6;
+
     private Words() {}
 
     /** A label whose term is explained in a tooltip, and to screen readers. */
     static Label explained(String text, Term term, String... styles) {
+        Label label = name(text, term, styles);
+        label.setFocusTraversable(true);
+        showWhenFocused(label, label.getTooltip());
+        return label;
+    }
+
+    /** The name of a field, which explains itself in a tooltip that comes also when the Tab key comes to the field. */
+    static Label naming(Node field, String text, Term term) {
+        Label label = name(text, term);
+        label.setLabelFor(field);
+        field.setAccessibleHelp(term.sentence());
+        showWhenFocused(field, tooltip(term));
+        return label;
+    }
+
+    private static Label name(String text, Term term, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().add("term");
         label.getStyleClass().addAll(styles);
         label.setTooltip(tooltip(term));
         label.setAccessibleHelp(term.sentence());
         return label;
+    }
+
+    private static void showWhenFocused(Node node, Tooltip tooltip) {
+        node.focusVisibleProperty().addListener((property, before, now) -> {
+            if (now) {
+                Bounds place = node.localToScreen(node.getLayoutBounds());
+                tooltip.show(node, place.getMinX(), place.getMaxY() + BELOW);
+            } else {
+                tooltip.hide();
+            }
+        });
     }
 
     /** A small tooltip of one sentence. */

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,16 @@ class TrainViewIT extends WindowSteps {
         assertThat(text("#problem-batch"))
                 .isEqualTo("Expected a whole number 1 to 4,096, found 0: a batch is a few digits at a time.");
         assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
+    }
+
+    @Test
+    void explainsATermWhenTheTabKeyComesToItsField() {
+        openView();
+        clickOn("#field-epochs");
+        press(KeyCode.TAB);
+        until("a batch is explained", () -> texts(".tooltip").contains(Term.BATCH.sentence()));
+        press(KeyCode.TAB);
+        until("the next one takes its place", () -> texts(".tooltip").equals(List.of(Term.OPTIMISER.sentence())));
     }
 
     @Test
