@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -103,10 +104,11 @@ final class ChartPane extends VBox {
         double at = Double.isNaN(chart.pointed().get())
                 ? chart.cursor().get()
                 : chart.pointed().get();
-        int entries = rows.size() == 1 ? 2 : rows.size();
+        int entries = rows.size() == 1 ? 2 : rows.isEmpty() ? 0 : rows.size() + 1;
         while (legend.getChildren().size() < entries) {
             Label label = new Label("", new Region());
             label.getStyleClass().add("legend");
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             legend.getChildren().add(label);
         }
         legend.getChildren().remove(entries, legend.getChildren().size());
@@ -117,9 +119,11 @@ final class ChartPane extends VBox {
         } else {
             for (int i = 0; i < rows.size(); i++) {
                 RunRow row = rows.get(i);
-                // More names than two have no room here; the list has them, in the same colours.
-                String name = rows.size() > 2 ? "" : row.run().get().facts().name();
-                entry(i, name, reading(family.apply(row.curves()).heldOut, at), "run-key-" + (i + 1));
+                String name = row.run().get().facts().name();
+                entry(i, reading(family.apply(row.curves()).heldOut, at), name, "run-key-" + (i + 1));
+            }
+            if (!rows.isEmpty()) {
+                entry(rows.size(), "dashed: train", "", "no-key");
             }
         }
     }
@@ -132,9 +136,10 @@ final class ChartPane extends VBox {
         return Double.isNaN(read) ? "" : value.apply(read);
     }
 
-    private void entry(int i, String name, String reading, String key) {
+    /** Long names lose their middle where there is no room. */
+    private void entry(int i, String first, String second, String key) {
         Label label = (Label) legend.getChildren().get(i);
-        label.setText(String.format(Locale.ROOT, "%s %s", name, reading).strip());
+        label.setText(String.format(Locale.ROOT, "%s %s", first, second).strip());
         label.getGraphic().getStyleClass().setAll("legend-key", key);
     }
 }

@@ -5,6 +5,7 @@ import inkling.learn.runs.PairedCounts;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -46,7 +47,14 @@ final class ComparePane extends VBox {
         onTest.setVisible(pair && runs.onTest().get() == null);
         onTest.setManaged(onTest.isVisible());
         String problem = runs.problem().get();
-        words.setText(!problem.isEmpty() ? problem : pair ? runs.comparison().get() : "Tick two runs to compare them.");
+        words.setText(
+                !problem.isEmpty()
+                        ? problem
+                        : pair ? runs.comparison().get() : hint(runs.shown().size()));
+    }
+
+    private static String hint(int shown) {
+        return shown < 2 ? "Tick two runs to compare them." : "Leave two ticked to compare them digit by digit.";
     }
 
     private void fill(@Nullable PairedCounts counts) {
@@ -78,6 +86,7 @@ final class ComparePane extends VBox {
         Label figure = new Label(value);
         figure.getStyleClass().add("figure");
         figure.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHalignment(figure, HPos.RIGHT);
         table.addRow(line, label, figure);
     }
 

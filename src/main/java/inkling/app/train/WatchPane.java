@@ -23,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 final class WatchPane extends VBox {
-    private static final String HINT =
-            "Choose what to try at the left and start it: its curves are drawn here while it learns.";
-
     private final TrainViewModel train;
     private final Session session;
     private final ToggleButton log = new ToggleButton("log");
-    private final Label gapPill = Words.explained("", Term.OVERFITTING);
-    private final Label sentence = new Label();
+    private final GapWords gapWords = new GapWords();
     private final Label own = new Label();
     private final VBox charts = new VBox();
     private final ChartPane accuracy;
@@ -91,9 +87,7 @@ final class WatchPane extends VBox {
     }
 
     private void build() {
-        gapPill.setId("gap");
-        gapPill.getStyleClass().addAll("gap-pill", "figure");
-        accuracy.add(gapPill);
+        accuracy.add(gapWords.pill());
         accuracy.setId("accuracy-chart");
         loss.setId("loss-chart");
         log.setId("log");
@@ -101,10 +95,6 @@ final class WatchPane extends VBox {
         log.getStyleClass().addAll("small", "chip");
         log.setTooltip(new Tooltip("A log axis: equal factors lie equally far apart."));
         loss.add(log);
-        sentence.setId("sentence");
-        sentence.getStyleClass().add("gap-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         own.setId("own-digits");
         own.getStyleClass().add("gap-sentence");
         own.setWrapText(true);
@@ -115,7 +105,7 @@ final class WatchPane extends VBox {
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
         charts.getStyleClass().add("charts");
-        charts.getChildren().addAll(accuracy, sentence, loss);
+        charts.getChildren().addAll(accuracy, gapWords.sentence(), loss);
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");
         HBox inside = new HBox(steps, firstLayer, hard);
@@ -169,20 +159,7 @@ final class WatchPane extends VBox {
     }
 
     private void say(@Nullable Gap gap) {
-        gapPill.setVisible(gap != null);
-        sentence.setText(gap == null ? train.runs().shown().isEmpty() ? HINT : "" : gap.sentence());
-        if (gap != null) {
-            gapPill.setText(gap.words());
-            warn(gapPill, gap.open());
-            warn(sentence, gap.open());
-        }
-    }
-
-    private static void warn(Node node, boolean open) {
-        node.getStyleClass().remove("warning");
-        if (open) {
-            node.getStyleClass().add("warning");
-        }
+        gapWords.show(gap, train.runs().shown());
     }
 
     private void lookInside(@Nullable Snapshot snapshot) {

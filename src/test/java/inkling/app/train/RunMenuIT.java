@@ -90,7 +90,7 @@ class RunMenuIT extends WindowSteps {
         WritableImage picture =
                 SwingFXUtils.toFXImage(ImageIO.read(saved("curves.png").toFile()), null);
         Parent charts = find("#charts", Parent.class);
-        assertThat(picture.getWidth()).isEqualTo(2 * charts.getLayoutBounds().getWidth());
+        assertThat(picture.getWidth()).isEqualTo(2 * charts.getLayoutBounds().getWidth() + 64);
         assertThat(shades(picture.getPixelReader(), picture)).isGreaterThan(10);
     }
 

@@ -1,6 +1,9 @@
 package inkling.app.shared.chart;
 
 import inkling.data.WholeFile;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +18,9 @@ import javax.imageio.ImageIO;
 public final class ChartPicture {
     private static final double SCALE = 2;
 
+    /** Pixels left free on each side. */
+    static final int MARGIN = 32;
+
     private final WritableImage image;
 
     private ChartPicture(WritableImage image) {
@@ -28,10 +34,23 @@ public final class ChartPicture {
         return new ChartPicture(node.snapshot(parameters, null));
     }
 
+    /** With a margin in the colour of its corner. */
+    private static BufferedImage framed(BufferedImage picture) {
+        int width = picture.getWidth() + 2 * MARGIN;
+        int height = picture.getHeight() + 2 * MARGIN;
+        BufferedImage framed = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = framed.createGraphics();
+        graphics.setColor(new Color(picture.getRGB(0, 0)));
+        graphics.fillRect(0, 0, width, height);
+        graphics.drawImage(picture, MARGIN, MARGIN, null);
+        graphics.dispose();
+        return framed;
+    }
+
     /** Writes it, whole or not at all. Any thread. */
     public void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", bytes);
+        ImageIO.write(framed(SwingFXUtils.fromFXImage(image, null)), "png", bytes);
         WholeFile.write(file, bytes.toByteArray());
     }
 }
