@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -32,8 +33,12 @@ class ClosingIT extends WindowSteps {
         assertThat(session().screen().get()).isEqualTo("Train");
         assertThat(sees("#closing")).isTrue();
 
+        clickOn("#stay");
+        assertThat(sees("#closing")).isFalse();
         ask(stage);
+        clickOn("#close");
         assertThat(onScreen(stage::isShowing)).isFalse();
+        assertThat(RunStore.ofUser().cutOff()).hasSize(1);
     }
 
     private void ask(Stage stage) {

@@ -15,8 +15,10 @@ final class Pace {
     /** Seconds before which no guess is worth making. */
     private static final double SETTLED = 1.5;
 
-    /** The share that must be done before one. */
+    /** The share that must be done before one, unless that takes long. */
     private static final double TELLING = 0.01;
+
+    private static final double PATIENT = 10;
 
     private final LongSupplier nanos;
     private final DoubleProperty progress = new SimpleDoubleProperty();
@@ -111,7 +113,9 @@ final class Pace {
         double done = progress.get() - startedAt;
         double still = elapsed() * (1 - progress.get()) / done;
         // The first batches are slow, as the program itself still warms up.
-        return elapsed() < SETTLED || done < TELLING ? "" : " · " + Durations.words(still) + " left";
+        return elapsed() < SETTLED || (done < TELLING && elapsed() < PATIENT)
+                ? ""
+                : " · " + Durations.words(still) + " left";
     }
 
     private double elapsed() {

@@ -48,6 +48,7 @@ final class RunLine extends HBox {
         time.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(tick, heldOut, test, time, menu(train, exporter));
         row.run().subscribe(run -> write());
+        row.begun().subscribe(begun -> write());
     }
 
     RunRow row() {

@@ -13,7 +13,7 @@ final class RunRow {
     private final ObjectProperty<Run> run;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final RunCurves curves = new RunCurves();
-    private boolean begun;
+    private final BooleanProperty begun = new SimpleBooleanProperty();
 
     RunRow(Run run) {
         this.run = new SimpleObjectProperty<>(run);
@@ -28,9 +28,9 @@ final class RunRow {
         return shown;
     }
 
-    /** It is being trained from here on. */
-    void begin() {
-        begun = true;
+    /** Whether it is, or was, trained in this window. */
+    BooleanProperty begun() {
+        return begun;
     }
 
     RunCurves curves() {
@@ -51,9 +51,12 @@ final class RunRow {
     /** How long it trained, or why that is not known yet. */
     String time() {
         return switch (run.get().facts().state()) {
-            case RUNNING -> begun ? "running" : "cut off";
+            case RUNNING -> begun.get() ? "running" : "cut off";
             case DIVERGED -> "diverged";
-            case STOPPED, DONE -> Durations.words(run.get().seconds());
+            case STOPPED, DONE ->
+                run.get().epochs().isEmpty()
+                        ? "stopped"
+                        : Durations.words(run.get().seconds());
         };
     }
 

@@ -93,7 +93,7 @@ final class RunsViewModel {
                 .filter(known -> known.run().get().id().equals(run.id()))
                 .findFirst()
                 .orElseGet(() -> row(run));
-        row.begin();
+        row.begun().set(true);
         row.run().set(run);
         if (!rows.contains(row)) {
             rows.add(0, row);

@@ -119,6 +119,7 @@ final class WatchPane extends VBox {
         train.watch().revision().addListener((property, before, now) -> {
             accuracy.grown();
             loss.grown();
+            say(train.gap().get());
         });
         log.setOnAction(event -> loss.grown());
         train.gap().subscribe(this::say);

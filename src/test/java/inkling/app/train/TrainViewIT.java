@@ -136,6 +136,7 @@ class TrainViewIT extends WindowSteps {
         until("it goes on from where it was", () -> text("#start").equals("Pause"));
         clickOn("#stop");
         until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
+        until("it says how to go on", () -> text("#sentence").startsWith("It was stopped in its first epoch"));
     }
 
     @Test

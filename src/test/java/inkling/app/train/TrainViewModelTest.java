@@ -48,7 +48,17 @@ class TrainViewModelTest {
         TinyRun.cutOff(store, "tiny", 1);
         TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
         assertThat(train.runs().rows().get(0).time()).isEqualTo("cut off");
+        RunRow row = train.runs().rows().get(0);
+        row.begun().set(true);
+        assertThat(row.time()).isEqualTo("running");
         train.leave();
-        assertThat(train.runs().rows().get(0).time()).doesNotContain("cut off");
+        assertThat(row.time()).endsWith(" s");
+    }
+
+    @Test
+    void saysThatARunWithoutAnEpochWasStopped() throws IOException {
+        store.stopped(TinyRun.cutOff(store, "tiny", 0));
+        TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
+        assertThat(train.runs().rows().get(0).time()).isEqualTo("stopped");
     }
 }
