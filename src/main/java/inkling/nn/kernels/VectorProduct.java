@@ -5,8 +5,9 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one. One
- * element of A, spread over all lanes, serves a row of the tile; one vector of B serves a column.
+ * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one; six by two
+ * where there are half as many registers. One element of A, spread over all lanes, serves a row of the tile; one vector of B
+ * serves a column.
  *
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
  * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row of A is repeated and not stored.
@@ -15,6 +16,15 @@ final class VectorProduct {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
 
+    /** Vectors of 8 lanes are AVX2's, which has 16 registers; AVX-512 and ARM have 32. */
+    private static final boolean FEW_REGISTERS = L == 8;
+
+    /** How many rows of B are packed at a time: with two vectors each they take half of the first-level cache. */
+    private static final int PACKED = 256;
+
+    private static final ThreadLocal<float[]> PANEL =
+            ThreadLocal.withInitial(() -> new float[PACKED * Tile6x2.COLUMNS]);
+
     /** What an edge starts with, its sums, and the columns of B that fill no vector, with zeros beside them. */
     private static final ThreadLocal<float[]> EDGE = ThreadLocal.withInitial(() -> new float[0]);
 
@@ -22,8 +32,8 @@ final class VectorProduct {
 
     /** See {@link Kernels#product}. */
     static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        int j = 0;
-        for (; j + 4 * L <= columns; j += 4 * L) {
+        int j = FEW_REGISTERS ? packed(a, b, columns, start, c) : 0;
+        for (; j + 4 * L <= columns && !FEW_REGISTERS; j += 4 * L) {
             Rows panel = b.right(j);
             Rows startPanel = start.right(j);
             Rows sums = c.right(j);
@@ -31,7 +41,7 @@ final class VectorProduct {
                 Tile6x4.multiply(a, panel, startPanel, sums, i);
             }
         }
-        for (; j + 2 * L <= columns; j += 2 * L) {
+        for (; j + 2 * L <= columns && !FEW_REGISTERS; j += 2 * L) {
             Rows panel = b.right(j);
             Rows startPanel = start.right(j);
             Rows sums = c.right(j);
@@ -49,6 +59,37 @@ final class VectorProduct {
         }
         if (j < columns) {
             edge(a, b.right(j), columns - j, start.right(j), c.right(j), j == 0);
+        }
+    }
+
+    /** As many columns as fill tiles, where there are rows enough for packing; returns how many. */
+    private static int packed(Gathered a, Rows b, int columns, Rows start, Rows c) {
+        if (a.rows() < Tile6x2.ROWS) {
+            return 0;
+        }
+        float[] panel = PANEL.get();
+        int j = 0;
+        for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
+            Rows from = start.right(j);
+            Rows sums = c.right(j);
+            int first = 0;
+            do {
+                int end = Math.min(first + PACKED, a.depth());
+                pack(b.right(j), first, end, panel);
+                for (int i = 0; i < a.rows(); i += Tile6x2.ROWS) {
+                    Tile6x2.multiply(a, panel, first, end, from, sums, i);
+                }
+                from = sums;
+                first = end;
+            } while (first < a.depth());
+        }
+        return j;
+    }
+
+    private static void pack(Rows b, int first, int end, float[] panel) {
+        for (int r = first; r < end; r++) {
+            int to = (r - first) * Tile6x2.COLUMNS;
+            System.arraycopy(b.values(), b.from() + r * b.pitch(), panel, to, Tile6x2.COLUMNS);
         }
     }
 

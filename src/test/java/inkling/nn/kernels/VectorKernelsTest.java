@@ -29,6 +29,7 @@ class VectorKernelsTest {
         "13, 40, 16",
         "50, 31, 42",
         "49, 18, 130",
+        "7, 700, 40",
         "3, 0, 17"
     })
     void multiplies(int rows, int depth, int columns) {
