@@ -1,11 +1,13 @@
-"""Trains the same three nets with Inkling and with PyTorch, in turn, and prints images a second and their ratio.
+"""Trains three nets, and answers with one, by Inkling and by its peers in turn, and prints images a second and their ratio.
 
-    mvn -q -Pbench test-compile && python3 src/bench/peers.py [THREADS] [ROUNDS] [NETS...]
+    mvn -q -Pbench,peers test-compile && /usr/bin/python3 src/bench/peers.py [THREADS] [ROUNDS] [NETS...]
 
-Batches of 128, Adam, the same layers and the same threads for both (2 unless told). PyTorch takes its threads from
-OMP_NUM_THREADS, which must be set before it is loaded: torch.set_num_threads alone does not keep it from using more.
-Debian's PyTorch multiplies with whatever BLAS is installed: give it OpenBLAS (libopenblas0-openmp), or its dense layers
-are five times slower than they need be. The Java is that of JAVA_HOME, else the first on the path. Each figure is the best of its rounds, A B A B.
+Training: batches of 128, Adam, the same layers and the same threads for all (2 unless told), against PyTorch (Debian's
+python3-torch) and DJL with its own libtorch. Answering: 10,000 images by codelab's net, against ONNX Runtime, which takes the net
+as PyTorch exports it; the threads, then one alone. OMP_NUM_THREADS must be set before a libtorch is loaded:
+torch.set_num_threads alone does not keep it from using more. Debian's PyTorch multiplies with whatever BLAS is installed: give
+it OpenBLAS (libopenblas0-openmp), or its dense layers are five times slower than they need be. The Java is that of JAVA_HOME,
+else the first on the path. Each figure is the best of its rounds, A B C A B C; the ratios are of single rounds.
 """
 import os
 import subprocess
@@ -14,13 +16,16 @@ import time
 
 threads = int(sys.argv[1]) if len(sys.argv) > 1 else 2
 rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-names = sys.argv[3:] or ["mlp", "codelab", "bncnn"]
+names = sys.argv[3:] or ["mlp", "codelab", "bncnn", "answer"]
 os.environ["OMP_NUM_THREADS"] = str(threads)
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # waiting threads would take the others' cores
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 
 SECONDS = 2.0
 BATCH = 128
+TOGETHER = 10_000  # images at once for ONNX Runtime: of 100, 1,000 and 10,000 its fastest
+BUILT = "target/bench/"
 
 
 def block(channels, filters):
@@ -54,31 +59,54 @@ class Torch:
         return done / (time.time() - begin)
 
 
-class Inkling:
-    java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
-    process = subprocess.Popen(
-        [java, "--add-modules", "jdk.incubator.vector", "-cp", "target/bench/classes:target/bench/test-classes",
-         "inkling.nn.Pace"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+class Program:
+    """A Java program that serves rounds, see Rounds.java."""
+    started = {}
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, main, what, net, count, *arguments):
+        self.line = f"{what} {net} {count} {SECONDS}\n"
+        if main not in self.started:
+            java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
+            with open(BUILT + "peers.classpath") as file:
+                path = f"{BUILT}classes:{BUILT}test-classes:{file.read()}"
+            self.started[main] = subprocess.Popen(
+                [java, "--add-modules", "jdk.incubator.vector", "-cp", path, main, *arguments],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process = self.started[main]
 
     def pace(self):
-        self.process.stdin.write(f"train {self.name} {threads} {SECONDS}\n")
+        self.process.stdin.write(self.line)
         self.process.stdin.flush()
         return float(self.process.stdout.readline())
 
 
-print(f"{'':10} {'PyTorch':>10} {'Inkling':>10} {'ratio':>7}   images a second, {threads} threads, PyTorch {torch.__version__}")
+def compare(title, peers):
+    for pace in peers.values():
+        for _ in range(3):
+            pace()  # to warm up
+    paces = [{name: pace() for name, pace in peers.items()} for _ in range(rounds)]
+    for name in peers:
+        ratios = sorted(each["Inkling"] / each[name] for each in paces)
+        ratio = "" if name == "Inkling" else (
+            f"   Inkling / {name}: {ratios[0]:.2f} to {ratios[-1]:.2f}, median {ratios[len(ratios) // 2]:.2f}")
+        print(f"{title:20} {name:14} {max(each[name] for each in paces):10,.0f}{ratio}", flush=True)
+
+
+print(f"images a second, best of {rounds}; PyTorch {torch.__version__}, {threads} threads")
 for name in names:
-    peers = [Torch(name), Inkling(name)]
-    for peer in peers:
-        peer.pace()  # to warm up
-        peer.pace()
-    paces = [[peer.pace() for peer in peers] for _ in range(rounds)]
-    theirs, ours = (max(column) for column in zip(*paces))
-    ratios = sorted(b / a for a, b in paces)
-    print(f"{name:10} {theirs:10,.0f} {ours:10,.0f} {ours / theirs:7.2f}"
-          f"   in turn {ratios[0]:.2f} to {ratios[-1]:.2f}, median {ratios[len(ratios) // 2]:.2f}", flush=True)
-Inkling.process.stdin.close()
+    if name == "answer":
+        torch.onnx.export(
+            nn.Sequential(NETS["codelab"](), nn.Softmax(1)).eval(), torch.rand(1, 1, 28, 28), BUILT + "codelab.onnx",
+            input_names=["images"], output_names=["probabilities"],
+            dynamic_axes={"images": {0: "n"}, "probabilities": {0: "n"}})
+        for count in sorted({1, threads}, reverse=True):
+            compare(f"answer, {count} threads", {
+                "ONNX Runtime": Program("inkling.peers.OnnxPace", "answer", "codelab", count, BUILT, str(TOGETHER)).pace,
+                "Inkling": Program("inkling.nn.Pace", "answer", "codelab", count).pace})
+    else:
+        compare(f"train {name}", {
+            "PyTorch": Torch(name).pace,
+            "DJL": Program("inkling.peers.DjlPace", "train", name, threads, str(threads)).pace,
+            "Inkling": Program("inkling.nn.Pace", "train", name, threads).pace})
+for process in Program.started.values():
+    process.stdin.close()

@@ -2,6 +2,7 @@ package inkling.nn;
 
 import java.util.concurrent.TimeUnit;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,16 +25,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class Roofline {
-    private static final int LANES = 16; // of the machine the figures are for
-    private static final int ROUNDS = 10_000;
-    private static final int FLOPS = 2 * 12 * LANES * ROUNDS;
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int FLOPS = 2 * 12 * 160_000;
+    private static final int ROUNDS = 160_000 / LANES.length();
 
     public float factor = 0.999f;
 
     @Benchmark
     @OperationsPerInvocation(FLOPS)
     public float gigaflops() {
-        FloatVector x = FloatVector.broadcast(FloatVector.SPECIES_512, factor);
+        FloatVector x = FloatVector.broadcast(LANES, factor);
         FloatVector a = x;
         FloatVector b = x;
         FloatVector c = x;
