@@ -47,7 +47,6 @@ record Checkpoint(Card card, EpochTally tally, int workers, ArrayArchive archive
         if (header.workers() < 1 || header.workers() > MOST_WORKERS) {
             throw new BadFileException(file, "1 to " + MOST_WORKERS + " workers", String.valueOf(header.workers()));
         }
-        ModelFile.requireModest(card.recipe().architecture(), file);
         EpochTally tally = header.tally() == null ? EpochTally.NONE : header.tally();
         return new Checkpoint(card, tally, header.workers(), archive, file);
     }

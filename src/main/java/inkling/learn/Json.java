@@ -46,7 +46,11 @@ final class Json {
 
     private static String innermost(Throwable problem) {
         Throwable cause = problem.getCause();
-        return cause == null ? String.valueOf(problem.getMessage()) : innermost(cause);
+        if (cause != null) {
+            return innermost(cause);
+        }
+        String said = String.valueOf(problem.getMessage());
+        return problem instanceof NumberFormatException ? "expected a number. " + said : said;
     }
 
     private static final class LayerAdapter extends TypeAdapter<Layer> {

@@ -18,9 +18,6 @@ final class ModelFile {
     private static final String FORMAT = "inkling model";
     private static final int VERSION = 1;
 
-    /** Larger than any network here by far, small enough for any laptop. */
-    private static final int MOST_PARAMETERS = 4_000_000;
-
     /** What stands in the text. No card only in a file that is not ours. */
     record Header(String format, int version, @Nullable Card card) {}
 
@@ -37,19 +34,8 @@ final class ModelFile {
     static Classifier read(ArrayArchive archive, Path file) throws IOException {
         Card card = card(Json.read(archive.text(TEXT), file, Header.class), file);
         Architecture architecture = card.recipe().architecture();
-        requireModest(architecture, file);
         return new Classifier(
                 new Network(architecture, archive.arrays(new Network(architecture, 0).parameters())), card);
-    }
-
-    /** Refuses a network that would take memory on a file's word. */
-    static void requireModest(Architecture architecture, Path file) throws BadFileException {
-        long count = architecture.parameterCounts().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        if (count > MOST_PARAMETERS) {
-            throw new BadFileException(file, "at most " + MOST_PARAMETERS + " parameters", count + " parameters");
-        }
     }
 
     private static Card card(Header header, Path file) throws BadFileException {

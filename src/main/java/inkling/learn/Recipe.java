@@ -13,6 +13,7 @@ import inkling.nn.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ public record Recipe(
             List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
 
     private static final int MOST_LAYERS = 64;
+
+    /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
+    private static final int MOST_PARAMETERS = 4_000_000;
+
     private static final int MOST_RARE_FORMS = 100_000;
     private static final long LARGEST_FILE = 1 << 20;
 
@@ -78,7 +83,15 @@ public record Recipe(
             throw new IllegalArgumentException(
                     "expected 0 to " + MOST_RARE_FORMS + " digits in rare forms, got " + rareForms);
         }
-        int scores = architecture(layers).classes();
+        Architecture architecture = architecture(layers);
+        long parameters = architecture.parameterCounts().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (parameters > MOST_PARAMETERS) {
+            throw new IllegalArgumentException(
+                    "expected at most " + MOST_PARAMETERS + " parameters, got " + parameters);
+        }
+        int scores = architecture.classes();
         if (scores != OneHotLabels.CLASSES) {
             throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
         }
@@ -107,7 +120,11 @@ public record Recipe(
         if (size > LARGEST_FILE) {
             throw new BadFileException(file, "a recipe of at most " + LARGEST_FILE + " bytes", size + " bytes");
         }
-        return Json.read(Files.readString(file), file, Recipe.class);
+        try {
+            return Json.read(Files.readString(file), file, Recipe.class);
+        } catch (CharacterCodingException e) {
+            throw new BadFileException(file, "a recipe as text", "bytes that are no text");
+        }
     }
 
     /** The recipe as JSON. */

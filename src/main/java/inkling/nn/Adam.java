@@ -11,6 +11,13 @@ package inkling.nn;
  * @param weightDecay the part of a weight that goes, at rate 1; 0 for none
  */
 public record Adam(double beta1, double beta2, double epsilon, double weightDecay) implements Optimizer {
+    public Adam {
+        Range.requireShare("a beta1", beta1);
+        Range.requireShare("a beta2", beta2);
+        Range.requireAmount("an epsilon", epsilon);
+        Range.requireAmount("a weight decay", weightDecay);
+    }
+
     /** With the paper's settings and no decay. */
     public Adam() {
         this(0.9, 0.999, 1e-8, 0);

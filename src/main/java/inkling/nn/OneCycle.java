@@ -14,6 +14,11 @@ public record OneCycle(double peak, double warmUp) implements Schedule {
     /** The first rate over the last. */
     public static final double FALL = 1e4;
 
+    public OneCycle {
+        Range.requireAmount("a peak of the learning rate", peak);
+        Range.requireShare("a share of the training that warms up", warmUp);
+    }
+
     /** Up for three tenths of the training. */
     public OneCycle(double peak) {
         this(peak, 0.3);

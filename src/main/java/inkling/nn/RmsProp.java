@@ -8,6 +8,11 @@ package inkling.nn;
  * @param epsilon keeps the divisor off 0
  */
 public record RmsProp(double decay, double epsilon) implements Optimizer {
+    public RmsProp {
+        Range.requireShare("a decay", decay);
+        Range.requireAmount("an epsilon", epsilon);
+    }
+
     /** With the settings of the lecture. */
     public RmsProp() {
         this(0.9, 1e-7);

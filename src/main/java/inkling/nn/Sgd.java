@@ -6,6 +6,10 @@ package inkling.nn;
  * @param momentum 0 for none, below 1
  */
 public record Sgd(double momentum) implements Optimizer {
+    public Sgd {
+        Range.requireShare("a momentum", momentum);
+    }
+
     @Override
     public int moments() {
         return 1;
