@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
 final class ChartPane extends VBox {
+    private static final String NO_KEY = "no-key";
+
     private final Chart chart;
     private final HBox head = new HBox();
     private final HBox legend = new HBox();
@@ -123,7 +125,7 @@ final class ChartPane extends VBox {
                 entry(i, reading(family.apply(row.curves()).heldOut, at), name, "run-key-" + (i + 1));
             }
             if (!rows.isEmpty()) {
-                entry(rows.size(), "dashed: train", "", "no-key");
+                entry(rows.size(), "dashed: train", "", NO_KEY);
             }
         }
     }
@@ -141,5 +143,6 @@ final class ChartPane extends VBox {
         Label label = (Label) legend.getChildren().get(i);
         label.setText(String.format(Locale.ROOT, "%s %s", first, second).strip());
         label.getGraphic().getStyleClass().setAll("legend-key", key);
+        label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : 0);
     }
 }

@@ -50,7 +50,7 @@ final class StepSizes extends VBox {
     /** One figure that matters, without a power of ten: {@code 0.003}. */
     static String plain(double ratio) {
         if (ratio > 0 && ratio < LOWEST) {
-            return "< 0.000001";
+            return "tiny";
         }
         return Double.isInfinite(ratio)
                 ? "all"

@@ -60,14 +60,10 @@ final class WatchPane extends VBox {
         forgotten = new HardDigits(
                 "Most often forgotten",
                 "None learned and forgotten again.",
-                reading -> times(reading.learning().forgotten()),
+                reading -> reading.learning().forgotten() + "×",
                 train.replay()::open);
         build();
         listen();
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
     }
 
     private static HBox lossTitle() {

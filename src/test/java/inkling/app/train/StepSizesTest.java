@@ -11,7 +11,7 @@ class StepSizesTest {
     void writesAStepWithoutPowersOfTen() {
         assertThat(StepSizes.plain(0.00312)).isEqualTo("0.003");
         assertThat(StepSizes.plain(3e-5)).isEqualTo("0.00003");
-        assertThat(StepSizes.plain(1e-9)).isEqualTo("< 0.000001");
+        assertThat(StepSizes.plain(1e-9)).isEqualTo("tiny");
         assertThat(StepSizes.plain(0)).isEqualTo("0");
     }
 
