@@ -51,7 +51,7 @@ final class ClassifyCommand implements Callable<Integer> {
         DigitReader reader = DigitReader.of(classifier);
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
-            List<ClassifiedDigit> digits = classified(DigitFile.read(file), reader);
+            List<ClassifiedDigit> digits = classified(DigitFile.read(file, reader), reader);
             if (json) {
                 digits.forEach(digit -> out.println(digit.json()));
             } else {

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.data.Picture;
+import inkling.learn.insight.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.PictureReading;
@@ -25,9 +26,9 @@ record DigitFile(Path file, List<Entry> digits) {
      */
     record Entry(OptionalInt label, Optional<Picture> picture) {}
 
-    /** Reads a file: {@code .jsonl} holds pen strokes, anything else is a picture with one digit or several. */
-    static DigitFile read(Path file) throws IOException {
-        return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file));
+    /** Reads a file: {@code .jsonl} holds pen strokes, anything else is a picture with one digit or several, by whose sureness those that touch are parted. */
+    static DigitFile read(Path file, DigitReader reader) throws IOException {
+        return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file, reader));
     }
 
     private static boolean isStrokes(Path file) {
@@ -46,10 +47,11 @@ record DigitFile(Path file, List<Entry> digits) {
     }
 
     /** A picture without a digit is one entry with nothing in it. */
-    private static List<Entry> picture(Path file) throws IOException {
-        List<Entry> found = PictureReading.of(file).digits().stream()
-                .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))
-                .toList();
+    private static List<Entry> picture(Path file, DigitReader reader) throws IOException {
+        List<Entry> found =
+                PictureReading.of(file).parted(picture -> reader.read(picture).confidence()).digits().stream()
+                        .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))
+                        .toList();
         return found.isEmpty() ? List.of(new Entry(OptionalInt.empty(), Optional.empty())) : found;
     }
 }

@@ -22,6 +22,12 @@ record DigitInk(PixelBox box, List<Blob> blobs) {
         return new DigitInk(box.around(other.box), List.copyOf(all));
     }
 
+    /** The digit as it is found; {@code scale} pixels of the picture as it was read for one of the ink's. */
+    FoundDigit found(Ink ink, double scale) {
+        return Parting.found(cutOut(ink), Math.max(0, box.left() - EDGE), Math.max(0, box.top() - EDGE), scale)
+                .at(box.scaled(scale));
+    }
+
     /** The digit cut out: 0 the paper and every other digit, 1 the full ink of this one. */
     Gray cutOut(Ink ink) {
         int width = ink.plane().width();

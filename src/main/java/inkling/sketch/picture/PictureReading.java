@@ -2,11 +2,11 @@ package inkling.sketch.picture;
 
 import inkling.data.Picture;
 import inkling.sketch.Gray;
-import inkling.sketch.Preparation;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What was found on a picture: a file, or one from the clipboard. Dark ink on light or light on dark, anywhere, at any
@@ -57,18 +57,27 @@ public record PictureReading(Gray seen, List<FoundDigit> digits) {
     static PictureReading of(Gray picture) {
         if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistKind.isIt(picture)) {
             PixelBox whole = new PixelBox(0, 0, Picture.SIDE, Picture.SIDE);
-            return new PictureReading(picture, List.of(new FoundDigit(whole, MnistKind.picture(picture))));
+            return new PictureReading(picture, List.of(new FoundDigit(whole, MnistKind.picture(picture), List.of())));
         }
         Gray small = Reduction.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
         Ink ink = Ink.on(small);
         List<FoundDigit> digits = Grouping.digits(Blob.all(ink), small.width(), small.height()).stream()
-                .map(digit -> new FoundDigit(digit.box().scaled(scale), picture(digit.cutOut(ink))))
+                .map(digit -> digit.found(ink, scale))
                 .toList();
         return new PictureReading(picture, digits);
     }
 
-    private static Picture picture(Gray ink) {
-        return Preparation.MNIST.picture(PenWidth.evened(ink));
+    /**
+     * The same with digits that touch parted; see {@link Parting}.
+     *
+     * @param sureness how sure one is of what a picture shows, 0..1
+     */
+    public PictureReading parted(ToDoubleFunction<Picture> sureness) {
+        return new PictureReading(
+                seen,
+                digits.stream()
+                        .flatMap(digit -> Parting.parted(digit, sureness).stream())
+                        .toList());
     }
 }

@@ -110,7 +110,7 @@ final class PictureViewModel {
     private void read(String name, Source source) {
         int mine = ++turn;
         background.run(
-                () -> new ReadPicture(name, source.read(), List.of()),
+                () -> ReadPicture.of(name, source.read()),
                 read -> {
                     if (mine == turn) {
                         show(read);
@@ -137,8 +137,12 @@ final class PictureViewModel {
 
     private void answered(ReadPicture newest) {
         ReadPicture shown = picture.get();
-        if (shown != null && shown.reading().equals(newest.reading())) {
+        if (shown != null && shown.found().equals(newest.found())) {
+            boolean sameDigits = shown.reading().equals(newest.reading());
             picture.set(newest);
+            if (!sameDigits) {
+                choose(0);
+            }
             say(newest.sentence());
         }
     }

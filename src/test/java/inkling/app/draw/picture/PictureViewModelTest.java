@@ -69,6 +69,25 @@ class PictureViewModelTest {
     }
 
     @Test
+    void twoThatTouchArePartedOnceThereIsAModelToTell() throws IOException {
+        BufferedImage touching = new Photograph(400, 300)
+                .with(digits.get(7), 60, 50, 160)
+                .with(digits.get(2), 125, 50, 160)
+                .darkOnLight(0.8);
+        session.model().set(null);
+        model.open(touching, "the clipboard");
+        assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
+        session.model().set(Classifier.shipped());
+        assertThat(model.said().get())
+                .startsWith("2 digits on the clipboard: 7 2.")
+                .endsWith("Some touched and were parted.");
+        assertThat(model.chosen().get()).isZero();
+        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(7);
+        model.move(1);
+        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(2);
+    }
+
+    @Test
     void readsThemWhenTheModelIsThere() throws IOException {
         session.model().set(null);
         model.open(several(), "the clipboard");
