@@ -48,7 +48,7 @@ final class CalibrationStudy {
     private final Measured test;
     private final List<Measured> fitted = new ArrayList<>();
     private final Map<String, Measured> judged = new LinkedHashMap<>();
-    private final Map<String, List<Picture>> others = new LinkedHashMap<>(OddPictures.byKind(DOODLES, 1));
+    private final Map<String, List<Picture>> others = new LinkedHashMap<>(OddPictures.toJudge(DOODLES));
 
     CalibrationStudy(Classifier classifier, DataSet data) {
         this.classifier = classifier;
@@ -84,7 +84,7 @@ final class CalibrationStudy {
         Temperature temperature = Temperature.fit(
                 fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
                 fitted.stream().flatMap(each -> each.labels().stream()).toList());
-        List<Signs> odd = OddPictures.byKind(DOODLES, 0).values().stream()
+        List<Signs> odd = OddPictures.toFit(DOODLES).values().stream()
                 .flatMap(pictures -> signs(pictures, temperature, learned).stream())
                 .toList();
         List<Signs> digits = fitted.stream()

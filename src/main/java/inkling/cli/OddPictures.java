@@ -4,29 +4,42 @@ import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.doodle.Doodle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Pictures that show no digit, by kind: doodles prepared as drawings are, and noise. */
 final class OddPictures {
     private OddPictures() {}
 
-    /**
-     * As many of each kind.
-     *
-     * @param seed other pictures for another one
-     */
-    static Map<String, List<Picture>> byKind(int count, long seed) {
+    /** As many of each kind that may be fitted on. */
+    static Map<String, List<Picture>> toFit(int count) {
+        return byKind(
+                EnumSet.copyOf(Arrays.stream(Doodle.values())
+                        .filter(Doodle::isForLearning)
+                        .toList()),
+                count,
+                0);
+    }
+
+    /** As many of every kind, none of them among those to fit on. */
+    static Map<String, List<Picture>> toJudge(int count) {
+        return byKind(EnumSet.allOf(Doodle.class), count, 1);
+    }
+
+    private static Map<String, List<Picture>> byKind(Set<Doodle> doodles, int count, long seed) {
         Map<String, List<Picture>> kinds = new LinkedHashMap<>();
-        for (Doodle doodle : Doodle.values()) {
+        for (Doodle doodle : doodles) {
             List<Picture> pictures = LongStream.range(seed * count, (seed + 1) * count)
                     .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
                     .toList();
-            kinds.put(doodle.name().toLowerCase(Locale.ROOT), pictures);
+            kinds.put(doodle.name().toLowerCase(Locale.ROOT).replace('_', ' '), pictures);
         }
         kinds.put("noise", noise(count / 4, new Random(seed)));
         return kinds;

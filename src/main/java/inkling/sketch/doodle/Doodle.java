@@ -16,10 +16,19 @@ public enum Doodle {
     /** Capital letters that no digit looks like. */
     LETTER,
     /** Stars, arrows, hearts, houses, ticks and the like. */
-    SHAPE;
+    SHAPE,
+    /** Letters that nothing was fitted on, to judge by. */
+    OTHER_LETTER,
+    /** Shapes that nothing was fitted on, to judge by. */
+    OTHER_SHAPE;
 
     /** How far a hand strays from the pattern, as a share of its size. */
     private static final double UNSTEADY = 0.05;
+
+    /** Whether a model may learn from it, or anything be fitted on it; the others are to judge by. */
+    public boolean isForLearning() {
+        return this != OTHER_LETTER && this != OTHER_SHAPE;
+    }
 
     /** One drawing on the pad; the same for the same seed. */
     public Sketch draw(long seed) {
@@ -27,8 +36,10 @@ public enum Doodle {
         return switch (this) {
             case DOT -> dots(random);
             case SCRIBBLE -> scribble(random);
-            case LETTER -> copied(Patterns.LETTERS.get(random.nextInt(Patterns.LETTERS.size())), random);
-            case SHAPE -> copied(Patterns.SHAPES.get(random.nextInt(Patterns.SHAPES.size())), random);
+            case LETTER -> copied(Patterns.LETTERS, random);
+            case SHAPE -> copied(Patterns.SHAPES, random);
+            case OTHER_LETTER -> copied(Patterns.OTHER_LETTERS, random);
+            case OTHER_SHAPE -> copied(Patterns.OTHER_SHAPES, random);
         };
     }
 
@@ -61,8 +72,9 @@ public enum Doodle {
         return new Sketch(strokes, pen(random));
     }
 
-    /** The pattern in another hand: turned, slanted, stretched, and not quite straight. */
-    private static Sketch copied(List<Stroke> pattern, SplittableRandom random) {
+    /** One of the patterns in another hand: turned, slanted, stretched, and not quite straight. */
+    private static Sketch copied(List<List<Stroke>> patterns, SplittableRandom random) {
+        List<Stroke> pattern = patterns.get(random.nextInt(patterns.size()));
         double size = random.nextDouble(100, 220);
         double aspect = random.nextDouble(0.6, 1.1);
         double lean = random.nextDouble(-0.35, 0.35);
