@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.learn.Augmentation;
+import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import java.io.IOException;
@@ -45,6 +46,12 @@ final class RecipeOptions {
                     "Learn as well from N generated digits in forms MNIST hardly has: 1 with a flag, 7 with a bar.")
     private @Nullable Integer rareForms;
 
+    @Option(
+            names = "--doodles",
+            paramLabel = "N",
+            description = "Learn as well of N generated letters, shapes and scribbles that they are no digit.")
+    private @Nullable Integer doodles;
+
     @Option(names = "--no-augmentation", description = "Learn from the pictures as they are.")
     private boolean plain;
 
@@ -54,7 +61,10 @@ final class RecipeOptions {
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
         changed = seed == null ? changed : changed.withSeed(seed);
-        changed = rareForms == null ? changed : changed.withRareForms(rareForms);
+        Generated generated = changed.generated();
+        changed = changed.withGenerated(new Generated(
+                rareForms == null ? generated.rareForms() : rareForms,
+                doodles == null ? generated.doodles() : doodles));
         changed = plain ? changed.withAugmentation(Augmentation.NONE) : changed;
         Rows rows = changed.rows();
         return changed.withRows(new Rows(

@@ -15,6 +15,7 @@ import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.runs.BeforeAfter;
 import inkling.learn.runs.OwnScores;
+import inkling.sketch.doodle.Doodles;
 import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -109,7 +110,10 @@ final class TrainCommand implements Callable<Integer> {
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
-        Extra extra = new Extra(RareForms.digits(recipe.rareForms()), own);
+        Extra extra = new Extra(
+                RareForms.digits(recipe.generated().rareForms()),
+                Doodles.pictures(recipe.generated().doodles()),
+                own);
         try (Training training = begin(recipe, data, extra, checkpoint)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();

@@ -7,10 +7,13 @@ public final class OneHotLabels {
     /** How many digits there are to tell apart, and bytes in a row. */
     public static final int CLASSES = 10;
 
+    /** In a digit's place: the picture shows none, its row has no 1. Only for generated pictures, never in a file. */
+    public static final byte NO_DIGIT = -1;
+
     private final byte[] digits;
 
     /**
-     * @param digits the decoded label 0..9 of every row, copied
+     * @param digits the decoded label 0..9 of every row, or {@link #NO_DIGIT}, copied
      */
     public OneHotLabels(byte[] digits) {
         this.digits = digits.clone();
@@ -21,7 +24,7 @@ public final class OneHotLabels {
         return digits.length;
     }
 
-    /** The digit 0..9 of a row. */
+    /** The digit 0..9 of a row, or {@link #NO_DIGIT}. */
     public int digit(int row) {
         return digits[row];
     }
@@ -29,7 +32,9 @@ public final class OneHotLabels {
     /** The one-hot row: ten bytes, a 1 where the digit is. */
     public byte[] oneHot(int row) {
         byte[] vector = new byte[CLASSES];
-        vector[digits[row]] = 1;
+        if (digits[row] != NO_DIGIT) {
+            vector[digits[row]] = 1;
+        }
         return vector;
     }
 

@@ -6,13 +6,19 @@ import inkling.data.DataSet;
  * What a network learns from beside the rows of its data set.
  *
  * @param rareForms generated digits, exactly as many as the {@link Recipe} asks for
+ * @param doodles generated pictures of no digit, exactly as many as the recipe asks for
  * @param own digits that the user drew
  */
-public record Extra(DataSet rareForms, OwnDigits own) {
-    public static final Extra NONE = new Extra(OwnDigits.EMPTY, OwnDigits.NONE);
+public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
+    public static final Extra NONE = new Extra(OwnDigits.EMPTY, OwnDigits.EMPTY, OwnDigits.NONE);
 
     /** How many are learned from. */
     public int size() {
-        return rareForms.rows() + own.learned().rows();
+        return rareForms.rows() + doodles.rows() + own.learned().rows();
+    }
+
+    /** How many of them were generated. */
+    Generated generated() {
+        return new Generated(rareForms.rows(), doodles.rows());
     }
 }

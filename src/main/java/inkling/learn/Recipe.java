@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What to train and how, as data: all that the weights depend on but the digits themselves and the number of workers. Also
@@ -34,8 +35,7 @@ import java.util.List;
  * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
  * @param rows what is learned from, and what is held back
  * @param augmentation how the pictures are varied
- * @param rareForms how many generated digits in forms that MNIST hardly has are learned from beside the rows; who starts a
- *     {@link Training} hands them in
+ * @param generated what is learned from beside the rows
  */
 public record Recipe(
         String name,
@@ -49,7 +49,7 @@ public record Recipe(
         double averaging,
         Rows rows,
         Augmentation augmentation,
-        int rareForms) {
+        Generated generated) {
     /** The recipes by name, the smallest first. */
     public static final List<String> NAMES =
             List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
@@ -59,7 +59,6 @@ public record Recipe(
     /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
     private static final int MOST_PARAMETERS = 4_000_000;
 
-    private static final int MOST_RARE_FORMS = 100_000;
     private static final long LARGEST_FILE = 1 << 20;
 
     public Recipe {
@@ -68,6 +67,7 @@ public record Recipe(
         requireNonNull(schedule, "expected a schedule, found none");
         requireNonNull(rows, "expected rows, found none");
         requireNonNull(augmentation, "expected an augmentation, found none");
+        generated = Objects.requireNonNullElse(generated, Generated.NONE);
         layers = List.copyOf(layers);
         if (layers.size() > MOST_LAYERS) {
             throw new IllegalArgumentException("expected at most " + MOST_LAYERS + " layers, got " + layers.size());
@@ -78,10 +78,6 @@ public record Recipe(
         }
         if (!(averaging >= 0 && averaging < 1)) {
             throw new IllegalArgumentException("expected averaging from 0 to below 1, got " + averaging);
-        }
-        if (rareForms < 0 || rareForms > MOST_RARE_FORMS) {
-            throw new IllegalArgumentException(
-                    "expected 0 to " + MOST_RARE_FORMS + " digits in rare forms, got " + rareForms);
         }
         Architecture architecture = architecture(layers);
         long parameters = architecture.parameterCounts().stream()
@@ -154,7 +150,7 @@ public record Recipe(
                 averaging,
                 rows,
                 augmentation,
-                rareForms);
+                generated);
     }
 
     public Recipe withSeed(long other) {
@@ -170,7 +166,7 @@ public record Recipe(
                 averaging,
                 rows,
                 augmentation,
-                rareForms);
+                generated);
     }
 
     public Recipe withBatch(int other) {
@@ -186,7 +182,7 @@ public record Recipe(
                 averaging,
                 rows,
                 augmentation,
-                rareForms);
+                generated);
     }
 
     public Recipe withRows(Rows others) {
@@ -202,22 +198,22 @@ public record Recipe(
                 averaging,
                 others,
                 augmentation,
-                rareForms);
+                generated);
     }
 
     public Recipe withAugmentation(Augmentation other) {
         return new Recipe(
-                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other, rareForms);
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other, generated);
     }
 
     public Recipe withOptimizer(Optimizer other) {
         return new Recipe(
-                name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation, rareForms);
+                name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation, generated);
     }
 
     public Recipe withSchedule(Schedule other) {
         return new Recipe(
-                name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation, rareForms);
+                name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation, generated);
     }
 
     public Recipe withLayers(List<Layer> others) {
@@ -233,10 +229,10 @@ public record Recipe(
                 averaging,
                 rows,
                 augmentation,
-                rareForms);
+                generated);
     }
 
-    public Recipe withRareForms(int other) {
+    public Recipe withGenerated(Generated other) {
         return new Recipe(
                 name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, augmentation, other);
     }

@@ -34,7 +34,8 @@ public record Rows(int heldOut, int trainSize, double labelNoise) {
         }
         Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
                 .followedBy(extra.rareForms())
-                .followedBy(extra.own().learned());
+                .followedBy(extra.own().learned())
+                .followedBy(extra.doodles());
         return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
     }
 
@@ -49,6 +50,7 @@ public record Rows(int heldOut, int trainSize, double labelNoise) {
         for (int i = 0; i < labels.length; i++) {
             boolean wrong = random.nextDouble() < labelNoise;
             int other = 1 + random.nextInt(OneHotLabels.CLASSES - 1);
+            wrong &= examples.label(i) != OneHotLabels.NO_DIGIT;
             labels[i] = (byte) (wrong ? (examples.label(i) + other) % OneHotLabels.CLASSES : examples.label(i));
         }
         return labels;

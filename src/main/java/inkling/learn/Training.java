@@ -43,23 +43,24 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private List<UpdateRatio> updates = List.of();
 
     private Training(Recipe recipe, DataSet data, Extra extra, Network network, int workers) {
-        if (extra.rareForms().rows() != recipe.rareForms()) {
-            throw new IllegalArgumentException("expected " + recipe.rareForms()
-                    + " digits in rare forms, as the recipe says, got "
-                    + extra.rareForms().rows());
+        if (!extra.generated().equals(recipe.generated())) {
+            throw new IllegalArgumentException(
+                    "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
         }
         this.recipe = recipe;
         this.workers = workers;
         card = new Card(
                 recipe,
-                Checksum.sha256(data, extra.rareForms(), extra.own().learned()),
+                Checksum.sha256(
+                        data, extra.rareForms(), extra.doodles(), extra.own().learned()),
                 extra.own().learned().rows(),
                 0,
                 null,
                 null);
         train = recipe.rows().train(data, extra, recipe.seed());
         shuffled = train;
-        trainSample = train.first(TRAIN_SAMPLE);
+        trainSample = train.first(
+                Math.min(TRAIN_SAMPLE, train.size() - recipe.generated().doodles()));
         heldOut = recipe.rows().heldOut() == 0 ? null : recipe.rows().heldOut(data);
         trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
@@ -73,7 +74,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**
      * Begins with fresh weights.
      *
-     * @param extra what is learned from beside the data set; with as many digits in rare forms as the recipe says
+     * @param extra what is learned from beside the data set; with as much that is generated as the recipe says
      * @param workers threads that share each step
      */
     public static Training start(Recipe recipe, DataSet data, Extra extra, int workers) {
@@ -89,11 +90,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     public static Training resume(Path file, DataSet data, Extra extra) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(file);
         Recipe recipe = checkpoint.card().recipe();
-        if (recipe.rareForms() != extra.rareForms().rows()) {
-            throw new BadFileException(
-                    file,
-                    "a run with " + extra.rareForms().rows() + " digits in rare forms",
-                    "one with " + recipe.rareForms());
+        if (!recipe.generated().equals(extra.generated())) {
+            throw new BadFileException(file, "a run with " + extra.generated(), "one with " + recipe.generated());
         }
         int own = extra.own().learned().rows();
         if (checkpoint.card().ownDigits() != own) {

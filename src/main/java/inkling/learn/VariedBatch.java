@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.OneHotLabels;
 import inkling.nn.Batch;
 
 /**
@@ -16,7 +17,8 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
         implements Batch {
     @Override
     public int label(int i) {
-        return examples.label(from + i);
+        int label = examples.label(from + i);
+        return label == OneHotLabels.NO_DIGIT ? NO_CLASS : label;
     }
 
     @Override

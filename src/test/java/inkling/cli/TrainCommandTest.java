@@ -11,6 +11,7 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.UserFolder;
 import inkling.learn.Classifier;
+import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import inkling.sketch.Sample;
@@ -134,9 +135,10 @@ class TrainCommandTest {
     }
 
     @Test
-    void keepsInTheModelHowManyRareFormsItLearnedFrom() throws IOException {
-        assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10")).isZero();
-        assertThat(Classifier.read(model).card().recipe().rareForms()).isEqualTo(10);
+    void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
+        assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
+                .isZero();
+        assertThat(Classifier.read(model).card().recipe().generated()).isEqualTo(new Generated(10, 6));
         assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("digits in rare forms, got -1");
     }

@@ -47,12 +47,14 @@ class RecipeTest {
     }
 
     @Test
-    void learnsFromNoRareFormsWhereAFileOfOldSaysNothingOfThem() throws IOException {
-        String json = Recipe.named("codelab").withRareForms(500).toJson();
-        assertThat(read(json).rareForms()).isEqualTo(500);
-        assertThat(read(json.replaceAll(",\\s*\"rareForms\": 500", "")).rareForms())
-                .isZero();
+    void learnsFromNothingGeneratedWhereAFileOfOldSaysNothingOfIt() throws IOException {
+        String json =
+                Recipe.named("codelab").withGenerated(new Generated(500, 30)).toJson();
+        assertThat(read(json).generated()).isEqualTo(new Generated(500, 30));
+        assertThat(read(json.replaceAll(",\\s*\"generated\": \\{[^}]*\\}", "")).generated())
+                .isEqualTo(Generated.NONE);
         refused(json.replace("\"rareForms\": 500", "\"rareForms\": -1"), "0 to 100000 digits in rare forms, got -1");
+        refused(json.replace("\"doodles\": 30", "\"doodles\": -1"), "0 to 100000 doodles, got -1");
     }
 
     @Test

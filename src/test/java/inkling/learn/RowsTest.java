@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
     private final DataSet data = Digits.data(1300, 1000);
     private final OwnDigits own = new OwnDigits(Digits.data(7, 7), Digits.data(3, 3));
+    private final DataSet doodles = DataSet.of(
+            Collections.nCopies(2, data.images().picture(5)),
+            new byte[] {OneHotLabels.NO_DIGIT, OneHotLabels.NO_DIGIT});
 
     @Test
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
@@ -33,12 +38,13 @@ class RowsTest {
 
     @Test
     void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
-        Extra extra = new Extra(Digits.data(50, 50), own);
+        Extra extra = new Extra(Digits.data(50, 50), doodles, own);
         for (Rows rows : List.of(new Rows(200, 0, 0), new Rows(200, 30, 0), new Rows(0, 0, 0))) {
             int rest = rows.train(data, Extra.NONE, 1).size();
             Examples train = rows.train(data, extra, 1);
-            assertThat(train.size()).isEqualTo(rest + 57);
+            assertThat(train.size()).isEqualTo(rest + 59);
             assertThat(train.label(rest + 3)).isEqualTo(extra.rareForms().label(3));
+            assertThat(train.label(rest + 58)).isEqualTo(OneHotLabels.NO_DIGIT);
             assertThat(train.label(rest + 52)).isEqualTo(own.learned().label(2));
             assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.learned(), 0, 7), 2));
             assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
@@ -48,7 +54,7 @@ class RowsTest {
 
     @Test
     void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
-        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), own), 1);
+        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), doodles, own), 1);
         Examples shuffled = train.shuffled(5);
         for (int i = 0; i < shuffled.size(); i++) {
             int place = shuffled.place(i);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.data.BadFileException;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
@@ -14,6 +15,7 @@ import inkling.nn.Parameter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ class TrainingTest {
             0.9,
             new Rows(20, 0, 0.1),
             new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2),
-            0);
+            Generated.NONE);
 
     @TempDir
     private Path folder;
@@ -131,12 +133,15 @@ class TrainingTest {
 
     @Test
     void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
-        Extra extra = new Extra(Digits.data(4, 4), own(3));
+        Extra extra = new Extra(Digits.data(4, 4), doodles(2), own(3));
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training training = Training.start(recipe.withRareForms(4), DATA, extra, 1)) {
+        try (Training training = Training.start(recipe.withGenerated(new Generated(4, 2)), DATA, extra, 1)) {
             assertThat(training.classifier().card().dataSha256())
-                    .isEqualTo(
-                            Checksum.sha256(DATA, extra.rareForms(), extra.own().learned()))
+                    .isEqualTo(Checksum.sha256(
+                            DATA,
+                            extra.rareForms(),
+                            extra.doodles(),
+                            extra.own().learned()))
                     .isNotEqualTo(Checksum.sha256(DATA));
             assertThat(training.classifier().card().ownDigits()).isEqualTo(3);
             Epoch epoch = untilEpoch(training);
@@ -146,23 +151,27 @@ class TrainingTest {
         }
         Training.resume(checkpoint, DATA, extra).close();
         List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
-        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), own(2))))
+        assertThatThrownBy(
+                        () -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run that learns from 2 digits of your own, found one that learns from 3");
-        Extra others = new Extra(extra.rareForms(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
+        Extra others = new Extra(
+                extra.rareForms(), extra.doodles(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
         assertThatThrownBy(() -> Training.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
         assertThatThrownBy(() -> Training.resume(checkpoint, DATA, Extra.NONE))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("expected a run with 0 digits in rare forms, found one with 4");
+                .hasMessageContaining(
+                        "expected a run with 0 digits in rare forms and 0 doodles, found one with 4 digits in rare forms and 2 doodles");
     }
 
     @Test
-    void wantsAsManyDigitsInRareFormsAsTheRecipeSays() {
-        assertThatThrownBy(() -> Training.start(recipe.withRareForms(4), DATA, 1))
-                .hasMessage("expected 4 digits in rare forms, as the recipe says, got 0");
+    void wantsAsMuchThatIsGeneratedAsTheRecipeSays() {
+        assertThatThrownBy(() -> Training.start(recipe.withGenerated(new Generated(4, 1)), DATA, 1))
+                .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
+                        + " forms and 0 doodles");
     }
 
     @Test
@@ -275,5 +284,11 @@ class TrainingTest {
             all.add(values);
         }
         return all;
+    }
+
+    private static DataSet doodles(int count) {
+        byte[] labels = new byte[count];
+        Arrays.fill(labels, OneHotLabels.NO_DIGIT);
+        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels);
     }
 }

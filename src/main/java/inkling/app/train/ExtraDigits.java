@@ -5,6 +5,7 @@ import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
+import inkling.sketch.doodle.Doodles;
 import inkling.sketch.doodle.RareForms;
 import inkling.sketch.mine.MyDigits;
 import inkling.sketch.mine.Portions;
@@ -14,15 +15,21 @@ import java.io.IOException;
 final class ExtraDigits {
     private ExtraDigits() {}
 
-    /** For a new run: rare forms as its recipe says and, if asked for, what is kept in My digits now. */
+    /** For a new run: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
     static Extra of(Recipe recipe, boolean own) throws IOException {
-        return new Extra(RareForms.digits(recipe.rareForms()), own ? kept() : OwnDigits.NONE);
+        return with(recipe, own ? kept() : OwnDigits.NONE);
     }
 
     /** For a run that goes on: what it began with. */
     static Extra of(Run run) throws IOException {
+        return with(run.recipe(), OwnFolder.of(run).read());
+    }
+
+    private static Extra with(Recipe recipe, OwnDigits own) {
         return new Extra(
-                RareForms.digits(run.recipe().rareForms()), OwnFolder.of(run).read());
+                RareForms.digits(recipe.generated().rareForms()),
+                Doodles.pictures(recipe.generated().doodles()),
+                own);
     }
 
     private static OwnDigits kept() throws IOException {

@@ -7,6 +7,7 @@ import inkling.app.shared.Session;
 import inkling.data.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
+import inkling.learn.Generated;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
@@ -60,15 +61,15 @@ class OwnDigitsViewModelTest {
         RunsViewModel runs = new RunsViewModel(session, Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);
         RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
-        run.start("tiny", TinyRun.recipe().withRareForms(6), true);
+        run.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);
 
         Run kept = store.runs().get(0);
         assertThat(watch.problem().get()).isEmpty();
-        assertThat(kept.facts().trainRows()).isEqualTo(214);
+        assertThat(kept.facts().trainRows()).isEqualTo(217);
         assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
         Extra before = ExtraDigits.of(kept);
         mine.delete(1);
-        assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(14);
+        assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
         assertThat(OwnFolder.of(kept)
                         .compare(Classifier.shipped())
                         .orElseThrow()

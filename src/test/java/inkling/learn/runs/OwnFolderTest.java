@@ -73,7 +73,8 @@ class OwnFolderTest {
 
     @Test
     void countsWhatARunLearnsFrom() throws IOException {
-        Extra extra = new Extra(Digits.data(5, 5), new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)));
+        Extra extra = new Extra(
+                Digits.data(5, 5), OwnDigits.NONE.learned(), new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)));
         try (RunLog log = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null)) {
             assertThat(log.run().facts().trainRows()).isEqualTo(217);
         }
