@@ -24,6 +24,9 @@ final class RecipeOptions {
     @Option(names = "--batch", paramLabel = "N", description = "Pictures a step.")
     private @Nullable Integer batch;
 
+    @Option(names = "--rate", paramLabel = "R", description = "The learning rate, or the highest of one cycle.")
+    private @Nullable Double rate;
+
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all chance.")
     private @Nullable Long seed;
 
@@ -60,6 +63,8 @@ final class RecipeOptions {
         Recipe changed = recipe.endsWith(".json") ? Recipe.read(Path.of(recipe)) : Recipe.named(recipe);
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
+        changed =
+                rate == null ? changed : changed.withSchedule(changed.schedule().withHighest(rate));
         changed = seed == null ? changed : changed.withSeed(seed);
         Generated generated = changed.generated();
         changed = changed.withGenerated(new Generated(

@@ -64,6 +64,12 @@ final class TrainCommand implements Callable<Integer> {
                             + " held back to judge by, unless --all-rows.")
     private @Nullable String myDigits;
 
+    @Option(
+            names = "--from",
+            paramLabel = "MODEL",
+            description = "Begin with the weights of a model of the same layers, not with fresh ones.")
+    private @Nullable Path from;
+
     @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -140,7 +146,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private Training begin(Recipe recipe, DataSet data, Extra extra, Path checkpoint) throws IOException {
         if (!resume || !Files.exists(checkpoint)) {
-            return Training.start(recipe, data, extra, threads);
+            return from == null
+                    ? Training.start(recipe, data, extra, threads)
+                    : Training.startFrom(Classifier.read(from), recipe, data, extra, threads);
         }
         Training training = Training.resume(checkpoint, data, extra);
         if (!training.recipe().equals(recipe)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipe what was trained, and how
  * @param dataSha256 the checksum of the data set it was trained on and of what else it learned from; see {@link inkling.data.Checksum}
  * @param ownDigits how many digits of the user's own it learned from as well; 0 where an older file says nothing
+ * @param begunFrom the model whose weights it began with, as {@link Classifier#toString} calls it; null where they were fresh
  * @param epochs epochs behind it, fewer than the recipe's if the training was stopped
  * @param trainAccuracy its accuracy 0..1 on rows it learned from; null before the first epoch
  * @param heldOutAccuracy its accuracy 0..1 on the rows held back; null where there are none
@@ -18,6 +19,7 @@ public record Card(
         Recipe recipe,
         String dataSha256,
         int ownDigits,
+        @Nullable String begunFrom,
         int epochs,
         @Nullable Double trainAccuracy,
         @Nullable Double heldOutAccuracy) {
@@ -32,6 +34,12 @@ public record Card(
     /** The card after an epoch. */
     Card after(int epoch, Evaluation train, @Nullable Evaluation heldOut) {
         return new Card(
-                recipe, dataSha256, ownDigits, epoch, train.accuracy(), heldOut == null ? null : heldOut.accuracy());
+                recipe,
+                dataSha256,
+                ownDigits,
+                begunFrom,
+                epoch,
+                train.accuracy(),
+                heldOut == null ? null : heldOut.accuracy());
     }
 }

@@ -42,7 +42,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private EpochTally tally = EpochTally.NONE;
     private List<UpdateRatio> updates = List.of();
 
-    private Training(Recipe recipe, DataSet data, Extra extra, Network network, int workers) {
+    private Training(
+            Recipe recipe, DataSet data, Extra extra, Network network, @Nullable String begunFrom, int workers) {
         if (!extra.generated().equals(recipe.generated())) {
             throw new IllegalArgumentException(
                     "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
@@ -54,6 +55,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                 Checksum.sha256(
                         data, extra.rareForms(), extra.doodles(), extra.own().learned()),
                 extra.own().learned().rows(),
+                begunFrom,
                 0,
                 null,
                 null);
@@ -78,7 +80,21 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
      * @param workers threads that share each step
      */
     public static Training start(Recipe recipe, DataSet data, Extra extra, int workers) {
-        return new Training(recipe, data, extra, new Network(recipe.architecture(), recipe.seed()), workers);
+        return new Training(recipe, data, extra, new Network(recipe.architecture(), recipe.seed()), null, workers);
+    }
+
+    /**
+     * Begins with the weights of a model.
+     *
+     * @param model of the layers that the recipe has, or else IllegalArgumentException
+     */
+    public static Training startFrom(Classifier model, Recipe recipe, DataSet data, Extra extra, int workers) {
+        if (!model.card().recipe().layers().equals(recipe.layers())) {
+            throw new IllegalArgumentException(
+                    "expected a model to begin from with the layers of recipe " + recipe.name() + ", found " + model);
+        }
+        Network network = new Network(recipe.architecture(), model.parameters());
+        return new Training(recipe, data, extra, network, model.toString(), workers);
     }
 
     /**

@@ -10,4 +10,9 @@ public record Constant(double rate) implements Schedule {
     public double rate(long step, long steps) {
         return rate;
     }
+
+    @Override
+    public Constant withHighest(double other) {
+        return new Constant(other);
+    }
 }

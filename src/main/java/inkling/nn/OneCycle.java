@@ -34,6 +34,11 @@ public record OneCycle(double peak, double warmUp) implements Schedule {
         return between(peak, peak / RISE / FALL, (step - begin) / Math.max(steps - 1 - begin, 1));
     }
 
+    @Override
+    public OneCycle withHighest(double rate) {
+        return new OneCycle(rate, warmUp);
+    }
+
     private static double between(double from, double to, double part) {
         return to + (from - to) * (1 + Math.cos(Math.PI * part)) / 2;
     }

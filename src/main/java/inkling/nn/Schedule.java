@@ -9,4 +9,7 @@ public sealed interface Schedule permits Constant, OneCycle {
      * @param steps how many there will be
      */
     double rate(long step, long steps);
+
+    /** The same course with another highest rate. */
+    Schedule withHighest(double rate);
 }

@@ -135,6 +135,18 @@ class TrainCommandTest {
     }
 
     @Test
+    void goesOnFromAModelAtAnotherRate() throws IOException {
+        assertThat(train("--all-rows", "--epochs", "1")).isZero();
+        assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))
+                .isZero();
+        assertThat(Classifier.read(model).card().begunFrom()).endsWith(", 1 epochs");
+        assertThat(Classifier.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
+        assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("a model to begin from with the layers of recipe mlp");
+    }
+
+    @Test
     void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
                 .isZero();

@@ -25,7 +25,7 @@ class ModelFileTest {
 
     private final Recipe recipe = Recipe.named("codelab");
     private final Classifier classifier =
-            new Classifier(new Network(recipe.architecture(), 3), new Card(recipe, "abc", 0, 2, 0.99, 0.98));
+            new Classifier(new Network(recipe.architecture(), 3), new Card(recipe, "abc", 0, null, 2, 0.99, 0.98));
     private Path file;
     private byte[] bytes;
 

@@ -168,6 +168,24 @@ class TrainingTest {
     }
 
     @Test
+    void beginsWithTheWeightsOfAModelAndSaysSo() {
+        Classifier model;
+        try (Training training = Training.start(recipe, DATA, 1)) {
+            untilEpoch(training);
+            model = training.classifier();
+        }
+        try (Training training = Training.startFrom(model, recipe.withSeed(9), DATA, Extra.NONE, 1)) {
+            assertThat(training.classifier().parameters().get(0).values())
+                    .containsExactly(model.parameters().get(0).values());
+            untilEpoch(training);
+            assertThat(training.classifier().card().begunFrom()).isEqualTo("tiny, 1 epochs");
+        }
+        Recipe other = Recipe.named("codelab");
+        assertThatThrownBy(() -> Training.startFrom(model, other, DATA, Extra.NONE, 1))
+                .hasMessage("expected a model to begin from with the layers of recipe codelab, found tiny, 1 epochs");
+    }
+
+    @Test
     void wantsAsMuchThatIsGeneratedAsTheRecipeSays() {
         assertThatThrownBy(() -> Training.start(recipe.withGenerated(new Generated(4, 1)), DATA, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
