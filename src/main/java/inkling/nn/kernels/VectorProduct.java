@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one; six by two
- * where there are half as many registers. One element of A, spread over all lanes, serves a row of the tile; one vector of B
- * serves a column.
+ * where there are half as many registers; one by eight where there are few rows. One element of A, spread over all lanes, serves
+ * a row of the tile; one vector of B serves a column.
  *
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
  * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row of A is repeated and not stored.
@@ -18,6 +18,9 @@ final class VectorProduct {
 
     /** Vectors of 8 lanes are AVX2's, which has 16 registers; AVX-512 and ARM have 32. */
     private static final boolean FEW_REGISTERS = L == 8;
+
+    /** Up to how many rows go one by one: more fill a tile well enough. With 32 registers the tiles are fast at three already. */
+    private static final int FEW = FEW_REGISTERS ? 5 : 2;
 
     /** How many rows of B are packed at a time: with two vectors each they take half of the first-level cache. */
     private static final int PACKED = 256;
@@ -32,6 +35,10 @@ final class VectorProduct {
 
     /** See {@link Kernels#product}. */
     static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+        if (a.rows() <= FEW && columns >= L) {
+            rowByRow(a, b, columns, start, c);
+            return;
+        }
         int j = FEW_REGISTERS ? packed(a, b, columns, start, c) : 0;
         for (; j + 4 * L <= columns && !FEW_REGISTERS; j += 4 * L) {
             Rows panel = b.right(j);
@@ -59,6 +66,31 @@ final class VectorProduct {
         }
         if (j < columns) {
             edge(a, b.right(j), columns - j, start.right(j), c.right(j), j == 0);
+        }
+    }
+
+    /**
+     * For few rows. The last vector of a row overlaps the one before where columns are left over: it is computed first and stored
+     * last, since start may be c.
+     */
+    private static void rowByRow(Gathered a, Rows b, int columns, Rows start, Rows c) {
+        int last = columns - L;
+        boolean overlaps = columns % L > 0;
+        float[] edge = edge(L);
+        for (int i = 0; i < a.rows(); i++) {
+            if (overlaps) {
+                Tile1x8.narrow(a, b.right(last), start.right(last), new Rows(edge, 0, 0), i);
+            }
+            int j = 0;
+            for (; j + Tile1x8.COLUMNS <= columns; j += Tile1x8.COLUMNS) {
+                Tile1x8.multiply(a, b.right(j), start.right(j), c.right(j), i);
+            }
+            for (; j + L <= columns; j += L) {
+                Tile1x8.narrow(a, b.right(j), start.right(j), c.right(j), i);
+            }
+            if (overlaps) {
+                System.arraycopy(edge, 0, c.values(), c.from() + i * c.pitch() + last, L);
+            }
         }
     }
 
@@ -101,11 +133,7 @@ final class VectorProduct {
      */
     private static void edge(Gathered a, Rows b, int width, Rows start, Rows c, boolean alone) {
         int tile = Tile8x1.ROWS;
-        float[] edge = EDGE.get();
-        if (edge.length < (2 * tile + a.depth()) * L) {
-            edge = new float[(2 * tile + a.depth()) * L];
-            EDGE.set(edge);
-        }
+        float[] edge = edge((2 * tile + a.depth()) * L);
         Rows factors = new Rows(edge, 2 * tile * L, L);
         Arrays.fill(edge, factors.from(), factors.from() + a.depth() * L, 0);
         copy(b, 0, factors, 0, a.depth(), width);
@@ -131,6 +159,15 @@ final class VectorProduct {
                 copy(sums, i, c, i, filled, width);
             }
         }
+    }
+
+    private static float[] edge(int length) {
+        float[] edge = EDGE.get();
+        if (edge.length < length) {
+            edge = new float[length];
+            EDGE.set(edge);
+        }
+        return edge;
     }
 
     private static void copy(Rows from, int fromRow, Rows to, int toRow, int rows, int width) {
