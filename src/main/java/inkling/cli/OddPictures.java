@@ -18,11 +18,11 @@ import java.util.stream.LongStream;
 final class OddPictures {
     private OddPictures() {}
 
-    /** As many of each kind that may be fitted on. */
+    /** As many of each kind that no model learned from: of those it did, its own doubt says more than it will of others. */
     static Map<String, List<Picture>> toFit(int count) {
         return byKind(
                 EnumSet.copyOf(Arrays.stream(Doodle.values())
-                        .filter(Doodle::isForLearning)
+                        .filter(doodle -> !doodle.isForLearning())
                         .toList()),
                 count,
                 0);

@@ -17,15 +17,15 @@ public enum Doodle {
     LETTER,
     /** Stars, arrows, hearts, houses, ticks and the like. */
     SHAPE,
-    /** Letters that nothing was fitted on, to judge by. */
+    /** Letters that no network learned from. */
     OTHER_LETTER,
-    /** Shapes that nothing was fitted on, to judge by. */
+    /** Shapes that no network learned from. */
     OTHER_SHAPE;
 
     /** How far a hand strays from the pattern, as a share of its size. */
     private static final double UNSTEADY = 0.05;
 
-    /** Whether a model may learn from it, or anything be fitted on it; the others are to judge by. */
+    /** Whether a model may learn from it; on the others its doubt is fitted and judged. */
     public boolean isForLearning() {
         return this != OTHER_LETTER && this != OTHER_SHAPE;
     }
