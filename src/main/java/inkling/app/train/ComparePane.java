@@ -18,6 +18,7 @@ final class ComparePane extends VBox {
     private final RunsViewModel runs;
     private final Label words = new Label();
     private final Button onTest = new Button("Compare on the test rows");
+    private final Label looks = new Label();
     private final GridPane table = new GridPane();
 
     ComparePane(RunsViewModel runs) {
@@ -34,7 +35,15 @@ final class ComparePane extends VBox {
         onTest.setTooltip(new Tooltip(Term.TEST_ROWS.sentence()));
         table.setId("paired");
         table.getStyleClass().add("paired");
-        getChildren().addAll(words, table, onTest);
+        looks.setId("test-looks");
+        looks.setWrapText(true);
+        looks.setMinHeight(USE_PREF_SIZE);
+        looks.getStyleClass().addAll("small", "muted");
+        looks.setTooltip(Words.tooltip(Term.TEST_ROWS));
+        getChildren().addAll(words, table, onTest, looks);
+        runs.testLooks()
+                .subscribe(count -> looks.setText("Test rows " + RunsViewModel.times(count.intValue())
+                        + ". Choose by the held-out rows: what is chosen on the test rows looks better than it is."));
         runs.comparison().addListener((property, before, now) -> write());
         runs.problem().addListener((property, before, now) -> write());
         runs.shown().addListener((ListChangeListener<RunRow>) change -> write());

@@ -217,4 +217,9 @@ final class RunsViewModel {
             throw new IllegalStateException(e);
         }
     }
+
+    /** How often the test rows have been looked at, in words. */
+    static String times(int looks) {
+        return looks == 0 ? "not looked at yet" : looks == 1 ? "looked at once" : "looked at " + looks + " times";
+    }
 }

@@ -42,7 +42,7 @@ final class TrainViewModel {
         runs.shown().addListener((ListChangeListener<RunRow>) change -> look());
         watch.revision().addListener((property, before, now) -> look());
         replay.epoch().addListener((property, before, now) -> measure());
-        runs.testLooks().subscribe(looks -> status.set("test rows " + times(looks.intValue())));
+        runs.testLooks().subscribe(looks -> status.set("test rows " + RunsViewModel.times(looks.intValue())));
         own.count();
         runs.load();
         run.phase().subscribe(phase -> offer());
@@ -194,9 +194,5 @@ final class TrainViewModel {
 
     private void failed(Exception e) {
         runs.problem().set(String.valueOf(e.getMessage()));
-    }
-
-    private static String times(int count) {
-        return count == 0 ? "not looked at yet" : count == 1 ? "looked at once" : "looked at " + count + " times";
     }
 }

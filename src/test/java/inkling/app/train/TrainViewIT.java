@@ -168,6 +168,7 @@ class TrainViewIT extends WindowSteps {
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
         until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
+        assertThat(text("#test-looks")).startsWith("Test rows looked at 2 times. Choose by the held-out rows");
     }
 
     @Test
