@@ -116,10 +116,7 @@ final class TrainCommand implements Callable<Integer> {
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
-        Extra extra = new Extra(
-                RareForms.digits(recipe.generated().rareForms()),
-                Doodles.pictures(recipe.generated().doodles()),
-                own);
+        Extra extra = Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
         try (Training training = begin(recipe, data, extra, checkpoint)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();

@@ -52,6 +52,23 @@ record Checkpoint(Card card, EpochTally tally, int workers, ArrayArchive archive
     }
 
     /**
+     * @throws BadFileException if the run learns from more or less beside the data set
+     */
+    void require(Extra extra) throws BadFileException {
+        Generated generated = card.recipe().generated();
+        if (!generated.equals(extra.generated())) {
+            throw new BadFileException(file, "a run with " + extra.generated(), "one with " + generated);
+        }
+        int own = extra.own().learned().rows();
+        if (card.ownDigits() != own) {
+            throw new BadFileException(
+                    file,
+                    "a run that learns from " + own + " digits of your own",
+                    "one that learns from " + card.ownDigits());
+        }
+    }
+
+    /**
      * Gives a fresh trainer the state that was kept.
      *
      * @param batches that an epoch has

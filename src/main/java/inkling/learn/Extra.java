@@ -1,6 +1,7 @@
 package inkling.learn;
 
 import inkling.data.DataSet;
+import java.util.function.IntFunction;
 
 /**
  * What a network learns from beside the rows of its data set.
@@ -11,6 +12,17 @@ import inkling.data.DataSet;
  */
 public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
     public static final Extra NONE = new Extra(OwnDigits.EMPTY, OwnDigits.EMPTY, OwnDigits.NONE);
+
+    /**
+     * What a recipe asks for.
+     *
+     * @param rareForms makes so many generated digits
+     * @param doodles makes so many generated pictures of no digit
+     */
+    public static Extra of(Recipe recipe, IntFunction<DataSet> rareForms, IntFunction<DataSet> doodles, OwnDigits own) {
+        Generated asked = recipe.generated();
+        return new Extra(rareForms.apply(asked.rareForms()), doodles.apply(asked.doodles()), own);
+    }
 
     /** How many are learned from. */
     public int size() {

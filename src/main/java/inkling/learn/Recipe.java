@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What to train and how, as data: all that the weights depend on but the digits themselves and the number of workers. Also
@@ -138,102 +139,44 @@ public record Recipe(
     }
 
     public Recipe withEpochs(int others) {
-        return new Recipe(
-                name,
-                about,
-                layers,
-                optimizer,
-                schedule,
-                batch,
-                others,
-                seed,
-                averaging,
-                rows,
-                augmentation,
-                generated);
+        return with(draft -> draft.epochs = others);
     }
 
     public Recipe withSeed(long other) {
-        return new Recipe(
-                name,
-                about,
-                layers,
-                optimizer,
-                schedule,
-                batch,
-                epochs,
-                other,
-                averaging,
-                rows,
-                augmentation,
-                generated);
+        return with(draft -> draft.seed = other);
     }
 
     public Recipe withBatch(int other) {
-        return new Recipe(
-                name,
-                about,
-                layers,
-                optimizer,
-                schedule,
-                other,
-                epochs,
-                seed,
-                averaging,
-                rows,
-                augmentation,
-                generated);
+        return with(draft -> draft.batch = other);
     }
 
     public Recipe withRows(Rows others) {
-        return new Recipe(
-                name,
-                about,
-                layers,
-                optimizer,
-                schedule,
-                batch,
-                epochs,
-                seed,
-                averaging,
-                others,
-                augmentation,
-                generated);
+        return with(draft -> draft.rows = others);
     }
 
     public Recipe withAugmentation(Augmentation other) {
-        return new Recipe(
-                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, other, generated);
+        return with(draft -> draft.augmentation = other);
     }
 
     public Recipe withOptimizer(Optimizer other) {
-        return new Recipe(
-                name, about, layers, other, schedule, batch, epochs, seed, averaging, rows, augmentation, generated);
+        return with(draft -> draft.optimizer = other);
     }
 
     public Recipe withSchedule(Schedule other) {
-        return new Recipe(
-                name, about, layers, optimizer, other, batch, epochs, seed, averaging, rows, augmentation, generated);
+        return with(draft -> draft.schedule = other);
     }
 
     public Recipe withLayers(List<Layer> others) {
-        return new Recipe(
-                name,
-                about,
-                others,
-                optimizer,
-                schedule,
-                batch,
-                epochs,
-                seed,
-                averaging,
-                rows,
-                augmentation,
-                generated);
+        return with(draft -> draft.layers = others);
     }
 
     public Recipe withGenerated(Generated other) {
-        return new Recipe(
-                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, rows, augmentation, other);
+        return with(draft -> draft.generated = other);
+    }
+
+    private Recipe with(Consumer<RecipeDraft> change) {
+        RecipeDraft draft = new RecipeDraft(this);
+        change.accept(draft);
+        return draft.recipe();
     }
 }

@@ -9,7 +9,6 @@ import inkling.nn.Step;
 import inkling.nn.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -106,16 +105,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     public static Training resume(Path file, DataSet data, Extra extra) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(file);
         Recipe recipe = checkpoint.card().recipe();
-        if (!recipe.generated().equals(extra.generated())) {
-            throw new BadFileException(file, "a run with " + extra.generated(), "one with " + recipe.generated());
-        }
-        int own = extra.own().learned().rows();
-        if (checkpoint.card().ownDigits() != own) {
-            throw new BadFileException(
-                    file,
-                    "a run that learns from " + own + " digits of your own",
-                    "one that learns from " + checkpoint.card().ownDigits());
-        }
+        checkpoint.require(extra);
         Training training = start(recipe, data, extra, checkpoint.workers());
         try {
             checkpoint.restore(training.trainer, training.card.dataSha256(), training.batches);
@@ -154,7 +144,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         int size = Math.min(recipe.batch(), train.size() - from);
         double rate = recipe.schedule().rate((long) epoch * batches + batch, (long) recipe.epochs() * batches);
         batch++;
-        List<float[]> before = batch == batches ? copies() : List.of();
+        List<float[]> before = batch == batches ? UpdateRatio.copies(trainable()) : List.of();
         Step step = trainer.step(
                 new VariedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
         tally = tally.plus(size, step.loss(), step.correct(), System.nanoTime() - start);
@@ -162,7 +152,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             diverged = true;
             return new Divergence(epoch + 1, batch);
         }
-        updates = updates(before);
+        updates = before.isEmpty() ? List.of() : UpdateRatio.of(before, trainable());
         return new BatchResult(epoch + 1, batch, batches, size, step.loss(), step.correct(), rate);
     }
 
@@ -227,20 +217,6 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     @Override
     public void close() {
         trainer.close();
-    }
-
-    private List<UpdateRatio> updates(List<float[]> before) {
-        List<UpdateRatio> ratios = new ArrayList<>();
-        List<Parameter> after = trainable();
-        for (int i = 0; i < before.size(); i++) {
-            ratios.add(UpdateRatio.of(
-                    after.get(i).name(), before.get(i), after.get(i).values()));
-        }
-        return ratios;
-    }
-
-    private List<float[]> copies() {
-        return trainable().stream().map(each -> each.values().clone()).toList();
     }
 
     private List<Parameter> trainable() {

@@ -1,5 +1,9 @@
 package inkling.learn;
 
+import inkling.nn.Parameter;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How far one step moved a parameter, against how large it is; about 1e-3 is healthy for weights.
  *
@@ -8,6 +12,19 @@ package inkling.learn;
  *     all zero before
  */
 public record UpdateRatio(String parameter, double ratio) {
+    /** The values as they are before a step. */
+    static List<float[]> copies(List<Parameter> parameters) {
+        return parameters.stream().map(each -> each.values().clone()).toList();
+    }
+
+    /** One a parameter. */
+    static List<UpdateRatio> of(List<float[]> before, List<Parameter> after) {
+        return IntStream.range(0, after.size())
+                .mapToObj(
+                        i -> of(after.get(i).name(), before.get(i), after.get(i).values()))
+                .toList();
+    }
+
     static UpdateRatio of(String parameter, float[] before, float[] after) {
         double step = 0;
         double length = 0;

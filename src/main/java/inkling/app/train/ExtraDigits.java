@@ -26,10 +26,7 @@ final class ExtraDigits {
     }
 
     private static Extra with(Recipe recipe, OwnDigits own) {
-        return new Extra(
-                RareForms.digits(recipe.generated().rareForms()),
-                Doodles.pictures(recipe.generated().doodles()),
-                own);
+        return Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
     }
 
     private static OwnDigits kept() throws IOException {
