@@ -34,8 +34,7 @@ final class ModelFile {
     static Classifier read(ArrayArchive archive, Path file) throws IOException {
         Card card = card(Json.read(archive.text(TEXT), file, Header.class), file);
         Architecture architecture = card.recipe().architecture();
-        return new Classifier(
-                new Network(architecture, archive.arrays(new Network(architecture, 0).parameters())), card);
+        return new Classifier(new Network(architecture, archive.arrays(architecture.parameters())), card);
     }
 
     private static Card card(Header header, Path file) throws BadFileException {

@@ -66,15 +66,32 @@ public record Architecture(Shape input, List<Layer> layers) {
                 .toList();
     }
 
-    /** All parameters as they are before training, layer by layer. */
-    List<Parameter> initial(RandomGenerator random) {
+    /** All parameters by name and shape, layer by layer, as they are before training but for the kernels, which are zero. */
+    public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             String name = names().get(i);
-            for (Parameter parameter : layers.get(i).initial(inputOf(i), random)) {
+            for (Parameter parameter : layers.get(i).parameters(inputOf(i))) {
                 parameters.add(parameter.in(name));
             }
         }
+        return parameters;
+    }
+
+    /**
+     * All parameters as they are before training: a kernel's numbers are normal, of variance 2 over how many inputs each of
+     * its outputs has, which keeps the size of signals through layers of ReLU (He et al., 2015).
+     */
+    List<Parameter> initial(RandomGenerator random) {
+        List<Parameter> parameters = parameters();
+        parameters.stream().filter(Parameter::kernel).forEach(kernel -> {
+            float[] values = kernel.values();
+            int outputs = kernel.shape()[kernel.shape().length - 1];
+            double deviation = Math.sqrt(2.0 * outputs / values.length);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) (random.nextGaussian() * deviation);
+            }
+        });
         return parameters;
     }
 

@@ -2,7 +2,6 @@ package inkling.nn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * Batch normalisation: each channel is brought to mean 0 and variance 1 over all pixels and images of the batch, then scaled
@@ -34,7 +33,7 @@ public record BatchNorm() implements Layer {
     }
 
     @Override
-    public List<Parameter> initial(Shape input, RandomGenerator random) {
+    public List<Parameter> parameters(Shape input) {
         int channels = input.channels();
         int[] shape = {channels};
         float[] ones = new float[channels];

@@ -1,7 +1,6 @@
 package inkling.nn;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * A convolution with bias: every output pixel is a weighted sum over a square window of the input, a different one for each
@@ -53,15 +52,9 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
     }
 
     @Override
-    public List<Parameter> initial(Shape input, RandomGenerator random) {
-        int fanIn = size * size * input.channels();
+    public List<Parameter> parameters(Shape input) {
         return List.of(
-                new Parameter(
-                        "kernel",
-                        new int[] {size, size, input.channels(), filters},
-                        Dense.he(fanIn, fanIn * filters, random),
-                        true),
-                new Parameter("bias", new int[] {filters}, new float[filters], true));
+                Parameter.zeros("kernel", size, size, input.channels(), filters), Parameter.zeros("bias", filters));
     }
 
     @Override

@@ -4,7 +4,6 @@ import inkling.nn.kernels.Gathered;
 import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.View;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * A fully connected layer with bias: {@code y = x W + b}.
@@ -37,23 +36,8 @@ public record Dense(int units) implements Layer {
     }
 
     @Override
-    public List<Parameter> initial(Shape input, RandomGenerator random) {
-        return List.of(
-                new Parameter(
-                        "kernel",
-                        new int[] {input.size(), units},
-                        he(input.size(), input.size() * units, random),
-                        true),
-                new Parameter("bias", new int[] {units}, new float[units], true));
-    }
-
-    /** Normal numbers of variance 2 / fanIn, which keep the size of signals through layers of ReLU: He et al., 2015. */
-    static float[] he(int fanIn, int count, RandomGenerator random) {
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = (float) (random.nextGaussian() * Math.sqrt(2.0 / fanIn));
-        }
-        return values;
+    public List<Parameter> parameters(Shape input) {
+        return List.of(Parameter.zeros("kernel", input.size(), units), Parameter.zeros("bias", units));
     }
 
     @Override

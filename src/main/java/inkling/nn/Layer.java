@@ -1,7 +1,6 @@
 package inkling.nn;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. The numbers are in a
@@ -19,8 +18,8 @@ public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, D
         return 0;
     }
 
-    /** The parameters as they are before training, by their short names. */
-    default List<Parameter> initial(Shape input, RandomGenerator random) {
+    /** Its parameters by their short names, as they are before training but for kernels, which are zero and drawn by chance. */
+    default List<Parameter> parameters(Shape input) {
         return List.of();
     }
 

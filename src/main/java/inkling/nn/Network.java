@@ -28,7 +28,7 @@ public final class Network {
      */
     public Network(Architecture architecture, List<Parameter> parameters) {
         this.architecture = architecture;
-        this.layout = new Layout(architecture.initial(new SplittableRandom(0)));
+        this.layout = new Layout(architecture.parameters());
         this.weights = new float[layout.size()];
         layout.join(parameters, "", weights);
     }

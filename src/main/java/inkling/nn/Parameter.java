@@ -1,5 +1,7 @@
 package inkling.nn;
 
+import java.util.Arrays;
+
 /**
  * One named array of numbers that a network or a training consists of.
  *
@@ -18,6 +20,16 @@ public record Parameter(String name, int[] shape, float[] values, boolean traina
         if (size != values.length) {
             throw new IllegalArgumentException("expected " + size + " numbers in " + name + ", found " + values.length);
         }
+    }
+
+    /** One that is learned, all zero. */
+    static Parameter zeros(String name, int... shape) {
+        return new Parameter(name, shape, new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)], true);
+    }
+
+    /** Whether it is a kernel, not a bias or a scale. */
+    boolean kernel() {
+        return shape.length > 1;
     }
 
     /** The same under a longer name: {@code conv1} and {@code kernel} give {@code conv1.kernel}. */
