@@ -2,12 +2,12 @@ package inkling.app.train;
 
 import inkling.app.shared.chart.Curve;
 import inkling.app.shared.chart.Smoothing;
-import inkling.learn.BatchResult;
+import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The curves of one run, x in epochs: losses as cross-entropy, accuracies in per cent. Batches are there while it is watched. */
+/** The curves of one run, x in epochs: losses as cross-entropy, accuracies in per cent. */
 final class RunCurves {
     /** One kind of figure: the batches as they came, smoothed, and after each epoch on digits learned from and held back. */
     static final class Family {
@@ -18,6 +18,9 @@ final class RunCurves {
         private @Nullable Smoothing smoothing;
 
         private void batch(double x, double value, int batches) {
+            if (raw.size() > 0 && raw.x(raw.size() - 1) >= x) {
+                return; // told again by a run that goes on from before it
+            }
             if (smoothing == null) {
                 // Over a twentieth of an epoch, so that the line does not lag, but over three batches at least.
                 smoothing = new Smoothing(Math.exp(-1 / Math.max(3, batches / 20.0)));
@@ -28,7 +31,7 @@ final class RunCurves {
 
         private void epoch(int epoch, double trainValue, double heldOutValue) {
             if (train.size() > 0 && train.x(train.size() - 1) >= epoch) {
-                return; // told again by a run that goes on from before it
+                return; // the same
             }
             train.add(epoch, trainValue);
             if (!Double.isNaN(heldOutValue)) {
@@ -52,10 +55,10 @@ final class RunCurves {
         return loss;
     }
 
-    void add(BatchResult batch) {
-        double x = batch.epoch() - 1 + (double) batch.batch() / batch.batches();
-        accuracy.batch(x, 100.0 * batch.correct() / batch.size(), batch.batches());
-        loss.batch(x, batch.loss(), batch.batches());
+    /** Adds a batch; those that are there already do not count. */
+    void add(BatchFigures batch) {
+        accuracy.batch(batch.at(), 100 * batch.accuracy(), batch.batches());
+        loss.batch(batch.at(), batch.loss(), batch.batches());
     }
 
     void add(EpochFigures figures) {

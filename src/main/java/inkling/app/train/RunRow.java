@@ -1,8 +1,10 @@
 package inkling.app.train;
 
+import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.Locale;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +37,13 @@ final class RunRow {
 
     RunCurves curves() {
         return curves;
+    }
+
+    /** Gives the curves the batches of before; once they have some, there are none older. */
+    void recall(List<BatchFigures> earlier) {
+        if (curves.loss().raw.size() == 0) {
+            earlier.forEach(curves::add);
+        }
     }
 
     /** Held-out accuracy: {@code 84.1 %}, or a dash. */

@@ -160,7 +160,9 @@ final class RunViewModel {
 
     private void opened(TrainingLoop opened) {
         loop = opened;
-        watch.begin(runs.show(opened.log().run()));
+        RunRow row = runs.show(opened.log().run());
+        row.recall(opened.log().earlier());
+        watch.begin(row);
         pull(opened);
     }
 

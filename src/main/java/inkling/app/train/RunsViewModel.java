@@ -37,6 +37,7 @@ final class RunsViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable PairedCounts> onTest = new SimpleObjectProperty<>();
     private final IntegerProperty testLooks = new SimpleIntegerProperty();
+    private final IntegerProperty recalled = new SimpleIntegerProperty();
 
     RunsViewModel(Session session, Background background, RunStore store) {
         this.session = session;
@@ -69,6 +70,11 @@ final class RunsViewModel {
     /** How often the test rows have been looked at. */
     IntegerProperty testLooks() {
         return testLooks;
+    }
+
+    /** Rises when the curves of an earlier run have become whole. */
+    IntegerProperty recalled() {
+        return recalled;
     }
 
     StringProperty problem() {
@@ -167,6 +173,7 @@ final class RunsViewModel {
         row.shown().addListener((property, before, now) -> {
             shown.remove(row);
             if (now) {
+                recall(row);
                 shown.add(row);
                 if (shown.size() > MOST_SHOWN) {
                     shown.get(0).shown().set(false);
@@ -175,6 +182,14 @@ final class RunsViewModel {
             compare();
         });
         return row;
+    }
+
+    /** The batches are read only of a run that is looked at: all of them would be many. */
+    private void recall(RunRow row) {
+        in(row.run().get()::batches, batches -> {
+            row.recall(batches);
+            recalled.set(recalled.get() + 1);
+        });
     }
 
     private void compare() {

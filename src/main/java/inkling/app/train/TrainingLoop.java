@@ -88,8 +88,11 @@ final class TrainingLoop implements AutoCloseable {
                 log.add(epoch, model);
                 keep();
                 tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
-            } else if (result instanceof BatchResult && System.nanoTime() - told > TELLING_NANOS) {
-                tell(Optional.empty(), glimpse());
+            } else if (result instanceof BatchResult batch) {
+                log.add(batch);
+                if (System.nanoTime() - told > TELLING_NANOS) {
+                    tell(Optional.empty(), glimpse());
+                }
             } else if (result instanceof Divergence) {
                 tell(Optional.empty(), Optional.empty());
                 return end(RunFacts.State.DIVERGED);
@@ -111,7 +114,7 @@ final class TrainingLoop implements AutoCloseable {
     }
 
     private void keep() throws IOException {
-        training.checkpoint(log.run().checkpoint());
+        log.keep(training);
         kept = System.nanoTime();
     }
 

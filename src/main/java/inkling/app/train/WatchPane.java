@@ -113,10 +113,10 @@ final class WatchPane extends VBox {
     private void listen() {
         train.runs().shown().addListener((ListChangeListener<RunRow>) change -> show());
         train.watch().revision().addListener((property, before, now) -> {
-            accuracy.grown();
-            loss.grown();
+            grown();
             say(train.gap().get());
         });
+        train.runs().recalled().addListener((property, before, now) -> grown());
         log.setOnAction(event -> loss.grown());
         train.gap().subscribe(this::say);
         train.watch().weights().addListener((property, before, now) -> {
@@ -136,6 +136,11 @@ final class WatchPane extends VBox {
         loss.show(rows);
         point();
         say(train.gap().get());
+    }
+
+    private void grown() {
+        accuracy.grown();
+        loss.grown();
     }
 
     private void point() {

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kept run as its folder shows it now: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} (figures),
- * {@code answers} and {@code confidences} (on the held-back rows, a byte a row and epoch), {@code checkpoint}, and a model an
- * epoch in {@code models}. Immutable; read it again to see more.
+ * A kept run as its folder shows it now: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} and
+ * {@code batches} (figures), {@code answers} and {@code confidences} (on the held-back rows, a byte a row and epoch), {@code checkpoint},
+ * and a model an epoch in {@code models}. Immutable; read it again to see more.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
     private static final Gson GSON =
@@ -90,6 +90,15 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     /** Time spent training, pauses not counted. */
     public double seconds() {
         return epochs.stream().mapToDouble(EpochFigures::seconds).sum();
+    }
+
+    /** Its batches in order; of a very long run, so many-th ones. */
+    public List<BatchFigures> batches() throws IOException {
+        return batchFile().read();
+    }
+
+    BatchFile batchFile() {
+        return new BatchFile(folder.resolve("batches"), recipe.epochs());
     }
 
     /** What it took each held-back row for, 0..9, epoch by epoch. */

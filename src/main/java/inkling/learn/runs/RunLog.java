@@ -1,10 +1,13 @@
 package inkling.learn.runs;
 
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
+import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** A run being written down, epoch by epoch, so that a crash at any moment leaves all whole epochs. Closing lets go of it. */
 public final class RunLog implements AutoCloseable {
@@ -12,15 +15,35 @@ public final class RunLog implements AutoCloseable {
 
     private volatile Run run;
     private final RunLock lock;
+    private final BatchFile batches;
+    private final List<BatchFigures> earlier;
 
     RunLog(Run run) throws IOException {
         this.run = run;
         lock = RunLock.take(run.folder());
+        batches = run.batchFile();
+        earlier = batches.reopen();
     }
 
     /** The run as it stands now. Any thread. */
     public Run run() {
         return run;
+    }
+
+    /** The batches that were done before, by a run that goes on. */
+    public List<BatchFigures> earlier() {
+        return List.copyOf(earlier);
+    }
+
+    /** Adds a batch; it is on the disk after the next {@link #keep}. */
+    public void add(BatchResult batch) {
+        batches.add(BatchFigures.of(batch));
+    }
+
+    /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */
+    public void keep(Training training) throws IOException {
+        batches.write();
+        training.checkpoint(run.checkpoint());
     }
 
     /** Adds an epoch: its model and answers first, so that figures which are there have both. */
@@ -53,6 +76,7 @@ public final class RunLog implements AutoCloseable {
 
     /** Says how the run ended. */
     public void end(RunFacts.State state) throws IOException {
+        batches.write();
         run = Run.read(run.folder());
         run = run.write(run.facts().withState(state));
     }

@@ -100,6 +100,7 @@ class RunViewModelTest {
         assertThat(broken.epochs()).isEmpty();
 
         RunViewModel later = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
+        runs.load(); // as the next start does
         later.goOn(broken);
         assertThat(figures(store.find("broken"))).isEqualTo(figures(store.find("unbroken")));
         assertThat(runs.shown().get(0).curves().loss().raw.size()).isEqualTo(30);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.chart.Curve;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,28 @@ class RunsViewModelTest {
         runs.rows().forEach(row -> row.shown().set(true));
         assertThat(runs.shown()).hasSize(4).doesNotContain(runs.rows().get(0));
         assertThat(runs.rows().get(0).shown().get()).isFalse();
+    }
+
+    @Test
+    void drawsAnEarlierRunAsRichlyAsWhileItRan() throws IOException {
+        RunViewModel trained =
+                new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
+        trained.start("tiny", TinyRun.recipe(), false);
+        RunCurves watched = runs.shown().get(0).curves();
+
+        RunsViewModel later = new RunsViewModel(session, Background.inline(), store);
+        later.load();
+        RunCurves recalled = later.shown().get(0).curves();
+        assertThat(points(recalled.loss().raw)).hasSize(60).isEqualTo(points(watched.loss().raw));
+        assertThat(points(recalled.accuracy().smooth)).isEqualTo(points(watched.accuracy().smooth));
+        assertThat(later.recalled().get()).isEqualTo(1);
+    }
+
+    private static List<Double> points(Curve curve) {
+        return IntStream.range(0, curve.size())
+                .boxed()
+                .flatMap(i -> Stream.of(curve.x(i), curve.y(i)))
+                .toList();
     }
 
     @Test

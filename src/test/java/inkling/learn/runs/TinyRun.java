@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.learn.BatchResult;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
@@ -47,8 +48,10 @@ public final class TinyRun {
             TrainingResult result = training.next();
             if (result instanceof Epoch epoch) {
                 log.add(epoch, training.classifier());
-                training.checkpoint(log.run().checkpoint());
+                log.keep(training);
                 done++;
+            } else if (result instanceof BatchResult batch) {
+                log.add(batch);
             }
         }
     }

@@ -1,0 +1,80 @@
+package inkling.learn.runs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures of a run's batches: a file of records of {@value #RECORD} bytes, one after the other. A record that a crash
+ * cut off was never written. A long run leaves only every so many-th batch, so that no file outgrows {@value #MOST} records.
+ */
+final class BatchFile {
+    /** More points than these no screen can show: 400 kB, less than one model takes. */
+    static final int MOST = 20_000;
+
+    private static final int RECORD = 3 * Integer.BYTES + 2 * Float.BYTES;
+
+    private final Path file;
+    private final int epochs;
+    private final List<BatchFigures> unwritten = new ArrayList<>();
+    private long last;
+
+    /**
+     * @param epochs that the run is to have
+     */
+    BatchFile(Path file, int epochs) {
+        this.file = file;
+        this.epochs = epochs;
+    }
+
+    /** Every whole record, in order. */
+    List<BatchFigures> read() throws IOException {
+        List<BatchFigures> all = new ArrayList<>();
+        if (Files.exists(file)) {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            while (bytes.remaining() >= RECORD) {
+                all.add(new BatchFigures(
+                        bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
+            }
+        }
+        return all;
+    }
+
+    /** Adds a batch, to be written with the next {@link #write}; one told again by a run that was resumed is there already. */
+    void add(BatchFigures batch) {
+        long every = ((long) epochs * batch.batches() + MOST - 1) / MOST;
+        if (batch.count() > last && batch.count() % every == 0) {
+            unwritten.add(batch);
+            last = batch.count();
+        }
+    }
+
+    /** Writes after those that are there, whatever a crash left after the last whole one. */
+    void write() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(RECORD * unwritten.size());
+        for (BatchFigures batch : unwritten) {
+            bytes.putInt(batch.epoch()).putInt(batch.batch()).putInt(batch.batches());
+            bytes.putFloat(batch.loss()).putFloat(batch.accuracy());
+        }
+        bytes.flip();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.position(channel.size() / RECORD * RECORD);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
+        unwritten.clear();
+    }
+
+    /** Reads where a run that goes on left off. */
+    List<BatchFigures> reopen() throws IOException {
+        List<BatchFigures> all = read();
+        last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
+        return all;
+    }
+}
