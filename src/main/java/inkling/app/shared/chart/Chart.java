@@ -24,6 +24,7 @@ public final class Chart extends Region {
     private Axis up = Axis.linear(0, 1);
     private Zoom zoom = Zoom.NONE;
     private double grabbed;
+    private double pointer = Double.NaN;
 
     /**
      * @param words what a tick of the upright axis reads
@@ -40,8 +41,8 @@ public final class Chart extends Region {
             grabbed = place(event.getX());
         });
         setOnMouseClicked(this::clicked);
-        setOnMouseMoved(event -> pointed.set(shownAcross().value(place(event.getX()))));
-        setOnMouseExited(event -> pointed.set(Double.NaN));
+        setOnMouseMoved(event -> point(event.getX()));
+        setOnMouseExited(event -> point(Double.NaN));
     }
 
     /** Where the cursor stands; NaN for nowhere. */
@@ -58,6 +59,7 @@ public final class Chart extends Region {
     public void axes(Axis newAcross, Axis newUp) {
         across = newAcross;
         up = newUp;
+        point(pointer);
         refresh();
     }
 
@@ -105,7 +107,14 @@ public final class Chart extends Region {
 
     private void zoom(Zoom newZoom) {
         zoom = newZoom;
+        point(pointer);
         refresh();
+    }
+
+    /** The axis may grow under a pointer that rests. */
+    private void point(double x) {
+        pointer = x;
+        pointed.set(Double.isNaN(x) ? Double.NaN : shownAcross().value(place(x)));
     }
 
     private Axis shownAcross() {

@@ -1,6 +1,7 @@
 package inkling.app.shared.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.WindowSteps;
 import java.io.IOException;
@@ -56,6 +57,17 @@ class ChartIT extends WindowSteps {
         settle();
         assertThat(points()).isNotEqualTo(before);
         assertThat(ticks()).contains("200");
+    }
+
+    @Test
+    void readsOnUnderAPointerThatRestsWhileTheAxisGrows() {
+        moveTo(chart, 300, 150);
+        double before = onScreen(() -> chart.pointed().get());
+        onScreen(() -> {
+            chart.axes(Axis.linear(0, 200), Axis.linear(0, 100));
+            return chart;
+        });
+        assertThat(onScreen(() -> chart.pointed().get())).isCloseTo(2 * before, within(0.01));
     }
 
     @Test
