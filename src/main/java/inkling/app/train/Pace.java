@@ -30,6 +30,8 @@ final class Pace {
     private double seconds;
     private long since;
     private double imagesPerSecond;
+    private long images;
+    private boolean judged;
 
     Pace() {
         this(System::nanoTime);
@@ -64,6 +66,8 @@ final class Pace {
         startedAt = Double.NaN;
         seconds = 0;
         imagesPerSecond = 0;
+        images = 0;
+        judged = false;
         progress.set((double) epoch / epochs);
         words.set("starting");
     }
@@ -91,10 +95,15 @@ final class Pace {
             startedAt = share(batch, batch.batch() - 1);
         }
         progress.set(share(batch, batch.batch()));
+        images += batch.size();
+        if (!judged && elapsed() > SETTLED) {
+            imagesPerSecond = images / elapsed();
+        }
         say();
     }
 
     void add(EpochFigures figures) {
+        judged = true;
         imagesPerSecond = figures.imagesPerSecond();
         say();
     }

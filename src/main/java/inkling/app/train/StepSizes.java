@@ -17,7 +17,7 @@ final class StepSizes extends VBox {
     private static final double HIGHEST = 1;
 
     private final GridPane grid = new GridPane();
-    private final Label words = new Label("about 0.001 is healthy");
+    private final Label words = new Label();
 
     StepSizes() {
         getStyleClass().addAll("panel", "step-sizes");
@@ -62,6 +62,9 @@ final class StepSizes extends VBox {
 
     /** One sentence on all layers. */
     static String verdict(List<UpdateRatio> ratios) {
+        if (ratios.isEmpty()) {
+            return "Measured after each epoch: about 0.001 is healthy.";
+        }
         double largest = ratios.stream().mapToDouble(UpdateRatio::ratio).max().orElse(1e-3);
         double smallest = ratios.stream().mapToDouble(UpdateRatio::ratio).min().orElse(1e-3);
         if (largest > 3e-2) {

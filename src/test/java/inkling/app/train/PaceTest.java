@@ -25,7 +25,7 @@ class PaceTest {
         nanos += 2_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
         assertThat(pace.progress().get()).isEqualTo(0.1);
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 18 s left");
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 20 images/s · 18 s left");
         assertThat(pace.summary()).isEqualTo("mlp, 300 digits · epoch 1 of 10");
     }
 
@@ -38,7 +38,7 @@ class PaceTest {
         pace.go();
         nanos += 2_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 27 s left");
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 13 images/s · 27 s left");
     }
 
     @Test
@@ -46,7 +46,7 @@ class PaceTest {
         begin(6);
         nanos += 5_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 90 s left");
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 8 images/s · 90 s left");
     }
 
     private void begin(int batch) {

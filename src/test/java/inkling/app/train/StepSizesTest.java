@@ -17,6 +17,7 @@ class StepSizesTest {
 
     @Test
     void saysWhatStepsMean() {
+        assertThat(StepSizes.verdict(List.of())).startsWith("Measured after each epoch");
         assertThat(StepSizes.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-3))))
                 .isEqualTo("About 0.001 is healthy.");
         assertThat(StepSizes.verdict(List.of(new UpdateRatio("dense1.kernel", 0.2))))
