@@ -2,44 +2,45 @@ package inkling.app.train;
 
 import inkling.learn.Recipe;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The form of a recipe: its figures, each refused at its own field when it makes no sense, and the network's summary. */
 final class PlanForm extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-    private final PlanViewModel plan;
-    private final GridPane grid = new GridPane();
-    private int rows;
+    private static final double VALUE_WIDTH = 124;
 
-    PlanForm(PlanViewModel plan, OwnDigitsViewModel own) {
+    private final PlanViewModel plan;
+    private final Consumer<Node> reveal;
+    private final VBox lines = new VBox();
+
+    /**
+     * @param reveal brings a node of the form into sight
+     */
+    PlanForm(PlanViewModel plan, OwnDigitsViewModel own, Consumer<Node> reveal) {
         this.plan = plan;
+        this.reveal = reveal;
         getStyleClass().add("plan-form");
         Label title = new Label("Recipe");
         title.getStyleClass().add("heading");
-        grid.getStyleClass().add("plan-grid");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        ColumnConstraints values = new ColumnConstraints(124);
-        values.setHalignment(HPos.LEFT);
-        grid.getColumnConstraints().addAll(names, values);
+        lines.getStyleClass().add("plan-lines");
         build();
         Label summary = new Label();
         summary.setId("summary");
         summary.getStyleClass().addAll("figure", "muted");
         summary.textProperty().bind(plan.summary());
         summary.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(title, grid, new OwnDigitsBox(own), summary);
+        getChildren().addAll(title, lines, new OwnDigitsBox(own), summary);
     }
 
     private void build() {
@@ -47,7 +48,7 @@ final class PlanForm extends VBox {
         network.setId("network");
         network.getItems().setAll(Recipe.NAMES);
         network.valueProperty().bindBidirectional(plan.network());
-        add(Words.naming(network, "network", Term.NETWORK), wide(network));
+        add(Words.naming(network, "network", Term.NETWORK), network);
         for (Field field : Field.values()) {
             if (field == Field.RATE) {
                 addRule();
@@ -72,7 +73,7 @@ final class PlanForm extends VBox {
         rule.setId("rule");
         rule.getItems().setAll(Rule.values());
         rule.valueProperty().bindBidirectional(plan.rule());
-        add(Words.naming(rule, "optimiser", Term.OPTIMISER), wide(rule));
+        add(Words.naming(rule, "optimiser", Term.OPTIMISER), rule);
     }
 
     private void addEntry(Field field) {
@@ -87,24 +88,30 @@ final class PlanForm extends VBox {
         }
         Label problem = new Label();
         problem.setId("problem-" + field.name().toLowerCase(Locale.ROOT));
-        problem.getStyleClass().addAll("small", "wrong");
+        problem.getStyleClass().addAll("small", "wrong", "plan-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.textProperty().bind(entry.problem());
         problem.visibleProperty().bind(entry.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        entry.problem().subscribe(words -> text.pseudoClassStateChanged(ERROR, !words.isEmpty()));
-        grid.add(problem, 0, rows++, 2, 1);
+        lines.getChildren().add(problem);
+        entry.problem().subscribe(words -> {
+            text.pseudoClassStateChanged(ERROR, !words.isEmpty());
+            if (text.isFocused() && !words.isEmpty()) {
+                reveal.accept(problem);
+            }
+        });
     }
 
-    private void add(Label name, Node value) {
+    private void add(Label name, Region value) {
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
-        grid.addRow(rows++, name, value);
-    }
-
-    private static <T> ChoiceBox<T> wide(ChoiceBox<T> box) {
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        value.setMinWidth(VALUE_WIDTH);
+        value.setMaxWidth(VALUE_WIDTH);
+        HBox line = new HBox(name, space, value);
+        line.getStyleClass().add("plan-line");
+        lines.getChildren().add(line);
     }
 }

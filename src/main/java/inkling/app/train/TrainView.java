@@ -11,18 +11,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +54,23 @@ public final class TrainView implements Screen {
         root.getStylesheets().add(STYLE.toExternalForm());
         root.setLeft(left());
         root.setCenter(middle(watch, files));
-        ScrollPane right = scroll(new RunsPane(train, files));
+        SideScroll right = new SideScroll(new RunsPane(train, files));
         right.getStyleClass().add("right-side");
         fold.setId("fold");
+        fold.getStyleClass().add("small");
         fold.setOnAction(event -> arrange(right));
         root.widthProperty().addListener((property, before, now) -> arrange(right));
         arrange(right);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         train.status().subscribe(status::set);
     }
 
     private Node left() {
-        VBox plan = new VBox(new PresetList(train.plan().preset()), new PlanForm(train.plan(), train.own()));
+        VBox plan = new VBox();
         plan.getStyleClass().addAll("column", "plan");
-        ScrollPane scroll = scroll(plan);
+        SideScroll scroll = new SideScroll(plan);
+        PlanForm form = new PlanForm(train.plan(), train.own(), scroll::reveal);
+        plan.getChildren().addAll(new PresetList(train.plan().preset()), form);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(scroll, new Controls(train));
         left.getStyleClass().add("left-side");
@@ -81,31 +78,13 @@ public final class TrainView implements Screen {
     }
 
     private Node middle(WatchPane watch, RunFiles files) {
-        Button save = new Button("Save picture");
-        save.setId("save-picture");
-        save.getStyleClass().addAll("small", "flat");
-        save.setTooltip(new Tooltip("Both charts as a PNG"));
-        save.setOnAction(event -> files.picture("curves", watch.picture()));
-        Label heldOut =
-                Words.explained("held-out = 5,000 training rows never learned from", Term.VALIDATION, "small", "muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(heldOut, space, save, fold);
-        foot.getStyleClass().add("watch-foot");
-        ScrollPane scroll = scroll(watch);
+        SideScroll scroll = new SideScroll(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(closing, scroll, foot);
+        VBox middle = new VBox(
+                closing, scroll, new WatchFoot(train.replay(), fold, () -> files.picture("curves", watch.picture())));
         middle.getStyleClass().add("middle");
         return new StackPane(middle);
-    }
-
-    private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("side-scroll");
-        return scroll;
     }
 
     /** In a narrow window the right column comes over the middle, when asked for. */
@@ -124,13 +103,15 @@ public final class TrainView implements Screen {
     }
 
     private void typed(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
+        // To who came to a button by the keyboard, Space presses it; to who clicked on it, no more.
+        boolean taken = event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (!train.run().busy()) {
                 train.startOrPause();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && !writing && train.run().busy()) {
+        } else if (event.getCode() == KeyCode.SPACE && !taken && train.run().busy()) {
             train.startOrPause();
             event.consume();
         }
@@ -153,7 +134,7 @@ public final class TrainView implements Screen {
 
     @Override
     public String keys() {
-        return "Space pause · Ctrl+Enter start";
+        return "Ctrl+Enter start · Space pause and resume · Wheel zooms a chart";
     }
 
     @Override

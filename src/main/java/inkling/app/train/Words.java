@@ -8,7 +8,7 @@ import javafx.util.Duration;
 
 /** Labels and fields that explain themselves when the mouse points at them or the Tab key comes to them. */
 final class Words {
-    private static final double BELOW = 6;
+    private static final double APART = 6;
 
     private Words() {}
 
@@ -16,7 +16,7 @@ final class Words {
     static Label explained(String text, Term term, String... styles) {
         Label label = name(text, term, styles);
         label.setFocusTraversable(true);
-        showWhenFocused(label, label.getTooltip());
+        showWhenFocused(label, label.getTooltip(), false);
         return label;
     }
 
@@ -25,7 +25,7 @@ final class Words {
         Label label = name(text, term);
         label.setLabelFor(field);
         field.setAccessibleHelp(term.sentence());
-        showWhenFocused(field, tooltip(term));
+        showWhenFocused(field, tooltip(term), true); // below it stands why a figure is refused
         return label;
     }
 
@@ -38,11 +38,14 @@ final class Words {
         return label;
     }
 
-    private static void showWhenFocused(Node node, Tooltip tooltip) {
+    private static void showWhenFocused(Node node, Tooltip tooltip, boolean beside) {
         node.focusVisibleProperty().addListener((property, before, now) -> {
             if (now) {
                 Bounds place = node.localToScreen(node.getLayoutBounds());
-                tooltip.show(node, place.getMinX(), place.getMaxY() + BELOW);
+                tooltip.show(
+                        node,
+                        beside ? place.getMaxX() + 4 * APART : place.getMinX(),
+                        beside ? place.getMinY() : place.getMaxY() + APART);
             } else {
                 tooltip.hide();
             }
