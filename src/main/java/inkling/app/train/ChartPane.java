@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -22,22 +21,26 @@ final class ChartPane extends VBox {
     private final Chart chart;
     private final HBox head = new HBox();
     private final HBox legend = new HBox();
+    private final Label more;
     private final Function<RunCurves, RunCurves.Family> family;
     private final Function<List<RunCurves.Family>, Axis> range;
     private final DoubleFunction<String> value;
     private List<RunRow> rows = List.of();
 
     /**
+     * @param more said beside the title where there is room: not beside the names of several runs
      * @param family which figures of a run
      * @param range the upright axis that shows them
      * @param value how one is written in the legend
      */
     ChartPane(
-            Node title,
+            Label title,
+            Label more,
             DoubleFunction<String> tick,
             Function<RunCurves, RunCurves.Family> family,
             Function<List<RunCurves.Family>, Axis> range,
             DoubleFunction<String> value) {
+        this.more = more;
         this.family = family;
         this.range = range;
         this.value = value;
@@ -49,10 +52,11 @@ final class ChartPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(legend, Priority.SOMETIMES);
         legend.setMinWidth(0);
-        if (title instanceof Region region) {
-            region.setMinWidth(USE_PREF_SIZE);
+        for (Label label : List.of(title, more)) {
+            label.setMinWidth(USE_PREF_SIZE);
         }
-        head.getChildren().addAll(title, legend, space);
+        more.managedProperty().bind(more.visibleProperty());
+        head.getChildren().addAll(title, more, legend, space);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
         chart.pointed().addListener((property, before, now) -> write());
@@ -77,6 +81,7 @@ final class ChartPane extends VBox {
     void show(List<RunRow> newRows) {
         rows = List.copyOf(newRows);
         chart.clear();
+        more.setVisible(rows.size() < 2);
         if (rows.size() == 1) {
             RunCurves.Family only = family.apply(rows.get(0).curves());
             chart.shade(only.train, only.heldOut);

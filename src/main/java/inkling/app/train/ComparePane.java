@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What two ticked runs say of each other: on held-out rows at once, on the test rows when asked. */
 final class ComparePane extends VBox {
     private final RunsViewModel runs;
+    private final ComparisonViewModel comparison;
     private final Label words = new Label();
     private final Button onTest = new Button("Compare on the test rows");
     private final Label looks = new Label();
     private final GridPane table = new GridPane();
 
-    ComparePane(RunsViewModel runs) {
+    ComparePane(RunsViewModel runs, ComparisonViewModel comparison) {
         this.runs = runs;
+        this.comparison = comparison;
         getStyleClass().add("compare");
         words.setId("comparison");
         words.setWrapText(true);
@@ -31,7 +33,7 @@ final class ComparePane extends VBox {
         words.setTooltip(Words.tooltip(Term.MCNEMAR));
         onTest.setId("compare-test");
         onTest.getStyleClass().add("small");
-        onTest.setOnAction(event -> runs.compareOnTest());
+        onTest.setOnAction(event -> comparison.compareOnTest());
         onTest.setTooltip(new Tooltip(Term.TEST_ROWS.sentence()));
         table.setId("paired");
         table.getStyleClass().add("paired");
@@ -41,25 +43,26 @@ final class ComparePane extends VBox {
         looks.getStyleClass().addAll("small", "muted");
         looks.setTooltip(Words.tooltip(Term.TEST_ROWS));
         getChildren().addAll(words, table, onTest, looks);
-        runs.testLooks()
-                .subscribe(count -> looks.setText("Test rows " + RunsViewModel.times(count.intValue())
+        comparison
+                .testLooks()
+                .subscribe(count -> looks.setText("Test rows " + ComparisonViewModel.times(count.intValue())
                         + ". Choose by the held-out rows: what is chosen on the test rows looks better than it is."));
-        runs.comparison().addListener((property, before, now) -> write());
+        comparison.words().addListener((property, before, now) -> write());
         runs.problem().addListener((property, before, now) -> write());
         runs.shown().addListener((ListChangeListener<RunRow>) change -> write());
-        runs.onTest().subscribe(this::fill);
+        comparison.onTest().subscribe(this::fill);
         write();
     }
 
     private void write() {
         boolean pair = runs.shown().size() == 2;
-        onTest.setVisible(pair && runs.onTest().get() == null);
+        onTest.setVisible(pair && comparison.onTest().get() == null);
         onTest.setManaged(onTest.isVisible());
         String problem = runs.problem().get();
         words.setText(
                 !problem.isEmpty()
                         ? problem
-                        : pair ? runs.comparison().get() : hint(runs.shown().size()));
+                        : pair ? comparison.words().get() : hint(runs.shown().size()));
     }
 
     private static String hint(int shown) {

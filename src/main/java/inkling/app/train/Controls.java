@@ -1,12 +1,15 @@
 package inkling.app.train;
 
 import inkling.app.train.RunViewModel.Phase;
+import inkling.learn.Recipe;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Start, pause, resume, stop; use the model now, or live after every epoch. */
 final class Controls extends VBox {
@@ -41,8 +44,9 @@ final class Controls extends VBox {
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren().addAll(problem, buttons, live);
-        run.phase().subscribe(phase -> follow(phase, train.plan().valid().get()));
-        train.plan().valid().subscribe(valid -> follow(run.phase().get(), valid));
+        ObservableValue<@Nullable Recipe> plan = train.plan().recipe();
+        run.phase().subscribe(phase -> follow(phase, plan.getValue() != null));
+        plan.subscribe(recipe -> follow(run.phase().get(), recipe != null));
     }
 
     private void follow(Phase phase, boolean valid) {

@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class CutOffBar extends HBox {
     private final Label words = new Label();
 
-    CutOffBar(TrainViewModel train) {
+    CutOffBar(CutOffViewModel cutOff) {
         getStyleClass().add("notice");
         setId("cut-off");
         words.setWrapText(true);
         Button goOn = new Button("Go on");
         goOn.setId("go-on");
         goOn.getStyleClass().addAll("accent", "small");
-        goOn.setOnAction(event -> train.goOn());
+        goOn.setOnAction(event -> cutOff.goOn());
         Button leave = new Button("Leave it");
         leave.setId("leave");
         leave.getStyleClass().add("small");
-        leave.setOnAction(event -> train.leave());
+        leave.setOnAction(event -> cutOff.leave());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         for (Button button : new Button[] {goOn, leave}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(words, space, goOn, leave);
-        train.cutOff().subscribe(this::offer);
+        cutOff.offered().subscribe(this::offer);
     }
 
     private void offer(@Nullable Run run) {

@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.data.DataSet;
+
 /** The figures of a recipe that can be typed in, in the order of the form. */
 enum Field {
     DIGITS("training digits", Term.TRAINING_DIGITS),
@@ -27,10 +29,10 @@ enum Field {
         return term;
     }
 
-    /** An empty entry that takes what makes sense, with so many digits to learn from at most. */
-    Entry entry(int most) {
+    /** An empty entry that takes what makes sense. */
+    Entry entry() {
         return switch (this) {
-            case DIGITS -> Entry.whole(100, most, "the rest is held back to judge by");
+            case DIGITS -> Entry.whole(100, DataSet.MNIST_TRAIN_ROWS, "fewer teach too little, and there are no more");
             case NOISE -> Entry.number(0, 50, "with more than half wrong there is nothing to learn");
             case EPOCHS -> Entry.whole(1, 1000, "an epoch is once through all training digits");
             case BATCH -> Entry.whole(1, 4096, "a batch is a few digits at a time");

@@ -84,7 +84,7 @@ final class RunLine extends HBox {
                 "Go on training",
                 () -> train.run().goOn(row.run().get()));
         MenuItem judge =
-                item("judge", "Judge on the test rows", () -> train.runs().judge(row));
+                item("judge", "Judge on the test rows", () -> train.comparison().judge(row));
         MenuItem model = item(
                 "save-model", "Save the model …", () -> exporter.model(row.run().get()));
         ContextMenu menu = new ContextMenu(

@@ -3,8 +3,8 @@ package inkling.app.train;
 import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -67,6 +67,21 @@ final class RunRow {
                         ? "stopped"
                         : Durations.words(run.get().seconds());
         };
+    }
+
+    /** Over the curves of some runs: of one with what it was trained on, of several only how many. */
+    static String caption(List<RunRow> rows) {
+        if (rows.size() != 1) {
+            return rows.size() + " runs side by side";
+        }
+        Run run = rows.get(0).run().get();
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d digits, %d epochs, seed %d",
+                run.facts().name(),
+                run.facts().trainRows(),
+                run.epochs().size(),
+                run.recipe().seed());
     }
 
     /** What sets it apart from others of its name. */

@@ -3,17 +3,12 @@ package inkling.app.train;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
-import inkling.learn.Classifier;
-import inkling.learn.Extra;
 import inkling.learn.Recipe;
-import inkling.learn.Training;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
-import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,25 +60,12 @@ final class RunViewModel {
      * @param own whether it learns from the user's own digits as well
      */
     void start(String name, Recipe recipe, boolean own) {
-        Classifier before = session.model().get();
-        begin(data -> {
-            Extra extra = ExtraDigits.of(recipe, own);
-            Training training =
-                    Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
-            return loop(training, () -> store.start(name, recipe, data, extra, before));
-        });
+        begin(RunOpening.anew(store, name, recipe, own, session.model().get()));
     }
 
     /** Goes on with a run that was cut off or stopped, where it was; from the beginning if it did not come so far. */
     void goOn(Run run) {
-        begin(data -> {
-            Extra extra = ExtraDigits.of(run);
-            Training training = Files.exists(run.checkpoint())
-                    ? Training.resume(run.checkpoint(), data, extra)
-                    : Training.start(
-                            run.recipe(), data, extra, Runtime.getRuntime().availableProcessors());
-            return loop(training, () -> store.resume(run));
-        });
+        begin(RunOpening.again(store, run));
     }
 
     void pause() {
@@ -124,12 +106,7 @@ final class RunViewModel {
         }
     }
 
-    /** How a training is opened. */
-    private interface Opening {
-        TrainingLoop open(DataSet data) throws IOException;
-    }
-
-    private void begin(Opening opening) {
+    private void begin(RunOpening opening) {
         DataSet data = session.data().get();
         if (busy()) {
             return;
@@ -144,26 +121,12 @@ final class RunViewModel {
         background.run(() -> opening.open(data), this::opened, this::failed);
     }
 
-    /** How a run's log is opened. */
-    private interface Logging {
-        RunLog open() throws IOException;
-    }
-
-    private TrainingLoop loop(Training training, Logging logging) throws IOException {
-        try {
-            return new TrainingLoop(training, logging.open(), background, watch::hear);
-        } catch (IOException e) {
-            training.close();
-            throw e;
-        }
-    }
-
-    private void opened(TrainingLoop opened) {
-        loop = opened;
+    private void opened(RunOpening.Opened opened) {
         RunRow row = runs.show(opened.log().run());
         row.recall(opened.log().earlier());
         watch.begin(row);
-        pull(opened);
+        loop = new TrainingLoop(opened.training(), opened.log(), background, watch::hear);
+        pull(loop);
     }
 
     private void pull(TrainingLoop pulled) {

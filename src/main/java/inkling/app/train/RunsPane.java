@@ -24,7 +24,7 @@ final class RunsPane extends VBox {
         getChildren()
                 .addAll(
                         new RunList(train, exporter),
-                        new ComparePane(train.runs()),
+                        new ComparePane(train.runs(), train.comparison()),
                         Words.explained("Where it errs", Term.CONFUSION, "heading"),
                         confusion,
                         hint,

@@ -13,7 +13,8 @@ enum Term {
     OPTIMISER("The optimiser: the rule that turns slopes into steps; Adam gives each weight its own step size."),
     SEED(
             "The seed: where the dice start; the same seed and the same number of workers give the same weights, bit for bit."),
-    TRAINING_DIGITS("How many of the 55,000 digits to learn from; with few of them a network can learn each by heart."),
+    TRAINING_DIGITS(
+            "How many of the 55,000 digits to learn from: with few, a network can learn each by heart; above 50,000, fewer are held back."),
     LABEL_NOISE("Label noise: this share of the training labels is made wrong on purpose; held-out labels stay right."),
     WEIGHT_DECAY(
             "Weight decay: each step pulls every weight a little towards nought, so that none grows without need."),

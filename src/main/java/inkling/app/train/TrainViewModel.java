@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
@@ -18,34 +19,34 @@ import org.jspecify.annotations.Nullable;
 /** The whole screen: a plan, the run under way, the past runs, and the one of them looked at closely. */
 final class TrainViewModel {
     private final Session session;
-    private final Background background;
-    private final RunStore store;
     private final PlanViewModel plan = new PlanViewModel();
     private final OwnDigitsViewModel own;
     private final RunsViewModel runs;
     private final WatchViewModel watch;
     private final RunViewModel run;
+    private final ComparisonViewModel comparison;
+    private final CutOffViewModel cutOff;
     private final ReplayViewModel replay;
     private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Run> cutOff = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     TrainViewModel(Session session, Background background, RunStore store) {
         this.session = session;
-        this.background = background;
-        this.store = store;
         own = new OwnDigitsViewModel(background);
-        runs = new RunsViewModel(session, background, store);
+        runs = new RunsViewModel(background, store);
+        comparison = new ComparisonViewModel(session, background, store, runs);
         watch = new WatchViewModel(session);
         run = new RunViewModel(session, background, store, runs, watch);
         replay = new ReplayViewModel(session, background);
         runs.shown().addListener((ListChangeListener<RunRow>) change -> look());
         watch.revision().addListener((property, before, now) -> look());
         replay.epoch().addListener((property, before, now) -> measure());
-        runs.testLooks().subscribe(looks -> status.set("test rows " + RunsViewModel.times(looks.intValue())));
+        comparison
+                .testLooks()
+                .subscribe(looks -> status.set("test rows " + ComparisonViewModel.times(looks.intValue())));
         own.count();
         runs.load();
-        run.phase().subscribe(phase -> offer());
+        cutOff = new CutOffViewModel(session, background, store, runs, run);
     }
 
     // Properties
@@ -62,12 +63,20 @@ final class TrainViewModel {
         return run;
     }
 
+    CutOffViewModel cutOff() {
+        return cutOff;
+    }
+
     WatchViewModel watch() {
         return watch;
     }
 
     RunsViewModel runs() {
         return runs;
+    }
+
+    ComparisonViewModel comparison() {
+        return comparison;
     }
 
     ReplayViewModel replay() {
@@ -77,11 +86,6 @@ final class TrainViewModel {
     /** The gap of the run looked at, at its epoch; null while there is none. */
     ReadOnlyObjectProperty<@Nullable Gap> gap() {
         return gap.getReadOnlyProperty();
-    }
-
-    /** A run that was cut off, to be offered for going on; null for none, and while another is under way. */
-    ReadOnlyObjectProperty<@Nullable Run> cutOff() {
-        return cutOff.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty status() {
@@ -94,9 +98,10 @@ final class TrainViewModel {
     void startOrPause() {
         switch (run.phase().get()) {
             case IDLE -> {
-                if (plan.valid().get()) {
+                Recipe recipe = plan.recipe().get();
+                if (recipe != null) {
                     boolean mine = own.wanted().get();
-                    run.start(plan.name() + (mine ? ", my digits" : ""), plan.recipe(), mine);
+                    run.start(RunName.of(recipe) + (mine ? ", my digits" : ""), recipe, mine);
                 }
             }
             case RUNNING -> run.pause();
@@ -111,44 +116,6 @@ final class TrainViewModel {
         if (now != null) {
             session.model().set(now.model());
         }
-    }
-
-    /** Goes on with the run that was cut off. */
-    void goOn() {
-        Run found = cutOff.get();
-        if (found != null) {
-            run.goOn(found);
-        }
-    }
-
-    /** Leaves the run that was cut off as it is, stopped. */
-    void leave() {
-        Run found = cutOff.get();
-        if (found != null) {
-            session.run().set("");
-            background.run(() -> store.stopped(found), this::left, this::failed);
-        }
-    }
-
-    private void left(Run found) {
-        runs.update(found);
-        offer();
-    }
-
-    /** There may be several, say where nobody has answered the last time: one after the other. */
-    private void offer() {
-        if (run.busy()) {
-            cutOff.set(null);
-            return;
-        }
-        background.run(
-                store::cutOff,
-                found -> {
-                    if (!run.busy()) {
-                        cutOff.set(found.isEmpty() ? null : found.get(0));
-                    }
-                },
-                this::failed);
     }
 
     /** Whether what is looked at is the run under way. */
@@ -190,9 +157,5 @@ final class TrainViewModel {
                         run.facts().trainRows(),
                         figures.epoch(),
                         run.recipe().rows().labelNoise());
-    }
-
-    private void failed(Exception e) {
-        runs.problem().set(String.valueOf(e.getMessage()));
     }
 }

@@ -3,9 +3,6 @@ package inkling.app.train;
 import inkling.app.shared.Session;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.learn.runs.BeforeAfter;
-import inkling.learn.runs.EpochFigures;
-import inkling.learn.runs.FirstLayer;
-import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,54 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 final class WatchPane extends VBox {
     private final TrainViewModel train;
-    private final Session session;
     private final ToggleButton log = new ToggleButton("log");
     private final GapWords gapWords = new GapWords();
     private final Label own = new Label();
     private final VBox charts = new VBox();
+    private final Label caption = new Label();
     private final ChartPane accuracy;
     private final ChartPane loss;
-    private final StepSizes steps = new StepSizes();
-    private final FirstLayerTiles firstLayer = new FirstLayerTiles();
-    private final HardDigits wrong;
-    private final HardDigits forgotten;
 
     WatchPane(TrainViewModel train, Session session) {
         this.train = train;
-        this.session = session;
         getStyleClass().add("watch");
         accuracy = new ChartPane(
                 Words.explained("Accuracy", Term.ACCURACY, "heading"),
+                Words.explained("epoch by epoch", Term.EPOCH, "small", "muted"),
                 WatchPane::plain,
                 RunCurves::accuracy,
                 ChartRange::accuracy,
                 value -> String.format(Locale.ROOT, "%.1f\u202f%%", value));
         loss = new ChartPane(
-                lossTitle(),
+                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
+                Words.explained("from one-hot labels", Term.ONE_HOT, "small", "muted"),
                 WatchPane::plain,
                 RunCurves::loss,
                 families -> ChartRange.loss(families, log.isSelected()),
                 value -> String.format(Locale.ROOT, "%.3f", value));
-        wrong = new HardDigits(
-                "Most wrong about",
-                "Nothing yet.",
-                reading -> reading.label() + " → " + reading.answer(),
-                train.replay()::open);
-        forgotten = new HardDigits(
-                "Most often forgotten",
-                "None learned and forgotten again.",
-                reading -> reading.learning().forgotten() + "×",
-                train.replay()::open);
-        build();
+        build(session);
         listen();
-    }
-
-    private static HBox lossTitle() {
-        HBox title = new HBox(
-                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
-                Words.explained("from one-hot labels", Term.ONE_HOT, "small", "muted"));
-        title.getStyleClass().add("chart-legend");
-        return title;
     }
 
     /** Without noughts that say nothing: 100, 0.1, 0.001. */
@@ -82,7 +57,7 @@ final class WatchPane extends VBox {
                 .toPlainString();
     }
 
-    private void build() {
+    private void build(Session session) {
         accuracy.add(gapWords.pill());
         accuracy.setId("accuracy-chart");
         loss.setId("loss-chart");
@@ -101,13 +76,16 @@ final class WatchPane extends VBox {
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
         charts.getStyleClass().add("charts");
-        charts.getChildren().addAll(accuracy, gapWords.sentence(), loss);
-        VBox hard = new VBox(wrong, forgotten);
-        hard.getStyleClass().add("hard");
-        HBox inside = new HBox(steps, firstLayer, hard);
-        inside.getStyleClass().add("inside");
-        Node epochs = new EpochLine(train);
-        getChildren().addAll(new CutOffBar(train), charts, own, epochs, inside);
+        caption.getStyleClass().add("heading");
+        charts.getChildren().addAll(caption, accuracy, gapWords.sentence(), loss);
+        show(caption, false);
+        getChildren()
+                .addAll(
+                        new CutOffBar(train.cutOff()),
+                        charts,
+                        own,
+                        new EpochLine(train),
+                        new InsidePane(train, session));
     }
 
     private void listen() {
@@ -119,12 +97,7 @@ final class WatchPane extends VBox {
         train.runs().recalled().addListener((property, before, now) -> grown());
         log.setOnAction(event -> loss.grown());
         train.gap().subscribe(this::say);
-        train.watch().weights().addListener((property, before, now) -> {
-            if (now != null && train.watchesRunUnderWay()) {
-                firstLayer.show(now);
-            }
-        });
-        train.replay().snapshot().subscribe(this::lookInside);
+        train.replay().snapshot().subscribe(this::compare);
         train.replay().epoch().addListener((property, before, now) -> point());
         train.replay().lastEpoch().addListener((property, before, now) -> point());
         show();
@@ -148,40 +121,32 @@ final class WatchPane extends VBox {
         boolean back = replay.epoch().get() < replay.lastEpoch().get();
         accuracy.cursor().set(back ? replay.epoch().get() : Double.NaN);
         loss.cursor().set(back ? replay.epoch().get() : Double.NaN);
-        Run run = replay.run().get();
-        steps.show(
-                run == null
-                        ? List.of()
-                        : run.epochs().stream()
-                                .filter(figures ->
-                                        figures.epoch() == replay.epoch().get())
-                                .findFirst()
-                                .map(EpochFigures::updates)
-                                .orElse(List.of()));
     }
 
     private void say(@Nullable Gap gap) {
         gapWords.show(gap, train.runs().shown());
     }
 
-    private void lookInside(@Nullable Snapshot snapshot) {
+    private void compare(@Nullable Snapshot snapshot) {
         own.setText(
                 snapshot == null
                         ? ""
                         : snapshot.own().map(BeforeAfter::sentence).orElse(""));
-        wrong.show(
-                snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT),
-                session.data().get());
-        forgotten.show(
-                snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT),
-                session.data().get());
-        if (snapshot != null) {
-            firstLayer.show(FirstLayer.of(snapshot.model().parameters()));
-        }
     }
 
-    /** Both charts with the sentence between them, to be kept as a picture. */
+    /** Both charts with the sentence between them, to be kept as a picture: it says whose they are, and has no buttons. */
     ChartPicture picture() {
-        return ChartPicture.of(charts);
+        caption.setText(RunRow.caption(train.runs().shown()));
+        show(caption, true);
+        log.setVisible(false);
+        ChartPicture picture = ChartPicture.of(charts);
+        show(caption, false);
+        log.setVisible(true);
+        return picture;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

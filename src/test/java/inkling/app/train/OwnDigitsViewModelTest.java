@@ -58,7 +58,7 @@ class OwnDigitsViewModelTest {
         session.data().set(TinyRun.DATA);
         session.model().set(Classifier.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
-        RunsViewModel runs = new RunsViewModel(session, Background.inline(), store);
+        RunsViewModel runs = new RunsViewModel(Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);
         RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
         run.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);

@@ -1,8 +1,10 @@
 package inkling.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
+import inkling.learn.Rows;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
 import inkling.nn.Dropout;
@@ -11,6 +13,7 @@ import inkling.nn.Sgd;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,15 +29,15 @@ class PlanViewModelTest {
     void givesARecipeBackAsItIs(String name) {
         plan.network().set(name.equals("softmax") ? "mlp" : "softmax");
         plan.network().set(name);
-        assertThat(plan.valid().get()).isTrue();
-        assertThat(plan.recipe()).isEqualTo(Recipe.named(name));
+        assertThat(plan.recipe().get()).isNotNull();
+        assertThat(plan.recipe().get()).isEqualTo(Recipe.named(name));
     }
 
     @ParameterizedTest
     @EnumSource(Preset.class)
     void fillsInEveryPreset(Preset preset) {
         plan.preset().set(preset);
-        assertThat(plan.recipe()).isEqualTo(preset.recipe());
+        assertThat(plan.recipe().get()).isEqualTo(preset.recipe());
     }
 
     @Test
@@ -48,7 +51,7 @@ class PlanViewModelTest {
         plan.rule().set(Rule.SGD);
         plan.oneCycle().set(false);
         plan.augmented().set(true);
-        Recipe recipe = plan.recipe();
+        Recipe recipe = plan.recipe().get();
         assertThat(recipe.rows().trainSize()).isEqualTo(1000);
         assertThat(recipe.rows().labelNoise()).isEqualTo(0.2);
         assertThat(recipe.epochs()).isEqualTo(7);
@@ -56,31 +59,73 @@ class PlanViewModelTest {
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
         assertThat(recipe.augmentation()).isEqualTo(Recipe.named("digits").augmentation());
-        assertThat(plan.name()).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
+        assertThat(RunName.of(recipe)).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
+    }
+
+    @Test
+    void followsAChoiceMadeWithoutTyping() {
+        plan.network().set("mlp");
+        plan.augmented().set(true);
+        plan.rule().set(Rule.SGD);
+        assertThat(plan.recipe().get().augmentation().isNone()).isFalse();
+        assertThat(plan.recipe().get().optimizer()).isEqualTo(new Sgd(0.9));
+    }
+
+    @Test
+    void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
+        plan.entry(Field.DIGITS).text().set("52,000");
+        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(3000, 0, 0));
+        assertThat(RunName.of(plan.recipe().get())).isEqualTo("mlp, 52,000 digits");
+        plan.entry(Field.DIGITS).text().set("55,000");
+        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(0, 0, 0));
+        plan.entry(Field.DIGITS).text().set("55,001");
+        assertThat(plan.entry(Field.DIGITS).problem().get())
+                .isEqualTo(
+                        "Expected a whole number 100 to 55,000, found 55,001: fewer teach too little, and there are no more.");
+    }
+
+    static List<Arguments> senseless() {
+        return List.of(
+                arguments(Field.DIGITS, "99"),
+                arguments(Field.NOISE, "51"),
+                arguments(Field.EPOCHS, "0"),
+                arguments(Field.BATCH, "2.5"),
+                arguments(Field.RATE, "0"),
+                arguments(Field.DECAY, "-0.1"),
+                arguments(Field.DROPOUT, "0.95"),
+                arguments(Field.SEED, "seven"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("senseless")
+    void refusesASenselessFigureInEveryField(Field field, String typed) {
+        plan.entry(field).text().set(typed);
+        assertThat(plan.entry(field).problem().get()).startsWith("Expected ").contains(", found " + typed + ": ");
+        assertThat(plan.recipe().get()).isNull();
     }
 
     @Test
     void decaysWeightsOnlyWhereTheRuleCan() {
         plan.network().set("mlp");
         plan.entry(Field.DECAY).text().set("0.05");
-        assertThat(plan.recipe().optimizer()).isEqualTo(new Adam(0.9, 0.999, 1e-8, 0.05));
+        assertThat(plan.recipe().get().optimizer()).isEqualTo(new Adam(0.9, 0.999, 1e-8, 0.05));
         assertThat(Rule.RMS_PROP.decays()).isFalse();
     }
 
     @Test
     void keepsTheCycleWhenOnlyItsPeakChanges() {
         plan.network().set("codelab");
-        OneCycle before = (OneCycle) plan.recipe().schedule();
+        OneCycle before = (OneCycle) plan.recipe().get().schedule();
         plan.entry(Field.RATE).text().set("0.001");
-        assertThat(plan.recipe().schedule()).isEqualTo(new OneCycle(0.001, before.warmUp()));
+        assertThat(plan.recipe().get().schedule()).isEqualTo(new OneCycle(0.001, before.warmUp()));
     }
 
     @Test
     void isNotValidWhileOneFigureMakesNoSense() {
         plan.entry(Field.EPOCHS).text().set("many");
-        assertThat(plan.valid().get()).isFalse();
+        assertThat(plan.recipe().get()).isNull();
         plan.entry(Field.EPOCHS).text().set("3");
-        assertThat(plan.valid().get()).isTrue();
+        assertThat(plan.recipe().get()).isNotNull();
     }
 
     @Test

@@ -35,7 +35,7 @@ class RunViewModelTest {
     void open() {
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
-        runs = new RunsViewModel(session, Background.inline(), store);
+        runs = new RunsViewModel(Background.inline(), store);
         watch = new WatchViewModel(session);
         run = new RunViewModel(session, Background.inline(), store, runs, watch);
     }

@@ -28,7 +28,7 @@ class RunsViewModelTest {
     void open() {
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
-        runs = new RunsViewModel(session, Background.inline(), store);
+        runs = new RunsViewModel(Background.inline(), store);
     }
 
     @Test
@@ -45,12 +45,11 @@ class RunsViewModelTest {
 
     @Test
     void drawsAnEarlierRunAsRichlyAsWhileItRan() throws IOException {
-        RunViewModel trained =
-                new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
+        RunViewModel trained = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
         trained.start("tiny", TinyRun.recipe(), false);
         RunCurves watched = runs.shown().get(0).curves();
 
-        RunsViewModel later = new RunsViewModel(session, Background.inline(), store);
+        RunsViewModel later = new RunsViewModel(Background.inline(), store);
         later.load();
         RunCurves recalled = later.shown().get(0).curves();
         assertThat(points(recalled.loss().raw)).hasSize(60).isEqualTo(points(watched.loss().raw));
@@ -63,30 +62,6 @@ class RunsViewModelTest {
                 .boxed()
                 .flatMap(i -> Stream.of(curve.x(i), curve.y(i)))
                 .toList();
-    }
-
-    @Test
-    void comparesTwoAndNoMore() throws IOException {
-        TinyRun.kept(store, "a", TinyRun.recipe());
-        TinyRun.kept(store, "b", TinyRun.recipe().withSeed(9));
-        TinyRun.kept(store, "c", TinyRun.recipe().withEpochs(1));
-        runs.load();
-        assertThat(runs.comparison().get()).isEmpty();
-        runs.rows().get(2).shown().set(true);
-        assertThat(runs.comparison().get()).startsWith("On held-out rows: ");
-        runs.rows().get(1).shown().set(true);
-        assertThat(runs.comparison().get()).isEmpty();
-    }
-
-    @Test
-    void looksAtTheTestRowsOnlyWhenAsked() throws IOException {
-        TinyRun.kept(store, "a", TinyRun.recipe());
-        runs.load();
-        assertThat(runs.testLooks().get()).isZero();
-        assertThat(runs.rows().get(0).test()).isEqualTo("–");
-        runs.judge(runs.rows().get(0));
-        assertThat(runs.testLooks().get()).isEqualTo(1);
-        assertThat(runs.rows().get(0).test()).endsWith("%");
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainViewIT extends WindowSteps {
     private static DataSet data;
@@ -84,6 +89,28 @@ class TrainViewIT extends WindowSteps {
         assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Field.class)
+    void saysCloseUnderEveryFieldWhyItRefuses(Field field) {
+        openView();
+        String name = field.name().toLowerCase(Locale.ROOT);
+        assertThat(sees("#problem-" + name)).isFalse();
+        fill("#field-" + name, "many");
+        assertThat(text("#problem-" + name)).startsWith("Expected ").contains(", found many: ");
+        Bounds entry = bounds("#field-" + name);
+        Bounds reason = bounds("#problem-" + name);
+        assertThat(reason.getMinY() - entry.getMaxY()).isBetween(0.0, 8.0);
+        assertThat(reason.getMaxX()).isLessThanOrEqualTo(entry.getMaxX() + 1);
+        assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
+    }
+
+    private Bounds bounds(String selector) {
+        return onScreen(() -> {
+            Node node = find(selector, Node.class);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
     @Test
     void explainsATermWhenTheTabKeyComesToItsField() {
         openView();
@@ -113,6 +140,21 @@ class TrainViewIT extends WindowSteps {
         clickOn("#stop");
         until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
         until("the window may close", view::mayClose);
+    }
+
+    @Test
+    void startsPausesAndResumesByKeysWhateverWasClickedBefore() {
+        openView();
+        clickOn("#preset-linear");
+        fill("#field-epochs", "1000");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("it trains", () -> text("#start").equals("Pause"));
+        press(KeyCode.SPACE);
+        until("it is paused", () -> text("#start").equals("Resume"));
+        press(KeyCode.SPACE);
+        until("it runs again", () -> text("#start").equals("Pause"));
+        clickOn("#stop");
+        until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
     }
 
     @Test

@@ -32,14 +32,14 @@ class TrainViewModelTest {
         Run first = TinyRun.cutOff(store, "first", 1);
         Run second = TinyRun.cutOff(store, "second", 0);
         TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
-        Run offered = train.cutOff().get();
-        train.leave();
-        Run next = train.cutOff().get();
+        Run offered = train.cutOff().offered().get();
+        train.cutOff().leave();
+        Run next = train.cutOff().offered().get();
         assertThat(new Run[] {offered, next}).containsExactlyInAnyOrder(first, second);
         assertThat(store.find(offered.id()).facts().state()).isEqualTo(RunFacts.State.STOPPED);
 
-        train.goOn();
-        assertThat(train.cutOff().get()).isNull();
+        train.cutOff().goOn();
+        assertThat(train.cutOff().offered().get()).isNull();
         assertThat(store.find(next.id()).facts().state()).isEqualTo(RunFacts.State.DONE);
     }
 
@@ -51,7 +51,7 @@ class TrainViewModelTest {
         RunRow row = train.runs().rows().get(0);
         row.begun().set(true);
         assertThat(row.time()).isEqualTo("running");
-        train.leave();
+        train.cutOff().leave();
         assertThat(row.time()).endsWith(" s");
     }
 
