@@ -43,7 +43,11 @@ final class Controls extends VBox {
         problem.managedProperty().bind(train.watch().problem().isNotEmpty());
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
-        getChildren().addAll(problem, buttons, live);
+        Label forecast = new Label();
+        forecast.setId("forecast");
+        forecast.getStyleClass().addAll("small", "muted");
+        forecast.textProperty().bind(train.forecast());
+        getChildren().addAll(problem, forecast, buttons, live);
         ObservableValue<@Nullable Recipe> plan = train.plan().recipe();
         run.phase().subscribe(phase -> follow(phase, plan.getValue() != null));
         plan.subscribe(recipe -> follow(run.phase().get(), recipe != null));

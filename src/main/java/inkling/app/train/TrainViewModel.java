@@ -29,6 +29,7 @@ final class TrainViewModel {
     private final ReplayViewModel replay;
     private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper forecast = new ReadOnlyStringWrapper("");
 
     TrainViewModel(Session session, Background background, RunStore store) {
         this.session = session;
@@ -44,6 +45,9 @@ final class TrainViewModel {
         comparison
                 .testLooks()
                 .subscribe(looks -> status.set("test rows " + ComparisonViewModel.times(looks.intValue())));
+        runs.rows().addListener((ListChangeListener<RunRow>) change -> foretell());
+        plan.recipe().subscribe(recipe -> foretell());
+        run.phase().subscribe(phase -> foretell());
         own.count();
         runs.load();
         cutOff = new CutOffViewModel(session, background, store, runs, run);
@@ -92,6 +96,11 @@ final class TrainViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /** How long the plan is going to take; empty while a run is under way, or there is no plan. */
+    ReadOnlyStringProperty forecast() {
+        return forecast.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** What the large button does: start, pause or resume, whichever there is to do. */
@@ -135,6 +144,12 @@ final class TrainViewModel {
         replay.run()
                 .set(shown.isEmpty() ? null : shown.get(shown.size() - 1).run().get());
         measure();
+    }
+
+    private void foretell() {
+        Recipe recipe = plan.recipe().get();
+        List<Run> past = runs.rows().stream().map(row -> row.run().get()).toList();
+        forecast.set(recipe == null || run.busy() ? "" : Forecast.words(recipe, past));
     }
 
     private void measure() {

@@ -112,6 +112,17 @@ class TrainViewIT extends WindowSteps {
     }
 
     @Test
+    void tellsHowLongAPlanTakesOnceItsNetworkHasRunHere() throws IOException {
+        session.data().set(TinyRun.DATA);
+        openView();
+        assertThat(text("#forecast")).isEqualTo("How long it takes is told once it runs.");
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        openView();
+        clickOn("#preset-linear");
+        until("it is told", () -> text("#forecast").endsWith(" on this machine."));
+    }
+
+    @Test
     void explainsATermWhenTheTabKeyComesToItsField() {
         openView();
         clickOn("#field-epochs");
