@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 final class ChartPane extends VBox {
     private static final String NO_KEY = "no-key";
 
+    /** Of a name in the legend: where many have to share the room, a short one would vanish. */
+    private static final double SHORTEST = 72;
+
     private final Chart chart;
     private final HBox head = new HBox();
     private final HBox legend = new HBox();
@@ -148,6 +151,7 @@ final class ChartPane extends VBox {
         Label label = (Label) legend.getChildren().get(i);
         label.setText(String.format(Locale.ROOT, "%s %s", first, second).strip());
         label.getGraphic().getStyleClass().setAll("legend-key", key);
-        label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : 0);
+        double whole = label.prefWidth(USE_COMPUTED_SIZE);
+        label.setMinWidth(key.equals(NO_KEY) ? whole : Math.min(whole, SHORTEST));
     }
 }

@@ -95,6 +95,7 @@ final class ComparePane extends VBox {
     private void add(int line, String name, String value) {
         Label label = new Label(name);
         label.getStyleClass().addAll("small", "muted");
+        label.setWrapText(true);
         Label figure = new Label(value);
         figure.getStyleClass().add("figure");
         figure.setMinWidth(USE_PREF_SIZE);

@@ -18,9 +18,14 @@ final class FirstLayerTiles extends VBox {
     FirstLayerTiles() {
         getStyleClass().add("panel");
         flow.getStyleClass().add("tiles");
+        flow.setId("first-layer");
         flow.setPrefWrapLength(ACROSS * (SIZE + 4));
         flow.setMinWidth(ACROSS * (SIZE + 4));
         getChildren().addAll(Words.explained("First layer", Term.FILTERS, "heading"), flow);
+    }
+
+    void clear() {
+        tiles.forEach(tile -> tile.setVisible(false));
     }
 
     void show(FirstLayer layer) {

@@ -68,7 +68,9 @@ final class InsidePane extends HBox {
         forgotten.show(
                 snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT),
                 session.data().get());
-        if (snapshot != null) {
+        if (snapshot == null) {
+            firstLayer.clear();
+        } else {
             firstLayer.show(FirstLayer.of(snapshot.model().parameters()));
         }
     }

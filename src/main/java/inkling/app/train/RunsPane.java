@@ -1,6 +1,8 @@
 package inkling.app.train;
 
+import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,26 @@ final class RunsPane extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("small", "muted");
         confusion.words().subscribe(words -> hint.setText(words.isEmpty() ? HINT : words));
+        Label errs = Words.explained("", Term.CONFUSION, "heading");
+        errs.setId("errs");
+        train.replay().run().subscribe(run -> errs.setText(title(train, run)));
+        train.runs().shown().addListener((ListChangeListener<RunRow>)
+                change -> errs.setText(title(train, train.replay().run().get())));
         getChildren()
                 .addAll(
                         new RunList(train, exporter),
                         new ComparePane(train.runs(), train.comparison()),
-                        Words.explained("Where it errs", Term.CONFUSION, "heading"),
+                        errs,
                         confusion,
                         hint,
                         bars);
         train.replay().snapshot().subscribe(this::show);
+    }
+
+    private static String title(TrainViewModel train, @Nullable Run run) {
+        return run == null || train.runs().shown().size() < 2
+                ? "Where it errs"
+                : "Where “" + run.facts().name() + "” errs";
     }
 
     private void show(@Nullable Snapshot snapshot) {

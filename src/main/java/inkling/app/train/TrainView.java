@@ -33,6 +33,7 @@ public final class TrainView implements Screen {
     private final ToggleButton fold = new ToggleButton("Runs");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ClosingQuestion closing;
+    private final WatchFoot foot;
 
     /** With the user's own runs. */
     public TrainView(Session session, Background background) {
@@ -53,7 +54,8 @@ public final class TrainView implements Screen {
         root.getStyleClass().add("train");
         root.getStylesheets().add(STYLE.toExternalForm());
         root.setLeft(left());
-        root.setCenter(middle(watch, files));
+        foot = new WatchFoot(train.replay(), fold, () -> files.picture("curves", watch.picture()));
+        root.setCenter(middle(watch));
         SideScroll right = new SideScroll(new RunsPane(train, files));
         right.getStyleClass().add("right-side");
         fold.setId("fold");
@@ -77,12 +79,11 @@ public final class TrainView implements Screen {
         return left;
     }
 
-    private Node middle(WatchPane watch, RunFiles files) {
+    private Node middle(WatchPane watch) {
         SideScroll scroll = new SideScroll(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(
-                closing, scroll, new WatchFoot(train.replay(), fold, () -> files.picture("curves", watch.picture())));
+        VBox middle = new VBox(closing, scroll, foot);
         middle.getStyleClass().add("middle");
         return new StackPane(middle);
     }
@@ -98,7 +99,7 @@ public final class TrainView implements Screen {
         if (narrow && fold.isSelected()) {
             middle.getChildren().add(right);
             StackPane.setAlignment(right, Pos.CENTER_RIGHT);
-            StackPane.setMargin(right, new Insets(0, 0, 44, 0));
+            StackPane.setMargin(right, new Insets(0, 0, foot.getHeight(), 0));
         }
     }
 
@@ -108,6 +109,7 @@ public final class TrainView implements Screen {
                 || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (!train.run().busy()) {
+                root.requestFocus(); // so that no field's explanation stays over the charts
                 train.startOrPause();
             }
             event.consume();

@@ -217,11 +217,41 @@ class TrainViewIT extends WindowSteps {
             return older;
         });
         until("they are compared", () -> text("#comparison").startsWith("On held-out rows: "));
+        assertThat(text("#errs")).isEqualTo("Where “short” errs");
         assertThat(store.testLooks().count()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
         until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
         assertThat(text("#test-looks")).startsWith("Test rows looked at 2 times. Choose by the held-out rows");
+    }
+
+    @Test
+    void showsNoWeightsOfAnotherRun() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "whole", TinyRun.recipe());
+        store.stopped(TinyRun.cutOff(store, "nothing", 0));
+        openView();
+        until("both are listed", () -> ticks().size() == 2);
+        CheckBox whole = ticks().stream()
+                .filter(tick -> tick.getText().equals("whole"))
+                .findFirst()
+                .orElseThrow();
+        onScreen(() -> {
+            whole.setSelected(true);
+            return whole;
+        });
+        until("its weights are shown", () -> weights() == 10);
+        onScreen(() -> {
+            whole.setSelected(false);
+            return whole;
+        });
+        until("they are gone", () -> weights() == 0);
+    }
+
+    private long weights() {
+        return find("#first-layer", Parent.class).getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     @Test
