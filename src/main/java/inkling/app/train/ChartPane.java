@@ -151,7 +151,6 @@ final class ChartPane extends VBox {
         Label label = (Label) legend.getChildren().get(i);
         label.setText(String.format(Locale.ROOT, "%s %s", first, second).strip());
         label.getGraphic().getStyleClass().setAll("legend-key", key);
-        double whole = label.prefWidth(USE_COMPUTED_SIZE);
-        label.setMinWidth(key.equals(NO_KEY) ? whole : Math.min(whole, SHORTEST));
+        label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : Math.min(SHORTEST, label.prefWidth(USE_COMPUTED_SIZE)));
     }
 }

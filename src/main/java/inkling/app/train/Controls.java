@@ -56,7 +56,8 @@ final class Controls extends VBox {
     private void follow(Phase phase, boolean valid) {
         start.setText(
                 switch (phase) {
-                    case IDLE, STARTING -> "Start";
+                    case IDLE -> "Start";
+                    case STARTING -> "Starting";
                     case RUNNING -> "Pause";
                     case PAUSED -> "Resume";
                 });

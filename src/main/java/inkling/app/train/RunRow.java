@@ -5,6 +5,7 @@ import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -69,19 +70,15 @@ final class RunRow {
         };
     }
 
-    /** Over the curves of some runs: of one with what it was trained on, of several only how many. */
+    /** Over the curves of some runs: their names in full, and of a single one what it takes to repeat it. */
     static String caption(List<RunRow> rows) {
+        String names = rows.stream().map(row -> row.run().get().facts().name()).collect(Collectors.joining(" · "));
         if (rows.size() != 1) {
-            return rows.size() + " runs side by side";
+            return names;
         }
         Run run = rows.get(0).run().get();
-        return String.format(
-                Locale.ROOT,
-                "%s: %,d digits, %d epochs, seed %d",
-                run.facts().name(),
-                run.facts().trainRows(),
-                run.epochs().size(),
-                run.recipe().seed());
+        return names + ": " + run.epochs().size() + " epochs, seed "
+                + run.recipe().seed();
     }
 
     /** What sets it apart from others of its name. */

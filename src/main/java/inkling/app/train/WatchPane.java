@@ -77,6 +77,8 @@ final class WatchPane extends VBox {
         charts.setId("charts");
         charts.getStyleClass().add("charts");
         caption.getStyleClass().add("heading");
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
         charts.getChildren().addAll(caption, accuracy, gapWords.sentence(), loss);
         show(caption, false);
         getChildren()

@@ -65,6 +65,18 @@ class RunsViewModelTest {
     }
 
     @Test
+    void saysWhoseCurvesAPictureShows() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe().withSeed(7));
+        TinyRun.kept(store, "b", TinyRun.recipe().withSeed(9));
+        runs.load();
+        runs.rows()
+                .forEach(row -> row.shown().set(row.run().get().facts().name().equals("a")));
+        assertThat(RunRow.caption(runs.shown())).isEqualTo("a: 3 epochs, seed 7");
+        runs.rows().forEach(row -> row.shown().set(true));
+        assertThat(RunRow.caption(runs.shown())).isEqualTo("a · b");
+    }
+
+    @Test
     void keepsARunUnderAnotherName() throws IOException {
         TinyRun.kept(store, "a", TinyRun.recipe());
         runs.load();

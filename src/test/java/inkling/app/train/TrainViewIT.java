@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -217,6 +218,11 @@ class TrainViewIT extends WindowSteps {
             return older;
         });
         until("they are compared", () -> text("#comparison").startsWith("On held-out rows: "));
+        assertThat(onScreen(() -> find("#accuracy-chart", Parent.class).lookupAll(".legend").stream()
+                        .map(Label.class::cast)
+                        .allMatch(label -> label.getWidth() > label.prefWidth(-1) - 1)))
+                .as("two short names and what is dashed have room")
+                .isTrue();
         assertThat(text("#errs")).isEqualTo("Where “short” errs");
         assertThat(store.testLooks().count()).isZero();
         clickOn("#compare-test");
