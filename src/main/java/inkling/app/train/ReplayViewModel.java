@@ -25,8 +25,11 @@ final class ReplayViewModel {
     private record Question(
             Run run, int epoch, DataSet data, @Nullable Picture drawing) {}
 
+    /** A snapshot, and the run it is of. */
+    private record Answer(Run run, Snapshot snapshot) {}
+
     private final Session session;
-    private final Newest<Question, Snapshot> reader;
+    private final Newest<Question, Answer> reader;
     private final ObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>();
     private final IntegerProperty epoch = new SimpleIntegerProperty();
     private final IntegerProperty lastEpoch = new SimpleIntegerProperty();
@@ -34,7 +37,7 @@ final class ReplayViewModel {
 
     ReplayViewModel(Session session, Background background) {
         this.session = session;
-        reader = background.newest(ReplayViewModel::read, snapshot::set);
+        reader = background.newest(ReplayViewModel::read, this::show);
         run.addListener((property, before, now) -> follow(before, now));
         epoch.addListener((property, before, now) -> look());
         session.drawing().addListener((property, before, now) -> look());
@@ -110,9 +113,19 @@ final class ReplayViewModel {
         }
     }
 
-    private static Snapshot read(Question question) {
+    /** Unless the user has gone on to another run meanwhile, which may have nothing to show. */
+    private void show(Answer answer) {
+        Run now = run.get();
+        if (now != null && now.id().equals(answer.run().id())) {
+            snapshot.set(answer.snapshot());
+        }
+    }
+
+    private static Answer read(Question question) {
         try {
-            return Snapshot.read(question.run(), question.epoch(), question.data(), question.drawing());
+            return new Answer(
+                    question.run(),
+                    Snapshot.read(question.run(), question.epoch(), question.data(), question.drawing()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
