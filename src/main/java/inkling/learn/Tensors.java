@@ -16,9 +16,6 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * written. For one thread; close it to give the memory back.
  */
 public final class Tensors implements AutoCloseable {
-    /** Threads for ND4J's own products: few, since they spin while they wait and would fight our workers. */
-    private static final int BLAS_THREADS = 1;
-
     private final INDArray pixels;
     private final INDArray oneHot;
     private final int trainRows;
@@ -36,7 +33,7 @@ public final class Tensors implements AutoCloseable {
         int rows = data.rows();
         INDArray pixels = Nd4j.createUninitialized(DataType.FLOAT, (long) rows * Picture.SIZE);
         INDArray oneHot = Nd4j.zeros(DataType.FLOAT, (long) rows * OneHotLabels.CLASSES);
-        Nd4j.factory().blas().setMaxThreads(BLAS_THREADS);
+        Blas.useOneThread();
         FloatBuffer pixelMemory = pixels.data().asNioFloat();
         FloatBuffer labelMemory = oneHot.data().asNioFloat();
         Examples examples = Examples.of(data, 0, rows);
