@@ -44,7 +44,7 @@ public record Likeness(List<Double> weights, double offset, double threshold, Si
         for (int i = 0; i < values.length; i++) {
             sum += weights.get(i) * values[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return confidence(sum);
     }
 
     /** Whether a picture passes for a digit. */
@@ -52,25 +52,31 @@ public record Likeness(List<Double> weights, double offset, double threshold, Si
         return of(signs) >= threshold;
     }
 
-    /** The sign that speaks most against a digit, as a sentence's end: "..., because WHY". */
+    /** The sign that speaks most against a digit, with what it would be for one, as a sentence's end: "..., because WHY". */
     public String why(Signs signs) {
-        double[] values = signs.values();
-        double[] usual = typical.values();
-        int worst = 0;
-        for (int i = 1; i < values.length; i++) {
-            double worse = weights.get(i) * (values[i] - usual[i]);
-            worst = worse < weights.get(worst) * (values[worst] - usual[worst]) ? i : worst;
+        double unsure = weights.get(0) * (signs.logOdds() - typical.logOdds());
+        double far = weights.get(1) * (signs.distance() - typical.distance());
+        double apart = weights.get(2) * Math.max(0, signs.share() - typical.share());
+        if (apart < Math.min(unsure, far)) {
+            return "hardly any of its ink lies where the nearest training digits have theirs";
         }
-        return switch (worst) {
-            case 0 -> "the model cannot decide what it would be";
-            case 1 ->
-                String.format(
+        if (far < unsure) {
+            return String.format(
+                    Locale.ROOT,
+                    "no training digit is near: even the nearest are %.1f times as far away as from a digit",
+                    signs.distance() / typical.distance());
+        }
+        return signs.logOdds() < 0
+                ? "the model cannot decide which digit it would be"
+                : String.format(
                         Locale.ROOT,
-                        "no training digit is near: the nearest are %.1f away, a digit's about %.1f",
-                        signs.distance(),
-                        typical.distance());
-            default -> "what ink there is lies where no digit has it";
-        };
+                        "the model is only %.0f\u2009%% sure which digit it would be, and of a digit mostly %.0f\u2009%%",
+                        Math.floor(100 * confidence(signs.logOdds())),
+                        Math.floor(100 * confidence(typical.logOdds())));
+    }
+
+    private static double confidence(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private static double[][] values(List<Signs> signs) {

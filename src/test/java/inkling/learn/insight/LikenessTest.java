@@ -38,10 +38,11 @@ class LikenessTest {
     @Test
     void saysWhichSignSpokeAgainst() {
         assertThat(likeness.why(new Signs(-3, 5, 0.6))).contains("cannot decide");
+        assertThat(likeness.why(new Signs(0.41, 5, 0.6))).contains("only 60\u2009% sure");
         assertThat(likeness.why(new Signs(8, 10, 0.6)))
                 .contains("no training digit is near")
-                .contains("10.0");
-        assertThat(likeness.why(new Signs(8, 5, 1.5))).contains("what ink there is");
+                .contains("2.0 times as far");
+        assertThat(likeness.why(new Signs(8, 5, 1.5))).contains("hardly any of its ink");
     }
 
     @Test
