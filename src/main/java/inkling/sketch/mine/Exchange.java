@@ -59,10 +59,9 @@ public final class Exchange {
      * Adds the digits of a {@code .jsonl} file or of a folder with a sprite or IDX files, in one step that can be undone.
      * Drawings without a label, and digits that are there already, are left out.
      *
-     * @return how many were new
      * @throws BadFileException when it is none of these or broken; nothing is added then
      */
-    public static int read(Path from, MyDigits into, Instant when) throws IOException {
+    public static Import read(Path from, MyDigits into, Instant when) throws IOException {
         if (!Files.isDirectory(from)) {
             return into.keepAll(read(from, when));
         }

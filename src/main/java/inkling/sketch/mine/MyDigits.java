@@ -111,9 +111,9 @@ public final class MyDigits {
     /**
      * Keeps many digits in one step, under numbers of their own; the ones that are there already are left out.
      *
-     * @return how many were new
+     * @return how many there were, and how many of them were new
      */
-    synchronized int keepAll(List<KeptDigit> others) throws IOException {
+    synchronized Import keepAll(List<KeptDigit> others) throws IOException {
         Set<Object> known = new HashSet<>();
         digits.values().forEach(digit -> known.add(digit.content()));
         List<KeptDigit> added = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class MyDigits {
         if (!added.isEmpty()) {
             add(new Change.Keep(added));
         }
-        return added.size();
+        return new Import(others.size(), added.size());
     }
 
     private KeptDigit find(long id) {

@@ -52,19 +52,26 @@ class ExchangeTest {
     @Test
     void importsWhatItExported() throws IOException {
         Exchange.writeIdx(mine.digits(), folder.resolve("idx"));
-        assertThat(Exchange.read(folder.resolve("idx"), other, NOON)).isEqualTo(3);
+        assertThat(Exchange.read(folder.resolve("idx"), other, NOON)).isEqualTo(new Import(3, 3));
         assertThat(pictures(other)).isEqualTo(pictures(mine));
-        Exchange.writeSprite(mine.digits(), folder.resolve("sprite"));
-        assertThat(Exchange.read(folder.resolve("sprite"), other, NOON))
-                .as("all known already")
-                .isZero();
 
         Path strokes = folder.resolve("strokes.jsonl");
         assertThat(Exchange.writeStrokes(mine.digits(), strokes)).isEqualTo(2);
-        assertThat(Exchange.read(strokes, other, Instant.EPOCH)).isEqualTo(2);
-        List<Sketch> drawn =
-                other.digits().stream().skip(3).map(KeptDigit::sketch).toList();
+        MyDigits third = MyDigits.open(folder.resolve("third"));
+        assertThat(Exchange.read(strokes, third, Instant.EPOCH)).isEqualTo(new Import(2, 2));
+        List<Sketch> drawn = third.digits().stream().map(KeptDigit::sketch).toList();
         assertThat(drawn).containsExactly(line(10, 200), line(30, 90));
+    }
+
+    @Test
+    void aDigitThatIsThereIsNotAddedAgainInWhateverFormItComesBack() throws IOException {
+        Exchange.writeIdx(mine.digits(), folder.resolve("idx"));
+        Exchange.writeSprite(mine.digits(), folder.resolve("sprite"));
+        Exchange.writeStrokes(mine.digits(), folder.resolve("strokes.jsonl"));
+        assertThat(Exchange.read(folder.resolve("idx"), mine, NOON)).isEqualTo(new Import(3, 0));
+        assertThat(Exchange.read(folder.resolve("sprite"), mine, NOON)).isEqualTo(new Import(3, 0));
+        assertThat(Exchange.read(folder.resolve("strokes.jsonl"), mine, NOON)).isEqualTo(new Import(2, 0));
+        assertThat(mine.digits()).hasSize(3);
     }
 
     @Test

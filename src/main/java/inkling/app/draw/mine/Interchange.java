@@ -2,6 +2,7 @@ package inkling.app.draw.mine;
 
 import inkling.app.shared.Figures;
 import inkling.sketch.mine.Exchange;
+import inkling.sketch.mine.Import;
 import inkling.sketch.mine.KeptDigit;
 import java.io.File;
 import java.io.IOException;
@@ -20,10 +21,10 @@ final class Interchange {
     private static final FileChooser.ExtensionFilter STROKES =
             new FileChooser.ExtensionFilter("Drawings (*.jsonl)", "*.jsonl");
 
-    private final MyDigitsViewModel model;
+    private final Keeping keeping;
 
-    Interchange(MyDigitsViewModel model) {
-        this.model = model;
+    Interchange(Keeping keeping) {
+        this.keeping = keeping;
     }
 
     /** The ways out. */
@@ -34,7 +35,7 @@ final class Interchange {
                         item("As a sprite with its labels\u2026", () -> toFolder(menu, Exchange::writeSprite)),
                         item("As IDX files, like MNIST\u2026", () -> toFolder(menu, Exchange::writeIdx)),
                         item("As strokes, .jsonl\u2026", () -> toFile(menu)));
-        menu.disableProperty().bind(model.count().isEqualTo(0));
+        menu.disableProperty().bind(keeping.shelf().map(shelf -> shelf.digits().isEmpty()));
         return menu;
     }
 
@@ -62,7 +63,7 @@ final class Interchange {
     private void toFolder(Node over, Writing writing) {
         File folder = folder(over, "A folder for the files");
         if (folder != null) {
-            model.act(store -> {
+            keeping.act(store -> {
                 List<KeptDigit> digits = store.digits();
                 writing.write(digits, folder.toPath());
                 return "Wrote " + Figures.count(digits.size()) + " digits to " + folder + ".";
@@ -76,7 +77,7 @@ final class Interchange {
         chooser.setInitialFileName("my-digits.jsonl");
         File file = chooser.showSaveDialog(over.getScene().getWindow());
         if (file != null) {
-            model.act(store -> {
+            keeping.act(store -> {
                 List<KeptDigit> digits = store.digits();
                 int written = Exchange.writeStrokes(digits, file.toPath());
                 int left = digits.size() - written;
@@ -88,12 +89,21 @@ final class Interchange {
 
     private void read(@Nullable File from) {
         if (from != null) {
-            model.act(store -> {
-                int added = Exchange.read(from.toPath(), store, Instant.now());
-                return "Added " + Figures.count(added) + " new digits from " + from.getName()
-                        + "; undo takes them back.";
+            keeping.act(store -> {
+                Import came = Exchange.read(from.toPath(), store, Instant.now());
+                return words(came, from.getName());
             });
         }
+    }
+
+    private static String words(Import came, String from) {
+        String found = Figures.count(came.found()) + " digits in " + from;
+        if (came.added() == came.found()) {
+            return "Added the " + found + ".";
+        }
+        return came.added() == 0
+                ? "The " + found + " were here already."
+                : "Added " + Figures.count(came.added()) + " of the " + found + "; the others were here already.";
     }
 
     private static @Nullable File folder(Node over, String title) {

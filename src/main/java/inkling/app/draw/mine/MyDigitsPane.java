@@ -3,7 +3,6 @@ package inkling.app.draw.mine;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.mine.KeptDigit;
 import inkling.sketch.mine.MyDigits;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,33 +11,41 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The section "My digits": keep what is on the pad by one key, look through what is kept, and see who reads it rightly. */
 public final class MyDigitsPane extends VBox {
+    private final Keeping keeping;
     private final MyDigitsViewModel model;
+    private final Thumbnails thumbnails;
 
     /** Opens the store in the user's folder. */
     public MyDigitsPane(Session session, Background background, Desk desk) {
-        model = new MyDigitsViewModel(session, background, desk, MyDigits.ofUser(), RunStore.ofUser());
+        keeping = new Keeping(background, MyDigits.ofUser());
+        model = new MyDigitsViewModel(session, background, desk, keeping, RunStore.ofUser());
+        thumbnails = new Thumbnails(model, keeping);
         getStyleClass().add("section");
         Label heading = new Label("My digits");
         heading.getStyleClass().add("heading");
         Label invitation = words("keep-words");
-        model.selected().subscribe(kept -> invitation.setText(invitation(kept)));
+        model.selected().subscribe(kept -> invitation.setText(invitation(kept != null)));
         Label said = words("said");
-        said.textProperty().bind(model.said());
-        said.managedProperty().bind(model.said().isNotEmpty());
+        said.textProperty().bind(keeping.said());
+        said.managedProperty().bind(keeping.said().isNotEmpty());
         getChildren()
                 .setAll(
                         heading,
                         invitation,
                         new LabelKeys(model),
-                        new Thumbnails(model),
+                        thumbnails,
                         new Pager(model),
                         links(),
                         said,
                         new Scores(model));
+    }
+
+    /** Gives the keys to the kept digits. */
+    public void focus() {
+        thumbnails.requestFocus();
     }
 
     /** Says what is on the pad, by its key: keeps it, or puts the label right if it is kept already. */
@@ -53,18 +60,18 @@ public final class MyDigitsPane extends VBox {
 
     /** Takes back the last thing done to the kept digits. */
     public void undo() {
-        model.undo();
+        keeping.undo();
     }
 
     /** What was done last, or why it could not be: one sentence. */
     public ReadOnlyStringProperty said() {
-        return model.said();
+        return keeping.said();
     }
 
     private HBox links() {
-        Interchange interchange = new Interchange(model);
+        Interchange interchange = new Interchange(keeping);
         HBox links = new HBox(
-                link("undo", "Takes back what was done last to my digits (U)", model::undo, model.canUndo()),
+                link("undo", "Takes back what was done last to my digits (U)", keeping::undo, keeping.canUndo()),
                 link(
                         "delete",
                         "Deletes the selected digit (Delete)",
@@ -76,10 +83,10 @@ public final class MyDigitsPane extends VBox {
         return links;
     }
 
-    private static String invitation(@Nullable KeptDigit kept) {
-        return kept == null
-                ? "Press a digit key to keep this drawing with its true label."
-                : "Kept as a " + kept.label() + ". Another key puts the label right.";
+    private static String invitation(boolean kept) {
+        return kept
+                ? "The marked key is its label. Another key puts it right."
+                : "Press a digit key to keep this drawing with its true label.";
     }
 
     private static Label words(String id) {

@@ -8,20 +8,12 @@ import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.Sketch;
 import inkling.sketch.mine.KeptDigit;
-import inkling.sketch.mine.MyDigits;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +23,9 @@ import org.jspecify.annotations.Nullable;
  * pad: a digit that was just kept, or one that was taken from the page to be looked at.
  */
 final class MyDigitsViewModel {
-    /** Does something to the store, in the background. */
-    interface Act {
-        /** What is to be said of it: one sentence, or nothing. */
-        String on(MyDigits store) throws IOException;
-    }
-
-    /** Keeps what is on the pad, in the background. */
-    private interface Keeping {
-        KeptDigit in(MyDigits store) throws IOException;
-    }
-
     private final Session session;
     private final Desk desk;
-    private final InTurn inTurn;
+    private final Keeping keeping;
     private final Newest<Judged.Question, Judged> judging;
 
     private final ObservableList<Shown> page = FXCollections.observableArrayList();
@@ -52,26 +33,19 @@ final class MyDigitsViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable KeptDigit> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    private @Nullable MyDigits store;
-    private Shelf shelf = new Shelf(List.of());
     private Map<Long, Integer> answers = Map.of();
 
-    /**
-     * @param folder where the digits are kept; need not be there yet
-     */
-    MyDigitsViewModel(Session session, Background background, Desk desk, Path folder, RunStore runs) {
+    MyDigitsViewModel(Session session, Background background, Desk desk, Keeping keeping, RunStore runs) {
         this.session = session;
         this.desk = desk;
-        inTurn = new InTurn(background);
+        this.keeping = keeping;
         OtherModels others = new OtherModels(runs);
         judging = background.newest(question -> question.judge(others), this::judged);
-        desk.sketch().addListener((property, before, now) -> deselectUnlessOnPad());
-        desk.given().addListener((property, before, now) -> deselectUnlessOnPad());
+        desk.sketch().addListener((property, before, now) -> followPad());
+        desk.given().addListener((property, before, now) -> followPad());
         session.model().addListener((property, before, now) -> judge());
-        inTurn.run(() -> MyDigits.open(folder), this::opened, this::failed);
+        keeping.shelf().subscribe(shelf -> follow());
     }
 
     // Properties
@@ -101,15 +75,6 @@ final class MyDigitsViewModel {
         return selected.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    /** What was done last, or why it could not be: one sentence. */
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
-    }
-
     // Commands
 
     /** Says what is on the pad: keeps it with this label, or puts the label right if it is kept already. */
@@ -120,11 +85,11 @@ final class MyDigitsViewModel {
         if (kept != null) {
             relabel(kept, label);
         } else if (given != null) {
-            keep(mine -> mine.keep(given, label, Instant.now()));
+            keeping.keep(mine -> mine.keep(given, label, Instant.now()), this::kept);
         } else if (!sketch.isEmpty()) {
-            keep(mine -> mine.keep(sketch, label, Instant.now()));
+            keeping.keep(mine -> mine.keep(sketch, label, Instant.now()), this::kept);
         } else {
-            said.set("Draw a digit first; then its key keeps it.");
+            keeping.say("Draw a digit first; then its key keeps it.");
         }
     }
 
@@ -132,36 +97,27 @@ final class MyDigitsViewModel {
     void delete() {
         KeptDigit kept = selected.get();
         if (kept != null) {
-            act(mine -> {
+            keeping.act(mine -> {
                 mine.delete(kept.id());
                 return "Deleted a " + kept.label() + ".";
             });
         }
     }
 
-    /** Takes back the last thing done to the kept digits. */
-    void undo() {
-        if (canUndo.get()) {
-            act(mine -> {
-                mine.undo();
-                return "Taken back.";
-            });
-        }
-    }
-
     /** Puts a kept digit on the pad, and answers it. */
     void select(KeptDigit digit) {
+        keeping.say("");
         selected.set(digit);
         desk.given().set(digit.picture());
-        turnTo(shelf.indexOf(digit.id()) / Shelf.PAGE);
+        turnTo(shelf().indexOf(digit.id()) / Shelf.PAGE);
     }
 
     /** Goes so many digits on, or back; from none to the first of the page. */
     void move(int by) {
         KeptDigit kept = selected.get();
-        int at = kept == null ? pageNumber.get() * Shelf.PAGE : shelf.indexOf(kept.id()) + by;
-        if (at >= 0 && at < shelf.digits().size()) {
-            select(shelf.digits().get(at));
+        int at = kept == null ? pageNumber.get() * Shelf.PAGE : shelf().indexOf(kept.id()) + by;
+        if (at >= 0 && at < shelf().digits().size()) {
+            select(shelf().digits().get(at));
         }
     }
 
@@ -172,35 +128,19 @@ final class MyDigitsViewModel {
 
     /** Asks every model there is by now about the digits. */
     void judge() {
-        judging.submit(new Judged.Question(shelf.digits(), session.model().get()));
-    }
-
-    /** Does something else to the store, in its turn, and says what came of it. */
-    void act(Act act) {
-        MyDigits mine = store;
-        if (mine != null) {
-            inTurn.run(() -> act.on(mine), this::acted, this::failed);
-        }
+        judging.submit(new Judged.Question(shelf().digits(), session.model().get()));
     }
 
     private void relabel(KeptDigit kept, int label) {
         if (kept.label() != label) {
-            act(mine -> {
+            keeping.act(mine -> {
                 mine.relabel(kept.id(), label);
-                return "It is a " + label + " now, no " + kept.label() + ".";
+                return "It is a " + label + " now, not a " + kept.label() + ".";
             });
         }
     }
 
-    private void keep(Keeping keeping) {
-        MyDigits mine = store;
-        if (mine != null) {
-            inTurn.run(() -> keeping.in(mine), this::kept, this::failed);
-        }
-    }
-
     private void kept(KeptDigit digit) {
-        acted("Kept as a " + digit.label() + ". The next stroke begins a new drawing.");
         pageNumber.set(0);
         if (isOnPad(digit)) {
             selected.set(digit);
@@ -209,27 +149,13 @@ final class MyDigitsViewModel {
         show();
     }
 
-    private void opened(MyDigits opened) {
-        store = opened;
-        acted(String.join(" ", opened.problems()));
-    }
-
-    private void acted(String sentence) {
-        said.set(sentence);
-        if (store != null) {
-            shelf = Shelf.of(store.digits());
-            canUndo.set(store.canUndo());
-        }
-        count.set(shelf.digits().size());
+    private void follow() {
+        count.set(shelf().digits().size());
         KeptDigit before = selected.get();
-        int at = before == null ? -1 : shelf.indexOf(before.id());
-        selected.set(at < 0 ? null : shelf.digits().get(at));
+        int at = before == null ? -1 : shelf().indexOf(before.id());
+        selected.set(at < 0 ? onPad() : shelf().digits().get(at));
         turnTo(pageNumber.get());
         judge();
-    }
-
-    private void failed(Exception problem) {
-        said.set(String.valueOf(problem.getMessage()));
     }
 
     private void judged(Judged newest) {
@@ -238,22 +164,31 @@ final class MyDigitsViewModel {
         show();
     }
 
+    private Shelf shelf() {
+        return keeping.shelf().get();
+    }
+
     private void turnTo(int wanted) {
-        pageNumber.set(Math.max(0, Math.min(shelf.lastPage(), wanted)));
+        pageNumber.set(Math.max(0, Math.min(shelf().lastPage(), wanted)));
         show();
     }
 
     private void show() {
-        page.setAll(shelf.page(pageNumber.get()).stream()
+        page.setAll(shelf().page(pageNumber.get()).stream()
                 .map(digit -> new Shown(digit, answers.getOrDefault(digit.id(), -1)))
                 .toList());
     }
 
-    private void deselectUnlessOnPad() {
+    private void followPad() {
         KeptDigit kept = selected.get();
-        if (kept != null && !isOnPad(kept)) {
-            selected.set(null);
+        if (kept == null || !isOnPad(kept)) {
+            selected.set(onPad());
         }
+    }
+
+    /** What is on the pad, if it is kept: also what came back there by undo, so that no key keeps it twice. */
+    private @Nullable KeptDigit onPad() {
+        return shelf().digits().stream().filter(this::isOnPad).findFirst().orElse(null);
     }
 
     private boolean isOnPad(KeptDigit digit) {

@@ -13,10 +13,12 @@ import javafx.scene.layout.TilePane;
 /** A page of the kept digits. With the focus on it, arrows select, Page Up and Down turn, Delete deletes, Ctrl+Z undoes. */
 final class Thumbnails extends TilePane {
     private final MyDigitsViewModel model;
+    private final Keeping keeping;
     private final List<Thumbnail> thumbnails = new ArrayList<>();
     private final Map<KeyCode, Runnable> keys;
 
-    Thumbnails(MyDigitsViewModel model) {
+    Thumbnails(MyDigitsViewModel model, Keeping keeping) {
+        this.keeping = keeping;
         this.model = model;
         setId("my-digits");
         getStyleClass().add("thumbnails");
@@ -43,7 +45,7 @@ final class Thumbnails extends TilePane {
     }
 
     private void act(KeyEvent event) {
-        Runnable action = event.isShortcutDown() && event.getCode() == KeyCode.Z ? model::undo : null;
+        Runnable action = event.isShortcutDown() && event.getCode() == KeyCode.Z ? keeping::undo : null;
         if (!event.isShortcutDown()) {
             action = keys.get(event.getCode());
         }

@@ -35,6 +35,7 @@ class MyDigitsViewModelTest {
 
     private List<Sketch> digits;
     private RunStore runs;
+    private Keeping keeping;
     private MyDigitsViewModel model;
 
     @BeforeEach
@@ -52,7 +53,7 @@ class MyDigitsViewModelTest {
         assertThat(model.count().get()).isEqualTo(1);
         assertThat(model.selected().get().label()).isEqualTo(7);
         assertThat(model.selected().get().sketch()).isEqualTo(digits.get(7));
-        assertThat(model.said().get()).startsWith("Kept as a 7.");
+        assertThat(keeping.said().get()).startsWith("Kept as a 7.");
         assertThat(finished).isEqualTo(1);
     }
 
@@ -60,7 +61,7 @@ class MyDigitsViewModelTest {
     void nothingIsKeptOfAnEmptyPad() {
         model.is(3);
         assertThat(model.count().get()).isZero();
-        assertThat(model.said().get()).startsWith("Draw a digit first");
+        assertThat(keeping.said().get()).startsWith("Draw a digit first");
     }
 
     @Test
@@ -73,6 +74,16 @@ class MyDigitsViewModelTest {
         assertThat(model.selected().get()).isNull();
         model.is(4);
         assertThat(model.count().get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatComesBackToThePadIsNotKeptTwice() {
+        keep(7);
+        sketch.set(Sketch.empty(22));
+        assertThat(model.selected().get()).isNull();
+        sketch.set(digits.get(7));
+        model.is(7);
+        assertThat(model.count().get()).isEqualTo(1);
     }
 
     @Test
@@ -90,21 +101,24 @@ class MyDigitsViewModelTest {
         keep(8);
         model.select(model.page().get(1).digit());
         assertThat(given.get()).isEqualTo(model.selected().get().picture());
+        assertThat(keeping.said().get()).as("said of another digit").isEmpty();
         model.delete();
         assertThat(labels()).containsExactly(8);
         assertThat(model.selected().get()).isNull();
-        model.undo();
+        keeping.undo();
         assertThat(labels()).containsExactly(8, 7);
-        model.undo();
-        model.undo();
+        assertThat(model.selected().get().label()).as("it is on the pad still").isEqualTo(7);
+        keeping.undo();
+        keeping.undo();
         assertThat(model.count().get()).isZero();
-        assertThat(model.canUndo().get()).isFalse();
+        assertThat(keeping.canUndo().get()).isFalse();
     }
 
     @Test
     void theNewestComesFirstAndArrowsGoThroughAllPages() {
         for (int i = 0; i < Shelf.PAGE + 3; i++) {
-            keep(i % 10);
+            sketch.set(digits.get(i % 10).withPen(10 + i));
+            model.is(i % 10);
         }
         assertThat(labels()).hasSize(Shelf.PAGE).startsWith(6, 5, 4);
         sketch.set(Sketch.empty(22));
@@ -152,7 +166,7 @@ class MyDigitsViewModelTest {
         keep(7);
         model = reopened();
         assertThat(labels()).containsExactly(7);
-        assertThat(model.canUndo().get()).isTrue();
+        assertThat(keeping.canUndo().get()).isTrue();
     }
 
     @Test
@@ -160,10 +174,10 @@ class MyDigitsViewModelTest {
         keep(7);
         keep(2);
         Path file = folder.resolve("out.jsonl");
-        model.act(store -> "" + Exchange.writeStrokes(store.digits(), file));
-        model.undo();
-        model.act(store -> "" + Exchange.read(file, store, Instant.EPOCH));
-        assertThat(model.said().get()).isEqualTo("1");
+        keeping.act(store -> "" + Exchange.writeStrokes(store.digits(), file));
+        keeping.undo();
+        keeping.act(store -> "" + Exchange.read(file, store, Instant.EPOCH).added());
+        assertThat(keeping.said().get()).isEqualTo("1");
         assertThat(labels()).containsExactly(2, 7);
     }
 
@@ -171,14 +185,15 @@ class MyDigitsViewModelTest {
     void aStoreThatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
         Files.createDirectories(folder.resolve("mine/my-digits.jsonl"));
         model = reopened();
-        assertThat(model.said().get()).isNotEmpty();
+        assertThat(keeping.said().get()).isNotEmpty();
         keep(7);
         assertThat(model.count().get()).isZero();
     }
 
     private MyDigitsViewModel reopened() {
         Desk desk = new Desk(sketch, given, () -> finished++);
-        return new MyDigitsViewModel(session, Background.inline(), desk, folder.resolve("mine"), runs);
+        keeping = new Keeping(Background.inline(), folder.resolve("mine"));
+        return new MyDigitsViewModel(session, Background.inline(), desk, keeping, runs);
     }
 
     private void keep(int digit) {
