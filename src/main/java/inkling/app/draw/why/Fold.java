@@ -22,6 +22,11 @@ final class Fold extends VBox {
         getChildren().setAll(line, content);
     }
 
+    /** Opens it, or closes it. */
+    void toggle() {
+        line.setSelected(!line.isSelected());
+    }
+
     /** Whether what is under the line is to be seen. */
     BooleanProperty open() {
         return line.selectedProperty();

@@ -29,7 +29,7 @@ final class Meters extends HBox {
     private void show(@Nullable Judgement judgement) {
         if (judgement == null) {
             sure.clear("how often it is right when it is as sure");
-            digit.clear("a scribble or a letter is none");
+            digit.clear("an empty pad is none, nor is a scribble or a letter");
             return;
         }
         Answered answered = judgement.answered();

@@ -61,14 +61,17 @@ final class TrustPane extends VBox {
 
     private void showAnswered() {
         List<AnsweredCurve.Point> points = figures.answered().points();
+        double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
         Curve curve = new Curve();
         double worst = 1;
         // from the greatest demand to none: the more is answered, the less of it is right
         for (int i = points.size() - 1; i >= 0; i--) {
-            curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
+            if (100 * points.get(i).answered() >= least) {
+                curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
+            }
             worst = Math.min(worst, points.get(i).right());
         }
-        answered.axes(Axis.linear(0, 100), Axis.around(100 * worst, 100, false));
+        answered.axes(Axis.linear(least, 100), Axis.around(100 * worst, 100, false));
         answered.show(curve, "answer-line-curve");
     }
 

@@ -35,12 +35,12 @@ final class TrustWords {
     static String limits(Calibration.Figures figures) {
         return String.format(
                 Locale.ROOT,
-                "Its limits: of 100 scribbles %.0f still pass for digits, of 100 letters %.0f, of 100 shapes %.0f; of 100 "
-                        + "digits of other hands %.0f are turned away. It can be sure and wrong. Measured on the model "
-                        + "that ships; others are taken at their word.",
+                "Its limits: of 100 scribbles %.0f still pass for digits, of 100 letters of kinds it never learned to doubt "
+                        + "%.0f, of 100 such shapes %.0f; of 100 digits of other hands %.0f are turned away. It can be sure "
+                        + "and wrong. Measured on the model that ships; others are taken at their word.",
                 missed(figures.caught(), "scribble"),
-                missed(figures.caught(), "letter"),
-                missed(figures.caught(), "shape"),
+                missed(figures.caught(), "other letter"),
+                missed(figures.caught(), "other shape"),
                 missed(figures.accepted(), figures.accepted().containsKey("drawn") ? "drawn" : "test"));
     }
 

@@ -27,6 +27,6 @@ final class WhatIfWords {
             case SIZE -> String.format(Locale.ROOT, "\u00d7\u2009%.2f", Math.pow(2, amount));
             case INVERT -> String.format(Locale.ROOT, "%.0f\u2009%%", 100 * amount);
         };
-        return words.replace('-', '\u2212');
+        return words.replaceFirst("^[+-](0(\\.0)?\\D)", "$1").replace('-', '\u2212');
     }
 }

@@ -101,6 +101,14 @@ final class WhyViewModel {
         }
     }
 
+    /** Asks the models that have come meanwhile as well; what was told stays until then. */
+    void askOthers() {
+        Answered now = answered.getValue();
+        if (now != null && !penDown.getValue()) {
+            explanations.submit(now);
+        }
+    }
+
     /** Measures the training digits once all are there, but not before the model is: it is waited for. */
     private void measure() {
         DataSet data = session.data().get();
@@ -128,9 +136,7 @@ final class WhyViewModel {
             judgement.set(null);
         } else {
             judgements.submit(new Judgement.Question(now, memory));
-            if (!penDown.getValue()) {
-                explanations.submit(now);
-            }
+            askOthers();
         }
         weigh();
     }

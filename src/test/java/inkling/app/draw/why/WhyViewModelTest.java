@@ -11,6 +11,7 @@ import inkling.learn.Classifier;
 import inkling.learn.insight.DigitReader;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -106,6 +107,18 @@ class WhyViewModelTest {
         session.data().set(data);
         session.model().set(classifier);
         assertThat(model.judgement().get().looks()).isNotNull();
+    }
+
+    @Test
+    void aModelThatWasTrainedMeanwhileIsAskedToo() throws IOException {
+        WhyViewModel model = model();
+        answered.set(answer(data.images().picture(ROW)));
+        assertThat(model.explanation().get().opinions()).isEmpty();
+        TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe());
+        model.askOthers();
+        assertThat(model.explanation().get().opinions())
+                .extracting(Opinion::model)
+                .containsExactly("tiny");
     }
 
     @Test

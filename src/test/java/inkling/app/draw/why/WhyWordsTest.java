@@ -6,9 +6,11 @@ import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.insight.AnsweredCurve;
 import inkling.learn.insight.AnsweredCurve.Point;
+import inkling.learn.insight.Calibration;
 import inkling.learn.insight.Neighbour;
 import inkling.learn.insight.WhatIf;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WhyWordsTest {
@@ -24,9 +26,19 @@ class WhyWordsTest {
     @Test
     void writesAmountsWithTheirUnits() {
         assertThat(WhatIfWords.amount(WhatIf.TURN, -12.2)).isEqualTo("\u221212\u00b0");
+        assertThat(WhatIfWords.amount(WhatIf.TURN, 0.2)).isEqualTo("0\u00b0");
+        assertThat(WhatIfWords.amount(WhatIf.THICKEN, -0.01)).isEqualTo("0.0\u2009px");
         assertThat(WhatIfWords.amount(WhatIf.SHIFT_RIGHT, 3)).isEqualTo("+3.0\u2009px");
         assertThat(WhatIfWords.amount(WhatIf.SIZE, 0.5)).isEqualTo("\u00d7\u20091.41");
         assertThat(WhatIfWords.amount(WhatIf.INVERT, 0.4)).isEqualTo("40\u2009%");
+    }
+
+    /** What it learned to doubt says little of what it will meet. */
+    @Test
+    void tellsItsLimitsByKindsItNeverLearnedFrom() {
+        Calibration.Figures figures = Calibration.shipped().figures();
+        double missed = 100 * (1 - figures.caught().get("other shape"));
+        assertThat(TrustWords.limits(figures)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
     }
 
     @Test
