@@ -21,7 +21,7 @@ final class AnswerView extends HBox {
     private final Label confidence = label("confidence", "answer");
     private final Label next = label("next-best", "muted", "small");
 
-    AnswerView(DrawViewModel model, ObservableValue<@Nullable Doubt> doubt) {
+    AnswerView(AnswerViewModel model, ObservableValue<@Nullable Doubt> doubt) {
         getStyleClass().add("answer-line");
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);

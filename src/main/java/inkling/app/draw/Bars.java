@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Bars extends VBox {
     private final List<Bar> bars = new ArrayList<>();
 
-    Bars(DrawViewModel model) {
+    Bars(AnswerViewModel model) {
         setId("bars");
         getStyleClass().add("bars");
         for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {

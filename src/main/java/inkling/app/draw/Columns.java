@@ -15,7 +15,6 @@ final class Columns extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Region right;
-    private final VBox middle;
     private final ToggleButton fold;
     private boolean narrow;
 
@@ -25,28 +24,38 @@ final class Columns extends HBox {
         fold.setId("fold");
         fold.getStyleClass().add("fold");
         fold.setFocusTraversable(false);
-        middle = new VBox(centre);
+        VBox middle = new VBox(centre, fold);
         middle.setMinWidth(0);
         // as wide as the others leave room, whatever is in it
         middle.setPrefWidth(0);
         setHgrow(middle, Priority.ALWAYS);
         VBox.setMargin(fold, new Insets(8, 0, 8, 28));
         VBox.setVgrow(centre, Priority.ALWAYS);
-        getChildren().setAll(left, middle);
+        getChildren().setAll(left, middle, right);
         fold.selectedProperty().addListener((property, before, now) -> arrange(narrow));
         widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(this::arrange);
+    }
+
+    /** Unfolds the right column, or folds it, where the window is narrow. */
+    void toggle() {
+        fold.setSelected(!fold.isSelected());
+    }
+
+    /** Whether the right column is to be seen. */
+    boolean showsRight() {
+        return right.isVisible();
     }
 
     private void arrange(boolean nowNarrow) {
         narrow = nowNarrow;
         pseudoClassStateChanged(NARROW, narrow);
-        getChildren().remove(right);
-        middle.getChildren().remove(fold);
-        if (!narrow || fold.isSelected()) {
-            getChildren().add(right);
-        }
-        if (narrow) {
-            middle.getChildren().add(fold);
-        }
+        // both stay in the scene: what comes in while the window is laid out misses its style
+        show(right, !narrow || fold.isSelected());
+        show(fold, narrow);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

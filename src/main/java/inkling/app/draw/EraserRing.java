@@ -7,13 +7,12 @@ import javafx.scene.shape.Circle;
 
 /** How far the eraser reaches, around the mouse while it is chosen. */
 final class EraserRing extends Circle {
-    EraserRing(DrawViewModel model, Paper paper) {
+    EraserRing(PadViewModel model, Paper paper) {
         getStyleClass().add("eraser-ring");
         setManaged(false);
         setMouseTransparent(true);
         radiusProperty()
-                .bind(paper.widthProperty()
-                        .map(width -> DrawViewModel.ERASER.radius() * width.doubleValue() / Sketch.PAD));
+                .bind(paper.widthProperty().map(width -> Rubbing.ERASER.radius() * width.doubleValue() / Sketch.PAD));
         visibleProperty().bind(model.erasing().and(paper.hoverProperty().or(paper.pressedProperty())));
         follow(paper);
     }

@@ -1,17 +1,19 @@
 package inkling.app.draw;
 
 import inkling.learn.Prediction;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The answer so far, faint in the pad's corner while the pen is down: so that the eyes can stay on the pad. */
 final class Ghost extends Label {
-    Ghost(DrawViewModel model) {
+    Ghost(ObservableValue<@Nullable Answer> answer, ObservableBooleanValue penIsDown) {
         setId("ghost");
         getStyleClass().add("ghost");
         setMouseTransparent(true);
-        textProperty().bind(model.answer().map(Ghost::words).orElse(""));
-        visibleProperty().bind(model.penIsDown());
+        textProperty().bind(answer.map(Ghost::words).orElse(""));
+        visibleProperty().bind(penIsDown);
     }
 
     private static @Nullable String words(Answer answer) {

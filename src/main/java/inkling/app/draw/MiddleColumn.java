@@ -1,13 +1,17 @@
 package inkling.app.draw;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The answer and what is known about it, part under part; scrolls where the window is too low for all of them. */
 final class MiddleColumn extends ScrollPane {
+    private final VBox column;
+
     MiddleColumn(Node... parts) {
-        VBox column = new VBox(parts);
+        column = new VBox(parts);
         column.getStyleClass().add("answer-column");
         column.setMinWidth(0);
         getStyleClass().add("middle-scroll");
@@ -16,5 +20,23 @@ final class MiddleColumn extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinWidth(0);
+    }
+
+    /** Scrolls until a part is seen to its end, or from its start where it is too tall. */
+    void reveal(@Nullable Node part) {
+        if (part == null) {
+            return;
+        }
+        // it has just been opened, and nobody has measured it yet
+        applyCss();
+        layout();
+        double shown = getViewportBounds().getHeight();
+        double hidden = column.getHeight() - shown;
+        Bounds place = column.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double top =
+                Math.min(place.getMinY(), place.getMaxY() + column.getInsets().getBottom() - shown);
+        if (hidden > 0 && top > getVvalue() * hidden) {
+            setVvalue(Math.min(1, top / hidden));
+        }
     }
 }

@@ -6,6 +6,7 @@ import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The square one draws on with mouse, pen or finger. One finger draws; others that come down meanwhile, as a resting palm
@@ -28,7 +30,7 @@ final class Pad extends Region {
     private static final double ROUNDING = 20;
     private static final int NO_FINGER = -1;
 
-    private final DrawViewModel model;
+    private final PadViewModel model;
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
     private final PictureView given = new PictureView(1);
@@ -39,9 +41,12 @@ final class Pad extends Region {
     private long begun;
     private int finger = NO_FINGER;
 
-    Pad(DrawViewModel model) {
+    /**
+     * @param answer the newest answer, null where there is none
+     */
+    Pad(PadViewModel model, ObservableValue<@Nullable Answer> answer) {
         this.model = model;
-        ghost = new Ghost(model);
+        ghost = new Ghost(answer, model.penIsDown());
         paper.setId("pad");
         paper.getStyleClass().add("pad");
         paper.setFocusTraversable(true);

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 
 /** What one does to the drawing besides drawing: undo, redo, clear, rub out, a thicker or thinner pen. */
 final class PadBar extends HBox {
-    PadBar(DrawViewModel model) {
+    PadBar(PadViewModel model) {
         getStyleClass().add("pad-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -40,7 +40,7 @@ final class PadBar extends HBox {
         return button;
     }
 
-    private static ToggleButton eraser(DrawViewModel model) {
+    private static ToggleButton eraser(PadViewModel model) {
         ToggleButton eraser = new ToggleButton("Eraser");
         eraser.setId("eraser");
         eraser.setTooltip(new Tooltip("Takes ink away (E, or the right mouse button)"));
@@ -50,9 +50,9 @@ final class PadBar extends HBox {
         return eraser;
     }
 
-    private static Slider slider(DrawViewModel model) {
+    private static Slider slider(PadViewModel model) {
         Slider slider = new Slider(
-                DrawViewModel.THINNEST, DrawViewModel.THICKEST, model.pen().get());
+                PadViewModel.THINNEST, PadViewModel.THICKEST, model.pen().get());
         slider.setId("pen");
         slider.getStyleClass().add("small");
         slider.setPrefWidth(105);

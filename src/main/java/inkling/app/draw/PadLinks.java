@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 
 /** What one can do at the pad besides drawing as one likes: read a picture, draw what is named. */
 final class PadLinks extends HBox {
-    PadLinks(PictureLayer pictures, ChallengeBanner challenge) {
+    PadLinks(PictureLayer pictures, ChallengeBanner challenge, KeySheet sheet) {
         getStyleClass().add("pad-links");
         getChildren()
                 .setAll(
@@ -22,7 +22,8 @@ final class PadLinks extends HBox {
                                 "challenge",
                                 "Challenge",
                                 "Draw the digits that are named (C)",
-                                () -> challenge.on().set(!challenge.on().get())));
+                                () -> challenge.on().set(!challenge.on().get())),
+                        link("keys-of-draw", "Keys", "What can be done by key (? or F1)", sheet::toggle));
     }
 
     private static Button link(String id, String name, String meaning, Runnable action) {

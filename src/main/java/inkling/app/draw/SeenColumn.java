@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known about the drawing: the picture the model sees, and the hand against MNIST's. */
 final class SeenColumn extends VBox {
-    private final DrawViewModel model;
+    private final AnswerViewModel model;
     private final Map<Trait, Gauge> gauges = new EnumMap<>(Trait.class);
     private final Label verdict = words("");
 
     /**
      * @param seen shows the picture the model sees
      */
-    SeenColumn(DrawViewModel model, Node seen) {
+    SeenColumn(AnswerViewModel model, Node seen) {
         this.model = model;
         getStyleClass().add("section");
         verdict.setId("verdict");

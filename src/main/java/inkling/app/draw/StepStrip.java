@@ -31,18 +31,20 @@ final class StepStrip extends VBox {
             Step.CENTRED, "The centre of mass in the picture's middle, instead of the box");
 
     private final List<PictureView> pictures = new ArrayList<>();
+    private final HBox strip = new HBox();
     private final Label lesson = new Label();
-    private final DrawViewModel model;
+    private final AnswerViewModel model;
 
-    StepStrip(DrawViewModel model) {
+    StepStrip(AnswerViewModel model) {
         this.model = model;
         getStyleClass().add("step-strip");
-        HBox strip = new HBox(tile(new Label("as drawn")));
+        strip.getChildren().setAll(tile(new Label("as drawn")));
         strip.getStyleClass().add("steps");
         strip.setMinWidth(0);
         setMinWidth(0);
+        int number = 1;
         for (Step step : Step.values()) {
-            strip.getChildren().add(tile(toggle(step)));
+            strip.getChildren().add(tile(toggle(step, "Alt+" + number++)));
         }
         lesson.setId("lesson");
         lesson.getStyleClass().addAll("muted", "small");
@@ -64,19 +66,19 @@ final class StepStrip extends VBox {
         return tile;
     }
 
-    private CheckBox toggle(Step step) {
+    private CheckBox toggle(Step step, String key) {
         CheckBox toggle = new CheckBox(NAMES.get(step));
         toggle.setId("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
         toggle.getStyleClass().add("dot-switch");
-        toggle.setSelected(true);
-        toggle.setFocusTraversable(false);
-        toggle.setTooltip(new Tooltip(MEANINGS.get(step)));
+        toggle.setTooltip(new Tooltip(MEANINGS.get(step) + " (" + key + ")"));
+        model.preparation().subscribe(now -> toggle.setSelected(model.takes(step)));
         toggle.setOnAction(event -> model.take(step, toggle.isSelected()));
         return toggle;
     }
 
     private void show(@Nullable Steps steps) {
         List<Picture> shown = steps == null ? List.of() : steps.pictures();
+        strip.setDisable(steps != null && shown.isEmpty());
         for (int i = 0; i < pictures.size(); i++) {
             pictures.get(i).show(i < shown.size() ? shown.get(i) : new Picture(new byte[Picture.SIZE]));
         }

@@ -29,7 +29,8 @@ record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
             Step.MARGIN, "a margin",
             Step.CENTRED, "centring by mass"));
 
-    private static final String FOUND = "Found on a picture, and prepared by the same rule.";
+    private static final String FOUND =
+            "This came as a picture of a digit, prepared already: there is no step to switch.";
 
     /** Reads the drawing as often as it takes to tell. Any thread. */
     static Steps of(Answer answer) {

@@ -82,11 +82,11 @@ class DrawIT extends DrawSteps {
     void thePenGrowsByKeys() {
         openPad();
         draw(stroke(100, 60, 100, 220));
-        assertThat(ink(pad(), 100 + DrawViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
         press(KeyCode.ADD);
-        assertThat(ink(pad(), 100 + DrawViewModel.USUAL / 2 + 1)).isTrue();
+        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isTrue();
         press(KeyCode.MINUS);
-        assertThat(ink(pad(), 100 + DrawViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import inkling.sketch.mine.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -41,12 +42,12 @@ class MyDigitsIT extends DrawSteps {
             return true;
         });
         press(KeyCode.RIGHT);
-        until("the first is looked at", () -> text("#keep-words").startsWith("Kept as a 7."));
+        until("the first is looked at", () -> isMarked(7));
         assertThat(sees("#given")).isTrue();
         until("it is read", () -> text("#answer").equals("7"));
 
         press(KeyCode.DIGIT1);
-        until("its label is another", () -> text("#keep-words").startsWith("Kept as a 1."));
+        until("its label is another", () -> isMarked(1));
         press(KeyCode.DELETE);
         until("it is gone", () -> thumbnails() == 1);
         assertThat(kept()).extracting(KeptDigit::label).containsExactly(2);
@@ -56,6 +57,15 @@ class MyDigitsIT extends DrawSteps {
         until("its label is back too", () -> text("#said").equals("Taken back.") && labels().equals(List.of(7, 2)));
         until("both are judged", () -> text("#this-model-right").equals("2 right"));
         keep(picture(), "my-digits");
+    }
+
+    @Test
+    void whatWasKeptIsSaidOnce() {
+        keep(4, KeyCode.DIGIT4);
+        assertThat(texts(".label"))
+                .filteredOn(words -> words.contains("ept as a 4"))
+                .hasSize(1);
+        assertThat(isMarked(4)).isTrue();
     }
 
     @Test
@@ -74,6 +84,13 @@ class MyDigitsIT extends DrawSteps {
         press(key);
         until("it is kept", () -> thumbnails() == before + 1);
         return drawn;
+    }
+
+    /** Whether the key of a digit is marked as the label of what is on the pad. */
+    private boolean isMarked(int digit) {
+        return onScreen(() -> find("#keep-" + digit, Node.class)
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("chosen")));
     }
 
     private int thumbnails() {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -36,6 +38,44 @@ class PleasantIT extends DrawSteps {
         press(KeyCode.E);
         draw(stroke(60, 140, 220, 140));
         assertThat(drawn().strokes()).hasSize(3);
+    }
+
+    @Test
+    void everyKeyCanBeLookedUp() {
+        assertThat(text("#keys")).contains("? all keys");
+        press(KeyCode.F1);
+        assertThat(sees("#key-sheet")).isTrue();
+        assertThat(texts("#key-sheet .figure")).contains("Ctrl+O  Ctrl+V", "U", "Alt+1 \u2026 4", "0 \u2026 9");
+        keep(picture(), "keys");
+        press(KeyCode.ESCAPE);
+        assertThat(sees("#key-sheet")).isFalse();
+        clickOn("#keys-of-draw");
+        assertThat(sees("#key-sheet")).isTrue();
+        clickOn("#pad");
+        assertThat(sees("#key-sheet")).isFalse();
+    }
+
+    @Test
+    void aStepIsSwitchedByKey() {
+        draw(samples.get(7).sketch());
+        press(KeyCode.ALT, KeyCode.DIGIT4);
+        CheckBox centred = find("#step-centred", CheckBox.class);
+        until("it is off", () -> !centred.isSelected());
+        until("it is told", () -> text("#lesson").startsWith("With all steps this reads "));
+        press(KeyCode.ALT, KeyCode.DIGIT4);
+        until("it is on", centred::isSelected);
+        assertThat(onScreen(() -> find("#my-digits", Parent.class)
+                        .getChildrenUnmodifiable()
+                        .size()))
+                .isZero();
+    }
+
+    @Test
+    void theKeysReachMyDigitsAndComeBack() {
+        press(KeyCode.M);
+        assertThat(onScreen(find("#my-digits", Node.class)::isFocused)).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(onScreen(find("#pad", Node.class)::isFocused)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -71,13 +72,16 @@ class WhyIT extends DrawSteps {
     void aTurnedDigitIsReadAgain() {
         draw(seven.sketch());
         clickOn("#what-if");
-        until("the slider is ready", () -> says("#what-if-words", "turn +0\u00b0: 7 at "));
+        until("the slider is ready", () -> says("#what-if-words", "turn 0\u00b0: 7 at "));
         onScreen(() -> {
             find("#what-if-slider", Slider.class).setValue(80);
             return 1;
         });
         until("it is turned", () -> says("#what-if-words", "turn +80\u00b0"));
         until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("Stays a 7 "));
+        assertThat(isInView("#what-if-reach"))
+                .as("what was opened is scrolled to")
+                .isTrue();
     }
 
     @Test
@@ -104,6 +108,15 @@ class WhyIT extends DrawSteps {
                 .isLessThanOrEqualTo(
                         onScreen(() -> find(".middle-scroll", Region.class).getWidth()));
         assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
+    }
+
+    private boolean isInView(String selector) {
+        return onScreen(() -> {
+            Region column = find(".middle-scroll", Region.class);
+            Bounds seen = column.localToScene(column.getLayoutBounds());
+            Region part = find(selector, Region.class);
+            return part.localToScene(part.getLayoutBounds()).getMaxY() <= seen.getMaxY();
+        });
     }
 
     private boolean says(String selector, String words) {
