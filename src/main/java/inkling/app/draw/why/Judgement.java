@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.data.Picture;
 import inkling.learn.insight.Calibration;
 import inkling.learn.insight.Signs;
 import java.util.List;
@@ -23,8 +24,13 @@ record Judgement(
      * @param memory null while it is being measured
      */
     record Question(Answered answered, @Nullable Memory memory) {
+        private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
+
         /** Judges it. Any thread. */
         Judgement judge() {
+            if (answered.picture().equals(BLANK)) {
+                return new Judgement(answered, List.of(), Looks.EMPTY);
+            }
             List<Nearby> nearest = memory == null ? List.of() : memory.nearest(answered.picture());
             if (nearest.isEmpty()) {
                 return new Judgement(answered, nearest, null);

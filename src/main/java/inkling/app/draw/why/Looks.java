@@ -11,6 +11,9 @@ import inkling.learn.insight.Signs;
  * @param why what speaks most against it: the end of a sentence with "because"
  */
 record Looks(double likeness, boolean digit, String why) {
+    /** A picture without ink, which the signs cannot tell from a dot. */
+    static final Looks EMPTY = new Looks(0, false, "there is no ink on it");
+
     static Looks of(Signs signs, Likeness likeness) {
         return new Looks(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
     }

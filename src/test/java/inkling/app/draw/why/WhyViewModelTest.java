@@ -63,6 +63,13 @@ class WhyViewModelTest {
     }
 
     @Test
+    void doubtsAPictureWithoutInk() {
+        WhyViewModel model = model();
+        answered.set(answer(new Picture(new byte[Picture.SIZE])));
+        assertThat(model.doubt().get().words()).startsWith("Because there is no ink on it.");
+    }
+
+    @Test
     void doubtsWhatIsLessSureThanAskedFor() {
         WhyViewModel model = model();
         answered.set(answer(data.images().picture(ROW)));
