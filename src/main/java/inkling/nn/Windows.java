@@ -31,7 +31,7 @@ final class Windows {
         for (int k = 0; k < numbers.length; k++) {
             numbers[k] = k / run * pitch + k % run;
         }
-        return new View(places, numbers);
+        return new View(places, numbers, run);
     }
 
     /** Whole images as rows. */

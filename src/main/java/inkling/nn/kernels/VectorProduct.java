@@ -5,8 +5,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one; six by two
- * where there are half as many registers; one by eight where there are few rows. One element of A, spread over all lanes, serves
+ * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one; six or five
+ * by two where there are half as many registers; one by eight where there are few rows. One element of A, spread over all lanes, serves
  * a row of the tile; one vector of B serves a column.
  *
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
@@ -21,6 +21,9 @@ final class VectorProduct {
 
     /** Up to how many rows go one by one: more fill a tile well enough. With 32 registers the tiles are fast at three already. */
     private static final int FEW = FEW_REGISTERS ? 5 : 2;
+
+    /** From how many numbers side by side on {@link Tile5x2} is the faster: it writes its sums once for each such run. */
+    private static final int LONG_RUN = 32;
 
     /** How many rows of B are packed at a time: with two vectors each they take half of the first-level cache. */
     private static final int PACKED = 256;
@@ -99,6 +102,8 @@ final class VectorProduct {
         if (a.rows() < Tile6x2.ROWS) {
             return 0;
         }
+        boolean sideBySide = Math.min(a.view().run(), a.depth()) >= LONG_RUN;
+        int run = sideBySide ? a.view().run() : PACKED;
         float[] panel = PANEL.get();
         int j = 0;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
@@ -106,10 +111,16 @@ final class VectorProduct {
             Rows sums = c.right(j);
             int first = 0;
             do {
-                int end = Math.min(first + PACKED, a.depth());
+                int end = Math.min(Math.min(first + PACKED, a.depth()), (first / run + 1) * run);
                 pack(b.right(j), first, end, panel);
-                for (int i = 0; i < a.rows(); i += Tile6x2.ROWS) {
-                    Tile6x2.multiply(a, panel, first, end, from, sums, i);
+                if (sideBySide) {
+                    for (int i = 0; i < a.rows(); i += Tile5x2.ROWS) {
+                        Tile5x2.multiply(a, panel, first, end, from, sums, i);
+                    }
+                } else {
+                    for (int i = 0; i < a.rows(); i += Tile6x2.ROWS) {
+                        Tile6x2.multiply(a, panel, first, end, from, sums, i);
+                    }
                 }
                 from = sums;
                 first = end;

@@ -6,10 +6,12 @@ package inkling.nn.kernels;
  *
  * @param rows the offset of each row
  * @param columns what each column adds
+ * @param run how many columns lie side by side, the last time perhaps fewer: each adds one more than the one before it, but for
+ *     every run-th
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
-public record View(int[] rows, int[] columns) {
+public record View(int[] rows, int[] columns, int run) {
     public View transposed() {
-        return new View(columns, rows);
+        return new View(columns, rows, 1);
     }
 }

@@ -40,7 +40,29 @@ class VectorKernelsTest {
     void multiplies(int rows, int depth, int columns) {
         int[] rowOffsets = random.ints(rows, 0, 200).toArray();
         int[] columnOffsets = random.ints(depth, 0, 300).toArray();
-        View view = new View(rowOffsets, columnOffsets);
+        multiplies(new View(rowOffsets, columnOffsets, 1), depth, columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 40, 120, 32",
+        "5, 33, 99, 16",
+        "7, 300, 650, 48",
+        "13, 96, 288, 70",
+        "9, 40, 100, 33",
+        "6, 31, 62, 16"
+    })
+    void multipliesRowsWhoseNumbersLieSideBySide(int rows, int run, int depth, int columns) {
+        int[] rowOffsets = random.ints(rows, 0, 200).toArray();
+        int[] columnOffsets = new int[depth];
+        for (int i = 0; i < depth; i++) {
+            columnOffsets[i] = i / run * 20 + i % run;
+        }
+        multiplies(new View(rowOffsets, columnOffsets, run), depth, columns);
+    }
+
+    private void multiplies(View view, int depth, int columns) {
+        int rows = view.rows().length;
         float[] a = floats(600);
         float[] b = floats(depth * columns + 3);
         float[] start = floats(columns + 2);

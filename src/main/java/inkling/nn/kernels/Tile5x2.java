@@ -1,0 +1,100 @@
+package inkling.nn.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Five rows by two vectors of a product, where the numbers of a row of A lie side by side: their bounds are checked once for all.
+ * The compilers load all five before they multiply; with six, as in {@link Tile6x2}, the 16 registers would not do.
+ */
+final class Tile5x2 {
+    static final int ROWS = 5;
+
+    /** The columns of a panel. */
+    static final int COLUMNS = 2 * FloatVector.SPECIES_PREFERRED.length();
+
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int L = LANES.length();
+
+    private Tile5x2() {}
+
+    /**
+     * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}: so the distance
+     *     between two rows is known to the compiler, which then checks their bounds once for all
+     */
+    static void multiply(Gathered a, float[] panel, int first, int end, Rows start, Rows c, int row) {
+        int[] rows = a.view().rows();
+        int[] steps = a.view().columns();
+        float[] factors = a.values();
+        float[] from = start.values();
+        float[] to = c.values();
+        int left = a.rows() - row;
+        int row1 = Math.min(row + 1, a.rows() - 1);
+        int row2 = Math.min(row + 2, a.rows() - 1);
+        int row3 = Math.min(row + 3, a.rows() - 1);
+        int row4 = Math.min(row + 4, a.rows() - 1);
+        int p0 = a.from() + rows[row] + steps[first];
+        int p1 = a.from() + rows[row1] + steps[first];
+        int p2 = a.from() + rows[row2] + steps[first];
+        int p3 = a.from() + rows[row3] + steps[first];
+        int p4 = a.from() + rows[row4] + steps[first];
+        int s0 = start.from() + row * start.pitch();
+        int s1 = start.from() + row1 * start.pitch();
+        int s2 = start.from() + row2 * start.pitch();
+        int s3 = start.from() + row3 * start.pitch();
+        int s4 = start.from() + row4 * start.pitch();
+        FloatVector c0a = FloatVector.fromArray(LANES, from, s0);
+        FloatVector c0b = FloatVector.fromArray(LANES, from, s0 + L);
+        FloatVector c1a = FloatVector.fromArray(LANES, from, s1);
+        FloatVector c1b = FloatVector.fromArray(LANES, from, s1 + L);
+        FloatVector c2a = FloatVector.fromArray(LANES, from, s2);
+        FloatVector c2b = FloatVector.fromArray(LANES, from, s2 + L);
+        FloatVector c3a = FloatVector.fromArray(LANES, from, s3);
+        FloatVector c3b = FloatVector.fromArray(LANES, from, s3 + L);
+        FloatVector c4a = FloatVector.fromArray(LANES, from, s4);
+        FloatVector c4b = FloatVector.fromArray(LANES, from, s4 + L);
+        int depth = end - first;
+        for (int r = 0; r < depth; r++) {
+            FloatVector ba = FloatVector.fromArray(LANES, panel, r * COLUMNS);
+            FloatVector bb = FloatVector.fromArray(LANES, panel, r * COLUMNS + L);
+            FloatVector a0 = FloatVector.broadcast(LANES, factors[p0 + r]);
+            c0a = a0.fma(ba, c0a);
+            c0b = a0.fma(bb, c0b);
+            FloatVector a1 = FloatVector.broadcast(LANES, factors[p1 + r]);
+            c1a = a1.fma(ba, c1a);
+            c1b = a1.fma(bb, c1b);
+            FloatVector a2 = FloatVector.broadcast(LANES, factors[p2 + r]);
+            c2a = a2.fma(ba, c2a);
+            c2b = a2.fma(bb, c2b);
+            FloatVector a3 = FloatVector.broadcast(LANES, factors[p3 + r]);
+            c3a = a3.fma(ba, c3a);
+            c3b = a3.fma(bb, c3b);
+            FloatVector a4 = FloatVector.broadcast(LANES, factors[p4 + r]);
+            c4a = a4.fma(ba, c4a);
+            c4b = a4.fma(bb, c4b);
+        }
+        int at = c.from() + row * c.pitch();
+        c0a.intoArray(to, at);
+        c0b.intoArray(to, at + L);
+        if (left > 1) {
+            at += c.pitch();
+            c1a.intoArray(to, at);
+            c1b.intoArray(to, at + L);
+        }
+        if (left > 2) {
+            at += c.pitch();
+            c2a.intoArray(to, at);
+            c2b.intoArray(to, at + L);
+        }
+        if (left > 3) {
+            at += c.pitch();
+            c3a.intoArray(to, at);
+            c3b.intoArray(to, at + L);
+        }
+        if (left > 4) {
+            at += c.pitch();
+            c4a.intoArray(to, at);
+            c4b.intoArray(to, at + L);
+        }
+    }
+}
