@@ -8,7 +8,6 @@ import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -175,20 +174,13 @@ final class ExploreViewModel {
         return session.shownRows().get() != null || !filter.get().equals(Filter.NONE);
     }
 
-    /** What is on show, beside its number: {@code in sprite order}, {@code 4 and 9, test only}. */
+    /** What is on show, beside its number. */
     String selectionWords() {
         if (asSprite.get()) {
             return "each a row of 784 pixels";
         }
         RowSelection asked = session.shownRows().get();
-        if (asked != null) {
-            return asked.title();
-        }
-        Filter now = filter.get();
-        String digits = now.digits().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        String split = now.split() == null ? "" : now.split().word() + " only";
-        String both = digits + (digits.isEmpty() || split.isEmpty() ? "" : ", ") + split;
-        return both.isEmpty() ? "in sprite order" : both;
+        return asked == null ? filter.get().words() : asked.title();
     }
 
     private void takeData(@Nullable DataSet data) {

@@ -2,6 +2,8 @@ package inkling.app.explore;
 
 import inkling.data.DataSet;
 import inkling.data.Split;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,16 @@ record Filter(@Nullable Split split, Set<Integer> digits) {
     /** Whether a row of the set may be seen. */
     boolean allows(DataSet data, int row) {
         return (split == null || split == data.split(row)) && allows(data.label(row));
+    }
+
+    /** What may be seen, to be read after its number: {@code in sprite order}, {@code 4, 9, test only}. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        digits.stream().sorted().map(String::valueOf).forEach(words::add);
+        if (split != null) {
+            words.add(split.word() + " only");
+        }
+        return words.isEmpty() ? "in sprite order" : String.join(", ", words);
     }
 
     /** The first row that its split lets through, and the row behind the last. */
