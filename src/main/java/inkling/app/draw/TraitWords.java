@@ -41,7 +41,10 @@ final class TraitWords {
             case STROKE_WIDTH -> String.format(Locale.ROOT, "%.1f\u00a0px", value);
             case INK -> String.format(Locale.ROOT, "%.0f\u00a0px", value);
             case SLANT ->
-                String.format(Locale.ROOT, "%+d\u00b0", Math.round(value)).replace('-', '\u2212');
+                Math.round(value) == 0
+                        ? "0\u00b0"
+                        : String.format(Locale.ROOT, "%+d\u00b0", Math.round(value))
+                                .replace('-', '\u2212');
         };
     }
 

@@ -48,7 +48,8 @@ public final class OtherModels {
     private void take(Run run, Map<String, Classifier> models) {
         try {
             Classifier model = read.get(run.model());
-            if (model == null) {
+            int epochs = run.last().map(EpochFigures::epoch).orElse(0);
+            if (model == null || model.card().epochs() != epochs) {
                 model = Classifier.read(run.model());
                 read.put(run.model(), model);
             }

@@ -24,6 +24,7 @@ class TraitWordsTest {
         assertThat(TraitWords.figure(Trait.STROKE_WIDTH, 2.46)).isEqualTo("2.5\u00a0px");
         assertThat(TraitWords.figure(Trait.INK, 101.7)).isEqualTo("102\u00a0px");
         assertThat(TraitWords.figure(Trait.SLANT, -12.3)).isEqualTo("\u221212\u00b0");
+        assertThat(TraitWords.figure(Trait.SLANT, -0.3)).isEqualTo("0\u00b0");
         assertThat(TraitWords.figure(Trait.SLANT, 12.3)).isEqualTo("+12\u00b0");
     }
 }

@@ -1,0 +1,43 @@
+package inkling.learn.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.learn.Classifier;
+import inkling.learn.Extra;
+import inkling.learn.Training;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherModelsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesOutTheModelThatAnswers() throws IOException {
+        RunStore store = new RunStore(folder);
+        Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        OtherModels models = new OtherModels(store);
+        assertThat(models.besides(null)).containsOnlyKeys("tiny", "digits, shipped");
+        assertThat(models.besides(Classifier.read(run.model()))).containsOnlyKeys("digits, shipped");
+    }
+
+    @Test
+    void readsTheModelOfARunAgainThatWentOn() throws IOException {
+        RunStore store = new RunStore(folder);
+        Run run = TinyRun.cutOff(store, "tiny", 1);
+        OtherModels models = new OtherModels(store);
+        assertThat(epochs(models.besides(null))).isEqualTo(1);
+        try (RunLog log = store.resume(run);
+                Training training = Training.resume(run.checkpoint(), TinyRun.DATA, Extra.NONE)) {
+            TinyRun.write(training, log, 2);
+        }
+        assertThat(epochs(models.besides(null))).isEqualTo(3);
+    }
+
+    private static int epochs(Map<String, Classifier> models) {
+        return models.get("tiny").card().epochs();
+    }
+}
