@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ final class PlanViewModel {
     private final Map<Field, Entry> entries = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper asPreset = new ReadOnlyBooleanWrapper();
     private Recipe base;
 
     PlanViewModel() {
@@ -60,6 +63,11 @@ final class PlanViewModel {
     /** The preset last chosen. */
     ObjectProperty<@Nullable Preset> preset() {
         return preset;
+    }
+
+    /** Whether the plan is still the preset last chosen, with nothing in it changed. */
+    ReadOnlyBooleanProperty asPreset() {
+        return asPreset.getReadOnlyProperty();
     }
 
     /** The recipe by name, one of {@link Recipe#NAMES}; setting it fills in all else. */
@@ -147,6 +155,8 @@ final class PlanViewModel {
                         entry.problem().get().isEmpty() && !entry.text().get().isEmpty());
         Recipe now = fine ? chosen() : null;
         recipe.set(now);
+        Preset chosen = preset.get();
+        asPreset.set(chosen != null && chosen.recipe().equals(now));
         if (now != null) {
             summary.set(String.join("\n", now.architecture().summary()));
         }

@@ -9,14 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The presets to try, and under the chosen one what it will show. */
+/** The presets to try, and under the one last chosen what it will show; it looks chosen until something in it is changed. */
 final class PresetList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
     private final Label comment = new Label();
 
-    PresetList(ObjectProperty<@Nullable Preset> chosen) {
+    PresetList(PlanViewModel plan) {
+        ObjectProperty<@Nullable Preset> chosen = plan.preset();
         getStyleClass().add("presets");
         Label title = new Label("Try this");
         title.getStyleClass().add("heading");
@@ -37,11 +38,18 @@ final class PresetList extends VBox {
         comment.setWrapText(true);
         comment.setMinHeight(USE_PREF_SIZE);
         comment.getStyleClass().addAll("small", "muted", "preset-comment");
-        chosen.subscribe(this::choose);
+        chosen.subscribe(this::explain);
+        chosen.subscribe(preset -> mark(plan));
+        plan.asPreset().subscribe(as -> mark(plan));
     }
 
-    private void choose(@Nullable Preset chosen) {
+    private void mark(PlanViewModel plan) {
+        Preset chosen = plan.asPreset().get() ? plan.preset().get() : null;
         buttons.forEach((preset, button) -> button.pseudoClassStateChanged(CHOSEN, preset == chosen));
+    }
+
+    /** The words stay when a figure is changed: else the field would move away from under the one who types. */
+    private void explain(@Nullable Preset chosen) {
         getChildren().remove(comment);
         if (chosen != null) {
             comment.setText(chosen.comment());

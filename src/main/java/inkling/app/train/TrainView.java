@@ -72,7 +72,7 @@ public final class TrainView implements Screen {
         plan.getStyleClass().addAll("column", "plan");
         SideScroll scroll = new SideScroll(plan);
         PlanForm form = new PlanForm(train.plan(), train.own(), scroll::reveal);
-        plan.getChildren().addAll(new PresetList(train.plan().preset()), form);
+        plan.getChildren().addAll(new PresetList(train.plan()), form);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(scroll, new Controls(train));
         left.getStyleClass().add("left-side");

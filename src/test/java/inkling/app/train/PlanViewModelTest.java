@@ -41,6 +41,22 @@ class PlanViewModelTest {
     }
 
     @Test
+    void isAPresetOnlyUntilSomethingInItIsChanged() {
+        plan.preset().set(Preset.OVERFIT);
+        assertThat(plan.asPreset().get()).isTrue();
+        plan.entry(Field.EPOCHS).text().set("61");
+        assertThat(plan.asPreset().get()).isFalse();
+        plan.entry(Field.EPOCHS).text().set("");
+        assertThat(plan.asPreset().get()).isFalse();
+        plan.entry(Field.EPOCHS).text().set("60");
+        assertThat(plan.asPreset().get()).isTrue();
+        plan.augmented().set(true);
+        assertThat(plan.asPreset().get()).isFalse();
+        plan.preset().set(Preset.LINEAR);
+        assertThat(plan.asPreset().get()).isTrue();
+    }
+
+    @Test
     void takesWhatTheUserChanges() {
         plan.network().set("mlp");
         plan.entry(Field.DIGITS).text().set("1,000");
