@@ -74,11 +74,18 @@ final class Pace {
 
     void go() {
         since = nanos.getAsLong();
+        if (images > 0) {
+            say();
+        }
     }
 
+    /** The run waits, and no more time counts. */
     void halt() {
         seconds = elapsed();
         since = 0;
+        if (progress.get() < 1) {
+            words.set("paused in epoch " + Math.max(1, epoch) + " of " + epochs);
+        }
     }
 
     /** The run is over, or over for now. */

@@ -34,8 +34,10 @@ class PaceTest {
         begin(1);
         nanos += 1_000_000_000L;
         pace.halt();
+        assertThat(pace.words().get()).isEqualTo("paused in epoch 1 of 10");
         nanos += 60_000_000_000L;
         pace.go();
+        assertThat(pace.words().get()).isEqualTo("epoch 1/10");
         nanos += 2_000_000_000L;
         pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
         assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 13 images/s · 27 s left");
