@@ -15,9 +15,10 @@ final class ClosingQuestion extends HBox {
         this.train = train;
         setId("closing");
         getStyleClass().addAll("notice", "closing");
-        Label words = new Label(
-                "A run is under way. If it stops here, all it has learned is kept, and the next start offers to go on.");
+        Label words = new Label("A run is under way. What it has learned is kept, and it can go on next time.");
+        words.setId("closing-words");
         words.setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         Button close = new Button("Stop and close");
         close.setId("close");
         close.getStyleClass().add("small");

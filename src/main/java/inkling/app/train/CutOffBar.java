@@ -16,6 +16,7 @@ final class CutOffBar extends HBox {
         getStyleClass().add("notice");
         setId("cut-off");
         words.setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         Button goOn = new Button("Go on");
         goOn.setId("go-on");
         goOn.getStyleClass().addAll("accent", "small");

@@ -17,7 +17,7 @@ final class DrawingBars extends VBox {
     private final GridPane grid = new GridPane();
     private final ProgressBar[] bars = new ProgressBar[OneHotLabels.CLASSES];
     private final Label[] figures = new Label[OneHotLabels.CLASSES];
-    private final Label none = new Label("Draw a digit on the Draw screen, and see here how each epoch reads it.");
+    private final Label none = new Label("A digit drawn on the Draw screen is read here after each epoch.");
 
     DrawingBars() {
         getStyleClass().add("drawing-bars");

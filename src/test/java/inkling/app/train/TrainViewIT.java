@@ -146,6 +146,13 @@ class TrainViewIT extends WindowSteps {
         until("it is paused", () -> text("#start").equals("Resume"));
         assertThat(onScreen(view::mayClose)).isFalse();
         assertThat(sees("#closing")).isTrue();
+        settle();
+        assertThat(onScreen(() -> {
+                    Label words = find("#closing-words", Label.class);
+                    return words.getHeight() > words.prefHeight(words.getWidth()) - 1;
+                }))
+                .as("the question is not cut off")
+                .isTrue();
         assertThat(onScreen(view::mayClose)).isTrue();
         clickOn("#start");
         until("it runs again", () -> text("#start").equals("Pause"));
