@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Parts ink that hangs together into the digits that it may be: where both halves are digits beyond doubt, and read with far
- * better odds than the whole, or the whole is wider than any digit. Of 5,996 single digits of MNIST's train rows on pictures
- * 4 were parted, of 1,882 of other pens none; of 148 pairs that touch 89, and 81 of those read rightly.
+ * better odds than the whole, or the whole is wider than any digit. Of 2,994 single digits of MNIST's train rows 1 was parted;
+ * of 400 made pairs that touch 272, and 258 of those were read rightly.
  */
 final class Parting {
     /** Narrower ink, against its height, is one digit. */
