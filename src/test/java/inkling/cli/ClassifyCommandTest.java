@@ -85,6 +85,17 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void aPictureWithoutInkIsNoDigit() throws IOException {
+        Path file = folder.resolve("black.png");
+        ImageIO.write(
+                new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+        assertThat(run("classify", file.toString())).isZero();
+        assertThat(out.toString()).contains("nothing drawn");
+        assertThat(run("classify", "--json", file.toString())).isZero();
+        assertThat(out.toString()).contains("\"index\":0}").doesNotContain("confidence");
+    }
+
+    @Test
     void aBadFileIsSaidInOneLine() throws IOException {
         assertThat(run("classify", write("{\"strokes\":7}").toString())).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);

@@ -20,6 +20,8 @@ public record PictureReading(Gray seen, List<FoundDigit> digits) {
     /** Ink is looked for at this size at most: the digits of a page of 20 by 20 still have 50 pixels each. */
     private static final int LONGEST = 1000;
 
+    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
+
     public PictureReading {
         digits = List.copyOf(digits);
     }
@@ -56,8 +58,7 @@ public record PictureReading(Gray seen, List<FoundDigit> digits) {
     /** Reads a picture of brightness: 0 black, 1 white. */
     static PictureReading of(Gray picture) {
         if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistKind.isIt(picture)) {
-            PixelBox whole = new PixelBox(0, 0, Picture.SIDE, Picture.SIDE);
-            return new PictureReading(picture, List.of(new FoundDigit(whole, MnistKind.picture(picture), List.of())));
+            return new PictureReading(picture, asItIs(MnistKind.picture(picture)));
         }
         Gray small = Reduction.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
@@ -66,6 +67,13 @@ public record PictureReading(Gray seen, List<FoundDigit> digits) {
                 .map(digit -> digit.found(ink, scale))
                 .toList();
         return new PictureReading(picture, digits);
+    }
+
+    /** None without ink, where a model would name a digit all the same. */
+    private static List<FoundDigit> asItIs(Picture picture) {
+        return picture.equals(BLANK)
+                ? List.of()
+                : List.of(new FoundDigit(new PixelBox(0, 0, Picture.SIDE, Picture.SIDE), picture, List.of()));
     }
 
     /**

@@ -117,6 +117,12 @@ class PictureReadingTest {
     }
 
     @Test
+    void findsNothingOnABlackPictureOfMnistsSize() {
+        BufferedImage black = new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(PictureReading.of(black).digits()).isEmpty();
+    }
+
+    @Test
     void keepsBrokenDigitsWhole() {
         int single = 0;
         for (int row = 0; row < 60; row++) {
