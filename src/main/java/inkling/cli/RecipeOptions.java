@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.learn.Augmentation;
+import inkling.learn.Classifier;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
@@ -15,7 +16,9 @@ final class RecipeOptions {
             names = "--recipe",
             paramLabel = "NAME|FILE",
             required = true,
-            description = "softmax, dense, mlp, codelab, convnet, batchnorm, digits, or a recipe as a .json file.")
+            description =
+                    "softmax, dense, mlp, codelab, convnet, batchnorm, digits, a recipe as a .json file, or a model"
+                            + " file to train another by the same recipe.")
     private String recipe = "";
 
     @Option(names = "--epochs", paramLabel = "N", description = "Times through the training rows.")
@@ -60,7 +63,7 @@ final class RecipeOptions {
 
     /** The recipe, with what was asked for. Throws IllegalArgumentException for a value that makes no sense. */
     Recipe recipe() throws IOException {
-        Recipe changed = recipe.endsWith(".json") ? Recipe.read(Path.of(recipe)) : Recipe.named(recipe);
+        Recipe changed = asked();
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
         changed =
@@ -76,5 +79,14 @@ final class RecipeOptions {
                 allRows ? 0 : rows.heldOut(),
                 trainSize == null ? rows.trainSize() : trainSize,
                 labelNoise == null ? rows.labelNoise() : labelNoise));
+    }
+
+    private Recipe asked() throws IOException {
+        if (recipe.endsWith(".json")) {
+            return Recipe.read(Path.of(recipe));
+        }
+        return recipe.endsWith(".inkling")
+                ? Classifier.read(Path.of(recipe)).card().recipe()
+                : Recipe.named(recipe);
     }
 }

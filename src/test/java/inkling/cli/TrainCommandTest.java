@@ -122,6 +122,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void trainsByTheRecipeOfAModel() throws IOException {
+        assertThat(train("--all-rows", "--epochs", "1", "--batch", "7")).isZero();
+        Path other = folder.resolve("other.inkling");
+        assertThat(run("train", "--recipe", model, "--threads", "1", "--data", folder.resolve("data"), "--out", other))
+                .isZero();
+        assertThat(other).hasSameBinaryContentAs(model);
+    }
+
+    @Test
     void refusesOptionsThatMakeNoSense() {
         assertThat(run("train", "--recipe", "vgg", "--out", model)).isEqualTo(2);
         assertThat(err.toString()).contains("expected a recipe of softmax, dense");
