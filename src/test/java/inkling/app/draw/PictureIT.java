@@ -124,7 +124,7 @@ class PictureIT extends DrawSteps {
         until(
                 "it is said",
                 () -> sees("#picture-sentence")
-                        && text("#picture-sentence").startsWith("expected a PNG or JPEG picture"));
+                        && text("#picture-sentence").startsWith("Not opened: expected a PNG or JPEG picture"));
         draw(samples.get(3).sketch());
         until("the pad goes on", () -> text("#answer").equals("3"));
         assertThat(sees("#picture-sentence")).isFalse();

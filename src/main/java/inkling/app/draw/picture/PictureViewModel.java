@@ -116,7 +116,7 @@ final class PictureViewModel {
                         show(read);
                     }
                 },
-                problem -> say(String.valueOf(problem.getMessage())));
+                problem -> say("Not opened: " + problem.getMessage()));
     }
 
     private void show(ReadPicture read) {

@@ -120,7 +120,7 @@ class PictureViewModelTest {
         model.open(shoe);
         assertThat(model.picture().get()).isNull();
         assertThat(model.said().get())
-                .startsWith("expected a PNG or JPEG picture, found something else")
+                .startsWith("Not opened: expected a PNG or JPEG picture, found something else")
                 .contains("shoe.png");
         sketch.set(Sketch.empty(10));
         assertThat(model.said().get()).isEmpty();
