@@ -25,6 +25,10 @@ record Judgement(
      */
     record Question(Answered answered, @Nullable Memory memory) {
         private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
+        /** Pixels a side; a digit is at least twice as large, even where cropping is switched off. */
+        private static final int DOT = 5;
+
+        private static final int HALF_INK = 128;
 
         /** Judges it. Any thread. */
         Judgement judge() {
@@ -32,6 +36,9 @@ record Judgement(
                 return new Judgement(answered, List.of(), Looks.EMPTY);
             }
             List<Nearby> nearest = memory == null ? List.of() : memory.nearest(answered.picture());
+            if (isDot(answered.picture())) {
+                return new Judgement(answered, nearest, Looks.DOT);
+            }
             if (nearest.isEmpty()) {
                 return new Judgement(answered, nearest, null);
             }
@@ -41,6 +48,22 @@ record Judgement(
                     nearest.stream().map(Nearby::found).toList());
             return new Judgement(
                     answered, nearest, Looks.of(signs, Calibration.shipped().likeness()));
+        }
+
+        private static boolean isDot(Picture picture) {
+            int top = Picture.SIDE;
+            int bottom = -1;
+            int left = Picture.SIDE;
+            int right = -1;
+            for (int offset = 0; offset < Picture.SIZE; offset++) {
+                if (picture.at(offset) >= HALF_INK) {
+                    top = Math.min(top, offset / Picture.SIDE);
+                    bottom = offset / Picture.SIDE;
+                    left = Math.min(left, offset % Picture.SIDE);
+                    right = Math.max(right, offset % Picture.SIDE);
+                }
+            }
+            return bottom >= top && bottom - top < DOT && right - left < DOT;
         }
     }
 }

@@ -14,6 +14,7 @@ import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,17 @@ class WhyViewModelTest {
         WhyViewModel model = model();
         answered.set(answer(new Picture(new byte[Picture.SIZE])));
         assertThat(model.doubt().get().words()).startsWith("Because there is no ink on it.");
+    }
+
+    @Test
+    void callsADotADot() {
+        WhyViewModel model = model();
+        byte[] pixels = new byte[Picture.SIZE];
+        for (int row = 12; row < 15; row++) {
+            Arrays.fill(pixels, row * Picture.SIDE + 12, row * Picture.SIDE + 15, (byte) 255);
+        }
+        answered.set(answer(new Picture(pixels)));
+        assertThat(model.doubt().get().words()).startsWith("Because it is only a dot.");
     }
 
     @Test
