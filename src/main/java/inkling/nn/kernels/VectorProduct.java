@@ -23,7 +23,7 @@ final class VectorProduct {
     private static final int FEW = FEW_REGISTERS ? 5 : 2;
 
     /** From how many numbers side by side on {@link Tile5x2} is the faster: it writes its sums once for each such run. */
-    private static final int LONG_RUN = 32;
+    private static final int LONG_RUN = 64;
 
     /** How many rows of B are packed at a time: with two vectors each they take half of the first-level cache. */
     private static final int PACKED = 256;
