@@ -27,8 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The time from one frame to the next while a network trains on all cores, in the program's own window at 1400x900 with the
- * software renderer: on the Train screen, whose curves grow, and on Explore beside it. Runs are kept in the user's folder:
- * set {@code INKLING_USER_DIR} to spare your own.
+ * software renderer: on the Train screen, whose curves grow, and on Explore beside it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
