@@ -1,0 +1,99 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are over: compared, and gone back over. */
+class PastRunsIT extends TrainSteps {
+    @Test
+    void comparesTwoRunsAndCountsTheLooksAtTheTestRows() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "short", TinyRun.recipe().withEpochs(1));
+        TinyRun.kept(store, "long", TinyRun.recipe().withEpochs(6));
+        openView();
+        until("both are listed", () -> ticks().size() == 2);
+        CheckBox older = ticks().get(1);
+        onScreen(() -> {
+            older.fire();
+            return older;
+        });
+        until("they are compared", () -> text("#comparison").startsWith("On held-out rows: "));
+        assertThat(onScreen(() -> find("#accuracy-chart", Parent.class).lookupAll(".legend").stream()
+                        .map(Label.class::cast)
+                        .allMatch(label -> label.getWidth() > label.prefWidth(-1) - 1)))
+                .as("two short names and what is dashed have room")
+                .isTrue();
+        assertThat(text("#errs")).isEqualTo("Where “short” errs");
+        assertThat(store.testLooks().count()).isZero();
+        clickOn("#compare-test");
+        until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
+        until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
+        assertThat(text("#test-looks")).startsWith("Test rows looked at 2 times. Choose by the held-out rows");
+    }
+
+    @Test
+    void showsNoWeightsOfAnotherRun() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "whole", TinyRun.recipe());
+        store.stopped(TinyRun.cutOff(store, "nothing", 0));
+        openView();
+        until("both are listed", () -> ticks().size() == 2);
+        CheckBox whole = ticks().stream()
+                .filter(tick -> tick.getText().equals("whole"))
+                .findFirst()
+                .orElseThrow();
+        onScreen(() -> {
+            whole.setSelected(true);
+            return whole;
+        });
+        until("its weights are shown", () -> weights() == 10);
+        onScreen(() -> {
+            whole.setSelected(false);
+            return whole;
+        });
+        until("they are gone", () -> weights() == 0);
+    }
+
+    private long weights() {
+        return find("#first-layer", Parent.class).getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    @Test
+    void goesBackOverTheEpochsAndOpensACellInExplore() throws IOException {
+        session.data().set(TinyRun.DATA);
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        openView();
+        until("it is listed", () -> ticks().size() == 1);
+        until("its last epoch is shown", () -> text("#replay-epoch").equals("epoch 3 of 3"));
+        onScreen(() -> {
+            find("#replay", Slider.class).setValue(1);
+            return null;
+        });
+        until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3"));
+        ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
+        double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
+        clickAt(grid, 20 + side / 2, 20 + side / 2);
+        until("Explore is asked for", () -> session.screen().get().equals("Explore"));
+        assertThat(session.shownRows().get().title()).isEqualTo("0 read as 0 after epoch 1");
+        assertThat(Arrays.stream(session.shownRows().get().rows()).map(TinyRun.DATA::label))
+                .containsOnly(0);
+    }
+
+    private List<CheckBox> ticks() {
+        return onScreen(() -> find("#runs", Parent.class).lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
+    }
+}

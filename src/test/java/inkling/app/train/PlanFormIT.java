@@ -1,0 +1,70 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is to be trained: refusals, explanations, and how long it will take. */
+class PlanFormIT extends TrainSteps {
+    @Test
+    void refusesASenselessFigureAtItsField() {
+        openView();
+        fill("#field-batch", "0");
+        assertThat(text("#problem-batch"))
+                .isEqualTo("Expected a whole number 1 to 4,096, found 0: a batch is a few digits at a time.");
+        assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Field.class)
+    void saysCloseUnderEveryFieldWhyItRefuses(Field field) {
+        openView();
+        String name = field.name().toLowerCase(Locale.ROOT);
+        assertThat(sees("#problem-" + name)).isFalse();
+        fill("#field-" + name, "many");
+        assertThat(text("#problem-" + name)).startsWith("Expected ").contains(", found many: ");
+        Bounds entry = bounds("#field-" + name);
+        Bounds reason = bounds("#problem-" + name);
+        assertThat(reason.getMinY() - entry.getMaxY()).isBetween(0.0, 8.0);
+        assertThat(reason.getMaxX()).isLessThanOrEqualTo(entry.getMaxX() + 1);
+        assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
+    }
+
+    private Bounds bounds(String selector) {
+        return onScreen(() -> {
+            Node node = find(selector, Node.class);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
+    @Test
+    void tellsHowLongAPlanTakesOnceItsNetworkHasRunHere() throws IOException {
+        session.data().set(TinyRun.DATA);
+        openView();
+        assertThat(text("#forecast")).isEqualTo("How long it takes is told once it runs.");
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        openView();
+        clickOn("#preset-linear");
+        until("it is told", () -> text("#forecast").endsWith(" on this machine."));
+    }
+
+    @Test
+    void explainsATermWhenTheTabKeyComesToItsField() {
+        openView();
+        clickOn("#field-epochs");
+        press(KeyCode.TAB);
+        until("a batch is explained", () -> texts(".tooltip").contains(Term.BATCH.sentence()));
+        press(KeyCode.TAB);
+        until("the next one takes its place", () -> texts(".tooltip").equals(List.of(Term.OPTIMISER.sentence())));
+    }
+}

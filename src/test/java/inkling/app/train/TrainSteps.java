@@ -1,0 +1,73 @@
+package inkling.app.train;
+
+import inkling.app.WindowSteps;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.DataFolder;
+import inkling.data.DataSet;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The Train screen in a window of its own, on the real digits, and what a person does there. */
+abstract class TrainSteps extends WindowSteps {
+    private static DataSet data;
+
+    final Session session = new Session();
+    final Background background = new Background();
+    RunStore store;
+    TrainView view;
+
+    @BeforeAll
+    static void readData() throws IOException {
+        data = DataFolder.read(DataFolder.find(), some -> {});
+    }
+
+    @BeforeEach
+    void openStore() {
+        store = new RunStore(folder.resolve("runs"));
+        session.data().set(data);
+    }
+
+    @AfterEach
+    void closeBackground() {
+        background.close();
+    }
+
+    final void openView() {
+        view = onScreen(() -> new TrainView(session, background, store));
+        open((Parent) view.node(), 1400, 820);
+    }
+
+    final void fill(String field, String words) {
+        onScreen(() -> {
+            find(field, TextInputControl.class).setText(words);
+            return words;
+        });
+        settle();
+    }
+
+    final RunFacts.State state(int index) {
+        return run(index).facts().state();
+    }
+
+    final Run run(int index) {
+        return runs().get(index);
+    }
+
+    final List<Run> runs() {
+        try {
+            return store.runs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
