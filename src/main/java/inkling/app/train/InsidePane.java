@@ -3,7 +3,6 @@ package inkling.app.train;
 import inkling.app.shared.Session;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
-import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -52,13 +51,7 @@ final class InsidePane extends HBox {
     }
 
     private void measure() {
-        Run run = train.replay().run().get();
-        List<EpochFigures> epochs = run == null ? List.of() : run.epochs();
-        steps.show(epochs.stream()
-                .filter(figures -> figures.epoch() == train.replay().epoch().get())
-                .findFirst()
-                .map(EpochFigures::updates)
-                .orElse(List.of()));
+        steps.show(train.replay().figures().map(EpochFigures::updates).orElse(List.of()));
     }
 
     private void show(@Nullable Snapshot snapshot) {

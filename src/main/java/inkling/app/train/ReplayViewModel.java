@@ -6,11 +6,14 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +66,13 @@ final class ReplayViewModel {
     /** The run after that epoch, as soon as it is read; null while there is none. */
     ReadOnlyObjectProperty<@Nullable Snapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /** The figures of that epoch; none while there are none. */
+    Optional<EpochFigures> figures() {
+        Run now = run.get();
+        List<EpochFigures> epochs = now == null ? List.of() : now.epochs();
+        return epochs.stream().filter(one -> one.epoch() == epoch.get()).findFirst();
     }
 
     // Commands

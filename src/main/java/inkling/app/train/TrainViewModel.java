@@ -8,7 +8,6 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -154,12 +153,7 @@ final class TrainViewModel {
 
     private void measure() {
         Run at = replay.run().get();
-        Optional<EpochFigures> figures = at == null
-                ? Optional.empty()
-                : at.epochs().stream()
-                        .filter(one -> one.epoch() == replay.epoch().get())
-                        .findFirst();
-        gap.set(at == null ? null : figures.map(one -> gap(at, one)).orElse(null));
+        gap.set(at == null ? null : replay.figures().map(one -> gap(at, one)).orElse(null));
     }
 
     private static @Nullable Gap gap(Run run, EpochFigures figures) {
