@@ -1,8 +1,8 @@
 package inkling.nn;
 
-/** How many images go through the layers together: as many as the second-level cache holds of the largest activation. */
+/** How many images go through the layers together: enough for long products, and of the largest activation not more than a megabyte. */
 final class Chunks {
-    private static final int NUMBERS = 128 * 1024;
+    private static final int NUMBERS = 256 * 1024;
     private static final int IMAGES = 32;
 
     private Chunks() {}

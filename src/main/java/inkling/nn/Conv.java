@@ -59,6 +59,17 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
 
     @Override
     public Pass pass(Place place) {
-        return new Convolution(this, place);
+        return pass(place, true);
+    }
+
+    @Override
+    public Pass inference(Place place) {
+        return pass(place, false);
+    }
+
+    private Pass pass(Place place, boolean learns) {
+        return WinogradConvolution.suits(this, place.input())
+                ? new WinogradConvolution(this, place, learns)
+                : new Convolution(this, place);
     }
 }

@@ -4,12 +4,11 @@ import inkling.nn.kernels.Gathered;
 import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.View;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Conv} at work. The images are read as the matrix of their windows, {@code X [pixels, taps]}, without being copied. With
  * the kernel as {@code W [taps, filters]}: forward is {@code Y = X W + b}; backward, the kernel's gradient is {@code Xᵀ dY}, and
- * {@code dY Wᵀ} says what each window gives back to the pixels it covered; or, where that is faster, see {@link Mirrored}.
+ * {@code dY Wᵀ} says what each window gives back to the pixels it covered.
  */
 final class Convolution extends Pass {
     private final Place place;
@@ -25,7 +24,6 @@ final class Convolution extends Pass {
     private final float[] wideGradient;
     private final float[] zeros;
 
-    private final @Nullable Mirrored mirrored;
     private final View pixels;
     private final View places;
     private final float[] transposed;
@@ -46,8 +44,7 @@ final class Convolution extends Pass {
         wideGradient = new float[neighbours.depth() * neighbours.columns()];
         zeros = new float[Math.max(taps, neighbours.columns())];
 
-        mirrored = !place.first() && Mirrored.suits(plan, place) ? new Mirrored(plan, place) : null;
-        boolean goesBack = !place.first() && mirrored == null;
+        boolean goesBack = !place.first();
         pixels = Windows.images(filters, output.pixels());
         places = Windows.over(border.outer(), size, size, 1, 1);
         transposed = new float[goesBack ? taps * filters : 0];
@@ -63,9 +60,6 @@ final class Convolution extends Pass {
     @Override
     void begin(float[] weights, long step, int firstImage) {
         neighbours.spread(weights, place.weights(), wide);
-        if (mirrored != null) {
-            mirrored.begin(weights, place.weights());
-        }
         for (int i = 0; i < transposed.length; i++) {
             transposed[i % filters * taps + i / filters] = weights[place.weights() + i];
         }
@@ -85,9 +79,7 @@ final class Convolution extends Pass {
         int count = chunk.count() * output.pixels();
         int bias = place.weights() + taps * filters;
         KERNELS.addRows(dy.values, dy.at(chunk.first()), count, filters, chunk.gradients(), bias);
-        if (mirrored != null) {
-            mirrored.backward(KERNELS, dy, dx, chunk.first(), chunk.count(), output.pixels());
-        } else if (!place.first()) {
+        if (!place.first()) {
             for (int image = 0; image < chunk.count(); image++) {
                 giveBack(dy, dy.at(chunk.first()) + image * output.size());
                 border.strip(

@@ -22,6 +22,9 @@ abstract class Pass {
     /** Called before each step with its number, once the weights of that step are known. */
     void begin(float[] weights, long step, int firstImage) {}
 
+    /** Called after all chunks of a step have gone back: adds to the gradients what was gathered beside them. */
+    void end(float[] gradients) {}
+
     /** Fills the chunk's y from its x. */
     abstract void forward(float[] weights, Images x, Images y, int first, int count);
 

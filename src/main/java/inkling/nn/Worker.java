@@ -106,6 +106,9 @@ final class Worker {
                 backward(first, norm, i == 0 ? 0 : norms.get(i - 1));
             }
         }
+        for (Pass pass : passes) {
+            pass.end(gradients);
+        }
     }
 
     private int size(int first) {

@@ -34,6 +34,15 @@ class GradientTest {
     }
 
     @Test
+    void convolutionByWinogradFollowsItsLoss() {
+        check(
+                Given.network(SMALL, new Conv(3, 16), new Conv(3, 32, Padding.SAME), new Conv(3, 17), new Dense(4)),
+                5,
+                1,
+                0.01);
+    }
+
+    @Test
     void rectifierFollowsItsLoss() {
         check(Given.network(SMALL, new Dense(20), new Relu(), new Dense(4)), 8, 1, 0.03);
     }

@@ -42,6 +42,7 @@ final class OneLayer {
             int count = Math.min(chunk, images - first);
             pass.backward(new Pass.Chunk(weights, gradients, first, count), in, out, outSlope, inSlope);
         }
+        pass.end(gradients);
     }
 
     /** The last numbers of an array: the biases. */

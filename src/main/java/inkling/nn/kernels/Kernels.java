@@ -13,6 +13,9 @@ public interface Kernels {
     /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
     void product(Gathered a, Rows b, int columns, Rows start, Rows c);
 
+    /** {@code y[i pitch + k] = sum over j of transform[i, j] x[j step + k]}, for count numbers k, each array from where it begins. */
+    void transform(Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count);
+
     /** {@code sums[j] += x[i, j]} over all rows i. */
     void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
 

@@ -19,6 +19,20 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void transform(
+            Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count) {
+        for (int k = 0; k < count; k++) {
+            for (int i = 0; i < transform.outputs(); i++) {
+                float sum = 0;
+                for (int j = 0; j < transform.inputs(); j++) {
+                    sum += transform.weight(i, j) * x[xFrom + j * step + k];
+                }
+                y[yFrom + i * pitch + k] = sum;
+            }
+        }
+    }
+
+    @Override
     public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {

@@ -18,6 +18,14 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void transform(
+            Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count) {
+        int whole = LANES.loopBound(count);
+        VectorTransforms.transform(transform, x, xFrom, step, y, yFrom, pitch, whole);
+        plain.transform(transform, x, xFrom + whole, step, y, yFrom + whole, pitch, count - whole);
+    }
+
+    @Override
     public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         VectorChannels.addRows(x, xFrom, rows, columns, sums, sumsFrom);
     }

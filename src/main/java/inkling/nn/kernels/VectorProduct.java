@@ -102,7 +102,7 @@ final class VectorProduct {
         if (a.rows() < Tile6x2.ROWS) {
             return 0;
         }
-        boolean sideBySide = Math.min(a.view().run(), a.depth()) >= LONG_RUN;
+        boolean sideBySide = a.view().run() >= Math.min(LONG_RUN, a.depth());
         int run = sideBySide ? a.view().run() : PACKED;
         float[] panel = PANEL.get();
         int j = 0;
@@ -130,9 +130,12 @@ final class VectorProduct {
     }
 
     private static void pack(Rows b, int first, int end, float[] panel) {
-        for (int r = first; r < end; r++) {
-            int to = (r - first) * Tile6x2.COLUMNS;
-            System.arraycopy(b.values(), b.from() + r * b.pitch(), panel, to, Tile6x2.COLUMNS);
+        float[] values = b.values();
+        int from = b.from() + first * b.pitch();
+        for (int r = 0; r < end - first; r++) {
+            FloatVector.fromArray(LANES, values, from).intoArray(panel, r * Tile6x2.COLUMNS);
+            FloatVector.fromArray(LANES, values, from + L).intoArray(panel, r * Tile6x2.COLUMNS + L);
+            from += b.pitch();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Vector API's kernels against the plain ones, at sizes that fill no vector and no tile. */
@@ -75,6 +76,18 @@ class VectorKernelsTest {
             float[] more = c.clone();
             kernels.product(left, right, columns, new Rows(more, 4, columns), new Rows(more, 4, columns));
             return new float[][] {fresh, more};
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transform.class)
+    void transforms(Transform transform) {
+        int count = 37;
+        float[] x = floats(transform.inputs() * 40 + 3);
+        same(kernels -> {
+            float[] y = new float[transform.outputs() * 50 + 2];
+            kernels.transform(transform, x, 3, 40, y, 2, 50, count);
+            return new float[][] {y};
         });
     }
 

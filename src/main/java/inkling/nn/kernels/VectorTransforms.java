@@ -1,0 +1,128 @@
+package inkling.nn.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * {@link Transform}s of as many numbers as fill vectors, each written out: what even and odd outputs have in common is computed
+ * once. Each is one simple loop, as in {@link VectorProduct}.
+ */
+final class VectorTransforms {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final int L = LANES.length();
+
+    private VectorTransforms() {}
+
+    /** See {@link Kernels#transform}; count is a multiple of the lanes. */
+    static void transform(Transform transform, float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        switch (transform) {
+            case INPUT -> input(x, at, step, y, to, pitch, count);
+            case KERNEL -> kernel(x, at, step, y, to, pitch, count);
+            case OUTPUT -> output(x, at, step, y, to, pitch, count);
+            case OUTPUT_GRADIENT -> outputGradient(x, at, step, y, to, pitch, count);
+            case KERNEL_GRADIENT -> kernelGradient(x, at, step, y, to, pitch, count);
+        }
+    }
+
+    private static void input(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            int from = at + i;
+            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
+            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
+            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
+            int at0 = to + i;
+            x0.sub(x2).mul(4).add(x4.sub(x2)).intoArray(y, at0);
+            FloatVector even = x4.sub(x2.mul(4));
+            FloatVector odd = x3.sub(x1.mul(4));
+            even.add(odd).intoArray(y, at0 + pitch);
+            even.sub(odd).intoArray(y, at0 + 2 * pitch);
+            FloatVector even2 = x4.sub(x2);
+            FloatVector odd2 = x3.sub(x1);
+            FloatVector twice = odd2.add(odd2);
+            even2.add(twice).intoArray(y, at0 + 3 * pitch);
+            even2.sub(twice).intoArray(y, at0 + 4 * pitch);
+            x1.sub(x3).mul(4).add(x5.sub(x3)).intoArray(y, at0 + 5 * pitch);
+        }
+    }
+
+    private static void kernel(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            FloatVector x0 = FloatVector.fromArray(LANES, x, at + i);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, at + i + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, at + i + 2 * step);
+            int at0 = to + i;
+            x0.mul(1 / 4f).intoArray(y, at0);
+            FloatVector even = x0.add(x2).mul(-1 / 6f);
+            FloatVector odd = x1.mul(-1 / 6f);
+            even.add(odd).intoArray(y, at0 + pitch);
+            even.sub(odd).intoArray(y, at0 + 2 * pitch);
+            FloatVector even2 = x0.mul(1 / 24f).add(x2.mul(1 / 6f));
+            FloatVector odd2 = x1.mul(1 / 12f);
+            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
+            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
+            x2.intoArray(y, at0 + 5 * pitch);
+        }
+    }
+
+    private static void output(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            int from = at + i;
+            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
+            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
+            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
+            FloatVector even = x1.add(x2);
+            FloatVector odd = x1.sub(x2);
+            FloatVector even2 = x3.add(x4);
+            FloatVector odd2 = x3.sub(x4);
+            int at0 = to + i;
+            x0.add(even).add(even2).intoArray(y, at0);
+            odd.add(odd2.add(odd2)).intoArray(y, at0 + pitch);
+            even.add(even2.mul(4)).intoArray(y, at0 + 2 * pitch);
+            odd.add(odd2.mul(8)).add(x5).intoArray(y, at0 + 3 * pitch);
+        }
+    }
+
+    private static void outputGradient(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            FloatVector x0 = FloatVector.fromArray(LANES, x, at + i);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, at + i + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, at + i + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, at + i + 3 * step);
+            int at0 = to + i;
+            x0.intoArray(y, at0);
+            FloatVector even = x0.add(x2);
+            FloatVector odd = x1.add(x3);
+            even.add(odd).intoArray(y, at0 + pitch);
+            even.sub(odd).intoArray(y, at0 + 2 * pitch);
+            FloatVector even2 = x0.add(x2.mul(4));
+            FloatVector odd2 = x1.mul(2).add(x3.mul(8));
+            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
+            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
+            x3.intoArray(y, at0 + 5 * pitch);
+        }
+    }
+
+    private static void kernelGradient(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            int from = at + i;
+            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
+            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
+            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
+            FloatVector even = x1.add(x2).mul(1 / 6f);
+            FloatVector even2 = x3.add(x4);
+            int at0 = to + i;
+            x0.mul(1 / 4f).sub(even).add(even2.mul(1 / 24f)).intoArray(y, at0);
+            x2.sub(x1).mul(1 / 6f).add(x3.sub(x4).mul(1 / 12f)).intoArray(y, at0 + pitch);
+            even2.mul(1 / 6f).sub(even).add(x5).intoArray(y, at0 + 2 * pitch);
+        }
+    }
+}

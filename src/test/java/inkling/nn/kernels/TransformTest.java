@@ -1,0 +1,46 @@
+package inkling.nn.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** That the transforms filter, by a filter applied by hand. */
+class TransformTest {
+    private static final float[] INPUT = {3, -1, 4, 1, -5, 9};
+    private static final float[] FILTER = {2, 7, -1};
+
+    @Test
+    void multipliedPlaceByPlaceTheyFilter() {
+        float[] products = transform(Transform.INPUT, INPUT);
+        float[] kernel = transform(Transform.KERNEL, FILTER);
+        for (int i = 0; i < products.length; i++) {
+            products[i] *= kernel[i];
+        }
+        // 2*3 + 7*-1 - 4, 2*-1 + 7*4 - 1, 2*4 + 7*1 + 5, 2*1 + 7*-5 - 9
+        assertThat(transform(Transform.OUTPUT, products)).containsExactly(new float[] {-5, 25, 20, -42}, within(1e-4f));
+    }
+
+    @Test
+    void theWayBackIsTheTransposedOne() {
+        float[] slopes = {1, -2, 3, 5};
+        assertThat(dot(transform(Transform.OUTPUT, INPUT), slopes))
+                .isCloseTo(dot(INPUT, transform(Transform.OUTPUT_GRADIENT, slopes)), within(1e-3));
+        assertThat(dot(transform(Transform.KERNEL, FILTER), INPUT))
+                .isCloseTo(dot(FILTER, transform(Transform.KERNEL_GRADIENT, INPUT)), within(1e-4));
+    }
+
+    private static float[] transform(Transform transform, float[] x) {
+        float[] y = new float[transform.outputs()];
+        new PlainKernels().transform(transform, x, 0, 1, y, 0, 1, 1);
+        return y;
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}
