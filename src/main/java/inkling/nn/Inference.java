@@ -19,10 +19,15 @@ final class Inference {
         this.classes = architecture.classes();
         between.add(new Images(inputs, chunk, false));
         int from = 0;
-        for (int i = 0; i < architecture.layers().size(); i++) {
-            Layer layer = architecture.layers().get(i);
-            if (!(layer instanceof Dropout)) {
-                Pass pass = layer.inference(new Place(architecture.inputOf(i), i, from, chunk, chunk, 0));
+        List<Layer> layers = architecture.layers();
+        for (int i = 0; i < layers.size(); i++) {
+            boolean pooledNext = i + 1 < layers.size() && layers.get(i + 1) instanceof MaxPool;
+            if (!(layers.get(i) instanceof Dropout || (layers.get(i) instanceof Relu && pooledNext))) {
+                Place place = new Place(architecture.inputOf(i), i, from, chunk, chunk, 0);
+                boolean rectified = i > 0 && layers.get(i - 1) instanceof Relu;
+                Pass pass = rectified && layers.get(i) instanceof MaxPool pool
+                        ? pool.rectified(place)
+                        : layers.get(i).inference(place);
                 pass.begin(weights, 0, 0);
                 passes.add(pass);
                 between.add(new Images(architecture.shapes().get(i).size(), chunk, false));

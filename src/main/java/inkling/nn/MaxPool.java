@@ -35,6 +35,16 @@ public record MaxPool(int size) implements Layer {
         return new Pooling(place);
     }
 
+    @Override
+    public Pass inference(Place place) {
+        return new Largest(size, place.input(), output(place.input()), Float.NEGATIVE_INFINITY);
+    }
+
+    /** The pooling of a finished network, and the rectifier before it: the largest number of a window, or 0 if none is above. */
+    Pass rectified(Place place) {
+        return new Largest(size, place.input(), output(place.input()), 0);
+    }
+
     private final class Pooling extends Pass {
         private final Shape input;
         private final Shape output;

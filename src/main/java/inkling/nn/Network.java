@@ -11,6 +11,9 @@ public final class Network {
     /** Fewer images than this are one thread's work. */
     private static final int WORTH_SHARING = 256;
 
+    /** Images that a thread takes at a time: few, so that all end together. */
+    private static final int PIECE = 64;
+
     private final Architecture architecture;
     private final Layout layout;
     private final float[] weights;
@@ -55,10 +58,10 @@ public final class Network {
         if (n < WORTH_SHARING) {
             run(images, 0, n, probabilities);
         } else {
-            int pieces = (n + WORTH_SHARING - 1) / WORTH_SHARING;
+            int pieces = (n + PIECE - 1) / PIECE;
             IntStream.range(0, pieces)
                     .parallel()
-                    .forEach(i -> run(images, i * WORTH_SHARING, Math.min(n, (i + 1) * WORTH_SHARING), probabilities));
+                    .forEach(i -> run(images, i * PIECE, Math.min(n, (i + 1) * PIECE), probabilities));
         }
         return probabilities;
     }

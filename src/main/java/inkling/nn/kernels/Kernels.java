@@ -68,6 +68,19 @@ public interface Kernels {
             float[] winners,
             int winnersFrom);
 
+    /** The same without winners, for a network that no longer learns: the largest of each window, and at least the least. */
+    void largest(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float least,
+            float[] y,
+            int yFrom);
+
     /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
     void maxPoolGradient(
             int size,

@@ -140,6 +140,29 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void largest(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float least,
+            float[] y,
+            int yFrom) {
+        for (int to = 0; to < height * width * channels; to++) {
+            int pixel = to / channels;
+            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels + to % channels;
+            float largest = least;
+            for (int k = 0; k < size * size; k++) {
+                largest = Math.max(largest, x[corner + k / size * pitch + k % size * channels]);
+            }
+            y[yFrom + to] = largest;
+        }
+    }
+
+    @Override
     public void maxPoolGradient(
             int size,
             int height,

@@ -123,6 +123,28 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void largest(
+            int size,
+            int height,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float least,
+            float[] y,
+            int yFrom) {
+        int left = VectorPooling.left(height, width, channels);
+        int done = height * width - left;
+        VectorPooling.largest(size, done, width, channels, x, xFrom, pitch, least, y, yFrom);
+        if (left > 0) {
+            int rows = left < width ? 1 : height; // the end of the last row, or all
+            int corner = xFrom + (height - rows) * size * pitch + (width - left / rows) * size * channels;
+            plain.largest(size, rows, left / rows, channels, x, corner, pitch, least, y, yFrom + done * channels);
+        }
+    }
+
+    @Override
     public void maxPoolGradient(
             int size,
             int height,

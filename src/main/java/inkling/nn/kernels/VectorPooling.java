@@ -62,6 +62,32 @@ final class VectorPooling {
         }
     }
 
+    /** See {@link Kernels#largest}: the first pixels of it. */
+    static void largest(
+            int size,
+            int pixels,
+            int width,
+            int channels,
+            float[] x,
+            int xFrom,
+            int pitch,
+            float least,
+            float[] y,
+            int yFrom) {
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels;
+            for (int j = 0; j < channels; j += L) {
+                FloatVector largest = FloatVector.broadcast(LANES, least);
+                for (int k = 0; k < size * size; k++) {
+                    FloatVector value =
+                            FloatVector.fromArray(LANES, x, corner + j + k / size * pitch + k % size * channels);
+                    largest = largest.blend(value, value.compare(VectorOperators.GT, largest));
+                }
+                largest.intoArray(y, yFrom + pixel * channels + j);
+            }
+        }
+    }
+
     /** See {@link Kernels#maxPoolGradient}. */
     static void gradient(
             int size,

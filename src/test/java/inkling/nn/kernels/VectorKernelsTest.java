@@ -157,7 +157,9 @@ class VectorKernelsTest {
             float[] dx = floats(x.length, 2);
             kernels.maxPool(size, outHeight, outWidth, channels, x, 1, width * channels, y, 3, winners, 2);
             kernels.maxPoolGradient(size, outHeight, outWidth, channels, dy, 1, winners, 2, dx, 1, width * channels);
-            return new float[][] {y, winners, dx};
+            float[] largest = new float[count + 3];
+            kernels.largest(size, outHeight, outWidth, channels, x, 1, width * channels, 0, largest, 3);
+            return new float[][] {y, winners, dx, largest};
         });
     }
 
