@@ -68,8 +68,8 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
     }
 
     private Pass pass(Place place, boolean learns) {
-        return WinogradConvolution.suits(this, place.input())
-                ? new WinogradConvolution(this, place, learns)
-                : new Convolution(this, place);
+        return WinogradConvolution.suiting(this, place.input(), learns)
+                .<Pass>map(filtering -> new WinogradConvolution(filtering, this, place, learns))
+                .orElseGet(() -> new Convolution(this, place));
     }
 }

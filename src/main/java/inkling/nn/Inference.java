@@ -21,12 +21,10 @@ final class Inference {
         int from = 0;
         List<Layer> layers = architecture.layers();
         for (int i = 0; i < layers.size(); i++) {
-            boolean pooledNext = i + 1 < layers.size() && layers.get(i + 1) instanceof MaxPool;
-            if (!(layers.get(i) instanceof Dropout || (layers.get(i) instanceof Relu && pooledNext))) {
+            if (!(layers.get(i) instanceof Dropout || rectifiedByNext(layers, i))) {
                 Place place = new Place(architecture.inputOf(i), i, from, chunk, chunk, 0);
-                boolean rectified = i > 0 && layers.get(i - 1) instanceof Relu;
-                Pass pass = rectified && layers.get(i) instanceof MaxPool pool
-                        ? pool.rectified(place)
+                Pass pass = rectifiedByNext(layers, i - 1)
+                        ? new Largest(place.input(), architecture.shapes().get(i), 0)
                         : layers.get(i).inference(place);
                 pass.begin(weights, 0, 0);
                 passes.add(pass);
@@ -34,6 +32,15 @@ final class Inference {
             }
             from += architecture.parameterCounts().get(i);
         }
+    }
+
+    /** Whether layer i rectifies what is pooled next: the pooling can do it, of the numbers that are left. */
+    private static boolean rectifiedByNext(List<Layer> layers, int i) {
+        return i >= 0
+                && i + 1 < layers.size()
+                && layers.get(i) instanceof Relu
+                && layers.get(i + 1) instanceof MaxPool pool
+                && pool.size() == Largest.SIZE;
     }
 
     /** The probabilities of images {@code from} to below {@code to}, written to their rows of {@code [n, classes]}. */

@@ -1,18 +1,17 @@
 package inkling.nn;
 
-/** {@link MaxPool} in a finished network: nobody asks which number was the largest. */
+/** {@link MaxPool} of 2 x 2 in a finished network: nobody asks which number was the largest. */
 final class Largest extends Pass {
-    private final int size;
+    static final int SIZE = 2;
+
     private final Shape input;
     private final Shape output;
     private final float least;
 
     /**
-     * @param size rows and columns of the window
      * @param least what it gives where all of a window are below: 0 rectifies besides
      */
-    Largest(int size, Shape input, Shape output, float least) {
-        this.size = size;
+    Largest(Shape input, Shape output, float least) {
         this.input = input;
         this.output = output;
         this.least = least;
@@ -21,8 +20,7 @@ final class Largest extends Pass {
     @Override
     void forward(float[] weights, Images x, Images y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            KERNELS.largest(
-                    size,
+            KERNELS.largestOfFour(
                     output.height(),
                     output.width(),
                     output.channels(),

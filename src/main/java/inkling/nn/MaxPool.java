@@ -37,12 +37,9 @@ public record MaxPool(int size) implements Layer {
 
     @Override
     public Pass inference(Place place) {
-        return new Largest(size, place.input(), output(place.input()), Float.NEGATIVE_INFINITY);
-    }
-
-    /** The pooling of a finished network, and the rectifier before it: the largest number of a window, or 0 if none is above. */
-    Pass rectified(Place place) {
-        return new Largest(size, place.input(), output(place.input()), 0);
+        return size == Largest.SIZE
+                ? new Largest(place.input(), output(place.input()), Float.NEGATIVE_INFINITY)
+                : pass(place);
     }
 
     private final class Pooling extends Pass {

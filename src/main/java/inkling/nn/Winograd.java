@@ -3,26 +3,19 @@ package inkling.nn;
 import inkling.nn.kernels.Gathered;
 import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.Transform;
 import inkling.nn.kernels.View;
 
 /**
- * A convolution of 3x3 windows by Winograd's minimal filtering: tiles of 6x6 pixels and the kernel are transformed to 36 places,
- * multiplied there, a matrix product a place, and what comes out is transformed to 4x4 pixels: 36 multiplications for 144. See
- * {@link Transform}.
+ * A convolution by Winograd's minimal filtering. For windows of 3x3, tiles of 6x6 pixels and the kernel are transformed to 36
+ * places, multiplied there, a matrix product a place, and what comes out is transformed to 4x4 pixels: 36 multiplications for
+ * 144. For windows of 5x5 it is 64 for 400. See {@link inkling.nn.kernels.Transform}.
  */
 final class Winograd {
-    /** Rows and columns of the window. */
-    static final int SIZE = 3;
-
-    /** The place of which every output pixel takes the same, so that the bias can be added there. */
-    static final int PLACE_OF_BIAS = 7;
-
-    /** Numbers that a side of a tile is transformed to. */
-    static final int SIDES = Transform.INPUT.inputs();
-
     private static final int STEP = Tiles.STEP;
 
+    private final Filtering filtering;
+    private final int size;
+    private final int sides;
     private final Shape input;
     private final Shape output;
     private final Tiles tiles;
@@ -37,33 +30,37 @@ final class Winograd {
     private final float[] last;
 
     /**
+     * @param filtering of which windows
      * @param input the shape of one image
      * @param border rows and columns of zeros around it
      * @param output the shape that it gives
      * @param chunk the most images at once
      */
-    Winograd(Shape input, int border, Shape output, int chunk) {
+    Winograd(Filtering filtering, Shape input, int border, Shape output, int chunk) {
+        this.filtering = filtering;
+        size = filtering.size();
+        sides = filtering.sides();
         this.input = input;
         this.output = output;
-        tiles = new Tiles(input, border, output, Transform.INPUT, chunk);
+        tiles = new Tiles(input, border, output, filtering.input, chunk);
         rows = Windows.images(input.channels(), chunk * tiles.count());
         down = (output.height() + STEP - 1) / STEP;
         across = (output.width() + STEP - 1) / STEP;
         int weights = input.channels() * output.channels();
-        half = new float[SIDES * SIZE * weights];
-        kernel = new float[SIDES * SIDES * weights];
-        products = new float[SIDES * chunk * tiles.count() * output.channels()];
+        half = new float[sides * size * weights];
+        kernel = new float[sides * sides * weights];
+        products = new float[sides * chunk * tiles.count() * output.channels()];
         zeros = new float[output.channels()];
-        bands = new float[SIDES * chunk * down * across * STEP * output.channels()];
+        bands = new float[sides * chunk * down * across * STEP * output.channels()];
         last = new float[STEP * output.width() * output.channels()];
     }
 
-    /** Takes the kernel {@code [3, 3, channels, filters]} of the step. */
+    /** Takes the kernel {@code [size, size, channels, filters]} of the step. */
     void begin(Kernels kernels, float[] weights, int from) {
         int each = input.channels() * output.channels();
-        kernels.transform(Transform.KERNEL, weights, from, SIZE * each, half, 0, SIZE * each, SIZE * each);
-        for (int i = 0; i < SIDES; i++) {
-            kernels.transform(Transform.KERNEL, half, i * SIZE * each, each, kernel, i * SIDES * each, each, each);
+        kernels.transform(filtering.kernel, weights, from, size * each, half, 0, size * each, size * each);
+        for (int i = 0; i < sides; i++) {
+            kernels.transform(filtering.kernel, half, i * size * each, each, kernel, i * sides * each, each, each);
         }
     }
 
@@ -76,7 +73,7 @@ final class Winograd {
     /** Fills so many images of y from those of x, with {@code bias [filters]} added where there is one. */
     void forward(Kernels kernels, float[] x, int at, Rows bias, float[] y, int to, int images) {
         read(kernels, x, at, images);
-        for (int i = 0; i < SIDES; i++) {
+        for (int i = 0; i < sides; i++) {
             tiles.along(kernels, i);
             multiply(kernels, i, images, bias);
             writeBands(kernels, i, images);
@@ -88,11 +85,11 @@ final class Winograd {
         int count = images * tiles.count();
         int channels = input.channels();
         int filters = output.channels();
-        for (int j = 0; j < SIDES; j++) {
-            int place = row * SIDES + j;
+        for (int j = 0; j < sides; j++) {
+            int place = row * sides + j;
             Gathered a = new Gathered(rows, count, channels, tiles.row, j * count * channels);
             Rows b = new Rows(kernel, place * channels * filters, filters);
-            Rows start = place == PLACE_OF_BIAS ? bias : new Rows(zeros, 0, 0);
+            Rows start = place == filtering.placeOfBias() ? bias : new Rows(zeros, 0, 0);
             kernels.product(a, b, filters, start, new Rows(products, j * count * filters, filters));
         }
     }
@@ -103,7 +100,7 @@ final class Winograd {
         int plane = images * tiles.count() * filters;
         for (int tile = 0; tile < images * tiles.count(); tile++) {
             int to = (row * images * tiles.count() + tile) * STEP * filters;
-            kernels.transform(Transform.OUTPUT, products, tile * filters, plane, bands, to, filters, filters);
+            kernels.transform(filtering.output, products, tile * filters, plane, bands, to, filters, filters);
         }
     }
 
@@ -116,9 +113,9 @@ final class Winograd {
             int row = band % down * STEP;
             int begin = to + band / down * output.size() + row * run;
             if (row + STEP <= output.height()) {
-                kernels.transform(Transform.OUTPUT, bands, band * pitch, plane, y, begin, run, run);
+                kernels.transform(filtering.output, bands, band * pitch, plane, y, begin, run, run);
             } else {
-                kernels.transform(Transform.OUTPUT, bands, band * pitch, plane, last, 0, run, run);
+                kernels.transform(filtering.output, bands, band * pitch, plane, last, 0, run, run);
                 System.arraycopy(last, 0, y, begin, (output.height() - row) * run);
             }
         }

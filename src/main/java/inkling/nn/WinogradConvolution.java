@@ -1,21 +1,22 @@
 package inkling.nn;
 
 import inkling.nn.kernels.Rows;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Conv} of 3x3 windows at work by {@link Winograd}. The way back is a convolution too: a pixel's gradient is the sum over
- * the window of slopes around it with the kernel mirrored, {@code [3, 3, filters, channels]}.
+ * {@link Conv} at work by {@link Winograd}. The way back is a convolution too: a pixel's gradient is the sum over
+ * the window of slopes around it with the kernel mirrored, {@code [size, size, filters, channels]}.
  */
 final class WinogradConvolution extends Pass {
     /** Channels times filters from which on the transforms cost less than they save. */
     private static final int WORTH_IT = 16 * 32;
 
     private static final int FEWEST = 16;
-    private static final int SIZE = Winograd.SIZE;
-    private static final int AREA = SIZE * SIZE;
+    private static final int FEWEST_OF_FIVE = 8;
 
     private final Place place;
+    private final int area;
     private final int channels;
     private final int filters;
     private final int bias;
@@ -25,27 +26,36 @@ final class WinogradConvolution extends Pass {
     private final float[] mirrored;
     private final float[] zeros;
 
-    /** Whether it can be done so, and is the faster way. */
-    static boolean suits(Conv plan, Shape input) {
-        int channels = input.channels();
-        int filters = plan.filters();
-        return plan.size() == SIZE && Math.min(channels, filters) >= FEWEST && channels * filters >= WORTH_IT;
+    /** How it can be done so, if it is the faster way; with few channels the transforms cost more than they save. */
+    static Optional<Filtering> suiting(Conv plan, Shape input, boolean learns) {
+        int fewer = Math.min(input.channels(), plan.filters());
+        int products = input.channels() * plan.filters();
+        if (plan.size() == Filtering.THREE.size() && fewer >= FEWEST && products >= WORTH_IT) {
+            return Optional.of(Filtering.THREE);
+        }
+        int fewest = Math.max(FEWEST_OF_FIVE, KERNELS.lanes());
+        boolean five = plan.size() == Filtering.FIVE.size() && fewer >= fewest && !learns;
+        return five ? Optional.of(Filtering.FIVE) : Optional.empty();
     }
 
     /**
+     * @param filtering one that suits
      * @param learns whether the way back is asked for
      */
-    WinogradConvolution(Conv plan, Place place, boolean learns) {
+    WinogradConvolution(Filtering filtering, Conv plan, Place place, boolean learns) {
         this.place = place;
+        area = plan.size() * plan.size();
         channels = place.input().channels();
         filters = plan.filters();
-        bias = place.weights() + AREA * channels * filters;
+        bias = place.weights() + area * channels * filters;
         Shape output = plan.output(place.input());
-        there = new Winograd(place.input(), plan.border(), output, place.chunk());
+        there = new Winograd(filtering, place.input(), plan.border(), output, place.chunk());
         gradient = learns ? new WinogradGradient(place.input(), output, place.chunk()) : null;
         boolean goesBack = learns && !place.first();
-        back = goesBack ? new Winograd(output, SIZE - 1 - plan.border(), place.input(), place.chunk()) : null;
-        mirrored = new float[goesBack ? AREA * channels * filters : 0];
+        back = goesBack
+                ? new Winograd(filtering, output, plan.size() - 1 - plan.border(), place.input(), place.chunk())
+                : null;
+        mirrored = new float[goesBack ? area * channels * filters : 0];
         zeros = new float[channels];
     }
 
@@ -67,9 +77,9 @@ final class WinogradConvolution extends Pass {
     }
 
     private void mirror(float[] weights) {
-        for (int tap = 0; tap < AREA; tap++) {
+        for (int tap = 0; tap < area; tap++) {
             for (int channel = 0; channel < channels; channel++) {
-                int row = place.weights() + ((AREA - 1 - tap) * channels + channel) * filters;
+                int row = place.weights() + ((area - 1 - tap) * channels + channel) * filters;
                 for (int filter = 0; filter < filters; filter++) {
                     mirrored[(tap * filters + filter) * channels + channel] = weights[row + filter];
                 }

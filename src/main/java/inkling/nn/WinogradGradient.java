@@ -8,12 +8,12 @@ import inkling.nn.kernels.View;
 import java.util.Arrays;
 
 /**
- * The gradient of a kernel that {@link Winograd} multiplied with: of the transformed kernel it is a product a place of the
+ * The gradient of a kernel of 3x3 windows that {@link Winograd} multiplied with: of the transformed kernel it is a product a place of the
  * transformed images and the transformed slopes, added up over a step; then it is transformed back.
  */
 final class WinogradGradient {
-    private static final int SIDES = Winograd.SIDES;
-    private static final int SIZE = Winograd.SIZE;
+    private static final int SIDES = Filtering.THREE.sides();
+    private static final int SIZE = Filtering.THREE.size();
 
     private final int channels;
     private final int filters;
@@ -63,7 +63,7 @@ final class WinogradGradient {
             Rows b = new Rows(slopes.row, column * count * filters, filters);
             Rows sum = new Rows(sums, place * weights, filters);
             kernels.product(a, b, filters, sum, sum);
-            if (place == Winograd.PLACE_OF_BIAS) {
+            if (place == Filtering.THREE.placeOfBias()) {
                 kernels.addRows(slopes.row, b.from(), count, filters, gradients, bias);
             }
         }

@@ -10,6 +10,9 @@ public interface Kernels {
         return Choice.BEST;
     }
 
+    /** How many numbers it computes at once; fewer than that side by side are slow. */
+    int lanes();
+
     /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
     void product(Gathered a, Rows b, int columns, Rows start, Rows c);
 
@@ -68,18 +71,12 @@ public interface Kernels {
             float[] winners,
             int winnersFrom);
 
-    /** The same without winners, for a network that no longer learns: the largest of each window, and at least the least. */
-    void largest(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float least,
-            float[] y,
-            int yFrom);
+    /**
+     * The same of windows of 2 x 2, without winners, for a network that no longer learns: the largest of each window, and at least
+     * the least.
+     */
+    void largestOfFour(
+            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom);
 
     /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
     void maxPoolGradient(

@@ -3,6 +3,11 @@ package inkling.nn.kernels;
 /** The kernels in plain loops: what they mean, and what runs where the Vector API is missing. */
 public final class PlainKernels implements Kernels {
     @Override
+    public int lanes() {
+        return 1;
+    }
+
+    @Override
     public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
         for (int i = 0; i < a.rows(); i++) {
             int to = c.from() + i * c.pitch();
@@ -140,25 +145,14 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void largest(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float least,
-            float[] y,
-            int yFrom) {
+    public void largestOfFour(
+            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
         for (int to = 0; to < height * width * channels; to++) {
             int pixel = to / channels;
-            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels + to % channels;
-            float largest = least;
-            for (int k = 0; k < size * size; k++) {
-                largest = Math.max(largest, x[corner + k / size * pitch + k % size * channels]);
-            }
-            y[yFrom + to] = largest;
+            int at = xFrom + pixel / width * 2 * pitch + pixel % width * 2 * channels + to % channels;
+            float above = Math.max(x[at], x[at + channels]);
+            float below = Math.max(x[at + pitch], x[at + pitch + channels]);
+            y[yFrom + to] = Math.max(least, Math.max(above, below));
         }
     }
 

@@ -3,7 +3,8 @@ package inkling.nn.kernels;
 /**
  * The transforms of Winograd's minimal filtering F(4, 3): four outputs of a filter of three taps with six multiplications instead
  * of twelve, at the points 0, 1, -1, 2, -2 and infinity. With d the input, g the filter and ⊙ the product number by number,
- * {@code y = OUTPUT (KERNEL g ⊙ INPUT d)}; in two dimensions each is done down the columns, then along the rows.
+ * {@code y = OUTPUT (KERNEL g ⊙ INPUT d)}; in two dimensions each is done down the columns, then along the rows. Those that begin
+ * with FIVE are of F(4, 5), five taps with eight multiplications instead of twenty, at 1/2 and -1/2 besides.
  *
  * <p>Source: A. Lavin and S. Gray, Fast Algorithms for Convolutional Neural Networks, CVPR 2016.
  */
@@ -29,6 +30,32 @@ public enum Transform {
         {0, 1, -1, 2, -2, 0},
         {0, 1, 1, 4, 4, 0},
         {0, 1, -1, 8, -8, 1}
+    }),
+    FIVE_INPUT(new float[][] {
+        {1, 0, -5.25f, 0, 5.25f, 0, -1, 0},
+        {0, 1, 1, -4.25f, -4.25f, 1, 1, 0},
+        {0, -1, 1, 4.25f, -4.25f, -1, 1, 0},
+        {0, 0.5f, 0.25f, -2.5f, -1.25f, 2, 1, 0},
+        {0, -0.5f, 0.25f, 2.5f, -1.25f, -2, 1, 0},
+        {0, 2, 4, -2.5f, -5, 0.5f, 1, 0},
+        {0, -2, 4, 2.5f, -5, -0.5f, 1, 0},
+        {0, -1, 0, 5.25f, 0, -5.25f, 0, 1}
+    }),
+    FIVE_KERNEL(new float[][] {
+        {1, 0, 0, 0, 0},
+        {-2 / 9f, -2 / 9f, -2 / 9f, -2 / 9f, -2 / 9f},
+        {-2 / 9f, 2 / 9f, -2 / 9f, 2 / 9f, -2 / 9f},
+        {1 / 90f, 1 / 45f, 2 / 45f, 4 / 45f, 8 / 45f},
+        {1 / 90f, -1 / 45f, 2 / 45f, -4 / 45f, 8 / 45f},
+        {32 / 45f, 16 / 45f, 8 / 45f, 4 / 45f, 2 / 45f},
+        {32 / 45f, -16 / 45f, 8 / 45f, -4 / 45f, 2 / 45f},
+        {0, 0, 0, 0, 1}
+    }),
+    FIVE_OUTPUT(new float[][] {
+        {1, 1, 1, 1, 1, 1, 1, 0},
+        {0, 1, -1, 2, -2, 0.5f, -0.5f, 0},
+        {0, 1, 1, 4, 4, 0.25f, 0.25f, 0},
+        {0, 1, -1, 8, -8, 0.125f, -0.125f, 1}
     }),
     /** From the gradient by the outputs to the gradient by the products: OUTPUT transposed. */
     OUTPUT_GRADIENT(transposed(OUTPUT.matrix)),

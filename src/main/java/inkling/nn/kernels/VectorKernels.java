@@ -13,6 +13,11 @@ public final class VectorKernels implements Kernels {
     private final PlainKernels plain = new PlainKernels();
 
     @Override
+    public int lanes() {
+        return L;
+    }
+
+    @Override
     public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
         VectorProduct.product(a, b, columns, start, c);
     }
@@ -123,24 +128,15 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void largest(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float least,
-            float[] y,
-            int yFrom) {
+    public void largestOfFour(
+            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
         int left = VectorPooling.left(height, width, channels);
         int done = height * width - left;
-        VectorPooling.largest(size, done, width, channels, x, xFrom, pitch, least, y, yFrom);
+        VectorPooling.largestOfFour(done, width, channels, x, xFrom, pitch, least, y, yFrom);
         if (left > 0) {
             int rows = left < width ? 1 : height; // the end of the last row, or all
-            int corner = xFrom + (height - rows) * size * pitch + (width - left / rows) * size * channels;
-            plain.largest(size, rows, left / rows, channels, x, corner, pitch, least, y, yFrom + done * channels);
+            int corner = xFrom + (height - rows) * 2 * pitch + (width - left / rows) * 2 * channels;
+            plain.largestOfFour(rows, left / rows, channels, x, corner, pitch, least, y, yFrom + done * channels);
         }
     }
 

@@ -62,28 +62,29 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#largest}: the first pixels of it. */
-    static void largest(
-            int size,
-            int pixels,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float least,
-            float[] y,
-            int yFrom) {
+    /** See {@link Kernels#largestOfFour}: the first pixels of it. */
+    static void largestOfFour(
+            int pixels, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
+        FloatVector floor = FloatVector.broadcast(LANES, least);
+        int corner = xFrom;
+        int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
-            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels;
             for (int j = 0; j < channels; j += L) {
-                FloatVector largest = FloatVector.broadcast(LANES, least);
-                for (int k = 0; k < size * size; k++) {
-                    FloatVector value =
-                            FloatVector.fromArray(LANES, x, corner + j + k / size * pitch + k % size * channels);
-                    largest = largest.blend(value, value.compare(VectorOperators.GT, largest));
-                }
-                largest.intoArray(y, yFrom + pixel * channels + j);
+                FloatVector a = FloatVector.fromArray(LANES, x, corner + j);
+                FloatVector b = FloatVector.fromArray(LANES, x, corner + j + channels);
+                FloatVector c = FloatVector.fromArray(LANES, x, corner + j + pitch);
+                FloatVector d = FloatVector.fromArray(LANES, x, corner + j + pitch + channels);
+                FloatVector above = a.blend(b, b.compare(VectorOperators.GT, a));
+                FloatVector below = c.blend(d, d.compare(VectorOperators.GT, c));
+                FloatVector largest = above.blend(below, below.compare(VectorOperators.GT, above));
+                largest.blend(floor, floor.compare(VectorOperators.GT, largest))
+                        .intoArray(y, yFrom + pixel * channels + j);
+            }
+            corner += 2 * channels;
+            column++;
+            if (column == width) {
+                column = 0;
+                corner += 2 * (pitch - width * channels);
             }
         }
     }

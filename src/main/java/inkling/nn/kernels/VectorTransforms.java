@@ -11,6 +11,8 @@ final class VectorTransforms {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
 
+    private static final PlainKernels PLAIN = new PlainKernels();
+
     private VectorTransforms() {}
 
     /** See {@link Kernels#transform}; count is a multiple of the lanes. */
@@ -21,6 +23,9 @@ final class VectorTransforms {
             case OUTPUT -> output(x, at, step, y, to, pitch, count);
             case OUTPUT_GRADIENT -> outputGradient(x, at, step, y, to, pitch, count);
             case KERNEL_GRADIENT -> kernelGradient(x, at, step, y, to, pitch, count);
+            case FIVE_INPUT -> fiveInput(x, at, step, y, to, pitch, count);
+            case FIVE_OUTPUT -> fiveOutput(x, at, step, y, to, pitch, count);
+            case FIVE_KERNEL -> PLAIN.transform(transform, x, at, step, y, to, pitch, count); // once a network
         }
     }
 
@@ -123,6 +128,60 @@ final class VectorTransforms {
             x0.mul(1 / 4f).sub(even).add(even2.mul(1 / 24f)).intoArray(y, at0);
             x2.sub(x1).mul(1 / 6f).add(x3.sub(x4).mul(1 / 12f)).intoArray(y, at0 + pitch);
             even2.mul(1 / 6f).sub(even).add(x5).intoArray(y, at0 + 2 * pitch);
+        }
+    }
+
+    private static void fiveInput(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            int from = at + i;
+            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
+            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
+            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
+            FloatVector x6 = FloatVector.fromArray(LANES, x, from + 6 * step);
+            FloatVector x7 = FloatVector.fromArray(LANES, x, from + 7 * step);
+            int at0 = to + i;
+            x0.sub(x6).add(x4.sub(x2).mul(5.25f)).intoArray(y, at0);
+            FloatVector even = x2.add(x6).sub(x4.mul(4.25f));
+            FloatVector odd = x1.add(x5).sub(x3.mul(4.25f));
+            even.add(odd).intoArray(y, at0 + pitch);
+            even.sub(odd).intoArray(y, at0 + 2 * pitch);
+            FloatVector even2 = x6.add(x2.mul(0.25f)).sub(x4.mul(1.25f));
+            FloatVector odd2 = x1.mul(0.5f).sub(x3.mul(2.5f)).add(x5.mul(2));
+            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
+            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
+            FloatVector even3 = x6.add(x2.sub(x4.mul(1.25f)).mul(4));
+            FloatVector odd3 = x1.mul(2).sub(x3.mul(2.5f)).add(x5.mul(0.5f));
+            even3.add(odd3).intoArray(y, at0 + 5 * pitch);
+            even3.sub(odd3).intoArray(y, at0 + 6 * pitch);
+            x7.sub(x1).add(x3.sub(x5).mul(5.25f)).intoArray(y, at0 + 7 * pitch);
+        }
+    }
+
+    private static void fiveOutput(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+        for (int i = 0; i < count; i += L) {
+            int from = at + i;
+            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
+            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
+            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
+            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
+            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
+            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
+            FloatVector x6 = FloatVector.fromArray(LANES, x, from + 6 * step);
+            FloatVector x7 = FloatVector.fromArray(LANES, x, from + 7 * step);
+            FloatVector even = x1.add(x2);
+            FloatVector odd = x1.sub(x2);
+            FloatVector even2 = x3.add(x4);
+            FloatVector odd2 = x3.sub(x4);
+            FloatVector even3 = x5.add(x6);
+            FloatVector odd3 = x5.sub(x6);
+            int at0 = to + i;
+            x0.add(even).add(even2).add(even3).intoArray(y, at0);
+            odd.add(odd2.mul(2)).add(odd3.mul(0.5f)).intoArray(y, at0 + pitch);
+            even.add(even2.mul(4)).add(even3.mul(0.25f)).intoArray(y, at0 + 2 * pitch);
+            odd.add(odd2.mul(8)).add(odd3.mul(0.125f)).add(x7).intoArray(y, at0 + 3 * pitch);
         }
     }
 }
