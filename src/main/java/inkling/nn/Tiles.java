@@ -1,6 +1,7 @@
 package inkling.nn;
 
 import inkling.nn.kernels.Kernels;
+import inkling.nn.kernels.Planes;
 import inkling.nn.kernels.Transform;
 
 /**
@@ -50,8 +51,18 @@ final class Tiles {
         return down * across;
     }
 
+    /** How many of them are below one another. */
+    int down() {
+        return down;
+    }
+
+    /** How many of them are beside one another. */
+    int across() {
+        return across;
+    }
+
     /** Takes so many images, the first of which begins at an index of x, and transforms their tiles down the columns. */
-    void down(Kernels kernels, float[] x, int at, int images) {
+    void read(Kernels kernels, float[] x, int at, int images) {
         this.images = images;
         int run = inner.width() * inner.channels();
         for (int image = 0; image < images; image++) {
@@ -59,11 +70,8 @@ final class Tiles {
                 int to = (line + border) * pitch + border * inner.channels();
                 System.arraycopy(x, at + image * inner.size() + line * run, padded, to, run);
             }
-            for (int tile = 0; tile < down; tile++) {
-                int to = (image * down + tile) * pitch;
-                kernels.transform(
-                        transform, padded, tile * STEP * pitch, pitch, bands, to, images * down * pitch, pitch);
-            }
+            Planes y = new Planes(bands, image * down * pitch, images * down * pitch, pitch);
+            kernels.transform(transform, new Planes(padded, 0, pitch, STEP * pitch), y, down, pitch);
         }
     }
 
@@ -72,11 +80,10 @@ final class Tiles {
         int channels = inner.channels();
         int plane = images * count() * channels;
         for (int band = 0; band < images * down; band++) {
-            for (int tile = 0; tile < across; tile++) {
-                int from = (number * images * down + band) * pitch + tile * STEP * channels;
-                int to = (band * across + tile) * channels;
-                kernels.transform(transform, bands, from, channels, row, to, plane, channels);
-            }
+            int from = (number * images * down + band) * pitch;
+            Planes x = new Planes(bands, from, channels, STEP * channels);
+            kernels.transform(
+                    transform, x, new Planes(row, band * across * channels, plane, channels), across, channels);
         }
     }
 }

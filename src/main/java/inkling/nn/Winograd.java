@@ -2,6 +2,7 @@ package inkling.nn;
 
 import inkling.nn.kernels.Gathered;
 import inkling.nn.kernels.Kernels;
+import inkling.nn.kernels.Planes;
 import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.View;
 
@@ -20,8 +21,7 @@ final class Winograd {
     private final Shape output;
     private final Tiles tiles;
     private final View rows;
-    private final int down;
-    private final int across;
+    private final float[] panels;
     private final float[] half;
     private final float[] kernel;
     private final float[] products;
@@ -44,29 +44,43 @@ final class Winograd {
         this.output = output;
         tiles = new Tiles(input, border, output, filtering.input, chunk);
         rows = Windows.images(input.channels(), chunk * tiles.count());
-        down = (output.height() + STEP - 1) / STEP;
-        across = (output.width() + STEP - 1) / STEP;
         int weights = input.channels() * output.channels();
+        panels = new float[size * size * weights];
         half = new float[sides * size * weights];
         kernel = new float[sides * sides * weights];
         products = new float[sides * chunk * tiles.count() * output.channels()];
         zeros = new float[output.channels()];
-        bands = new float[sides * chunk * down * across * STEP * output.channels()];
+        bands = new float[sides * chunk * tiles.count() * STEP * output.channels()];
         last = new float[STEP * output.width() * output.channels()];
     }
 
     /** Takes the kernel {@code [size, size, channels, filters]} of the step. */
     void begin(Kernels kernels, float[] weights, int from) {
         int each = input.channels() * output.channels();
-        kernels.transform(filtering.kernel, weights, from, size * each, half, 0, size * each, size * each);
-        for (int i = 0; i < sides; i++) {
-            kernels.transform(filtering.kernel, half, i * size * each, each, kernel, i * sides * each, each, each);
+        arrange(weights, from, kernels.panel(output.channels()));
+        int run = size * each;
+        kernels.transform(filtering.kernel, new Planes(panels, 0, run), new Planes(half, 0, run), 1, run);
+        Planes x = new Planes(half, 0, each, run);
+        Planes y = new Planes(kernel, 0, each, sides * each);
+        kernels.transform(filtering.kernel, x, y, sides, each);
+    }
+
+    /** The filters in panels, {@code [size, size, panel, channels, width]}: the product then need not pack them for each chunk. */
+    private void arrange(float[] weights, int from, int width) {
+        int filters = output.channels();
+        int channels = input.channels();
+        for (int row = 0; row < size * size * channels; row++) {
+            int tap = row / channels * channels * filters;
+            for (int filter = 0; filter < filters; filter += width) {
+                int to = tap + filter * channels + row % channels * width;
+                System.arraycopy(weights, from + row * filters + filter, panels, to, width);
+            }
         }
     }
 
     /** So many images, transformed down their columns. */
     Tiles read(Kernels kernels, float[] x, int at, int images) {
-        tiles.down(kernels, x, at, images);
+        tiles.read(kernels, x, at, images);
         return tiles;
     }
 
@@ -85,38 +99,43 @@ final class Winograd {
         int count = images * tiles.count();
         int channels = input.channels();
         int filters = output.channels();
+        int width = kernels.panel(filters);
         for (int j = 0; j < sides; j++) {
             int place = row * sides + j;
             Gathered a = new Gathered(rows, count, channels, tiles.row, j * count * channels);
-            Rows b = new Rows(kernel, place * channels * filters, filters);
             Rows start = place == filtering.placeOfBias() ? bias : new Rows(zeros, 0, 0);
-            kernels.product(a, b, filters, start, new Rows(products, j * count * filters, filters));
+            Rows sums = new Rows(products, j * count * filters, filters);
+            for (int filter = 0; filter < filters; filter += width) {
+                Rows b = new Rows(kernel, (place * filters + filter) * channels, width);
+                kernels.product(a, b, width, start.right(filter), sums.right(filter));
+            }
         }
     }
 
     /** Transforms a row of products along the tiles. */
     private void writeBands(Kernels kernels, int row, int images) {
         int filters = output.channels();
-        int plane = images * tiles.count() * filters;
-        for (int tile = 0; tile < images * tiles.count(); tile++) {
-            int to = (row * images * tiles.count() + tile) * STEP * filters;
-            kernels.transform(filtering.output, products, tile * filters, plane, bands, to, filters, filters);
-        }
+        int count = images * tiles.count();
+        Planes x = new Planes(products, 0, count * filters, filters);
+        Planes y = new Planes(bands, row * count * STEP * filters, filters, STEP * filters);
+        kernels.transform(filtering.output, x, y, count, filters);
     }
 
     /** Transforms the bands down their columns, without what lies below the last row and beyond the last column. */
     private void write(Kernels kernels, float[] y, int to, int images) {
         int run = output.width() * output.channels();
-        int pitch = across * STEP * output.channels();
-        int plane = images * down * pitch;
-        for (int band = 0; band < images * down; band++) {
-            int row = band % down * STEP;
-            int begin = to + band / down * output.size() + row * run;
-            if (row + STEP <= output.height()) {
-                kernels.transform(filtering.output, bands, band * pitch, plane, y, begin, run, run);
-            } else {
-                kernels.transform(filtering.output, bands, band * pitch, plane, last, 0, run, run);
-                System.arraycopy(last, 0, y, begin, (output.height() - row) * run);
+        int pitch = tiles.across() * STEP * output.channels();
+        int plane = images * tiles.down() * pitch;
+        int whole = output.height() / STEP;
+        int below = output.height() % STEP;
+        for (int image = 0; image < images; image++) {
+            Planes x = new Planes(bands, image * tiles.down() * pitch, plane, pitch);
+            int from = to + image * output.size();
+            kernels.transform(filtering.output, x, new Planes(y, from, run, STEP * run), whole, run);
+            if (below > 0) {
+                Planes end = new Planes(bands, (image * tiles.down() + whole) * pitch, plane);
+                kernels.transform(filtering.output, end, new Planes(last, 0, run), 1, run);
+                System.arraycopy(last, 0, y, from + whole * STEP * run, below * run);
             }
         }
     }

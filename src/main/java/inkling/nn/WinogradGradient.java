@@ -2,6 +2,7 @@ package inkling.nn;
 
 import inkling.nn.kernels.Gathered;
 import inkling.nn.kernels.Kernels;
+import inkling.nn.kernels.Planes;
 import inkling.nn.kernels.Rows;
 import inkling.nn.kernels.Transform;
 import inkling.nn.kernels.View;
@@ -51,7 +52,7 @@ final class WinogradGradient {
      * @param tiles the images, transformed down their columns
      */
     void add(Kernels kernels, Tiles tiles, float[] dy, int at, int images, float[] gradients, int bias) {
-        slopes.down(kernels, dy, at, images);
+        slopes.read(kernels, dy, at, images);
         int count = images * slopes.count();
         for (int place = 0; place < SIDES * SIDES; place++) {
             int column = place % SIDES;
@@ -72,11 +73,10 @@ final class WinogradGradient {
     /** Adds the step's gradient to that of the kernel {@code [3, 3, channels, filters]}. */
     void end(Kernels kernels, float[] gradients, int from) {
         int run = SIDES * weights;
-        kernels.transform(Transform.KERNEL_GRADIENT, sums, 0, run, half, 0, run, run);
-        for (int i = 0; i < SIZE; i++) {
-            int to = i * SIZE * weights;
-            kernels.transform(Transform.KERNEL_GRADIENT, half, i * run, weights, whole, to, weights, weights);
-        }
+        kernels.transform(Transform.KERNEL_GRADIENT, new Planes(sums, 0, run), new Planes(half, 0, run), 1, run);
+        Planes x = new Planes(half, 0, weights, run);
+        Planes y = new Planes(whole, 0, weights, SIZE * weights);
+        kernels.transform(Transform.KERNEL_GRADIENT, x, y, SIZE, weights);
         kernels.addRows(whole, 0, 1, whole.length, gradients, from);
     }
 }

@@ -13,11 +13,14 @@ public interface Kernels {
     /** How many numbers it computes at once; fewer than that side by side are slow. */
     int lanes();
 
+    /** How many of the given columns of a product's right matrix lie best side by side, in panels of so many. */
+    int panel(int columns);
+
     /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
     void product(Gathered a, Rows b, int columns, Rows start, Rows c);
 
-    /** {@code y[i pitch + k] = sum over j of transform[i, j] x[j step + k]}, for count numbers k, each array from where it begins. */
-    void transform(Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count);
+    /** {@code y[g, i, k] = sum over j of transform[i, j] x[g, j, k]}, for so many groups g and numbers k of each plane. */
+    void transform(Transform transform, Planes x, Planes y, int groups, int count);
 
     /** {@code sums[j] += x[i, j]} over all rows i. */
     void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);

@@ -8,6 +8,11 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public int panel(int columns) {
+        return columns;
+    }
+
+    @Override
     public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
         for (int i = 0; i < a.rows(); i++) {
             int to = c.from() + i * c.pitch();
@@ -24,15 +29,17 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void transform(
-            Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count) {
-        for (int k = 0; k < count; k++) {
+    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+        for (int group = 0; group < groups; group++) {
             for (int i = 0; i < transform.outputs(); i++) {
-                float sum = 0;
-                for (int j = 0; j < transform.inputs(); j++) {
-                    sum += transform.weight(i, j) * x[xFrom + j * step + k];
+                int to = y.from() + group * y.next() + i * y.step();
+                for (int k = 0; k < count; k++) {
+                    float sum = 0;
+                    for (int j = 0; j < transform.inputs(); j++) {
+                        sum += transform.weight(i, j) * x.values()[x.from() + group * x.next() + j * x.step() + k];
+                    }
+                    y.values()[to + k] = sum;
                 }
-                y[yFrom + i * pitch + k] = sum;
             }
         }
     }

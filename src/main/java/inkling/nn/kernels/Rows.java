@@ -8,7 +8,12 @@ package inkling.nn.kernels;
 @SuppressWarnings("ArrayRecordComponent") // an array seen as a matrix; nobody compares two
 public record Rows(float[] values, int from, int pitch) {
     /** The same from a column on. */
-    Rows right(int columns) {
+    public Rows right(int columns) {
         return new Rows(values, from + columns, pitch);
+    }
+
+    /** The same from a row on. */
+    Rows below(int rows) {
+        return new Rows(values, from + rows * pitch, pitch);
     }
 }

@@ -16,16 +16,17 @@ final class Tile6x2 {
     private Tile6x2() {}
 
     /**
-     * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}: so the distance
-     *     between two rows is known to the compiler, which then checks their bounds once for all
+     * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}, side by side: so
+     *     the distance between two rows is known to the compiler, which then checks their bounds once for all
      */
-    static void multiply(Gathered a, float[] panel, int first, int end, Rows start, Rows c, int row) {
+    static void multiply(Gathered a, Rows panel, int first, int end, Rows start, Rows c, int row) {
         int[] rows = a.view().rows();
         int[] steps = a.view().columns();
         float[] factors = a.values();
+        float[] across = panel.values();
+        int at = panel.from();
         float[] from = start.values();
         float[] to = c.values();
-        int left = a.rows() - row;
         int row1 = Math.min(row + 1, a.rows() - 1);
         int row2 = Math.min(row + 2, a.rows() - 1);
         int row3 = Math.min(row + 3, a.rows() - 1);
@@ -58,8 +59,8 @@ final class Tile6x2 {
         int depth = end - first;
         for (int r = 0; r < depth; r++) {
             int step = steps[first + r];
-            FloatVector ba = FloatVector.fromArray(LANES, panel, r * COLUMNS);
-            FloatVector bb = FloatVector.fromArray(LANES, panel, r * COLUMNS + L);
+            FloatVector ba = FloatVector.fromArray(LANES, across, at + r * COLUMNS);
+            FloatVector bb = FloatVector.fromArray(LANES, across, at + r * COLUMNS + L);
             FloatVector a0 = FloatVector.broadcast(LANES, factors[p0 + step]);
             c0a = a0.fma(ba, c0a);
             c0b = a0.fma(bb, c0b);
@@ -79,33 +80,23 @@ final class Tile6x2 {
             c5a = a5.fma(ba, c5a);
             c5b = a5.fma(bb, c5b);
         }
-        int at = c.from() + row * c.pitch();
-        c0a.intoArray(to, at);
-        c0b.intoArray(to, at + L);
-        if (left > 1) {
-            at += c.pitch();
-            c1a.intoArray(to, at);
-            c1b.intoArray(to, at + L);
-        }
-        if (left > 2) {
-            at += c.pitch();
-            c2a.intoArray(to, at);
-            c2b.intoArray(to, at + L);
-        }
-        if (left > 3) {
-            at += c.pitch();
-            c3a.intoArray(to, at);
-            c3b.intoArray(to, at + L);
-        }
-        if (left > 4) {
-            at += c.pitch();
-            c4a.intoArray(to, at);
-            c4b.intoArray(to, at + L);
-        }
-        if (left > 5) {
-            at += c.pitch();
-            c5a.intoArray(to, at);
-            c5b.intoArray(to, at + L);
-        }
+        int t0 = c.from() + row * c.pitch();
+        int t1 = c.from() + row1 * c.pitch();
+        int t2 = c.from() + row2 * c.pitch();
+        int t3 = c.from() + row3 * c.pitch();
+        int t4 = c.from() + row4 * c.pitch();
+        int t5 = c.from() + row5 * c.pitch();
+        c0a.intoArray(to, t0);
+        c0b.intoArray(to, t0 + L);
+        c1a.intoArray(to, t1);
+        c1b.intoArray(to, t1 + L);
+        c2a.intoArray(to, t2);
+        c2b.intoArray(to, t2 + L);
+        c3a.intoArray(to, t3);
+        c3b.intoArray(to, t3 + L);
+        c4a.intoArray(to, t4);
+        c4b.intoArray(to, t4 + L);
+        c5a.intoArray(to, t5);
+        c5b.intoArray(to, t5 + L);
     }
 }

@@ -19,7 +19,6 @@ final class Tile6x4 {
         float[] across = b.values();
         float[] from = start.values();
         float[] to = c.values();
-        int left = a.rows() - row;
         int row1 = Math.min(row + 1, a.rows() - 1);
         int row2 = Math.min(row + 2, a.rows() - 1);
         int row3 = Math.min(row + 3, a.rows() - 1);
@@ -100,45 +99,35 @@ final class Tile6x4 {
             c5c = a5.fma(bc, c5c);
             c5d = a5.fma(bd, c5d);
         }
-        int at = c.from() + row * c.pitch();
-        c0a.intoArray(to, at);
-        c0b.intoArray(to, at + L);
-        c0c.intoArray(to, at + 2 * L);
-        c0d.intoArray(to, at + 3 * L);
-        if (left > 1) {
-            at += c.pitch();
-            c1a.intoArray(to, at);
-            c1b.intoArray(to, at + L);
-            c1c.intoArray(to, at + 2 * L);
-            c1d.intoArray(to, at + 3 * L);
-        }
-        if (left > 2) {
-            at += c.pitch();
-            c2a.intoArray(to, at);
-            c2b.intoArray(to, at + L);
-            c2c.intoArray(to, at + 2 * L);
-            c2d.intoArray(to, at + 3 * L);
-        }
-        if (left > 3) {
-            at += c.pitch();
-            c3a.intoArray(to, at);
-            c3b.intoArray(to, at + L);
-            c3c.intoArray(to, at + 2 * L);
-            c3d.intoArray(to, at + 3 * L);
-        }
-        if (left > 4) {
-            at += c.pitch();
-            c4a.intoArray(to, at);
-            c4b.intoArray(to, at + L);
-            c4c.intoArray(to, at + 2 * L);
-            c4d.intoArray(to, at + 3 * L);
-        }
-        if (left > 5) {
-            at += c.pitch();
-            c5a.intoArray(to, at);
-            c5b.intoArray(to, at + L);
-            c5c.intoArray(to, at + 2 * L);
-            c5d.intoArray(to, at + 3 * L);
-        }
+        int t0 = c.from() + row * c.pitch();
+        int t1 = c.from() + row1 * c.pitch();
+        int t2 = c.from() + row2 * c.pitch();
+        int t3 = c.from() + row3 * c.pitch();
+        int t4 = c.from() + row4 * c.pitch();
+        int t5 = c.from() + row5 * c.pitch();
+        c0a.intoArray(to, t0);
+        c0b.intoArray(to, t0 + L);
+        c0c.intoArray(to, t0 + 2 * L);
+        c0d.intoArray(to, t0 + 3 * L);
+        c1a.intoArray(to, t1);
+        c1b.intoArray(to, t1 + L);
+        c1c.intoArray(to, t1 + 2 * L);
+        c1d.intoArray(to, t1 + 3 * L);
+        c2a.intoArray(to, t2);
+        c2b.intoArray(to, t2 + L);
+        c2c.intoArray(to, t2 + 2 * L);
+        c2d.intoArray(to, t2 + 3 * L);
+        c3a.intoArray(to, t3);
+        c3b.intoArray(to, t3 + L);
+        c3c.intoArray(to, t3 + 2 * L);
+        c3d.intoArray(to, t3 + 3 * L);
+        c4a.intoArray(to, t4);
+        c4b.intoArray(to, t4 + L);
+        c4c.intoArray(to, t4 + 2 * L);
+        c4d.intoArray(to, t4 + 3 * L);
+        c5a.intoArray(to, t5);
+        c5b.intoArray(to, t5 + L);
+        c5c.intoArray(to, t5 + 2 * L);
+        c5d.intoArray(to, t5 + 3 * L);
     }
 }

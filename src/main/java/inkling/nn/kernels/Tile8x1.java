@@ -18,7 +18,6 @@ final class Tile8x1 {
         float[] across = b.values();
         float[] from = start.values();
         float[] to = c.values();
-        int left = a.rows() - row;
         int row1 = Math.min(row + 1, a.rows() - 1);
         int row2 = Math.min(row + 2, a.rows() - 1);
         int row3 = Math.min(row + 3, a.rows() - 1);
@@ -72,35 +71,21 @@ final class Tile8x1 {
             FloatVector a7 = FloatVector.broadcast(LANES, factors[p7 + step]);
             c7 = a7.fma(b0, c7);
         }
-        int at = c.from() + row * c.pitch();
-        c0.intoArray(to, at);
-        if (left > 1) {
-            at += c.pitch();
-            c1.intoArray(to, at);
-        }
-        if (left > 2) {
-            at += c.pitch();
-            c2.intoArray(to, at);
-        }
-        if (left > 3) {
-            at += c.pitch();
-            c3.intoArray(to, at);
-        }
-        if (left > 4) {
-            at += c.pitch();
-            c4.intoArray(to, at);
-        }
-        if (left > 5) {
-            at += c.pitch();
-            c5.intoArray(to, at);
-        }
-        if (left > 6) {
-            at += c.pitch();
-            c6.intoArray(to, at);
-        }
-        if (left > 7) {
-            at += c.pitch();
-            c7.intoArray(to, at);
-        }
+        int t0 = c.from() + row * c.pitch();
+        int t1 = c.from() + row1 * c.pitch();
+        int t2 = c.from() + row2 * c.pitch();
+        int t3 = c.from() + row3 * c.pitch();
+        int t4 = c.from() + row4 * c.pitch();
+        int t5 = c.from() + row5 * c.pitch();
+        int t6 = c.from() + row6 * c.pitch();
+        int t7 = c.from() + row7 * c.pitch();
+        c0.intoArray(to, t0);
+        c1.intoArray(to, t1);
+        c2.intoArray(to, t2);
+        c3.intoArray(to, t3);
+        c4.intoArray(to, t4);
+        c5.intoArray(to, t5);
+        c6.intoArray(to, t6);
+        c7.intoArray(to, t7);
     }
 }

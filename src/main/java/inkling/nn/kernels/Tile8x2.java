@@ -19,7 +19,6 @@ final class Tile8x2 {
         float[] across = b.values();
         float[] from = start.values();
         float[] to = c.values();
-        int left = a.rows() - row;
         int row1 = Math.min(row + 1, a.rows() - 1);
         int row2 = Math.min(row + 2, a.rows() - 1);
         int row3 = Math.min(row + 3, a.rows() - 1);
@@ -90,43 +89,29 @@ final class Tile8x2 {
             c7a = a7.fma(ba, c7a);
             c7b = a7.fma(bb, c7b);
         }
-        int at = c.from() + row * c.pitch();
-        c0a.intoArray(to, at);
-        c0b.intoArray(to, at + L);
-        if (left > 1) {
-            at += c.pitch();
-            c1a.intoArray(to, at);
-            c1b.intoArray(to, at + L);
-        }
-        if (left > 2) {
-            at += c.pitch();
-            c2a.intoArray(to, at);
-            c2b.intoArray(to, at + L);
-        }
-        if (left > 3) {
-            at += c.pitch();
-            c3a.intoArray(to, at);
-            c3b.intoArray(to, at + L);
-        }
-        if (left > 4) {
-            at += c.pitch();
-            c4a.intoArray(to, at);
-            c4b.intoArray(to, at + L);
-        }
-        if (left > 5) {
-            at += c.pitch();
-            c5a.intoArray(to, at);
-            c5b.intoArray(to, at + L);
-        }
-        if (left > 6) {
-            at += c.pitch();
-            c6a.intoArray(to, at);
-            c6b.intoArray(to, at + L);
-        }
-        if (left > 7) {
-            at += c.pitch();
-            c7a.intoArray(to, at);
-            c7b.intoArray(to, at + L);
-        }
+        int t0 = c.from() + row * c.pitch();
+        int t1 = c.from() + row1 * c.pitch();
+        int t2 = c.from() + row2 * c.pitch();
+        int t3 = c.from() + row3 * c.pitch();
+        int t4 = c.from() + row4 * c.pitch();
+        int t5 = c.from() + row5 * c.pitch();
+        int t6 = c.from() + row6 * c.pitch();
+        int t7 = c.from() + row7 * c.pitch();
+        c0a.intoArray(to, t0);
+        c0b.intoArray(to, t0 + L);
+        c1a.intoArray(to, t1);
+        c1b.intoArray(to, t1 + L);
+        c2a.intoArray(to, t2);
+        c2b.intoArray(to, t2 + L);
+        c3a.intoArray(to, t3);
+        c3b.intoArray(to, t3 + L);
+        c4a.intoArray(to, t4);
+        c4b.intoArray(to, t4 + L);
+        c5a.intoArray(to, t5);
+        c5b.intoArray(to, t5 + L);
+        c6a.intoArray(to, t6);
+        c6b.intoArray(to, t6 + L);
+        c7a.intoArray(to, t7);
+        c7b.intoArray(to, t7 + L);
     }
 }

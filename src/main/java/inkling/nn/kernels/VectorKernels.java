@@ -18,16 +18,22 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public int panel(int columns) {
+        return VectorProduct.panel(columns);
+    }
+
+    @Override
     public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
         VectorProduct.product(a, b, columns, start, c);
     }
 
     @Override
-    public void transform(
-            Transform transform, float[] x, int xFrom, int step, float[] y, int yFrom, int pitch, int count) {
+    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
         int whole = LANES.loopBound(count);
-        VectorTransforms.transform(transform, x, xFrom, step, y, yFrom, pitch, whole);
-        plain.transform(transform, x, xFrom + whole, step, y, yFrom + whole, pitch, count - whole);
+        VectorTransforms.transform(transform, x, y, groups, whole);
+        if (whole < count) {
+            plain.transform(transform, x.right(whole), y.right(whole), groups, count - whole);
+        }
     }
 
     @Override

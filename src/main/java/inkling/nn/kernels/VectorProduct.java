@@ -36,6 +36,11 @@ final class VectorProduct {
 
     private VectorProduct() {}
 
+    /** See {@link Kernels#panel}. */
+    static int panel(int columns) {
+        return FEW_REGISTERS && columns % Tile6x2.COLUMNS == 0 ? Tile6x2.COLUMNS : columns;
+    }
+
     /** See {@link Kernels#product}. */
     static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
         if (a.rows() <= FEW && columns >= L) {
@@ -104,7 +109,6 @@ final class VectorProduct {
         }
         boolean sideBySide = a.view().run() >= Math.min(LONG_RUN, a.depth());
         int run = sideBySide ? a.view().run() : PACKED;
-        float[] panel = PANEL.get();
         int j = 0;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
             Rows from = start.right(j);
@@ -112,7 +116,8 @@ final class VectorProduct {
             int first = 0;
             do {
                 int end = Math.min(Math.min(first + PACKED, a.depth()), (first / run + 1) * run);
-                pack(b.right(j), first, end, panel);
+                Rows factors = b.right(j).below(first);
+                Rows panel = b.pitch() == Tile6x2.COLUMNS ? factors : pack(factors, end - first);
                 if (sideBySide) {
                     for (int i = 0; i < a.rows(); i += Tile5x2.ROWS) {
                         Tile5x2.multiply(a, panel, first, end, from, sums, i);
@@ -129,14 +134,16 @@ final class VectorProduct {
         return j;
     }
 
-    private static void pack(Rows b, int first, int end, float[] panel) {
+    private static Rows pack(Rows b, int rows) {
+        float[] panel = PANEL.get();
         float[] values = b.values();
-        int from = b.from() + first * b.pitch();
-        for (int r = 0; r < end - first; r++) {
+        int from = b.from();
+        for (int r = 0; r < rows; r++) {
             FloatVector.fromArray(LANES, values, from).intoArray(panel, r * Tile6x2.COLUMNS);
             FloatVector.fromArray(LANES, values, from + L).intoArray(panel, r * Tile6x2.COLUMNS + L);
             from += b.pitch();
         }
+        return new Rows(panel, 0, Tile6x2.COLUMNS);
     }
 
     /**

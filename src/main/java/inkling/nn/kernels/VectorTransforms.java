@@ -16,172 +16,228 @@ final class VectorTransforms {
     private VectorTransforms() {}
 
     /** See {@link Kernels#transform}; count is a multiple of the lanes. */
-    static void transform(Transform transform, float[] x, int at, int step, float[] y, int to, int pitch, int count) {
+    static void transform(Transform transform, Planes x, Planes y, int groups, int count) {
         switch (transform) {
-            case INPUT -> input(x, at, step, y, to, pitch, count);
-            case KERNEL -> kernel(x, at, step, y, to, pitch, count);
-            case OUTPUT -> output(x, at, step, y, to, pitch, count);
-            case OUTPUT_GRADIENT -> outputGradient(x, at, step, y, to, pitch, count);
-            case KERNEL_GRADIENT -> kernelGradient(x, at, step, y, to, pitch, count);
-            case FIVE_INPUT -> fiveInput(x, at, step, y, to, pitch, count);
-            case FIVE_OUTPUT -> fiveOutput(x, at, step, y, to, pitch, count);
-            case FIVE_KERNEL -> PLAIN.transform(transform, x, at, step, y, to, pitch, count); // once a network
+            case INPUT -> input(x, y, groups, count);
+            case KERNEL -> kernel(x, y, groups, count);
+            case OUTPUT -> output(x, y, groups, count);
+            case OUTPUT_GRADIENT -> outputGradient(x, y, groups, count);
+            case KERNEL_GRADIENT -> kernelGradient(x, y, groups, count);
+            case FIVE_INPUT -> fiveInput(x, y, groups, count);
+            case FIVE_OUTPUT -> fiveOutput(x, y, groups, count);
+            case FIVE_KERNEL -> PLAIN.transform(transform, x, y, groups, count); // once a network
         }
     }
 
-    private static void input(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            int from = at + i;
-            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
-            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
-            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
-            int at0 = to + i;
-            x0.sub(x2).mul(4).add(x4.sub(x2)).intoArray(y, at0);
-            FloatVector even = x4.sub(x2.mul(4));
-            FloatVector odd = x3.sub(x1.mul(4));
-            even.add(odd).intoArray(y, at0 + pitch);
-            even.sub(odd).intoArray(y, at0 + 2 * pitch);
-            FloatVector even2 = x4.sub(x2);
-            FloatVector odd2 = x3.sub(x1);
-            FloatVector twice = odd2.add(odd2);
-            even2.add(twice).intoArray(y, at0 + 3 * pitch);
-            even2.sub(twice).intoArray(y, at0 + 4 * pitch);
-            x1.sub(x3).mul(4).add(x5.sub(x3)).intoArray(y, at0 + 5 * pitch);
+    private static void input(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                int from = begin + i;
+                FloatVector x0 = FloatVector.fromArray(LANES, read, from);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, from + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, from + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, from + 3 * step);
+                FloatVector x4 = FloatVector.fromArray(LANES, read, from + 4 * step);
+                FloatVector x5 = FloatVector.fromArray(LANES, read, from + 5 * step);
+                int to = end + i;
+                FloatVector even = x4.sub(x2.mul(4));
+                FloatVector odd = x3.sub(x1.mul(4));
+                even.add(odd).intoArray(written, to + pitch);
+                even.sub(odd).intoArray(written, to + 2 * pitch);
+                FloatVector even2 = x4.sub(x2);
+                FloatVector odd2 = x3.sub(x1);
+                x0.sub(x2).mul(4).add(even2).intoArray(written, to);
+                x5.sub(x3).sub(odd2.mul(4)).intoArray(written, to + 5 * pitch);
+                FloatVector twice = odd2.add(odd2);
+                even2.add(twice).intoArray(written, to + 3 * pitch);
+                even2.sub(twice).intoArray(written, to + 4 * pitch);
+            }
         }
     }
 
-    private static void kernel(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            FloatVector x0 = FloatVector.fromArray(LANES, x, at + i);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, at + i + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, at + i + 2 * step);
-            int at0 = to + i;
-            x0.mul(1 / 4f).intoArray(y, at0);
-            FloatVector even = x0.add(x2).mul(-1 / 6f);
-            FloatVector odd = x1.mul(-1 / 6f);
-            even.add(odd).intoArray(y, at0 + pitch);
-            even.sub(odd).intoArray(y, at0 + 2 * pitch);
-            FloatVector even2 = x0.mul(1 / 24f).add(x2.mul(1 / 6f));
-            FloatVector odd2 = x1.mul(1 / 12f);
-            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
-            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
-            x2.intoArray(y, at0 + 5 * pitch);
+    private static void kernel(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                FloatVector x0 = FloatVector.fromArray(LANES, read, begin + i);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, begin + i + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, begin + i + 2 * step);
+                int to = end + i;
+                x0.mul(1 / 4f).intoArray(written, to);
+                FloatVector even = x0.add(x2).mul(-1 / 6f);
+                FloatVector odd = x1.mul(-1 / 6f);
+                even.add(odd).intoArray(written, to + pitch);
+                even.sub(odd).intoArray(written, to + 2 * pitch);
+                FloatVector even2 = x0.mul(1 / 24f).add(x2.mul(1 / 6f));
+                FloatVector odd2 = x1.mul(1 / 12f);
+                even2.add(odd2).intoArray(written, to + 3 * pitch);
+                even2.sub(odd2).intoArray(written, to + 4 * pitch);
+                x2.intoArray(written, to + 5 * pitch);
+            }
         }
     }
 
-    private static void output(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            int from = at + i;
-            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
-            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
-            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
-            FloatVector even = x1.add(x2);
-            FloatVector odd = x1.sub(x2);
-            FloatVector even2 = x3.add(x4);
-            FloatVector odd2 = x3.sub(x4);
-            int at0 = to + i;
-            x0.add(even).add(even2).intoArray(y, at0);
-            odd.add(odd2.add(odd2)).intoArray(y, at0 + pitch);
-            even.add(even2.mul(4)).intoArray(y, at0 + 2 * pitch);
-            odd.add(odd2.mul(8)).add(x5).intoArray(y, at0 + 3 * pitch);
+    private static void output(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                int from = begin + i;
+                FloatVector x0 = FloatVector.fromArray(LANES, read, from);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, from + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, from + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, from + 3 * step);
+                FloatVector x4 = FloatVector.fromArray(LANES, read, from + 4 * step);
+                FloatVector x5 = FloatVector.fromArray(LANES, read, from + 5 * step);
+                FloatVector even = x1.add(x2);
+                FloatVector odd = x1.sub(x2);
+                FloatVector even2 = x3.add(x4);
+                FloatVector odd2 = x3.sub(x4);
+                int to = end + i;
+                x0.add(even).add(even2).intoArray(written, to);
+                odd.add(odd2.add(odd2)).intoArray(written, to + pitch);
+                even.add(even2.mul(4)).intoArray(written, to + 2 * pitch);
+                odd.add(odd2.mul(8)).add(x5).intoArray(written, to + 3 * pitch);
+            }
         }
     }
 
-    private static void outputGradient(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            FloatVector x0 = FloatVector.fromArray(LANES, x, at + i);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, at + i + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, at + i + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, at + i + 3 * step);
-            int at0 = to + i;
-            x0.intoArray(y, at0);
-            FloatVector even = x0.add(x2);
-            FloatVector odd = x1.add(x3);
-            even.add(odd).intoArray(y, at0 + pitch);
-            even.sub(odd).intoArray(y, at0 + 2 * pitch);
-            FloatVector even2 = x0.add(x2.mul(4));
-            FloatVector odd2 = x1.mul(2).add(x3.mul(8));
-            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
-            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
-            x3.intoArray(y, at0 + 5 * pitch);
+    private static void outputGradient(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                FloatVector x0 = FloatVector.fromArray(LANES, read, begin + i);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, begin + i + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, begin + i + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, begin + i + 3 * step);
+                int to = end + i;
+                x0.intoArray(written, to);
+                FloatVector even = x0.add(x2);
+                FloatVector odd = x1.add(x3);
+                even.add(odd).intoArray(written, to + pitch);
+                even.sub(odd).intoArray(written, to + 2 * pitch);
+                FloatVector even2 = x0.add(x2.mul(4));
+                FloatVector odd2 = x1.mul(2).add(x3.mul(8));
+                even2.add(odd2).intoArray(written, to + 3 * pitch);
+                even2.sub(odd2).intoArray(written, to + 4 * pitch);
+                x3.intoArray(written, to + 5 * pitch);
+            }
         }
     }
 
-    private static void kernelGradient(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            int from = at + i;
-            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
-            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
-            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
-            FloatVector even = x1.add(x2).mul(1 / 6f);
-            FloatVector even2 = x3.add(x4);
-            int at0 = to + i;
-            x0.mul(1 / 4f).sub(even).add(even2.mul(1 / 24f)).intoArray(y, at0);
-            x2.sub(x1).mul(1 / 6f).add(x3.sub(x4).mul(1 / 12f)).intoArray(y, at0 + pitch);
-            even2.mul(1 / 6f).sub(even).add(x5).intoArray(y, at0 + 2 * pitch);
+    private static void kernelGradient(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                int from = begin + i;
+                FloatVector x0 = FloatVector.fromArray(LANES, read, from);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, from + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, from + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, from + 3 * step);
+                FloatVector x4 = FloatVector.fromArray(LANES, read, from + 4 * step);
+                FloatVector x5 = FloatVector.fromArray(LANES, read, from + 5 * step);
+                FloatVector even = x1.add(x2).mul(1 / 6f);
+                FloatVector even2 = x3.add(x4);
+                int to = end + i;
+                x0.mul(1 / 4f).sub(even).add(even2.mul(1 / 24f)).intoArray(written, to);
+                x2.sub(x1).mul(1 / 6f).add(x3.sub(x4).mul(1 / 12f)).intoArray(written, to + pitch);
+                even2.mul(1 / 6f).sub(even).add(x5).intoArray(written, to + 2 * pitch);
+            }
         }
     }
 
-    private static void fiveInput(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            int from = at + i;
-            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
-            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
-            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
-            FloatVector x6 = FloatVector.fromArray(LANES, x, from + 6 * step);
-            FloatVector x7 = FloatVector.fromArray(LANES, x, from + 7 * step);
-            int at0 = to + i;
-            x0.sub(x6).add(x4.sub(x2).mul(5.25f)).intoArray(y, at0);
-            FloatVector even = x2.add(x6).sub(x4.mul(4.25f));
-            FloatVector odd = x1.add(x5).sub(x3.mul(4.25f));
-            even.add(odd).intoArray(y, at0 + pitch);
-            even.sub(odd).intoArray(y, at0 + 2 * pitch);
-            FloatVector even2 = x6.add(x2.mul(0.25f)).sub(x4.mul(1.25f));
-            FloatVector odd2 = x1.mul(0.5f).sub(x3.mul(2.5f)).add(x5.mul(2));
-            even2.add(odd2).intoArray(y, at0 + 3 * pitch);
-            even2.sub(odd2).intoArray(y, at0 + 4 * pitch);
-            FloatVector even3 = x6.add(x2.sub(x4.mul(1.25f)).mul(4));
-            FloatVector odd3 = x1.mul(2).sub(x3.mul(2.5f)).add(x5.mul(0.5f));
-            even3.add(odd3).intoArray(y, at0 + 5 * pitch);
-            even3.sub(odd3).intoArray(y, at0 + 6 * pitch);
-            x7.sub(x1).add(x3.sub(x5).mul(5.25f)).intoArray(y, at0 + 7 * pitch);
+    private static void fiveInput(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                int from = begin + i;
+                FloatVector x0 = FloatVector.fromArray(LANES, read, from);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, from + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, from + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, from + 3 * step);
+                FloatVector x4 = FloatVector.fromArray(LANES, read, from + 4 * step);
+                FloatVector x5 = FloatVector.fromArray(LANES, read, from + 5 * step);
+                FloatVector x6 = FloatVector.fromArray(LANES, read, from + 6 * step);
+                FloatVector x7 = FloatVector.fromArray(LANES, read, from + 7 * step);
+                int to = end + i;
+                x0.sub(x6).add(x4.sub(x2).mul(5.25f)).intoArray(written, to);
+                FloatVector even = x2.add(x6).sub(x4.mul(4.25f));
+                FloatVector odd = x1.add(x5).sub(x3.mul(4.25f));
+                even.add(odd).intoArray(written, to + pitch);
+                even.sub(odd).intoArray(written, to + 2 * pitch);
+                FloatVector even2 = x6.add(x2.mul(0.25f)).sub(x4.mul(1.25f));
+                FloatVector odd2 = x1.mul(0.5f).sub(x3.mul(2.5f)).add(x5.mul(2));
+                even2.add(odd2).intoArray(written, to + 3 * pitch);
+                even2.sub(odd2).intoArray(written, to + 4 * pitch);
+                FloatVector even3 = x6.add(x2.sub(x4.mul(1.25f)).mul(4));
+                FloatVector odd3 = x1.mul(2).sub(x3.mul(2.5f)).add(x5.mul(0.5f));
+                even3.add(odd3).intoArray(written, to + 5 * pitch);
+                even3.sub(odd3).intoArray(written, to + 6 * pitch);
+                x7.sub(x1).add(x3.sub(x5).mul(5.25f)).intoArray(written, to + 7 * pitch);
+            }
         }
     }
 
-    private static void fiveOutput(float[] x, int at, int step, float[] y, int to, int pitch, int count) {
-        for (int i = 0; i < count; i += L) {
-            int from = at + i;
-            FloatVector x0 = FloatVector.fromArray(LANES, x, from);
-            FloatVector x1 = FloatVector.fromArray(LANES, x, from + step);
-            FloatVector x2 = FloatVector.fromArray(LANES, x, from + 2 * step);
-            FloatVector x3 = FloatVector.fromArray(LANES, x, from + 3 * step);
-            FloatVector x4 = FloatVector.fromArray(LANES, x, from + 4 * step);
-            FloatVector x5 = FloatVector.fromArray(LANES, x, from + 5 * step);
-            FloatVector x6 = FloatVector.fromArray(LANES, x, from + 6 * step);
-            FloatVector x7 = FloatVector.fromArray(LANES, x, from + 7 * step);
-            FloatVector even = x1.add(x2);
-            FloatVector odd = x1.sub(x2);
-            FloatVector even2 = x3.add(x4);
-            FloatVector odd2 = x3.sub(x4);
-            FloatVector even3 = x5.add(x6);
-            FloatVector odd3 = x5.sub(x6);
-            int at0 = to + i;
-            x0.add(even).add(even2).add(even3).intoArray(y, at0);
-            odd.add(odd2.mul(2)).add(odd3.mul(0.5f)).intoArray(y, at0 + pitch);
-            even.add(even2.mul(4)).add(even3.mul(0.25f)).intoArray(y, at0 + 2 * pitch);
-            odd.add(odd2.mul(8)).add(odd3.mul(0.125f)).add(x7).intoArray(y, at0 + 3 * pitch);
+    private static void fiveOutput(Planes x, Planes y, int groups, int count) {
+        float[] read = x.values();
+        float[] written = y.values();
+        int step = x.step();
+        int pitch = y.step();
+        for (int group = 0; group < groups; group++) {
+            int begin = x.from() + group * x.next();
+            int end = y.from() + group * y.next();
+            for (int i = 0; i < count; i += L) {
+                int from = begin + i;
+                FloatVector x0 = FloatVector.fromArray(LANES, read, from);
+                FloatVector x1 = FloatVector.fromArray(LANES, read, from + step);
+                FloatVector x2 = FloatVector.fromArray(LANES, read, from + 2 * step);
+                FloatVector x3 = FloatVector.fromArray(LANES, read, from + 3 * step);
+                FloatVector x4 = FloatVector.fromArray(LANES, read, from + 4 * step);
+                FloatVector x5 = FloatVector.fromArray(LANES, read, from + 5 * step);
+                FloatVector x6 = FloatVector.fromArray(LANES, read, from + 6 * step);
+                FloatVector x7 = FloatVector.fromArray(LANES, read, from + 7 * step);
+                FloatVector even = x1.add(x2);
+                FloatVector odd = x1.sub(x2);
+                FloatVector even2 = x3.add(x4);
+                FloatVector odd2 = x3.sub(x4);
+                FloatVector even3 = x5.add(x6);
+                FloatVector odd3 = x5.sub(x6);
+                int to = end + i;
+                x0.add(even).add(even2).add(even3).intoArray(written, to);
+                odd.add(odd2.mul(2)).add(odd3.mul(0.5f)).intoArray(written, to + pitch);
+                even.add(even2.mul(4)).add(even3.mul(0.25f)).intoArray(written, to + 2 * pitch);
+                odd.add(odd2.mul(8)).add(odd3.mul(0.125f)).add(x7).intoArray(written, to + 3 * pitch);
+            }
         }
     }
 }

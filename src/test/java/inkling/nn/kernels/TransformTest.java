@@ -32,7 +32,7 @@ class TransformTest {
 
     private static float[] transform(Transform transform, float[] x) {
         float[] y = new float[transform.outputs()];
-        new PlainKernels().transform(transform, x, 0, 1, y, 0, 1, 1);
+        new PlainKernels().transform(transform, new Planes(x, 0, 1), new Planes(y, 0, 1), 1, 1);
         return y;
     }
 

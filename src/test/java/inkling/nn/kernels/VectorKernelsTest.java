@@ -82,11 +82,10 @@ class VectorKernelsTest {
     @ParameterizedTest
     @EnumSource(Transform.class)
     void transforms(Transform transform) {
-        int count = 37;
-        float[] x = floats(transform.inputs() * 40 + 3);
+        float[] x = floats(2 * 39 + transform.inputs() * 120 + 3);
         same(kernels -> {
-            float[] y = new float[transform.outputs() * 50 + 2];
-            kernels.transform(transform, x, 3, 40, y, 2, 50, count);
+            float[] y = new float[2 * 500 + transform.outputs() * 50 + 2];
+            kernels.transform(transform, new Planes(x, 3, 120, 39), new Planes(y, 2, 50, 500), 3, 37);
             return new float[][] {y};
         });
     }
