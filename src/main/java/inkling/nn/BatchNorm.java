@@ -55,36 +55,55 @@ public record BatchNorm() implements Layer {
         return new Running(place);
     }
 
-    /** With the running statistics: one multiplication and one addition. */
+    /**
+     * What it does with the running statistics: {@code y = factor x + offset}, channel by channel.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Affine(float[] factor, float[] offset) {
+        /** Of the numbers that begin at an index of the weights. */
+        static Affine of(float[] weights, int from, int channels) {
+            float[] factor = new float[channels];
+            float[] offset = new float[channels];
+            for (int c = 0; c < channels; c++) {
+                double mean = weights[from + 2 * channels + c];
+                double variance = weights[from + 3 * channels + c];
+                double f = weights[from + c] / Math.sqrt(variance + EPSILON);
+                factor[c] = (float) f;
+                offset[c] = (float) (weights[from + channels + c] - f * mean);
+            }
+            return new Affine(factor, offset);
+        }
+
+        /** Whether larger numbers stay the larger ones. */
+        boolean rises() {
+            for (float f : factor) {
+                if (!(f >= 0)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Where it cannot be folded into the layer before it, see {@link Finished}. */
     private static final class Running extends Pass {
-        private final int channels;
-        private final int pixels;
-        private final int scale;
-        private final float[] factor;
-        private final float[] offset;
+        private final Place place;
+        private Affine affine = new Affine(new float[0], new float[0]);
 
         Running(Place place) {
-            channels = place.input().channels();
-            pixels = place.input().pixels();
-            scale = place.weights();
-            factor = new float[channels];
-            offset = new float[channels];
+            this.place = place;
         }
 
         @Override
         void begin(float[] weights, long step, int firstImage) {
-            for (int c = 0; c < channels; c++) {
-                double mean = weights[scale + 2 * channels + c];
-                double variance = weights[scale + 3 * channels + c];
-                double f = weights[scale + c] / Math.sqrt(variance + EPSILON);
-                factor[c] = (float) f;
-                offset[c] = (float) (weights[scale + channels + c] - f * mean);
-            }
+            affine = Affine.of(weights, place.weights(), place.input().channels());
         }
 
         @Override
         void forward(float[] weights, Images x, Images y, int first, int count) {
-            KERNELS.scale(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
+            int rows = count * place.input().pixels();
+            int channels = place.input().channels();
+            KERNELS.scale(x.values, x.at(first), affine.factor, affine.offset, y.values, y.at(first), rows, channels);
         }
 
         @Override

@@ -3,7 +3,7 @@ package inkling.nn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A finished network's layers at work: no dropout, running statistics, a chunk of images at a time. For one thread. */
+/** A finished network's layers at work, a chunk of images at a time. For one thread. */
 final class Inference {
     private final float[] weights;
     private final List<Pass> passes = new ArrayList<>();
@@ -12,8 +12,9 @@ final class Inference {
     private final int inputs;
     private final int classes;
 
-    Inference(Architecture architecture, float[] weights) {
-        this.weights = weights;
+    Inference(Finished network) {
+        Architecture architecture = network.architecture();
+        this.weights = network.weights();
         this.chunk = Chunks.size(architecture);
         this.inputs = architecture.input().size();
         this.classes = architecture.classes();
@@ -21,26 +22,30 @@ final class Inference {
         int from = 0;
         List<Layer> layers = architecture.layers();
         for (int i = 0; i < layers.size(); i++) {
-            if (!(layers.get(i) instanceof Dropout || rectifiedByNext(layers, i))) {
-                Place place = new Place(architecture.inputOf(i), i, from, chunk, chunk, 0);
-                Pass pass = rectifiedByNext(layers, i - 1)
-                        ? new Largest(place.input(), architecture.shapes().get(i), 0)
-                        : layers.get(i).inference(place);
-                pass.begin(weights, 0, 0);
-                passes.add(pass);
-                between.add(new Images(architecture.shapes().get(i).size(), chunk, false));
-            }
+            Place place = new Place(architecture.inputOf(i), i, from, chunk, chunk, 0);
             from += architecture.parameterCounts().get(i);
+            if (i + 1 < layers.size() && pooledAndRectified(layers.get(i), layers.get(i + 1))) {
+                i++;
+                add(
+                        new Largest(place.input(), architecture.shapes().get(i), 0),
+                        architecture.shapes().get(i));
+            } else {
+                add(layers.get(i).inference(place), architecture.shapes().get(i));
+            }
         }
     }
 
-    /** Whether layer i rectifies what is pooled next: the pooling can do it, of the numbers that are left. */
-    private static boolean rectifiedByNext(List<Layer> layers, int i) {
-        return i >= 0
-                && i + 1 < layers.size()
-                && layers.get(i) instanceof Relu
-                && layers.get(i + 1) instanceof MaxPool pool
-                && pool.size() == Largest.SIZE;
+    /** Whether two layers rectify and pool, in whatever order: the pooling can do both. */
+    private static boolean pooledAndRectified(Layer one, Layer next) {
+        Layer pool = one instanceof Relu ? next : one;
+        Layer relu = one instanceof Relu ? one : next;
+        return relu instanceof Relu && pool instanceof MaxPool p && p.size() == Largest.SIZE;
+    }
+
+    private void add(Pass pass, Shape output) {
+        pass.begin(weights, 0, 0);
+        passes.add(pass);
+        between.add(new Images(output.size(), chunk, false));
     }
 
     /** The probabilities of images {@code from} to below {@code to}, written to their rows of {@code [n, classes]}. */

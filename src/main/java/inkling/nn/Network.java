@@ -17,6 +17,7 @@ public final class Network {
     private final Architecture architecture;
     private final Layout layout;
     private final float[] weights;
+    private final Finished finished;
     private final Queue<Inference> idle = new ConcurrentLinkedQueue<>();
 
     /** A network as it is before training, kernels drawn by the seed. */
@@ -34,6 +35,7 @@ public final class Network {
         this.layout = new Layout(architecture.parameters());
         this.weights = new float[layout.size()];
         layout.join(parameters, "", weights);
+        this.finished = Finished.of(architecture, weights);
     }
 
     public Architecture architecture() {
@@ -69,7 +71,7 @@ public final class Network {
     private void run(float[] images, int from, int to, float[] probabilities) {
         Inference inference = idle.poll();
         if (inference == null) {
-            inference = new Inference(architecture, weights);
+            inference = new Inference(finished);
         }
         inference.run(images, from, to, probabilities);
         idle.add(inference);
