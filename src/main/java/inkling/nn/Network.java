@@ -11,7 +11,7 @@ public final class Network {
     /** Fewer images than this are one thread's work. */
     private static final int WORTH_SHARING = 256;
 
-    /** Images that a thread takes at a time: few, so that all end together. */
+    /** About how many images a thread takes at a time, in whole chunks: few, so that all end together. */
     private static final int PIECE = 64;
 
     private final Architecture architecture;
@@ -60,10 +60,12 @@ public final class Network {
         if (n < WORTH_SHARING) {
             run(images, 0, n, probabilities);
         } else {
-            int pieces = (n + PIECE - 1) / PIECE;
+            int chunk = Chunks.size(finished.architecture());
+            int piece = Math.max(1, PIECE / chunk) * chunk;
+            int pieces = (n + piece - 1) / piece;
             IntStream.range(0, pieces)
                     .parallel()
-                    .forEach(i -> run(images, i * PIECE, Math.min(n, (i + 1) * PIECE), probabilities));
+                    .forEach(i -> run(images, i * piece, Math.min(n, (i + 1) * piece), probabilities));
         }
         return probabilities;
     }
