@@ -55,9 +55,7 @@ public record BatchNorm() implements Layer {
         return new Running(place);
     }
 
-    /**
-     * What it does with the running statistics: {@code y = factor x + offset}, channel by channel.
-     */
+    /** What it does with the running statistics: {@code y = factor x + offset}, channel by channel. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Affine(float[] factor, float[] offset) {
         /** Of the numbers that begin at an index of the weights. */

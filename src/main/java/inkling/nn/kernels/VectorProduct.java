@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
  * a row of the tile; one vector of B serves a column.
  *
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
- * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row of A is repeated and not stored.
+ * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row is computed and stored again.
  */
 final class VectorProduct {
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
