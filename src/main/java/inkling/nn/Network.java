@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** An architecture with its numbers: from images to probabilities. Immutable, for any number of threads. */
@@ -63,9 +64,14 @@ public final class Network {
             int chunk = Chunks.size(finished.architecture());
             int piece = Math.max(1, PIECE / chunk) * chunk;
             int pieces = (n + piece - 1) / piece;
-            IntStream.range(0, pieces)
+            AtomicInteger next = new AtomicInteger();
+            IntStream.range(0, Runtime.getRuntime().availableProcessors())
                     .parallel()
-                    .forEach(i -> run(images, i * piece, Math.min(n, (i + 1) * piece), probabilities));
+                    .forEach(thread -> {
+                        for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
+                            run(images, i * piece, Math.min(n, (i + 1) * piece), probabilities);
+                        }
+                    });
         }
         return probabilities;
     }
