@@ -20,25 +20,39 @@ final class Inference {
         this.classes = architecture.classes();
         between.add(new Images(inputs, chunk, false));
         int from = 0;
-        List<Layer> layers = architecture.layers();
-        for (int i = 0; i < layers.size(); i++) {
+        for (int i = 0; i < architecture.layers().size(); ) {
             Place place = new Place(architecture.inputOf(i), i, from, chunk, chunk, 0);
             from += architecture.parameterCounts().get(i);
-            if (i + 1 < layers.size() && pooledAndRectified(layers.get(i), layers.get(i + 1))) {
-                i++;
-                add(
-                        new Largest(place.input(), architecture.shapes().get(i), 0),
-                        architecture.shapes().get(i));
-            } else {
-                add(layers.get(i).inference(place), architecture.shapes().get(i));
-            }
+            i += add(architecture, place, i);
         }
     }
 
-    /** Whether two layers rectify and pool, in whatever order: the pooling can do both. */
-    private static boolean pooledAndRectified(Layer one, Layer next) {
-        Layer pool = one instanceof Relu ? next : one;
-        Layer relu = one instanceof Relu ? one : next;
+    /** Adds layer i, and with it those after it that its pass can do besides; returns how many. */
+    private int add(Architecture architecture, Place place, int i) {
+        List<Layer> layers = architecture.layers();
+        List<Shape> shapes = architecture.shapes();
+        if (layers.get(i) instanceof Conv conv
+                && pooledAndRectified(layers, i + 1)
+                && PooledConvolution.suits(conv, place.input())) {
+            add(new PooledConvolution(conv, place, 0), shapes.get(i + 2));
+            return 3;
+        }
+        if (pooledAndRectified(layers, i)) {
+            add(new Largest(place.input(), shapes.get(i + 1), 0), shapes.get(i + 1));
+            return 2;
+        }
+        add(layers.get(i).inference(place), shapes.get(i));
+        return 1;
+    }
+
+    /** Whether layer i and the next rectify and pool, in whatever order: the pooling can do both. */
+    private static boolean pooledAndRectified(List<Layer> layers, int i) {
+        if (i + 1 >= layers.size()) {
+            return false;
+        }
+        boolean reluFirst = layers.get(i) instanceof Relu;
+        Layer relu = layers.get(reluFirst ? i : i + 1);
+        Layer pool = layers.get(reluFirst ? i + 1 : i);
         return relu instanceof Relu && pool instanceof MaxPool p && p.size() == Largest.SIZE;
     }
 

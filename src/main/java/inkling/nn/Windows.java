@@ -34,6 +34,25 @@ final class Windows {
         return new View(places, numbers, run);
     }
 
+    /**
+     * The same, of an even number of columns, in the order in which a pooling of 2 x 2 takes them: each place, and then the one below
+     * it. What does not fill a window of the pooling at the bottom is left out.
+     */
+    static View inPairs(Shape images, int height, int width, int count) {
+        View inLines = over(images, height, width, 2, count);
+        int down = images.height() - height + 1;
+        int across = (images.width() - width) / 2 + 1;
+        int pairs = down / 2 * across;
+        int[] places = new int[count * pairs * 2];
+        for (int i = 0; i < places.length; i++) {
+            int image = i / (pairs * 2);
+            int pair = i / 2 % pairs;
+            int line = image * down + pair / across * 2 + i % 2;
+            places[i] = inLines.rows()[line * across + pair % across];
+        }
+        return new View(places, inLines.columns(), inLines.run());
+    }
+
     /** Whole images as rows. */
     static View images(int size, int count) {
         return over(Shape.vector(size), 1, 1, 1, count);

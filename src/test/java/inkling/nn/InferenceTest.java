@@ -16,6 +16,7 @@ class InferenceTest {
         same(new Conv(5, 8), new Relu(), new MaxPool(2), new Conv(5, 16), new Relu(), new MaxPool(2), new Dense(10));
         same(new Conv(3, 16), new MaxPool(3), new Relu(), new Conv(3, 32, Padding.SAME), new Relu(), new Dense(10));
         same(new Conv(3, 8), new Dropout(0), new MaxPool(2), new Relu(), new Conv(3, 8), new Relu(), new Dense(10));
+        same(new Conv(3, 8, Padding.SAME), new MaxPool(2), new Relu(), new Dense(10));
         same(new Conv(5, 16, Padding.SAME), new Relu(), new Relu(), new MaxPool(2), new Conv(5, 8), new Dense(10));
     }
 

@@ -19,6 +19,20 @@ public interface Kernels {
     /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
     void product(Gathered a, Rows b, int columns, Rows start, Rows c);
 
+    /** Whether {@link #pooledProduct} is faster than a product and a pooling after it. */
+    boolean pools(int columns);
+
+    /**
+     * A matrix product of which only the largest numbers are kept, out of two rows and both halves of the columns: {@code c[i, j]} is
+     * the largest of the least and of p[2i, j], p[2i, j + half], p[2i + 1, j] and p[2i + 1, j + half], where p = start + a b.
+     *
+     * @param b its rows side by side
+     * @param columns of b, an even number
+     * @param start one row for all
+     * @param c its rows, half as many as a has, side by side
+     */
+    void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c);
+
     /** {@code y[g, i, k] = sum over j of transform[i, j] x[g, j, k]}, for so many groups g and numbers k of each plane. */
     void transform(Transform transform, Planes x, Planes y, int groups, int count);
 

@@ -29,6 +29,18 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public boolean pools(int columns) {
+        return false;
+    }
+
+    @Override
+    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
+        float[] all = new float[a.rows() * columns];
+        product(a, b, columns, start, new Rows(all, 0, columns));
+        largestOfFour(a.rows() / 2, 1, columns / 2, all, 0, columns, least, c.values(), c.from());
+    }
+
+    @Override
     public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
         for (int group = 0; group < groups; group++) {
             for (int i = 0; i < transform.outputs(); i++) {

@@ -28,6 +28,22 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public boolean pools(int columns) {
+        return VectorProduct.FEW_REGISTERS && columns == PooledTile.COLUMNS;
+    }
+
+    @Override
+    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
+        if (!pools(columns)) {
+            plain.pooledProduct(a, b, columns, start, least, c);
+            return;
+        }
+        for (int i = 0; i < a.rows() / 2; i += PooledTile.ROWS) {
+            PooledTile.multiply(a, b, start, least, c, i);
+        }
+    }
+
+    @Override
     public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
         int whole = LANES.loopBound(count);
         VectorTransforms.transform(transform, x, y, groups, whole);

@@ -17,7 +17,7 @@ final class VectorProduct {
     private static final int L = LANES.length();
 
     /** Vectors of 8 lanes are AVX2's, which has 16 registers; AVX-512 and ARM have 32. */
-    private static final boolean FEW_REGISTERS = L == 8;
+    static final boolean FEW_REGISTERS = L == 8;
 
     /** Up to how many rows go one by one: more fill a tile well enough. With 32 registers the tiles are fast at three already. */
     private static final int FEW = FEW_REGISTERS ? 5 : 2;

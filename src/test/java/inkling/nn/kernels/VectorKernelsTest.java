@@ -80,6 +80,32 @@ class VectorKernelsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2, 30, 16", "6, 9, 16", "14, 300, 16", "16, 1, 16", "4, 7, 32", "6, 5, 10"})
+    void keepsTheLargestOfAProduct(int rows, int depth, int columns) {
+        View view = new View(
+                random.ints(rows, 0, 200).toArray(), random.ints(depth, 0, 300).toArray(), 1);
+        float[] a = floats(600);
+        float[] b = floats(depth * columns + 3);
+        float[] start = floats(columns + 2);
+        same(kernels -> {
+            float[] all = new float[rows * columns];
+            Gathered left = new Gathered(view, rows, depth, a, 5);
+            Rows right = new Rows(b, 3, columns);
+            kernels.product(left, right, columns, new Rows(start, 2, 0), new Rows(all, 0, columns));
+            float[] largest = new float[rows / 2 * columns / 2 + 4];
+            kernels.pooledProduct(left, right, columns, new Rows(start, 2, 0), 0.1f, new Rows(largest, 4, columns / 2));
+            int half = columns / 2;
+            for (int k = 0; k < largest.length - 4; k++) {
+                int at = k / half * 2 * columns + k % half;
+                float above = Math.max(all[at], all[at + half]);
+                float below = Math.max(all[at + columns], all[at + columns + half]);
+                assertThat(largest[4 + k]).isCloseTo(Math.max(0.1f, Math.max(above, below)), within(1e-4f));
+            }
+            return new float[][] {largest};
+        });
+    }
+
+    @ParameterizedTest
     @EnumSource(Transform.class)
     void transforms(Transform transform) {
         float[] x = floats(2 * 39 + transform.inputs() * 120 + 3);
