@@ -12,9 +12,11 @@ final class PooledTile {
     /** How many rows it gives, out of twice as many. */
     static final int ROWS = 3;
 
+    /** The columns of a panel. */
+    static final int COLUMNS = Tile6x2.COLUMNS;
+
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private static final int L = LANES.length();
-    static final int COLUMNS = Tile6x2.COLUMNS;
 
     private PooledTile() {}
 
@@ -69,6 +71,7 @@ final class PooledTile {
             c5a = a5.fma(ba, c5a);
             c5b = a5.fma(bb, c5b);
         }
+        // FloatVector.max, which minds NaN and -0, was slower than the pooling that this saves
         FloatVector floor = FloatVector.broadcast(LANES, least);
         FloatVector d0a = c0a.blend(c0b, c0b.compare(VectorOperators.GT, c0a));
         FloatVector d0b = c1a.blend(c1b, c1b.compare(VectorOperators.GT, c1a));
