@@ -49,6 +49,7 @@ final class RunLine extends HBox {
         getChildren().addAll(tick, heldOut, test, time, menu(train, exporter));
         row.run().subscribe(run -> write());
         row.begun().subscribe(begun -> write());
+        row.paused().subscribe(paused -> write());
     }
 
     RunRow row() {

@@ -17,6 +17,7 @@ final class RunRow {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final RunCurves curves = new RunCurves();
     private final BooleanProperty begun = new SimpleBooleanProperty();
+    private final BooleanProperty paused = new SimpleBooleanProperty();
 
     RunRow(Run run) {
         this.run = new SimpleObjectProperty<>(run);
@@ -34,6 +35,11 @@ final class RunRow {
     /** Whether it is, or was, trained in this window. */
     BooleanProperty begun() {
         return begun;
+    }
+
+    /** Whether it waits for the user to go on. */
+    BooleanProperty paused() {
+        return paused;
     }
 
     RunCurves curves() {
@@ -61,13 +67,20 @@ final class RunRow {
     /** How long it trained, or why that is not known yet. */
     String time() {
         return switch (run.get().facts().state()) {
-            case RUNNING -> begun.get() ? "running" : "cut off";
+            case RUNNING -> underWay();
             case DIVERGED -> "diverged";
             case STOPPED, DONE ->
                 run.get().epochs().isEmpty()
                         ? "stopped"
                         : Durations.words(run.get().seconds());
         };
+    }
+
+    private String underWay() {
+        if (paused.get()) {
+            return "paused";
+        }
+        return begun.get() ? "running" : "cut off";
     }
 
     /** Over the curves of some runs: their names in full, and of a single one what it takes to repeat it. */

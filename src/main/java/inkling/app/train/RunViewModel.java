@@ -39,6 +39,12 @@ final class RunViewModel {
         this.store = store;
         this.runs = runs;
         this.watch = watch;
+        phase.subscribe(now -> {
+            RunRow row = watch.row().get();
+            if (row != null) {
+                row.paused().set(now == Phase.PAUSED);
+            }
+        });
     }
 
     // Properties

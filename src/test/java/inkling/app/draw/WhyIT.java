@@ -9,6 +9,7 @@ import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -82,6 +83,10 @@ class WhyIT extends DrawSteps {
         assertThat(isInView("#what-if-reach"))
                 .as("what was opened is scrolled to")
                 .isTrue();
+        clickOn("#what-if-size");
+        until(
+                "sizes are factors on the axis",
+                () -> texts(".what-if .chart-tick").containsAll(List.of("0.5", "1", "2")));
     }
 
     @Test

@@ -47,6 +47,7 @@ class TrainViewIT extends TrainSteps {
         assertThat(text("#start")).isEqualTo("Pause");
         clickOn("#start");
         until("it is paused", () -> text("#start").equals("Resume"));
+        until("the list says so", () -> text(".run-time").equals("paused"));
         assertThat(onScreen(view::mayClose)).isFalse();
         assertThat(sees("#closing")).isTrue();
         settle();

@@ -8,6 +8,7 @@ import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.insight.WhatIf;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -37,7 +38,12 @@ final class WhatIfPane extends VBox {
         slider.valueProperty().bindBidirectional(model.amount());
         chart.setMouseTransparent(true);
         chart.getStyleClass().add("small-chart");
-        chart.cursor().bind(model.amount());
+        chart.cursor()
+                .bind(Bindings.createDoubleBinding(
+                        () -> WhatIfWords.number(
+                                model.kind().get(), model.amount().get()),
+                        model.kind(),
+                        model.amount()));
         HBox.setHgrow(chart, Priority.ALWAYS);
         HBox both = new HBox(picture, chart);
         both.getStyleClass().add("picture-and-chart");
@@ -76,7 +82,7 @@ final class WhatIfPane extends VBox {
         chart.clear();
         reach.setText("");
         if (slide != null) {
-            chart.axes(Axis.linear(slide.kind().least(), slide.kind().most()), Axis.linear(0, 100));
+            chart.axes(axis(slide.kind()), Axis.linear(0, 100));
             chart.show(curve(slide, slide.rival()), "rival-line");
             chart.show(curve(slide, slide.digit()), "answer-line-curve");
             reach.setText(slide.reach() + " Blue is " + slide.digit() + ", amber " + slide.rival()
@@ -84,11 +90,16 @@ final class WhatIfPane extends VBox {
         }
     }
 
+    private static Axis axis(WhatIf kind) {
+        return new Axis(
+                WhatIfWords.number(kind, kind.least()), WhatIfWords.number(kind, kind.most()), kind == WhatIf.SIZE);
+    }
+
     private static Curve curve(Slide slide, int digit) {
         Curve curve = new Curve();
         for (int step = 0; step < Slide.STEPS; step++) {
             curve.add(
-                    slide.kind().amount(step, Slide.STEPS),
+                    WhatIfWords.number(slide.kind(), slide.kind().amount(step, Slide.STEPS)),
                     100 * slide.curve().get(step).probability(digit));
         }
         return curve;

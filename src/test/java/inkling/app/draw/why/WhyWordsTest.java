@@ -30,6 +30,8 @@ class WhyWordsTest {
         assertThat(WhatIfWords.amount(WhatIf.THICKEN, -0.01)).isEqualTo("0.0\u2009px");
         assertThat(WhatIfWords.amount(WhatIf.SHIFT_RIGHT, 3)).isEqualTo("+3.0\u2009px");
         assertThat(WhatIfWords.amount(WhatIf.SIZE, 0.5)).isEqualTo("\u00d7\u20091.41");
+        assertThat(WhatIfWords.number(WhatIf.SIZE, -1)).isEqualTo(0.5);
+        assertThat(WhatIfWords.number(WhatIf.TURN, -45)).isEqualTo(-45);
         assertThat(WhatIfWords.amount(WhatIf.INVERT, 0.4)).isEqualTo("40\u2009%");
     }
 
