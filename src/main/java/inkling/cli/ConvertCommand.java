@@ -69,6 +69,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void shown(String what, int rows) {
-        progress.show(String.format(Locale.ROOT, "%,d rows %s", rows, what));
+        progress.show(() -> String.format(Locale.ROOT, "%,d rows %s", rows, what));
     }
 }

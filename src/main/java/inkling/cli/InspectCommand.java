@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
         DataSet data;
         try {
             data = DataFolder.read(
-                    folder, some -> progress.show(String.format(Locale.ROOT, "%,d rows read", some.rows())));
+                    folder, some -> progress.show(() -> String.format(Locale.ROOT, "%,d rows read", some.rows())));
         } finally {
             progress.clear();
         }

@@ -161,7 +161,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void show(BatchResult batch, Recipe recipe) {
-        progress.show(String.format(
+        progress.show(() -> String.format(
                 Locale.ROOT,
                 "epoch %d/%d   batch %d/%d   loss %.4f",
                 batch.epoch(),
