@@ -43,7 +43,7 @@ final class VectorProduct {
 
     /** See {@link Kernels#product}. */
     static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        if (a.rows() <= FEW && columns >= L) {
+        if (a.rows() <= FEW && columns >= L && !isPanel(b)) {
             rowByRow(a, b, columns, start, c);
             return;
         }
@@ -102,9 +102,14 @@ final class VectorProduct {
         }
     }
 
-    /** As many columns as fill tiles, where there are rows enough for packing; returns how many. */
+    /** Rows of two vectors each: a tile of many rows is the faster even for one, since its sums do not wait for each other. */
+    private static boolean isPanel(Rows b) {
+        return FEW_REGISTERS && b.pitch() == Tile6x2.COLUMNS;
+    }
+
+    /** As many columns as fill tiles, where B is a panel or there are rows enough for packing; returns how many. */
     private static int packed(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        if (a.rows() < Tile6x2.ROWS) {
+        if (a.rows() < Tile6x2.ROWS && !isPanel(b)) {
             return 0;
         }
         boolean sideBySide = a.view().run() >= Math.min(LONG_RUN, a.depth());
@@ -117,7 +122,7 @@ final class VectorProduct {
             do {
                 int end = Math.min(Math.min(first + PACKED, a.depth()), (first / run + 1) * run);
                 Rows factors = b.right(j).below(first);
-                Rows panel = b.pitch() == Tile6x2.COLUMNS ? factors : pack(factors, end - first);
+                Rows panel = isPanel(b) ? factors : pack(factors, end - first);
                 if (sideBySide) {
                     for (int i = 0; i < a.rows(); i += Tile5x2.ROWS) {
                         Tile5x2.multiply(a, panel, first, end, from, sums, i);
