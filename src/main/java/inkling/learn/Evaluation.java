@@ -5,7 +5,7 @@ import inkling.data.Picture;
 
 /** What a classifier is worth on some labelled pictures. Immutable. */
 public final class Evaluation {
-    /** Pictures classified at a time: enough for every worker, few enough to stay in the caches. */
+    /** Pictures classified at a time: enough for every worker, and not the memory of all of them. */
     private static final int CHUNK = 4000;
 
     /** Keeps the cross-entropy of a sure mistake finite, as Keras does. */

@@ -66,12 +66,23 @@ final class Npy {
         if (in.read() >= 0) {
             throw new FormatException(values.length + " values", "more");
         }
+        requireFinite(values);
+        return values;
+    }
+
+    /** Looks at single values only if there is a bad one: the first model is read while Java still interprets, and calls are slow. */
+    private static void requireFinite(float[] values) throws FormatException {
+        float zeros = 0;
         for (float value : values) {
-            if (!Float.isFinite(value)) {
-                throw new FormatException("finite values", Float.toString(value));
+            zeros += 0 * value;
+        }
+        if (zeros != 0) { // NaN
+            for (float value : values) {
+                if (!Float.isFinite(value)) {
+                    throw new FormatException("finite values", Float.toString(value));
+                }
             }
         }
-        return values;
     }
 
     private static ByteBuffer little(byte[] bytes) {

@@ -45,9 +45,12 @@ record Finished(Architecture architecture, float[] weights) {
             return false;
         }
         float[] kernelAndBias = numbers.get(last);
-        int channels = affine.factor().length;
-        for (int k = 0; k < kernelAndBias.length; k++) {
-            kernelAndBias[k] *= affine.factor()[k % channels];
+        float[] factor = affine.factor();
+        int channels = factor.length;
+        for (int row = 0; row < kernelAndBias.length; row += channels) {
+            for (int c = 0; c < channels; c++) {
+                kernelAndBias[row + c] *= factor[c];
+            }
         }
         for (int c = 0; c < channels; c++) {
             kernelAndBias[kernelAndBias.length - channels + c] += affine.offset()[c];

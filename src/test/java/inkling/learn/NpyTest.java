@@ -52,6 +52,9 @@ class NpyTest {
     void refusesAValueThatIsNotANumber() {
         values[4] = Float.NaN;
         assertThatThrownBy(() -> decode(Npy.encode(shape, values))).hasMessage("expected finite values, found NaN");
+        values[4] = Float.NEGATIVE_INFINITY;
+        assertThatThrownBy(() -> decode(Npy.encode(shape, values)))
+                .hasMessage("expected finite values, found -Infinity");
     }
 
     @Test

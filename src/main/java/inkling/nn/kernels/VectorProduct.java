@@ -112,7 +112,7 @@ final class VectorProduct {
         if (a.rows() < Tile6x2.ROWS && !isPanel(b)) {
             return 0;
         }
-        boolean sideBySide = a.view().run() >= Math.min(LONG_RUN, a.depth());
+        boolean sideBySide = a.depth() > 0 && a.view().run() >= Math.min(LONG_RUN, a.depth());
         int run = sideBySide ? a.view().run() : PACKED;
         int j = 0;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {

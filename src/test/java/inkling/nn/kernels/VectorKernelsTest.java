@@ -39,7 +39,8 @@ class VectorKernelsTest {
         "50, 31, 42",
         "49, 18, 130",
         "7, 700, 40",
-        "3, 0, 17"
+        "3, 0, 17",
+        "17, 0, 16"
     })
     void multiplies(int rows, int depth, int columns) {
         int[] rowOffsets = random.ints(rows, 0, 200).toArray();
