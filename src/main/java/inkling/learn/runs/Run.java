@@ -6,9 +6,11 @@ import com.google.gson.JsonParseException;
 import inkling.data.BadFileException;
 import inkling.data.Journal;
 import inkling.data.WholeFile;
+import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,18 +121,26 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return new EpochBytes(folder.resolve("confidences"), facts.heldOutRows());
     }
 
-    /** The model file as it was after an epoch, or after the last one before it that was kept. */
-    public Path model(int epoch) {
-        int at = epoch;
+    /** The model as it was after an epoch, or after the last one before it that was kept: while a run goes on it thins them out. */
+    public Classifier classifier(int epoch) throws IOException {
+        for (int at = epoch; ; at--) {
+            try {
+                return Classifier.read(modelFile(at));
+            } catch (NoSuchFileException thinnedOut) {
+                if (at <= 1) {
+                    throw thinnedOut;
+                }
+            }
+        }
+    }
+
+    /** The model file after the last epoch, or after the last one before it that was kept. */
+    public Path model() {
+        int at = last().map(EpochFigures::epoch).orElse(1);
         while (at > 1 && !Files.exists(modelFile(at))) {
             at--;
         }
         return modelFile(at);
-    }
-
-    /** The model file after the last epoch. */
-    public Path model() {
-        return model(last().map(EpochFigures::epoch).orElse(1));
     }
 
     Path modelFile(int epoch) {

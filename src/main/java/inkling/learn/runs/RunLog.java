@@ -68,10 +68,10 @@ public final class RunLog implements AutoCloseable {
         }
     }
 
-    /** Of a long run not every epoch's model is worth its place on the disk, besides the last. */
+    /** Of a long run not every epoch's model is worth its place on the disk, besides the first and the last. */
     static boolean worthKeeping(int epoch, int epochs) {
         int every = (epochs + MOST_MODELS - 1) / MOST_MODELS;
-        return epoch % every == 0;
+        return epoch == 1 || epoch % every == 0;
     }
 
     /** Says how the run ended. */

@@ -57,7 +57,7 @@ public final class Snapshot {
         List<byte[]> answers = run.answers();
         List<byte[]> confidences = run.confidences();
         int whole = Math.min(epoch, Math.min(answers.size(), confidences.size()));
-        Classifier model = Classifier.read(run.model(epoch));
+        Classifier model = run.classifier(epoch);
         return new Snapshot(
                 epoch,
                 model,

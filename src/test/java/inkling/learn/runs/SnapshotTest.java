@@ -2,6 +2,9 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.Extra;
+import inkling.learn.Recipe;
+import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +34,22 @@ class SnapshotTest {
         assertThat(right / 100.0).isEqualTo(run.epochs().get(0).heldOutAccuracy());
         assertThat(Arrays.stream(first.confusion()).flatMapToInt(Arrays::stream).sum())
                 .isEqualTo(100);
+    }
+
+    @Test
+    void showsTheLastModelKeptWhereALongRunThinnedThemOut() throws IOException {
+        Recipe recipe = TinyRun.recipe().withEpochs(1000);
+        try (Training training = Training.start(recipe, TinyRun.DATA, 1);
+                RunLog log = new RunStore(folder).start("long", recipe, TinyRun.DATA, Extra.NONE, null)) {
+            TinyRun.write(training, log, 12);
+            for (int epoch : new int[] {1, 9, 10, 11, 12}) {
+                int kept = Snapshot.read(log.run(), epoch, TinyRun.DATA, null)
+                        .model()
+                        .card()
+                        .epochs();
+                assertThat(kept).isEqualTo(epoch == 9 ? 1 : epoch == 11 ? 10 : epoch);
+            }
+        }
     }
 
     @Test
