@@ -107,11 +107,8 @@ final class VectorProduct {
         return FEW_REGISTERS && b.pitch() == Tile6x2.COLUMNS;
     }
 
-    /** As many columns as fill tiles, where B is a panel or there are rows enough for packing; returns how many. */
+    /** As many columns as fill tiles; returns how many. */
     private static int packed(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        if (a.rows() < Tile6x2.ROWS && !isPanel(b)) {
-            return 0;
-        }
         boolean sideBySide = a.depth() > 0 && a.view().run() >= Math.min(LONG_RUN, a.depth());
         int run = sideBySide ? a.view().run() : PACKED;
         int j = 0;
