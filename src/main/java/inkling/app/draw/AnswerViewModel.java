@@ -11,6 +11,8 @@ import inkling.sketch.Sketch;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,11 +25,13 @@ final class AnswerViewModel {
     private final Session session;
     private final ObservableValue<Sketch> sketch;
     private final ObservableValue<@Nullable Picture> given;
+    private final ObservableValue<Boolean> penIsDown;
     private final Newest<Question, Answer> answers;
     private final Newest<Answer, Steps> readings;
 
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preparation> preparation = new ReadOnlyObjectWrapper<>(Preparation.MNIST);
 
@@ -39,14 +43,17 @@ final class AnswerViewModel {
             Session session,
             Background background,
             ObservableValue<Sketch> sketch,
-            ObservableValue<@Nullable Picture> given) {
+            ObservableValue<@Nullable Picture> given,
+            ObservableValue<Boolean> penIsDown) {
         this.session = session;
         this.sketch = sketch;
         this.given = given;
+        this.penIsDown = penIsDown;
         this.answers = background.newest(Question::answer, this::answered);
         this.readings = background.newest(Steps::of, this::read);
         sketch.addListener((property, before, now) -> ask());
         given.addListener((property, before, now) -> ask());
+        penIsDown.subscribe(down -> follow());
         session.model().addListener((property, before, now) -> ask());
     }
 
@@ -60,6 +67,11 @@ final class AnswerViewModel {
     /** How the newest answer came about; a moment later than the answer itself, and null with it. */
     ReadOnlyObjectProperty<@Nullable Steps> steps() {
         return steps.getReadOnlyProperty();
+    }
+
+    /** Whether the drawing is under way: from when the pen is put down until all it drew is answered. */
+    ReadOnlyBooleanProperty underWay() {
+        return underWay.getReadOnlyProperty();
     }
 
     /** What was done last, and how long it took. */
@@ -108,6 +120,7 @@ final class AnswerViewModel {
     private void answered(Answer newest) {
         boolean blank = newest.question().isBlank();
         answer.set(blank ? null : newest);
+        follow();
         session.drawing().set(blank ? null : newest.picture());
         readings.submit(newest);
         if (blank) {
@@ -119,6 +132,13 @@ final class AnswerViewModel {
             double millis = (System.nanoTime() - newest.question().askedAt()) / 1e6;
             status.set(String.format(Locale.ROOT, "answered in %.0f ms", Math.ceil(millis)));
         }
+    }
+
+    private void follow() {
+        Answer newest = answer.get();
+        Sketch answered = newest == null ? null : newest.question().sketch();
+        underWay.set(
+                penIsDown.getValue() || (underWay.get() && !sketch.getValue().equals(answered)));
     }
 
     private void read(Steps newest) {

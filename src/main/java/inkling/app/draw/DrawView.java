@@ -34,11 +34,11 @@ public final class DrawView implements Screen {
     private final StackPane screen;
 
     public DrawView(Session session, Background background) {
-        answers = new AnswerViewModel(session, background, model.sketch(), model.given());
+        answers = new AnswerViewModel(session, background, model.sketch(), model.given(), model.penIsDown());
         pad = new Pad(model, answers.answer());
         mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
         pictures = new PictureLayer(session, background, model.sketch(), model.given());
-        why = new WhyPane(session, background, answers.answer().map(Answer::answered), model.penIsDown());
+        why = new WhyPane(session, background, answers.answer().map(Answer::answered), answers.underWay());
         pictures.takeDropsOn(pad);
         pad.cover(pictures);
         challenge =

@@ -28,7 +28,12 @@ public final class Background implements AutoCloseable {
 
     /** For tests: everything at once, on the calling thread. */
     public static Background inline() {
-        return new Background(Runnable::run, Runnable::run);
+        return on(Runnable::run);
+    }
+
+    /** For tests: work where and when somebody else has it done, results on the thread of the work. */
+    public static Background on(Executor workers) {
+        return new Background(workers, Runnable::run);
     }
 
     /** Runs the work off the FX thread; then, on it, hands its value to {@code success} or what it threw to {@code failure}. */

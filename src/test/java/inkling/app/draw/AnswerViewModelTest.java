@@ -11,12 +11,15 @@ import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class AnswerViewModelTest {
     private final Session session = new Session();
     private final PadViewModel pad = new PadViewModel();
-    private final AnswerViewModel model = new AnswerViewModel(session, Background.inline(), pad.sketch(), pad.given());
+    private final AnswerViewModel model =
+            new AnswerViewModel(session, Background.inline(), pad.sketch(), pad.given(), pad.penIsDown());
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
@@ -39,6 +42,24 @@ class AnswerViewModelTest {
                 .isEqualTo(Preparation.MNIST.picture(pad.sketch().get()));
         assertThat(session.drawing().get()).isEqualTo(model.answer().get().picture());
         assertThat(model.status().get()).matches("answered in \\d+ ms");
+    }
+
+    @Test
+    void aDrawingIsUnderWayUntilAllOfItIsAnswered() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        AnswerViewModel slow =
+                new AnswerViewModel(session, Background.on(work::add), pad.sketch(), pad.given(), pad.penIsDown());
+        pad.penDown(new Point(100, 60));
+        work.remove().run();
+        pad.penMove(new Point(100, 200));
+        pad.penUp();
+        assertThat(slow.underWay().get()).isTrue();
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+        assertThat(slow.underWay().get()).isFalse();
+        pad.undo();
+        assertThat(slow.underWay().get()).isFalse();
     }
 
     @Test

@@ -14,10 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The picture on a slider: asked only while somebody looks, and not while the pen is down. */
+/** The picture on a slider: asked only while somebody looks, and not while the drawing is under way. */
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answered> answered;
-    private final ObservableValue<Boolean> penDown;
+    private final ObservableValue<Boolean> underWay;
     private final Newest<Slide.Question, Slide> slides;
     private final Newest<Changed.Question, Changed> changes;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
@@ -27,13 +27,13 @@ final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Changed> changed = new ReadOnlyObjectWrapper<>();
 
     WhatIfViewModel(
-            Background background, ObservableValue<@Nullable Answered> answered, ObservableValue<Boolean> penDown) {
+            Background background, ObservableValue<@Nullable Answered> answered, ObservableValue<Boolean> underWay) {
         this.answered = answered;
-        this.penDown = penDown;
+        this.underWay = underWay;
         slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
         changes = background.newest(Changed.Question::change, one -> changed.set(wanted() == null ? null : one));
         answered.subscribe(newest -> ask());
-        penDown.subscribe(down -> ask());
+        underWay.subscribe(still -> ask());
         open.subscribe(now -> ask());
         kind.addListener((property, before, now) -> {
             amount.set(0);
@@ -89,6 +89,6 @@ final class WhatIfViewModel {
     }
 
     private @Nullable Answered wanted() {
-        return open.get() && !penDown.getValue() ? answered.getValue() : null;
+        return open.get() && !underWay.getValue() ? answered.getValue() : null;
     }
 }

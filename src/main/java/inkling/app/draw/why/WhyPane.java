@@ -21,19 +21,19 @@ public final class WhyPane extends VBox {
 
     /**
      * @param answered the newest answer; null where there is none
-     * @param penDown whether the drawing is still under way
+     * @param underWay whether more is being drawn than is answered
      */
     public WhyPane(
             Session session,
             Background background,
             ObservableValue<@Nullable Answered> answered,
-            ObservableValue<Boolean> penDown) {
-        model = new WhyViewModel(session, background, new OtherModels(RunStore.ofUser()), answered, penDown);
+            ObservableValue<Boolean> underWay) {
+        model = new WhyViewModel(session, background, new OtherModels(RunStore.ofUser()), answered, underWay);
         getStyleClass().add("why");
         getStylesheets()
                 .add(Objects.requireNonNull(WhyPane.class.getResource("/assets/style/why.css"))
                         .toExternalForm());
-        WhatIfViewModel whatIf = new WhatIfViewModel(background, answered, penDown);
+        WhatIfViewModel whatIf = new WhatIfViewModel(background, answered, underWay);
         different = new Fold("what-if", "What if it were different?", new WhatIfPane(whatIf));
         trust = new Fold("trust", "How far to believe it", new TrustPane(model));
         whatIf.open().bind(different.open());

@@ -24,7 +24,7 @@ final class WhyViewModel {
     private final Session session;
     private final Background background;
     private final ObservableValue<@Nullable Answered> answered;
-    private final ObservableValue<Boolean> penDown;
+    private final ObservableValue<Boolean> underWay;
     private final Newest<Judgement.Question, Judgement> judgements;
     private final Newest<Answered, Explanation> explanations;
     private final ReadOnlyObjectWrapper<@Nullable Judgement> judgement = new ReadOnlyObjectWrapper<>();
@@ -37,24 +37,24 @@ final class WhyViewModel {
 
     /**
      * @param answered the newest answer; null where there is none
-     * @param penDown whether the drawing is still under way
+     * @param underWay whether more is being drawn than is answered
      */
     WhyViewModel(
             Session session,
             Background background,
             OtherModels others,
             ObservableValue<@Nullable Answered> answered,
-            ObservableValue<Boolean> penDown) {
+            ObservableValue<Boolean> underWay) {
         this.session = session;
         this.background = background;
         this.answered = answered;
-        this.penDown = penDown;
+        this.underWay = underWay;
         judgements = background.newest(Judgement.Question::judge, this::judged);
         explanations = background.newest(one -> Explanation.of(one, others), this::explained);
         session.data().subscribe(data -> measure());
         session.model().subscribe(one -> measure());
         answered.subscribe(newest -> ask());
-        penDown.subscribe(down -> ask());
+        underWay.subscribe(still -> ask());
         least.subscribe(demand -> weigh());
     }
 
@@ -65,12 +65,15 @@ final class WhyViewModel {
         return judgement.getReadOnlyProperty();
     }
 
-    /** What takes longer: null where there is no answer, while the pen is down, and until it is told. */
+    /** What takes longer: null where there is no answer, while the drawing is under way, and until it is told. */
     ReadOnlyObjectProperty<@Nullable Explanation> explanation() {
         return explanation.getReadOnlyProperty();
     }
 
-    /** What is to be said in the answer's place; null while there is nothing to doubt, and while the pen is down. */
+    /**
+     * What is to be said in the answer's place; null while there is nothing to doubt, and while the drawing is under way. What
+     * is said of the answer before stays until the newest is judged.
+     */
     ReadOnlyObjectProperty<@Nullable Doubt> doubt() {
         return doubt.getReadOnlyProperty();
     }
@@ -104,7 +107,7 @@ final class WhyViewModel {
     /** Asks the models that have come meanwhile as well; what was told stays until then. */
     void askOthers() {
         Answered now = answered.getValue();
-        if (now != null && !penDown.getValue()) {
+        if (now != null && !underWay.getValue()) {
             explanations.submit(now);
         }
     }
@@ -147,13 +150,17 @@ final class WhyViewModel {
     }
 
     private void explained(Explanation newest) {
-        if (Objects.equals(newest.answered(), answered.getValue()) && !penDown.getValue()) {
+        if (Objects.equals(newest.answered(), answered.getValue()) && !underWay.getValue()) {
             explanation.set(newest);
         }
     }
 
     private void weigh() {
         Judgement now = judgement.get();
-        doubt.set(now == null || penDown.getValue() ? null : Doubt.of(now, least.get()));
+        if (now == null || underWay.getValue()) {
+            doubt.set(null);
+        } else if (now.answered().equals(answered.getValue())) {
+            doubt.set(Doubt.of(now, least.get()));
+        }
     }
 }

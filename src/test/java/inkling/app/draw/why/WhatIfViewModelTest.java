@@ -20,8 +20,8 @@ class WhatIfViewModelTest {
     private static Answered digit;
 
     private final SimpleObjectProperty<@Nullable Answered> answered = new SimpleObjectProperty<>();
-    private final SimpleBooleanProperty penDown = new SimpleBooleanProperty();
-    private final WhatIfViewModel model = new WhatIfViewModel(Background.inline(), answered, penDown);
+    private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
+    private final WhatIfViewModel model = new WhatIfViewModel(Background.inline(), answered, underWay);
 
     @BeforeAll
     static void read() throws IOException {
@@ -75,10 +75,10 @@ class WhatIfViewModelTest {
     @Test
     void waitsForThePen() {
         model.open().set(true);
-        penDown.set(true);
+        underWay.set(true);
         answered.set(digit);
         assertThat(model.slide().get()).isNull();
-        penDown.set(false);
+        underWay.set(false);
         assertThat(model.slide().get()).isNotNull();
     }
 }

@@ -14,7 +14,9 @@ import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Queue;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ class WhyViewModelTest {
 
     private final Session session = new Session();
     private final SimpleObjectProperty<@Nullable Answered> answered = new SimpleObjectProperty<>();
-    private final SimpleBooleanProperty penDown = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
 
     @BeforeAll
     static void read() throws IOException {
@@ -73,11 +75,7 @@ class WhyViewModelTest {
     @Test
     void callsADotADot() {
         WhyViewModel model = model();
-        byte[] pixels = new byte[Picture.SIZE];
-        for (int row = 12; row < 15; row++) {
-            Arrays.fill(pixels, row * Picture.SIDE + 12, row * Picture.SIDE + 15, (byte) 255);
-        }
-        answered.set(answer(new Picture(pixels)));
+        answered.set(answer(dot()));
         assertThat(model.doubt().get().words()).startsWith("Because it is only a dot.");
     }
 
@@ -92,16 +90,42 @@ class WhyViewModelTest {
     }
 
     @Test
-    void neitherDoubtsNorExplainsWhileThePenIsDown() {
+    void neitherDoubtsNorExplainsWhatIsUnderWay() {
         WhyViewModel model = model();
-        penDown.set(true);
+        underWay.set(true);
         answered.set(answer(ruled()));
         assertThat(model.judgement().get()).isNotNull();
         assertThat(model.doubt().get()).isNull();
         assertThat(model.explanation().get()).isNull();
-        penDown.set(false);
+        underWay.set(false);
         assertThat(model.doubt().get()).isNotNull();
         assertThat(model.explanation().get()).isNotNull();
+    }
+
+    @Test
+    void doubtsAnAnswerForNothingThatWasSaidOfTheOneBefore() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        WhyViewModel model = new WhyViewModel(session, Background.on(work::add), others(), answered, underWay);
+        underWay.set(true);
+        answered.set(answer(dot()));
+        finish(work);
+        answered.set(answer(data.images().picture(ROW)));
+        underWay.set(false);
+        assertThat(model.doubt().get()).isNull();
+        finish(work);
+        assertThat(model.doubt().get()).isNull();
+    }
+
+    @Test
+    void aDoubtStaysUntilTheNextAnswerIsJudged() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        WhyViewModel model = new WhyViewModel(session, Background.on(work::add), others(), answered, underWay);
+        answered.set(answer(dot()));
+        finish(work);
+        answered.set(answer(data.images().picture(ROW)));
+        assertThat(model.doubt().get()).isNotNull();
+        finish(work);
+        assertThat(model.doubt().get()).isNull();
     }
 
     @Test
@@ -120,7 +144,7 @@ class WhyViewModelTest {
 
     @Test
     void anAnswerBeforeTheDataIsJudgedWhenTheyAreThere() {
-        WhyViewModel model = new WhyViewModel(session, Background.inline(), others(), answered, penDown);
+        WhyViewModel model = new WhyViewModel(session, Background.inline(), others(), answered, underWay);
         answered.set(answer(data.images().picture(ROW)));
         assertThat(model.judgement().get().looks()).isNull();
         session.data().set(data);
@@ -153,7 +177,7 @@ class WhyViewModelTest {
     private WhyViewModel model() {
         session.data().set(data);
         session.model().set(classifier);
-        return new WhyViewModel(session, Background.inline(), others(), answered, penDown);
+        return new WhyViewModel(session, Background.inline(), others(), answered, underWay);
     }
 
     private OtherModels others() {
@@ -162,6 +186,20 @@ class WhyViewModelTest {
 
     private static Answered answer(Picture picture) {
         return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+    }
+
+    private static void finish(Queue<Runnable> work) {
+        for (Runnable next = work.poll(); next != null; next = work.poll()) {
+            next.run();
+        }
+    }
+
+    private static Picture dot() {
+        byte[] pixels = new byte[Picture.SIZE];
+        for (int row = 12; row < 15; row++) {
+            Arrays.fill(pixels, row * Picture.SIDE + 12, row * Picture.SIDE + 15, (byte) 255);
+        }
+        return new Picture(pixels);
     }
 
     /** Ruled paper. */
