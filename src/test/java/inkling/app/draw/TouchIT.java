@@ -42,14 +42,18 @@ class TouchIT extends DrawSteps {
     @Test
     void aFingerDrawsWhatAMouseDraws() {
         draw(two);
-        until("the mouse's digit is answered", () -> text("#answer").equals("2"));
+        until(
+                "all of the mouse's digit is answered",
+                () -> window().isIdle() && text("#answer").equals("2"));
         Sketch byMouse = drawn();
         double[] bars = bars();
         press(KeyCode.DELETE);
         until("the pad is empty", () -> text("#answer").isEmpty());
 
         byMouse.strokes().forEach(stroke -> draw(stroke, false));
-        until("the finger's digit is answered", () -> text("#answer").equals("2"));
+        until(
+                "all of the finger's digit is answered",
+                () -> window().isIdle() && text("#answer").equals("2"));
         assertThat(places(drawn())).isEqualTo(places(byMouse));
         for (int digit = 0; digit < bars.length; digit++) {
             assertThat(share(digit)).isEqualTo(bars[digit], within(1e-6));
