@@ -65,7 +65,7 @@ class RecipeTest {
         refused(json.replace("\"kind\": \"adam\"", "\"kind\": \"adamant\""), "adamant");
         refused(json.replace("\"layers\"", "\"layer\""), "layers");
         refused(json.substring(0, 100), "recipe.json");
-        refused(json.replace("\"peak\": 0.006", "\"peak\": -1"), "peak of the learning rate of at least 0, got -1.0");
+        refused(json.replace("\"peak\": 0.015", "\"peak\": -1"), "peak of the learning rate of at least 0, got -1.0");
         refused(json.replace("\"beta1\": 0.9", "\"beta1\": 1"), "a beta1 from 0 to below 1, got 1.0");
         refused(json.replace("\"epochs\": 4", "\"epochs\": \"many\""), "expected a number");
         refused(json.replace("\"dense 10\"", "\"dense 4096\", \"dense 4096\", \"dense 10\""), "4000000 parameters");
