@@ -58,6 +58,9 @@ class LearnMyDigitsIT extends DrawSteps {
                 "the run is done",
                 () -> runs().size() == 1 && runs().get(0).facts().state() == RunFacts.State.DONE);
         until("the last epoch is looked at", () -> text("#replay-epoch").equals("epoch 2 of 2"));
+        until(
+                "it is told what became of the own digits",
+                () -> !text("#own-digits").isEmpty());
 
         assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
