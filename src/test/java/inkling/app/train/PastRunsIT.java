@@ -81,7 +81,7 @@ class PastRunsIT extends TrainSteps {
             find("#replay", Slider.class).setValue(1);
             return null;
         });
-        until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3"));
+        until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3") && background.isIdle());
         ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
