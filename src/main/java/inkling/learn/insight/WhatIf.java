@@ -41,6 +41,11 @@ public enum WhatIf {
         return most;
     }
 
+    /** How many times as large a picture gets by an amount of {@link #SIZE}. */
+    public static double factor(double doublings) {
+        return Math.pow(2, doublings);
+    }
+
     /** The picture as it looks with the slider at an amount. */
     public Picture apply(Picture picture, double amount) {
         return switch (this) {
@@ -48,7 +53,7 @@ public enum WhatIf {
             case SHIFT_DOWN -> new Warp(0, amount, 0, 0, 1, 0).apply(picture);
             case TURN -> new Warp(0, 0, amount, 0, 1, 0).apply(picture);
             case SLANT -> new Warp(0, 0, 0, amount, 1, 0).apply(picture);
-            case SIZE -> new Warp(0, 0, 0, 0, Math.pow(2, amount), 0).apply(picture);
+            case SIZE -> new Warp(0, 0, 0, 0, factor(amount), 0).apply(picture);
             case THICKEN -> new Warp(0, 0, 0, 0, 1, amount).apply(picture);
             case INVERT -> inverted(picture, amount);
         };

@@ -21,7 +21,7 @@ final class WhatIfWords {
 
     /** What an amount is called on an axis: a size as a factor, all else as it is. */
     static double number(WhatIf kind, double amount) {
-        return kind == WhatIf.SIZE ? Math.pow(2, amount) : amount;
+        return kind == WhatIf.SIZE ? WhatIf.factor(amount) : amount;
     }
 
     /** {@code +12°}, {@code −3.0 px}, {@code × 1.41}, {@code 40 %}. */
