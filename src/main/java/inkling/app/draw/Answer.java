@@ -27,15 +27,18 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
         return prediction == null || model == null ? null : new Answered(picture, prediction, model);
     }
 
+    /** Whether this is the answer to all of a drawing. */
+    boolean isOf(Sketch drawn) {
+        return question.sketch().equals(drawn);
+    }
+
     /** The prediction as long as it is one of what is drawn now; null while a newer drawing is still being read. */
     static ObservableValue<@Nullable Prediction> ofNow(
             ObservableObjectValue<@Nullable Answer> newest, ObservableObjectValue<Sketch> drawn) {
         return Bindings.createObjectBinding(
                 () -> {
                     Answer answer = newest.get();
-                    return answer == null || !answer.question().sketch().equals(drawn.get())
-                            ? null
-                            : answer.prediction();
+                    return answer == null || !answer.isOf(drawn.get()) ? null : answer.prediction();
                 },
                 newest,
                 drawn);

@@ -34,6 +34,7 @@ final class AnswerViewModel {
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preparation> preparation = new ReadOnlyObjectWrapper<>(Preparation.MNIST);
+    private @Nullable Answer last; // of an empty pad too
 
     /**
      * @param sketch the drawing on the pad
@@ -119,6 +120,7 @@ final class AnswerViewModel {
 
     private void answered(Answer newest) {
         boolean blank = newest.question().isBlank();
+        last = newest;
         answer.set(blank ? null : newest);
         follow();
         session.drawing().set(blank ? null : newest.picture());
@@ -135,10 +137,8 @@ final class AnswerViewModel {
     }
 
     private void follow() {
-        Answer newest = answer.get();
-        Sketch answered = newest == null ? null : newest.question().sketch();
-        underWay.set(
-                penIsDown.getValue() || (underWay.get() && !sketch.getValue().equals(answered)));
+        boolean answered = last != null && last.isOf(sketch.getValue());
+        underWay.set(penIsDown.getValue() || (underWay.get() && !answered));
     }
 
     private void read(Steps newest) {

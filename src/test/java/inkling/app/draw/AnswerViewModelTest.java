@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.insight.DigitReader;
@@ -11,8 +12,6 @@ import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class AnswerViewModelTest {
@@ -46,19 +45,28 @@ class AnswerViewModelTest {
 
     @Test
     void aDrawingIsUnderWayUntilAllOfItIsAnswered() {
-        Queue<Runnable> work = new ArrayDeque<>();
+        WorkByHand work = new WorkByHand();
         AnswerViewModel slow =
-                new AnswerViewModel(session, Background.on(work::add), pad.sketch(), pad.given(), pad.penIsDown());
+                new AnswerViewModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
         pad.penDown(new Point(100, 60));
-        work.remove().run();
+        work.doOne();
         pad.penMove(new Point(100, 200));
         pad.penUp();
         assertThat(slow.underWay().get()).isTrue();
-        while (!work.isEmpty()) {
-            work.remove().run();
-        }
+        work.doAll();
         assertThat(slow.underWay().get()).isFalse();
         pad.undo();
+        assertThat(slow.underWay().get()).isFalse();
+    }
+
+    @Test
+    void aDrawingClearedBeforeItWasAnsweredIsNotUnderWay() {
+        WorkByHand work = new WorkByHand();
+        AnswerViewModel slow =
+                new AnswerViewModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
+        drawLine(100);
+        pad.clear();
+        work.doAll();
         assertThat(slow.underWay().get()).isFalse();
     }
 

@@ -54,7 +54,7 @@ final class WhyViewModel {
         session.data().subscribe(data -> measure());
         session.model().subscribe(one -> measure());
         answered.subscribe(newest -> ask());
-        underWay.subscribe(still -> ask());
+        underWay.subscribe(still -> explain());
         least.subscribe(demand -> weigh());
     }
 
@@ -134,13 +134,17 @@ final class WhyViewModel {
 
     private void ask() {
         Answered now = answered.getValue();
-        explanation.set(null);
         if (now == null) {
             judgement.set(null);
         } else {
             judgements.submit(new Judgement.Question(now, memory));
-            askOthers();
         }
+        explain();
+    }
+
+    private void explain() {
+        explanation.set(null);
+        askOthers();
         weigh();
     }
 

@@ -73,7 +73,7 @@ class WhatIfViewModelTest {
     }
 
     @Test
-    void waitsForThePen() {
+    void waitsUntilTheDrawingIsDone() {
         model.open().set(true);
         underWay.set(true);
         answered.set(digit);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
 import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -14,9 +15,7 @@ import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Queue;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -104,28 +103,42 @@ class WhyViewModelTest {
 
     @Test
     void doubtsAnAnswerForNothingThatWasSaidOfTheOneBefore() {
-        Queue<Runnable> work = new ArrayDeque<>();
-        WhyViewModel model = new WhyViewModel(session, Background.on(work::add), others(), answered, underWay);
+        WorkByHand work = new WorkByHand();
+        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
         underWay.set(true);
         answered.set(answer(dot()));
-        finish(work);
+        work.doAll();
         answered.set(answer(data.images().picture(ROW)));
         underWay.set(false);
         assertThat(model.doubt().get()).isNull();
-        finish(work);
+        work.doAll();
         assertThat(model.doubt().get()).isNull();
     }
 
     @Test
     void aDoubtStaysUntilTheNextAnswerIsJudged() {
-        Queue<Runnable> work = new ArrayDeque<>();
-        WhyViewModel model = new WhyViewModel(session, Background.on(work::add), others(), answered, underWay);
+        WorkByHand work = new WorkByHand();
+        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
         answered.set(answer(dot()));
-        finish(work);
+        work.doAll();
         answered.set(answer(data.images().picture(ROW)));
         assertThat(model.doubt().get()).isNotNull();
-        finish(work);
+        work.doAll();
         assertThat(model.doubt().get()).isNull();
+    }
+
+    @Test
+    void anAnswerIsJudgedOnceThoughThePenIsUpOnlyThen() {
+        WorkByHand work = new WorkByHand();
+        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
+        underWay.set(true);
+        answered.set(answer(dot()));
+        work.doAll();
+        Judgement judged = model.judgement().get();
+        underWay.set(false);
+        work.doAll();
+        assertThat(model.judgement().get()).isSameAs(judged);
+        assertThat(model.explanation().get()).isNotNull();
     }
 
     @Test
@@ -186,12 +199,6 @@ class WhyViewModelTest {
 
     private static Answered answer(Picture picture) {
         return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
-    }
-
-    private static void finish(Queue<Runnable> work) {
-        for (Runnable next = work.poll(); next != null; next = work.poll()) {
-            next.run();
-        }
     }
 
     private static Picture dot() {
