@@ -31,18 +31,21 @@ public record Adam(double beta1, double beta2, double epsilon, double weightDeca
     @Override
     public void update(Stretch s) {
         double t = (double) s.step();
-        Pass.KERNELS.adam(
-                s.weights(),
-                s.gradients(),
-                s.moments()[0],
-                s.moments()[1],
-                (float) beta1,
-                (float) beta2,
-                (float) (s.rate() / (1 - Math.pow(beta1, t))),
-                (float) (1 / Math.sqrt(1 - Math.pow(beta2, t))),
-                (float) epsilon,
-                (float) (s.matrix() ? 1 - s.rate() * weightDecay : 1),
-                s.from(),
-                s.count());
+        float b1 = (float) beta1;
+        float b2 = (float) beta2;
+        float rate = (float) (s.rate() / (1 - Math.pow(beta1, t)));
+        float root = (float) (1 / Math.sqrt(1 - Math.pow(beta2, t)));
+        float small = (float) epsilon;
+        float keep = (float) (s.matrix() ? 1 - s.rate() * weightDecay : 1);
+        float[] w = s.weights();
+        float[] g = s.gradients();
+        float[] m = s.moments()[0];
+        float[] v = s.moments()[1];
+        int end = s.from() + s.count();
+        for (int i = s.from(); i < end; i++) {
+            m[i] = b1 * m[i] + (1 - b1) * g[i];
+            v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
+            w[i] = keep * w[i] - rate * m[i] / ((float) Math.sqrt(v[i]) * root + small);
+        }
     }
 }

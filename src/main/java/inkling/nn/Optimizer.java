@@ -5,7 +5,7 @@ public sealed interface Optimizer permits Sgd, RmsProp, Adam {
     /** How many numbers it remembers for each weight. */
     int moments();
 
-    /** Changes the stretch's weights and moments. */
+    /** Changes the stretch's weights and moments: in a plain loop, of which Java makes vectors by itself. */
     void update(Stretch stretch);
 
     /**

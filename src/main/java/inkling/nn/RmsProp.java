@@ -25,14 +25,16 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
 
     @Override
     public void update(Stretch s) {
-        Pass.KERNELS.rmsProp(
-                s.weights(),
-                s.gradients(),
-                s.moments()[0],
-                (float) s.rate(),
-                (float) decay,
-                (float) epsilon,
-                s.from(),
-                s.count());
+        float rate = (float) s.rate();
+        float keep = (float) decay;
+        float small = (float) epsilon;
+        float[] w = s.weights();
+        float[] g = s.gradients();
+        float[] v = s.moments()[0];
+        int end = s.from() + s.count();
+        for (int i = s.from(); i < end; i++) {
+            v[i] = keep * v[i] + (1 - keep) * g[i] * g[i];
+            w[i] -= rate * g[i] / ((float) Math.sqrt(v[i]) + small);
+        }
     }
 }

@@ -17,7 +17,15 @@ public record Sgd(double momentum) implements Optimizer {
 
     @Override
     public void update(Stretch s) {
-        Pass.KERNELS.momentum(
-                s.weights(), s.gradients(), s.moments()[0], (float) s.rate(), (float) momentum, s.from(), s.count());
+        float rate = (float) s.rate();
+        float keep = (float) momentum;
+        float[] w = s.weights();
+        float[] g = s.gradients();
+        float[] m = s.moments()[0];
+        int end = s.from() + s.count();
+        for (int i = s.from(); i < end; i++) {
+            m[i] = keep * m[i] + g[i];
+            w[i] -= rate * m[i];
+        }
     }
 }

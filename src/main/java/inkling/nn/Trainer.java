@@ -1,6 +1,5 @@
 package inkling.nn;
 
-import inkling.nn.kernels.Kernels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,10 +95,9 @@ public final class Trainer implements AutoCloseable {
 
     /** The optimiser's step on weights {@code from} to below {@code to}, all gradients being there. */
     private void update(int from, int to, double rate) {
-        Kernels kernels = Pass.KERNELS;
         float[] gradients = workers[0].gradients;
         for (int i = 1; i < workers.length; i++) {
-            kernels.add(gradients, workers[i].gradients, from, to - from);
+            add(workers[i].gradients, gradients, from, to);
         }
         for (Layout.Slot slot : layout.slots()) {
             int begin = Math.max(from, slot.from());
@@ -112,7 +110,19 @@ public final class Trainer implements AutoCloseable {
         if (averaging > 0) {
             // While there is little to average the newest counts more, as in TensorFlow's moving average.
             double keep = Math.min(averaging, (1.0 + steps) / (10.0 + steps));
-            kernels.average(average, weights, (float) keep, from, to - from);
+            moveTowards(weights, average, 1 - (float) keep, from, to);
+        }
+    }
+
+    private static void add(float[] part, float[] sum, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum[i] += part[i];
+        }
+    }
+
+    private static void moveTowards(float[] aim, float[] values, float share, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] += (aim[i] - values[i]) * share;
         }
     }
 

@@ -108,31 +108,4 @@ public interface Kernels {
             float[] dx,
             int dxFrom,
             int pitch);
-
-    /** {@code sum += part}. */
-    void add(float[] sum, float[] part, int from, int count);
-
-    /** {@code average += (weights - average) (1 - keep)}. */
-    void average(float[] average, float[] weights, float keep, int from, int count);
-
-    /** {@code m = momentum m + g; w -= rate m}. */
-    void momentum(float[] w, float[] g, float[] m, float rate, float momentum, int from, int count);
-
-    /** {@code v = rho v + (1 - rho) g²; w -= rate g / (√v + epsilon)}. */
-    void rmsProp(float[] w, float[] g, float[] v, float rate, float rho, float epsilon, int from, int count);
-
-    /** {@code m = b1 m + (1 - b1) g; v = b2 v + (1 - b2) g²; w = keep w - rate m / (√v root + epsilon)}. */
-    void adam(
-            float[] w,
-            float[] g,
-            float[] m,
-            float[] v,
-            float b1,
-            float b2,
-            float rate,
-            float root,
-            float epsilon,
-            float keep,
-            int from,
-            int count);
 }

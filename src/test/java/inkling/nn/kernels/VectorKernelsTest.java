@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,27 +202,6 @@ class VectorKernelsTest {
             float[] target = floats(300, 1);
             kernels.addWindows(x, new int[] {0, 5, 7}, 2, length, 60, target);
             return new float[][] {target};
-        });
-    }
-
-    @Test
-    void updatesWeights() {
-        float[] g = floats(83);
-        same(kernels -> {
-            float[] w = floats(83, 1);
-            float[] m = floats(83, 2);
-            float[] v = floats(83, 3);
-            for (int i = 0; i < v.length; i++) {
-                v[i] *= v[i];
-            }
-            kernels.momentum(w, g, m, 0.1f, 0.9f, 3, 40);
-            kernels.rmsProp(w, g, v, 0.01f, 0.9f, 1e-7f, 5, 77);
-            kernels.adam(w, g, m, v, 0.9f, 0.99f, 0.01f, 1.5f, 1e-8f, 0.99f, 1, 80);
-            float[] average = floats(83, 4);
-            kernels.average(average, w, 0.9f, 2, 80);
-            float[] sum = floats(83, 5);
-            kernels.add(sum, g, 7, 66);
-            return new float[][] {w, m, v, average, sum};
         });
     }
 
