@@ -137,29 +137,32 @@ public final class VectorKernels implements Kernels {
             int yFrom,
             float[] winners,
             int winnersFrom) {
-        int left = VectorPooling.left(height, width, channels);
-        int done = height * width - left;
-        VectorPooling.maxPool(size, done, width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
-        if (left > 0) {
-            int rows = left < width ? 1 : height; // the end of the last row, or all
-            int corner = xFrom + (height - rows) * size * pitch + (width - left / rows) * size * channels;
-            int to = done * channels;
-            plain.maxPool(
-                    size, rows, left / rows, channels, x, corner, pitch, y, yFrom + to, winners, winnersFrom + to);
-        }
+        VectorPooling.Rest rest = VectorPooling.Rest.of(size, height, width, channels, pitch);
+        VectorPooling.maxPool(size, rest.done(), width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        int corner = xFrom + rest.corner();
+        int to = rest.done() * channels;
+        plain.maxPool(
+                size,
+                rest.rows(),
+                rest.columns(),
+                channels,
+                x,
+                corner,
+                pitch,
+                y,
+                yFrom + to,
+                winners,
+                winnersFrom + to);
     }
 
     @Override
     public void largestOfFour(
             int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        int left = VectorPooling.left(height, width, channels);
-        int done = height * width - left;
-        VectorPooling.largestOfFour(done, width, channels, x, xFrom, pitch, least, y, yFrom);
-        if (left > 0) {
-            int rows = left < width ? 1 : height; // the end of the last row, or all
-            int corner = xFrom + (height - rows) * 2 * pitch + (width - left / rows) * 2 * channels;
-            plain.largestOfFour(rows, left / rows, channels, x, corner, pitch, least, y, yFrom + done * channels);
-        }
+        VectorPooling.Rest rest = VectorPooling.Rest.of(2, height, width, channels, pitch);
+        VectorPooling.largestOfFour(rest.done(), width, channels, x, xFrom, pitch, least, y, yFrom);
+        int corner = xFrom + rest.corner();
+        int to = yFrom + rest.done() * channels;
+        plain.largestOfFour(rest.rows(), rest.columns(), channels, x, corner, pitch, least, y, to);
     }
 
     @Override

@@ -16,10 +16,20 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    /** How many pixels of the last row, or of all where the rows are too short, the forward way cannot do. */
-    static int left(int height, int width, int channels) {
-        int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
-        return beyond < width ? beyond : height * width;
+    /**
+     * What the forward way leaves to plain loops: the end of the last row, or all where the rows are too short.
+     *
+     * @param done pixels before it
+     * @param corner where its first window lies behind the first of all
+     */
+    record Rest(int rows, int columns, int done, int corner) {
+        static Rest of(int size, int height, int width, int channels, int pitch) {
+            int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
+            int rows = beyond < width ? 1 : height;
+            int columns = Math.min(beyond, width);
+            int corner = (height - rows) * size * pitch + (width - columns) * size * channels;
+            return new Rest(rows, columns, height * width - rows * columns, corner);
+        }
     }
 
     /** How many of the rows the backward way can do. */
