@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
+    private static final int BLOCK = 512;
     private static final Pattern HEADER = Pattern.compile(
             "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
 
@@ -25,9 +25,7 @@ final class Npy {
 
     /** The whole file of an array of this shape. */
     static byte[] encode(int[] shape, float[] values) {
-        String dimensions = Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(", "))
-                + (shape.length == 1 ? "," : "");
-        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + dimensions + "), }";
+        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
         int unpadded = MAGIC.length + 2 + header.length() + 1;
         int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
         ByteBuffer file = ByteBuffer.allocate(unpadded + padding + 4 * values.length)
@@ -54,9 +52,10 @@ final class Npy {
         if (!matcher.matches()) {
             throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
         }
-        String expected = Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
-        String found = matcher.group(3).replaceAll("\\s|,\\s*$", "");
-        if (!matcher.group(1).equals("<f4") || !matcher.group(2).equals("False") || !found.equals(expected)) {
+        String expected = tuple(shape);
+        if (!matcher.group(1).equals("<f4")
+                || !matcher.group(2).equals("False")
+                || !matcher.group(3).replace(" ", "").equals(expected.replace(" ", ""))) {
             throw new FormatException("float32 of shape (" + expected + ") in C order", header.strip());
         }
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
@@ -70,19 +69,28 @@ final class Npy {
         return values;
     }
 
-    /** Looks at single values only if there is a bad one: the first model is read while Java still interprets, and calls are slow. */
     private static void requireFinite(float[] values) throws FormatException {
-        float zeros = 0;
-        for (float value : values) {
-            zeros += 0 * value;
+        for (int from = 0; from < values.length; from += BLOCK) {
+            requireFinite(values, from, Math.min(values.length, from + BLOCK));
         }
-        if (zeros != 0) { // NaN
-            for (float value : values) {
-                if (!Float.isFinite(value)) {
-                    throw new FormatException("finite values", Float.toString(value));
-                }
+    }
+
+    /** Few at a time, so that it is compiled soon, and none by a call: the first model is read while Java still interprets. */
+    private static void requireFinite(float[] values, int from, int to) throws FormatException {
+        for (int i = from; i < to; i++) {
+            if (0 * values[i] != 0) { // NaN then
+                throw new FormatException("finite values", Float.toString(values[i]));
             }
         }
+    }
+
+    /** As Python writes it, a comma after a single number: {@code 3, 3, 1, 32} and {@code 32,}. */
+    private static String tuple(int[] shape) {
+        StringBuilder text = new StringBuilder().append(shape[0]).append(shape.length == 1 ? "," : "");
+        for (int i = 1; i < shape.length; i++) {
+            text.append(", ").append(shape[i]);
+        }
+        return text.toString();
     }
 
     private static ByteBuffer little(byte[] bytes) {

@@ -36,7 +36,7 @@ class NpyTest {
     void refusesAnotherShape() {
         assertThatThrownBy(() -> decode(Npy.encode(new int[] {3, 2}, values)))
                 .isInstanceOf(Npy.FormatException.class)
-                .hasMessageContaining("expected float32 of shape (2,3)")
+                .hasMessageContaining("expected float32 of shape (2, 3)")
                 .hasMessageContaining("(3, 2)");
     }
 
