@@ -8,7 +8,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class ComparePane extends VBox {
         onTest.setId("compare-test");
         onTest.getStyleClass().add("small");
         onTest.setOnAction(event -> comparison.compareOnTest());
-        onTest.setTooltip(new Tooltip(Term.TEST_ROWS.sentence()));
+        onTest.setTooltip(Words.tooltip(Term.TEST_ROWS));
         table.setId("paired");
         table.getStyleClass().add("paired");
         looks.setId("test-looks");

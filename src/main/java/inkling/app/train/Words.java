@@ -59,6 +59,13 @@ final class Words {
         tooltip.setMaxWidth(320);
         tooltip.setShowDelay(Duration.millis(300));
         tooltip.setShowDuration(Duration.seconds(30));
+        tooltip.setOnShown(shown -> fit(tooltip));
         return tooltip;
+    }
+
+    /** Its window takes the text for a single line where nobody says how high it is, and would reach out of the screen below. */
+    private static void fit(Tooltip tooltip) {
+        Node text = tooltip.getSkin().getNode();
+        tooltip.setPrefHeight(text.prefHeight(text.getLayoutBounds().getWidth()));
     }
 }
