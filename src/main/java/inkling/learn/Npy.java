@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
@@ -18,14 +16,12 @@ final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
     private static final int BLOCK = 512;
-    private static final Pattern HEADER = Pattern.compile(
-            "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
 
     private Npy() {}
 
     /** The whole file of an array of this shape. */
     static byte[] encode(int[] shape, float[] values) {
-        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
+        String header = header(shape);
         int unpadded = MAGIC.length + 2 + header.length() + 1;
         int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
         ByteBuffer file = ByteBuffer.allocate(unpadded + padding + 4 * values.length)
@@ -48,15 +44,8 @@ final class Npy {
         }
         String header =
                 new String(readFully(in, little(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
-        Matcher matcher = HEADER.matcher(header);
-        if (!matcher.matches()) {
-            throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
-        }
-        String expected = tuple(shape);
-        if (!matcher.group(1).equals("<f4")
-                || !matcher.group(2).equals("False")
-                || !matcher.group(3).replace(" ", "").equals(expected.replace(" ", ""))) {
-            throw new FormatException("float32 of shape (" + expected + ") in C order", header.strip());
+        if (!compact(header).equals(compact(header(shape)))) {
+            throw new FormatException("float32 of shape (" + tuple(shape) + ") in C order", header.strip());
         }
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
         little(readFully(in, Math.multiplyExact(4, values.length)))
@@ -84,6 +73,15 @@ final class Npy {
         }
     }
 
+    private static String header(int[] shape) {
+        return "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
+    }
+
+    /** A Python dictionary without what is said for the eye only. */
+    private static String compact(String dictionary) {
+        return dictionary.replace(" ", "").replace("\n", "").replace(",}", "}");
+    }
+
     /** As Python writes it, a comma after a single number: {@code 3, 3, 1, 32} and {@code 32,}. */
     private static String tuple(int[] shape) {
         StringBuilder text = new StringBuilder().append(shape[0]).append(shape.length == 1 ? "," : "");
@@ -98,9 +96,10 @@ final class Npy {
     }
 
     private static byte[] readFully(InputStream in, int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length < count) {
-            throw new EOFException("expected " + count + " bytes more, found " + bytes.length);
+        byte[] bytes = new byte[count];
+        int found = in.readNBytes(bytes, 0, count);
+        if (found < count) {
+            throw new EOFException("expected " + count + " bytes more, found " + found);
         }
         return bytes;
     }
