@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
@@ -16,12 +18,14 @@ final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
     private static final int BLOCK = 512;
+    private static final Pattern HEADER = Pattern.compile(
+            "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
 
     private Npy() {}
 
     /** The whole file of an array of this shape. */
     static byte[] encode(int[] shape, float[] values) {
-        String header = header(shape);
+        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
         int unpadded = MAGIC.length + 2 + header.length() + 1;
         int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
         ByteBuffer file = ByteBuffer.allocate(unpadded + padding + 4 * values.length)
@@ -44,7 +48,13 @@ final class Npy {
         }
         String header =
                 new String(readFully(in, little(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
-        if (!compact(header).equals(compact(header(shape)))) {
+        Matcher matcher = HEADER.matcher(header);
+        if (!matcher.matches()) {
+            throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
+        }
+        if (!matcher.group(1).equals("<f4")
+                || !matcher.group(2).equals("False")
+                || !matcher.group(3).replaceAll("\\s", "").equals(tuple(shape).replace(" ", ""))) {
             throw new FormatException("float32 of shape (" + tuple(shape) + ") in C order", header.strip());
         }
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
@@ -71,15 +81,6 @@ final class Npy {
                 throw new FormatException("finite values", Float.toString(values[i]));
             }
         }
-    }
-
-    private static String header(int[] shape) {
-        return "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
-    }
-
-    /** A Python dictionary without what is said for the eye only. */
-    private static String compact(String dictionary) {
-        return dictionary.replace(" ", "").replace("\n", "").replace(",}", "}");
     }
 
     /** As Python writes it, a comma after a single number: {@code 3, 3, 1, 32} and {@code 32,}. */

@@ -41,6 +41,21 @@ class NpyTest {
     }
 
     @Test
+    void readsAHeaderThatIsSpacedOtherwise() throws IOException {
+        assertThat(decode(withHeader("'shape': (2, 3), }", "'shape':(2,3)}    ")))
+                .containsExactly(values);
+    }
+
+    @Test
+    void refusesAnotherKindOfNumber() {
+        for (String other : new String[] {"'< f4'", "'<f8' ", "'>f4' "}) {
+            assertThatThrownBy(() -> decode(withHeader("'<f4', ", other + ",")))
+                    .isInstanceOf(Npy.FormatException.class)
+                    .hasMessageContaining(other.strip());
+        }
+    }
+
+    @Test
     void refusesTooFewAndTooManyBytes() {
         byte[] whole = Npy.encode(shape, values);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
@@ -61,6 +76,14 @@ class NpyTest {
     void refusesOtherBytes() {
         assertThatThrownBy(() -> decode("not an array".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("expected a NumPy array");
+    }
+
+    /** As NumPy wrote it, but for a piece of the header; as long as before. */
+    private static byte[] withHeader(String piece, String other) {
+        String file = new String(HexFormat.of().parseHex(NUMPY), StandardCharsets.ISO_8859_1);
+        assertThat(file).contains(piece);
+        assertThat(other).hasSameSizeAs(piece);
+        return file.replace(piece, other).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private float[] decode(byte[] file) throws IOException {
