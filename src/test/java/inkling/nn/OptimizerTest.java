@@ -39,6 +39,19 @@ class OptimizerTest {
     }
 
     @Test
+    void changesOnlyItsStretch() {
+        for (Optimizer optimizer : new Optimizer[] {new Sgd(0.9), new RmsProp(), new Adam()}) {
+            float[] weights = {1, 1, 1, 1};
+            float[][] moments = new float[optimizer.moments()][4];
+            float[] gradients = {0.5f, 0.5f, 0.5f, 0.5f};
+            optimizer.update(new Optimizer.Stretch(weights, gradients, moments, 1, 2, true, 0.1, 1));
+            assertThat(weights[0]).isOne();
+            assertThat(weights[1]).isLessThan(1).isEqualTo(weights[2]);
+            assertThat(weights[3]).isOne();
+        }
+    }
+
+    @Test
     void warmsUpAndCoolsDownInOneCycle() {
         Schedule cycle = new OneCycle(1.0);
         // as PyTorch 1.13's OneCycleLR(max_lr=1, total_steps=10) gives them
