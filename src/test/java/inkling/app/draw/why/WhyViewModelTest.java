@@ -104,7 +104,7 @@ class WhyViewModelTest {
     @Test
     void doubtsAnAnswerForNothingThatWasSaidOfTheOneBefore() {
         WorkByHand work = new WorkByHand();
-        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
+        WhyViewModel model = model(Background.on(work));
         underWay.set(true);
         answered.set(answer(dot()));
         work.doAll();
@@ -118,7 +118,7 @@ class WhyViewModelTest {
     @Test
     void aDoubtStaysUntilTheNextAnswerIsJudged() {
         WorkByHand work = new WorkByHand();
-        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
+        WhyViewModel model = model(Background.on(work));
         answered.set(answer(dot()));
         work.doAll();
         answered.set(answer(data.images().picture(ROW)));
@@ -130,7 +130,7 @@ class WhyViewModelTest {
     @Test
     void anAnswerIsJudgedOnceThoughThePenIsUpOnlyThen() {
         WorkByHand work = new WorkByHand();
-        WhyViewModel model = new WhyViewModel(session, Background.on(work), others(), answered, underWay);
+        WhyViewModel model = model(Background.on(work));
         underWay.set(true);
         answered.set(answer(dot()));
         work.doAll();
@@ -157,7 +157,7 @@ class WhyViewModelTest {
 
     @Test
     void anAnswerBeforeTheDataIsJudgedWhenTheyAreThere() {
-        WhyViewModel model = new WhyViewModel(session, Background.inline(), others(), answered, underWay);
+        WhyViewModel model = model(Background.inline());
         answered.set(answer(data.images().picture(ROW)));
         assertThat(model.judgement().get().looks()).isNull();
         session.data().set(data);
@@ -190,11 +190,11 @@ class WhyViewModelTest {
     private WhyViewModel model() {
         session.data().set(data);
         session.model().set(classifier);
-        return new WhyViewModel(session, Background.inline(), others(), answered, underWay);
+        return model(Background.inline());
     }
 
-    private OtherModels others() {
-        return new OtherModels(new RunStore(folder));
+    private WhyViewModel model(Background background) {
+        return new WhyViewModel(session, background, new OtherModels(new RunStore(folder)), answered, underWay);
     }
 
     private static Answered answer(Picture picture) {
