@@ -1,6 +1,7 @@
 package inkling.nn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,20 @@ public record Architecture(Shape input, List<Layer> layers) {
         if (layers.isEmpty() || shape.pixels() != 1) {
             throw new IllegalArgumentException("expected a last layer that gives one number a class, found " + shape);
         }
+    }
+
+    /**
+     * The same with each pooling before the rectifier it follows. The largest of rectified numbers is the largest, rectified: so the
+     * numbers and gradients stay, and there are fewer to rectify.
+     */
+    Architecture poolingFirst() {
+        List<Layer> order = new ArrayList<>(layers);
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i) instanceof MaxPool && order.get(i - 1) instanceof Relu) {
+                Collections.swap(order, i - 1, i);
+            }
+        }
+        return new Architecture(input, order);
     }
 
     /** What each layer gives, in order. */

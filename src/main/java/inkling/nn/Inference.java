@@ -45,15 +45,12 @@ final class Inference {
         return 1;
     }
 
-    /** Whether layer i and the next rectify and pool, in whatever order: the pooling can do both. */
+    /** Whether layer i pools and the next rectifies: the pooling can do both. */
     private static boolean pooledAndRectified(List<Layer> layers, int i) {
-        if (i + 1 >= layers.size()) {
-            return false;
-        }
-        boolean reluFirst = layers.get(i) instanceof Relu;
-        Layer relu = layers.get(reluFirst ? i : i + 1);
-        Layer pool = layers.get(reluFirst ? i + 1 : i);
-        return relu instanceof Relu && pool instanceof MaxPool p && p.size() == Largest.SIZE;
+        return i + 1 < layers.size()
+                && layers.get(i) instanceof MaxPool pool
+                && pool.size() == Largest.SIZE
+                && layers.get(i + 1) instanceof Relu;
     }
 
     private void add(Pass pass, Shape output) {

@@ -36,7 +36,7 @@ public final class Network {
         this.layout = new Layout(architecture.parameters());
         this.weights = new float[layout.size()];
         layout.join(parameters, "", weights);
-        this.finished = Finished.of(architecture, weights);
+        this.finished = Finished.of(architecture.poolingFirst(), weights);
     }
 
     public Architecture architecture() {

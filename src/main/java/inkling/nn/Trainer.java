@@ -55,7 +55,7 @@ public final class Trainer implements AutoCloseable {
 
     private void grow(int images) {
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(architecture, i, images, weights, seed, totals);
+            workers[i] = new Worker(architecture.poolingFirst(), i, images, weights, seed, totals);
         }
     }
 
