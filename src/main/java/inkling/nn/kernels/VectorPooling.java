@@ -53,14 +53,22 @@ final class VectorPooling {
             int yFrom,
             float[] winners,
             int winnersFrom) {
+        int corner = xFrom;
+        int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
-            int corner = xFrom + pixel / width * size * pitch + pixel % width * size * channels;
             for (int j = 0; j < channels; j += L) {
-                FloatVector largest = FloatVector.fromArray(LANES, x, corner + j);
+                int at = corner + j;
+                int across = 0;
+                FloatVector largest = FloatVector.fromArray(LANES, x, at);
                 FloatVector winner = FloatVector.zero(LANES);
                 for (int k = 1; k < size * size; k++) {
-                    FloatVector value =
-                            FloatVector.fromArray(LANES, x, corner + j + k / size * pitch + k % size * channels);
+                    across++;
+                    at += channels;
+                    if (across == size) {
+                        across = 0;
+                        at += pitch - size * channels;
+                    }
+                    FloatVector value = FloatVector.fromArray(LANES, x, at);
                     VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
                     largest = largest.blend(value, above);
                     winner = winner.blend(FloatVector.broadcast(LANES, k), above);
@@ -68,6 +76,12 @@ final class VectorPooling {
                 int to = pixel * channels + j;
                 largest.intoArray(y, yFrom + to);
                 winner.intoArray(winners, winnersFrom + to);
+            }
+            corner += size * channels;
+            column++;
+            if (column == width) {
+                column = 0;
+                corner += size * (pitch - width * channels);
             }
         }
     }
@@ -112,6 +126,10 @@ final class VectorPooling {
             float[] dx,
             int dxFrom,
             int pitch) {
+        if (size == 2 && channels % L == 0) {
+            gradientOfFour(height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+            return;
+        }
         for (int line = 0; line < height * size; line++) {
             int first = line % size * size;
             for (int column = 0; column < width * size; column++) {
@@ -123,6 +141,38 @@ final class VectorPooling {
                             .compare(VectorOperators.EQ, (float) (first + column % size));
                     FloatVector.zero(LANES).blend(slope, won).intoArray(dx, to + j);
                 }
+            }
+        }
+    }
+
+    /** The same of windows of 2 x 2 where the channels fill vectors: what is read serves all four. */
+    private static void gradientOfFour(
+            int height,
+            int width,
+            int channels,
+            float[] dy,
+            int dyFrom,
+            float[] winners,
+            int winnersFrom,
+            float[] dx,
+            int dxFrom,
+            int pitch) {
+        FloatVector zero = FloatVector.zero(LANES);
+        int from = 0;
+        for (int row = 0; row < height; row++) {
+            int above = dxFrom + 2 * row * pitch;
+            for (int column = 0; column < width; column++) {
+                for (int j = 0; j < channels; j += L) {
+                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + from + j);
+                    int below = above + pitch;
+                    zero.blend(slope, winner.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
+                    zero.blend(slope, winner.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);
+                    zero.blend(slope, winner.compare(VectorOperators.EQ, 2)).intoArray(dx, below + j);
+                    zero.blend(slope, winner.compare(VectorOperators.EQ, 3)).intoArray(dx, below + channels + j);
+                }
+                from += channels;
+                above += 2 * channels;
             }
         }
     }
