@@ -15,7 +15,7 @@ final class PooledTile {
     /** The columns of a panel. */
     static final int COLUMNS = Tile6x2.COLUMNS;
 
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private PooledTile() {}

@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /** One row by eight vectors of a product, or by one: for products of so few rows that a tile of many would idle. See {@link VectorProduct}. */
 final class Tile1x8 {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();
 
     static final int COLUMNS = 8 * L;

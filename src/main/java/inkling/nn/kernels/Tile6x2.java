@@ -8,9 +8,9 @@ final class Tile6x2 {
     static final int ROWS = 6;
 
     /** The columns of a panel. */
-    static final int COLUMNS = 2 * FloatVector.SPECIES_PREFERRED.length();
+    static final int COLUMNS = 2 * Lanes.NARROW.length();
 
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private Tile6x2() {}

@@ -3,11 +3,11 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Six rows by four vectors of a product: 24 sums and 5 factors, for processors with 32 vector registers. See {@link VectorProduct}. */
+/** Six rows by four wide vectors of a product: 24 sums and 5 factors, for processors with 32 vector registers. See {@link VectorProduct}. */
 final class Tile6x4 {
     static final int ROWS = 6;
 
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();
 
     private Tile6x4() {}

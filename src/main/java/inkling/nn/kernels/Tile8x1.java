@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class Tile8x1 {
     static final int ROWS = 8;
 
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
 
     private Tile8x1() {}
 

@@ -3,11 +3,11 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Eight rows by two vectors of a product. See {@link VectorProduct}. */
+/** Eight rows by two wide vectors of a product. See {@link VectorProduct}. */
 final class Tile8x2 {
     static final int ROWS = 8;
 
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();
 
     private Tile8x2() {}

@@ -5,10 +5,10 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The kernels that have numbers of their own for each channel; the lanes are channels. Channels that fill no vector are left to
- * plain loops: before JDK 18 masks are slow, and so is a second kind of vector in the same program.
+ * plain loops: before JDK 18 masks are slow.
  */
 final class VectorChannels {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private VectorChannels() {}

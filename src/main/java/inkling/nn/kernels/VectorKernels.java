@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /** The kernels on the Vector API, for whatever vectors the processor has; {@link PlainKernels} says what they mean. */
 public final class VectorKernels implements Kernels {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private final PlainKernels plain = new PlainKernels();
@@ -29,7 +29,7 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public boolean pools(int columns) {
-        return VectorProduct.FEW_REGISTERS && columns == PooledTile.COLUMNS;
+        return columns == PooledTile.COLUMNS;
     }
 
     @Override

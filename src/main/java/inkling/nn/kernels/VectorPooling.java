@@ -11,7 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
  * the last row is left to plain loops.
  */
 final class VectorPooling {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private VectorPooling() {}

@@ -5,19 +5,20 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The matrix product in tiles that fit the vector registers: six rows by four vectors, or eight rows by two or by one; six or five
- * by two where there are half as many registers; one by eight where there are few rows. One element of A, spread over all lanes, serves
- * a row of the tile; one vector of B serves a column.
+ * The matrix product in tiles that fit the vector registers: six rows by four of the widest vectors or eight rows by two, where there
+ * are 32 registers; of what they leave six or five rows by two narrow vectors, or eight by one; one by eight where there are few
+ * rows. One element of A, spread over all lanes, serves a row of the tile; one vector of B serves a column.
  *
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
  * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row is computed and stored again.
  */
 final class VectorProduct {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
+    private static final int W = Lanes.WIDE.length();
 
     /** Vectors of 8 lanes are AVX2's, which has 16 registers; AVX-512 and ARM have 32. */
-    static final boolean FEW_REGISTERS = L == 8;
+    private static final boolean FEW_REGISTERS = W == 8;
 
     /** Up to how many rows go one by one: more fill a tile well enough. With 32 registers the tiles are fast at three already. */
     private static final int FEW = FEW_REGISTERS ? 5 : 2;
@@ -43,12 +44,12 @@ final class VectorProduct {
 
     /** See {@link Kernels#product}. */
     static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        if (a.rows() <= FEW && columns >= L && !isPanel(b)) {
+        if (a.rows() <= FEW && columns >= W && !isPanel(b)) {
             rowByRow(a, b, columns, start, c);
             return;
         }
-        int j = FEW_REGISTERS ? packed(a, b, columns, start, c) : 0;
-        for (; j + 4 * L <= columns && !FEW_REGISTERS; j += 4 * L) {
+        int j = 0;
+        for (; j + 4 * W <= columns && !FEW_REGISTERS; j += 4 * W) {
             Rows panel = b.right(j);
             Rows startPanel = start.right(j);
             Rows sums = c.right(j);
@@ -56,7 +57,7 @@ final class VectorProduct {
                 Tile6x4.multiply(a, panel, startPanel, sums, i);
             }
         }
-        for (; j + 2 * L <= columns && !FEW_REGISTERS; j += 2 * L) {
+        for (; j + 2 * W <= columns && !FEW_REGISTERS; j += 2 * W) {
             Rows panel = b.right(j);
             Rows startPanel = start.right(j);
             Rows sums = c.right(j);
@@ -64,6 +65,7 @@ final class VectorProduct {
                 Tile8x2.multiply(a, panel, startPanel, sums, i);
             }
         }
+        j = packed(a, b, j, columns, start, c);
         for (; j + L <= columns; j += L) {
             Rows panel = b.right(j);
             Rows startPanel = start.right(j);
@@ -82,9 +84,9 @@ final class VectorProduct {
      * last, since start may be c.
      */
     private static void rowByRow(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        int last = columns - L;
-        boolean overlaps = columns % L > 0;
-        float[] edge = edge(L);
+        int last = columns - W;
+        boolean overlaps = columns % W > 0;
+        float[] edge = edge(W);
         for (int i = 0; i < a.rows(); i++) {
             if (overlaps) {
                 Tile1x8.narrow(a, b.right(last), start.right(last), new Rows(edge, 0, 0), i);
@@ -93,25 +95,25 @@ final class VectorProduct {
             for (; j + Tile1x8.COLUMNS <= columns; j += Tile1x8.COLUMNS) {
                 Tile1x8.multiply(a, b.right(j), start.right(j), c.right(j), i);
             }
-            for (; j + L <= columns; j += L) {
+            for (; j + W <= columns; j += W) {
                 Tile1x8.narrow(a, b.right(j), start.right(j), c.right(j), i);
             }
             if (overlaps) {
-                System.arraycopy(edge, 0, c.values(), c.from() + i * c.pitch() + last, L);
+                System.arraycopy(edge, 0, c.values(), c.from() + i * c.pitch() + last, W);
             }
         }
     }
 
     /** Rows of two vectors each: a tile of many rows is the faster even for one, since its sums do not wait for each other. */
     private static boolean isPanel(Rows b) {
-        return FEW_REGISTERS && b.pitch() == Tile6x2.COLUMNS;
+        return b.pitch() == Tile6x2.COLUMNS;
     }
 
-    /** As many columns as fill tiles; returns how many. */
-    private static int packed(Gathered a, Rows b, int columns, Rows start, Rows c) {
+    /** As many columns from {@code begin} on as fill two vectors each; returns where they end. */
+    private static int packed(Gathered a, Rows b, int begin, int columns, Rows start, Rows c) {
         boolean sideBySide = a.depth() > 0 && a.view().run() >= Math.min(LONG_RUN, a.depth());
         int run = sideBySide ? a.view().run() : PACKED;
-        int j = 0;
+        int j = begin;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
             Rows from = start.right(j);
             Rows sums = c.right(j);

@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorSpecies;
  * once. Each is one simple loop, as in {@link VectorProduct}.
  */
 final class VectorTransforms {
-    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
 
     private static final PlainKernels PLAIN = new PlainKernels();
