@@ -54,8 +54,9 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void grow(int images) {
+        Architecture order = architecture.poolingFirst();
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(architecture.poolingFirst(), i, images, weights, seed, totals);
+            workers[i] = new Worker(order, i, images, weights, seed, totals);
         }
     }
 
