@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** One row by eight vectors of a product, or by one: for products of so few rows that a tile of many would idle. See {@link VectorProduct}. */
+/** One row by eight wide vectors of a product, or by one: for products of so few rows that a tile of many would idle. See {@link VectorProduct}. */
 final class Tile1x8 {
     private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();
@@ -53,7 +53,7 @@ final class Tile1x8 {
     }
 
     /** One vector only. */
-    static void narrow(Gathered a, Rows b, Rows start, Rows c, int row) {
+    static void oneVector(Gathered a, Rows b, Rows start, Rows c, int row) {
         int[] steps = a.view().columns();
         float[] factors = a.values();
         float[] across = b.values();

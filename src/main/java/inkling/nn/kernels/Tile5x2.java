@@ -11,7 +11,7 @@ final class Tile5x2 {
     static final int ROWS = 5;
 
     /** The columns of a panel. */
-    static final int COLUMNS = 2 * Lanes.NARROW.length();
+    static final int COLUMNS = Tile6x2.COLUMNS;
 
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();

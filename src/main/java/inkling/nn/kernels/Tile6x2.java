@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Six rows by two vectors of a product: 12 sums, 2 factors and a spread one, for processors with 16 vector registers. See {@link VectorProduct}. */
+/** Six rows by two vectors of a product: 12 sums, 2 factors and a spread one, so that 16 vector registers do. See {@link VectorProduct}. */
 final class Tile6x2 {
     static final int ROWS = 6;
 

@@ -89,14 +89,14 @@ final class VectorProduct {
         float[] edge = edge(W);
         for (int i = 0; i < a.rows(); i++) {
             if (overlaps) {
-                Tile1x8.narrow(a, b.right(last), start.right(last), new Rows(edge, 0, 0), i);
+                Tile1x8.oneVector(a, b.right(last), start.right(last), new Rows(edge, 0, 0), i);
             }
             int j = 0;
             for (; j + Tile1x8.COLUMNS <= columns; j += Tile1x8.COLUMNS) {
                 Tile1x8.multiply(a, b.right(j), start.right(j), c.right(j), i);
             }
             for (; j + W <= columns; j += W) {
-                Tile1x8.narrow(a, b.right(j), start.right(j), c.right(j), i);
+                Tile1x8.oneVector(a, b.right(j), start.right(j), c.right(j), i);
             }
             if (overlaps) {
                 System.arraycopy(edge, 0, c.values(), c.from() + i * c.pitch() + last, W);
