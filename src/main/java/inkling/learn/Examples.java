@@ -64,6 +64,14 @@ public final class Examples {
         return new Examples(images, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
     }
 
+    /** The first of them and every {@code step}th after it. */
+    public Examples every(int step) {
+        int[] some = IntStream.iterate(0, i -> i < size(), i -> i + step)
+                .map(this::place)
+                .toArray();
+        return new Examples(images, rows, labels, some);
+    }
+
     /** All of them in another order, which depends on the key only. */
     Examples shuffled(long key) {
         int[] other = order.clone();

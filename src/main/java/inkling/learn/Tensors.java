@@ -1,73 +1,90 @@
 package inkling.learn;
 
-import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
-import inkling.data.Split;
+import inkling.nn.Parameter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * A data set as ND4J's tensors: one-dimensional memory given its meaning by a shape. Pixels and labels lie once each
- * outside Java's heap, {@code rows * 784} and {@code rows * 10} floats; all that is handed out are views of them, not to be
- * written. For one thread; close it to give the memory back.
+ * What is data as ND4J's arrays of floats, in C order and outside Java's heap: one-dimensional memory given its meaning by
+ * a shape. Each array belongs to the thread that asked for it, which closes it to give the memory back.
  */
-public final class Tensors implements AutoCloseable {
-    private final INDArray pixels;
-    private final INDArray oneHot;
-    private final int trainRows;
-    private final int rows;
+public final class Tensors {
+    private Tensors() {}
 
-    private Tensors(INDArray pixels, INDArray oneHot, int trainRows, int rows) {
-        this.pixels = pixels;
-        this.oneHot = oneHot;
-        this.trainRows = trainRows;
-        this.rows = rows;
-    }
-
-    /** Copies a data set out of Java's heap, pixels as floats 0..1, byte / 255. The first array wakes ND4J, which takes 2 s. */
-    public static Tensors of(DataSet data) {
-        int rows = data.rows();
-        INDArray pixels = Nd4j.createUninitialized(DataType.FLOAT, (long) rows * Picture.SIZE);
-        INDArray oneHot = Nd4j.zeros(DataType.FLOAT, (long) rows * OneHotLabels.CLASSES);
-        Blas.useOneThread();
-        FloatBuffer pixelMemory = pixels.data().asNioFloat();
-        FloatBuffer labelMemory = oneHot.data().asNioFloat();
-        Examples examples = Examples.of(data, 0, rows);
-        float[] image = new float[Picture.SIZE];
-        for (int row = 0; row < rows; row++) {
-            examples.image(row, image, 0);
-            pixelMemory.put(image);
-            labelMemory.put(row * OneHotLabels.CLASSES + data.label(row), 1);
+    /**
+     * Loads ND4J, which takes up to a second the first time; all others here do so as well. It is to work on the calling
+     * thread alone: the threads of its matrix products spin while they wait for one another, so that beside a training a
+     * product takes some ten times as long with them as without; and a sum that is shared among threads is rounded as they
+     * come, so that a run would not be the same twice.
+     *
+     * @throws UncheckedIOException if it has no native library that loads on this computer
+     */
+    public static void wake() {
+        try {
+            Nd4j.factory().blas().setMaxThreads(1);
+            Nd4j.getEnvironment().setMaxMasterThreads(1);
+        } catch (LinkageError e) {
+            String computer = System.getProperty("os.name") + ", " + System.getProperty("os.arch");
+            throw new UncheckedIOException(
+                    new IOException("expected ND4J's library for " + computer + ", found none that loads", e));
         }
-        return new Tensors(pixels, oneHot, data.trainRows(), rows);
     }
 
-    /** The pictures of a split, {@code [n, 28, 28, 1]}. */
-    public INDArray images(Split split) {
-        return part(pixels, split, Picture.SIZE).reshape('c', count(split), Picture.SIDE, Picture.SIDE, 1);
+    /** The pictures from {@code from} to {@code to}, exclusive, {@code [to - from, 28, 28, 1]}, 0..1. */
+    public static INDArray images(Examples examples, int from, int to) {
+        INDArray images = uninitialized(to - from, Picture.SIDE, Picture.SIDE, 1);
+        FloatBuffer memory = images.data().asNioFloat();
+        float[] image = new float[Picture.SIZE];
+        for (int i = from; i < to; i++) {
+            examples.image(i, image, 0);
+            memory.put(image);
+        }
+        return images;
     }
 
-    /** The labels of a split, {@code [n, 10]}, one-hot. */
-    public INDArray labels(Split split) {
-        return part(oneHot, split, OneHotLabels.CLASSES).reshape('c', count(split), OneHotLabels.CLASSES);
+    /** The labels of all examples, {@code [n, 10]}, one-hot; a row of zeros where a picture is no digit. */
+    public static INDArray labels(Examples examples) {
+        byte[] digits = new byte[examples.size()];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = (byte) examples.label(i);
+        }
+        return oneHot(digits);
     }
 
-    private INDArray part(INDArray all, Split split, long width) {
-        long from = split == Split.TRAIN ? 0 : trainRows;
-        return all.get(NDArrayIndex.interval(from * width, (from + count(split)) * width));
+    /** Digits 0..9, or {@link OneHotLabels#NO_DIGIT}, as {@code [n, 10]}, one-hot. */
+    static INDArray oneHot(byte[] digits) {
+        float[] values = new float[digits.length * OneHotLabels.CLASSES];
+        for (int i = 0; i < digits.length; i++) {
+            if (digits[i] != OneHotLabels.NO_DIGIT) {
+                values[i * OneHotLabels.CLASSES + digits[i]] = 1;
+            }
+        }
+        return of(values, digits.length, OneHotLabels.CLASSES);
     }
 
-    private long count(Split split) {
-        return split == Split.TRAIN ? trainRows : rows - trainRows;
+    /** A network's parameter in its shape. */
+    public static INDArray of(Parameter parameter) {
+        return of(
+                parameter.values(),
+                Arrays.stream(parameter.shape()).asLongStream().toArray());
     }
 
-    @Override
-    public void close() {
-        pixels.close();
-        oneHot.close();
+    /** Numbers, copied, in a shape. */
+    static INDArray of(float[] values, long... shape) {
+        INDArray array = uninitialized(shape);
+        array.data().asNioFloat().put(values);
+        return array;
+    }
+
+    private static INDArray uninitialized(long... shape) {
+        wake();
+        return Nd4j.createUninitialized(DataType.FLOAT, shape, 'c');
     }
 }

@@ -3,7 +3,6 @@ package inkling.learn.insight;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Sprite;
-import inkling.learn.Blas;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,6 @@ public final class Neighbours {
 
     /** Measures a data set. Takes a second or two, and ND4J: for a background thread. */
     public static Neighbours of(DataSet data) {
-        Blas.useOneThread();
         return new Neighbours(data.images(), Projection.of(data, PrincipalAxes.of(data, AXES)));
     }
 

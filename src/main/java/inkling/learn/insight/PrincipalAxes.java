@@ -2,6 +2,8 @@ package inkling.learn.insight;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.Examples;
+import inkling.learn.Tensors;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.eigen.Eigen;
@@ -27,25 +29,14 @@ final class PrincipalAxes {
         this.axes = axes;
     }
 
-    /** The first axes of a data set's train rows. Takes about a second, and ND4J. */
+    /** The first axes of a data set's train rows. Takes about a second. */
     static PrincipalAxes of(DataSet data, int count) {
-        int rows = (data.trainRows() + EVERY - 1) / EVERY;
-        float[] pixels = new float[rows * Picture.SIZE];
-        double[] sums = new double[Picture.SIZE];
-        for (int i = 0; i < rows; i++) {
-            data.images().picture(i * EVERY).toFloats(pixels, i * Picture.SIZE);
-            for (int p = 0; p < Picture.SIZE; p++) {
-                sums[p] += pixels[i * Picture.SIZE + p];
-            }
+        Examples some = Examples.of(data, 0, data.trainRows()).every(EVERY);
+        try (INDArray images = Tensors.images(some, 0, some.size());
+                INDArray mean = images.mean(0)) {
+            INDArray centred = images.reshape(some.size(), Picture.SIZE).subiRowVector(mean.reshape(Picture.SIZE));
+            return new PrincipalAxes(mean.data().asFloat(), axes(centred, count));
         }
-        float[] mean = new float[Picture.SIZE];
-        for (int p = 0; p < Picture.SIZE; p++) {
-            mean[p] = (float) (sums[p] / rows);
-        }
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] -= mean[i % Picture.SIZE];
-        }
-        return new PrincipalAxes(mean, axes(pixels, rows, count));
     }
 
     int count() {
@@ -56,17 +47,19 @@ final class PrincipalAxes {
         return mean;
     }
 
+    float[][] axes() {
+        return axes;
+    }
+
     float[] axis(int number) {
         return axes[number];
     }
 
     /** The largest eigenvectors of the covariance of centred rows. */
-    private static float[][] axes(float[] centred, int rows, int count) {
-        try (INDArray x = Nd4j.create(centred, new long[] {rows, Picture.SIZE}, 'c');
-                INDArray transposed = x.transpose();
-                INDArray scatter =
-                        Nd4j.createUninitialized(DataType.FLOAT, new long[] {Picture.SIZE, Picture.SIZE}, 'f')) {
-            transposed.mmuli(x, scatter);
+    private static float[][] axes(INDArray centred, int count) {
+        try (INDArray scatter =
+                Nd4j.createUninitialized(DataType.FLOAT, new long[] {Picture.SIZE, Picture.SIZE}, 'f')) {
+            centred.transpose().mmuli(centred, scatter);
             // ascending eigenvalues; their vectors come into the columns of the matrix itself
             Eigen.symmetricGeneralizedEigenvalues(scatter, true).close();
             float[][] axes = new float[Math.min(count, Picture.SIZE)][];

@@ -2,6 +2,8 @@ package inkling.learn.insight;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.Examples;
+import inkling.learn.Tensors;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -23,13 +25,15 @@ final class Projection {
 
     static Projection of(DataSet data, PrincipalAxes axes) {
         Projection all = new Projection(axes, new float[axes.count()][data.rows()], new float[data.rows()]);
-        float[] basis = new float[axes.count() * Picture.SIZE];
-        for (int i = 0; i < axes.count(); i++) {
-            System.arraycopy(axes.axis(i), 0, basis, i * Picture.SIZE, Picture.SIZE);
-        }
-        try (INDArray columns = Nd4j.create(basis, new long[] {Picture.SIZE, axes.count()}, 'f')) {
+        Examples examples = Examples.of(data, 0, data.rows());
+        try (INDArray columns = Nd4j.create(axes.axes()).transposei();
+                INDArray mean = Nd4j.createFromArray(axes.mean())) {
             for (int from = 0; from < data.rows(); from += CHUNK) {
-                all.fill(data, columns, from, Math.min(data.rows(), from + CHUNK));
+                try (INDArray images = Tensors.images(examples, from, Math.min(data.rows(), from + CHUNK))) {
+                    INDArray centred =
+                            images.reshape(images.size(0), Picture.SIZE).subiRowVector(mean);
+                    all.fill(centred, columns, from);
+                }
             }
         }
         return all;
@@ -62,25 +66,19 @@ final class Projection {
         return Math.sqrt(Math.max(0, rest));
     }
 
-    private void fill(DataSet data, INDArray columns, int from, int to) {
-        float[] centred = new float[(to - from) * Picture.SIZE];
-        float[] image = new float[Picture.SIZE];
-        for (int row = from; row < to; row++) {
-            data.images().picture(row).toFloats(image, 0);
-            off[row] = subtract(image, axes.mean());
-            System.arraycopy(image, 0, centred, (row - from) * Picture.SIZE, Picture.SIZE);
-        }
-        try (INDArray x = Nd4j.create(centred, new long[] {to - from, Picture.SIZE}, 'c');
-                INDArray product =
-                        Nd4j.createUninitialized(DataType.FLOAT, new long[] {to - from, axes.count()}, 'f')) {
-            x.mmuli(columns, product);
+    private void fill(INDArray centred, INDArray columns, int from) {
+        int count = (int) centred.size(0);
+        try (INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {count, axes.count()}, 'f');
+                INDArray lengths = centred.norm2(1)) {
+            centred.mmuli(columns, product);
             float[] byAxis = product.data().asFloat();
             for (int axis = 0; axis < axes.count(); axis++) {
-                System.arraycopy(byAxis, axis * (to - from), coordinates[axis], from, to - from);
+                System.arraycopy(byAxis, axis * count, coordinates[axis], from, count);
             }
+            System.arraycopy(lengths.data().asFloat(), 0, off, from, count);
         }
-        for (int row = from; row < to; row++) {
-            float rest = off[row];
+        for (int row = from; row < from + count; row++) {
+            float rest = off[row] * off[row];
             for (float[] coordinate : coordinates) {
                 rest -= coordinate[row] * coordinate[row];
             }
