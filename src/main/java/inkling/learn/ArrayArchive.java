@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A zip of one JSON text and of arrays, an {@code .npy} each, nothing compressed: {@code numpy.load} opens it, and the same
@@ -59,8 +60,10 @@ final class ArrayArchive {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             store(zip, textName, text.getBytes(StandardCharsets.UTF_8));
-            for (Parameter array : arrays) {
-                store(zip, array.name() + SUFFIX, Npy.encode(array.shape(), array.values()));
+            for (Parameter parameter : arrays) {
+                try (INDArray array = Tensors.of(parameter)) {
+                    store(zip, parameter.name() + SUFFIX, Npy.encode(array));
+                }
             }
         }
         WholeFile.write(file, bytes.toByteArray());

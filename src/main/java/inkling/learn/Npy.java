@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
@@ -16,25 +18,15 @@ import java.util.regex.Pattern;
  */
 final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
-    private static final int ALIGNMENT = 64;
     private static final int BLOCK = 512;
     private static final Pattern HEADER = Pattern.compile(
             "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
 
     private Npy() {}
 
-    /** The whole file of an array of this shape. */
-    static byte[] encode(int[] shape, float[] values) {
-        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + tuple(shape) + "), }";
-        int unpadded = MAGIC.length + 2 + header.length() + 1;
-        int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
-        ByteBuffer file = ByteBuffer.allocate(unpadded + padding + 4 * values.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(MAGIC)
-                .putShort((short) (header.length() + padding + 1))
-                .put((header + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII));
-        file.asFloatBuffer().put(values);
-        return file.array();
+    /** The whole file of an array, by ND4J. */
+    static byte[] encode(INDArray array) throws IOException {
+        return Nd4j.toNpyByteArray(array);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 class NpyTest {
     /** {@code numpy.save(f, numpy.array([[1, -2.5, 0], [3, 4, 1e-3]], dtype="float32"))}, in hexadecimal. */
@@ -23,8 +24,8 @@ class NpyTest {
     private final float[] values = {1, -2.5f, 0, 3, 4, 1e-3f};
 
     @Test
-    void writesTheBytesThatNumPyWrites() {
-        assertThat(HexFormat.of().formatHex(Npy.encode(shape, values))).isEqualTo(NUMPY);
+    void writesTheBytesThatNumPyWrites() throws IOException {
+        assertThat(HexFormat.of().formatHex(encode(2, 3))).isEqualTo(NUMPY);
     }
 
     @Test
@@ -34,7 +35,7 @@ class NpyTest {
 
     @Test
     void refusesAnotherShape() {
-        assertThatThrownBy(() -> decode(Npy.encode(new int[] {3, 2}, values)))
+        assertThatThrownBy(() -> decode(encode(3, 2)))
                 .isInstanceOf(Npy.FormatException.class)
                 .hasMessageContaining("expected float32 of shape (2, 3)")
                 .hasMessageContaining("(3, 2)");
@@ -56,8 +57,8 @@ class NpyTest {
     }
 
     @Test
-    void refusesTooFewAndTooManyBytes() {
-        byte[] whole = Npy.encode(shape, values);
+    void refusesTooFewAndTooManyBytes() throws IOException {
+        byte[] whole = encode(2, 3);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length + 1)))
                 .hasMessage("expected 6 values, found more");
@@ -66,10 +67,9 @@ class NpyTest {
     @Test
     void refusesAValueThatIsNotANumber() {
         values[4] = Float.NaN;
-        assertThatThrownBy(() -> decode(Npy.encode(shape, values))).hasMessage("expected finite values, found NaN");
+        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found NaN");
         values[4] = Float.NEGATIVE_INFINITY;
-        assertThatThrownBy(() -> decode(Npy.encode(shape, values)))
-                .hasMessage("expected finite values, found -Infinity");
+        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found -Infinity");
     }
 
     @Test
@@ -84,6 +84,12 @@ class NpyTest {
         assertThat(file).contains(piece);
         assertThat(other).hasSameSizeAs(piece);
         return file.replace(piece, other).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] encode(long... as) throws IOException {
+        try (INDArray array = Tensors.of(values, as)) {
+            return Npy.encode(array);
+        }
     }
 
     private float[] decode(byte[] file) throws IOException {

@@ -2,7 +2,6 @@ package inkling.app.train;
 
 import inkling.app.shared.Session;
 import inkling.learn.runs.EpochFigures;
-import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Snapshot;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -64,7 +63,7 @@ final class InsidePane extends HBox {
         if (snapshot == null) {
             firstLayer.clear();
         } else {
-            firstLayer.show(FirstLayer.of(snapshot.model().parameters()));
+            firstLayer.show(snapshot.firstLayer());
         }
     }
 }

@@ -1,8 +1,10 @@
 package inkling.learn.runs;
 
+import inkling.learn.Tensors;
 import inkling.nn.Parameter;
-import java.util.ArrayList;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * A first layer's weights as gray pictures, one a unit or filter: 128 for a weight of 0, lighter for ink wanted, darker for
@@ -27,23 +29,15 @@ public final class FirstLayer {
      *     dense layer's {@code [784, units]}
      */
     public static FirstLayer of(List<Parameter> parameters) {
-        Parameter weights = parameters.get(0);
-        float[] values = weights.values();
-        int units = weights.shape()[weights.shape().length - 1];
-        int pixels = values.length / units;
-        float most = 1e-12f;
-        for (float value : values) {
-            most = Math.max(most, Math.abs(value));
-        }
-        List<int[]> pictures = new ArrayList<>();
-        for (int unit = 0; unit < Math.min(MOST, units); unit++) {
-            int[] picture = new int[pixels];
-            for (int i = 0; i < pixels; i++) {
-                picture[i] = Math.round(128 + 127 * values[i * units + unit] / most);
+        try (INDArray weights = Tensors.of(parameters.get(0))) {
+            INDArray byUnit = weights.reshape(-1, weights.size(-1)).transpose();
+            double most = Math.max(1e-12, weights.amaxNumber().doubleValue());
+            try (INDArray grays = byUnit.mul(127 / most).addi(128)) {
+                int[][] pictures = Transforms.round(grays, false).toIntMatrix();
+                int side = (int) Math.sqrt(pictures[0].length);
+                return new FirstLayer(side, List.of(pictures).subList(0, Math.min(MOST, pictures.length)));
             }
-            pictures.add(picture);
         }
-        return new FirstLayer((int) Math.sqrt(pixels), List.copyOf(pictures));
     }
 
     /** Pixels on a picture's side. */

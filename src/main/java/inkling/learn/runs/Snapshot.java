@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
     private final int epoch;
     private final Classifier model;
+    private final FirstLayer firstLayer;
     private final List<byte[]> answers;
     private final byte[] confidences;
     private final byte[] labels;
@@ -35,6 +36,7 @@ public final class Snapshot {
         this.own = own;
         this.epoch = epoch;
         this.model = model;
+        firstLayer = FirstLayer.of(model.parameters());
         this.answers = answers;
         this.confidences = confidences;
         firstRow = data.trainRows() - confidences.length;
@@ -76,6 +78,11 @@ public final class Snapshot {
     /** The model after it. */
     public Classifier model() {
         return model;
+    }
+
+    /** Its first weights. */
+    public FirstLayer firstLayer() {
+        return firstLayer;
     }
 
     /** What the model believes of the drawing, if there is one. */

@@ -76,7 +76,7 @@ class SnapshotTest {
     @Test
     void picturesTheFirstLayersWeights() throws IOException {
         Snapshot last = Snapshot.read(run, 4, TinyRun.DATA, null);
-        FirstLayer layer = FirstLayer.of(last.model().parameters());
+        FirstLayer layer = last.firstLayer();
         assertThat(layer.side()).isEqualTo(28);
         assertThat(layer.size()).isEqualTo(10);
         // The ink of a made-up 0 stands in columns 4 and 5: wanted by the weights of 0, unwanted by those of 9.
