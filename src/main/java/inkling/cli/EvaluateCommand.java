@@ -66,6 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Waking.begin();
         Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Evaluation evaluation = Evaluation.of(classifier, examples(data));

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,8 +39,9 @@ public final class InklingCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
-            if (problem instanceof IOException) {
-                at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(problem));
+            Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+            if (cause instanceof IOException known) {
+                at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(known));
                 return CommandLine.ExitCode.SOFTWARE;
             }
             throw problem;
@@ -53,7 +55,7 @@ public final class InklingCommand implements Callable<Integer> {
     }
 
     /** The JDK's own messages of a missing file are its bare name. */
-    private static String sentence(Exception problem) {
+    private static String sentence(IOException problem) {
         return problem instanceof java.nio.file.NoSuchFileException
                 ? "expected a file or folder, found nothing (" + problem.getMessage() + ")"
                 : String.valueOf(problem.getMessage());

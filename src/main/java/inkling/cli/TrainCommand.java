@@ -113,6 +113,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(Recipe recipe, Path model) throws IOException {
+        Waking.begin();
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);

@@ -2,6 +2,13 @@ package inkling.learn;
 
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.BooleanIndexing;
+import org.nd4j.linalg.indexing.conditions.Conditions;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** What a classifier is worth on some labelled pictures. Immutable. */
 public final class Evaluation {
@@ -15,45 +22,41 @@ public final class Evaluation {
     private final byte[] digits;
     private final float[] confidences;
     private final double crossEntropy;
-    private final int[][] confusion = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
+    private final int[][] confusion;
     private final int correct;
 
-    private Evaluation(byte[] labels, byte[] digits, float[] confidences, double crossEntropy) {
+    private Evaluation(byte[] labels, byte[] digits, float[] confidences, double crossEntropy, int[][] confusion) {
         this.labels = labels;
         this.digits = digits;
         this.confidences = confidences;
         this.crossEntropy = crossEntropy;
-        int right = 0;
-        for (int i = 0; i < labels.length; i++) {
-            confusion[labels[i]][digits[i]]++;
-            right += labels[i] == digits[i] ? 1 : 0;
+        this.confusion = confusion;
+        correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
+    }
+
+    /** Loads all that judging needs, which takes up to a second the first time. */
+    public static void prepare() {
+        try (INDArray one = Tensors.oneHot(new byte[] {0})) {
+            of(one, one);
         }
-        correct = right;
     }
 
     /** Classifies every example, at least one. */
     public static Evaluation of(Classifier classifier, Examples examples) {
-        int n = examples.size();
-        if (n == 0) {
+        if (examples.size() == 0) {
             throw new IllegalArgumentException("expected at least one picture to evaluate on, got none");
         }
-        byte[] labels = new byte[n];
-        byte[] digits = new byte[n];
-        float[] confidences = new float[n];
-        double loss = 0;
-        for (int from = 0; from < n; from += CHUNK) {
-            int count = Math.min(CHUNK, n - from);
-            float[] probabilities = classifier.classify(images(examples, from, count), count);
-            for (int i = 0; i < count; i++) {
-                int at = i * OneHotLabels.CLASSES;
-                int digit = Prediction.likeliest(probabilities, at);
-                labels[from + i] = (byte) examples.label(from + i);
-                digits[from + i] = (byte) digit;
-                confidences[from + i] = probabilities[at + digit];
-                loss -= Math.log(Math.max(LEAST, probabilities[at + labels[from + i]]));
-            }
+        float[] probabilities = new float[examples.size() * OneHotLabels.CLASSES];
+        for (int from = 0; from < examples.size(); from += CHUNK) {
+            int count = Math.min(CHUNK, examples.size() - from);
+            float[] some = classifier.classify(images(examples, from, count), count);
+            System.arraycopy(some, 0, probabilities, from * OneHotLabels.CLASSES, some.length);
         }
-        return new Evaluation(labels, digits, confidences, loss / n);
+        // not before the pictures are classified: until then ND4J may still be loading
+        try (INDArray labels = Tensors.labels(examples);
+                INDArray predictions = Tensors.of(probabilities, examples.size(), OneHotLabels.CLASSES)) {
+            return of(labels, predictions);
+        }
     }
 
     private static float[] images(Examples examples, int from, int count) {
@@ -62,6 +65,60 @@ public final class Evaluation {
             examples.image(from + i, images, i * Picture.SIZE);
         }
         return images;
+    }
+
+    /**
+     * Judges predictions.
+     *
+     * @param labels {@code [n, 10]}, one-hot
+     * @param predictions {@code [n, 10]}, probabilities
+     */
+    static Evaluation of(INDArray labels, INDArray predictions) {
+        byte[] truth = likeliest(labels);
+        byte[] digits = likeliest(predictions);
+        try (INDArray confidences = predictions.max(1);
+                INDArray likelihoods = labels.mul(predictions);
+                INDArray likelihood = likelihoods.sum(1)) {
+            return new Evaluation(
+                    truth, digits, confidences.toFloatVector(), crossEntropy(likelihood), confusion(labels, digits));
+        }
+    }
+
+    /** The column of each row's largest number, the first of equals. */
+    private static byte[] likeliest(INDArray rows) {
+        try (INDArray columns = rows.argMax(1)) {
+            int[] wide = columns.toIntVector();
+            byte[] digits = new byte[wide.length];
+            for (int i = 0; i < wide.length; i++) {
+                digits[i] = (byte) wide[i];
+            }
+            return digits;
+        }
+    }
+
+    /**
+     * @param likelihood of the right digit of each picture
+     */
+    private static double crossEntropy(INDArray likelihood) {
+        try (INDArray exact = likelihood.castTo(DataType.DOUBLE)) {
+            BooleanIndexing.replaceWhere(exact, LEAST, Conditions.lessThan(LEAST));
+            Transforms.log(exact, false);
+            return -exact.meanNumber().doubleValue();
+        }
+    }
+
+    /** How often each label, the rows, met each digit, the columns: one-hot labels, transposed, by one-hot digits. */
+    private static int[][] confusion(INDArray labels, byte[] digits) {
+        try (INDArray said = Tensors.oneHot(digits);
+                INDArray counts = Nd4j.gemm(labels, said, true, false)) {
+            int[][] confusion = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
+            for (int label = 0; label < OneHotLabels.CLASSES; label++) {
+                for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+                    confusion[label][digit] = counts.getInt(label, digit);
+                }
+            }
+            return confusion;
+        }
     }
 
     /** How many pictures were classified. */

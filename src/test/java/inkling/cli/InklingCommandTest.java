@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,12 @@ class InklingCommandTest {
     }
 
     @Test
+    void saysInOneLineThatALibraryIsMissing() {
+        assertThat(run("tour", "unloaded")).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("inkling tour: expected a library, found none that loads");
+    }
+
+    @Test
     void refusesAnUnknownScreen() {
         assertThat(run("--screen", "cinema")).isEqualTo(2);
     }
@@ -55,6 +62,9 @@ class InklingCommandTest {
             public void tour(Path folder, WindowOptions options) throws IOException {
                 if (folder.endsWith("broken")) {
                     throw new IOException("expected a folder, found a file (" + folder + ")");
+                }
+                if (folder.endsWith("unloaded")) {
+                    throw new UncheckedIOException(new IOException("expected a library, found none that loads"));
                 }
                 asked.add("tour " + folder);
             }

@@ -1,0 +1,14 @@
+package inkling.cli;
+
+import inkling.learn.Evaluation;
+import java.util.concurrent.CompletableFuture;
+
+/** Loads ND4J beside a command's reading of data and model, since either takes most of a second. */
+final class Waking {
+    private Waking() {}
+
+    /** Begins to. What goes wrong is told to whoever needs ND4J first. */
+    static void begin() {
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(Evaluation::prepare);
+    }
+}

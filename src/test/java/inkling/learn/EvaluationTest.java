@@ -1,0 +1,110 @@
+package inkling.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inkling.data.DataSet;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class EvaluationTest {
+    @Test
+    void judgesThreePicturesAsWorkedByHand() {
+        // a 2 read as 2 with 0.8, a 2 read as 7 with 0.6 and 0.3 for the 2, a 7 read as 7 with 0.5 and nothing else
+        // known
+        Evaluation evaluation =
+                judged(new byte[] {2, 2, 7}, row(2, 0.8f, 7, 0.2f), row(7, 0.6f, 2, 0.3f), row(7, 0.5f, 1, 0.4f));
+        assertThat(evaluation.rows()).isEqualTo(3);
+        assertThat(evaluation.correct()).isEqualTo(2);
+        assertThat(evaluation.accuracy()).isEqualTo(2 / 3.0);
+        assertThat(evaluation.accuracy(2)).isEqualTo(0.5);
+        assertThat(evaluation.accuracy(0)).isNaN();
+        assertThat(evaluation.digits()).containsExactly(2, 7, 7);
+        assertThat(evaluation.label(1)).isEqualTo(2);
+        assertThat(evaluation.confidence(1)).isEqualTo(0.6f);
+        assertThat(evaluation.confusion(2, 7)).isEqualTo(1);
+        assertThat(evaluation.confusion(7, 2)).isZero();
+        assertThat(evaluation.confusion(7, 7)).isEqualTo(1);
+        assertThat(evaluation.crossEntropy())
+                .isCloseTo(-(Math.log(0.8f) + Math.log(0.3f) + Math.log(0.5f)) / 3, within(1e-12));
+    }
+
+    @Test
+    void readsTheSmallerOfTwoDigitsThatAreAsLikely() {
+        assertThat(judged(new byte[] {4}, row(9, 0.5f, 4, 0.5f)).digit(0)).isEqualTo(4);
+    }
+
+    @Test
+    void keepsTheCrossEntropyOfASureMistakeFinite() {
+        assertThat(judged(new byte[] {4}, row(9, 1, 9, 1)).crossEntropy()).isCloseTo(-Math.log(1e-7), within(1e-12));
+    }
+
+    /** A training that has run away is known by it. */
+    @Test
+    void hasNoCrossEntropyWhereAProbabilityIsNoNumber() {
+        float[] broken = new float[10];
+        Arrays.fill(broken, Float.NaN);
+        assertThat(judged(new byte[] {4, 4}, row(4, 1, 4, 1), broken).crossEntropy())
+                .isNaN();
+    }
+
+    /** ND4J's own evaluation is the reference. */
+    @Test
+    void countsAsNd4jsOwnEvaluation() {
+        SplittableRandom random = new SplittableRandom(5);
+        byte[] labels = new byte[997];
+        float[][] rows = new float[997][10];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) random.nextInt(10);
+            for (int digit = 0; digit < 10; digit++) {
+                rows[i][digit] = random.nextFloat();
+            }
+        }
+        var reference = new org.nd4j.evaluation.classification.Evaluation(10);
+        try (INDArray truth = Tensors.oneHot(labels);
+                INDArray predictions = Nd4j.create(rows)) {
+            reference.eval(truth, predictions);
+        }
+        Evaluation evaluation = judged(labels, rows);
+        assertThat(evaluation.accuracy()).isCloseTo(reference.accuracy(), within(1e-12));
+        for (int label = 0; label < 10; label++) {
+            for (int digit = 0; digit < 10; digit++) {
+                assertThat(evaluation.confusion(label, digit))
+                        .isEqualTo(reference.getConfusionMatrix().getCount(label, digit));
+            }
+        }
+    }
+
+    /** More pictures than are classified at a time: none is lost, none judged by another's label. */
+    @Test
+    void judgesEachPictureByItsOwnLabel() throws IOException {
+        DataSet data = Digits.data(9001, 9001);
+        Classifier classifier = Classifier.shipped();
+        Evaluation all = Evaluation.of(classifier, Examples.of(data, 0, 9001));
+        assertThat(all.rows()).isEqualTo(9001);
+        for (int row : new int[] {0, 3999, 4000, 7999, 8000, 9000}) {
+            Prediction alone = classifier.classify(data.images().picture(row));
+            assertThat(all.label(row)).isEqualTo(data.label(row));
+            assertThat(all.digit(row)).isEqualTo(alone.digit());
+            assertThat(all.confidence(row)).isCloseTo(alone.confidence(), within(1e-5f));
+        }
+    }
+
+    private static Evaluation judged(byte[] labels, float[]... rows) {
+        try (INDArray truth = Tensors.oneHot(labels);
+                INDArray predictions = Nd4j.create(rows)) {
+            return Evaluation.of(truth, predictions);
+        }
+    }
+
+    private static float[] row(int one, float likely, int other, float less) {
+        float[] row = new float[10];
+        row[one] = likely;
+        row[other] = less;
+        return row;
+    }
+}
