@@ -1,6 +1,6 @@
 package inkling.cli;
 
-import inkling.learn.Evaluation;
+import inkling.learn.Tensors;
 import java.util.concurrent.CompletableFuture;
 
 /** Loads ND4J beside a command's reading of data and model, since either takes most of a second. */
@@ -9,6 +9,6 @@ final class Waking {
 
     /** Begins to. What goes wrong is told to whoever needs ND4J first. */
     static void begin() {
-        CompletableFuture<Void> unused = CompletableFuture.runAsync(Evaluation::prepare);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(Tensors::wake);
     }
 }

@@ -34,13 +34,6 @@ public final class Evaluation {
         correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
     }
 
-    /** Loads all that judging needs, which takes up to a second the first time. */
-    public static void prepare() {
-        try (INDArray one = Tensors.oneHot(new byte[] {0})) {
-            of(one, one);
-        }
-    }
-
     /** Classifies every example, at least one. */
     public static Evaluation of(Classifier classifier, Examples examples) {
         if (examples.size() == 0) {
