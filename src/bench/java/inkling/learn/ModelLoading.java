@@ -34,7 +34,7 @@ public class ModelLoading {
         if (!first) {
             Classifier.shipped();
         }
-        Blas.useOneThread();
+        Tensors.wake();
     }
 
     @Benchmark
