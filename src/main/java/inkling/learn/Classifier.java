@@ -48,7 +48,7 @@ public final class Classifier {
     public Prediction classify(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        return new Prediction(classify(image, 1), 0);
+        return new Prediction(classify(image, 1));
     }
 
     /**
