@@ -63,10 +63,13 @@ public final class Evaluation {
     /**
      * Judges predictions.
      *
-     * @param labels {@code [n, 10]}, one-hot
+     * @param labels {@code [n, 10]}, one-hot; all of digits, or else IllegalArgumentException
      * @param predictions {@code [n, 10]}, probabilities
      */
     static Evaluation of(INDArray labels, INDArray predictions) {
+        if (labels.sumNumber().longValue() != labels.size(0)) {
+            throw new IllegalArgumentException("expected pictures of digits to evaluate on, got one of none");
+        }
         byte[] truth = likeliest(labels);
         byte[] digits = likeliest(predictions);
         try (INDArray confidences = predictions.max(1);

@@ -1,9 +1,11 @@
 package inkling.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -36,6 +38,14 @@ class EvaluationTest {
     @Test
     void readsTheSmallerOfTwoDigitsThatAreAsLikely() {
         assertThat(judged(new byte[] {4}, row(9, 0.5f, 4, 0.5f)).digit(0)).isEqualTo(4);
+    }
+
+    @Test
+    void refusesWhatIsNoDigit() {
+        byte[] labels = {4, OneHotLabels.NO_DIGIT};
+        assertThatThrownBy(() -> judged(labels, row(4, 1, 4, 1), row(4, 1, 4, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("got one of none");
     }
 
     @Test
