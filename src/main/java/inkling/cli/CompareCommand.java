@@ -58,7 +58,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Waking.begin();
         DataSet set = DataFolder.read(data == null ? DataFolder.find() : data, some -> {});
         Judge judge = new Judge(store, set);
         PairedCounts counts =

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.factory.Nd4j;
 
 class NeighboursTest {
     private static DataSet data;
@@ -23,6 +24,14 @@ class NeighboursTest {
     static void measure() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
         neighbours = Neighbours.of(data);
+    }
+
+    /** With more, the measuring takes ten times as long beside a training: they wait for one another by spinning. */
+    @Test
+    void measuresOnOneThreadOfBlas() {
+        Nd4j.factory().blas().setMaxThreads(2);
+        Neighbours.of(DataSet.of(List.of(data.images().picture(0), data.images().picture(1)), new byte[] {7, 3}));
+        assertThat(Nd4j.factory().blas().getMaxThreads()).isEqualTo(1);
     }
 
     @Test
