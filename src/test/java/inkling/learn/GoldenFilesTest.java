@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.learn.augment.Augmentation;
 import inkling.nn.Adam;
 import inkling.nn.BatchNorm;
 import inkling.nn.Constant;
