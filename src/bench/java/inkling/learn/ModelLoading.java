@@ -32,13 +32,13 @@ public class ModelLoading {
     @Setup
     public void wake() throws IOException {
         if (!first) {
-            Classifier.shipped();
+            ModelFile.shipped();
         }
         Tensors.wake();
     }
 
     @Benchmark
     public Classifier read() throws IOException {
-        return Classifier.read(FILE);
+        return ModelFile.read(FILE);
     }
 }

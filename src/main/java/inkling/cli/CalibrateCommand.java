@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
+        Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         CalibrationStudy study = new CalibrationStudy(classifier, data);
         if (drawn != null) {

@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
+import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +48,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
+        Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
         DigitReader reader = DigitReader.of(classifier);
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {

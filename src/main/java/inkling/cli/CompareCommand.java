@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
 import inkling.learn.Interval;
+import inkling.learn.ModelFile;
 import inkling.learn.runs.Judge;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunStore;
@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
     private byte[] answers(Judge judge, String model) throws IOException {
         Path file = Path.of(model);
         return Files.isRegularFile(file)
-                ? judge.look(Classifier.read(file), model).digits()
+                ? judge.look(ModelFile.read(file), model).digits()
                 : judge.test(store.find(model));
     }
 

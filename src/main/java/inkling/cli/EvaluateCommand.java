@@ -9,6 +9,7 @@ import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
+import inkling.learn.ModelFile;
 import inkling.learn.Rows;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Waking.begin();
-        Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
+        Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Evaluation evaluation = Evaluation.of(classifier, examples(data));
         PrintWriter out = spec.commandLine().getOut();

@@ -1,8 +1,9 @@
 package inkling.cli;
 
-import inkling.learn.Classifier;
 import inkling.learn.Generated;
+import inkling.learn.ModelFile;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.augment.Augmentation;
 import java.io.IOException;
@@ -83,10 +84,10 @@ final class RecipeOptions {
 
     private Recipe asked() throws IOException {
         if (recipe.endsWith(".json")) {
-            return Recipe.read(Path.of(recipe));
+            return RecipeFile.read(Path.of(recipe));
         }
         return recipe.endsWith(".inkling")
-                ? Classifier.read(Path.of(recipe)).card().recipe()
-                : Recipe.named(recipe);
+                ? ModelFile.read(Path.of(recipe)).card().recipe()
+                : RecipeFile.named(recipe);
     }
 }

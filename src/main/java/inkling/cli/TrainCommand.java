@@ -5,10 +5,12 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
+import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
+import inkling.learn.ModelFile;
 import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
@@ -126,11 +128,11 @@ final class TrainCommand implements Callable<Integer> {
                 } else if (result instanceof Divergence divergence) {
                     throw new IOException(divergence.sentence());
                 } else if (result instanceof Epoch epoch) {
-                    training.checkpoint(checkpoint);
+                    CheckpointFile.write(checkpoint, training);
                     print(json ? EpochLines.json(epoch) : EpochLines.text(epoch));
                 }
             }
-            training.classifier().write(model);
+            ModelFile.write(model, training.classifier());
             if (!own.isEmpty()) {
                 compare(own, training.classifier());
             }
@@ -146,9 +148,9 @@ final class TrainCommand implements Callable<Integer> {
         if (!resume || !Files.exists(checkpoint)) {
             return from == null
                     ? Training.start(recipe, data, extra, threads)
-                    : Training.startFrom(Classifier.read(from), recipe, data, extra, threads);
+                    : Training.startFrom(ModelFile.read(from), recipe, data, extra, threads);
         }
-        Training training = Training.resume(checkpoint, data, extra);
+        Training training = CheckpointFile.resume(checkpoint, data, extra);
         if (!training.recipe().equals(recipe)) {
             training.close();
             throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");
@@ -157,7 +159,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void compare(OwnDigits own, Classifier model) throws IOException {
-        BeforeAfter compared = new BeforeAfter(OwnScores.of(Classifier.shipped(), own), OwnScores.of(model, own));
+        BeforeAfter compared = new BeforeAfter(OwnScores.of(ModelFile.shipped(), own), OwnScores.of(model, own));
         print(json ? GSON.toJson(compared) : compared.sentence());
     }
 

@@ -8,9 +8,9 @@ package inkling.learn;
  * @param correct how many pictures were classified rightly
  * @param nanos time it took
  */
-record EpochTally(int batches, double loss, int correct, int images, long nanos) {
+public record EpochTally(int batches, double loss, int correct, int images, long nanos) {
     /** Before the first batch. */
-    static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
+    public static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
 
     /** One batch more. */
     EpochTally plus(int size, double meanLoss, int right, long took) {

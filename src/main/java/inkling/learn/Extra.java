@@ -30,7 +30,7 @@ public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
     }
 
     /** How many of them were generated. */
-    Generated generated() {
+    public Generated generated() {
         return new Generated(rareForms.rows(), doodles.rows());
     }
 }

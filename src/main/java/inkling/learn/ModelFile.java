@@ -3,17 +3,17 @@ package inkling.learn;
 import inkling.files.BadFileException;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
-import inkling.nn.Parameter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trained model as a file others can read: a zip of {@code model.json} (a {@link Card} and this format's name and version)
  * and one NumPy array a parameter. Reading runs nothing from the file and takes no memory on its word.
  */
-final class ModelFile {
+public final class ModelFile {
+    private static final String SHIPPED = "/assets/models/digits.inkling";
     private static final String TEXT = "model.json";
     private static final String FORMAT = "inkling model";
     private static final int VERSION = 1;
@@ -23,15 +23,33 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    /** Writes a model, whole or not at all. */
-    static void write(Path file, Card card, List<Parameter> parameters) throws IOException {
-        ArrayArchive.write(file, TEXT, Json.write(new Header(FORMAT, VERSION, card)), parameters);
+    /** Writes a model, completely or not at all. */
+    public static void write(Path file, Classifier model) throws IOException {
+        String text = Json.write(new Header(FORMAT, VERSION, model.card()));
+        ArrayArchive.write(file, TEXT, text, model.parameters());
     }
 
     /**
-     * @throws BadFileException if the archive is cut, altered, too large, or something else than a model
+     * Reads a model from disk.
+     *
+     * @throws BadFileException if the file is cut off, altered, too large, or not a model
      */
-    static Classifier read(ArrayArchive archive, Path file) throws IOException {
+    public static Classifier read(Path file) throws IOException {
+        return read(ArrayArchive.open(file), file);
+    }
+
+    /** Reads the model that ships inside the program. */
+    public static Classifier shipped() throws IOException {
+        try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IOException("expected a model inside the program, found none (" + SHIPPED + ")");
+            }
+            Path file = Path.of(SHIPPED);
+            return read(new ArrayArchive(in.readAllBytes(), file), file);
+        }
+    }
+
+    private static Classifier read(ArrayArchive archive, Path file) throws IOException {
         Card card = card(Json.read(archive.text(TEXT), file, Header.class), file);
         Architecture architecture = card.recipe().architecture();
         return new Classifier(new Network(architecture, archive.arrays(architecture.parameters())), card);

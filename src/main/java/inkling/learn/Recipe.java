@@ -4,27 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
-import inkling.files.BadFileException;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Architecture;
 import inkling.nn.Layer;
 import inkling.nn.Optimizer;
 import inkling.nn.Schedule;
 import inkling.nn.Shape;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What to train and how, as data: all that the weights depend on but the digits themselves and the number of workers. Also
- * JSON, as the named ones in {@code assets/recipes}.
+ * What to train and how, as data: everything the weights depend on except the digits themselves and the number of
+ * workers.
  *
  * @param name one word
  * @param about a sentence for people
@@ -52,16 +44,10 @@ public record Recipe(
         Rows rows,
         Augmentation augmentation,
         Generated generated) {
-    /** The recipes by name, the smallest first. */
-    public static final List<String> NAMES =
-            List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
-
     private static final int MOST_LAYERS = 64;
 
     /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
     private static final int MOST_PARAMETERS = 4_000_000;
-
-    private static final long LARGEST_FILE = 1 << 20;
 
     public Recipe {
         requireNonNull(layers, "expected layers, found none");
@@ -93,41 +79,6 @@ public record Recipe(
         if (scores != OneHotLabels.CLASSES) {
             throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
         }
-    }
-
-    /** One of {@link #NAMES}. */
-    public static Recipe named(String name) {
-        if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("expected a recipe of " + String.join(", ", NAMES) + ", found " + name);
-        }
-        String resource = "/assets/recipes/" + name + ".json";
-        try (InputStream in = Recipe.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("expected a recipe inside the program, found none (" + resource + ")");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Json.read(text, Path.of(resource), Recipe.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a recipe somebody wrote. */
-    public static Recipe read(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > LARGEST_FILE) {
-            throw new BadFileException(file, "a recipe of at most " + LARGEST_FILE + " bytes", size + " bytes");
-        }
-        try {
-            return Json.read(Files.readString(file), file, Recipe.class);
-        } catch (CharacterCodingException e) {
-            throw new BadFileException(file, "a recipe as text", "bytes that are no text");
-        }
-    }
-
-    /** The recipe as JSON. */
-    public String toJson() {
-        return Json.write(this);
     }
 
     /** The network that is trained. */

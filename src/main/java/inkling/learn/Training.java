@@ -2,14 +2,11 @@ package inkling.learn;
 
 import inkling.data.Checksum;
 import inkling.data.DataSet;
-import inkling.files.BadFileException;
 import inkling.learn.augment.Variation;
 import inkling.nn.Network;
 import inkling.nn.Parameter;
 import inkling.nn.Step;
 import inkling.nn.Trainer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -97,30 +94,6 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new Training(recipe, data, extra, network, model.toString(), workers);
     }
 
-    /**
-     * Goes on where {@link #checkpoint} left off, with the same recipe and as many workers.
-     *
-     * @param extra the same as at the start
-     * @throws BadFileException if the file is damaged or was written on another data set, or with other extra examples
-     */
-    public static Training resume(Path file, DataSet data, Extra extra) throws IOException {
-        Checkpoint checkpoint = Checkpoint.read(file);
-        Recipe recipe = checkpoint.card().recipe();
-        checkpoint.require(extra);
-        Training training = start(recipe, data, extra, checkpoint.workers());
-        try {
-            checkpoint.restore(training.trainer, training.card.dataSha256(), training.batches);
-        } catch (IOException e) {
-            training.close();
-            throw e;
-        }
-        training.card = checkpoint.card();
-        training.epoch = training.card.epochs();
-        training.tally = checkpoint.tally();
-        training.shuffle();
-        return training;
-    }
-
     @Override
     public boolean hasNext() {
         return !diverged && epoch < recipe.epochs();
@@ -203,16 +176,30 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return tally.batches() == batches;
     }
 
+    /** Number of batches in an epoch. */
+    public int batches() {
+        return batches;
+    }
+
     /**
-     * Writes all that {@link #resume} needs, whole or not at all. After any batch but an epoch's last.
+     * Everything the next steps depend on, besides the data; a copy. Available after every batch except an epoch's last.
      *
-     * @throws IllegalStateException while it {@link #owesEpoch}
+     * @throws IllegalStateException while the training {@link #owesEpoch}
      */
-    public void checkpoint(Path file) throws IOException {
+    public TrainingState state() {
         if (owesEpoch()) {
             throw new IllegalStateException("expected no batch to come before the epoch's end, got the last one");
         }
-        Checkpoint.write(file, card, tally, workers, trainer);
+        return new TrainingState(card, tally, workers, trainer.state());
+    }
+
+    /** Continues from the state of a training with the same recipe, data and number of workers. */
+    public void restore(TrainingState state) {
+        trainer.restore(state.arrays());
+        card = state.card();
+        epoch = card.epochs();
+        tally = state.tally();
+        shuffle();
     }
 
     @Override

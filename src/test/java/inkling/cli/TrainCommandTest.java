@@ -10,9 +10,10 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;
-import inkling.learn.Classifier;
 import inkling.learn.Generated;
+import inkling.learn.ModelFile;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
@@ -148,8 +149,8 @@ class TrainCommandTest {
         assertThat(train("--all-rows", "--epochs", "1")).isZero();
         assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))
                 .isZero();
-        assertThat(Classifier.read(model).card().begunFrom()).endsWith(", 1 epochs");
-        assertThat(Classifier.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
+        assertThat(ModelFile.read(model).card().begunFrom()).endsWith(", 1 epochs");
+        assertThat(ModelFile.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
         assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("a model to begin from with the layers of recipe mlp");
@@ -159,7 +160,7 @@ class TrainCommandTest {
     void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
                 .isZero();
-        assertThat(Classifier.read(model).card().recipe().generated()).isEqualTo(new Generated(10, 6));
+        assertThat(ModelFile.read(model).card().recipe().generated()).isEqualTo(new Generated(10, 6));
         assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("digits in rare forms, got -1");
     }
@@ -174,14 +175,14 @@ class TrainCommandTest {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
-        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(10);
+        assertThat(ModelFile.read(model).card().ownDigits()).isEqualTo(10);
         assertThat(out.toString()).contains("My digits: 10 of 10 read rightly before (digits), ");
     }
 
     @Test
     void holdsBackEveryFifthDrawingOfAFile() throws IOException {
-        Recipe recipe = Recipe.named("softmax").withRows(new Rows(5, 0, 0));
-        Path file = Files.writeString(folder.resolve("bars.json"), recipe.toJson());
+        Recipe recipe = RecipeFile.named("softmax").withRows(new Rows(5, 0, 0));
+        Path file = Files.writeString(folder.resolve("bars.json"), RecipeFile.text(recipe));
         int exit = run(
                 "train",
                 "--recipe",
@@ -196,7 +197,7 @@ class TrainCommandTest {
                 "--my-digits",
                 SAMPLES);
         assertThat(exit).isZero();
-        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(8);
+        assertThat(ModelFile.read(model).card().ownDigits()).isEqualTo(8);
         JsonObject after = objects().get(1).getAsJsonObject("after");
         assertThat(after.getAsJsonObject("heldBack").get("rows").getAsInt()).isEqualTo(2);
         assertThat(after.getAsJsonObject("learned").get("rows").getAsInt()).isEqualTo(8);

@@ -18,7 +18,7 @@ class ClassifierTest {
 
     @BeforeAll
     static void read() throws IOException {
-        shipped = Classifier.shipped();
+        shipped = ModelFile.shipped();
         data = DataFolder.read(Path.of("data"), some -> {});
     }
 

@@ -93,7 +93,7 @@ class EvaluationTest {
     @Test
     void judgesEachPictureByItsOwnLabel() throws IOException {
         DataSet data = Digits.data(9001, 9001);
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         Evaluation all = Evaluation.of(classifier, Examples.of(data, 0, 9001));
         assertThat(all.rows()).isEqualTo(9001);
         for (int row : new int[] {0, 3999, 4000, 7999, 8000, 9000}) {

@@ -111,12 +111,13 @@ class GoldenFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"every-layer", "rms-prop", "adam"})
     void writesARecipeAsItWasWritten(String name) throws IOException {
-        assertThat(recipe(name).toJson()).isEqualTo(Files.readString(GOLDEN.resolve("recipes/" + name + ".json")));
+        assertThat(RecipeFile.text(recipe(name)))
+                .isEqualTo(Files.readString(GOLDEN.resolve("recipes/" + name + ".json")));
     }
 
     @Test
     void readsAModel() throws IOException {
-        Classifier model = Classifier.read(GOLDEN.resolve("model.inkling"));
+        Classifier model = ModelFile.read(GOLDEN.resolve("model.inkling"));
         assertThat(model.card()).isEqualTo(new Card(TINY, DATA_SHA_256, 3, null, 1, 0.26865671641791045, 0.2));
         assertThat(model.parameters())
                 .extracting(Parameter::name)
@@ -139,13 +140,13 @@ class GoldenFilesTest {
     @Test
     void writesAModelAsItWasWritten() throws IOException {
         Path again = folder.resolve("again.inkling");
-        Classifier.read(GOLDEN.resolve("model.inkling")).write(again);
+        ModelFile.write(again, ModelFile.read(GOLDEN.resolve("model.inkling")));
         assertThat(again).hasSameBinaryContentAs(GOLDEN.resolve("model.inkling"));
     }
 
     @Test
     void readsACheckpoint() throws IOException {
-        Checkpoint checkpoint = Checkpoint.read(GOLDEN.resolve("checkpoint"));
+        CheckpointFile checkpoint = CheckpointFile.read(GOLDEN.resolve("checkpoint"));
         assertThat(checkpoint.card())
                 .isEqualTo(new Card(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
         assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401));
@@ -162,8 +163,8 @@ class GoldenFilesTest {
                 DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits),
                 new OwnDigits(Digits.data(3, 3), OwnDigits.EMPTY));
         Path again = folder.resolve("checkpoint");
-        try (Training training = Training.resume(GOLDEN.resolve("checkpoint"), data, extra)) {
-            training.checkpoint(again);
+        try (Training training = CheckpointFile.resume(GOLDEN.resolve("checkpoint"), data, extra)) {
+            CheckpointFile.write(again, training);
             assertThat(training.next()).isInstanceOfSatisfying(BatchResult.class, batch -> {
                 assertThat(batch.epoch()).isEqualTo(2);
                 assertThat(batch.batch()).isEqualTo(2);
@@ -212,7 +213,7 @@ class GoldenFilesTest {
 
     @Test
     void readsTheRecipeOfTheShippedModel() {
-        Recipe digits = Recipe.named("digits");
+        Recipe digits = RecipeFile.named("digits");
         assertThat(digits)
                 .isEqualTo(new Recipe(
                         "digits",
@@ -254,7 +255,7 @@ class GoldenFilesTest {
             double averaging,
             String... layers) {
         List<Layer> expected = Arrays.stream(layers).map(LayerText::parse).toList();
-        Recipe recipe = Recipe.named(name);
+        Recipe recipe = RecipeFile.named(name);
         assertThat(recipe)
                 .isEqualTo(new Recipe(
                         name,
@@ -272,6 +273,6 @@ class GoldenFilesTest {
     }
 
     private static Recipe recipe(String name) throws IOException {
-        return Recipe.read(GOLDEN.resolve("recipes").resolve(name + ".json"));
+        return RecipeFile.read(GOLDEN.resolve("recipes").resolve(name + ".json"));
     }
 }

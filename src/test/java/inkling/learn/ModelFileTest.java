@@ -23,7 +23,7 @@ class ModelFileTest {
     @TempDir
     private Path folder;
 
-    private final Recipe recipe = Recipe.named("codelab");
+    private final Recipe recipe = RecipeFile.named("codelab");
     private final Classifier classifier =
             new Classifier(new Network(recipe.architecture(), 3), new Card(recipe, "abc", 0, null, 2, 0.99, 0.98));
     private Path file;
@@ -32,13 +32,13 @@ class ModelFileTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("model.inkling");
-        classifier.write(file);
+        ModelFile.write(file, classifier);
         bytes = Files.readAllBytes(file);
     }
 
     @Test
     void readsBackTheSameModel() throws IOException {
-        Classifier read = Classifier.read(file);
+        Classifier read = ModelFile.read(file);
         float[] images = new float[3 * Picture.SIZE];
         Arrays.fill(images, 0.3f);
         assertThat(read.card()).isEqualTo(classifier.card());
@@ -48,7 +48,7 @@ class ModelFileTest {
     @Test
     void writesTheSameBytesForTheSameModel() throws IOException {
         Path again = folder.resolve("again.inkling");
-        classifier.write(again);
+        ModelFile.write(again, classifier);
         assertThat(again).hasSameBinaryContentAs(file);
     }
 
@@ -89,7 +89,7 @@ class ModelFileTest {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(1L << 30);
         }
-        assertThatThrownBy(() -> Classifier.read(file))
+        assertThatThrownBy(() -> ModelFile.read(file))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("at most 134217728 bytes, found 1073741824");
     }
@@ -101,7 +101,7 @@ class ModelFileTest {
     }
 
     private void refused(byte[] content, String why) {
-        assertThatThrownBy(() -> Classifier.read(Files.write(file, content)))
+        assertThatThrownBy(() -> ModelFile.read(Files.write(file, content)))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(why)
                 .hasMessageContaining(file.toString());

@@ -21,13 +21,13 @@ class RecipeTest {
     @ParameterizedTest
     @CsvSource({"softmax, 7850", "dense, 33400", "mlp, 101770", "codelab, 5994", "convnet, 33194", "batchnorm, 105098"})
     void countsTheParametersThatKerasCounts(String name, int parameters) {
-        assertThat(Recipe.named(name).architecture().parameterCount()).isEqualTo(parameters);
+        assertThat(RecipeFile.named(name).architecture().parameterCount()).isEqualTo(parameters);
     }
 
     @Test
     void everyRecipeEndsInTenScores() {
-        for (String name : Recipe.NAMES) {
-            Recipe recipe = Recipe.named(name);
+        for (String name : RecipeFile.NAMES) {
+            Recipe recipe = RecipeFile.named(name);
             assertThat(recipe.name()).isEqualTo(name);
             assertThat(recipe.architecture().classes()).isEqualTo(10);
         }
@@ -35,21 +35,20 @@ class RecipeTest {
 
     @Test
     void keepsTheShippedNetworkSmall() {
-        assertThat(Recipe.named("digits").architecture().parameterCount()).isLessThanOrEqualTo(150_000);
+        assertThat(RecipeFile.named("digits").architecture().parameterCount()).isLessThanOrEqualTo(150_000);
     }
 
     @Test
     void isTheSameAfterItWasWrittenAndRead() throws IOException {
-        for (String name : Recipe.NAMES) {
-            Recipe recipe = Recipe.named(name).withSeed(77);
-            assertThat(read(recipe.toJson())).isEqualTo(recipe);
+        for (String name : RecipeFile.NAMES) {
+            Recipe recipe = RecipeFile.named(name).withSeed(77);
+            assertThat(read(RecipeFile.text(recipe))).isEqualTo(recipe);
         }
     }
 
     @Test
     void learnsFromNothingGeneratedWhereAFileOfOldSaysNothingOfIt() throws IOException {
-        String json =
-                Recipe.named("codelab").withGenerated(new Generated(500, 30)).toJson();
+        String json = RecipeFile.text(RecipeFile.named("codelab").withGenerated(new Generated(500, 30)));
         assertThat(read(json).generated()).isEqualTo(new Generated(500, 30));
         assertThat(read(json.replaceAll(",\\s*\"generated\": \\{[^}]*\\}", "")).generated())
                 .isEqualTo(Generated.NONE);
@@ -59,7 +58,7 @@ class RecipeTest {
 
     @Test
     void saysWhatIsWrongWithARecipe() {
-        String json = Recipe.named("codelab").toJson();
+        String json = RecipeFile.text(RecipeFile.named("codelab"));
         refused(json.replace("5x5x8", "5x4x8"), "conv 5x4x8");
         refused(json.replace("\"batch\": 128", "\"batch\": 0"), "batch of 1 to 10000");
         refused(json.replace("\"kind\": \"adam\"", "\"kind\": \"adamant\""), "adamant");
@@ -75,32 +74,32 @@ class RecipeTest {
     @Test
     void refusesBytesThatAreNoText() throws IOException {
         Path file = Files.write(folder.resolve("recipe.json"), new byte[] {'{', (byte) 0xFF, '}'});
-        assertThatThrownBy(() -> Recipe.read(file))
+        assertThatThrownBy(() -> RecipeFile.read(file))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("no text");
     }
 
     @Test
     void refusesANetworkThatDoesNotEndInTenScores() {
-        Recipe recipe = Recipe.named("softmax");
+        Recipe recipe = RecipeFile.named("softmax");
         assertThatThrownBy(() -> recipe.withLayers(List.of(new Dense(9)))).hasMessageContaining("ten scores, got 9");
         assertThatThrownBy(() -> recipe.withLayers(List.of())).hasMessageContaining("expected a last layer");
     }
 
     @Test
     void namesTheRecipesThereAreWhenAskedForAnother() {
-        assertThatThrownBy(() -> Recipe.named("vgg"))
+        assertThatThrownBy(() -> RecipeFile.named("vgg"))
                 .hasMessageContaining("softmax, dense")
                 .hasMessageContaining("vgg");
     }
 
     private Recipe read(String json) throws IOException {
-        return Recipe.read(Files.writeString(folder.resolve("r.json"), json));
+        return RecipeFile.read(Files.writeString(folder.resolve("r.json"), json));
     }
 
     private void refused(String json, String why) {
         Path file = folder.resolve("recipe.json");
-        assertThatThrownBy(() -> Recipe.read(Files.writeString(file, json)))
+        assertThatThrownBy(() -> RecipeFile.read(Files.writeString(file, json)))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(why);
     }

@@ -32,10 +32,10 @@ class TrainingResumeTest {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training broken = Training.start(RECIPE, DATA, 2)) {
             broken.next();
-            broken.checkpoint(checkpoint);
+            CheckpointFile.write(checkpoint, broken);
             broken.next();
         }
-        try (Training resumed = Training.resume(checkpoint, DATA, Extra.NONE)) {
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, Extra.NONE)) {
             assertThat(resumed.next())
                     .isInstanceOfSatisfying(
                             BatchResult.class,
@@ -59,10 +59,10 @@ class TrainingResumeTest {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training broken = Training.start(RECIPE, DATA, 2)) {
             untilEpoch(broken);
-            broken.checkpoint(checkpoint);
+            CheckpointFile.write(checkpoint, broken);
             broken.next();
         }
-        try (Training resumed = Training.resume(checkpoint, DATA, Extra.NONE)) {
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, Extra.NONE)) {
             assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
             assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
         }
@@ -73,9 +73,9 @@ class TrainingResumeTest {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training training = Training.start(RECIPE, DATA, 1)) {
             untilEpoch(training);
-            training.checkpoint(checkpoint);
+            CheckpointFile.write(checkpoint, training);
         }
-        assertThatThrownBy(() -> Training.resume(checkpoint, Digits.data(101, 80), Extra.NONE))
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, Digits.data(101, 80), Extra.NONE))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
     }
@@ -96,21 +96,21 @@ class TrainingResumeTest {
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.train().rows()).isEqualTo(67);
             assertThat(epoch.heldOut().orElseThrow().rows()).isEqualTo(20);
-            training.checkpoint(checkpoint);
+            CheckpointFile.write(checkpoint, training);
         }
-        Training.resume(checkpoint, DATA, extra).close();
+        CheckpointFile.resume(checkpoint, DATA, extra).close();
         List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
-        assertThatThrownBy(
-                        () -> Training.resume(checkpoint, DATA, new Extra(extra.rareForms(), extra.doodles(), own(2))))
+        assertThatThrownBy(() ->
+                        CheckpointFile.resume(checkpoint, DATA, new Extra(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run that learns from 2 digits of your own, found one that learns from 3");
         Extra others = new Extra(
                 extra.rareForms(), extra.doodles(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
-        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, others))
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
-        assertThatThrownBy(() -> Training.resume(checkpoint, DATA, Extra.NONE))
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, Extra.NONE))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run with 0 digits in rare forms and 0 doodles, found one with 4 digits in rare forms and 2 doodles");
@@ -122,8 +122,8 @@ class TrainingResumeTest {
             while (!training.owesEpoch()) {
                 training.next();
             }
-            assertThatThrownBy(() -> training.checkpoint(folder.resolve("checkpoint")))
-                    .hasMessageContaining("got the last one");
+            assertThatThrownBy(() -> CheckpointFile.write(folder.resolve("checkpoint"), training))
+                    .hasMessageContaining("got the last one", training);
         }
     }
 

@@ -34,7 +34,7 @@ class TrainingTest {
 
     @Test
     void learns() {
-        Recipe linear = Recipe.named("softmax").withEpochs(3).withBatch(20).withRows(new Rows(100, 0, 0));
+        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withRows(new Rows(100, 0, 0));
         try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
             List<Epoch> epochs = epochs(training);
             Evaluation first = epochs.get(0).heldOut().orElseThrow();
@@ -48,7 +48,7 @@ class TrainingTest {
     @Test
     void codelabReads98Of100HeldBackDigitsAfterItsFirstEpoch() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
-        try (Training training = Training.start(Recipe.named("codelab"), data, 2)) {
+        try (Training training = Training.start(RecipeFile.named("codelab"), data, 2)) {
             assertThat(untilEpoch(training).heldOut().orElseThrow().accuracy()).isGreaterThan(0.98);
         }
     }
@@ -72,7 +72,7 @@ class TrainingTest {
             untilEpoch(training);
             assertThat(training.classifier().card().begunFrom()).isEqualTo("tiny, 1 epochs");
         }
-        Recipe other = Recipe.named("codelab");
+        Recipe other = RecipeFile.named("codelab");
         assertThatThrownBy(() -> Training.startFrom(model, other, DATA, Extra.NONE, 1))
                 .hasMessage("expected a model to begin from with the layers of recipe codelab, found tiny, 1 epochs");
     }

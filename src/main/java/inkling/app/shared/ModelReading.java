@@ -2,6 +2,7 @@ package inkling.app.shared;
 
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class ModelReading {
     }
 
     private static Classifier read(@Nullable Path file) throws IOException {
-        return file == null ? Classifier.shipped() : Classifier.read(file);
+        return file == null ? ModelFile.shipped() : ModelFile.read(file);
     }
 
     private void use(Classifier model) {

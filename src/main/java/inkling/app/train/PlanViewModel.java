@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.OneCycle;
@@ -46,8 +47,8 @@ final class PlanViewModel {
         for (ObservableValue<?> choice : List.of(rule, oneCycle, augmented)) {
             choice.addListener((property, before, now) -> check());
         }
-        base = Recipe.named("mlp");
-        network.addListener((property, before, now) -> fill(Recipe.named(now)));
+        base = RecipeFile.named("mlp");
+        network.addListener((property, before, now) -> fill(RecipeFile.named(now)));
         preset.addListener((property, before, now) -> {
             if (now != null) {
                 Recipe filled = now.recipe();
@@ -70,7 +71,7 @@ final class PlanViewModel {
         return asPreset.getReadOnlyProperty();
     }
 
-    /** The recipe by name, one of {@link Recipe#NAMES}; setting it fills in all else. */
+    /** The recipe by name, one of {@link RecipeFile#NAMES}; setting it fills in all else. */
     StringProperty network() {
         return network;
     }
@@ -130,7 +131,7 @@ final class PlanViewModel {
         if (!augmented.get()) {
             return Augmentation.NONE;
         }
-        return base.augmentation().isNone() ? Recipe.named("digits").augmentation() : base.augmentation();
+        return base.augmentation().isNone() ? RecipeFile.named("digits").augmentation() : base.augmentation();
     }
 
     private void fill(Recipe filled) {

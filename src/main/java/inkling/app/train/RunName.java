@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,7 +27,7 @@ final class RunName {
                     .append("\u202f% noise");
         }
         if (!recipe.augmentation().isNone()
-                && Recipe.named(recipe.name()).augmentation().isNone()) {
+                && RecipeFile.named(recipe.name()).augmentation().isNone()) {
             name.append(", augmented");
         }
         return name.toString();

@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.data.DataSet;
+import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
@@ -38,7 +39,7 @@ interface RunOpening {
         return data -> {
             Extra extra = ExtraDigits.of(run);
             Training training = Files.exists(run.checkpoint())
-                    ? Training.resume(run.checkpoint(), data, extra)
+                    ? CheckpointFile.resume(run.checkpoint(), data, extra)
                     : start(run.recipe(), data, extra);
             return logged(training, () -> store.resume(run));
         };

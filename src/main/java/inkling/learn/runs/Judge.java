@@ -5,6 +5,7 @@ import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
+import inkling.learn.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Judge {
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
             return kept.get();
         }
-        Evaluation evaluation = look(Classifier.read(run.model()), run.id());
+        Evaluation evaluation = look(ModelFile.read(run.model()), run.id());
         WholeFile.write(run.testFile(), evaluation.digits());
         run.write(run.facts().withTest(new RunFacts.Score(evaluation.correct(), evaluation.rows())));
         return evaluation.digits();

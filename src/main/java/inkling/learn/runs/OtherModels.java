@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -35,7 +36,7 @@ public final class OtherModels {
                 }
             }
             if (shipped == null) {
-                shipped = Classifier.shipped();
+                shipped = ModelFile.shipped();
             }
             models.put(shipped.name() + ", shipped", shipped);
         } catch (IOException e) {
@@ -50,7 +51,7 @@ public final class OtherModels {
             Classifier model = read.get(run.model());
             int epochs = run.last().map(EpochFigures::epoch).orElse(0);
             if (model == null || model.card().epochs() != epochs) {
-                model = Classifier.read(run.model());
+                model = ModelFile.read(run.model());
                 read.put(run.model(), model);
             }
             models.put(run.facts().name(), model);

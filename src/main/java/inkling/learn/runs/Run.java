@@ -7,7 +7,9 @@ import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,7 +43,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         for (String line : new Journal(journal).lines()) {
             epochs = followedBy(epochs, parse(line, EpochFigures.class, journal));
         }
-        return new Run(folder, facts, Recipe.read(folder.resolve("recipe.json")), epochs);
+        return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
     }
 
     private static <T> T parse(String json, Class<T> type, Path file) throws IOException {
@@ -57,7 +59,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     void write() throws IOException {
-        WholeFile.write(folder.resolve("recipe.json"), recipe.toJson());
+        WholeFile.write(folder.resolve("recipe.json"), RecipeFile.text(recipe));
         write(facts);
     }
 
@@ -125,7 +127,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     public Classifier classifier(int epoch) throws IOException {
         for (int at = epoch; ; at--) {
             try {
-                return Classifier.read(modelFile(at));
+                return ModelFile.read(modelFile(at));
             } catch (NoSuchFileException thinnedOut) {
                 if (at <= 1) {
                     throw thinnedOut;

@@ -1,9 +1,11 @@
 package inkling.learn.runs;
 
 import inkling.learn.BatchResult;
+import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
+import inkling.learn.ModelFile;
 import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,12 +45,12 @@ public final class RunLog implements AutoCloseable {
     /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */
     public void keep(Training training) throws IOException {
         batches.write();
-        training.checkpoint(run.checkpoint());
+        CheckpointFile.write(run.checkpoint(), training);
     }
 
     /** Adds an epoch: its model and answers first, so that figures which are there have both. */
     public void add(Epoch epoch, Classifier model) throws IOException {
-        model.write(run.modelFile(epoch.epoch()));
+        ModelFile.write(run.modelFile(epoch.epoch()), model);
         if (epoch.heldOut().isPresent()) {
             Evaluation heldOut = epoch.heldOut().get();
             byte[] confidences = new byte[heldOut.rows()];

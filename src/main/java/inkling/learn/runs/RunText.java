@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.learn.RecipeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A run as text for other programs. */
@@ -40,7 +41,7 @@ public final class RunText {
                 .create();
         JsonObject whole = new JsonObject();
         whole.add("run", gson.toJsonTree(run.facts()));
-        whole.add("recipe", JsonParser.parseString(run.recipe().toJson()));
+        whole.add("recipe", JsonParser.parseString(RecipeFile.text(run.recipe())));
         whole.add("epochs", gson.toJsonTree(run.epochs()));
         return gson.toJson(whole);
     }

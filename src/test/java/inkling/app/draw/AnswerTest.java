@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.Answer.Question;
-import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
@@ -34,7 +34,7 @@ class AnswerTest {
     }
 
     private static Answer answer(Sketch sketch) throws IOException {
-        return new Question(sketch, null, Preparation.MNIST, Classifier.shipped(), 0).answer();
+        return new Question(sketch, null, Preparation.MNIST, ModelFile.shipped(), 0).answer();
     }
 
     private static Stroke line(double x) {

@@ -7,6 +7,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
@@ -22,7 +23,7 @@ class AnswerViewModelTest {
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         assertThat(model.answer().get()).isNull();
         assertThat(model.steps().get()).isNull();
         assertThat(session.drawing().get()).isNull();
@@ -31,7 +32,7 @@ class AnswerViewModelTest {
 
     @Test
     void answersWhileThePenMoves() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         pad.penDown(new Point(100, 60));
         assertThat(model.answer().get()).isNotNull();
         pad.penMove(new Point(100, 200));
@@ -75,7 +76,7 @@ class AnswerViewModelTest {
         drawLine(100);
         assertThat(model.answer().get().prediction()).isNull();
         assertThat(model.status().get()).startsWith("The model is being loaded");
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         session.model().set(classifier);
         assertThat(model.answer().get().prediction().confidence())
                 .isEqualTo(DigitReader.of(classifier)
@@ -104,7 +105,7 @@ class AnswerViewModelTest {
 
     @Test
     void showsThePictureAfterEachStep() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         drawLine(40);
         Steps steps = model.steps().get();
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
@@ -117,7 +118,7 @@ class AnswerViewModelTest {
 
     @Test
     void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         drawLine(40);
         Picture drawn = model.answer().get().picture();
         Picture given = new Picture(new byte[Picture.SIZE]);
@@ -133,7 +134,7 @@ class AnswerViewModelTest {
 
     @Test
     void theAnswerGoesWithTheDrawing() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         drawLine(100);
         pad.clear();
         assertThat(model.answer().get()).isNull();

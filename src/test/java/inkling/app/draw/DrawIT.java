@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
@@ -22,7 +23,7 @@ class DrawIT extends DrawSteps {
 
     @BeforeEach
     void readModel() throws IOException {
-        classifier = Classifier.shipped();
+        classifier = ModelFile.shipped();
     }
 
     @Test

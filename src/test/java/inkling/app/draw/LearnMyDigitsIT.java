@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -31,7 +31,7 @@ class LearnMyDigitsIT extends DrawSteps {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         DataSet data = DataFolder.read(DataFolder.find(), some -> {});
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
         onScreen(() -> {
             session().data().set(data);
             return data;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class WhyIT extends DrawSteps {
     @BeforeEach
     void openWithDataAndModel() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         seven = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).get(7);
         openPad();
         onScreen(() -> {

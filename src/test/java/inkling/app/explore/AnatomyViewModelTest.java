@@ -10,6 +10,7 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class AnatomyViewModelTest {
 
     @Test
     void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
-        Classifier shipped = Classifier.shipped();
+        Classifier shipped = ModelFile.shipped();
         DataSet data = SampleData.rows(100);
         session.data().set(data);
         session.selectedRow().set(43);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.files.UserFolder;
-import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Generated;
+import inkling.learn.ModelFile;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
@@ -56,7 +56,7 @@ class OwnDigitsViewModelTest {
         keepTen();
         Session session = new Session();
         session.data().set(TinyRun.DATA);
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
         RunsViewModel runs = new RunsViewModel(Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);
@@ -66,14 +66,11 @@ class OwnDigitsViewModelTest {
         Run kept = store.runs().get(0);
         assertThat(watch.problem().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
-        assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
+        assertThat(ModelFile.read(kept.model()).card().ownDigits()).isEqualTo(8);
         Extra before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
-        assertThat(OwnFolder.of(kept)
-                        .compare(Classifier.shipped())
-                        .orElseThrow()
-                        .sentence())
+        assertThat(OwnFolder.of(kept).compare(ModelFile.shipped()).orElseThrow().sentence())
                 .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
     }
 

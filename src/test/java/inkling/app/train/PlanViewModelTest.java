@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
@@ -21,7 +22,7 @@ class PlanViewModelTest {
     private final PlanViewModel plan = new PlanViewModel();
 
     static List<String> names() {
-        return Recipe.NAMES;
+        return RecipeFile.NAMES;
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class PlanViewModelTest {
         plan.network().set(name.equals("softmax") ? "mlp" : "softmax");
         plan.network().set(name);
         assertThat(plan.recipe().get()).isNotNull();
-        assertThat(plan.recipe().get()).isEqualTo(Recipe.named(name));
+        assertThat(plan.recipe().get()).isEqualTo(RecipeFile.named(name));
     }
 
     @ParameterizedTest
@@ -74,7 +75,7 @@ class PlanViewModelTest {
         assertThat(recipe.schedule()).isEqualTo(new Constant(0.01));
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
-        assertThat(recipe.augmentation()).isEqualTo(Recipe.named("digits").augmentation());
+        assertThat(recipe.augmentation()).isEqualTo(RecipeFile.named("digits").augmentation());
         assertThat(RunName.of(recipe)).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.explain.SmallModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,8 @@ class CalibrationTest {
         Calibration shipped = Calibration.shipped();
         assertThat(shipped.model())
                 .as("after training another: inkling calibrate --out assets/models/digits.json")
-                .isEqualTo(Calibration.nameOf(Classifier.shipped()));
-        assertThat(shipped.temperatureFor(Classifier.shipped())).isEqualTo(shipped.temperature());
+                .isEqualTo(Calibration.nameOf(ModelFile.shipped()));
+        assertThat(shipped.temperatureFor(ModelFile.shipped())).isEqualTo(shipped.temperature());
     }
 
     @Test

@@ -2,7 +2,7 @@ package inkling.learn.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +51,7 @@ class GoldenFilesTest {
 
     @Test
     void belongsToTheModelItNames() throws IOException {
-        assertThat(calibration.isOf(Classifier.read(GOLDEN.resolve("model.inkling"))))
+        assertThat(calibration.isOf(ModelFile.read(GOLDEN.resolve("model.inkling"))))
                 .isTrue();
     }
 

@@ -3,12 +3,15 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Checksum;
+import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.Extra;
 import inkling.learn.Generated;
+import inkling.learn.ModelFile;
 import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
 import inkling.learn.UpdateRatio;
@@ -90,7 +93,7 @@ class GoldenFilesTest {
 
     @Test
     void readsTheRecipeOfARun() throws IOException {
-        Recipe recipe = Recipe.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(Generated.NONE);
+        Recipe recipe = RecipeFile.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(Generated.NONE);
         assertThat(done.recipe()).isEqualTo(recipe);
         assertThat(cutOff.recipe())
                 .isEqualTo(recipe.withRows(new Rows(0, 60, 0)).withBatch(60));
@@ -140,7 +143,7 @@ class GoldenFilesTest {
     @Test
     void readsTheModelsOfARun() throws IOException {
         assertThat(done.classifier(1).card().heldOutAccuracy()).isEqualTo(0.2);
-        assertThat(Classifier.read(done.model()).card().epochs()).isEqualTo(2);
+        assertThat(ModelFile.read(done.model()).card().epochs()).isEqualTo(2);
     }
 
     @Test
@@ -155,7 +158,7 @@ class GoldenFilesTest {
 
     @Test
     void goesOnFromACheckpointOfARun() throws IOException {
-        try (Training training = Training.resume(cutOff.checkpoint(), Digits.data(100, 80), Extra.NONE)) {
+        try (Training training = CheckpointFile.resume(cutOff.checkpoint(), Digits.data(100, 80), Extra.NONE)) {
             assertThat(training.recipe()).isEqualTo(cutOff.recipe());
             assertThat(training.classifier().card().epochs()).isEqualTo(1);
         }
@@ -194,7 +197,7 @@ class GoldenFilesTest {
     @Test
     void writesTheScoresOfTheModelBeforeARunAsTheyWereWritten() throws IOException {
         Run again = new Run(folder, done.facts(), done.recipe(), List.of());
-        Classifier before = Classifier.read(GOLDEN.resolve("model.inkling"));
+        Classifier before = ModelFile.read(GOLDEN.resolve("model.inkling"));
         OwnFolder.of(again).write(OwnFolder.of(done).read(), before);
         for (String file : List.of("before.json", "learned/mnist_labels_uint8", "held-back/mnist_labels_uint8")) {
             Path own = Path.of("own-digits", file);

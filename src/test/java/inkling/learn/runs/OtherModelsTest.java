@@ -2,8 +2,10 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
+import inkling.learn.ModelFile;
 import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ class OtherModelsTest {
         Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
         OtherModels models = new OtherModels(store);
         assertThat(models.besides(null)).containsOnlyKeys("tiny", "digits, shipped");
-        assertThat(models.besides(Classifier.read(run.model()))).containsOnlyKeys("digits, shipped");
+        assertThat(models.besides(ModelFile.read(run.model()))).containsOnlyKeys("digits, shipped");
     }
 
     @Test
@@ -31,7 +33,7 @@ class OtherModelsTest {
         OtherModels models = new OtherModels(store);
         assertThat(epochs(models.besides(null))).isEqualTo(1);
         try (RunLog log = store.resume(run);
-                Training training = Training.resume(run.checkpoint(), TinyRun.DATA, Extra.NONE)) {
+                Training training = CheckpointFile.resume(run.checkpoint(), TinyRun.DATA, Extra.NONE)) {
             TinyRun.write(training, log, 2);
         }
         assertThat(epochs(models.besides(null))).isEqualTo(3);

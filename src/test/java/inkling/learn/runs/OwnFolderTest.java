@@ -7,6 +7,7 @@ import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.Extra;
+import inkling.learn.ModelFile;
 import inkling.learn.OwnDigits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class OwnFolderTest {
     void train() throws IOException {
         store = new RunStore(folder);
         run = TinyRun.kept(store, "tiny", TinyRun.recipe());
-        model = Classifier.read(run.model());
+        model = ModelFile.read(run.model());
     }
 
     @Test
@@ -52,7 +53,7 @@ class OwnFolderTest {
 
     @Test
     void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
-        OwnFolder.of(run).write(new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)), Classifier.shipped());
+        OwnFolder.of(run).write(new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
         BeforeAfter compared = Snapshot.read(run, 3, TinyRun.DATA, null).own().orElseThrow();
         assertThat(compared.before()).isNotNull();
         assertThat(compared.before().model()).isEqualTo("digits");

@@ -3,8 +3,9 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.Classifier;
+import inkling.learn.CheckpointFile;
 import inkling.learn.Extra;
+import inkling.learn.ModelFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class RunStoreTest {
         assertThat(read.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(read.recipe()).isEqualTo(TinyRun.recipe());
         assertThat(read.answers()).hasSize(3).allMatch(answers -> answers.length == 100);
-        assertThat(Classifier.read(read.model()).card().epochs()).isEqualTo(3);
+        assertThat(ModelFile.read(read.model()).card().epochs()).isEqualTo(3);
     }
 
     @Test
@@ -61,7 +62,7 @@ class RunStoreTest {
         }
         Run broken = store.find("broken");
         try (RunLog log = store.resume(broken);
-                Training training = Training.resume(broken.checkpoint(), TinyRun.DATA, Extra.NONE)) {
+                Training training = CheckpointFile.resume(broken.checkpoint(), TinyRun.DATA, Extra.NONE)) {
             TinyRun.write(training, log, 9);
         }
         Run resumed = store.find("broken");

@@ -6,6 +6,7 @@ import inkling.learn.Digits;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
+import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
@@ -19,7 +20,7 @@ public final class TinyRun {
 
     /** Learns from 200 rows, holds back 100. */
     public static Recipe recipe() {
-        return Recipe.named("softmax").withBatch(20).withEpochs(3).withRows(new Rows(100, 0, 0));
+        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withRows(new Rows(100, 0, 0));
     }
 
     /** Trains it and keeps it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
 import inkling.sketch.Sketch;
@@ -37,7 +37,7 @@ class PictureViewModelTest {
 
     @BeforeEach
     void readDigits() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
                 .map(Sample::sketch)
                 .map(Preparation.MNIST::picture)
@@ -77,7 +77,7 @@ class PictureViewModelTest {
         session.model().set(null);
         model.open(touching, "the clipboard");
         assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         assertThat(model.said().get())
                 .startsWith("2 digits on the clipboard: 7 2.")
                 .endsWith("Some touched and were parted.");
@@ -92,7 +92,7 @@ class PictureViewModelTest {
         session.model().set(null);
         model.open(several(), "the clipboard");
         assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
-        session.model().set(Classifier.shipped());
+        session.model().set(ModelFile.shipped());
         assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
     }
 

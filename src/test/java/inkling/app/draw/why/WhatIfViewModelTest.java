@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.WhatIf;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class WhatIfViewModelTest {
     @BeforeAll
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         digit = new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
     }
 

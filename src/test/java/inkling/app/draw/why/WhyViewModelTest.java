@@ -9,6 +9,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
@@ -40,7 +41,7 @@ class WhyViewModelTest {
     @BeforeAll
     static void read() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
-        classifier = Classifier.shipped();
+        classifier = ModelFile.shipped();
     }
 
     @Test
