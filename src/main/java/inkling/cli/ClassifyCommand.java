@@ -2,8 +2,8 @@ package inkling.cli;
 
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
-import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Interval;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Judge;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunStore;

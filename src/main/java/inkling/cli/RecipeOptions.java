@@ -1,11 +1,11 @@
 package inkling.cli;
 
 import inkling.learn.Generated;
-import inkling.learn.ModelFile;
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.augment.Augmentation;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param heldBack those never learned from, to judge by: on the others the model is flattered
  */
 public record OwnDigits(DataSet learned, DataSet heldBack) {
-    static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
+    public static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
 
     public static final OwnDigits NONE = new OwnDigits(EMPTY, EMPTY);
 

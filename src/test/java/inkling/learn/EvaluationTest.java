@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.SplittableRandom;

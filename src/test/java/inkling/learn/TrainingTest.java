@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.Constant;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package inkling.app.shared;
 
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

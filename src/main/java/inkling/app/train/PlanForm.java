@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.learn.RecipeFile;
+import inkling.learn.file.RecipeFile;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

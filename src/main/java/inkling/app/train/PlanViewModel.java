@@ -2,9 +2,9 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.augment.Augmentation;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.OneCycle;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package inkling.app.train;
 
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
+import inkling.learn.file.RecipeFile;
 
 /** A recipe worth trying, and what it will show. */
 enum Preset {

@@ -2,8 +2,8 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
+import inkling.learn.file.RecipeFile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;

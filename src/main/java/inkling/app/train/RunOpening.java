@@ -1,11 +1,11 @@
 package inkling.app.train;
 
 import inkling.data.DataSet;
-import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;

@@ -5,7 +5,7 @@ import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,12 +1,12 @@
 package inkling.learn.runs;
 
 import inkling.learn.BatchResult;
-import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
-import inkling.learn.ModelFile;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -3,7 +3,7 @@ package inkling.learn.runs;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import inkling.learn.RecipeFile;
+import inkling.learn.file.RecipeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A run as text for other programs. */

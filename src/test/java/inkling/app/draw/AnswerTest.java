@@ -3,8 +3,8 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.Answer.Question;
-import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;

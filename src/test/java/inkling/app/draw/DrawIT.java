@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;

@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.picture.PictureLayer;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;

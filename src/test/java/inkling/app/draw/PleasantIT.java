@@ -2,7 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;

@@ -10,8 +10,8 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
 import inkling.learn.Prediction;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

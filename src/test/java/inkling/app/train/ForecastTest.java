@@ -3,8 +3,8 @@ package inkling.app.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
+import inkling.learn.file.RecipeFile;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;

@@ -7,7 +7,7 @@ import inkling.app.shared.Session;
 import inkling.files.UserFolder;
 import inkling.learn.Extra;
 import inkling.learn.Generated;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;

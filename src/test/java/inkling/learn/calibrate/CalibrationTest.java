@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
 import inkling.learn.explain.SmallModel;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package inkling.learn.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

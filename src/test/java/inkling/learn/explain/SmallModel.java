@@ -4,9 +4,9 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -2,11 +2,11 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.CheckpointFile;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
-import inkling.learn.ModelFile;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

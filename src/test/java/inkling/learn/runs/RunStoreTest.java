@@ -3,11 +3,11 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.CheckpointFile;
 import inkling.learn.Extra;
-import inkling.learn.ModelFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

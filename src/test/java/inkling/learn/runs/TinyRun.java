@@ -6,10 +6,10 @@ import inkling.learn.Digits;
 import inkling.learn.Epoch;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;
-import inkling.learn.RecipeFile;
 import inkling.learn.Rows;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 
 /** A real training for tests, of a few hundred made-up digits and a few milliseconds. */

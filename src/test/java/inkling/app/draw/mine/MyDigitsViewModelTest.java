@@ -6,7 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.ModelFile;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import inkling.sketch.Sample;

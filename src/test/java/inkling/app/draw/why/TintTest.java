@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.learn.ModelFile;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.Saliency;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

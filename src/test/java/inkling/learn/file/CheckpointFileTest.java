@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static inkling.learn.TinyTraining.DATA;
 import static inkling.learn.TinyTraining.RECIPE;
@@ -14,6 +14,13 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
+import inkling.learn.BatchResult;
+import inkling.learn.Digits;
+import inkling.learn.Epoch;
+import inkling.learn.Extra;
+import inkling.learn.Generated;
+import inkling.learn.OwnDigits;
+import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is broken off and goes on from its checkpoint. */
-class TrainingResumeTest {
+class CheckpointFileTest {
     @TempDir
     private Path folder;
 

@@ -1,8 +1,10 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.learn.Tensors;
+import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -86,8 +88,8 @@ class NpyTest {
         return file.replace(piece, other).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private byte[] encode(long... as) throws IOException {
-        try (INDArray array = Tensors.of(values, as)) {
+    private byte[] encode(int... as) throws IOException {
+        try (INDArray array = Tensors.of(new Parameter("values", as, values, true))) {
             return Npy.encode(array);
         }
     }

@@ -1,6 +1,8 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import inkling.files.BadFileException;
+import inkling.learn.Card;
+import inkling.learn.Classifier;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
 import java.io.IOException;

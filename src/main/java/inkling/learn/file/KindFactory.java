@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;

@@ -1,10 +1,13 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Picture;
 import inkling.files.BadFileException;
+import inkling.learn.Card;
+import inkling.learn.Classifier;
+import inkling.learn.Recipe;
 import inkling.nn.Network;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

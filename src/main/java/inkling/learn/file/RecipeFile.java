@@ -1,6 +1,7 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import inkling.files.BadFileException;
+import inkling.learn.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

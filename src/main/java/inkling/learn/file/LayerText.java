@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;

@@ -1,9 +1,10 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static java.util.Objects.requireNonNull;
 
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
+import inkling.learn.Tensors;
 import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
-package inkling.learn;
+package inkling.learn.file;
 
+import inkling.learn.Classifier;
+import inkling.learn.Tensors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

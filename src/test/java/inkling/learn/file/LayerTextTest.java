@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

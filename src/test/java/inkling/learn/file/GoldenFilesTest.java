@@ -1,10 +1,22 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.learn.BatchResult;
+import inkling.learn.Card;
+import inkling.learn.Classifier;
+import inkling.learn.Digits;
+import inkling.learn.EpochTally;
+import inkling.learn.Extra;
+import inkling.learn.Generated;
+import inkling.learn.OwnDigits;
+import inkling.learn.Prediction;
+import inkling.learn.Recipe;
+import inkling.learn.Rows;
+import inkling.learn.Training;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Adam;
 import inkling.nn.BatchNorm;

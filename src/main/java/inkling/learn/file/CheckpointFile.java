@@ -1,7 +1,13 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
+import inkling.learn.Card;
+import inkling.learn.EpochTally;
+import inkling.learn.Extra;
+import inkling.learn.Generated;
+import inkling.learn.Training;
+import inkling.learn.TrainingState;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.file;
 
 import java.io.EOFException;
 import java.io.IOException;
