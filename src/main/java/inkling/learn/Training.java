@@ -127,7 +127,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             return new Divergence(epoch + 1, batch);
         }
         updates = before.isEmpty() ? List.of() : UpdateRatio.of(before, trainable());
-        return new BatchResult(epoch + 1, batch, batches, size, step.loss(), step.correct(), rate);
+        return new BatchResult(epoch + 1, batch, batches, (float) step.loss(), (float) step.correct() / size);
     }
 
     /** Brings the rows into the order in which the epoch under way sees them. */

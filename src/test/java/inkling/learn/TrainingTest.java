@@ -8,6 +8,7 @@ import static inkling.learn.TinyTraining.untilEpoch;
 import static inkling.learn.TinyTraining.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
@@ -22,15 +23,23 @@ class TrainingTest {
     @Test
     void handsOverEachBatchAndThenItsEpoch() {
         try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
-            for (int size : new int[] {25, 25, 10}) {
-                assertThat(training.next())
-                        .isInstanceOfSatisfying(
-                                BatchResult.class,
-                                result -> assertThat(result.size()).isEqualTo(size));
-            }
+            assertThat(next(training)).isEqualTo(new int[] {1, 1, 3});
+            assertThat(training.state().tally().images()).isEqualTo(25);
+            assertThat(next(training)).isEqualTo(new int[] {1, 2, 3});
+            assertThat(training.state().tally().images()).isEqualTo(50);
+            assertThat(training.next()).isInstanceOfSatisfying(BatchResult.class, third -> {
+                assertThat(third.batch()).isEqualTo(3);
+                double correct = 10 * third.accuracy();
+                assertThat(correct).isCloseTo(Math.rint(correct), within(1e-5));
+            });
             assertThat(training.next()).isInstanceOf(Epoch.class);
             assertThat(training.hasNext()).isFalse();
         }
+    }
+
+    private static int[] next(Training training) {
+        BatchResult result = (BatchResult) training.next();
+        return new int[] {result.epoch(), result.batch(), result.batches()};
     }
 
     @Test

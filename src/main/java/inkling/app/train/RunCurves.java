@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.chart.Curve;
 import inkling.app.shared.chart.Smoothing;
-import inkling.learn.runs.BatchFigures;
+import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class RunCurves {
     }
 
     /** Adds a batch; those that are there already do not count. */
-    void add(BatchFigures batch) {
+    void add(BatchResult batch) {
         accuracy.batch(batch.at(), 100 * batch.accuracy(), batch.batches());
         loss.batch(batch.at(), batch.loss(), batch.batches());
     }

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import inkling.learn.BatchResult;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,7 +22,7 @@ final class BatchFile {
 
     private final Path file;
     private final int epochs;
-    private final List<BatchFigures> unwritten = new ArrayList<>();
+    private final List<BatchResult> unwritten = new ArrayList<>();
     private long last;
 
     /**
@@ -33,12 +34,12 @@ final class BatchFile {
     }
 
     /** Every whole record, in order. */
-    List<BatchFigures> read() throws IOException {
-        List<BatchFigures> all = new ArrayList<>();
+    List<BatchResult> read() throws IOException {
+        List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             while (bytes.remaining() >= RECORD) {
-                all.add(new BatchFigures(
+                all.add(new BatchResult(
                         bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
             }
         }
@@ -46,7 +47,7 @@ final class BatchFile {
     }
 
     /** Adds a batch, to be written with the next {@link #write}; one told again by a run that was resumed is there already. */
-    void add(BatchFigures batch) {
+    void add(BatchResult batch) {
         long every = ((long) epochs * batch.batches() + MOST - 1) / MOST;
         if (batch.count() > last && batch.count() % every == 0) {
             unwritten.add(batch);
@@ -57,7 +58,7 @@ final class BatchFile {
     /** Writes after those that are there, whatever a crash left after the last whole one. */
     void write() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(RECORD * unwritten.size());
-        for (BatchFigures batch : unwritten) {
+        for (BatchResult batch : unwritten) {
             bytes.putInt(batch.epoch()).putInt(batch.batch()).putInt(batch.batches());
             bytes.putFloat(batch.loss()).putFloat(batch.accuracy());
         }
@@ -72,8 +73,8 @@ final class BatchFile {
     }
 
     /** Reads where a run that goes on left off. */
-    List<BatchFigures> reopen() throws IOException {
-        List<BatchFigures> all = read();
+    List<BatchResult> reopen() throws IOException {
+        List<BatchResult> all = read();
         last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
         return all;
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.file.ModelFile;
@@ -97,7 +98,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     /** Its batches in order; of a very long run, so many-th ones. */
-    public List<BatchFigures> batches() throws IOException {
+    public List<BatchResult> batches() throws IOException {
         return batchFile().read();
     }
 

@@ -18,7 +18,7 @@ public final class RunLog implements AutoCloseable {
     private volatile Run run;
     private final RunLock lock;
     private final BatchFile batches;
-    private final List<BatchFigures> earlier;
+    private final List<BatchResult> earlier;
 
     RunLog(Run run) throws IOException {
         this.run = run;
@@ -33,13 +33,13 @@ public final class RunLog implements AutoCloseable {
     }
 
     /** The batches that were done before, by a run that goes on. */
-    public List<BatchFigures> earlier() {
+    public List<BatchResult> earlier() {
         return List.copyOf(earlier);
     }
 
     /** Adds a batch; it is on the disk after the next {@link #keep}. */
     public void add(BatchResult batch) {
-        batches.add(BatchFigures.of(batch));
+        batches.add(batch);
     }
 
     /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */

@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Checksum;
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.Extra;
@@ -128,8 +129,8 @@ class GoldenFilesTest {
     void readsTheFiguresOfTheBatches() throws IOException {
         assertThat(done.batches())
                 .hasSize(6)
-                .startsWith(new BatchFigures(1, 1, 3, 3.5042357f, 0.08f))
-                .endsWith(new BatchFigures(2, 3, 3, 2.3660798f, 0.15384616f));
+                .startsWith(new BatchResult(1, 1, 3, 3.5042357f, 0.08f))
+                .endsWith(new BatchResult(2, 3, 3, 2.3660798f, 0.15384616f));
     }
 
     @Test
