@@ -6,20 +6,17 @@ import inkling.learn.Extra;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
+import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
-import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
-/** How a run is opened: its training, and the log that keeps it. Done off the FX thread, as it may read a lot. */
+/** How a run is opened. Done off the FX thread, as it may read a lot. */
 interface RunOpening {
-    /** A training that has been opened, with its log. */
-    record Opened(Training training, RunLog log) {}
-
     /** Opens it on the digits there are. */
-    Opened open(DataSet data) throws IOException;
+    RecordedTraining open(DataSet data) throws IOException;
 
     /**
      * A new run.
@@ -30,7 +27,8 @@ interface RunOpening {
     static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
         return data -> {
             Extra extra = ExtraDigits.of(recipe, own);
-            return logged(start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
+            return RecordedTraining.of(
+                    start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
         };
     }
 
@@ -41,25 +39,11 @@ interface RunOpening {
             Training training = Files.exists(run.checkpoint())
                     ? CheckpointFile.resume(run.checkpoint(), data, extra)
                     : start(run.recipe(), data, extra);
-            return logged(training, () -> store.resume(run));
+            return RecordedTraining.of(training, () -> store.resume(run));
         };
     }
 
     private static Training start(Recipe recipe, DataSet data, Extra extra) throws IOException {
         return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
-    }
-
-    /** How a log is opened. */
-    interface Logging {
-        RunLog open() throws IOException;
-    }
-
-    private static Opened logged(Training training, Logging logging) throws IOException {
-        try {
-            return new Opened(training, logging.open());
-        } catch (IOException e) {
-            training.close();
-            throw e;
-        }
     }
 }

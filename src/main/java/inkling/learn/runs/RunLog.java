@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** A run being written down, epoch by epoch, so that a crash at any moment leaves all whole epochs. Closing lets go of it. */
+/**
+ * The files of a run in progress, written so that a crash at any moment leaves all complete epochs. {@link RecordedTraining}
+ * fills it. Closing releases the lock on the run's folder.
+ */
 public final class RunLog implements AutoCloseable {
     private static final int MOST_MODELS = 100;
 
@@ -27,29 +30,29 @@ public final class RunLog implements AutoCloseable {
         earlier = batches.reopen();
     }
 
-    /** The run as it stands now. Any thread. */
-    public Run run() {
+    /** The run as recorded so far. Any thread. */
+    Run run() {
         return run;
     }
 
-    /** The batches that were done before, by a run that goes on. */
-    public List<BatchResult> earlier() {
+    /** The batches recorded before a run was continued. */
+    List<BatchResult> earlier() {
         return List.copyOf(earlier);
     }
 
-    /** Adds a batch; it is on the disk after the next {@link #keep}. */
-    public void add(BatchResult batch) {
+    /** Adds a batch; it is on disk after the next {@link #checkpoint}. */
+    void add(BatchResult batch) {
         batches.add(batch);
     }
 
-    /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */
-    public void keep(Training training) throws IOException {
+    /** Stores everything needed to continue: the batches first, so that none before the checkpoint is missing. */
+    void checkpoint(Training training) throws IOException {
         batches.write();
         CheckpointFile.write(run.checkpoint(), training);
     }
 
-    /** Adds an epoch: its model and answers first, so that figures which are there have both. */
-    public void add(Epoch epoch, Classifier model) throws IOException {
+    /** Adds an epoch: its model and answers first, so that recorded figures always have both. */
+    void add(Epoch epoch, Classifier model) throws IOException {
         ModelFile.write(run.modelFile(epoch.epoch()), model);
         if (epoch.heldOut().isPresent()) {
             Evaluation heldOut = epoch.heldOut().get();
@@ -76,8 +79,8 @@ public final class RunLog implements AutoCloseable {
         return epoch == 1 || epoch % every == 0;
     }
 
-    /** Says how the run ended. */
-    public void end(RunFacts.State state) throws IOException {
+    /** Records how the run ended. */
+    void end(RunFacts.State state) throws IOException {
         batches.write();
         run = Run.read(run.folder());
         run = run.write(run.facts().withState(state));

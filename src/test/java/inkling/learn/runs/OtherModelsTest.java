@@ -3,9 +3,6 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
-import inkling.learn.Training;
-import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +29,8 @@ class OtherModelsTest {
         Run run = TinyRun.cutOff(store, "tiny", 1);
         OtherModels models = new OtherModels(store);
         assertThat(epochs(models.besides(null))).isEqualTo(1);
-        try (RunLog log = store.resume(run);
-                Training training = CheckpointFile.resume(run.checkpoint(), TinyRun.DATA, Extra.NONE)) {
-            TinyRun.write(training, log, 2);
+        try (RecordedTraining training = TinyRun.resume(store, run)) {
+            TinyRun.pull(training, 2);
         }
         assertThat(epochs(models.besides(null))).isEqualTo(3);
     }

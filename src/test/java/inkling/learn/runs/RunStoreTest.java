@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.learn.Extra;
 import inkling.learn.Rows;
-import inkling.learn.Training;
-import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +40,10 @@ class RunStoreTest {
 
     @Test
     void offersARunThatWasCutOffButNoneThatLives() throws IOException {
-        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
-        try (Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
-            TinyRun.write(training, log, 2);
+        try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
+            TinyRun.pull(training, 2);
             assertThat(store.cutOff()).isEmpty();
-        }
-        log.close(); // as the system does for a program that dies
+        } // closing releases the run, as the system does when a program dies
         assertThat(store.cutOff()).extracting(run -> run.epochs().size()).containsExactly(2);
         store.stopped(store.cutOff().get(0));
         assertThat(store.cutOff()).isEmpty();
@@ -56,14 +52,9 @@ class RunStoreTest {
     @Test
     void goesOnWithARunToTheSameWeights() throws IOException {
         Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
-        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
-                Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
-            TinyRun.write(training, log, 1);
-        }
-        Run broken = store.find("broken");
-        try (RunLog log = store.resume(broken);
-                Training training = CheckpointFile.resume(broken.checkpoint(), TinyRun.DATA, Extra.NONE)) {
-            TinyRun.write(training, log, 9);
+        TinyRun.cutOff(store, "broken", 1);
+        try (RecordedTraining training = TinyRun.resume(store, store.find("broken"))) {
+            TinyRun.pull(training, 9);
         }
         Run resumed = store.find("broken");
         assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);

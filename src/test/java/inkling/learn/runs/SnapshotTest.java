@@ -2,9 +2,7 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Extra;
 import inkling.learn.Recipe;
-import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,11 +37,10 @@ class SnapshotTest {
     @Test
     void showsTheLastModelKeptWhereALongRunThinnedThemOut() throws IOException {
         Recipe recipe = TinyRun.recipe().withEpochs(1000);
-        try (Training training = Training.start(recipe, TinyRun.DATA, 1);
-                RunLog log = new RunStore(folder).start("long", recipe, TinyRun.DATA, Extra.NONE, null)) {
-            TinyRun.write(training, log, 12);
+        try (RecordedTraining training = TinyRun.start(new RunStore(folder), "long", recipe)) {
+            TinyRun.pull(training, 12);
             for (int epoch : new int[] {1, 9, 10, 11, 12}) {
-                int kept = Snapshot.read(log.run(), epoch, TinyRun.DATA, null)
+                int kept = Snapshot.read(training.run(), epoch, TinyRun.DATA, null)
                         .model()
                         .card()
                         .epochs();
