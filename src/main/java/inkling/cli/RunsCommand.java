@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code inkling runs}: lists the runs kept from the Train screen, the newest first. */
+/** {@code inkling runs}: lists the runs of the Train screen and of {@code inkling train}, the newest first. */
 @Command(name = "runs", mixinStandardHelpOptions = true, description = "Lists past runs and what they were worth.")
 final class RunsCommand implements Callable<Integer> {
     private static final String LINE = "%-28s %-24s %8s %6s %9s %9s %7s%n";

@@ -17,6 +17,10 @@ import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.BeforeAfter;
 import inkling.learn.runs.OwnScores;
+import inkling.learn.runs.RecordedTraining;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunLog;
+import inkling.learn.runs.RunStore;
 import inkling.sketch.doodle.Doodles;
 import inkling.sketch.doodle.RareForms;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,8 +46,9 @@ import picocli.CommandLine.Spec;
         description = "Trains a network by a recipe and writes it as a model file.",
         footer = {
             "",
-            "After every epoch the whole run is kept in FILE.checkpoint. Broken off, it goes on from there with --resume and"
-                    + " ends with the same weights as an unbroken run on as many threads."
+            "The run is listed by inkling runs and on the Train screen. After every epoch a checkpoint is written to"
+                    + " FILE.checkpoint. An interrupted run continues from there with --resume and ends with the same"
+                    + " weights as an uninterrupted one on the same number of threads."
         })
 final class TrainCommand implements Callable<Integer> {
     private static final Gson GSON = new Gson();
@@ -88,7 +94,16 @@ final class TrainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
+    private final RunStore store;
     private final Progress progress = new Progress();
+
+    TrainCommand() {
+        this(RunStore.ofUser());
+    }
+
+    TrainCommand(RunStore store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -120,7 +135,9 @@ final class TrainCommand implements Callable<Integer> {
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
         Extra extra = Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
-        try (Training training = begin(recipe, data, extra, checkpoint)) {
+        boolean continued = resume && Files.exists(checkpoint);
+        try (RecordedTraining training =
+                continued ? resume(recipe, data, extra, model, checkpoint) : start(recipe, data, extra, model)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();
                 if (result instanceof BatchResult batch) {
@@ -128,7 +145,7 @@ final class TrainCommand implements Callable<Integer> {
                 } else if (result instanceof Divergence divergence) {
                     throw new IOException(divergence.sentence());
                 } else if (result instanceof Epoch epoch) {
-                    CheckpointFile.write(checkpoint, training);
+                    training.checkpoint(checkpoint);
                     print(json ? EpochLines.json(epoch) : EpochLines.text(epoch));
                 }
             }
@@ -144,18 +161,34 @@ final class TrainCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Training begin(Recipe recipe, DataSet data, Extra extra, Path checkpoint) throws IOException {
-        if (!resume || !Files.exists(checkpoint)) {
-            return from == null
-                    ? Training.start(recipe, data, extra, threads)
-                    : Training.startFrom(ModelFile.read(from), recipe, data, extra, threads);
-        }
+    private RecordedTraining start(Recipe recipe, DataSet data, Extra extra, Path model) throws IOException {
+        Training training = from == null
+                ? Training.start(recipe, data, extra, threads)
+                : Training.startFrom(ModelFile.read(from), recipe, data, extra, threads);
+        return RecordedTraining.of(training, () -> log(store, recipe, data, extra, model));
+    }
+
+    private RecordedTraining resume(Recipe recipe, DataSet data, Extra extra, Path model, Path checkpoint)
+            throws IOException {
         Training training = CheckpointFile.resume(checkpoint, data, extra);
         if (!training.recipe().equals(recipe)) {
             training.close();
             throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");
         }
-        return training;
+        return RecordedTraining.of(training, () -> {
+            Optional<Run> run = store.find(model, recipe, training.epochs());
+            // of a run that is not in the list, or no longer, the list could only show the end
+            return run.isPresent() ? store.resume(run.get()) : log(unlisted(), recipe, data, extra, model);
+        });
+    }
+
+    private static RunLog log(RunStore store, Recipe recipe, DataSet data, Extra extra, Path model) throws IOException {
+        String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
+        return store.start(name, recipe, data, extra, extra.own().isEmpty() ? null : ModelFile.shipped(), model);
+    }
+
+    private static RunStore unlisted() throws IOException {
+        return new RunStore(Files.createTempDirectory("inkling-run"));
     }
 
     private void compare(OwnDigits own, Classifier model) throws IOException {

@@ -161,6 +161,11 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                 updates);
     }
 
+    /** Number of completed epochs. */
+    public int epochs() {
+        return epoch;
+    }
+
     /** What is trained, and how. */
     public Recipe recipe() {
         return recipe;

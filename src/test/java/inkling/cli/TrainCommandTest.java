@@ -15,6 +15,10 @@ import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.mine.MyDigits;
@@ -57,6 +61,7 @@ class TrainCommandTest {
         DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels), 20);
         DataFolder.write(data, folder.resolve("data"), rows -> {});
         model = folder.resolve("bars.inkling");
+        UserFolder.use(folder.resolve("user"));
     }
 
     @Test
@@ -167,7 +172,6 @@ class TrainCommandTest {
 
     @Test
     void learnsFromMyDigitsAndSaysWhatCameOfIt() throws IOException {
-        UserFolder.use(folder.resolve("user"));
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
         MyDigits mine = MyDigits.open(MyDigits.ofUser());
@@ -204,6 +208,75 @@ class TrainCommandTest {
     }
 
     @Test
+    void listsItsRunsByTheNamesOfTheirModels() throws IOException {
+        train("--all-rows", "--epochs", "2");
+        train("--all-rows", "--epochs", "1");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("runs", "--json")).isZero();
+
+        assertThat(objects())
+                .extracting(run -> run.get("name").getAsString())
+                .containsExactlyInAnyOrder("bars", "bars (2)");
+        assertThat(objects()).extracting(run -> run.get("epochs").getAsInt()).containsExactlyInAnyOrder(2, 1);
+        Run first = RunStore.ofUser().find("bars");
+        assertThat(first.facts().state()).isEqualTo(RunFacts.State.DONE);
+        assertThat(first.batches()).hasSize(2);
+    }
+
+    @Test
+    void continuesTheInterruptedRunOfTheListToTheSameWeights() throws IOException {
+        Path whole = trainWithoutInterruption();
+        trainUntilTheFirstEpochIsPrinted();
+        Run interrupted = RunStore.ofUser().find("bars");
+        assertThat(interrupted.isCutOff()).isTrue();
+        assertThat(interrupted.epochs()).hasSize(1);
+
+        assertThat(train("--all-rows", "--epochs", "3", "--resume")).isZero();
+
+        assertThat(model).hasSameBinaryContentAs(whole);
+        assertThat(folder.resolve("bars.inkling.checkpoint")).doesNotExist();
+        assertThat(RunStore.ofUser().find("bars").id()).isEqualTo(interrupted.id());
+        assertThat(RunStore.ofUser().find("bars").epochs())
+                .extracting(EpochFigures::epoch)
+                .containsExactly(1, 2, 3);
+        assertThat(RunStore.ofUser().runs()).hasSize(2);
+    }
+
+    @Test
+    void continuesACheckpointWhoseRunIsNotInTheList() throws IOException {
+        Path whole = trainWithoutInterruption();
+        trainUntilTheFirstEpochIsPrinted();
+        RunStore.ofUser().delete(RunStore.ofUser().find("bars"));
+
+        assertThat(train("--all-rows", "--epochs", "3", "--resume")).isZero();
+
+        assertThat(model).hasSameBinaryContentAs(whole);
+        assertThat(RunStore.ofUser().runs())
+                .extracting(run -> run.facts().name())
+                .containsExactly("whole");
+    }
+
+    private Path trainWithoutInterruption() {
+        Path whole = folder.resolve("whole.inkling");
+        assertThat(train("--all-rows", "--epochs", "3", "--out", whole.toString()))
+                .isZero();
+        return whole;
+    }
+
+    private void trainUntilTheFirstEpochIsPrinted() {
+        PrintWriter broken = new PrintWriter(out, true) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("interrupted after " + line);
+            }
+        };
+        assertThat(line().setOut(broken).execute(arguments("--all-rows", "--epochs", "3")))
+                .isNotZero();
+        assertThat(err.toString()).contains("interrupted after epoch   1/3");
+    }
+
+    @Test
     void refusesToResumeARunOfOtherOptions() throws IOException {
         Files.writeString(folder.resolve("bars.inkling.checkpoint"), "not a checkpoint");
         assertThat(train("--all-rows", "--resume")).isEqualTo(1);
@@ -218,17 +291,33 @@ class TrainCommandTest {
     }
 
     private int train(String... options) {
-        List<Object> all = new ArrayList<>(List.of(
-                "train", "--recipe", "softmax", "--threads", "1", "--data", folder.resolve("data"), "--out", model));
+        return line().execute(arguments(options));
+    }
+
+    private String[] arguments(String... options) {
+        List<String> all = new ArrayList<>(List.of(
+                "train",
+                "--recipe",
+                "softmax",
+                "--threads",
+                "1",
+                "--data",
+                folder.resolve("data").toString()));
         all.addAll(List.of(options));
-        return run(all.toArray());
+        if (!all.contains("--out")) {
+            all.addAll(List.of("--out", model.toString()));
+        }
+        return all.toArray(String[]::new);
     }
 
     private int run(Object... arguments) {
-        CommandLine line = InklingCommand.over(new NoScreens())
+        return line().execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private CommandLine line() {
+        return InklingCommand.over(new NoScreens())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
-        return line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private List<JsonObject> objects() {

@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run's folder says of it in a few words.
+ * A run in a few facts, as stored in its folder.
  *
- * @param name as the user calls it
- * @param started when, as ISO 8601 in UTC
+ * @param name the name the user gave it
+ * @param started when it started, as ISO 8601 in UTC
  * @param state how far it got
- * @param trainRows rows it learns from
- * @param heldOutRows rows held back, as many answers an epoch
- * @param test how its last model did on the test rows; null while nobody has looked
+ * @param trainRows number of rows it learns from
+ * @param heldOutRows number of validation rows, and so of answers per epoch
+ * @param test its last model's result on the test rows; null while it has not been evaluated on them
+ * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
  */
 public record RunFacts(
         String name,
@@ -19,7 +20,8 @@ public record RunFacts(
         State state,
         int trainRows,
         int heldOutRows,
-        @Nullable Score test) {
+        @Nullable Score test,
+        @Nullable String out) {
     /** How far a run got. A run that is running with nobody at it was cut off. */
     public enum State {
         RUNNING,
@@ -36,16 +38,21 @@ public record RunFacts(
         return test == null ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
     }
 
+    /** The facts of a run of the window. */
+    public RunFacts(String name, String started, State state, int trainRows, int heldOutRows, @Nullable Score test) {
+        this(name, started, state, trainRows, heldOutRows, test, null);
+    }
+
     RunFacts withName(String other) {
-        return new RunFacts(other, started, state, trainRows, heldOutRows, test);
+        return new RunFacts(other, started, state, trainRows, heldOutRows, test, out);
     }
 
     /** A run that goes on leaves behind what was said of its model. */
     RunFacts withState(State other) {
-        return new RunFacts(name, started, other, trainRows, heldOutRows, other == State.RUNNING ? null : test);
+        return new RunFacts(name, started, other, trainRows, heldOutRows, other == State.RUNNING ? null : test, out);
     }
 
     RunFacts withTest(Score score) {
-        return new RunFacts(name, started, state, trainRows, heldOutRows, score);
+        return new RunFacts(name, started, state, trainRows, heldOutRows, score, out);
     }
 }

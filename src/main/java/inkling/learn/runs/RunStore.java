@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,17 @@ public final class RunStore {
      */
     public RunLog start(String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before)
             throws IOException {
+        return start(name, recipe, data, extra, before, null);
+    }
+
+    /**
+     * Opens a folder for a new run of the command line.
+     *
+     * @param out the model file that is written in the end; null for none
+     */
+    public RunLog start(
+            String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before, @Nullable Path out)
+            throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);
         Path own = folder.resolve(STAMP.format(now) + "-" + recipe.name());
@@ -101,12 +113,36 @@ public final class RunStore {
         int trainRows = recipe.rows().trainSize() == 0
                 ? data.trainRows() - heldOut
                 : recipe.rows().trainSize();
-        RunFacts facts =
-                new RunFacts(unused(name), started, RunFacts.State.RUNNING, trainRows + extra.size(), heldOut, null);
+        RunFacts facts = new RunFacts(
+                unused(name),
+                started,
+                RunFacts.State.RUNNING,
+                trainRows + extra.size(),
+                heldOut,
+                null,
+                out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
         OwnFolder.of(run).write(extra.own(), before);
         run.write();
         return new RunLog(run);
+    }
+
+    /**
+     * The newest run that writes its model to a file.
+     *
+     * @param recipe of the run
+     * @param epochs completed epochs, at least
+     */
+    public Optional<Run> find(Path out, Recipe recipe, int epochs) throws IOException {
+        return runs().stream()
+                .filter(run ->
+                        text(out).equals(run.facts().out()) && run.recipe().equals(recipe))
+                .filter(run -> run.epochs().size() >= epochs)
+                .findFirst();
+    }
+
+    private static String text(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 
     /** Opens a kept run to write on. */
