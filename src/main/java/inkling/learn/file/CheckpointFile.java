@@ -1,5 +1,6 @@
 package inkling.learn.file;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
 import inkling.learn.Card;
@@ -20,11 +21,11 @@ public final class CheckpointFile {
     private static final int MOST_WORKERS = 1024;
 
     private record Header(
-            String format,
-            int version,
-            @Nullable Card card,
-            @Nullable EpochTally tally,
-            int workers) {}
+            @SerializedName("format") String format,
+            @SerializedName("version") int version,
+            @SerializedName("card") @Nullable Card card,
+            @SerializedName("tally") @Nullable EpochTally tally,
+            @SerializedName("workers") int workers) {}
 
     private final ArrayArchive archive;
     private final Path file;

@@ -1,5 +1,6 @@
 package inkling.learn.file;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.learn.Card;
 import inkling.learn.Classifier;
@@ -21,7 +22,10 @@ public final class ModelFile {
     private static final int VERSION = 1;
 
     /** What stands in the text. No card only in a file that is not ours. */
-    record Header(String format, int version, @Nullable Card card) {}
+    record Header(
+            @SerializedName("format") String format,
+            @SerializedName("version") int version,
+            @SerializedName("card") @Nullable Card card) {}
 
     private ModelFile() {}
 

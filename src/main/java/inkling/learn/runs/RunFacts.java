@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
  */
 public record RunFacts(
-        String name,
-        String started,
-        State state,
-        int trainRows,
-        int heldOutRows,
-        @Nullable Score test,
-        @Nullable String out) {
+        @SerializedName("name") String name,
+        @SerializedName("started") String started,
+        @SerializedName("state") State state,
+        @SerializedName("trainRows") int trainRows,
+        @SerializedName("heldOutRows") int heldOutRows,
+        @SerializedName("test") @Nullable Score test,
+        @SerializedName("out") @Nullable String out) {
     /** How far a run got. A run that is running with nobody at it was cut off. */
     public enum State {
+        @SerializedName("RUNNING")
         RUNNING,
+        @SerializedName("STOPPED")
         STOPPED,
+        @SerializedName("DONE")
         DONE,
+        @SerializedName("DIVERGED")
         DIVERGED
     }
 
     /** So many right of so many rows. */
-    public record Score(int correct, int rows) {}
+    public record Score(
+            @SerializedName("correct") int correct,
+            @SerializedName("rows") int rows) {}
 
     /** The share 0..1 of the test rows read rightly, if somebody has looked. */
     public Optional<Double> testAccuracy() {
