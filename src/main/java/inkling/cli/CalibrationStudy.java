@@ -5,7 +5,7 @@ import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
 import inkling.learn.Classifier;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Auroc;
 import inkling.learn.calibrate.Calibration;
@@ -55,7 +55,7 @@ final class CalibrationStudy {
         this.reader = new DigitReader(classifier, Temperature.NONE);
         this.data = data;
         this.neighbours = NeighborIndex.of(data);
-        this.learned = Math.max(1, data.trainRows() - Rows.HELD_OUT);
+        this.learned = Math.max(1, data.trainRows() - TrainingSplit.HELD_OUT);
         fitted.add(rows(learned, data.trainRows()));
         test = rows(data.trainRows(), data.rows());
         judged.put("test", test);

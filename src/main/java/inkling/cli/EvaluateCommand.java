@@ -9,7 +9,7 @@ import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return switch (split) {
             case TEST -> Examples.of(data, data.trainRows(), data.rows());
             case TRAIN -> Examples.of(data, 0, data.trainRows());
-            case HELD_OUT -> new Rows(Rows.HELD_OUT, 0, 0).heldOut(data);
+            case HELD_OUT -> new TrainingSplit(TrainingSplit.HELD_OUT, 0, 0).heldOut(data);
         };
     }
 

@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.files.BadFileException;
-import inkling.learn.OwnDigits;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.sketch.mine.Exchange;
 import inkling.sketch.mine.KeptDigit;
@@ -22,9 +22,9 @@ final class OwnDigitsChoice {
      *
      * @param choice a file; empty for My digits, null for none
      */
-    static OwnDigits read(@Nullable String choice, Recipe recipe) throws IOException {
+    static MyDigitsExamples read(@Nullable String choice, Recipe recipe) throws IOException {
         if (choice == null) {
-            return OwnDigits.NONE;
+            return MyDigitsExamples.NONE;
         }
         Path from = choice.isEmpty() ? MyDigits.ofUser() : Path.of(choice);
         List<KeptDigit> digits = choice.isEmpty() ? MyDigits.open(from).digits() : Exchange.read(from, Instant.now());
@@ -32,6 +32,6 @@ final class OwnDigitsChoice {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
         Portions portions = recipe.rows().heldOut() == 0 ? Portions.whole(digits) : Portions.of(digits);
-        return new OwnDigits(portions.learned(), portions.heldBack());
+        return new MyDigitsExamples(portions.learned(), portions.heldBack());
     }
 }

@@ -1,8 +1,8 @@
 package inkling.cli;
 
-import inkling.learn.Generated;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
@@ -70,13 +70,13 @@ final class RecipeOptions {
         changed =
                 rate == null ? changed : changed.withSchedule(changed.schedule().withHighest(rate));
         changed = seed == null ? changed : changed.withSeed(seed);
-        Generated generated = changed.generated();
-        changed = changed.withGenerated(new Generated(
+        GeneratedCounts generated = changed.generated();
+        changed = changed.withGenerated(new GeneratedCounts(
                 rareForms == null ? generated.rareForms() : rareForms,
                 doodles == null ? generated.doodles() : doodles));
         changed = plain ? changed.withAugmentation(Augmentation.NONE) : changed;
-        Rows rows = changed.rows();
-        return changed.withRows(new Rows(
+        TrainingSplit rows = changed.rows();
+        return changed.withRows(new TrainingSplit(
                 allRows ? 0 : rows.heldOut(),
                 trainSize == null ? rows.trainSize() : trainSize,
                 labelNoise == null ? rows.labelNoise() : labelNoise));

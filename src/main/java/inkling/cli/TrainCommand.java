@@ -8,8 +8,8 @@ import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
-import inkling.learn.Extra;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
@@ -133,8 +133,8 @@ final class TrainCommand implements Callable<Integer> {
         Waking.begin();
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
-        Extra extra = Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
+        MyDigitsExamples own = OwnDigitsChoice.read(myDigits, recipe);
+        ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, own);
         boolean continued = resume && Files.exists(checkpoint);
         try (RecordedTraining training =
                 continued ? resume(recipe, data, extra, model, checkpoint) : start(recipe, data, extra, model)) {
@@ -161,14 +161,14 @@ final class TrainCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private RecordedTraining start(Recipe recipe, DataSet data, Extra extra, Path model) throws IOException {
+    private RecordedTraining start(Recipe recipe, DataSet data, ExtraExamples extra, Path model) throws IOException {
         Training training = from == null
                 ? Training.start(recipe, data, extra, threads)
                 : Training.startFrom(ModelFile.read(from), recipe, data, extra, threads);
         return RecordedTraining.of(training, () -> log(store, recipe, data, extra, model));
     }
 
-    private RecordedTraining resume(Recipe recipe, DataSet data, Extra extra, Path model, Path checkpoint)
+    private RecordedTraining resume(Recipe recipe, DataSet data, ExtraExamples extra, Path model, Path checkpoint)
             throws IOException {
         Training training = CheckpointFile.resume(checkpoint, data, extra);
         if (!training.recipe().equals(recipe)) {
@@ -182,7 +182,7 @@ final class TrainCommand implements Callable<Integer> {
         });
     }
 
-    private static RunLog log(RunStore store, Recipe recipe, DataSet data, Extra extra, Path model) throws IOException {
+    private static RunLog log(RunStore store, Recipe recipe, DataSet data, ExtraExamples extra, Path model) throws IOException {
         String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
         return store.start(name, recipe, data, extra, extra.own().isEmpty() ? null : ModelFile.shipped(), model);
     }
@@ -191,7 +191,7 @@ final class TrainCommand implements Callable<Integer> {
         return new RunStore(Files.createTempDirectory("inkling-run"));
     }
 
-    private void compare(OwnDigits own, Classifier model) throws IOException {
+    private void compare(MyDigitsExamples own, Classifier model) throws IOException {
         BeforeAfter compared = new BeforeAfter(OwnScores.of(ModelFile.shipped(), own), OwnScores.of(model, own));
         print(json ? GSON.toJson(compared) : compared.sentence());
     }

@@ -8,14 +8,14 @@ import java.util.List;
 /** A trained model that says which digit a picture shows. Immutable; for any number of threads. Needs no ND4J. */
 public final class Classifier {
     private final Network network;
-    private final Card card;
+    private final ModelCard card;
 
     /**
      * A classifier over a trained network.
      *
      * @param card the network's origin
      */
-    public Classifier(Network network, Card card) {
+    public Classifier(Network network, ModelCard card) {
         this.network = network;
         this.card = card;
     }
@@ -43,7 +43,7 @@ public final class Classifier {
     }
 
     /** Where it comes from. */
-    public Card card() {
+    public ModelCard card() {
         return card;
     }
 

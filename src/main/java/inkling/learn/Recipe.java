@@ -42,9 +42,9 @@ public record Recipe(
         @SerializedName("epochs") int epochs,
         @SerializedName("seed") long seed,
         @SerializedName("averaging") double averaging,
-        @SerializedName("rows") Rows rows,
+        @SerializedName("rows") TrainingSplit rows,
         @SerializedName("augmentation") Augmentation augmentation,
-        @SerializedName("generated") Generated generated) {
+        @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
 
     /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
@@ -56,7 +56,7 @@ public record Recipe(
         requireNonNull(schedule, "expected a schedule, found none");
         requireNonNull(rows, "expected rows, found none");
         requireNonNull(augmentation, "expected an augmentation, found none");
-        generated = Objects.requireNonNullElse(generated, Generated.NONE);
+        generated = Objects.requireNonNullElse(generated, GeneratedCounts.NONE);
         layers = List.copyOf(layers);
         if (layers.size() > MOST_LAYERS) {
             throw new IllegalArgumentException("expected at most " + MOST_LAYERS + " layers, got " + layers.size());
@@ -103,7 +103,7 @@ public record Recipe(
         return with(draft -> draft.batch = other);
     }
 
-    public Recipe withRows(Rows others) {
+    public Recipe withRows(TrainingSplit others) {
         return with(draft -> draft.rows = others);
     }
 
@@ -123,7 +123,7 @@ public record Recipe(
         return with(draft -> draft.layers = others);
     }
 
-    public Recipe withGenerated(Generated other) {
+    public Recipe withGenerated(GeneratedCounts other) {
         return with(draft -> draft.generated = other);
     }
 

@@ -15,9 +15,9 @@ final class RecipeDraft {
     int batch;
     int epochs;
     long seed;
-    Rows rows;
+    TrainingSplit rows;
     Augmentation augmentation;
-    Generated generated;
+    GeneratedCounts generated;
 
     RecipeDraft(Recipe from) {
         this.from = from;

@@ -34,20 +34,20 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
 
     private int epoch;
     private boolean diverged;
-    private Card card;
+    private ModelCard card;
     private Examples shuffled;
     private EpochTally tally = EpochTally.NONE;
     private List<UpdateRatio> updates = List.of();
 
     private Training(
-            Recipe recipe, DataSet data, Extra extra, Network network, @Nullable String begunFrom, int workers) {
+            Recipe recipe, DataSet data, ExtraExamples extra, Network network, @Nullable String begunFrom, int workers) {
         if (!extra.generated().equals(recipe.generated())) {
             throw new IllegalArgumentException(
                     "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
         }
         this.recipe = recipe;
         this.workers = workers;
-        card = new Card(
+        card = new ModelCard(
                 recipe,
                 Checksum.sha256(
                         data, extra.rareForms(), extra.doodles(), extra.own().learned()),
@@ -67,7 +67,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
 
     /** Begins with fresh weights, on nothing but the data set. */
     public static Training start(Recipe recipe, DataSet data, int workers) {
-        return start(recipe, data, Extra.NONE, workers);
+        return start(recipe, data, ExtraExamples.NONE, workers);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
      * @param extra what is learned from beside the data set; with as much that is generated as the recipe says
      * @param workers threads that share each step
      */
-    public static Training start(Recipe recipe, DataSet data, Extra extra, int workers) {
+    public static Training start(Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         return new Training(recipe, data, extra, new Network(recipe.architecture(), recipe.seed()), null, workers);
     }
 
@@ -85,7 +85,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
      *
      * @param model of the layers that the recipe has, or else IllegalArgumentException
      */
-    public static Training startFrom(Classifier model, Recipe recipe, DataSet data, Extra extra, int workers) {
+    public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         if (!model.card().recipe().layers().equals(recipe.layers())) {
             throw new IllegalArgumentException(
                     "expected a model to begin from with the layers of recipe " + recipe.name() + ", found " + model);
@@ -120,7 +120,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         batch++;
         List<float[]> before = batch == batches ? UpdateRatio.copies(trainable()) : List.of();
         Step step = trainer.step(
-                new VariedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
+                new AugmentedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
         tally = tally.plus(size, step.loss(), step.correct(), System.nanoTime() - start);
         if (!Double.isFinite(step.loss())) {
             diverged = true;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param workers number of threads that share a step
  * @param arrays the weights, their average and what the optimizer remembers of them, by name
  */
-public record TrainingState(Card card, EpochTally tally, int workers, List<Parameter> arrays) {
+public record TrainingState(ModelCard card, EpochTally tally, int workers, List<Parameter> arrays) {
     public TrainingState {
         arrays = List.copyOf(arrays);
     }

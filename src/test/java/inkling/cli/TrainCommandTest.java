@@ -10,9 +10,9 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;
-import inkling.learn.Generated;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import inkling.learn.runs.EpochFigures;
@@ -165,7 +165,7 @@ class TrainCommandTest {
     void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
                 .isZero();
-        assertThat(ModelFile.read(model).card().recipe().generated()).isEqualTo(new Generated(10, 6));
+        assertThat(ModelFile.read(model).card().recipe().generated()).isEqualTo(new GeneratedCounts(10, 6));
         assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("digits in rare forms, got -1");
     }
@@ -185,7 +185,7 @@ class TrainCommandTest {
 
     @Test
     void holdsBackEveryFifthDrawingOfAFile() throws IOException {
-        Recipe recipe = RecipeFile.named("softmax").withRows(new Rows(5, 0, 0));
+        Recipe recipe = RecipeFile.named("softmax").withRows(new TrainingSplit(5, 0, 0));
         Path file = Files.writeString(folder.resolve("bars.json"), RecipeFile.text(recipe));
         int exit = run(
                 "train",

@@ -36,9 +36,9 @@ public final class TinyTraining {
             2,
             1,
             0.9,
-            new Rows(20, 0, 0.1),
+            new TrainingSplit(20, 0, 0.1),
             new Augmentation(5, 0.05, 0, 0.5, 0.5, 0.2),
-            Generated.NONE);
+            GeneratedCounts.NONE);
 
     private TinyTraining() {}
 

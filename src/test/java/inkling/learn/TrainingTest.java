@@ -44,7 +44,7 @@ class TrainingTest {
 
     @Test
     void learns() {
-        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withRows(new Rows(100, 0, 0));
+        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withRows(new TrainingSplit(100, 0, 0));
         try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
             List<Epoch> epochs = epochs(training);
             Evaluation first = epochs.get(0).heldOut().orElseThrow();
@@ -76,20 +76,20 @@ class TrainingTest {
             untilEpoch(training);
             model = training.classifier();
         }
-        try (Training training = Training.startFrom(model, RECIPE.withSeed(9), DATA, Extra.NONE, 1)) {
+        try (Training training = Training.startFrom(model, RECIPE.withSeed(9), DATA, ExtraExamples.NONE, 1)) {
             assertThat(training.classifier().parameters().get(0).values())
                     .containsExactly(model.parameters().get(0).values());
             untilEpoch(training);
             assertThat(training.classifier().card().begunFrom()).isEqualTo("tiny, 1 epochs");
         }
         Recipe other = RecipeFile.named("codelab");
-        assertThatThrownBy(() -> Training.startFrom(model, other, DATA, Extra.NONE, 1))
+        assertThatThrownBy(() -> Training.startFrom(model, other, DATA, ExtraExamples.NONE, 1))
                 .hasMessage("expected a model to begin from with the layers of recipe codelab, found tiny, 1 epochs");
     }
 
     @Test
     void wantsAsMuchThatIsGeneratedAsTheRecipeSays() {
-        assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new Generated(4, 1)), DATA, 1))
+        assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
                         + " forms and 0 doodles");
     }

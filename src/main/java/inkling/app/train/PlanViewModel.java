@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.OneCycle;
@@ -119,11 +119,11 @@ final class PlanViewModel {
     }
 
     /** Who wants to learn from nearly all digits leaves fewer to hold back. */
-    private Rows rows() {
+    private TrainingSplit rows() {
         int digits = (int) entry(Field.DIGITS).wholeValue();
         int others = DataSet.MNIST_TRAIN_ROWS - digits;
-        int heldOut = Math.min(Rows.HELD_OUT, others);
-        return new Rows(
+        int heldOut = Math.min(TrainingSplit.HELD_OUT, others);
+        return new TrainingSplit(
                 heldOut, others == heldOut ? 0 : digits, entry(Field.NOISE).value() / 100);
     }
 

@@ -1,7 +1,7 @@
 package inkling.app.train;
 
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 
 /** A recipe worth trying, and what it will show. */
@@ -49,13 +49,13 @@ enum Preset {
             case CURED ->
                 few().withAugmentation(RecipeFile.named("digits").augmentation())
                         .withEpochs(120);
-            case NOISE -> RecipeFile.named("mlp").withEpochs(40).withRows(new Rows(Rows.HELD_OUT, 5000, 0.4));
+            case NOISE -> RecipeFile.named("mlp").withEpochs(40).withRows(new TrainingSplit(TrainingSplit.HELD_OUT, 5000, 0.4));
             case LINEAR -> RecipeFile.named("softmax").withEpochs(12);
             case SHIPPED -> RecipeFile.named("digits");
         };
     }
 
     private static Recipe few() {
-        return RecipeFile.named("mlp").withBatch(32).withEpochs(60).withRows(new Rows(Rows.HELD_OUT, 300, 0));
+        return RecipeFile.named("mlp").withBatch(32).withEpochs(60).withRows(new TrainingSplit(TrainingSplit.HELD_OUT, 300, 0));
     }
 }

@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
@@ -26,7 +26,7 @@ interface RunOpening {
      */
     static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
         return data -> {
-            Extra extra = ExtraDigits.of(recipe, own);
+            ExtraExamples extra = ExtraDigits.of(recipe, own);
             return RecordedTraining.of(
                     start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
         };
@@ -35,7 +35,7 @@ interface RunOpening {
     /** A kept run, from where it was; from the beginning if it did not come so far. */
     static RunOpening again(RunStore store, Run run) {
         return data -> {
-            Extra extra = ExtraDigits.of(run);
+            ExtraExamples extra = ExtraDigits.of(run);
             Training training = Files.exists(run.checkpoint())
                     ? CheckpointFile.resume(run.checkpoint(), data, extra)
                     : start(run.recipe(), data, extra);
@@ -43,7 +43,7 @@ interface RunOpening {
         };
     }
 
-    private static Training start(Recipe recipe, DataSet data, Extra extra) throws IOException {
+    private static Training start(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
         return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
     }
 }

@@ -5,7 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
-import inkling.learn.Card;
+import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,7 @@ public record Calibration(
 
     /** What tells a model from every other: its recipe and seed, and how far it came. */
     public static String nameOf(Classifier classifier) {
-        Card card = classifier.card();
+        ModelCard card = classifier.card();
         return String.format(
                 Locale.ROOT,
                 "%s, seed %d, %d epochs, train accuracy %s, held-out accuracy %s",

@@ -3,10 +3,10 @@ package inkling.learn.file;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
-import inkling.learn.Card;
+import inkling.learn.ModelCard;
 import inkling.learn.EpochTally;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Training;
 import inkling.learn.TrainingState;
 import java.io.IOException;
@@ -23,17 +23,17 @@ public final class CheckpointFile {
     private record Header(
             @SerializedName("format") String format,
             @SerializedName("version") int version,
-            @SerializedName("card") @Nullable Card card,
+            @SerializedName("card") @Nullable ModelCard card,
             @SerializedName("tally") @Nullable EpochTally tally,
             @SerializedName("workers") int workers) {}
 
     private final ArrayArchive archive;
     private final Path file;
-    private final Card card;
+    private final ModelCard card;
     private final EpochTally tally;
     private final int workers;
 
-    private CheckpointFile(ArrayArchive archive, Path file, Card card, EpochTally tally, int workers) {
+    private CheckpointFile(ArrayArchive archive, Path file, ModelCard card, EpochTally tally, int workers) {
         this.archive = archive;
         this.file = file;
         this.card = card;
@@ -59,7 +59,7 @@ public final class CheckpointFile {
      * @param extra the same as at the start
      * @throws BadFileException if the file is damaged, or was written with another data set or other extra examples
      */
-    public static Training resume(Path file, DataSet data, Extra extra) throws IOException {
+    public static Training resume(Path file, DataSet data, ExtraExamples extra) throws IOException {
         CheckpointFile checkpoint = read(file);
         checkpoint.requireSame(extra);
         Training training = Training.start(checkpoint.card.recipe(), data, extra, checkpoint.workers);
@@ -75,7 +75,7 @@ public final class CheckpointFile {
     static CheckpointFile read(Path file) throws IOException {
         ArrayArchive archive = ArrayArchive.open(file);
         Header header = Json.read(archive.text(TEXT), file, Header.class);
-        Card card = header.card();
+        ModelCard card = header.card();
         if (!FORMAT.equals(header.format()) || header.version() != VERSION || card == null) {
             throw new BadFileException(
                     file, FORMAT + " version " + VERSION, header.format() + " version " + header.version());
@@ -87,8 +87,8 @@ public final class CheckpointFile {
         return new CheckpointFile(archive, file, card, tally, header.workers());
     }
 
-    private void requireSame(Extra extra) throws BadFileException {
-        Generated generated = card.recipe().generated();
+    private void requireSame(ExtraExamples extra) throws BadFileException {
+        GeneratedCounts generated = card.recipe().generated();
         if (!generated.equals(extra.generated())) {
             throw new BadFileException(file, "a run with " + extra.generated(), "one with " + generated);
         }
@@ -114,7 +114,7 @@ public final class CheckpointFile {
         training.restore(new TrainingState(card, tally, workers, archive.arrays(fresh.arrays())));
     }
 
-    Card card() {
+    ModelCard card() {
         return card;
     }
 

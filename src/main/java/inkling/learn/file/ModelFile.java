@@ -2,7 +2,7 @@ package inkling.learn.file;
 
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
-import inkling.learn.Card;
+import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trained model as a file others can read: a zip of {@code model.json} (a {@link Card} and this format's name and version)
+ * A trained model as a file others can read: a zip of {@code model.json} (a {@link ModelCard} and this format's name and version)
  * and one NumPy array a parameter. Reading runs nothing from the file and takes no memory on its word.
  */
 public final class ModelFile {
@@ -25,7 +25,7 @@ public final class ModelFile {
     record Header(
             @SerializedName("format") String format,
             @SerializedName("version") int version,
-            @SerializedName("card") @Nullable Card card) {}
+            @SerializedName("card") @Nullable ModelCard card) {}
 
     private ModelFile() {}
 
@@ -56,12 +56,12 @@ public final class ModelFile {
     }
 
     private static Classifier read(ArrayArchive archive, Path file) throws IOException {
-        Card card = card(Json.read(archive.text(TEXT), file, Header.class), file);
+        ModelCard card = card(Json.read(archive.text(TEXT), file, Header.class), file);
         Architecture architecture = card.recipe().architecture();
         return new Classifier(new Network(architecture, archive.arrays(architecture.parameters())), card);
     }
 
-    private static Card card(Header header, Path file) throws BadFileException {
+    private static ModelCard card(Header header, Path file) throws BadFileException {
         if (!FORMAT.equals(header.format())) {
             throw new BadFileException(file, "an " + FORMAT, "the format " + header.format());
         }

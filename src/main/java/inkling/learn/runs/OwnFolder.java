@@ -7,7 +7,7 @@ import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
-import inkling.learn.OwnDigits;
+import inkling.learn.MyDigitsExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class OwnFolder {
      *
      * @param before the model in use before the run; null for none
      */
-    public void write(OwnDigits digits, @Nullable Classifier before) throws IOException {
+    public void write(MyDigitsExamples digits, @Nullable Classifier before) throws IOException {
         if (digits.isEmpty()) {
             return;
         }
@@ -49,13 +49,13 @@ public final class OwnFolder {
     }
 
     /** The digits; none where the run learns from none. */
-    public OwnDigits read() throws IOException {
-        return new OwnDigits(read("learned"), read("held-back"));
+    public MyDigitsExamples read() throws IOException {
+        return new MyDigitsExamples(read("learned"), read("held-back"));
     }
 
     /** How the model before the run and one of the run's own read them; empty where there are none. */
     public Optional<BeforeAfter> compare(Classifier after) throws IOException {
-        OwnDigits digits = read();
+        MyDigitsExamples digits = read();
         return digits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BeforeAfter(scoresBefore(), OwnScores.of(after, digits)));
@@ -69,7 +69,7 @@ public final class OwnFolder {
 
     private DataSet read(String name) throws IOException {
         Path from = folder.resolve(name);
-        return DataFolder.holdsSprite(from) ? DataFolder.read(from, some -> {}) : OwnDigits.NONE.learned();
+        return DataFolder.holdsSprite(from) ? DataFolder.read(from, some -> {}) : MyDigitsExamples.NONE.learned();
     }
 
     private @Nullable OwnScores scoresBefore() throws IOException {

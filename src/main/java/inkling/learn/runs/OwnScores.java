@@ -5,7 +5,7 @@ import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
-import inkling.learn.OwnDigits;
+import inkling.learn.MyDigitsExamples;
 
 /**
  * How a model reads the user's own digits of a run.
@@ -19,7 +19,7 @@ public record OwnScores(
         @SerializedName("learned") RunFacts.Score learned,
         @SerializedName("heldBack") RunFacts.Score heldBack) {
     /** Asks the model. */
-    public static OwnScores of(Classifier model, OwnDigits digits) {
+    public static OwnScores of(Classifier model, MyDigitsExamples digits) {
         return new OwnScores(model.name(), score(model, digits.learned()), score(model, digits.heldBack()));
     }
 

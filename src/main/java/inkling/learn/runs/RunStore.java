@@ -3,7 +3,7 @@ package inkling.learn.runs;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ public final class RunStore {
      * @param extra what it learns from beside the data set; a copy of the user's own digits is kept with it
      * @param before the model in use, to be compared on those digits; null for none
      */
-    public RunLog start(String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before)
+    public RunLog start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
             throws IOException {
         return start(name, recipe, data, extra, before, null);
     }
@@ -99,7 +99,7 @@ public final class RunStore {
      * @param out the model file that is written in the end; null for none
      */
     public RunLog start(
-            String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before, @Nullable Path out)
+            String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before, @Nullable Path out)
             throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);

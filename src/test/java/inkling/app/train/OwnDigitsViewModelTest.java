@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.files.UserFolder;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
@@ -61,13 +61,13 @@ class OwnDigitsViewModelTest {
         RunsViewModel runs = new RunsViewModel(Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);
         RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
-        run.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);
+        run.start("tiny", TinyRun.recipe().withGenerated(new GeneratedCounts(6, 3)), true);
 
         Run kept = store.runs().get(0);
         assertThat(watch.problem().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
         assertThat(ModelFile.read(kept.model()).card().ownDigits()).isEqualTo(8);
-        Extra before = ExtraDigits.of(kept);
+        ExtraExamples before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
         assertThat(OwnFolder.of(kept).compare(ModelFile.shipped()).orElseThrow().sentence())

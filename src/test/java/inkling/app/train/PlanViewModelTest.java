@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
@@ -91,10 +91,10 @@ class PlanViewModelTest {
     @Test
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
         plan.entry(Field.DIGITS).text().set("52,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(3000, 0, 0));
+        assertThat(plan.recipe().get().rows()).isEqualTo(new TrainingSplit(3000, 0, 0));
         assertThat(RunName.of(plan.recipe().get())).isEqualTo("mlp, 52,000 digits");
         plan.entry(Field.DIGITS).text().set("55,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(0, 0, 0));
+        assertThat(plan.recipe().get().rows()).isEqualTo(new TrainingSplit(0, 0, 0));
         plan.entry(Field.DIGITS).text().set("55,001");
         assertThat(plan.entry(Field.DIGITS).problem().get())
                 .isEqualTo(

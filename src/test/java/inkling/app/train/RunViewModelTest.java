@@ -6,7 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.train.RunViewModel.Phase;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -168,7 +168,7 @@ class RunViewModelTest {
 
     @Test
     void saysWhyARunCannotStart() {
-        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
+        run.start("tiny", TinyRun.recipe().withRows(new TrainingSplit(100, 999, 0)), false);
         assertThat(watch.problem().get()).startsWith("expected");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
     }

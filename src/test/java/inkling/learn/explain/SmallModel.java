@@ -4,7 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.Training;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class SmallModel {
     }
 
     public static Classifier train(DataSet data) throws IOException {
-        Recipe recipe = RecipeFile.named("softmax").withEpochs(2).withRows(new Rows(Rows.HELD_OUT, 3000, 0));
+        Recipe recipe = RecipeFile.named("softmax").withEpochs(2).withRows(new TrainingSplit(TrainingSplit.HELD_OUT, 3000, 0));
         try (Training training = Training.start(recipe, data, 1)) {
             while (training.hasNext()) {
                 training.next();

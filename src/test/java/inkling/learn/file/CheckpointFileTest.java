@@ -17,9 +17,9 @@ import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class CheckpointFileTest {
             CheckpointFile.write(checkpoint, broken);
             broken.next();
         }
-        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, Extra.NONE)) {
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE)) {
             assertThat(resumed.next())
                     .isInstanceOfSatisfying(
                             BatchResult.class,
@@ -69,7 +69,7 @@ class CheckpointFileTest {
             CheckpointFile.write(checkpoint, broken);
             broken.next();
         }
-        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, Extra.NONE)) {
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE)) {
             assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
             assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
         }
@@ -82,16 +82,16 @@ class CheckpointFileTest {
             untilEpoch(training);
             CheckpointFile.write(checkpoint, training);
         }
-        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, Digits.data(101, 80), Extra.NONE))
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, Digits.data(101, 80), ExtraExamples.NONE))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
     }
 
     @Test
     void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
-        Extra extra = new Extra(Digits.data(4, 4), doodles(2), own(3));
+        ExtraExamples extra = new ExtraExamples(Digits.data(4, 4), doodles(2), own(3));
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training training = Training.start(RECIPE.withGenerated(new Generated(4, 2)), DATA, extra, 1)) {
+        try (Training training = Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 2)), DATA, extra, 1)) {
             assertThat(training.classifier().card().dataSha256())
                     .isEqualTo(Checksum.sha256(
                             DATA,
@@ -108,16 +108,16 @@ class CheckpointFileTest {
         CheckpointFile.resume(checkpoint, DATA, extra).close();
         List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
         assertThatThrownBy(() ->
-                        CheckpointFile.resume(checkpoint, DATA, new Extra(extra.rareForms(), extra.doodles(), own(2))))
+                        CheckpointFile.resume(checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run that learns from 2 digits of your own, found one that learns from 3");
-        Extra others = new Extra(
-                extra.rareForms(), extra.doodles(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
+        ExtraExamples others = new ExtraExamples(
+                extra.rareForms(), extra.doodles(), new MyDigitsExamples(DataSet.of(pictures, new byte[3]), MyDigitsExamples.EMPTY));
         assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
-        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, Extra.NONE))
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run with 0 digits in rare forms and 0 doodles, found one with 4 digits in rare forms and 2 doodles");
@@ -134,8 +134,8 @@ class CheckpointFileTest {
         }
     }
 
-    private static OwnDigits own(int learned) {
-        return new OwnDigits(Digits.data(learned, learned), Digits.data(5, 5));
+    private static MyDigitsExamples own(int learned) {
+        return new MyDigitsExamples(Digits.data(learned, learned), Digits.data(5, 5));
     }
 
     private static DataSet doodles(int count) {

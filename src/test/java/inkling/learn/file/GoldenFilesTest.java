@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.learn.BatchResult;
-import inkling.learn.Card;
+import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.EpochTally;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Prediction;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.Training;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Adam;
@@ -68,9 +68,9 @@ class GoldenFilesTest {
             3,
             123456789012L,
             0.97,
-            new Rows(1000, 2000, 0.15),
+            new TrainingSplit(1000, 2000, 0.15),
             new Augmentation(10, 0.1, 0.2, 1.5, 0.8, 0.4),
-            new Generated(600, 150));
+            new GeneratedCounts(600, 150));
 
     private static final Recipe TINY = new Recipe(
             "tiny",
@@ -89,9 +89,9 @@ class GoldenFilesTest {
             2,
             1,
             0.9,
-            new Rows(20, 0, 0.1),
+            new TrainingSplit(20, 0, 0.1),
             new Augmentation(5, 0.05, 0.1, 0.5, 0.25, 0.2),
-            new Generated(4, 2));
+            new GeneratedCounts(4, 2));
 
     private static final String DATA_SHA_256 = "76ccfa53403278154b563cb3192870ffc834114531c119775e4a63667677371b";
 
@@ -125,7 +125,7 @@ class GoldenFilesTest {
 
     @Test
     void readsARecipeFromBeforeThereWereGeneratedExamples() throws IOException {
-        assertThat(recipe("before-generated")).isEqualTo(TINY.withGenerated(Generated.NONE));
+        assertThat(recipe("before-generated")).isEqualTo(TINY.withGenerated(GeneratedCounts.NONE));
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class GoldenFilesTest {
     @Test
     void readsAModel() throws IOException {
         Classifier model = ModelFile.read(GOLDEN.resolve("model.inkling"));
-        assertThat(model.card()).isEqualTo(new Card(TINY, DATA_SHA_256, 3, null, 1, 0.26865671641791045, 0.2));
+        assertThat(model.card()).isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, null, 1, 0.26865671641791045, 0.2));
         assertThat(model.parameters())
                 .extracting(Parameter::name)
                 .containsExactly(
@@ -168,7 +168,7 @@ class GoldenFilesTest {
     void readsACheckpoint() throws IOException {
         CheckpointFile checkpoint = CheckpointFile.read(GOLDEN.resolve("checkpoint"));
         assertThat(checkpoint.card())
-                .isEqualTo(new Card(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
+                .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
         assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401));
         assertThat(checkpoint.workers()).isEqualTo(1);
     }
@@ -178,10 +178,10 @@ class GoldenFilesTest {
         DataSet data = Digits.data(100, 80);
         byte[] noDigits = new byte[2];
         Arrays.fill(noDigits, OneHotLabels.NO_DIGIT);
-        Extra extra = new Extra(
+        ExtraExamples extra = new ExtraExamples(
                 Digits.data(4, 4),
                 DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits),
-                new OwnDigits(Digits.data(3, 3), OwnDigits.EMPTY));
+                new MyDigitsExamples(Digits.data(3, 3), MyDigitsExamples.EMPTY));
         Path again = folder.resolve("checkpoint");
         try (Training training = CheckpointFile.resume(GOLDEN.resolve("checkpoint"), data, extra)) {
             CheckpointFile.write(again, training);
@@ -261,9 +261,9 @@ class GoldenFilesTest {
                         24,
                         1,
                         0.998,
-                        new Rows(5000, 0, 0),
+                        new TrainingSplit(5000, 0, 0),
                         new Augmentation(12, 0.13, 0.17, 2, 1.2, 0.5),
-                        new Generated(6000, 1500)));
+                        new GeneratedCounts(6000, 1500)));
     }
 
     private static void shipped(
@@ -287,9 +287,9 @@ class GoldenFilesTest {
                         epochs,
                         1,
                         averaging,
-                        new Rows(5000, 0, 0),
+                        new TrainingSplit(5000, 0, 0),
                         Augmentation.NONE,
-                        Generated.NONE));
+                        GeneratedCounts.NONE));
     }
 
     private static Recipe recipe(String name) throws IOException {

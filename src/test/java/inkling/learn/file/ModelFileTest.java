@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Picture;
 import inkling.files.BadFileException;
-import inkling.learn.Card;
+import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.nn.Network;
@@ -28,7 +28,7 @@ class ModelFileTest {
 
     private final Recipe recipe = RecipeFile.named("codelab");
     private final Classifier classifier =
-            new Classifier(new Network(recipe.architecture(), 3), new Card(recipe, "abc", 0, null, 2, 0.99, 0.98));
+            new Classifier(new Network(recipe.architecture(), 3), new ModelCard(recipe, "abc", 0, null, 2, 0.99, 0.98));
     private Path file;
     private byte[] bytes;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
-import inkling.learn.Generated;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +48,10 @@ class RecipeFileTest {
 
     @Test
     void learnsFromNothingGeneratedWhereAFileOfOldSaysNothingOfIt() throws IOException {
-        String json = RecipeFile.text(RecipeFile.named("codelab").withGenerated(new Generated(500, 30)));
-        assertThat(read(json).generated()).isEqualTo(new Generated(500, 30));
+        String json = RecipeFile.text(RecipeFile.named("codelab").withGenerated(new GeneratedCounts(500, 30)));
+        assertThat(read(json).generated()).isEqualTo(new GeneratedCounts(500, 30));
         assertThat(read(json.replaceAll(",\\s*\"generated\": \\{[^}]*\\}", "")).generated())
-                .isEqualTo(Generated.NONE);
+                .isEqualTo(GeneratedCounts.NONE);
         refused(json.replace("\"rareForms\": 500", "\"rareForms\": -1"), "0 to 100000 digits in rare forms, got -1");
         refused(json.replace("\"doodles\": 30", "\"doodles\": -1"), "0 to 100000 doodles, got -1");
     }

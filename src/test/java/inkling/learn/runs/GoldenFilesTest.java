@@ -6,11 +6,11 @@ import inkling.data.Checksum;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.Training;
 import inkling.learn.UpdateRatio;
 import inkling.learn.file.CheckpointFile;
@@ -94,10 +94,10 @@ class GoldenFilesTest {
 
     @Test
     void readsTheRecipeOfARun() throws IOException {
-        Recipe recipe = RecipeFile.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(Generated.NONE);
+        Recipe recipe = RecipeFile.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(GeneratedCounts.NONE);
         assertThat(done.recipe()).isEqualTo(recipe);
         assertThat(cutOff.recipe())
-                .isEqualTo(recipe.withRows(new Rows(0, 60, 0)).withBatch(60));
+                .isEqualTo(recipe.withRows(new TrainingSplit(0, 60, 0)).withBatch(60));
     }
 
     @Test
@@ -149,7 +149,7 @@ class GoldenFilesTest {
 
     @Test
     void readsTheUsersOwnDigitsOfARun() throws IOException {
-        OwnDigits own = OwnFolder.of(done).read();
+        MyDigitsExamples own = OwnFolder.of(done).read();
         assertThat(Checksum.sha256(own.learned())).isEqualTo(Checksum.sha256(Digits.data(3, 3)));
         assertThat(Checksum.sha256(own.heldBack())).isEqualTo(Checksum.sha256(Digits.data(2, 2)));
         BeforeAfter compared = OwnFolder.of(done).compare(done.classifier(2)).orElseThrow();
@@ -159,7 +159,7 @@ class GoldenFilesTest {
 
     @Test
     void goesOnFromACheckpointOfARun() throws IOException {
-        try (Training training = CheckpointFile.resume(cutOff.checkpoint(), Digits.data(100, 80), Extra.NONE)) {
+        try (Training training = CheckpointFile.resume(cutOff.checkpoint(), Digits.data(100, 80), ExtraExamples.NONE)) {
             assertThat(training.recipe()).isEqualTo(cutOff.recipe());
             assertThat(training.classifier().card().epochs()).isEqualTo(1);
         }

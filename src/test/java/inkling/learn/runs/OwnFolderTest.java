@@ -6,8 +6,8 @@ import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
-import inkling.learn.Extra;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OwnFolderTest {
-    private static final DataSet NONE = OwnDigits.NONE.learned();
+    private static final DataSet NONE = MyDigitsExamples.NONE.learned();
 
     @TempDir
     private Path folder;
@@ -34,9 +34,9 @@ class OwnFolderTest {
 
     @Test
     void keepsTheDigitsOfARunWithIt() throws IOException {
-        OwnDigits own = new OwnDigits(Digits.data(12, 12), Digits.data(3, 3));
+        MyDigitsExamples own = new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3));
         OwnFolder.of(run).write(own, null);
-        OwnDigits read = OwnFolder.of(run).read();
+        MyDigitsExamples read = OwnFolder.of(run).read();
         assertThat(Checksum.sha256(read.learned())).isEqualTo(Checksum.sha256(own.learned()));
         assertThat(Checksum.sha256(read.heldBack())).isEqualTo(Checksum.sha256(own.heldBack()));
         store.delete(run);
@@ -45,7 +45,7 @@ class OwnFolderTest {
 
     @Test
     void isNotThereForARunWithoutThem() throws IOException {
-        OwnFolder.of(run).write(OwnDigits.NONE, model);
+        OwnFolder.of(run).write(MyDigitsExamples.NONE, model);
         assertThat(OwnFolder.of(run).read().isEmpty()).isTrue();
         assertThat(OwnFolder.of(run).compare(model)).isEmpty();
         assertThat(Snapshot.read(run, 1, TinyRun.DATA, null).own()).isEmpty();
@@ -53,7 +53,7 @@ class OwnFolderTest {
 
     @Test
     void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
-        OwnFolder.of(run).write(new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
+        OwnFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
         BeforeAfter compared = Snapshot.read(run, 3, TinyRun.DATA, null).own().orElseThrow();
         assertThat(compared.before()).isNotNull();
         assertThat(compared.before().model()).isEqualTo("digits");
@@ -67,15 +67,15 @@ class OwnFolderTest {
 
     @Test
     void saysThatItFlattersWhereNothingIsHeldBack() {
-        OwnDigits whole = new OwnDigits(Digits.data(12, 12), NONE);
+        MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
         assertThat(new BeforeAfter(null, OwnScores.of(model, whole)).sentence())
                 .isEqualTo("My digits: 12 of 12 read rightly; it learned from every one of them, which flatters.");
     }
 
     @Test
     void countsWhatARunLearnsFrom() throws IOException {
-        Extra extra = new Extra(
-                Digits.data(5, 5), OwnDigits.NONE.learned(), new OwnDigits(Digits.data(12, 12), Digits.data(3, 3)));
+        ExtraExamples extra = new ExtraExamples(
+                Digits.data(5, 5), MyDigitsExamples.NONE.learned(), new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)));
         try (RunLog log = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null)) {
             assertThat(log.run().facts().trainRows()).isEqualTo(217);
         }

@@ -3,8 +3,8 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.Extra;
-import inkling.learn.Rows;
+import inkling.learn.ExtraExamples;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ class RunStoreTest {
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null)) {
+        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null)) {
             assertThatThrownBy(() -> store.delete(log.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }
@@ -137,7 +137,7 @@ class RunStoreTest {
     @Test
     void comparesTwoRunsOnTheRowsBothHeldBack() throws IOException {
         Run good = TinyRun.kept(store, "good", TinyRun.recipe());
-        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withRows(new Rows(80, 0, 0)));
+        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withRows(new TrainingSplit(80, 0, 0)));
         PairedCounts counts = new Judge(store, TinyRun.DATA).heldOut(good, poor).orElseThrow();
         assertThat(counts.rows()).isEqualTo(80);
         assertThat(counts.rightA()).isGreaterThan(counts.rightB());

@@ -3,9 +3,9 @@ package inkling.learn.runs;
 import inkling.data.DataSet;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.RecipeFile;
@@ -19,7 +19,7 @@ public final class TinyRun {
 
     /** Learns from 200 rows, holds back 100. */
     public static Recipe recipe() {
-        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withRows(new Rows(100, 0, 0));
+        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withRows(new TrainingSplit(100, 0, 0));
     }
 
     /** Trains it to its end and records it. */
@@ -40,12 +40,12 @@ public final class TinyRun {
 
     static RecordedTraining start(RunStore store, String name, Recipe recipe) throws IOException {
         return RecordedTraining.of(
-                Training.start(recipe, DATA, 1), () -> store.start(name, recipe, DATA, Extra.NONE, null));
+                Training.start(recipe, DATA, 1), () -> store.start(name, recipe, DATA, ExtraExamples.NONE, null));
     }
 
     /** Continues it from its checkpoint. */
     static RecordedTraining resume(RunStore store, Run run) throws IOException {
-        return RecordedTraining.of(CheckpointFile.resume(run.checkpoint(), DATA, Extra.NONE), () -> store.resume(run));
+        return RecordedTraining.of(CheckpointFile.resume(run.checkpoint(), DATA, ExtraExamples.NONE), () -> store.resume(run));
     }
 
     /** Pulls so many epochs at most. */

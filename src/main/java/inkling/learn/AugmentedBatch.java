@@ -15,7 +15,7 @@ import inkling.nn.Batch;
  * @param seed of the run
  * @param epoch from 1
  */
-record VariedBatch(Examples examples, int from, int size, Augmentation augmentation, long seed, int epoch)
+record AugmentedBatch(Examples examples, int from, int size, Augmentation augmentation, long seed, int epoch)
         implements Batch {
     @Override
     public int label(int i) {

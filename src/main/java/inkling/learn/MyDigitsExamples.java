@@ -9,10 +9,10 @@ import java.util.List;
  * @param learned those to learn from
  * @param heldBack those never learned from, to judge by: on the others the model is flattered
  */
-public record OwnDigits(DataSet learned, DataSet heldBack) {
+public record MyDigitsExamples(DataSet learned, DataSet heldBack) {
     public static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
 
-    public static final OwnDigits NONE = new OwnDigits(EMPTY, EMPTY);
+    public static final MyDigitsExamples NONE = new MyDigitsExamples(EMPTY, EMPTY);
 
     /** Whether there are none at all. */
     public boolean isEmpty() {

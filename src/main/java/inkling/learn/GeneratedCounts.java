@@ -9,15 +9,15 @@ import com.google.gson.annotations.SerializedName;
  * @param rareForms digits in forms that MNIST hardly has
  * @param doodles letters, shapes and scribbles, of which the network is to learn that they are no digit
  */
-public record Generated(
+public record GeneratedCounts(
         @SerializedName("rareForms") int rareForms,
         @SerializedName("doodles") int doodles) {
     /** None. */
-    public static final Generated NONE = new Generated(0, 0);
+    public static final GeneratedCounts NONE = new GeneratedCounts(0, 0);
 
     private static final int MOST = 100_000;
 
-    public Generated {
+    public GeneratedCounts {
         check(rareForms, "digits in rare forms");
         check(doodles, "doodles");
     }

@@ -14,14 +14,14 @@ import java.util.SplittableRandom;
  *     on top, and are never held back
  * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
  */
-public record Rows(
+public record TrainingSplit(
         @SerializedName("heldOut") int heldOut,
         @SerializedName("trainSize") int trainSize,
         @SerializedName("labelNoise") double labelNoise) {
     /** Rows held back unless told otherwise. */
     public static final int HELD_OUT = 5000;
 
-    public Rows {
+    public TrainingSplit {
         if (heldOut < 0 || trainSize < 0 || !(labelNoise >= 0 && labelNoise <= 1)) {
             throw new IllegalArgumentException(
                     "expected rows held back and to train on of at least 0, and label noise from 0 to 1, got " + heldOut
@@ -30,7 +30,7 @@ public record Rows(
     }
 
     /** The examples to learn from, some with wrong labels if so asked; which and how depends on the seed only. */
-    Examples train(DataSet data, Extra extra, long seed) {
+    Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - heldOut;
         if (available < 1 || trainSize > available) {
             throw new IllegalArgumentException("expected at most " + data.trainRows()

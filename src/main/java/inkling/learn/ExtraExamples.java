@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
  * @param doodles generated pictures of no digit, exactly as many as the recipe asks for
  * @param own digits that the user drew
  */
-public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
-    public static final Extra NONE = new Extra(OwnDigits.EMPTY, OwnDigits.EMPTY, OwnDigits.NONE);
+public record ExtraExamples(DataSet rareForms, DataSet doodles, MyDigitsExamples own) {
+    public static final ExtraExamples NONE = new ExtraExamples(MyDigitsExamples.EMPTY, MyDigitsExamples.EMPTY, MyDigitsExamples.NONE);
 
     /**
      * What a recipe asks for.
@@ -19,9 +19,9 @@ public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
      * @param rareForms makes so many generated digits
      * @param doodles makes so many generated pictures of no digit
      */
-    public static Extra of(Recipe recipe, IntFunction<DataSet> rareForms, IntFunction<DataSet> doodles, OwnDigits own) {
-        Generated asked = recipe.generated();
-        return new Extra(rareForms.apply(asked.rareForms()), doodles.apply(asked.doodles()), own);
+    public static ExtraExamples of(Recipe recipe, IntFunction<DataSet> rareForms, IntFunction<DataSet> doodles, MyDigitsExamples own) {
+        GeneratedCounts asked = recipe.generated();
+        return new ExtraExamples(rareForms.apply(asked.rareForms()), doodles.apply(asked.doodles()), own);
     }
 
     /** How many are learned from. */
@@ -30,7 +30,7 @@ public record Extra(DataSet rareForms, DataSet doodles, OwnDigits own) {
     }
 
     /** How many of them were generated. */
-    public Generated generated() {
-        return new Generated(rareForms.rows(), doodles.rows());
+    public GeneratedCounts generated() {
+        return new GeneratedCounts(rareForms.rows(), doodles.rows());
     }
 }

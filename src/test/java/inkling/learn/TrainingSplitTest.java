@@ -10,17 +10,17 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RowsTest {
+class TrainingSplitTest {
     private final DataSet data = Digits.data(1300, 1000);
-    private final OwnDigits own = new OwnDigits(Digits.data(7, 7), Digits.data(3, 3));
+    private final MyDigitsExamples own = new MyDigitsExamples(Digits.data(7, 7), Digits.data(3, 3));
     private final DataSet doodles = DataSet.of(
             Collections.nCopies(2, data.images().picture(5)),
             new byte[] {OneHotLabels.NO_DIGIT, OneHotLabels.NO_DIGIT});
 
     @Test
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
-        Rows rows = new Rows(200, 0, 0);
-        Examples train = rows.train(data, Extra.NONE, 1);
+        TrainingSplit rows = new TrainingSplit(200, 0, 0);
+        Examples train = rows.train(data, ExtraExamples.NONE, 1);
         Examples heldOut = rows.heldOut(data);
         assertThat(train.size()).isEqualTo(800);
         assertThat(train.row(799)).isEqualTo(799);
@@ -31,16 +31,16 @@ class RowsTest {
 
     @Test
     void takesTheFirstRowsIfAskedForFewer() {
-        Examples train = new Rows(200, 30, 0).train(data, Extra.NONE, 1);
+        Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
         assertThat(train.row(29)).isEqualTo(29);
     }
 
     @Test
     void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
-        Extra extra = new Extra(Digits.data(50, 50), doodles, own);
-        for (Rows rows : List.of(new Rows(200, 0, 0), new Rows(200, 30, 0), new Rows(0, 0, 0))) {
-            int rest = rows.train(data, Extra.NONE, 1).size();
+        ExtraExamples extra = new ExtraExamples(Digits.data(50, 50), doodles, own);
+        for (TrainingSplit rows : List.of(new TrainingSplit(200, 0, 0), new TrainingSplit(200, 30, 0), new TrainingSplit(0, 0, 0))) {
+            int rest = rows.train(data, ExtraExamples.NONE, 1).size();
             Examples train = rows.train(data, extra, 1);
             assertThat(train.size()).isEqualTo(rest + 59);
             assertThat(train.label(rest + 3)).isEqualTo(extra.rareForms().label(3));
@@ -49,12 +49,12 @@ class RowsTest {
             assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.learned(), 0, 7), 2));
             assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
         }
-        assertThat(new Rows(200, 0, 0).heldOut(data).size()).isEqualTo(200);
+        assertThat(new TrainingSplit(200, 0, 0).heldOut(data).size()).isEqualTo(200);
     }
 
     @Test
     void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
-        Examples train = new Rows(200, 0, 0).train(data, new Extra(Digits.data(50, 50), doodles, own), 1);
+        Examples train = new TrainingSplit(200, 0, 0).train(data, new ExtraExamples(Digits.data(50, 50), doodles, own), 1);
         Examples shuffled = train.shuffled(5);
         for (int i = 0; i < shuffled.size(); i++) {
             int place = shuffled.place(i);
@@ -65,7 +65,7 @@ class RowsTest {
 
     @Test
     void replacesTheAskedShareOfLabelsByWrongOnes() {
-        Examples train = new Rows(0, 0, 0.3).train(data, Extra.NONE, 1);
+        Examples train = new TrainingSplit(0, 0, 0.3).train(data, ExtraExamples.NONE, 1);
         int wrong = 0;
         for (int i = 0; i < train.size(); i++) {
             assertThat(train.label(i)).isBetween(0, 9);
@@ -76,25 +76,25 @@ class RowsTest {
 
     @Test
     void drawsTheSameWrongLabelsForTheSameSeedOnly() {
-        Rows rows = new Rows(0, 0, 0.5);
-        assertThat(labels(rows.train(data, Extra.NONE, 1))).isEqualTo(labels(rows.train(data, Extra.NONE, 1)));
-        assertThat(labels(rows.train(data, Extra.NONE, 1))).isNotEqualTo(labels(rows.train(data, Extra.NONE, 2)));
+        TrainingSplit rows = new TrainingSplit(0, 0, 0.5);
+        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1))).isEqualTo(labels(rows.train(data, ExtraExamples.NONE, 1)));
+        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1))).isNotEqualTo(labels(rows.train(data, ExtraExamples.NONE, 2)));
     }
 
     @Test
     void takesAllRowsThatAreNotHeldBackIfAskedForAsMany() {
-        assertThat(new Rows(200, 800, 0).train(data, Extra.NONE, 1).size()).isEqualTo(800);
-        assertThat(new Rows(999, 1, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
-        assertThat(new Rows(999, 0, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
+        assertThat(new TrainingSplit(200, 800, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(800);
+        assertThat(new TrainingSplit(999, 1, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(1);
+        assertThat(new TrainingSplit(999, 0, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(1);
     }
 
     @Test
     void refusesMoreRowsThanThereAre() {
-        assertThatThrownBy(() -> new Rows(200, 801, 0).train(data, Extra.NONE, 1))
+        assertThatThrownBy(() -> new TrainingSplit(200, 801, 0).train(data, ExtraExamples.NONE, 1))
                 .hasMessageContaining("at most 1000 rows");
-        assertThatThrownBy(() -> new Rows(1000, 0, 0).train(data, Extra.NONE, 1))
+        assertThatThrownBy(() -> new TrainingSplit(1000, 0, 0).train(data, ExtraExamples.NONE, 1))
                 .hasMessageContaining("at most 1000 rows");
-        assertThatThrownBy(() -> new Rows(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
+        assertThatThrownBy(() -> new TrainingSplit(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
     }
 
     private static float[] pixels(Examples examples, int index) {

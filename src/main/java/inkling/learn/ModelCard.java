@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trainAccuracy its accuracy 0..1 on rows it learned from; null before the first epoch
  * @param heldOutAccuracy its accuracy 0..1 on the rows held back; null where there are none
  */
-public record Card(
+public record ModelCard(
         @SerializedName("recipe") Recipe recipe,
         @SerializedName("dataSha256") String dataSha256,
         @SerializedName("ownDigits") int ownDigits,
@@ -24,7 +24,7 @@ public record Card(
         @SerializedName("epochs") int epochs,
         @SerializedName("trainAccuracy") @Nullable Double trainAccuracy,
         @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy) {
-    public Card {
+    public ModelCard {
         requireNonNull(recipe, "expected a recipe, found none");
         requireNonNull(dataSha256, "expected the checksum of the data, found none");
         if (epochs < 0 || epochs > recipe.epochs()) {
@@ -33,8 +33,8 @@ public record Card(
     }
 
     /** The card after an epoch. */
-    Card after(int epoch, Evaluation train, @Nullable Evaluation heldOut) {
-        return new Card(
+    ModelCard after(int epoch, Evaluation train, @Nullable Evaluation heldOut) {
+        return new ModelCard(
                 recipe,
                 dataSha256,
                 ownDigits,
