@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -106,7 +106,7 @@ final class CalibrateCommand implements Callable<Integer> {
                         100 * figures.caught().getOrDefault(kind, Double.NaN)));
         out.printf("%nleast confidence  test rows answered %%  of these right %%%n");
         for (double least : new double[] {0, 0.5, 0.8, 0.9, 0.95, 0.99}) {
-            AnsweredCurve.Point point = figures.answered().at(least);
+            CoverageCurve.Point point = figures.answered().at(least);
             out.printf(Locale.ROOT, "%16.2f %21.2f %17.2f%n", least, 100 * point.answered(), 100 * point.right());
         }
     }

@@ -6,13 +6,13 @@ import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
 import inkling.learn.Classifier;
 import inkling.learn.TrainingSplit;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Auroc;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.DigitReader;
-import inkling.learn.calibrate.Likeness;
-import inkling.learn.calibrate.Reliability;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.DigitDetector;
+import inkling.learn.calibrate.DigitFeatures;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.Preparation;
@@ -41,21 +41,21 @@ final class CalibrationStudy {
     private static final int DOODLES = 300;
 
     private final Classifier classifier;
-    private final DigitReader reader;
+    private final CalibratedClassifier reader;
     private final DataSet data;
     private final NeighborIndex neighbours;
     private final int learned;
-    private final Measured test;
-    private final List<Measured> fitted = new ArrayList<>();
-    private final Map<String, Measured> judged = new LinkedHashMap<>();
-    private final Map<String, List<Picture>> others = new LinkedHashMap<>(OddPictures.toJudge(DOODLES));
+    private final LabeledPredictions test;
+    private final List<LabeledPredictions> fitted = new ArrayList<>();
+    private final Map<String, LabeledPredictions> judged = new LinkedHashMap<>();
+    private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toJudge(DOODLES));
 
     CalibrationStudy(Classifier classifier, DataSet data) {
         this.classifier = classifier;
-        this.reader = new DigitReader(classifier, Temperature.NONE);
+        this.reader = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
         this.neighbours = NeighborIndex.of(data);
-        this.learned = Math.max(1, data.trainRows() - TrainingSplit.HELD_OUT);
+        this.learned = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
         fitted.add(rows(learned, data.trainRows()));
         test = rows(data.trainRows(), data.rows());
         judged.put("test", test);
@@ -84,25 +84,25 @@ final class CalibrationStudy {
         Temperature temperature = Temperature.fit(
                 fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
                 fitted.stream().flatMap(each -> each.labels().stream()).toList());
-        List<Signs> odd = OddPictures.toFit(DOODLES).values().stream()
+        List<DigitFeatures> odd = NonDigits.toFit(DOODLES).values().stream()
                 .flatMap(pictures -> signs(pictures, temperature, learned).stream())
                 .toList();
-        List<Signs> digits = fitted.stream()
+        List<DigitFeatures> digits = fitted.stream()
                 .flatMap(each -> signs(each.some(SEARCHED), temperature, learned).stream())
                 .toList();
-        Likeness likeness = Likeness.fit(digits, odd, ACCEPTED);
+        DigitDetector likeness = DigitDetector.fit(digits, odd, ACCEPTED);
         return new Calibration(Calibration.nameOf(classifier), temperature, likeness, figures(temperature, likeness));
     }
 
-    private Calibration.Figures figures(Temperature temperature, Likeness likeness) {
+    private Calibration.Figures figures(Temperature temperature, DigitDetector likeness) {
         Map<String, Double> right = new LinkedHashMap<>();
         Map<String, Double> before = new LinkedHashMap<>();
         Map<String, Double> after = new LinkedHashMap<>();
-        Map<String, Reliability> diagrams = new LinkedHashMap<>();
+        Map<String, ReliabilityDiagram> diagrams = new LinkedHashMap<>();
         Map<String, Double> accepted = new LinkedHashMap<>();
         List<double[]> digits = new ArrayList<>();
         judged.forEach((kind, measured) -> {
-            Reliability diagram = measured.reliability(temperature);
+            ReliabilityDiagram diagram = measured.reliability(temperature);
             right.put(kind, measured.accuracy());
             before.put(kind, measured.reliability(Temperature.NONE).error());
             after.put(kind, diagram.error());
@@ -119,19 +119,19 @@ final class CalibrationStudy {
             auroc.put(kind, Auroc.of(allDigits, scores));
             caught.put(kind, 1 - share(scores, likeness.threshold()));
         });
-        AnsweredCurve curve = AnsweredCurve.of(test.at(temperature), test.labels());
+        CoverageCurve curve = CoverageCurve.of(test.at(temperature), test.labels());
         return new Calibration.Figures(right, before, after, diagrams, curve, auroc, caught, accepted);
     }
 
-    private double[] likenesses(List<Picture> pictures, Temperature temperature, Likeness likeness) {
+    private double[] likenesses(List<Picture> pictures, Temperature temperature, DigitDetector likeness) {
         return signs(pictures, temperature, data.trainRows()).stream()
                 .mapToDouble(likeness::of)
                 .toArray();
     }
 
-    private List<Signs> signs(List<Picture> pictures, Temperature temperature, int rows) {
+    private List<DigitFeatures> signs(List<Picture> pictures, Temperature temperature, int rows) {
         return pictures.parallelStream()
-                .map(picture -> Signs.of(temperature.apply(reader.read(picture)), picture, neighbours, rows))
+                .map(picture -> DigitFeatures.of(temperature.apply(reader.read(picture)), picture, neighbours, rows))
                 .toList();
     }
 
@@ -139,18 +139,18 @@ final class CalibrationStudy {
         return Arrays.stream(scores).filter(score -> score >= threshold).count() / (double) scores.length;
     }
 
-    private Measured rows(int from, int to) {
-        return Measured.of(
+    private LabeledPredictions rows(int from, int to) {
+        return LabeledPredictions.of(
                 IntStream.range(from, to).mapToObj(data.images()::picture).toList(),
                 IntStream.range(from, to).mapToObj(data::label).toList(),
                 reader);
     }
 
-    private Measured drawn(List<Sample> samples, int first) {
+    private LabeledPredictions drawn(List<Sample> samples, int first) {
         List<Sample> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
-        return Measured.of(
+        return LabeledPredictions.of(
                 half.stream()
                         .map(sample -> Preparation.MNIST.picture(sample.sketch()))
                         .toList(),

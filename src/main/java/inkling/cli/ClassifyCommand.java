@@ -2,7 +2,7 @@ package inkling.cli;
 
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,7 +49,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
-        DigitReader reader = DigitReader.of(classifier);
+        CalibratedClassifier reader = CalibratedClassifier.of(classifier);
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
             List<ClassifiedDigit> digits = classified(DigitFile.read(file, reader), reader);
@@ -64,7 +64,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     /** One by one, as the pad asks, so that the figures are the same to the last bit; but on all cores. */
-    private static List<ClassifiedDigit> classified(DigitFile source, DigitReader reader) {
+    private static List<ClassifiedDigit> classified(DigitFile source, CalibratedClassifier reader) {
         List<DigitFile.Entry> digits = source.digits();
         return IntStream.range(0, digits.size())
                 .parallel()

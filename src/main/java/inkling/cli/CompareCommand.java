@@ -6,10 +6,10 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Interval;
 import inkling.learn.file.ModelFile;
-import inkling.learn.runs.Judge;
+import inkling.learn.runs.ComparisonText;
 import inkling.learn.runs.PairedCounts;
+import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
-import inkling.learn.runs.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -59,9 +59,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataSet set = DataFolder.read(data == null ? DataFolder.find() : data, some -> {});
-        Judge judge = new Judge(store, set);
-        PairedCounts counts =
-                PairedCounts.count(judge.labels(set.trainRows(), set.rows()), answers(judge, a), answers(judge, b));
+        RunEvaluator evaluator = new RunEvaluator(store, set);
+        PairedCounts counts = PairedCounts.count(
+                evaluator.labels(set.trainRows(), set.rows()), answers(evaluator, a), answers(evaluator, b));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new Gson().toJson(object(counts)));
@@ -72,11 +72,11 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private byte[] answers(Judge judge, String model) throws IOException {
+    private byte[] answers(RunEvaluator evaluator, String model) throws IOException {
         Path file = Path.of(model);
         return Files.isRegularFile(file)
-                ? judge.look(ModelFile.read(file), model).digits()
-                : judge.test(store.find(model));
+                ? evaluator.evaluateOnTest(ModelFile.read(file), model).digits()
+                : evaluator.testAnswers(store.find(model));
     }
 
     private void print(PairedCounts counts, PrintWriter out) throws IOException {
@@ -85,9 +85,9 @@ final class CompareCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "%-10s %10s %10s%n", "", "B right", "B wrong");
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n", "A right", counts.bothRight(), counts.onlyA());
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
-        out.println("McNemar's p (mid-p): " + Verdict.p(counts.midP()));
-        out.println(Verdict.of("A", "B", counts));
-        out.println("The test rows have been looked at " + store.testLooks().count() + " times.");
+        out.println("McNemar's p (mid-p): " + ComparisonText.p(counts.midP()));
+        out.println(ComparisonText.of("A", "B", counts));
+        out.println("The test rows have been looked at " + store.testSetUses().count() + " times.");
     }
 
     private static String share(int right, int rows) {

@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.data.Picture;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.PictureReading;
@@ -27,7 +27,7 @@ record DigitFile(Path file, List<Entry> digits) {
     record Entry(OptionalInt label, Optional<Picture> picture) {}
 
     /** Reads a file: {@code .jsonl} holds pen strokes, anything else is a picture with one digit or several, by whose sureness those that touch are parted. */
-    static DigitFile read(Path file, DigitReader reader) throws IOException {
+    static DigitFile read(Path file, CalibratedClassifier reader) throws IOException {
         return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file, reader));
     }
 
@@ -47,7 +47,7 @@ record DigitFile(Path file, List<Entry> digits) {
     }
 
     /** A picture without a digit is one entry with nothing in it. */
-    private static List<Entry> picture(Path file, DigitReader reader) throws IOException {
+    private static List<Entry> picture(Path file, CalibratedClassifier reader) throws IOException {
         List<Entry> found =
                 PictureReading.of(file).parted(picture -> reader.read(picture).confidence()).digits().stream()
                         .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))

@@ -16,7 +16,7 @@ final class EpochLines {
     static String text(Epoch epoch) {
         String line = String.format(Locale.ROOT, "epoch %3d/%d   ", epoch.epoch(), epoch.epochs());
         line += figures("train", epoch.train());
-        line += epoch.heldOut().map(held -> figures("held out", held)).orElse("");
+        line += epoch.validation().map(held -> figures("held out", held)).orElse("");
         return line + String.format(Locale.ROOT, "%6.1f s   %,7.0f images/s", epoch.seconds(), epoch.imagesPerSecond());
     }
 
@@ -35,9 +35,9 @@ final class EpochLines {
         line.addProperty("trainLoss", epoch.train().crossEntropy());
         line.addProperty("trainAccuracy", epoch.train().accuracy());
         line.addProperty(
-                "heldOutLoss", epoch.heldOut().map(Evaluation::crossEntropy).orElse(null));
+                "heldOutLoss", epoch.validation().map(Evaluation::crossEntropy).orElse(null));
         line.addProperty(
-                "heldOutAccuracy", epoch.heldOut().map(Evaluation::accuracy).orElse(null));
+                "heldOutAccuracy", epoch.validation().map(Evaluation::accuracy).orElse(null));
         line.addProperty("seconds", epoch.seconds());
         line.addProperty("imagesPerSecond", epoch.imagesPerSecond());
         return GSON.toJson(line);

@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Waking.begin();
+        Nd4jPreload.begin();
         Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Evaluation evaluation = Evaluation.of(classifier, examples(data));
@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return switch (split) {
             case TEST -> Examples.of(data, data.trainRows(), data.rows());
             case TRAIN -> Examples.of(data, 0, data.trainRows());
-            case HELD_OUT -> new TrainingSplit(TrainingSplit.HELD_OUT, 0, 0).heldOut(data);
+            case HELD_OUT -> new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0).validation(data);
         };
     }
 

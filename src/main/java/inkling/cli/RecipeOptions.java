@@ -75,9 +75,9 @@ final class RecipeOptions {
                 rareForms == null ? generated.rareForms() : rareForms,
                 doodles == null ? generated.doodles() : doodles));
         changed = plain ? changed.withAugmentation(Augmentation.NONE) : changed;
-        TrainingSplit rows = changed.rows();
-        return changed.withRows(new TrainingSplit(
-                allRows ? 0 : rows.heldOut(),
+        TrainingSplit rows = changed.split();
+        return changed.withSplit(new TrainingSplit(
+                allRows ? 0 : rows.validationRows(),
                 trainSize == null ? rows.trainSize() : trainSize,
                 labelNoise == null ? rows.labelNoise() : labelNoise));
     }

@@ -48,14 +48,16 @@ final class RunsCommand implements Callable<Integer> {
             print(run, out);
         }
         if (!json) {
-            out.println("The test rows have been looked at " + store.testLooks().count() + " times.");
+            out.println(
+                    "The test rows have been looked at " + store.testSetUses().count() + " times.");
         }
         out.flush();
         return CommandLine.ExitCode.OK;
     }
 
     private void print(Run run, PrintWriter out) {
-        @Nullable Double heldOut = run.last().map(EpochFigures::heldOutAccuracy).orElse(null);
+        @Nullable
+        Double validation = run.last().map(EpochFigures::validationAccuracy).orElse(null);
         @Nullable Double test = run.facts().testAccuracy().orElse(null);
         int epochs = run.epochs().size();
         if (json) {
@@ -66,7 +68,7 @@ final class RunsCommand implements Callable<Integer> {
             object.addProperty("seed", run.recipe().seed());
             object.addProperty("trainSize", run.facts().trainRows());
             object.addProperty("epochs", epochs);
-            object.addProperty("heldOutAccuracy", heldOut);
+            object.addProperty("heldOutAccuracy", validation);
             object.addProperty("testAccuracy", test);
             object.addProperty("seconds", run.seconds());
             out.println(new Gson().toJson(object));
@@ -75,7 +77,15 @@ final class RunsCommand implements Callable<Integer> {
         String digits = String.format(Locale.ROOT, "%,d", run.facts().trainRows());
         String time = String.format(Locale.ROOT, "%.1f s", run.seconds());
         out.printf(
-                Locale.ROOT, LINE, run.id(), run.facts().name(), digits, epochs, percent(heldOut), percent(test), time);
+                Locale.ROOT,
+                LINE,
+                run.id(),
+                run.facts().name(),
+                digits,
+                epochs,
+                percent(validation),
+                percent(test),
+                time);
     }
 
     private static String percent(@Nullable Double share) {

@@ -15,8 +15,8 @@ import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
-import inkling.learn.runs.BeforeAfter;
-import inkling.learn.runs.OwnScores;
+import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunLog;
@@ -130,10 +130,10 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(Recipe recipe, Path model) throws IOException {
-        Waking.begin();
+        Nd4jPreload.begin();
         DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        MyDigitsExamples own = OwnDigitsChoice.read(myDigits, recipe);
+        MyDigitsExamples own = MyDigitsChoice.read(myDigits, recipe);
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, own);
         boolean continued = resume && Files.exists(checkpoint);
         try (RecordedTraining training =
@@ -182,9 +182,10 @@ final class TrainCommand implements Callable<Integer> {
         });
     }
 
-    private static RunLog log(RunStore store, Recipe recipe, DataSet data, ExtraExamples extra, Path model) throws IOException {
+    private static RunLog log(RunStore store, Recipe recipe, DataSet data, ExtraExamples extra, Path model)
+            throws IOException {
         String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
-        return store.start(name, recipe, data, extra, extra.own().isEmpty() ? null : ModelFile.shipped(), model);
+        return store.start(name, recipe, data, extra, extra.myDigits().isEmpty() ? null : ModelFile.shipped(), model);
     }
 
     private static RunStore unlisted() throws IOException {
@@ -192,7 +193,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void compare(MyDigitsExamples own, Classifier model) throws IOException {
-        BeforeAfter compared = new BeforeAfter(OwnScores.of(ModelFile.shipped(), own), OwnScores.of(model, own));
+        MyDigitsComparison compared =
+                new MyDigitsComparison(MyDigitsScores.of(ModelFile.shipped(), own), MyDigitsScores.of(model, own));
         print(json ? GSON.toJson(compared) : compared.sentence());
     }
 

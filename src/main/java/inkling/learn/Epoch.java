@@ -21,7 +21,7 @@ public record Epoch(
         int epoch,
         int epochs,
         Evaluation train,
-        @Nullable Evaluation heldOutOrNull,
+        @Nullable Evaluation validationOrNull,
         double runningLoss,
         double runningAccuracy,
         double seconds,
@@ -33,7 +33,7 @@ public record Epoch(
     }
 
     /** What it was worth on the rows held back, if there are any. */
-    public Optional<Evaluation> heldOut() {
-        return Optional.ofNullable(heldOutOrNull);
+    public Optional<Evaluation> validation() {
+        return Optional.ofNullable(validationOrNull);
     }
 }

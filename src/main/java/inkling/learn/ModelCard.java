@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record ModelCard(
         @SerializedName("recipe") Recipe recipe,
         @SerializedName("dataSha256") String dataSha256,
-        @SerializedName("ownDigits") int ownDigits,
-        @SerializedName("begunFrom") @Nullable String begunFrom,
+        @SerializedName("ownDigits") int myDigits,
+        @SerializedName("begunFrom") @Nullable String startedFrom,
         @SerializedName("epochs") int epochs,
         @SerializedName("trainAccuracy") @Nullable Double trainAccuracy,
-        @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy) {
+        @SerializedName("heldOutAccuracy") @Nullable Double validationAccuracy) {
     public ModelCard {
         requireNonNull(recipe, "expected a recipe, found none");
         requireNonNull(dataSha256, "expected the checksum of the data, found none");
@@ -33,14 +33,14 @@ public record ModelCard(
     }
 
     /** The card after an epoch. */
-    ModelCard after(int epoch, Evaluation train, @Nullable Evaluation heldOut) {
+    ModelCard after(int epoch, Evaluation train, @Nullable Evaluation validation) {
         return new ModelCard(
                 recipe,
                 dataSha256,
-                ownDigits,
-                begunFrom,
+                myDigits,
+                startedFrom,
                 epoch,
                 train.accuracy(),
-                heldOut == null ? null : heldOut.accuracy());
+                validation == null ? null : validation.accuracy());
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * @param epochs times through the training rows
  * @param seed of the first weights, the order of the pictures, and all other chance
  * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
- * @param rows what is learned from, and what is held back
+ * @param split what is learned from, and what is held back
  * @param augmentation how the pictures are varied
  * @param generated what is learned from beside the rows
  */
@@ -42,7 +42,7 @@ public record Recipe(
         @SerializedName("epochs") int epochs,
         @SerializedName("seed") long seed,
         @SerializedName("averaging") double averaging,
-        @SerializedName("rows") TrainingSplit rows,
+        @SerializedName("rows") TrainingSplit split,
         @SerializedName("augmentation") Augmentation augmentation,
         @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
@@ -54,7 +54,7 @@ public record Recipe(
         requireNonNull(layers, "expected layers, found none");
         requireNonNull(optimizer, "expected an optimizer, found none");
         requireNonNull(schedule, "expected a schedule, found none");
-        requireNonNull(rows, "expected rows, found none");
+        requireNonNull(split, "expected rows, found none");
         requireNonNull(augmentation, "expected an augmentation, found none");
         generated = Objects.requireNonNullElse(generated, GeneratedCounts.NONE);
         layers = List.copyOf(layers);
@@ -103,8 +103,8 @@ public record Recipe(
         return with(draft -> draft.batch = other);
     }
 
-    public Recipe withRows(TrainingSplit others) {
-        return with(draft -> draft.rows = others);
+    public Recipe withSplit(TrainingSplit other) {
+        return with(draft -> draft.split = other);
     }
 
     public Recipe withAugmentation(Augmentation other) {

@@ -15,7 +15,7 @@ final class RecipeDraft {
     int batch;
     int epochs;
     long seed;
-    TrainingSplit rows;
+    TrainingSplit split;
     Augmentation augmentation;
     GeneratedCounts generated;
 
@@ -27,7 +27,7 @@ final class RecipeDraft {
         batch = from.batch();
         epochs = from.epochs();
         seed = from.seed();
-        rows = from.rows();
+        split = from.split();
         augmentation = from.augmentation();
         generated = from.generated();
     }
@@ -44,7 +44,7 @@ final class RecipeDraft {
                 epochs,
                 seed,
                 from.averaging(),
-                rows,
+                split,
                 augmentation,
                 generated);
     }

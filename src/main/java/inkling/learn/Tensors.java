@@ -26,7 +26,7 @@ public final class Tensors {
      *
      * @throws UncheckedIOException if it has no native library that loads on this computer
      */
-    public static void wake() {
+    public static void load() {
         try {
             Nd4j.factory().blas().setMaxThreads(1);
             Nd4j.getEnvironment().setMaxMasterThreads(1);
@@ -84,7 +84,7 @@ public final class Tensors {
     }
 
     private static INDArray uninitialized(long... shape) {
-        wake();
+        load();
         return Nd4j.createUninitialized(DataType.FLOAT, shape, 'c');
     }
 }

@@ -27,7 +27,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private final Recipe recipe;
     private final Examples train;
     private final Examples trainSample;
-    private final @Nullable Examples heldOut;
+    private final @Nullable Examples validation;
     private final Trainer trainer;
     private final int workers;
     private final int batches;
@@ -40,7 +40,12 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private List<UpdateRatio> updates = List.of();
 
     private Training(
-            Recipe recipe, DataSet data, ExtraExamples extra, Network network, @Nullable String begunFrom, int workers) {
+            Recipe recipe,
+            DataSet data,
+            ExtraExamples extra,
+            Network network,
+            @Nullable String startedFrom,
+            int workers) {
         if (!extra.generated().equals(recipe.generated())) {
             throw new IllegalArgumentException(
                     "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
@@ -50,17 +55,21 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         card = new ModelCard(
                 recipe,
                 Checksum.sha256(
-                        data, extra.rareForms(), extra.doodles(), extra.own().learned()),
-                extra.own().learned().rows(),
-                begunFrom,
+                        data,
+                        extra.rareForms(),
+                        extra.doodles(),
+                        extra.myDigits().training()),
+                extra.myDigits().training().rows(),
+                startedFrom,
                 0,
                 null,
                 null);
-        train = recipe.rows().train(data, extra, recipe.seed());
+        train = recipe.split().train(data, extra, recipe.seed());
         shuffled = train;
         trainSample = train.first(
                 Math.min(TRAIN_SAMPLE, train.size() - recipe.generated().doodles()));
-        heldOut = recipe.rows().heldOut() == 0 ? null : recipe.rows().heldOut(data);
+        validation =
+                recipe.split().validationRows() == 0 ? null : recipe.split().validation(data);
         trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
     }
@@ -146,14 +155,14 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             diverged = true;
             return new Divergence(epoch, batches);
         }
-        Evaluation onHeldOut = heldOut == null ? null : Evaluation.of(classifier, heldOut);
-        card = card.after(epoch, onTrain, onHeldOut);
+        Evaluation onValidation = validation == null ? null : Evaluation.of(classifier, validation);
+        card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
         return new Epoch(
                 epoch,
                 recipe.epochs(),
                 onTrain,
-                onHeldOut,
+                onValidation,
                 whole.meanLoss(),
                 whole.accuracy(),
                 seconds,

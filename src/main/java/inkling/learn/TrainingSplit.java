@@ -15,37 +15,37 @@ import java.util.SplittableRandom;
  * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
  */
 public record TrainingSplit(
-        @SerializedName("heldOut") int heldOut,
+        @SerializedName("heldOut") int validationRows,
         @SerializedName("trainSize") int trainSize,
         @SerializedName("labelNoise") double labelNoise) {
     /** Rows held back unless told otherwise. */
-    public static final int HELD_OUT = 5000;
+    public static final int VALIDATION_ROWS = 5000;
 
     public TrainingSplit {
-        if (heldOut < 0 || trainSize < 0 || !(labelNoise >= 0 && labelNoise <= 1)) {
+        if (validationRows < 0 || trainSize < 0 || !(labelNoise >= 0 && labelNoise <= 1)) {
             throw new IllegalArgumentException(
-                    "expected rows held back and to train on of at least 0, and label noise from 0 to 1, got " + heldOut
-                            + ", " + trainSize + " and " + labelNoise);
+                    "expected rows held back and to train on of at least 0, and label noise from 0 to 1, got "
+                            + validationRows + ", " + trainSize + " and " + labelNoise);
         }
     }
 
     /** The examples to learn from, some with wrong labels if so asked; which and how depends on the seed only. */
     Examples train(DataSet data, ExtraExamples extra, long seed) {
-        int available = data.trainRows() - heldOut;
+        int available = data.trainRows() - validationRows;
         if (available < 1 || trainSize > available) {
             throw new IllegalArgumentException("expected at most " + data.trainRows()
-                    + " rows to train on and hold back, got " + Math.max(trainSize, 1) + " and " + heldOut);
+                    + " rows to train on and hold back, got " + Math.max(trainSize, 1) + " and " + validationRows);
         }
         Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
                 .followedBy(extra.rareForms())
-                .followedBy(extra.own().learned())
+                .followedBy(extra.myDigits().training())
                 .followedBy(extra.doodles());
         return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
     }
 
     /** The examples held back. */
-    public Examples heldOut(DataSet data) {
-        return Examples.of(data, data.trainRows() - heldOut, data.trainRows());
+    public Examples validation(DataSet data) {
+        return Examples.of(data, data.trainRows() - validationRows, data.trainRows());
     }
 
     private byte[] noisy(Examples examples, long seed) {

@@ -19,8 +19,8 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.doodle.Doodle;
@@ -153,7 +153,7 @@ class CalibrateCommandTest {
         for (String least : List.of("0.00", "0.50", "0.80", "0.90")) {
             List<Case> answered =
                     CalibrationByHand.answered(test, written.temperature().value(), Double.parseDouble(least));
-            AnsweredCurve.Point point = written.figures().answered().at(Double.parseDouble(least));
+            CoverageCurve.Point point = written.figures().answered().at(Double.parseDouble(least));
             agree(least, 0, 100.0 * answered.size() / test.size(), 100 * point.answered(), 0.0051);
             agree(least, 1, 100 * accuracy(answered), 100 * point.right(), 0.0051);
         }

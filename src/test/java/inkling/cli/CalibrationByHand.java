@@ -4,9 +4,9 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.DigitReader;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.DigitFeatures;
 import inkling.learn.calibrate.Temperature;
 import inkling.sketch.Sample;
 import java.util.Arrays;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class CalibrationByHand {
     private static final int BINS = 15;
 
-    private final DigitReader reader;
+    private final CalibratedClassifier reader;
     private final DataSet data;
 
     CalibrationByHand(Classifier classifier, DataSet data) {
-        this.reader = new DigitReader(classifier, Temperature.NONE);
+        this.reader = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
     }
 
@@ -111,7 +111,7 @@ final class CalibrationByHand {
                 .toArray();
     }
 
-    private Signs signs(Case each, Calibration calibration, int rows) {
+    private DigitFeatures signs(Case each, Calibration calibration, int rows) {
         double confidence = each.confidenceAt(calibration.temperature().value());
         double logOdds = Math.log(confidence / (1 - confidence));
         double distance = IntStream.range(0, rows)
@@ -123,7 +123,7 @@ final class CalibrationByHand {
         double ink = Math.sqrt(IntStream.range(0, Picture.SIZE)
                 .mapToDouble(i -> Math.pow(each.picture().at(i) / 255.0, 2))
                 .sum());
-        return new Signs(Math.max(-5, Math.min(10, logOdds)), distance, distance / ink);
+        return new DigitFeatures(Math.max(-5, Math.min(10, logOdds)), distance, distance / ink);
     }
 
     private double distance(Picture picture, int row) {

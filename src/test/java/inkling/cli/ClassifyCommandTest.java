@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
@@ -37,7 +37,7 @@ class ClassifyCommandTest {
         assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
         List<JsonObject> lines = json();
         assertThat(lines).hasSize(10);
-        DigitReader reader = DigitReader.of(ModelFile.shipped());
+        CalibratedClassifier reader = CalibratedClassifier.of(ModelFile.shipped());
         for (int digit = 0; digit < 10; digit++) {
             JsonObject line = lines.get(digit);
             Prediction padded = reader.read(Preparation.MNIST.picture(
@@ -80,7 +80,8 @@ class ClassifyCommandTest {
         ImageIO.write(image, "png", file.toFile());
         assertThat(run("classify", "--json", file.toString())).isZero();
         assertThat(json().get(0).get("confidence").getAsFloat())
-                .isCloseTo(DigitReader.of(ModelFile.shipped()).read(seven).confidence(), within(1e-6f));
+                .isCloseTo(
+                        CalibratedClassifier.of(ModelFile.shipped()).read(seven).confidence(), within(1e-6f));
         assertThat(json().get(0).has("label")).isFalse();
     }
 

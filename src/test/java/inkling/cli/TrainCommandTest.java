@@ -154,7 +154,7 @@ class TrainCommandTest {
         assertThat(train("--all-rows", "--epochs", "1")).isZero();
         assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))
                 .isZero();
-        assertThat(ModelFile.read(model).card().begunFrom()).endsWith(", 1 epochs");
+        assertThat(ModelFile.read(model).card().startedFrom()).endsWith(", 1 epochs");
         assertThat(ModelFile.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
         assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
                 .isEqualTo(2);
@@ -179,13 +179,13 @@ class TrainCommandTest {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
-        assertThat(ModelFile.read(model).card().ownDigits()).isEqualTo(10);
+        assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(10);
         assertThat(out.toString()).contains("My digits: 10 of 10 read rightly before (digits), ");
     }
 
     @Test
     void holdsBackEveryFifthDrawingOfAFile() throws IOException {
-        Recipe recipe = RecipeFile.named("softmax").withRows(new TrainingSplit(5, 0, 0));
+        Recipe recipe = RecipeFile.named("softmax").withSplit(new TrainingSplit(5, 0, 0));
         Path file = Files.writeString(folder.resolve("bars.json"), RecipeFile.text(recipe));
         int exit = run(
                 "train",
@@ -201,7 +201,7 @@ class TrainCommandTest {
                 "--my-digits",
                 SAMPLES);
         assertThat(exit).isZero();
-        assertThat(ModelFile.read(model).card().ownDigits()).isEqualTo(8);
+        assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(8);
         JsonObject after = objects().get(1).getAsJsonObject("after");
         assertThat(after.getAsJsonObject("heldBack").get("rows").getAsInt()).isEqualTo(2);
         assertThat(after.getAsJsonObject("learned").get("rows").getAsInt()).isEqualTo(8);
@@ -229,7 +229,7 @@ class TrainCommandTest {
         Path whole = trainWithoutInterruption();
         trainUntilTheFirstEpochIsPrinted();
         Run interrupted = RunStore.ofUser().find("bars");
-        assertThat(interrupted.isCutOff()).isTrue();
+        assertThat(interrupted.isInterrupted()).isTrue();
         assertThat(interrupted.epochs()).hasSize(1);
 
         assertThat(train("--all-rows", "--epochs", "3", "--resume")).isZero();

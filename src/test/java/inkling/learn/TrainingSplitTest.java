@@ -21,12 +21,12 @@ class TrainingSplitTest {
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
         TrainingSplit rows = new TrainingSplit(200, 0, 0);
         Examples train = rows.train(data, ExtraExamples.NONE, 1);
-        Examples heldOut = rows.heldOut(data);
+        Examples validation = rows.validation(data);
         assertThat(train.size()).isEqualTo(800);
         assertThat(train.row(799)).isEqualTo(799);
-        assertThat(heldOut.size()).isEqualTo(200);
-        assertThat(heldOut.row(0)).isEqualTo(800);
-        assertThat(heldOut.row(199)).isEqualTo(999);
+        assertThat(validation.size()).isEqualTo(200);
+        assertThat(validation.row(0)).isEqualTo(800);
+        assertThat(validation.row(199)).isEqualTo(999);
     }
 
     @Test
@@ -39,22 +39,24 @@ class TrainingSplitTest {
     @Test
     void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
         ExtraExamples extra = new ExtraExamples(Digits.data(50, 50), doodles, own);
-        for (TrainingSplit rows : List.of(new TrainingSplit(200, 0, 0), new TrainingSplit(200, 30, 0), new TrainingSplit(0, 0, 0))) {
+        for (TrainingSplit rows :
+                List.of(new TrainingSplit(200, 0, 0), new TrainingSplit(200, 30, 0), new TrainingSplit(0, 0, 0))) {
             int rest = rows.train(data, ExtraExamples.NONE, 1).size();
             Examples train = rows.train(data, extra, 1);
             assertThat(train.size()).isEqualTo(rest + 59);
             assertThat(train.label(rest + 3)).isEqualTo(extra.rareForms().label(3));
             assertThat(train.label(rest + 58)).isEqualTo(OneHotLabels.NO_DIGIT);
-            assertThat(train.label(rest + 52)).isEqualTo(own.learned().label(2));
-            assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.learned(), 0, 7), 2));
+            assertThat(train.label(rest + 52)).isEqualTo(own.training().label(2));
+            assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.training(), 0, 7), 2));
             assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
         }
-        assertThat(new TrainingSplit(200, 0, 0).heldOut(data).size()).isEqualTo(200);
+        assertThat(new TrainingSplit(200, 0, 0).validation(data).size()).isEqualTo(200);
     }
 
     @Test
     void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
-        Examples train = new TrainingSplit(200, 0, 0).train(data, new ExtraExamples(Digits.data(50, 50), doodles, own), 1);
+        Examples train =
+                new TrainingSplit(200, 0, 0).train(data, new ExtraExamples(Digits.data(50, 50), doodles, own), 1);
         Examples shuffled = train.shuffled(5);
         for (int i = 0; i < shuffled.size(); i++) {
             int place = shuffled.place(i);
@@ -77,15 +79,26 @@ class TrainingSplitTest {
     @Test
     void drawsTheSameWrongLabelsForTheSameSeedOnly() {
         TrainingSplit rows = new TrainingSplit(0, 0, 0.5);
-        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1))).isEqualTo(labels(rows.train(data, ExtraExamples.NONE, 1)));
-        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1))).isNotEqualTo(labels(rows.train(data, ExtraExamples.NONE, 2)));
+        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1)))
+                .isEqualTo(labels(rows.train(data, ExtraExamples.NONE, 1)));
+        assertThat(labels(rows.train(data, ExtraExamples.NONE, 1)))
+                .isNotEqualTo(labels(rows.train(data, ExtraExamples.NONE, 2)));
     }
 
     @Test
     void takesAllRowsThatAreNotHeldBackIfAskedForAsMany() {
-        assertThat(new TrainingSplit(200, 800, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(800);
-        assertThat(new TrainingSplit(999, 1, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(1);
-        assertThat(new TrainingSplit(999, 0, 0).train(data, ExtraExamples.NONE, 1).size()).isEqualTo(1);
+        assertThat(new TrainingSplit(200, 800, 0)
+                        .train(data, ExtraExamples.NONE, 1)
+                        .size())
+                .isEqualTo(800);
+        assertThat(new TrainingSplit(999, 1, 0)
+                        .train(data, ExtraExamples.NONE, 1)
+                        .size())
+                .isEqualTo(1);
+        assertThat(new TrainingSplit(999, 0, 0)
+                        .train(data, ExtraExamples.NONE, 1)
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -44,14 +44,14 @@ class TrainingTest {
 
     @Test
     void learns() {
-        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withRows(new TrainingSplit(100, 0, 0));
+        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withSplit(new TrainingSplit(100, 0, 0));
         try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
             List<Epoch> epochs = epochs(training);
-            Evaluation first = epochs.get(0).heldOut().orElseThrow();
-            Evaluation last = epochs.get(2).heldOut().orElseThrow();
+            Evaluation first = epochs.get(0).validation().orElseThrow();
+            Evaluation last = epochs.get(2).validation().orElseThrow();
             assertThat(last.crossEntropy()).isLessThan(first.crossEntropy());
             assertThat(last.accuracy()).isGreaterThan(0.9);
-            assertThat(training.classifier().card().heldOutAccuracy()).isEqualTo(last.accuracy());
+            assertThat(training.classifier().card().validationAccuracy()).isEqualTo(last.accuracy());
         }
     }
 
@@ -59,7 +59,8 @@ class TrainingTest {
     void codelabReads98Of100HeldBackDigitsAfterItsFirstEpoch() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
         try (Training training = Training.start(RecipeFile.named("codelab"), data, 2)) {
-            assertThat(untilEpoch(training).heldOut().orElseThrow().accuracy()).isGreaterThan(0.98);
+            assertThat(untilEpoch(training).validation().orElseThrow().accuracy())
+                    .isGreaterThan(0.98);
         }
     }
 
@@ -80,7 +81,7 @@ class TrainingTest {
             assertThat(training.classifier().parameters().get(0).values())
                     .containsExactly(model.parameters().get(0).values());
             untilEpoch(training);
-            assertThat(training.classifier().card().begunFrom()).isEqualTo("tiny, 1 epochs");
+            assertThat(training.classifier().card().startedFrom()).isEqualTo("tiny, 1 epochs");
         }
         Recipe other = RecipeFile.named("codelab");
         assertThatThrownBy(() -> Training.startFrom(model, other, DATA, ExtraExamples.NONE, 1))

@@ -36,7 +36,7 @@ public class ModelLoading {
         if (!first) {
             ModelFile.shipped();
         }
-        Tensors.wake();
+        Tensors.load();
     }
 
     @Benchmark

@@ -3,7 +3,7 @@ package inkling.app.train;
 import inkling.learn.ExtraExamples;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
-import inkling.learn.runs.OwnFolder;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
 import inkling.sketch.doodle.Doodles;
 import inkling.sketch.doodle.RareForms;
@@ -22,7 +22,7 @@ final class ExtraDigits {
 
     /** For a run that goes on: what it began with. */
     static ExtraExamples of(Run run) throws IOException {
-        return with(run.recipe(), OwnFolder.of(run).read());
+        return with(run.recipe(), MyDigitsFolder.of(run).read());
     }
 
     private static ExtraExamples with(Recipe recipe, MyDigitsExamples own) {

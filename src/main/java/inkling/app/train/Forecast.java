@@ -36,7 +36,7 @@ final class Forecast {
         }
         double judging = Math.max(0, run.seconds() - learning * run.facts().trainRows());
         GeneratedCounts generated = recipe.generated();
-        int pictures = RunName.digits(recipe.rows()) + generated.rareForms() + generated.doodles();
+        int pictures = RunName.digits(recipe.split()) + generated.rareForms() + generated.doodles();
         return recipe.epochs() * (learning * pictures + judging) / run.epochs().size();
     }
 

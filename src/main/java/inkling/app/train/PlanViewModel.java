@@ -108,7 +108,7 @@ final class PlanViewModel {
     }
 
     private Recipe chosen() {
-        return base.withRows(rows())
+        return base.withSplit(rows())
                 .withEpochs((int) entry(Field.EPOCHS).wholeValue())
                 .withBatch((int) entry(Field.BATCH).wholeValue())
                 .withSeed(entry(Field.SEED).wholeValue())
@@ -122,7 +122,7 @@ final class PlanViewModel {
     private TrainingSplit rows() {
         int digits = (int) entry(Field.DIGITS).wholeValue();
         int others = DataSet.MNIST_TRAIN_ROWS - digits;
-        int heldOut = Math.min(TrainingSplit.HELD_OUT, others);
+        int heldOut = Math.min(TrainingSplit.VALIDATION_ROWS, others);
         return new TrainingSplit(
                 heldOut, others == heldOut ? 0 : digits, entry(Field.NOISE).value() / 100);
     }
@@ -136,8 +136,8 @@ final class PlanViewModel {
 
     private void fill(Recipe filled) {
         base = filled;
-        entry(Field.DIGITS).setWhole(RunName.digits(filled.rows()));
-        entry(Field.NOISE).set(100 * filled.rows().labelNoise());
+        entry(Field.DIGITS).setWhole(RunName.digits(filled.split()));
+        entry(Field.NOISE).set(100 * filled.split().labelNoise());
         entry(Field.EPOCHS).setWhole(filled.epochs());
         entry(Field.BATCH).setWhole(filled.batch());
         entry(Field.SEED).setWhole(filled.seed());

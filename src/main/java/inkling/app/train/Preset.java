@@ -49,13 +49,19 @@ enum Preset {
             case CURED ->
                 few().withAugmentation(RecipeFile.named("digits").augmentation())
                         .withEpochs(120);
-            case NOISE -> RecipeFile.named("mlp").withEpochs(40).withRows(new TrainingSplit(TrainingSplit.HELD_OUT, 5000, 0.4));
+            case NOISE ->
+                RecipeFile.named("mlp")
+                        .withEpochs(40)
+                        .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 5000, 0.4));
             case LINEAR -> RecipeFile.named("softmax").withEpochs(12);
             case SHIPPED -> RecipeFile.named("digits");
         };
     }
 
     private static Recipe few() {
-        return RecipeFile.named("mlp").withBatch(32).withEpochs(60).withRows(new TrainingSplit(TrainingSplit.HELD_OUT, 300, 0));
+        return RecipeFile.named("mlp")
+                .withBatch(32)
+                .withEpochs(60)
+                .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 300, 0));
     }
 }

@@ -62,8 +62,8 @@ final class RunCurves {
     }
 
     void add(EpochFigures figures) {
-        Double heldOut = figures.heldOutAccuracy();
-        Double heldOutLoss = figures.heldOutLoss();
+        Double heldOut = figures.validationAccuracy();
+        Double heldOutLoss = figures.validationLoss();
         accuracy.epoch(figures.epoch(), 100 * figures.trainAccuracy(), heldOut == null ? Double.NaN : 100 * heldOut);
         loss.epoch(figures.epoch(), figures.trainLoss(), heldOutLoss == null ? Double.NaN : heldOutLoss);
     }

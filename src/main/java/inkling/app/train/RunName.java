@@ -15,9 +15,9 @@ final class RunName {
     /** {@code mlp, 300 digits, 20 % noise, augmented}. */
     static String of(Recipe recipe) {
         StringBuilder name = new StringBuilder(recipe.name());
-        TrainingSplit rows = recipe.rows();
+        TrainingSplit rows = recipe.split();
         int digits = digits(rows);
-        if (digits != digits(new TrainingSplit(TrainingSplit.HELD_OUT, 0, 0))) {
+        if (digits != digits(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0))) {
             name.append(String.format(Locale.ROOT, ", %,d digits", digits));
         }
         if (rows.labelNoise() > 0) {
@@ -35,6 +35,6 @@ final class RunName {
 
     /** How many rows of MNIST's train split are learned from. */
     static int digits(TrainingSplit rows) {
-        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.heldOut() : rows.trainSize();
+        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.validationRows() : rows.trainSize();
     }
 }

@@ -55,7 +55,7 @@ final class RunRow {
 
     /** Held-out accuracy: {@code 84.1 %}, or a dash. */
     String heldOut() {
-        Double accuracy = run.get().last().map(EpochFigures::heldOutAccuracy).orElse(null);
+        Double accuracy = run.get().last().map(EpochFigures::validationAccuracy).orElse(null);
         return accuracy == null ? "–" : percent(accuracy);
     }
 

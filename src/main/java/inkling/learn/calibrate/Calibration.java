@@ -5,8 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
-import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Calibration(
         @SerializedName("model") String model,
         @SerializedName("temperature") Temperature temperature,
-        @SerializedName("likeness") Likeness likeness,
+        @SerializedName("likeness") DigitDetector likeness,
         @SerializedName("figures") Figures figures) {
     private static final String SHIPPED = "/assets/models/digits.json";
     private static final long LARGEST = 1 << 20;
@@ -51,8 +51,8 @@ public record Calibration(
             @SerializedName("right") Map<String, Double> right,
             @SerializedName("errorBefore") Map<String, Double> errorBefore,
             @SerializedName("errorAfter") Map<String, Double> errorAfter,
-            @SerializedName("reliability") Map<String, Reliability> reliability,
-            @SerializedName("answered") AnsweredCurve answered,
+            @SerializedName("reliability") Map<String, ReliabilityDiagram> reliability,
+            @SerializedName("answered") CoverageCurve answered,
             @SerializedName("auroc") Map<String, Double> auroc,
             @SerializedName("caught") Map<String, Double> caught,
             @SerializedName("accepted") Map<String, Double> accepted) {}
@@ -74,7 +74,7 @@ public record Calibration(
                 card.recipe().seed(),
                 card.epochs(),
                 card.trainAccuracy(),
-                card.heldOutAccuracy());
+                card.validationAccuracy());
     }
 
     /** The temperature for a model: the one that was measured, or none for a model nobody measured. */

@@ -2,7 +2,7 @@ package inkling.learn.explain;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.LogOdds;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Saliency {
      * For or against a digit 0..9, whether it is the answer or not. The picture is read anew for every second pixel that has ink
      * near it, some 120 times, with as many looks as the reader takes: what is explained is the reading that is shown.
      */
-    public static Saliency of(DigitReader reader, Picture picture, int digit) {
+    public static Saliency of(CalibratedClassifier reader, Picture picture, int digit) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
         double whole = LogOdds.of(reader.read(image, 1).get(0), digit);

@@ -3,10 +3,10 @@ package inkling.learn.file;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
-import inkling.learn.ModelCard;
 import inkling.learn.EpochTally;
 import inkling.learn.ExtraExamples;
 import inkling.learn.GeneratedCounts;
+import inkling.learn.ModelCard;
 import inkling.learn.Training;
 import inkling.learn.TrainingState;
 import java.io.IOException;
@@ -92,12 +92,12 @@ public final class CheckpointFile {
         if (!generated.equals(extra.generated())) {
             throw new BadFileException(file, "a run with " + extra.generated(), "one with " + generated);
         }
-        int own = extra.own().learned().rows();
-        if (card.ownDigits() != own) {
+        int own = extra.myDigits().training().rows();
+        if (card.myDigits() != own) {
             throw new BadFileException(
                     file,
                     "a run that learns from " + own + " digits of your own",
-                    "one that learns from " + card.ownDigits());
+                    "one that learns from " + card.myDigits());
         }
     }
 

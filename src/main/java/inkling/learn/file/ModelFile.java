@@ -2,8 +2,8 @@ package inkling.learn.file;
 
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
-import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
 import java.io.IOException;

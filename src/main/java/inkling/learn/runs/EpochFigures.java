@@ -19,8 +19,8 @@ public record EpochFigures(
         @SerializedName("epoch") int epoch,
         @SerializedName("trainLoss") double trainLoss,
         @SerializedName("trainAccuracy") double trainAccuracy,
-        @SerializedName("heldOutLoss") @Nullable Double heldOutLoss,
-        @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy,
+        @SerializedName("heldOutLoss") @Nullable Double validationLoss,
+        @SerializedName("heldOutAccuracy") @Nullable Double validationAccuracy,
         @SerializedName("seconds") double seconds,
         @SerializedName("imagesPerSecond") double imagesPerSecond,
         @SerializedName("updates") List<UpdateRatio> updates) {
@@ -33,8 +33,8 @@ public record EpochFigures(
                 epoch.epoch(),
                 epoch.train().crossEntropy(),
                 epoch.train().accuracy(),
-                epoch.heldOut().map(Evaluation::crossEntropy).orElse(null),
-                epoch.heldOut().map(Evaluation::accuracy).orElse(null),
+                epoch.validation().map(Evaluation::crossEntropy).orElse(null),
+                epoch.validation().map(Evaluation::accuracy).orElse(null),
                 epoch.seconds(),
                 epoch.imagesPerSecond(),
                 epoch.updates());

@@ -117,11 +117,11 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     EpochBytes answersFile() {
-        return new EpochBytes(folder.resolve("answers"), facts.heldOutRows());
+        return new EpochBytes(folder.resolve("answers"), facts.validationRows());
     }
 
     EpochBytes confidencesFile() {
-        return new EpochBytes(folder.resolve("confidences"), facts.heldOutRows());
+        return new EpochBytes(folder.resolve("confidences"), facts.validationRows());
     }
 
     /** The model as it was after an epoch, or after the last one before it that was kept: while a run goes on it thins them out. */
@@ -166,7 +166,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     /** Whether it ended without an end: nobody trains it any more, and it is neither stopped nor done. */
-    public boolean isCutOff() throws IOException {
+    public boolean isInterrupted() throws IOException {
         return facts.state() == RunFacts.State.RUNNING && !RunLock.held(folder);
     }
 

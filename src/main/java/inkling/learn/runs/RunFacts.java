@@ -20,7 +20,7 @@ public record RunFacts(
         @SerializedName("started") String started,
         @SerializedName("state") State state,
         @SerializedName("trainRows") int trainRows,
-        @SerializedName("heldOutRows") int heldOutRows,
+        @SerializedName("heldOutRows") int validationRows,
         @SerializedName("test") @Nullable Score test,
         @SerializedName("out") @Nullable String out) {
     /** How far a run got. A run that is running with nobody at it was cut off. */
@@ -46,20 +46,20 @@ public record RunFacts(
     }
 
     /** The facts of a run of the window. */
-    public RunFacts(String name, String started, State state, int trainRows, int heldOutRows, @Nullable Score test) {
-        this(name, started, state, trainRows, heldOutRows, test, null);
+    public RunFacts(String name, String started, State state, int trainRows, int validationRows, @Nullable Score test) {
+        this(name, started, state, trainRows, validationRows, test, null);
     }
 
     RunFacts withName(String other) {
-        return new RunFacts(other, started, state, trainRows, heldOutRows, test, out);
+        return new RunFacts(other, started, state, trainRows, validationRows, test, out);
     }
 
     /** A run that goes on leaves behind what was said of its model. */
     RunFacts withState(State other) {
-        return new RunFacts(name, started, other, trainRows, heldOutRows, other == State.RUNNING ? null : test, out);
+        return new RunFacts(name, started, other, trainRows, validationRows, other == State.RUNNING ? null : test, out);
     }
 
     RunFacts withTest(Score score) {
-        return new RunFacts(name, started, state, trainRows, heldOutRows, score, out);
+        return new RunFacts(name, started, state, trainRows, validationRows, score, out);
     }
 }

@@ -54,13 +54,13 @@ public final class RunLog implements AutoCloseable {
     /** Adds an epoch: its model and answers first, so that recorded figures always have both. */
     void add(Epoch epoch, Classifier model) throws IOException {
         ModelFile.write(run.modelFile(epoch.epoch()), model);
-        if (epoch.heldOut().isPresent()) {
-            Evaluation heldOut = epoch.heldOut().get();
-            byte[] confidences = new byte[heldOut.rows()];
+        if (epoch.validation().isPresent()) {
+            Evaluation validation = epoch.validation().get();
+            byte[] confidences = new byte[validation.rows()];
             for (int i = 0; i < confidences.length; i++) {
-                confidences[i] = (byte) Math.round(255 * heldOut.confidence(i));
+                confidences[i] = (byte) Math.round(255 * validation.confidence(i));
             }
-            run.answersFile().write(epoch.epoch(), heldOut.digits());
+            run.answersFile().write(epoch.epoch(), validation.digits());
             run.confidencesFile().write(epoch.epoch(), confidences);
         }
         run = run.append(EpochFigures.of(epoch));

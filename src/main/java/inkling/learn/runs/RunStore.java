@@ -41,8 +41,8 @@ public final class RunStore {
     }
 
     /** How often the test rows have been looked at. */
-    public TestLooks testLooks() {
-        return new TestLooks(folder);
+    public TestSetUses testSetUses() {
+        return new TestSetUses(folder);
     }
 
     /** Every run, the newest first; a folder that holds none is passed over. */
@@ -57,10 +57,10 @@ public final class RunStore {
     }
 
     /** Those that were cut off, the newest first: by a crash, or by the window being closed. */
-    public List<Run> cutOff() throws IOException {
+    public List<Run> interrupted() throws IOException {
         List<Run> found = new ArrayList<>();
         for (Run run : runs()) {
-            if (run.isCutOff()) {
+            if (run.isInterrupted()) {
                 found.add(run);
             }
         }
@@ -99,7 +99,12 @@ public final class RunStore {
      * @param out the model file that is written in the end; null for none
      */
     public RunLog start(
-            String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before, @Nullable Path out)
+            String name,
+            Recipe recipe,
+            DataSet data,
+            ExtraExamples extra,
+            @Nullable Classifier before,
+            @Nullable Path out)
             throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);
@@ -109,20 +114,20 @@ public final class RunStore {
         }
         Files.createDirectories(own.resolve("models"));
         String started = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        int heldOut = recipe.rows().heldOut();
-        int trainRows = recipe.rows().trainSize() == 0
-                ? data.trainRows() - heldOut
-                : recipe.rows().trainSize();
+        int validationRows = recipe.split().validationRows();
+        int trainRows = recipe.split().trainSize() == 0
+                ? data.trainRows() - validationRows
+                : recipe.split().trainSize();
         RunFacts facts = new RunFacts(
                 unused(name),
                 started,
                 RunFacts.State.RUNNING,
                 trainRows + extra.size(),
-                heldOut,
+                validationRows,
                 null,
                 out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
-        OwnFolder.of(run).write(extra.own(), before);
+        MyDigitsFolder.of(run).write(extra.myDigits(), before);
         run.write();
         return new RunLog(run);
     }
@@ -152,7 +157,7 @@ public final class RunStore {
     }
 
     /** Marks a run that was cut off as stopped. */
-    public Run stopped(Run run) throws IOException {
+    public Run markStopped(Run run) throws IOException {
         return run.write(run.facts().withState(RunFacts.State.STOPPED));
     }
 

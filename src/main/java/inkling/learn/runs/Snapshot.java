@@ -22,8 +22,8 @@ public final class Snapshot {
     private final byte[] labels;
     private final int firstRow;
     private final @Nullable Prediction drawing;
-    private final List<Reading> readings;
-    private final Optional<BeforeAfter> own;
+    private final List<ClassifiedRow> readings;
+    private final Optional<MyDigitsComparison> own;
 
     private Snapshot(
             int epoch,
@@ -32,7 +32,7 @@ public final class Snapshot {
             byte[] confidences,
             DataSet data,
             @Nullable Picture drawn,
-            Optional<BeforeAfter> own) {
+            Optional<MyDigitsComparison> own) {
         this.own = own;
         this.epoch = epoch;
         this.model = model;
@@ -67,7 +67,7 @@ public final class Snapshot {
                 whole == 0 ? new byte[0] : confidences.get(whole - 1),
                 data,
                 drawn,
-                OwnFolder.of(run).compare(model));
+                MyDigitsFolder.of(run).compare(model));
     }
 
     /** Which epoch, from 1. */
@@ -91,7 +91,7 @@ public final class Snapshot {
     }
 
     /** What came of learning from the user's own digits, if it did. */
-    public Optional<BeforeAfter> own() {
+    public Optional<MyDigitsComparison> own() {
         return own;
     }
 
@@ -113,31 +113,31 @@ public final class Snapshot {
     }
 
     /** The held-back digits it is most wrong about: wrong and sure of it, the surest first. */
-    public List<Reading> mostWrong(int count) {
+    public List<ClassifiedRow> mostWrong(int count) {
         return readings.stream()
                 .filter(reading -> reading.label() != reading.answer())
-                .sorted(Comparator.comparingDouble(Reading::confidence).reversed())
+                .sorted(Comparator.comparingDouble(ClassifiedRow::confidence).reversed())
                 .limit(count)
                 .toList();
     }
 
     /** The held-back digits that were forgotten, those forgotten most often first. */
-    public List<Reading> mostForgotten(int count) {
+    public List<ClassifiedRow> mostForgotten(int count) {
         return readings.stream()
                 .filter(reading -> reading.learning().forgotten() > 0)
                 .sorted(Comparator.comparingInt(
-                        (Reading reading) -> -reading.learning().forgotten()))
+                        (ClassifiedRow reading) -> -reading.learning().forgotten()))
                 .limit(count)
                 .toList();
     }
 
-    private Reading reading(int i) {
-        Learning learning = Learning.of(answers, i, labels[i]);
-        return new Reading(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning);
+    private ClassifiedRow reading(int i) {
+        LearningHistory learning = LearningHistory.of(answers, i, labels[i]);
+        return new ClassifiedRow(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning);
     }
 
     /** How a held-back row of the data set was learned up to this epoch. */
-    public Learning learning(int row) {
+    public LearningHistory learning(int row) {
         return readings.get(row - firstRow).learning();
     }
 

@@ -7,7 +7,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
@@ -79,7 +79,7 @@ class AnswerViewModelTest {
         Classifier classifier = ModelFile.shipped();
         session.useModel(classifier);
         assertThat(model.answer().get().prediction().confidence())
-                .isEqualTo(DigitReader.of(classifier)
+                .isEqualTo(CalibratedClassifier.of(classifier)
                         .read(Preparation.MNIST.picture(pad.sketch().get()))
                         .confidence());
     }

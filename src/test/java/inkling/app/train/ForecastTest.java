@@ -17,7 +17,7 @@ class ForecastTest {
     private static final Run PAST = new Run(
             Path.of("past"),
             new RunFacts("past", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 3000, 5000, null),
-            RecipeFile.named("mlp").withEpochs(1).withRows(new TrainingSplit(5000, 3000, 0)),
+            RecipeFile.named("mlp").withEpochs(1).withSplit(new TrainingSplit(5000, 3000, 0)),
             List.of(new EpochFigures(1, 0.5, 0.9, 0.5, 0.9, 5, 1000, List.of())));
 
     @Test
@@ -35,7 +35,7 @@ class ForecastTest {
 
     @Test
     void saysNoMoreOfSecondsThanAnybodyWants() {
-        Recipe few = RecipeFile.named("mlp").withEpochs(2).withRows(new TrainingSplit(5000, 300, 0));
+        Recipe few = RecipeFile.named("mlp").withEpochs(2).withSplit(new TrainingSplit(5000, 300, 0));
         assertThat(Forecast.words(few, List.of(PAST))).isEqualTo("A few seconds on this machine.");
     }
 

@@ -8,7 +8,7 @@ import inkling.files.UserFolder;
 import inkling.learn.ExtraExamples;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.file.ModelFile;
-import inkling.learn.runs.OwnFolder;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -66,11 +66,14 @@ class OwnDigitsViewModelTest {
         Run kept = store.runs().get(0);
         assertThat(watch.problem().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
-        assertThat(ModelFile.read(kept.model()).card().ownDigits()).isEqualTo(8);
+        assertThat(ModelFile.read(kept.model()).card().myDigits()).isEqualTo(8);
         ExtraExamples before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
-        assertThat(OwnFolder.of(kept).compare(ModelFile.shipped()).orElseThrow().sentence())
+        assertThat(MyDigitsFolder.of(kept)
+                        .compare(ModelFile.shipped())
+                        .orElseThrow()
+                        .sentence())
                 .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
     }
 

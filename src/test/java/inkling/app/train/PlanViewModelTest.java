@@ -69,8 +69,8 @@ class PlanViewModelTest {
         plan.oneCycle().set(false);
         plan.augmented().set(true);
         Recipe recipe = plan.recipe().get();
-        assertThat(recipe.rows().trainSize()).isEqualTo(1000);
-        assertThat(recipe.rows().labelNoise()).isEqualTo(0.2);
+        assertThat(recipe.split().trainSize()).isEqualTo(1000);
+        assertThat(recipe.split().labelNoise()).isEqualTo(0.2);
         assertThat(recipe.epochs()).isEqualTo(7);
         assertThat(recipe.schedule()).isEqualTo(new Constant(0.01));
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
@@ -91,10 +91,10 @@ class PlanViewModelTest {
     @Test
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
         plan.entry(Field.DIGITS).text().set("52,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new TrainingSplit(3000, 0, 0));
+        assertThat(plan.recipe().get().split()).isEqualTo(new TrainingSplit(3000, 0, 0));
         assertThat(RunName.of(plan.recipe().get())).isEqualTo("mlp, 52,000 digits");
         plan.entry(Field.DIGITS).text().set("55,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new TrainingSplit(0, 0, 0));
+        assertThat(plan.recipe().get().split()).isEqualTo(new TrainingSplit(0, 0, 0));
         plan.entry(Field.DIGITS).text().set("55,001");
         assertThat(plan.entry(Field.DIGITS).problem().get())
                 .isEqualTo(

@@ -133,7 +133,7 @@ class RunMenuIT extends WindowSteps {
 
     @Test
     void goesOnWithAStoppedRun() throws IOException {
-        store.stopped(TinyRun.cutOff(store, "tiny", 1));
+        store.markStopped(TinyRun.cutOff(store, "tiny", 1));
         openView();
         openMenu();
         clickOn("#go-on-training");

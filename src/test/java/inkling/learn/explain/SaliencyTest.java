@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.LogOdds;
 import inkling.learn.calibrate.Temperature;
 import java.io.IOException;
@@ -21,12 +21,12 @@ class SaliencyTest {
     private static final int RUBBED = 20;
 
     private static DataSet data;
-    private static DigitReader reader;
+    private static CalibratedClassifier reader;
 
     @BeforeAll
     static void train() throws IOException {
         data = SmallModel.data();
-        reader = new DigitReader(SmallModel.train(data), Temperature.NONE);
+        reader = new CalibratedClassifier(SmallModel.train(data), Temperature.NONE);
     }
 
     @Test

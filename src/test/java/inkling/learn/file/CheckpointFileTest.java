@@ -97,23 +97,25 @@ class CheckpointFileTest {
                             DATA,
                             extra.rareForms(),
                             extra.doodles(),
-                            extra.own().learned()))
+                            extra.myDigits().training()))
                     .isNotEqualTo(Checksum.sha256(DATA));
-            assertThat(training.classifier().card().ownDigits()).isEqualTo(3);
+            assertThat(training.classifier().card().myDigits()).isEqualTo(3);
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.train().rows()).isEqualTo(67);
-            assertThat(epoch.heldOut().orElseThrow().rows()).isEqualTo(20);
+            assertThat(epoch.validation().orElseThrow().rows()).isEqualTo(20);
             CheckpointFile.write(checkpoint, training);
         }
         CheckpointFile.resume(checkpoint, DATA, extra).close();
         List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
-        assertThatThrownBy(() ->
-                        CheckpointFile.resume(checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
+        assertThatThrownBy(() -> CheckpointFile.resume(
+                        checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
                         "expected a run that learns from 2 digits of your own, found one that learns from 3");
         ExtraExamples others = new ExtraExamples(
-                extra.rareForms(), extra.doodles(), new MyDigitsExamples(DataSet.of(pictures, new byte[3]), MyDigitsExamples.EMPTY));
+                extra.rareForms(),
+                extra.doodles(),
+                new MyDigitsExamples(DataSet.of(pictures, new byte[3]), MyDigitsExamples.EMPTY));
         assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");

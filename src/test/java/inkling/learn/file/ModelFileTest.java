@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Picture;
 import inkling.files.BadFileException;
-import inkling.learn.ModelCard;
 import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
 import inkling.nn.Network;
 import java.io.ByteArrayOutputStream;

@@ -42,11 +42,11 @@ class RunStoreTest {
     void offersARunThatWasCutOffButNoneThatLives() throws IOException {
         try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
             TinyRun.pull(training, 2);
-            assertThat(store.cutOff()).isEmpty();
+            assertThat(store.interrupted()).isEmpty();
         } // closing releases the run, as the system does when a program dies
-        assertThat(store.cutOff()).extracting(run -> run.epochs().size()).containsExactly(2);
-        store.stopped(store.cutOff().get(0));
-        assertThat(store.cutOff()).isEmpty();
+        assertThat(store.interrupted()).extracting(run -> run.epochs().size()).containsExactly(2);
+        store.markStopped(store.interrupted().get(0));
+        assertThat(store.interrupted()).isEmpty();
     }
 
     @Test
@@ -59,8 +59,8 @@ class RunStoreTest {
         Run resumed = store.find("broken");
         assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(resumed.answers().get(2)).isEqualTo(unbroken.answers().get(2));
-        assertThat(resumed.last().orElseThrow().heldOutLoss())
-                .isEqualTo(unbroken.last().orElseThrow().heldOutLoss());
+        assertThat(resumed.last().orElseThrow().validationLoss())
+                .isEqualTo(unbroken.last().orElseThrow().validationLoss());
     }
 
     @Test
@@ -86,7 +86,7 @@ class RunStoreTest {
     @Test
     void offersAlsoWhatWasCutOffInItsFirstEpoch() throws IOException {
         Run nothing = TinyRun.cutOff(store, "nothing", 0);
-        assertThat(store.cutOff()).containsExactly(nothing);
+        assertThat(store.interrupted()).containsExactly(nothing);
         assertThat(store.runs()).containsExactly(nothing);
     }
 
@@ -126,19 +126,21 @@ class RunStoreTest {
     @Test
     void countsEachLookAtTheTestRowsOnce() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
-        Judge judge = new Judge(store, TinyRun.DATA);
-        byte[] answers = judge.test(kept);
+        RunEvaluator evaluator = new RunEvaluator(store, TinyRun.DATA);
+        byte[] answers = evaluator.testAnswers(kept);
         assertThat(answers).hasSize(100);
-        assertThat(judge.test(store.find("tiny"))).isEqualTo(answers);
-        assertThat(store.testLooks().count()).isEqualTo(1);
+        assertThat(evaluator.testAnswers(store.find("tiny"))).isEqualTo(answers);
+        assertThat(store.testSetUses().count()).isEqualTo(1);
         assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
     }
 
     @Test
     void comparesTwoRunsOnTheRowsBothHeldBack() throws IOException {
         Run good = TinyRun.kept(store, "good", TinyRun.recipe());
-        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withRows(new TrainingSplit(80, 0, 0)));
-        PairedCounts counts = new Judge(store, TinyRun.DATA).heldOut(good, poor).orElseThrow();
+        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withSplit(new TrainingSplit(80, 0, 0)));
+        PairedCounts counts = new RunEvaluator(store, TinyRun.DATA)
+                .compareOnValidation(good, poor)
+                .orElseThrow();
         assertThat(counts.rows()).isEqualTo(80);
         assertThat(counts.rightA()).isGreaterThan(counts.rightB());
     }

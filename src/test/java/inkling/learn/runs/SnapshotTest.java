@@ -29,7 +29,7 @@ class SnapshotTest {
         for (int digit = 0; digit < 10; digit++) {
             right += first.confusion()[digit][digit];
         }
-        assertThat(right / 100.0).isEqualTo(run.epochs().get(0).heldOutAccuracy());
+        assertThat(right / 100.0).isEqualTo(run.epochs().get(0).validationAccuracy());
         assertThat(Arrays.stream(first.confusion()).flatMapToInt(Arrays::stream).sum())
                 .isEqualTo(100);
     }
@@ -52,7 +52,7 @@ class SnapshotTest {
     @Test
     void namesTheRowsBehindACell() throws IOException {
         Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
-        for (Reading wrong : first.mostWrong(5)) {
+        for (ClassifiedRow wrong : first.mostWrong(5)) {
             assertThat(wrong.row()).isBetween(200, 299);
             assertThat(wrong.label()).isEqualTo(TinyRun.DATA.label(wrong.row())).isNotEqualTo(wrong.answer());
             assertThat(first.rows(wrong.label(), wrong.answer())).contains(wrong.row());

@@ -5,8 +5,8 @@ import inkling.learn.Digits;
 import inkling.learn.Epoch;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
-import inkling.learn.TrainingSplit;
 import inkling.learn.Training;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public final class TinyRun {
 
     /** Learns from 200 rows, holds back 100. */
     public static Recipe recipe() {
-        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withRows(new TrainingSplit(100, 0, 0));
+        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withSplit(new TrainingSplit(100, 0, 0));
     }
 
     /** Trains it to its end and records it. */
@@ -45,7 +45,8 @@ public final class TinyRun {
 
     /** Continues it from its checkpoint. */
     static RecordedTraining resume(RunStore store, Run run) throws IOException {
-        return RecordedTraining.of(CheckpointFile.resume(run.checkpoint(), DATA, ExtraExamples.NONE), () -> store.resume(run));
+        return RecordedTraining.of(
+                CheckpointFile.resume(run.checkpoint(), DATA, ExtraExamples.NONE), () -> store.resume(run));
     }
 
     /** Pulls so many epochs at most. */

@@ -2,7 +2,7 @@ package inkling.app.draw.picture;
 
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.PictureReading;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ record ReadPicture(String name, PictureReading found, PictureReading reading, Li
         if (model == null) {
             return of(name, found);
         }
-        DigitReader reader = DigitReader.of(model);
+        CalibratedClassifier reader = CalibratedClassifier.of(model);
         PictureReading parted = found.parted(picture -> reader.read(picture).confidence());
         return new ReadPicture(
                 name,

@@ -2,7 +2,7 @@ package inkling.app.draw.why;
 
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
     record Question(Answered answered, WhatIf kind) {
         /** Reads the picture at every step. Any thread. */
         Slide slide() {
-            DigitReader reader = DigitReader.of(answered.model());
+            CalibratedClassifier reader = CalibratedClassifier.of(answered.model());
             return new Slide(answered, kind, kind.curve(reader::read, answered.picture(), STEPS));
         }
     }

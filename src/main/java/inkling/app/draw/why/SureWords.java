@@ -3,8 +3,8 @@ package inkling.app.draw.why;
 import static java.util.Objects.requireNonNull;
 
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
-import inkling.learn.calibrate.Reliability.Bin;
+import inkling.learn.calibrate.ReliabilityDiagram;
+import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,8 +31,8 @@ final class SureWords {
     }
 
     /** The diagram over drawn digits, or over the test digits where no drawn ones were measured. */
-    private static Reliability measured(Calibration calibration) {
-        Map<String, Reliability> diagrams = calibration.figures().reliability();
+    private static ReliabilityDiagram measured(Calibration calibration) {
+        Map<String, ReliabilityDiagram> diagrams = calibration.figures().reliability();
         return diagrams.getOrDefault("drawn", requireNonNull(diagrams.get("test")));
     }
 }

@@ -3,9 +3,9 @@ package inkling.app.draw.why;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -60,7 +60,7 @@ final class TrustPane extends VBox {
     }
 
     private void showAnswered() {
-        List<AnsweredCurve.Point> points = figures.answered().points();
+        List<CoverageCurve.Point> points = figures.answered().points();
         double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
         Curve curve = new Curve();
         double worst = 1;
@@ -87,7 +87,7 @@ final class TrustPane extends VBox {
         return chart;
     }
 
-    private static Curve curve(@Nullable Reliability reliability) {
+    private static Curve curve(@Nullable ReliabilityDiagram reliability) {
         Curve curve = new Curve();
         if (reliability != null) {
             reliability.bins().stream()

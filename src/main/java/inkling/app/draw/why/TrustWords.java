@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,8 +10,8 @@ final class TrustWords {
     private TrustWords() {}
 
     /** What a demand costs and gives, on the test digits. */
-    static String demand(AnsweredCurve curve, double least) {
-        AnsweredCurve.Point point = curve.at(least);
+    static String demand(CoverageCurve curve, double least) {
+        CoverageCurve.Point point = curve.at(least);
         return String.format(
                 Locale.ROOT,
                 "Of the test digits it then answers %.1f\u2009%%, and %.2f\u2009%% of these rightly.",

@@ -6,7 +6,7 @@ import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class WhatIfViewModelTest {
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
         Classifier classifier = ModelFile.shipped();
-        digit = new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+        digit = new Answered(picture, CalibratedClassifier.of(classifier).read(picture), classifier);
     }
 
     @Test

@@ -10,7 +10,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
@@ -200,7 +200,7 @@ class WhyViewModelTest {
     }
 
     private static Answered answer(Picture picture) {
-        return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+        return new Answered(picture, CalibratedClassifier.of(classifier).read(picture), classifier);
     }
 
     private static Picture dot() {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param points from asking for nothing to asking for the most
  */
-public record AnsweredCurve(@SerializedName("points") List<Point> points) {
+public record CoverageCurve(@SerializedName("points") List<Point> points) {
     /** Points along the curve, evenly by the share answered. */
     private static final int POINTS = 200;
 
@@ -29,7 +29,7 @@ public record AnsweredCurve(@SerializedName("points") List<Point> points) {
             @SerializedName("answered") double answered,
             @SerializedName("right") double right) {}
 
-    public AnsweredCurve {
+    public CoverageCurve {
         points = List.copyOf(points);
     }
 
@@ -38,7 +38,7 @@ public record AnsweredCurve(@SerializedName("points") List<Point> points) {
      *
      * @param labels the true digits 0..9, one a prediction
      */
-    public static AnsweredCurve of(List<Prediction> predictions, List<Integer> labels) {
+    public static CoverageCurve of(List<Prediction> predictions, List<Integer> labels) {
         List<Integer> surest = IntStream.range(0, predictions.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -predictions.get(i).confidence()))
@@ -57,7 +57,7 @@ public record AnsweredCurve(@SerializedName("points") List<Point> points) {
                 points.add(0, new Point(predictions.get(at).confidence(), (i + 1.0) / count, right / (i + 1.0)));
             }
         }
-        return new AnsweredCurve(points);
+        return new CoverageCurve(points);
     }
 
     /** What asking for this confidence means: the point of the least confidence that suffices, or the last one. */

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Judges models on rows they never learned from: as often as one likes on those held back, and counted on the test rows. */
-public final class Judge {
+public final class RunEvaluator {
     private final RunStore store;
     private final DataSet data;
 
-    public Judge(RunStore store, DataSet data) {
+    public RunEvaluator(RunStore store, DataSet data) {
         this.store = store;
         this.data = data;
     }
@@ -26,7 +26,7 @@ public final class Judge {
      *
      * @return empty if there are no such rows, or one run has no epoch yet
      */
-    public Optional<PairedCounts> heldOut(Run a, Run b) throws IOException {
+    public Optional<PairedCounts> compareOnValidation(Run a, Run b) throws IOException {
         List<byte[]> allA = a.answers();
         List<byte[]> allB = b.answers();
         if (allA.isEmpty() || allB.isEmpty()) {
@@ -40,25 +40,25 @@ public final class Judge {
     }
 
     /** Both runs on the test rows: a look at them for each whose answers are not kept yet. */
-    public PairedCounts test(Run a, Run b) throws IOException {
-        return PairedCounts.count(labels(data.trainRows(), data.rows()), test(a), test(b));
+    public PairedCounts compareOnTest(Run a, Run b) throws IOException {
+        return PairedCounts.count(labels(data.trainRows(), data.rows()), testAnswers(a), testAnswers(b));
     }
 
     /** What a run's last model takes each test row for, kept from then on. */
-    public byte[] test(Run run) throws IOException {
+    public byte[] testAnswers(Run run) throws IOException {
         Optional<byte[]> kept = run.testAnswers();
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
             return kept.get();
         }
-        Evaluation evaluation = look(ModelFile.read(run.model()), run.id());
+        Evaluation evaluation = evaluateOnTest(ModelFile.read(run.model()), run.id());
         WholeFile.write(run.testFile(), evaluation.digits());
         run.write(run.facts().withTest(new RunFacts.Score(evaluation.correct(), evaluation.rows())));
         return evaluation.digits();
     }
 
     /** Any model on the test rows: a look at them. */
-    public Evaluation look(Classifier model, String name) throws IOException {
-        store.testLooks().add(name);
+    public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
+        store.testSetUses().add(name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 

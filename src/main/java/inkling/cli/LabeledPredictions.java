@@ -2,8 +2,8 @@ package inkling.cli;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
-import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * @param predictions one a picture, before any temperature
  * @param labels the true digits
  */
-record Measured(List<Picture> pictures, List<Prediction> predictions, List<Integer> labels) {
+record LabeledPredictions(List<Picture> pictures, List<Prediction> predictions, List<Integer> labels) {
     /** Reads all pictures, on all cores. */
-    static Measured of(List<Picture> pictures, List<Integer> labels, DigitReader reader) {
-        return new Measured(
+    static LabeledPredictions of(List<Picture> pictures, List<Integer> labels, CalibratedClassifier reader) {
+        return new LabeledPredictions(
                 pictures, pictures.parallelStream().map(reader::read).toList(), labels);
     }
 
@@ -26,8 +26,8 @@ record Measured(List<Picture> pictures, List<Prediction> predictions, List<Integ
         return predictions.stream().map(temperature::apply).toList();
     }
 
-    Reliability reliability(Temperature temperature) {
-        return Reliability.of(at(temperature), labels);
+    ReliabilityDiagram reliability(Temperature temperature) {
+        return ReliabilityDiagram.of(at(temperature), labels);
     }
 
     /** At most so many of the pictures, evenly spread. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a picture looks like a digit at all: a logistic regression over its {@link Signs}, learned from digits, drawn ones
+ * Whether a picture looks like a digit at all: a logistic regression over its {@link DigitFeatures}, learned from digits, drawn ones
  * among them, against scribbles, dots, letters, shapes and noise.
  *
  * @param weights of the three signs
@@ -13,12 +13,12 @@ import java.util.Locale;
  * @param threshold the likeness 0..1 from which on a picture passes for a digit
  * @param typical the signs of an ordinary digit
  */
-public record Likeness(
+public record DigitDetector(
         @SerializedName("weights") List<Double> weights,
         @SerializedName("offset") double offset,
         @SerializedName("threshold") double threshold,
-        @SerializedName("typical") Signs typical) {
-    public Likeness {
+        @SerializedName("typical") DigitFeatures typical) {
+    public DigitDetector {
         weights = List.copyOf(weights);
         if (weights.size() != 3) {
             throw new IllegalArgumentException("expected three weights, got " + weights.size());
@@ -30,20 +30,20 @@ public record Likeness(
      *
      * @param accepted the share of the digits, 0..1, that is to pass
      */
-    public static Likeness fit(List<Signs> digits, List<Signs> others, double accepted) {
-        double[] solution = Logistic.fit(values(digits), values(others));
-        Signs typical = new Signs(
-                digits.stream().mapToDouble(Signs::logOdds).average().orElse(0),
-                digits.stream().mapToDouble(Signs::distance).average().orElse(0),
-                digits.stream().mapToDouble(Signs::share).average().orElse(0));
-        Likeness open = new Likeness(List.of(solution[0], solution[1], solution[2]), solution[3], 0, typical);
+    public static DigitDetector fit(List<DigitFeatures> digits, List<DigitFeatures> others, double accepted) {
+        double[] solution = LogisticRegression.fit(values(digits), values(others));
+        DigitFeatures typical = new DigitFeatures(
+                digits.stream().mapToDouble(DigitFeatures::logOdds).average().orElse(0),
+                digits.stream().mapToDouble(DigitFeatures::distance).average().orElse(0),
+                digits.stream().mapToDouble(DigitFeatures::share).average().orElse(0));
+        DigitDetector open = new DigitDetector(List.of(solution[0], solution[1], solution[2]), solution[3], 0, typical);
         double[] likeness = digits.stream().mapToDouble(open::of).sorted().toArray();
         double threshold = likeness[(int) ((1 - accepted) * likeness.length)];
-        return new Likeness(open.weights, open.offset, threshold, typical);
+        return new DigitDetector(open.weights, open.offset, threshold, typical);
     }
 
     /** How much a picture looks like a digit, 0..1. */
-    public double of(Signs signs) {
+    public double of(DigitFeatures signs) {
         double[] values = signs.values();
         double sum = offset;
         for (int i = 0; i < values.length; i++) {
@@ -53,12 +53,12 @@ public record Likeness(
     }
 
     /** Whether a picture passes for a digit. */
-    public boolean isDigit(Signs signs) {
+    public boolean isDigit(DigitFeatures signs) {
         return of(signs) >= threshold;
     }
 
     /** The sign that speaks most against a digit, with what it would be for one, as a sentence's end: "..., because WHY". */
-    public String why(Signs signs) {
+    public String why(DigitFeatures signs) {
         double unsure = weights.get(0) * (signs.logOdds() - typical.logOdds());
         double far = weights.get(1) * (signs.distance() - typical.distance());
         double apart = weights.get(2) * Math.max(0, signs.share() - typical.share());
@@ -84,7 +84,7 @@ public record Likeness(
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    private static double[][] values(List<Signs> signs) {
-        return signs.stream().map(Signs::values).toArray(double[][]::new);
+    private static double[][] values(List<DigitFeatures> signs) {
+        return signs.stream().map(DigitFeatures::values).toArray(double[][]::new);
     }
 }

@@ -4,11 +4,11 @@ package inkling.learn.calibrate;
  * Logistic regression by Newton's method (iteratively reweighted least squares), both classes weighing the same however
  * many members they have, with a small ridge for classes that can be told apart without error.
  */
-final class Logistic {
+final class LogisticRegression {
     private static final int ROUNDS = 60;
     private static final double RIDGE = 1e-3;
 
-    private Logistic() {}
+    private LogisticRegression() {}
 
     /**
      * The weights, and last the offset, whose weighted sum is the log-odds of the first class.

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which digits of the user's own are learned from: none, those kept in My digits, or those of a file. */
-final class OwnDigitsChoice {
-    private OwnDigitsChoice() {}
+final class MyDigitsChoice {
+    private MyDigitsChoice() {}
 
     /**
      * The digits asked for; some held back where the recipe holds rows back.
@@ -31,7 +31,7 @@ final class OwnDigitsChoice {
         if (digits.isEmpty()) {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
-        Portions portions = recipe.rows().heldOut() == 0 ? Portions.whole(digits) : Portions.of(digits);
+        Portions portions = recipe.split().validationRows() == 0 ? Portions.whole(digits) : Portions.of(digits);
         return new MyDigitsExamples(portions.learned(), portions.heldBack());
     }
 }

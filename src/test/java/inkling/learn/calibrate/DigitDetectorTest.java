@@ -12,14 +12,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class LikenessTest {
-    private static final Signs DIGIT = new Signs(8, 5, 0.6);
+class DigitDetectorTest {
+    private static final DigitFeatures DIGIT = new DigitFeatures(8, 5, 0.6);
 
-    private final List<Signs> digits = around(DIGIT, 1);
-    private final List<Signs> others = Stream.of(new Signs(1, 6, 0.6), new Signs(8, 9, 0.8), new Signs(2, 4, 1.2))
+    private final List<DigitFeatures> digits = around(DIGIT, 1);
+    private final List<DigitFeatures> others = Stream.of(
+                    new DigitFeatures(1, 6, 0.6), new DigitFeatures(8, 9, 0.8), new DigitFeatures(2, 4, 1.2))
             .flatMap(sign -> around(sign, 2).stream())
             .toList();
-    private final Likeness likeness = Likeness.fit(digits, others, 0.95);
+    private final DigitDetector likeness = DigitDetector.fit(digits, others, 0.95);
 
     @Test
     void tellsDigitsFromWhatLacksAnyOneSign() {
@@ -27,7 +28,7 @@ class LikenessTest {
         double[] no = others.stream().mapToDouble(likeness::of).toArray();
         assertThat(Auroc.of(yes, no)).isGreaterThan(0.97);
         assertThat(likeness.isDigit(DIGIT)).isTrue();
-        assertThat(likeness.isDigit(new Signs(0, 9, 1))).isFalse();
+        assertThat(likeness.isDigit(new DigitFeatures(0, 9, 1))).isFalse();
     }
 
     @Test
@@ -38,12 +39,12 @@ class LikenessTest {
 
     @Test
     void saysWhichSignSpokeAgainst() {
-        assertThat(likeness.why(new Signs(-3, 5, 0.6))).contains("cannot decide");
-        assertThat(likeness.why(new Signs(0.41, 5, 0.6))).contains("only 60\u2009% sure");
-        assertThat(likeness.why(new Signs(8, 10, 0.6)))
+        assertThat(likeness.why(new DigitFeatures(-3, 5, 0.6))).contains("cannot decide");
+        assertThat(likeness.why(new DigitFeatures(0.41, 5, 0.6))).contains("only 60\u2009% sure");
+        assertThat(likeness.why(new DigitFeatures(8, 10, 0.6)))
                 .contains("no training digit is near")
                 .contains("2.0 times as far");
-        assertThat(likeness.why(new Signs(8, 5, 1.5))).contains("hardly any of its ink");
+        assertThat(likeness.why(new DigitFeatures(8, 5, 1.5))).contains("hardly any of its ink");
     }
 
     @Test
@@ -54,12 +55,12 @@ class LikenessTest {
         float[] even = new float[10];
         java.util.Arrays.fill(even, 0.05f);
         even[4] = 0.55f;
-        Signs signs =
-                Signs.of(new Prediction(even), new Picture(pixels), List.of(new Neighbor(0, 3), new Neighbor(1, 5)));
+        DigitFeatures signs = DigitFeatures.of(
+                new Prediction(even), new Picture(pixels), List.of(new Neighbor(0, 3), new Neighbor(1, 5)));
         assertThat(signs.logOdds()).isEqualTo(Math.log(0.55 / 0.45), within(1e-5));
         assertThat(signs.distance()).isEqualTo(4);
         assertThat(signs.share()).isEqualTo(4 / Math.sqrt(2), within(1e-9));
-        assertThatThrownBy(() -> Signs.of(new Prediction(even), new Picture(pixels), List.of()))
+        assertThatThrownBy(() -> DigitFeatures.of(new Prediction(even), new Picture(pixels), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -82,7 +83,7 @@ class LikenessTest {
                 yes[i] = new double[] {random.nextGaussian() + 1, random.nextGaussian() - 0.5};
             }
         }
-        double[] fit = Logistic.fit(yes, no);
+        double[] fit = LogisticRegression.fit(yes, no);
         double[] gradient = new double[3];
         for (int kind = 0; kind < 2; kind++) {
             double[][] rows = kind == 0 ? yes : no;
@@ -101,9 +102,9 @@ class LikenessTest {
         assertThat(fit[1]).isEqualTo(-0.5, within(0.25));
     }
 
-    private static List<Signs> around(Signs middle, long seed) {
+    private static List<DigitFeatures> around(DigitFeatures middle, long seed) {
         Random random = new Random(seed);
-        return Stream.generate(() -> new Signs(
+        return Stream.generate(() -> new DigitFeatures(
                         middle.logOdds() + 1.5 * random.nextGaussian(),
                         middle.distance() + 0.5 * random.nextGaussian(),
                         middle.share() + 0.07 * random.nextGaussian()))

@@ -3,11 +3,11 @@ package inkling.learn.runs;
 import java.util.Locale;
 
 /** What paired counts say, in one plain sentence. */
-public final class Verdict {
+public final class ComparisonText {
     /** The p under which two models are said to differ, by custom. */
     static final double SURE = 0.05;
 
-    private Verdict() {}
+    private ComparisonText() {}
 
     /** The sentence: {@code mlp is better than softmax: ...}, or that the rows show no difference. */
     public static String of(String a, String b, PairedCounts counts) {

@@ -11,16 +11,16 @@ import inkling.learn.MyDigitsExamples;
  * How a model reads the user's own digits of a run.
  *
  * @param model its name
- * @param learned on those the run learns from
- * @param heldBack on those it never learns from
+ * @param training on those the run learns from
+ * @param validation on those it never learns from
  */
-public record OwnScores(
+public record MyDigitsScores(
         @SerializedName("model") String model,
-        @SerializedName("learned") RunFacts.Score learned,
-        @SerializedName("heldBack") RunFacts.Score heldBack) {
+        @SerializedName("learned") RunFacts.Score training,
+        @SerializedName("heldBack") RunFacts.Score validation) {
     /** Asks the model. */
-    public static OwnScores of(Classifier model, MyDigitsExamples digits) {
-        return new OwnScores(model.name(), score(model, digits.learned()), score(model, digits.heldBack()));
+    public static MyDigitsScores of(Classifier model, MyDigitsExamples digits) {
+        return new MyDigitsScores(model.name(), score(model, digits.training()), score(model, digits.validation()));
     }
 
     private static RunFacts.Score score(Classifier model, DataSet digits) {

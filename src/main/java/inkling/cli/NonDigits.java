@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Pictures that show no digit, by kind: doodles prepared as drawings are, and noise. */
-final class OddPictures {
-    private OddPictures() {}
+final class NonDigits {
+    private NonDigits() {}
 
     /** As many of each kind that no model learned from: of those it did, its own doubt says more than it will of others. */
     static Map<String, List<Picture>> toFit(int count) {

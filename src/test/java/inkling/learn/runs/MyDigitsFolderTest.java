@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnFolderTest {
-    private static final DataSet NONE = MyDigitsExamples.NONE.learned();
+class MyDigitsFolderTest {
+    private static final DataSet NONE = MyDigitsExamples.NONE.training();
 
     @TempDir
     private Path folder;
@@ -35,31 +35,32 @@ class OwnFolderTest {
     @Test
     void keepsTheDigitsOfARunWithIt() throws IOException {
         MyDigitsExamples own = new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3));
-        OwnFolder.of(run).write(own, null);
-        MyDigitsExamples read = OwnFolder.of(run).read();
-        assertThat(Checksum.sha256(read.learned())).isEqualTo(Checksum.sha256(own.learned()));
-        assertThat(Checksum.sha256(read.heldBack())).isEqualTo(Checksum.sha256(own.heldBack()));
+        MyDigitsFolder.of(run).write(own, null);
+        MyDigitsExamples read = MyDigitsFolder.of(run).read();
+        assertThat(Checksum.sha256(read.learned())).isEqualTo(Checksum.sha256(own.training()));
+        assertThat(Checksum.sha256(read.validation())).isEqualTo(Checksum.sha256(own.validation()));
         store.delete(run);
         assertThat(run.folder()).doesNotExist();
     }
 
     @Test
     void isNotThereForARunWithoutThem() throws IOException {
-        OwnFolder.of(run).write(MyDigitsExamples.NONE, model);
-        assertThat(OwnFolder.of(run).read().isEmpty()).isTrue();
-        assertThat(OwnFolder.of(run).compare(model)).isEmpty();
+        MyDigitsFolder.of(run).write(MyDigitsExamples.NONE, model);
+        assertThat(MyDigitsFolder.of(run).read().isEmpty()).isTrue();
+        assertThat(MyDigitsFolder.of(run).compare(model)).isEmpty();
         assertThat(Snapshot.read(run, 1, TinyRun.DATA, null).own()).isEmpty();
     }
 
     @Test
     void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
-        OwnFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
-        BeforeAfter compared = Snapshot.read(run, 3, TinyRun.DATA, null).own().orElseThrow();
+        MyDigitsFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
+        MyDigitsComparison compared =
+                Snapshot.read(run, 3, TinyRun.DATA, null).own().orElseThrow();
         assertThat(compared.before()).isNotNull();
         assertThat(compared.before().model()).isEqualTo("digits");
         assertThat(compared.before().learned().rows()).isEqualTo(12);
         assertThat(compared.after())
-                .isEqualTo(OwnScores.of(model, OwnFolder.of(run).read()));
+                .isEqualTo(MyDigitsScores.of(model, MyDigitsFolder.of(run).read()));
         assertThat(compared.sentence())
                 .matches("My digits: \\d of 3 held back read rightly before \\(digits\\), 3 now;"
                         + " \\d+ of 12 learned from before, 12 now, which flatters\\.");
@@ -68,14 +69,16 @@ class OwnFolderTest {
     @Test
     void saysThatItFlattersWhereNothingIsHeldBack() {
         MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
-        assertThat(new BeforeAfter(null, OwnScores.of(model, whole)).sentence())
+        assertThat(new MyDigitsComparison(null, MyDigitsScores.of(model, whole)).sentence())
                 .isEqualTo("My digits: 12 of 12 read rightly; it learned from every one of them, which flatters.");
     }
 
     @Test
     void countsWhatARunLearnsFrom() throws IOException {
         ExtraExamples extra = new ExtraExamples(
-                Digits.data(5, 5), MyDigitsExamples.NONE.learned(), new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)));
+                Digits.data(5, 5),
+                MyDigitsExamples.NONE.training(),
+                new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)));
         try (RunLog log = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null)) {
             assertThat(log.run().facts().trainRows()).isEqualTo(217);
         }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MeasuredTest {
+class LabeledPredictionsTest {
     private final List<Picture> pictures =
-            IntStream.range(0, 10).mapToObj(MeasuredTest::picture).toList();
+            IntStream.range(0, 10).mapToObj(LabeledPredictionsTest::picture).toList();
 
     @Test
     void spreadsAFewEvenlyOverAll() {
-        Measured measured = new Measured(pictures, List.of(), List.of());
+        LabeledPredictions measured = new LabeledPredictions(pictures, List.of(), List.of());
         assertThat(measured.some(10)).isEqualTo(pictures);
         assertThat(measured.some(100)).isEqualTo(pictures);
         assertThat(measured.some(9)).containsExactly(picture(0), picture(2), picture(4), picture(6), picture(8));
         assertThat(measured.some(3)).containsExactly(picture(0), picture(4), picture(8));
-        assertThat(new Measured(List.of(), List.of(), List.of()).some(3)).isEmpty();
+        assertThat(new LabeledPredictions(List.of(), List.of(), List.of()).some(3))
+                .isEmpty();
     }
 
     @Test
@@ -32,7 +33,8 @@ class MeasuredTest {
                 })
                 .toList();
         List<Integer> labels = List.of(0, 1, 2, 4, 4, 5, 5, 7, 0, 9);
-        assertThat(new Measured(pictures, predictions, labels).accuracy()).isEqualTo(0.7);
+        assertThat(new LabeledPredictions(pictures, predictions, labels).accuracy())
+                .isEqualTo(0.7);
     }
 
     private static Picture picture(int value) {

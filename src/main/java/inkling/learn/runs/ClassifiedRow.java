@@ -9,4 +9,4 @@ package inkling.learn.runs;
  * @param confidence how sure it is, 0..1
  * @param learning how it was learned up to then
  */
-public record Reading(int row, int label, int answer, double confidence, Learning learning) {}
+public record ClassifiedRow(int row, int label, int answer, double confidence, LearningHistory learning) {}

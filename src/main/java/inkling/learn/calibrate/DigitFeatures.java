@@ -14,7 +14,7 @@ import java.util.List;
  * @param distance the mean distance to the five nearest training digits: a letter or a coat is near to none
  * @param share that distance over the picture's own ink: a dot is near to everything, but only for want of ink
  */
-public record Signs(
+public record DigitFeatures(
         @SerializedName("logOdds") double logOdds,
         @SerializedName("distance") double distance,
         @SerializedName("share") double share) {
@@ -27,12 +27,12 @@ public record Signs(
      *
      * @param trainRows the rows before this one are the ones to be near to
      */
-    public static Signs of(Prediction prediction, Picture picture, NeighborIndex neighbours, int trainRows) {
+    public static DigitFeatures of(Prediction prediction, Picture picture, NeighborIndex neighbours, int trainRows) {
         return of(prediction, picture, neighbours.nearest(picture, NEAREST, trainRows));
     }
 
     /** The signs of a picture whose nearest training digits are known, at least one. */
-    public static Signs of(Prediction prediction, Picture picture, List<Neighbor> nearest) {
+    public static DigitFeatures of(Prediction prediction, Picture picture, List<Neighbor> nearest) {
         double squared = 0;
         for (int i = 0; i < Picture.SIZE; i++) {
             squared += Math.pow(picture.at(i) / 255.0, 2);
@@ -43,7 +43,7 @@ public record Signs(
                 .orElseThrow(() -> new IllegalArgumentException("expected a neighbour, got none"));
         double logOdds = Math.min(SUREST, Math.max(LEAST_SURE, LogOdds.of(prediction)));
         // of a picture without ink nothing can be a share; it is as far from a digit as a dot is
-        return new Signs(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
+        return new DigitFeatures(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
     }
 
     double[] values() {

@@ -14,7 +14,7 @@ import java.util.List;
  * turned a little, and takes the mean of the three. MNIST's preparation evens place, size and, on the pad, the pen; the
  * turn is what it leaves to the hand. Immutable; for any number of threads.
  */
-public final class DigitReader {
+public final class CalibratedClassifier {
     /** The looks: as it is, turned a little to the right and to the left. */
     private static final List<Warp> LOOKS = List.of(Warp.NONE, new Warp(0, 0, 8, 0, 1, 0), new Warp(0, 0, -8, 0, 1, 0));
 
@@ -26,14 +26,14 @@ public final class DigitReader {
      *
      * @param temperature what makes its probabilities mean what they say
      */
-    public DigitReader(Classifier classifier, Temperature temperature) {
+    public CalibratedClassifier(Classifier classifier, Temperature temperature) {
         this.classifier = classifier;
         this.temperature = temperature;
     }
 
     /** A reader by a classifier, with the temperature that was measured for it, if it is the model that ships. */
-    public static DigitReader of(Classifier classifier) {
-        return new DigitReader(classifier, Calibration.shipped().temperatureFor(classifier));
+    public static CalibratedClassifier of(Classifier classifier) {
+        return new CalibratedClassifier(classifier, Calibration.shipped().temperatureFor(classifier));
     }
 
     /** How many variations of a picture are looked at. */

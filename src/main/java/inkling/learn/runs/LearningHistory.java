@@ -10,7 +10,7 @@ import java.util.List;
  * @param forgotten how many times it was right after one epoch and wrong after the next
  * @param right whether it is read rightly at the end
  */
-public record Learning(int learnedAt, int forgotten, boolean right) {
+public record LearningHistory(int learnedAt, int forgotten, boolean right) {
     /**
      * Follows one row through the epochs.
      *
@@ -18,7 +18,7 @@ public record Learning(int learnedAt, int forgotten, boolean right) {
      * @param row which of them
      * @param label what it is
      */
-    public static Learning of(List<byte[]> answers, int row, byte label) {
+    public static LearningHistory of(List<byte[]> answers, int row, byte label) {
         int learnedAt = 0;
         int forgotten = 0;
         boolean right = false;
@@ -28,7 +28,7 @@ public record Learning(int learnedAt, int forgotten, boolean right) {
             forgotten += right && !now ? 1 : 0;
             right = now;
         }
-        return new Learning(learnedAt, forgotten, right);
+        return new LearningHistory(learnedAt, forgotten, right);
     }
 
     /** The same in words: {@code learned at epoch 7, forgotten 2 times}. */

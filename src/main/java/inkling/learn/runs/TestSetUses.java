@@ -9,10 +9,10 @@ import java.time.Instant;
  * How often the test rows have been looked at. They judge a model fairly only once: whoever tries ten models on them and
  * keeps the best has chosen on them, and their figure flatters.
  */
-public final class TestLooks {
+public final class TestSetUses {
     private final Journal journal;
 
-    TestLooks(Path folder) {
+    TestSetUses(Path folder) {
         journal = new Journal(folder.resolve("test-looks.txt"));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param bins 15 of them, from confidence 0 to 1
  */
-public record Reliability(@SerializedName("bins") List<Bin> bins) {
+public record ReliabilityDiagram(@SerializedName("bins") List<Bin> bins) {
     /** As many bins as published figures have. */
     public static final int BINS = 15;
 
@@ -27,7 +27,7 @@ public record Reliability(@SerializedName("bins") List<Bin> bins) {
             @SerializedName("confidence") double confidence,
             @SerializedName("right") double right) {}
 
-    public Reliability {
+    public ReliabilityDiagram {
         bins = List.copyOf(bins);
     }
 
@@ -36,7 +36,7 @@ public record Reliability(@SerializedName("bins") List<Bin> bins) {
      *
      * @param labels the true digits 0..9, one a prediction
      */
-    public static Reliability of(List<Prediction> predictions, List<Integer> labels) {
+    public static ReliabilityDiagram of(List<Prediction> predictions, List<Integer> labels) {
         int[] counts = new int[BINS];
         double[] confidence = new double[BINS];
         int[] right = new int[BINS];
@@ -52,7 +52,7 @@ public record Reliability(@SerializedName("bins") List<Bin> bins) {
             int divisor = Math.max(1, counts[bin]);
             bins.add(new Bin(counts[bin], confidence[bin] / divisor, (double) right[bin] / divisor));
         }
-        return new Reliability(bins);
+        return new ReliabilityDiagram(bins);
     }
 
     /** The bin that a confidence 0..1 falls into. */

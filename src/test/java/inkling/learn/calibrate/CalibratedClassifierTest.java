@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class DigitReaderTest {
+class CalibratedClassifierTest {
     private static DataSet data;
     private static Classifier classifier;
 
@@ -26,9 +26,9 @@ class DigitReaderTest {
     @Test
     void takesTheMeanOfItsLooks() {
         Picture picture = data.images().picture(50_001);
-        Prediction read = new DigitReader(classifier, Temperature.NONE).read(picture);
+        Prediction read = new CalibratedClassifier(classifier, Temperature.NONE).read(picture);
         Picture[] looks = {picture, WhatIf.TURN.apply(picture, 8), WhatIf.TURN.apply(picture, -8)};
-        assertThat(DigitReader.looks()).isEqualTo(looks.length);
+        assertThat(CalibratedClassifier.looks()).isEqualTo(looks.length);
         for (int digit = 0; digit < 10; digit++) {
             double mean = 0;
             for (Picture look : looks) {
@@ -41,7 +41,7 @@ class DigitReaderTest {
 
     @Test
     void readsHeldBackDigitsNoWorseThanOneLook() {
-        DigitReader reader = new DigitReader(classifier, Temperature.NONE);
+        CalibratedClassifier reader = new CalibratedClassifier(classifier, Temperature.NONE);
         int steady = 0;
         int once = 0;
         for (int row = 50_000; row < 51_000; row++) {
@@ -54,7 +54,7 @@ class DigitReaderTest {
 
     @Test
     void sumsToOne() {
-        Prediction read = new DigitReader(classifier, new Temperature(1.7))
+        Prediction read = new CalibratedClassifier(classifier, new Temperature(1.7))
                 .read(data.images().picture(3));
         double sum = 0;
         for (int digit = 0; digit < 10; digit++) {

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * A run's copy of the user's own digits that it learns from: what the user does to them later changes neither a run that
  * goes on, nor what it is judged by.
  */
-public final class OwnFolder {
+public final class MyDigitsFolder {
     private static final Gson GSON = new Gson();
 
     private final Path folder;
 
-    private OwnFolder(Path folder) {
+    private MyDigitsFolder(Path folder) {
         this.folder = folder;
     }
 
     /** That of a run, which need not be there. */
-    public static OwnFolder of(Run run) {
-        return new OwnFolder(run.folder().resolve("own-digits"));
+    public static MyDigitsFolder of(Run run) {
+        return new MyDigitsFolder(run.folder().resolve("own-digits"));
     }
 
     /**
@@ -41,10 +41,10 @@ public final class OwnFolder {
         if (digits.isEmpty()) {
             return;
         }
-        write(digits.learned(), "learned");
-        write(digits.heldBack(), "held-back");
+        write(digits.training(), "learned");
+        write(digits.validation(), "held-back");
         if (before != null) {
-            WholeFile.write(before(), GSON.toJson(OwnScores.of(before, digits)));
+            WholeFile.write(before(), GSON.toJson(MyDigitsScores.of(before, digits)));
         }
     }
 
@@ -54,11 +54,11 @@ public final class OwnFolder {
     }
 
     /** How the model before the run and one of the run's own read them; empty where there are none. */
-    public Optional<BeforeAfter> compare(Classifier after) throws IOException {
+    public Optional<MyDigitsComparison> compare(Classifier after) throws IOException {
         MyDigitsExamples digits = read();
         return digits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BeforeAfter(scoresBefore(), OwnScores.of(after, digits)));
+                : Optional.of(new MyDigitsComparison(scoresBefore(), MyDigitsScores.of(after, digits)));
     }
 
     private void write(DataSet digits, String name) throws IOException {
@@ -69,15 +69,15 @@ public final class OwnFolder {
 
     private DataSet read(String name) throws IOException {
         Path from = folder.resolve(name);
-        return DataFolder.holdsSprite(from) ? DataFolder.read(from, some -> {}) : MyDigitsExamples.NONE.learned();
+        return DataFolder.holdsSprite(from) ? DataFolder.read(from, some -> {}) : MyDigitsExamples.NONE.training();
     }
 
-    private @Nullable OwnScores scoresBefore() throws IOException {
+    private @Nullable MyDigitsScores scoresBefore() throws IOException {
         if (!Files.exists(before())) {
             return null;
         }
         try {
-            return GSON.fromJson(Files.readString(before()), OwnScores.class);
+            return GSON.fromJson(Files.readString(before()), MyDigitsScores.class);
         } catch (JsonParseException e) {
             throw new BadFileException(before(), "a model's scores as JSON", String.valueOf(e.getMessage()));
         }
