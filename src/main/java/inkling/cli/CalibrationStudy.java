@@ -28,49 +28,49 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The measuring behind {@code inkling calibrate}: fits on held-back rows, every second drawing and doodles; judges on the
- * test rows, the other drawings and other doodles.
+ * The measurements behind {@code inkling calibrate}: fits on the validation rows, every second drawing and doodles; evaluates
+ * on the test rows, the other drawings and other doodles.
  */
 final class CalibrationStudy {
-    /** The share of digits that is to pass for digits. */
+    /** Share of the digits that the detector must accept. */
     private static final double ACCEPTED = 0.97;
 
-    /** Pictures of a kind whose neighbours are searched: the search takes longer than the reading. */
+    /** Number of images of a kind whose neighbors are searched: the search takes longer than the classification. */
     private static final int SEARCHED = 1000;
 
     private static final int DOODLES = 300;
 
     private final Classifier classifier;
-    private final CalibratedClassifier reader;
+    private final CalibratedClassifier calibrated;
     private final DataSet data;
-    private final NeighborIndex neighbours;
-    private final int learned;
+    private final NeighborIndex neighbors;
+    private final int trainRows;
     private final LabeledPredictions test;
     private final List<LabeledPredictions> fitted = new ArrayList<>();
-    private final Map<String, LabeledPredictions> judged = new LinkedHashMap<>();
-    private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toJudge(DOODLES));
+    private final Map<String, LabeledPredictions> evaluated = new LinkedHashMap<>();
+    private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toEvaluate(DOODLES));
 
     CalibrationStudy(Classifier classifier, DataSet data) {
         this.classifier = classifier;
-        this.reader = new CalibratedClassifier(classifier, Temperature.NONE);
+        this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
-        this.neighbours = NeighborIndex.of(data);
-        this.learned = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
-        fitted.add(rows(learned, data.trainRows()));
+        this.neighbors = NeighborIndex.of(data);
+        this.trainRows = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
+        fitted.add(rows(trainRows, data.trainRows()));
         test = rows(data.trainRows(), data.rows());
-        judged.put("test", test);
+        evaluated.put("test", test);
     }
 
-    /** Takes labelled drawings in: every second one to fit on, the rest to judge by. */
+    /** Adds labeled drawings: every second one to fit on, the others to evaluate on. */
     void addDrawn(Path strokes) throws IOException {
         List<Sample> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
         fitted.add(drawn(samples, 0));
-        judged.put("drawn", drawn(samples, 1));
+        evaluated.put("drawn", drawn(samples, 1));
     }
 
-    /** Takes in pictures that are no digits, from a folder of IDX files or a sprite; to judge by only. */
+    /** Adds images that are not digits, from a folder of IDX files or a sprite, to evaluate on. */
     void addOther(Path folder) throws IOException {
         DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
         List<Picture> pictures = IntStream.range(set.trainRows(), set.rows())
@@ -84,54 +84,55 @@ final class CalibrationStudy {
         Temperature temperature = Temperature.fit(
                 fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
                 fitted.stream().flatMap(each -> each.labels().stream()).toList());
-        List<DigitFeatures> odd = NonDigits.toFit(DOODLES).values().stream()
-                .flatMap(pictures -> signs(pictures, temperature, learned).stream())
+        List<DigitFeatures> nonDigits = NonDigits.toFit(DOODLES).values().stream()
+                .flatMap(pictures -> features(pictures, temperature, trainRows).stream())
                 .toList();
         List<DigitFeatures> digits = fitted.stream()
-                .flatMap(each -> signs(each.some(SEARCHED), temperature, learned).stream())
+                .flatMap(each -> features(each.some(SEARCHED), temperature, trainRows).stream())
                 .toList();
-        DigitDetector likeness = DigitDetector.fit(digits, odd, ACCEPTED);
-        return new Calibration(Calibration.nameOf(classifier), temperature, likeness, figures(temperature, likeness));
+        DigitDetector detector = DigitDetector.fit(digits, nonDigits, ACCEPTED);
+        return new Calibration(Calibration.nameOf(classifier), temperature, detector, results(temperature, detector));
     }
 
-    private Calibration.Figures figures(Temperature temperature, DigitDetector likeness) {
-        Map<String, Double> right = new LinkedHashMap<>();
+    private Calibration.Results results(Temperature temperature, DigitDetector detector) {
+        Map<String, Double> accuracy = new LinkedHashMap<>();
         Map<String, Double> before = new LinkedHashMap<>();
         Map<String, Double> after = new LinkedHashMap<>();
         Map<String, ReliabilityDiagram> diagrams = new LinkedHashMap<>();
         Map<String, Double> accepted = new LinkedHashMap<>();
         List<double[]> digits = new ArrayList<>();
-        judged.forEach((kind, measured) -> {
+        evaluated.forEach((kind, measured) -> {
             ReliabilityDiagram diagram = measured.reliability(temperature);
-            right.put(kind, measured.accuracy());
+            accuracy.put(kind, measured.accuracy());
             before.put(kind, measured.reliability(Temperature.NONE).error());
             after.put(kind, diagram.error());
             diagrams.put(kind, diagram);
-            double[] scores = likenesses(measured.some(SEARCHED), temperature, likeness);
-            accepted.put(kind, share(scores, likeness.threshold()));
+            double[] scores = probabilities(measured.some(SEARCHED), temperature, detector);
+            accepted.put(kind, share(scores, detector.threshold()));
             digits.add(scores);
         });
         double[] allDigits = digits.stream().flatMapToDouble(Arrays::stream).toArray();
         Map<String, Double> auroc = new LinkedHashMap<>();
-        Map<String, Double> caught = new LinkedHashMap<>();
+        Map<String, Double> rejected = new LinkedHashMap<>();
         others.forEach((kind, pictures) -> {
-            double[] scores = likenesses(pictures, temperature, likeness);
+            double[] scores = probabilities(pictures, temperature, detector);
             auroc.put(kind, Auroc.of(allDigits, scores));
-            caught.put(kind, 1 - share(scores, likeness.threshold()));
+            rejected.put(kind, 1 - share(scores, detector.threshold()));
         });
         CoverageCurve curve = CoverageCurve.of(test.at(temperature), test.labels());
-        return new Calibration.Figures(right, before, after, diagrams, curve, auroc, caught, accepted);
+        return new Calibration.Results(accuracy, before, after, diagrams, curve, auroc, rejected, accepted);
     }
 
-    private double[] likenesses(List<Picture> pictures, Temperature temperature, DigitDetector likeness) {
-        return signs(pictures, temperature, data.trainRows()).stream()
-                .mapToDouble(likeness::of)
+    private double[] probabilities(List<Picture> pictures, Temperature temperature, DigitDetector detector) {
+        return features(pictures, temperature, data.trainRows()).stream()
+                .mapToDouble(detector::probability)
                 .toArray();
     }
 
-    private List<DigitFeatures> signs(List<Picture> pictures, Temperature temperature, int rows) {
+    private List<DigitFeatures> features(List<Picture> pictures, Temperature temperature, int rows) {
         return pictures.parallelStream()
-                .map(picture -> DigitFeatures.of(temperature.apply(reader.read(picture)), picture, neighbours, rows))
+                .map(picture ->
+                        DigitFeatures.of(temperature.apply(calibrated.classify(picture)), picture, neighbors, rows))
                 .toList();
     }
 
@@ -143,7 +144,7 @@ final class CalibrationStudy {
         return LabeledPredictions.of(
                 IntStream.range(from, to).mapToObj(data.images()::picture).toList(),
                 IntStream.range(from, to).mapToObj(data::label).toList(),
-                reader);
+                calibrated);
     }
 
     private LabeledPredictions drawn(List<Sample> samples, int first) {
@@ -155,6 +156,6 @@ final class CalibrationStudy {
                         .map(sample -> Preparation.MNIST.picture(sample.sketch()))
                         .toList(),
                 half.stream().map(sample -> sample.label().orElseThrow()).toList(),
-                reader);
+                calibrated);
     }
 }

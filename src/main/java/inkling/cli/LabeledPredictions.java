@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Labelled digits and what a reader says of them.
+ * Labeled images and the predictions for them.
  *
- * @param predictions one a picture, before any temperature
- * @param labels the true digits
+ * @param predictions one per image, without temperature scaling
+ * @param labels the true classes
  */
 record LabeledPredictions(List<Picture> pictures, List<Prediction> predictions, List<Integer> labels) {
-    /** Reads all pictures, on all cores. */
-    static LabeledPredictions of(List<Picture> pictures, List<Integer> labels, CalibratedClassifier reader) {
+    /** Classifies all images, on all cores. */
+    static LabeledPredictions of(List<Picture> pictures, List<Integer> labels, CalibratedClassifier classifier) {
         return new LabeledPredictions(
-                pictures, pictures.parallelStream().map(reader::read).toList(), labels);
+                pictures, pictures.parallelStream().map(classifier::classify).toList(), labels);
     }
 
-    /** What the reader says with a temperature. */
+    /** The predictions with a temperature. */
     List<Prediction> at(Temperature temperature) {
         return predictions.stream().map(temperature::apply).toList();
     }
@@ -30,7 +30,7 @@ record LabeledPredictions(List<Picture> pictures, List<Prediction> predictions, 
         return ReliabilityDiagram.of(at(temperature), labels);
     }
 
-    /** At most so many of the pictures, evenly spread. */
+    /** At most this many of the images, evenly spread. */
     List<Picture> some(int most) {
         int step = Math.max(1, (pictures.size() + most - 1) / most);
         return IntStream.iterate(0, i -> i < pictures.size(), i -> i + step)
@@ -39,10 +39,10 @@ record LabeledPredictions(List<Picture> pictures, List<Prediction> predictions, 
     }
 
     double accuracy() {
-        long right = 0;
+        long correct = 0;
         for (int i = 0; i < labels.size(); i++) {
-            right += predictions.get(i).digit() == labels.get(i) ? 1 : 0;
+            correct += predictions.get(i).digit() == labels.get(i) ? 1 : 0;
         }
-        return (double) right / labels.size();
+        return (double) correct / labels.size();
     }
 }

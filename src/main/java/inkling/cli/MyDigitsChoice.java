@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which digits of the user's own are learned from: none, those kept in My digits, or those of a file. */
+/** The option {@code --my-digits}: no drawings, those kept in My digits, or those of a file. */
 final class MyDigitsChoice {
     private MyDigitsChoice() {}
 
     /**
-     * The digits asked for; some held back where the recipe holds rows back.
+     * Reads the drawings; some of them for validation where the recipe has validation rows.
      *
      * @param choice a file; empty for My digits, null for none
      */

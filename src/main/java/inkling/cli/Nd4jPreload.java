@@ -3,12 +3,12 @@ package inkling.cli;
 import inkling.learn.Tensors;
 import java.util.concurrent.CompletableFuture;
 
-/** Loads ND4J beside a command's reading of data and model, since either takes most of a second. */
+/** Loads ND4J while a command reads its data and model, since each takes most of a second. */
 final class Nd4jPreload {
     private Nd4jPreload() {}
 
-    /** Begins to. What goes wrong is told to whoever needs ND4J first. */
-    static void begin() {
+    /** Starts loading. A failure is reported to whoever uses ND4J first. */
+    static void start() {
         CompletableFuture<Void> unused = CompletableFuture.runAsync(Tensors::load);
     }
 }

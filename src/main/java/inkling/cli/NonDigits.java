@@ -13,11 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** Pictures that show no digit, by kind: doodles prepared as drawings are, and noise. */
+/** Images that show no digit, by kind: doodles prepared like drawings, and noise. */
 final class NonDigits {
     private NonDigits() {}
 
-    /** As many of each kind that no model learned from: of those it did, its own doubt says more than it will of others. */
+    /**
+     * This many of each kind that models are not trained on: a trained model doubts the other kinds more than it would doubt
+     * images it has never seen.
+     */
     static Map<String, List<Picture>> toFit(int count) {
         return byKind(
                 EnumSet.copyOf(Arrays.stream(Doodle.values())
@@ -27,8 +30,8 @@ final class NonDigits {
                 0);
     }
 
-    /** As many of every kind, none of them among those to fit on. */
-    static Map<String, List<Picture>> toJudge(int count) {
+    /** This many of every kind, all different from those to fit on. */
+    static Map<String, List<Picture>> toEvaluate(int count) {
         return byKind(EnumSet.allOf(Doodle.class), count, 1);
     }
 

@@ -6,11 +6,11 @@ import inkling.learn.augment.Variation;
 import inkling.nn.Batch;
 
 /**
- * The pictures of one step, varied as their recipe asks; the workers ask for them in parallel.
+ * The images of one step, varied as the recipe asks. The workers read them in parallel.
  *
- * @param examples all that is learned from, in the epoch's order
- * @param from where in that order the batch begins
- * @param size how many it has
+ * @param examples all training examples, in the epoch's order
+ * @param from the first example of the batch in that order
+ * @param size number of images in the batch
  * @param augmentation how they are varied
  * @param seed of the run
  * @param epoch from 1

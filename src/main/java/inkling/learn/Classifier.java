@@ -5,7 +5,7 @@ import inkling.nn.Network;
 import inkling.nn.Parameter;
 import java.util.List;
 
-/** A trained model that says which digit a picture shows. Immutable; for any number of threads. Needs no ND4J. */
+/** A trained model that predicts the class of an image. Immutable; for any number of threads. Does not use ND4J. */
 public final class Classifier {
     private final Network network;
     private final ModelCard card;
@@ -13,14 +13,14 @@ public final class Classifier {
     /**
      * A classifier over a trained network.
      *
-     * @param card the network's origin
+     * @param card its origin
      */
     public Classifier(Network network, ModelCard card) {
         this.network = network;
         this.card = card;
     }
 
-    /** What the model believes of one picture. */
+    /** Classifies one image. */
     public Prediction classify(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
@@ -28,26 +28,31 @@ public final class Classifier {
     }
 
     /**
-     * What it believes of many pictures.
+     * Classifies several images.
      *
      * @param images {@code [n, 784]}, 0..1
-     * @return probabilities {@code [n, 10]}
+     * @return probabilities {@code [n, classes]}
      */
     public float[] classify(float[] images, int n) {
         return network.probabilities(images, n);
     }
 
-    /** The name of the recipe it was trained by. */
+    /** Number of classes it distinguishes. */
+    public int classes() {
+        return network.architecture().classes();
+    }
+
+    /** The name of its recipe. */
     public String name() {
         return card.recipe().name();
     }
 
-    /** Where it comes from. */
+    /** Its origin. */
     public ModelCard card() {
         return card;
     }
 
-    /** Its weights, to look at; not to be written. */
+    /** Its parameters, copied. */
     public List<Parameter> parameters() {
         return network.parameters();
     }

@@ -8,14 +8,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Pictures with the labels to learn or to be judged by: some rows of a data set, in order, and perhaps those of another
- * behind them. Immutable; the pixels are the sprite's own.
+ * Labeled images to train or evaluate on: some rows of a data set, in order, and perhaps those of others after them.
+ * Immutable; shares the pixels of the sprites.
  */
 public final class Examples {
     private final Sprite images;
     private final int[] rows;
     private final byte[] labels;
-    /** Which of {@code rows} and {@code labels} comes first, second and so on. */
+    /** Indices into {@code rows} and {@code labels}. */
     private final int[] order;
 
     private Examples(Sprite images, int[] rows, byte[] labels, int[] order) {
@@ -25,7 +25,7 @@ public final class Examples {
         this.order = order;
     }
 
-    /** The rows from {@code from} to {@code to}, exclusive, with their own labels. */
+    /** The rows from {@code from} to {@code to}, exclusive, with their labels. */
     public static Examples of(DataSet data, int from, int to) {
         byte[] labels = new byte[to - from];
         for (int i = 0; i < labels.length; i++) {
@@ -39,7 +39,7 @@ public final class Examples {
                 images, rows, labels, IntStream.range(0, rows.length).toArray());
     }
 
-    /** These and, behind them, all rows of another data set; only as long as they are not shuffled. */
+    /** These, followed by all rows of another data set. Not for shuffled examples. */
     Examples followedBy(DataSet others) {
         if (others.rows() == 0) {
             return this;
@@ -54,7 +54,7 @@ public final class Examples {
         return inOrder(images.followedBy(others.images()), moreRows, moreLabels);
     }
 
-    /** The same pictures with other labels, one a picture, copied. */
+    /** The same images with other labels, one per image, copied. */
     Examples withLabels(byte[] others) {
         return new Examples(images, rows, others.clone(), order);
     }
@@ -64,7 +64,7 @@ public final class Examples {
         return new Examples(images, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
     }
 
-    /** The first of them and every {@code step}th after it. */
+    /** The first one and every {@code step}th after it. */
     public Examples every(int step) {
         int[] some = IntStream.iterate(0, i -> i < size(), i -> i + step)
                 .map(this::place)
@@ -72,7 +72,7 @@ public final class Examples {
         return new Examples(images, rows, labels, some);
     }
 
-    /** All of them in another order, which depends on the key only. */
+    /** The same examples in random order, determined by the key. */
     Examples shuffled(long key) {
         int[] other = order.clone();
         SplittableRandom random = new SplittableRandom(key);
@@ -85,27 +85,27 @@ public final class Examples {
         return new Examples(images, rows, labels, other);
     }
 
-    /** How many there are. */
+    /** Number of examples. */
     public int size() {
         return order.length;
     }
 
-    /** The data set's row of one of them; those of another set are counted on from its last row. */
+    /** The row of an example; rows of further data sets are counted on from the last row of the first one. */
     public int row(int index) {
         return rows[order[index]];
     }
 
-    /** Where one of them stood before any shuffling, by which it is told from the others. */
+    /** The position of an example before any shuffling, which identifies it. */
     int place(int index) {
         return order[index];
     }
 
-    /** The label 0..9 of one of them, or {@link inkling.data.OneHotLabels#NO_DIGIT}. */
+    /** The label of an example, or {@link inkling.data.OneHotLabels#NO_DIGIT}. */
     public int label(int index) {
         return labels[order[index]];
     }
 
-    /** Writes one of them as 784 floats 0..1, byte / 255, from {@code target[from]} on. */
+    /** Writes the image of an example as 784 floats 0..1, byte / 255, from {@code target[from]} on. */
     public void image(int index, float[] target, int from) {
         byte[] block = images.block(row(index));
         int start = images.start(row(index));

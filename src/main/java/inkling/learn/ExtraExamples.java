@@ -4,10 +4,10 @@ import inkling.data.DataSet;
 import java.util.function.IntFunction;
 
 /**
- * What a network learns from beside the rows of its data set.
+ * What a network is trained on in addition to the rows of its data set.
  *
  * @param rareForms generated digits, exactly as many as the {@link Recipe} asks for
- * @param doodles generated pictures of no digit, exactly as many as the recipe asks for
+ * @param doodles generated images of no digit, exactly as many as the recipe asks for
  * @param myDigits digits that the user drew
  */
 public record ExtraExamples(DataSet rareForms, DataSet doodles, MyDigitsExamples myDigits) {
@@ -15,23 +15,23 @@ public record ExtraExamples(DataSet rareForms, DataSet doodles, MyDigitsExamples
             new ExtraExamples(MyDigitsExamples.EMPTY, MyDigitsExamples.EMPTY, MyDigitsExamples.NONE);
 
     /**
-     * What a recipe asks for.
+     * Generates what a recipe asks for.
      *
-     * @param rareForms makes so many generated digits
-     * @param doodles makes so many generated pictures of no digit
+     * @param rareForms generates a number of digits
+     * @param doodles generates a number of images of no digit
      */
     public static ExtraExamples of(
             Recipe recipe, IntFunction<DataSet> rareForms, IntFunction<DataSet> doodles, MyDigitsExamples myDigits) {
-        GeneratedCounts asked = recipe.generated();
-        return new ExtraExamples(rareForms.apply(asked.rareForms()), doodles.apply(asked.doodles()), myDigits);
+        GeneratedCounts counts = recipe.generated();
+        return new ExtraExamples(rareForms.apply(counts.rareForms()), doodles.apply(counts.doodles()), myDigits);
     }
 
-    /** How many are learned from. */
+    /** Number of images to train on. */
     public int size() {
         return rareForms.rows() + doodles.rows() + myDigits.training().rows();
     }
 
-    /** How many of them were generated. */
+    /** How many of them are generated. */
     public GeneratedCounts generated() {
         return new GeneratedCounts(rareForms.rows(), doodles.rows());
     }

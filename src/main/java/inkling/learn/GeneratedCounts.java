@@ -3,16 +3,16 @@ package inkling.learn;
 import com.google.gson.annotations.SerializedName;
 
 /**
- * How many pictures made from a seed are learned from beside the data set's rows; who starts a {@link Training} hands them
- * in.
+ * How many generated images a network is trained on in addition to the data set. Whoever starts a {@link Training} passes
+ * in the images.
  *
- * @param rareForms digits in forms that MNIST hardly has
- * @param doodles letters, shapes and scribbles, of which the network is to learn that they are no digit
+ * @param rareForms digits in forms that are rare in MNIST
+ * @param doodles letters, shapes and scribbles, from which the network learns what is not a digit
  */
 public record GeneratedCounts(
         @SerializedName("rareForms") int rareForms,
         @SerializedName("doodles") int doodles) {
-    /** None. */
+    /** No generated images. */
     public static final GeneratedCounts NONE = new GeneratedCounts(0, 0);
 
     private static final int MOST = 100_000;

@@ -6,15 +6,15 @@ import com.google.gson.annotations.SerializedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a model comes from: what its file says beside its parameters.
+ * The origin of a model, stored in its file beside the parameters.
  *
  * @param recipe what was trained, and how
- * @param dataSha256 the checksum of the data set it was trained on and of what else it learned from; see {@link inkling.data.Checksum}
- * @param ownDigits how many digits of the user's own it learned from as well; 0 where an older file says nothing
- * @param begunFrom the model whose weights it began with, as {@link Classifier#toString} calls it; null where they were fresh
- * @param epochs epochs behind it, fewer than the recipe's if the training was stopped
- * @param trainAccuracy its accuracy 0..1 on rows it learned from; null before the first epoch
- * @param heldOutAccuracy its accuracy 0..1 on the rows held back; null where there are none
+ * @param dataSha256 checksum of all training examples; see {@link inkling.data.Checksum}
+ * @param myDigits how many of them came from My digits; 0 where an older file has no count
+ * @param startedFrom the model whose weights it started with, by its {@link Classifier#toString}; null for random weights
+ * @param epochs completed epochs, fewer than the recipe's if the training was stopped
+ * @param trainAccuracy accuracy 0..1 on training rows; null before the end of the first epoch
+ * @param validationAccuracy accuracy 0..1 on the validation rows; null where there are none
  */
 public record ModelCard(
         @SerializedName("recipe") Recipe recipe,
@@ -32,7 +32,7 @@ public record ModelCard(
         }
     }
 
-    /** The card after an epoch. */
+    /** The card after another epoch. */
     ModelCard after(int epoch, Evaluation train, @Nullable Evaluation validation) {
         return new ModelCard(
                 recipe,

@@ -4,17 +4,17 @@ import inkling.data.DataSet;
 import java.util.List;
 
 /**
- * Digits the user drew, as a training takes them.
+ * The drawings kept in My digits, prepared and split for a training.
  *
- * @param training those to learn from
- * @param validation those never learned from, to judge by: on the others the model is flattered
+ * @param training drawings to train on
+ * @param validation drawings to evaluate on only: accuracy on the training ones is too optimistic
  */
 public record MyDigitsExamples(DataSet training, DataSet validation) {
     public static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
 
     public static final MyDigitsExamples NONE = new MyDigitsExamples(EMPTY, EMPTY);
 
-    /** Whether there are none at all. */
+    /** Whether there are no drawings. */
     public boolean isEmpty() {
         return training.rows() + validation.rows() == 0;
     }

@@ -20,17 +20,17 @@ import java.util.function.Consumer;
  * workers.
  *
  * @param name one word
- * @param about a sentence for people
- * @param layers from the picture {@code [28, 28, 1]} to ten scores, which a softmax turns into probabilities
- * @param optimizer how gradients move the weights
- * @param schedule the learning rate over the run
- * @param batch pictures a step
- * @param epochs times through the training rows
- * @param seed of the first weights, the order of the pictures, and all other chance
- * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
- * @param split what is learned from, and what is held back
- * @param augmentation how the pictures are varied
- * @param generated what is learned from beside the rows
+ * @param about one sentence for the user
+ * @param layers from the image {@code [28, 28, 1]} to one score per class, which a softmax turns into probabilities
+ * @param optimizer how gradients change the weights
+ * @param schedule the learning rate during the run
+ * @param batch number of images per step
+ * @param epochs number of passes over the training examples
+ * @param seed of the initial weights, the order of the examples, and everything else that is random
+ * @param averaging decay per step of the moving average of the weights that becomes the model; 0 keeps the last weights
+ * @param split the rows to train on, and those for validation
+ * @param augmentation how the images are varied
+ * @param generated number of generated images to train on in addition
  */
 public record Recipe(
         @SerializedName("name") String name,
@@ -47,7 +47,7 @@ public record Recipe(
         @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
 
-    /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
+    /** Far more than any network here, few enough for any laptop: limits the memory that a file can make the program allocate. */
     private static final int MOST_PARAMETERS = 4_000_000;
 
     public Recipe {

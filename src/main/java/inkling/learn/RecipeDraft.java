@@ -6,7 +6,7 @@ import inkling.nn.Optimizer;
 import inkling.nn.Schedule;
 import java.util.List;
 
-/** A {@link Recipe} while something in it is changed. */
+/** A mutable copy of a {@link Recipe}. */
 final class RecipeDraft {
     private final Recipe from;
     List<Layer> layers;
@@ -32,7 +32,7 @@ final class RecipeDraft {
         generated = from.generated();
     }
 
-    /** Throws IllegalArgumentException for what makes no sense. */
+    /** The changed recipe. Throws IllegalArgumentException if it is invalid. */
     Recipe recipe() {
         return new Recipe(
                 from.name(),

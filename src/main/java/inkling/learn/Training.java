@@ -13,15 +13,15 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network while it learns: an iterator of immutable results that works while it is asked for the next. To pause is not to
- * ask. For one thread at a time; inside a step the workers share the batch. Same recipe, data and number of workers: the
- * same weights, bit for bit, also if the run was broken off and resumed.
+ * The training of a network: an iterator of immutable results that works only while it is asked for the next one, so to pause
+ * is to stop asking. For one thread at a time; within a step the workers share the batch. The same recipe, data and number
+ * of workers give the same weights, bit for bit, even after an interruption.
  */
 public final class Training implements Iterator<TrainingResult>, AutoCloseable {
-    /** Rows on which the training accuracy is taken after an epoch: as many as are usually held back. */
+    /** Number of examples on which the training accuracy is measured after an epoch: as many as there usually are validation rows. */
     private static final int TRAIN_SAMPLE = 5000;
 
-    /** Takes the place of a row where chance is for the order of all rows. */
+    /** The place in the key of the random order of all examples, unlike the place of any single one. */
     private static final int ORDER = -1;
 
     private final Recipe recipe;
@@ -74,30 +74,30 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
     }
 
-    /** Begins with fresh weights, on nothing but the data set. */
+    /** Starts with random weights, on the data set only. */
     public static Training start(Recipe recipe, DataSet data, int workers) {
         return start(recipe, data, ExtraExamples.NONE, workers);
     }
 
     /**
-     * Begins with fresh weights.
+     * Starts with random weights.
      *
-     * @param extra what is learned from beside the data set; with as much that is generated as the recipe says
-     * @param workers threads that share each step
+     * @param extra further training examples, with as many generated ones as the recipe says
+     * @param workers number of threads that share each step
      */
     public static Training start(Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         return new Training(recipe, data, extra, new Network(recipe.architecture(), recipe.seed()), null, workers);
     }
 
     /**
-     * Begins with the weights of a model.
+     * Starts with the weights of a model.
      *
-     * @param model of the layers that the recipe has, or else IllegalArgumentException
+     * @param model with the layers of the recipe, or else IllegalArgumentException
      */
     public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         if (!model.card().recipe().layers().equals(recipe.layers())) {
             throw new IllegalArgumentException(
-                    "expected a model to begin from with the layers of recipe " + recipe.name() + ", found " + model);
+                    "expected a model to start from with the layers of recipe " + recipe.name() + ", found " + model);
         }
         Network network = new Network(recipe.architecture(), model.parameters());
         return new Training(recipe, data, extra, network, model.toString(), workers);
@@ -108,7 +108,10 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return !diverged && epoch < recipe.epochs();
     }
 
-    /** Does the next batch and returns its {@link BatchResult}, or after an epoch's last batch its {@link Epoch}; a {@link Divergence} ends the run. */
+    /**
+     * Trains on the next batch and returns its {@link BatchResult}, or after the last batch of an epoch evaluates and returns the
+     * {@link Epoch}. A {@link Divergence} ends the training.
+     */
     @Override
     public TrainingResult next() {
         if (!hasNext()) {
@@ -139,7 +142,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new BatchResult(epoch + 1, batch, batches, (float) step.loss(), (float) step.correct() / size);
     }
 
-    /** Brings the rows into the order in which the epoch under way sees them. */
+    /** Puts the examples into the order of the epoch in progress. */
     private void shuffle() {
         shuffled = train.shuffled(Variation.key(recipe.seed(), epoch + 1, ORDER));
     }
@@ -180,12 +183,12 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return recipe;
     }
 
-    /** The model as it is now. Never changes, whatever the training does after. */
+    /** The model as it is now; later steps do not change it. */
     public Classifier classifier() {
         return new Classifier(trainer.averaged(), card);
     }
 
-    /** Whether an epoch's last batch is done but not yet told as an {@link Epoch}: no moment for a checkpoint. */
+    /** Whether the last batch of an epoch is done but {@link #next} has not returned its {@link Epoch} yet. */
     public boolean owesEpoch() {
         return tally.batches() == batches;
     }
@@ -202,7 +205,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
      */
     public TrainingState state() {
         if (owesEpoch()) {
-            throw new IllegalStateException("expected no batch to come before the epoch's end, got the last one");
+            throw new IllegalStateException(
+                    "expected the state after a batch that is not an epoch's last, got the last one");
         }
         return new TrainingState(card, tally, workers, trainer.state());
     }

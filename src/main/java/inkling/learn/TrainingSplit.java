@@ -6,35 +6,34 @@ import inkling.data.OneHotLabels;
 import java.util.SplittableRandom;
 
 /**
- * Which rows of the train split a network learns from, and which are held back to make choices on. The test rows are
- * never among them.
+ * Which rows of the train split a network is trained on, and which are kept for validation. Test rows are never among them.
  *
- * @param heldOut how many rows at the end of the train split are held back; 0 learns from all
- * @param trainSize how many of the other rows, from the first on, are learned from; 0 is all of them. Extra examples come
- *     on top, and are never held back
- * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
+ * @param validationRows number of rows at the end of the train split that are used for validation only
+ * @param trainSize number of other rows, from the first on, to train on; 0 is all of them. Extra examples come on top and
+ *     are never used for validation
+ * @param labelNoise share 0..1 of the training labels that is replaced by a wrong one
  */
 public record TrainingSplit(
         @SerializedName("heldOut") int validationRows,
         @SerializedName("trainSize") int trainSize,
         @SerializedName("labelNoise") double labelNoise) {
-    /** Rows held back unless told otherwise. */
+    /** Validation rows by default. */
     public static final int VALIDATION_ROWS = 5000;
 
     public TrainingSplit {
         if (validationRows < 0 || trainSize < 0 || !(labelNoise >= 0 && labelNoise <= 1)) {
             throw new IllegalArgumentException(
-                    "expected rows held back and to train on of at least 0, and label noise from 0 to 1, got "
+                    "expected at least 0 validation and training rows, and label noise from 0 to 1, got "
                             + validationRows + ", " + trainSize + " and " + labelNoise);
         }
     }
 
-    /** The examples to learn from, some with wrong labels if so asked; which and how depends on the seed only. */
+    /** The training examples. The seed determines which labels are replaced by which wrong ones. */
     Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;
         if (available < 1 || trainSize > available) {
             throw new IllegalArgumentException("expected at most " + data.trainRows()
-                    + " rows to train on and hold back, got " + Math.max(trainSize, 1) + " and " + validationRows);
+                    + " rows for training and validation, got " + Math.max(trainSize, 1) + " and " + validationRows);
         }
         Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
                 .followedBy(extra.rareForms())
@@ -43,7 +42,7 @@ public record TrainingSplit(
         return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
     }
 
-    /** The examples held back. */
+    /** The validation examples. */
     public Examples validation(DataSet data) {
         return Examples.of(data, data.trainRows() - validationRows, data.trainRows());
     }

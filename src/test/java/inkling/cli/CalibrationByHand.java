@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class CalibrationByHand {
     private static final int BINS = 15;
 
-    private final CalibratedClassifier reader;
+    private final CalibratedClassifier calibrated;
     private final DataSet data;
 
     CalibrationByHand(Classifier classifier, DataSet data) {
-        this.reader = new CalibratedClassifier(classifier, Temperature.NONE);
+        this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
     }
 
@@ -64,7 +64,7 @@ final class CalibrationByHand {
     }
 
     private Case of(Picture picture, int label) {
-        return new Case(picture, label, reader.read(picture));
+        return new Case(picture, label, calibrated.classify(picture));
     }
 
     static double accuracy(List<Case> cases) {
@@ -107,7 +107,7 @@ final class CalibrationByHand {
     /** How much each picture looks like a digit: by the calibration's weights, and the five nearest of the first rows. */
     double[] likenesses(List<Case> cases, Calibration calibration, int rows) {
         return cases.parallelStream()
-                .mapToDouble(each -> calibration.likeness().of(signs(each, calibration, rows)))
+                .mapToDouble(each -> calibration.detector().probability(signs(each, calibration, rows)))
                 .toArray();
     }
 
@@ -137,7 +137,7 @@ final class CalibrationByHand {
 
     /** The share that passes for a digit. */
     static double passing(double[] likenesses, Calibration calibration) {
-        double threshold = calibration.likeness().threshold();
+        double threshold = calibration.detector().threshold();
         return Arrays.stream(likenesses)
                 .map(each -> each >= threshold ? 1 : 0)
                 .average()

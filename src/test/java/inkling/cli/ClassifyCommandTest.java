@@ -37,10 +37,10 @@ class ClassifyCommandTest {
         assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
         List<JsonObject> lines = json();
         assertThat(lines).hasSize(10);
-        CalibratedClassifier reader = CalibratedClassifier.of(ModelFile.shipped());
+        CalibratedClassifier classifier = CalibratedClassifier.of(ModelFile.shipped());
         for (int digit = 0; digit < 10; digit++) {
             JsonObject line = lines.get(digit);
-            Prediction padded = reader.read(Preparation.MNIST.picture(
+            Prediction padded = classifier.classify(Preparation.MNIST.picture(
                     StrokeFile.read(SAMPLES).get(digit).sketch()));
             assertThat(line.get("file").getAsString()).isEqualTo(SAMPLES.toString());
             assertThat(line.get("index").getAsInt()).isEqualTo(digit);
@@ -58,7 +58,7 @@ class ClassifyCommandTest {
     @Test
     void saysHowManyAreRight() {
         assertThat(run("classify", SAMPLES.toString())).isZero();
-        assertThat(out.toString()).contains("10 of 10 right, accuracy 100.00 % (95 % interval 72.25 to 100.00)");
+        assertThat(out.toString()).contains("10 of 10 correct, accuracy 100.00% (95% interval 72.25% to 100.00%)");
     }
 
     @Test
@@ -81,7 +81,10 @@ class ClassifyCommandTest {
         assertThat(run("classify", "--json", file.toString())).isZero();
         assertThat(json().get(0).get("confidence").getAsFloat())
                 .isCloseTo(
-                        CalibratedClassifier.of(ModelFile.shipped()).read(seven).confidence(), within(1e-6f));
+                        CalibratedClassifier.of(ModelFile.shipped())
+                                .classify(seven)
+                                .confidence(),
+                        within(1e-6f));
         assertThat(json().get(0).has("label")).isFalse();
     }
 

@@ -35,7 +35,7 @@ class JsonKeysTest {
 
     @Test
     void calibrateNamesTheKindsOfPictures() {
-        assertThat(NonDigits.toJudge(4).keySet())
+        assertThat(NonDigits.toEvaluate(4).keySet())
                 .containsExactly("dot", "scribble", "letter", "shape", "other letter", "other shape", "noise");
     }
 }

@@ -35,7 +35,7 @@ class RunCommandsTest {
 
     @Test
     void listsRuns() {
-        assertThat(printed(new RunsCommand(store))).contains(good.id(), poor.id(), "good", "poor", "looked at 0 times");
+        assertThat(printed(new RunsCommand(store))).contains(good.id(), poor.id(), "good", "poor", "used 0 times");
     }
 
     @Test
@@ -75,7 +75,7 @@ class RunCommandsTest {
                         "poor",
                         "--data",
                         folder.resolve("data").toString()))
-                .contains("B right", "A wrong", "McNemar's p", "95 %", "looked at 2 times");
+                .contains("B correct", "A wrong", "McNemar's test (mid-p): p ", "(95% interval ", "used 2 times");
     }
 
     private static JsonObject object(String line) {

@@ -117,8 +117,8 @@ class TrainCommandTest {
 
         assertThat(out.toString())
                 .startsWith("softmax on 20 train rows: ")
-                .contains("95 % interval")
-                .contains("Rows are the true digit, columns what the model said.");
+                .contains("(95% interval ")
+                .contains("Confusion matrix: rows are true labels, columns are predictions.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class TrainCommandTest {
         assertThat(err.toString()).contains("--out");
         assertThat(train("--all-rows", "--epochs", "0")).isEqualTo(2);
         assertThat(train("--train-size", "30")).isEqualTo(2);
-        assertThat(err.toString()).contains("at most 20 rows to train on and hold back");
+        assertThat(err.toString()).contains("at most 20 rows for training and validation");
         assertThat(train("--all-rows", "--label-noise", "2")).isEqualTo(2);
         assertThat(model).doesNotExist();
     }
@@ -158,7 +158,7 @@ class TrainCommandTest {
         assertThat(ModelFile.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
         assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("a model to begin from with the layers of recipe mlp");
+        assertThat(err.toString()).contains("a model to start from with the layers of recipe mlp");
     }
 
     @Test
@@ -180,7 +180,7 @@ class TrainCommandTest {
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
         assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(10);
-        assertThat(out.toString()).contains("My digits: 10 of 10 read rightly before (digits), ");
+        assertThat(out.toString()).contains("My digits: 10 of 10 correct before (digits), ");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EvaluationTest {
             }
         }
         var reference = new org.nd4j.evaluation.classification.Evaluation(10);
-        try (INDArray truth = Tensors.oneHot(labels);
+        try (INDArray truth = Tensors.oneHot(labels, 10);
                 INDArray predictions = Nd4j.create(rows)) {
             reference.eval(truth, predictions);
         }
@@ -106,7 +106,7 @@ class EvaluationTest {
     }
 
     private static Evaluation judged(byte[] labels, float[]... rows) {
-        try (INDArray truth = Tensors.oneHot(labels);
+        try (INDArray truth = Tensors.oneHot(labels, 10);
                 INDArray predictions = Nd4j.create(rows)) {
             return Evaluation.of(truth, predictions);
         }

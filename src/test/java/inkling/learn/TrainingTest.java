@@ -85,7 +85,7 @@ class TrainingTest {
         }
         Recipe other = RecipeFile.named("codelab");
         assertThatThrownBy(() -> Training.startFrom(model, other, DATA, ExtraExamples.NONE, 1))
-                .hasMessage("expected a model to begin from with the layers of recipe codelab, found tiny, 1 epochs");
+                .hasMessage("expected a model to start from with the layers of recipe codelab, found tiny, 1 epochs");
     }
 
     @Test

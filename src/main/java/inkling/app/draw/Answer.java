@@ -62,7 +62,7 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
             Picture picture = given == null ? preparation.picture(sketch) : given;
             Prediction prediction = model == null || isBlank()
                     ? null
-                    : CalibratedClassifier.of(model).read(picture);
+                    : CalibratedClassifier.of(model).classify(picture);
             return new Answer(this, picture, prediction);
         }
 

@@ -80,7 +80,7 @@ final class HardDigits extends VBox {
                 reading.label(),
                 reading.answer(),
                 100 * reading.confidence(),
-                reading.learning().words());
+                reading.history().words());
         digit.getTooltip().setText(words);
         digit.setAccessibleText(words);
         digit.setOnAction(event -> opener.accept(reading.row()));

@@ -133,7 +133,7 @@ final class WatchPane extends VBox {
         own.setText(
                 snapshot == null
                         ? ""
-                        : snapshot.own().map(MyDigitsComparison::sentence).orElse(""));
+                        : snapshot.myDigits().map(MyDigitsComparison::sentence).orElse(""));
     }
 
     /** Both charts with the sentence between them, to be kept as a picture: it says whose they are, and has no buttons. */

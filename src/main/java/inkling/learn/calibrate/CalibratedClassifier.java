@@ -1,6 +1,5 @@
 package inkling.learn.calibrate;
 
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -10,66 +9,67 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads drawn digits with a classifier, more steadily than one look would: it looks at the picture and at two that are
- * turned a little, and takes the mean of the three. MNIST's preparation evens place, size and, on the pad, the pen; the
- * turn is what it leaves to the hand. Immutable; for any number of threads.
+ * A classifier for drawn digits, with test-time augmentation and temperature scaling: it averages the predictions for the
+ * image itself and for two slightly rotated views of it, since rotation is what MNIST's preparation leaves in a drawing.
+ * Immutable; for any number of threads.
  */
 public final class CalibratedClassifier {
-    /** The looks: as it is, turned a little to the right and to the left. */
-    private static final List<Warp> LOOKS = List.of(Warp.NONE, new Warp(0, 0, 8, 0, 1, 0), new Warp(0, 0, -8, 0, 1, 0));
+    /** The image itself, and rotated by 8 degrees to the right and to the left. */
+    private static final List<Warp> VIEWS = List.of(Warp.NONE, new Warp(0, 0, 8, 0, 1, 0), new Warp(0, 0, -8, 0, 1, 0));
 
     private final Classifier classifier;
     private final Temperature temperature;
 
     /**
-     * A reader by any classifier.
+     * A calibrated classifier.
      *
-     * @param temperature what makes its probabilities mean what they say
+     * @param temperature as fitted for the classifier
      */
     public CalibratedClassifier(Classifier classifier, Temperature temperature) {
         this.classifier = classifier;
         this.temperature = temperature;
     }
 
-    /** A reader by a classifier, with the temperature that was measured for it, if it is the model that ships. */
+    /** With the temperature fitted for the shipped model; for any other model, with none. */
     public static CalibratedClassifier of(Classifier classifier) {
         return new CalibratedClassifier(classifier, Calibration.shipped().temperatureFor(classifier));
     }
 
-    /** How many variations of a picture are looked at. */
-    public static int looks() {
-        return LOOKS.size();
+    /** Number of views that are averaged. */
+    public static int views() {
+        return VIEWS.size();
     }
 
-    /** What the picture shows; the same for the same picture, to the bit. */
-    public Prediction read(Picture picture) {
+    /** Classifies one image; deterministic to the bit. */
+    public Prediction classify(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        return read(image, 1).get(0);
+        return classify(image, 1).get(0);
     }
 
     /**
-     * What many pictures show.
+     * Classifies several images.
      *
      * @param images {@code [n, 784]}, 0..1
      */
-    public List<Prediction> read(float[] images, int n) {
-        int looks = LOOKS.size();
-        float[] looked = new float[n * looks * Picture.SIZE];
-        for (int i = 0; i < n * looks; i++) {
-            int start = i / looks * Picture.SIZE;
-            LOOKS.get(i % looks)
-                    .apply(Arrays.copyOfRange(images, start, start + Picture.SIZE), looked, i * Picture.SIZE);
+    public List<Prediction> classify(float[] images, int n) {
+        int views = VIEWS.size();
+        float[] viewed = new float[n * views * Picture.SIZE];
+        for (int i = 0; i < n * views; i++) {
+            int start = i / views * Picture.SIZE;
+            VIEWS.get(i % views)
+                    .apply(Arrays.copyOfRange(images, start, start + Picture.SIZE), viewed, i * Picture.SIZE);
         }
-        float[] rows = classifier.classify(looked, n * looks);
-        List<Prediction> read = new ArrayList<>();
-        for (int from = 0; from < rows.length; from += looks * OneHotLabels.CLASSES) {
-            float[] mean = new float[OneHotLabels.CLASSES];
-            for (int i = 0; i < looks * OneHotLabels.CLASSES; i++) {
-                mean[i % OneHotLabels.CLASSES] += rows[from + i] / looks;
+        float[] probabilities = classifier.classify(viewed, n * views);
+        int classes = classifier.classes();
+        List<Prediction> predictions = new ArrayList<>();
+        for (int from = 0; from < probabilities.length; from += views * classes) {
+            float[] mean = new float[classes];
+            for (int i = 0; i < views * classes; i++) {
+                mean[i % classes] += probabilities[from + i] / views;
             }
-            read.add(temperature.apply(new Prediction(mean)));
+            predictions.add(temperature.apply(new Prediction(mean)));
         }
-        return read;
+        return predictions;
     }
 }

@@ -8,59 +8,59 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is gained by not answering: for each confidence that may be asked for, the share of pictures that is still answered
- * and the share of the answers that is right. Immutable.
+ * What a model gains by not answering when it is unsure: for each confidence threshold, the share of images it still answers
+ * (coverage) and its accuracy on those. Immutable.
  *
- * @param points from asking for nothing to asking for the most
+ * @param points in order of rising thresholds
  */
 public record CoverageCurve(@SerializedName("points") List<Point> points) {
-    /** Points along the curve, evenly by the share answered. */
+    /** Number of points along the curve, spread evenly by coverage. */
     private static final int POINTS = 200;
 
     /**
-     * What one demand means.
+     * The effect of one threshold.
      *
-     * @param confidence the least confidence 0..1 that is asked for
-     * @param answered the share of pictures that have it
-     * @param right the share of these that is right
+     * @param confidence the least confidence, 0..1, that is answered
+     * @param coverage share of the images with that confidence
+     * @param accuracy share of these that is classified correctly
      */
     public record Point(
             @SerializedName("confidence") double confidence,
-            @SerializedName("answered") double answered,
-            @SerializedName("right") double right) {}
+            @SerializedName("answered") double coverage,
+            @SerializedName("right") double accuracy) {}
 
     public CoverageCurve {
         points = List.copyOf(points);
     }
 
     /**
-     * The curve over predictions whose truth is known.
+     * The curve of labeled predictions.
      *
-     * @param labels the true digits 0..9, one a prediction
+     * @param labels the true class of each prediction
      */
     public static CoverageCurve of(List<Prediction> predictions, List<Integer> labels) {
-        List<Integer> surest = IntStream.range(0, predictions.size())
+        List<Integer> byConfidence = IntStream.range(0, predictions.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -predictions.get(i).confidence()))
                 .toList();
         List<Point> points = new ArrayList<>();
-        int right = 0;
-        int count = surest.size();
+        int correct = 0;
+        int count = byConfidence.size();
         for (int i = 0; i < count; i++) {
-            int at = surest.get(i);
-            right += predictions.get(at).digit() == labels.get(at) ? 1 : 0;
-            boolean ends = i + 1 == count
-                    || predictions.get(surest.get(i + 1)).confidence()
-                            < predictions.get(at).confidence();
+            int at = byConfidence.get(i);
+            float confidence = predictions.get(at).confidence();
+            correct += predictions.get(at).digit() == labels.get(at) ? 1 : 0;
+            boolean lastOfEquals =
+                    i + 1 == count || predictions.get(byConfidence.get(i + 1)).confidence() < confidence;
             boolean isPoint = (long) (i + 1) * POINTS / count > (long) i * POINTS / count;
-            if (ends && isPoint) {
-                points.add(0, new Point(predictions.get(at).confidence(), (i + 1.0) / count, right / (i + 1.0)));
+            if (lastOfEquals && isPoint) {
+                points.add(0, new Point(confidence, (i + 1.0) / count, correct / (i + 1.0)));
             }
         }
         return new CoverageCurve(points);
     }
 
-    /** What asking for this confidence means: the point of the least confidence that suffices, or the last one. */
+    /** The effect of a threshold: the first point whose confidence reaches it, or else the last point. */
     public Point at(double confidence) {
         return points.stream()
                 .filter(point -> point.confidence() >= confidence)

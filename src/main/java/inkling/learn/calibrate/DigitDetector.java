@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a picture looks like a digit at all: a logistic regression over its {@link DigitFeatures}, learned from digits, drawn ones
- * among them, against scribbles, dots, letters, shapes and noise.
+ * Whether an image shows a digit at all: a logistic regression over its {@link DigitFeatures}, trained on digits, drawn ones
+ * among them, against scribbles, dots, letters, shapes and noise. Immutable.
  *
- * @param weights of the three signs
- * @param offset what is added to their weighted sum
- * @param threshold the likeness 0..1 from which on a picture passes for a digit
- * @param typical the signs of an ordinary digit
+ * @param weights of the three features
+ * @param offset added to their weighted sum
+ * @param threshold the probability 0..1 from which an image counts as a digit
+ * @param typical the mean features of digits
  */
 public record DigitDetector(
         @SerializedName("weights") List<Double> weights,
@@ -26,65 +26,68 @@ public record DigitDetector(
     }
 
     /**
-     * Learns what tells digits from others.
+     * Trains a detector.
      *
-     * @param accepted the share of the digits, 0..1, that is to pass
+     * @param digits at least one
+     * @param others at least one
+     * @param accepted share of the digits, 0..1, that must reach the threshold
      */
     public static DigitDetector fit(List<DigitFeatures> digits, List<DigitFeatures> others, double accepted) {
-        double[] solution = LogisticRegression.fit(values(digits), values(others));
+        double[] fitted = LogisticRegression.fit(values(digits), values(others));
         DigitFeatures typical = new DigitFeatures(
                 digits.stream().mapToDouble(DigitFeatures::logOdds).average().orElse(0),
                 digits.stream().mapToDouble(DigitFeatures::distance).average().orElse(0),
                 digits.stream().mapToDouble(DigitFeatures::share).average().orElse(0));
-        DigitDetector open = new DigitDetector(List.of(solution[0], solution[1], solution[2]), solution[3], 0, typical);
-        double[] likeness = digits.stream().mapToDouble(open::of).sorted().toArray();
-        double threshold = likeness[(int) ((1 - accepted) * likeness.length)];
+        DigitDetector open = new DigitDetector(List.of(fitted[0], fitted[1], fitted[2]), fitted[3], 0, typical);
+        double[] probabilities =
+                digits.stream().mapToDouble(open::probability).sorted().toArray();
+        double threshold = probabilities[(int) ((1 - accepted) * probabilities.length)];
         return new DigitDetector(open.weights, open.offset, threshold, typical);
     }
 
-    /** How much a picture looks like a digit, 0..1. */
-    public double of(DigitFeatures signs) {
-        double[] values = signs.values();
+    /** The probability 0..1 that an image shows a digit. */
+    public double probability(DigitFeatures features) {
+        double[] values = features.values();
         double sum = offset;
         for (int i = 0; i < values.length; i++) {
             sum += weights.get(i) * values[i];
         }
-        return confidence(sum);
+        return sigmoid(sum);
     }
 
-    /** Whether a picture passes for a digit. */
-    public boolean isDigit(DigitFeatures signs) {
-        return of(signs) >= threshold;
+    /** Whether an image counts as a digit. */
+    public boolean isDigit(DigitFeatures features) {
+        return probability(features) >= threshold;
     }
 
-    /** The sign that speaks most against a digit, with what it would be for one, as a sentence's end: "..., because WHY". */
-    public String why(DigitFeatures signs) {
-        double unsure = weights.get(0) * (signs.logOdds() - typical.logOdds());
-        double far = weights.get(1) * (signs.distance() - typical.distance());
-        double apart = weights.get(2) * Math.max(0, signs.share() - typical.share());
+    /** The feature that speaks most against a digit, compared with a typical digit, as the end of a sentence: "..., because WHY". */
+    public String why(DigitFeatures features) {
+        double unsure = weights.get(0) * (features.logOdds() - typical.logOdds());
+        double far = weights.get(1) * (features.distance() - typical.distance());
+        double apart = weights.get(2) * Math.max(0, features.share() - typical.share());
         if (apart < Math.min(unsure, far)) {
             return "hardly any of its ink lies where the nearest training digits have theirs";
         }
         if (far < unsure) {
             return String.format(
                     Locale.ROOT,
-                    "no training digit is near: even the nearest are %.1f times as far away as from a digit",
-                    signs.distance() / typical.distance());
+                    "no training digit is similar: even the nearest are %.1f times as far away as those of a digit",
+                    features.distance() / typical.distance());
         }
-        return signs.logOdds() < 0
-                ? "the model cannot decide which digit it would be"
+        return features.logOdds() < 0
+                ? "the model cannot decide which digit it could be"
                 : String.format(
                         Locale.ROOT,
-                        "the model is only %.0f\u2009%% sure which digit it would be, and of a digit mostly %.0f\u2009%%",
-                        Math.floor(100 * confidence(signs.logOdds())),
-                        Math.floor(100 * confidence(typical.logOdds())));
+                        "the model is only %.0f%% sure which digit it could be, and typically %.0f%% for a digit",
+                        Math.floor(100 * sigmoid(features.logOdds())),
+                        Math.floor(100 * sigmoid(typical.logOdds())));
     }
 
-    private static double confidence(double logOdds) {
+    private static double sigmoid(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    private static double[][] values(List<DigitFeatures> signs) {
-        return signs.stream().map(DigitFeatures::values).toArray(double[][]::new);
+    private static double[][] values(List<DigitFeatures> features) {
+        return features.stream().map(DigitFeatures::values).toArray(double[][]::new);
     }
 }

@@ -8,30 +8,31 @@ import inkling.learn.neighbors.NeighborIndex;
 import java.util.List;
 
 /**
- * What tells a digit from anything else: no single sign does.
+ * What {@link DigitDetector} knows about an image. Each feature catches what the others miss.
  *
- * @param logOdds how sure the model is, -5 to 10: a scribble leaves it undecided
- * @param distance the mean distance to the five nearest training digits: a letter or a coat is near to none
- * @param share that distance over the picture's own ink: a dot is near to everything, but only for want of ink
+ * @param logOdds the model's log-odds for its answer, limited to -5..10: low for a scribble
+ * @param distance mean distance to the five nearest training digits: large for a letter or a piece of clothing
+ * @param share that distance divided by the length of the image as a vector: large for a dot, which has too little ink to be
+ *     far from anything
  */
 public record DigitFeatures(
         @SerializedName("logOdds") double logOdds,
         @SerializedName("distance") double distance,
         @SerializedName("share") double share) {
     private static final int NEAREST = 5;
-    private static final double LEAST_SURE = -5;
-    private static final double SUREST = 10;
+    private static final double LEAST_LOG_ODDS = -5;
+    private static final double LARGEST_LOG_ODDS = 10;
 
     /**
-     * The signs of a picture.
+     * The features of an image.
      *
-     * @param trainRows the rows before this one are the ones to be near to
+     * @param trainRows only the rows before this one count as training digits
      */
-    public static DigitFeatures of(Prediction prediction, Picture picture, NeighborIndex neighbours, int trainRows) {
-        return of(prediction, picture, neighbours.nearest(picture, NEAREST, trainRows));
+    public static DigitFeatures of(Prediction prediction, Picture picture, NeighborIndex neighbors, int trainRows) {
+        return of(prediction, picture, neighbors.nearest(picture, NEAREST, trainRows));
     }
 
-    /** The signs of a picture whose nearest training digits are known, at least one. */
+    /** The features of an image whose nearest training digits are known, at least one. */
     public static DigitFeatures of(Prediction prediction, Picture picture, List<Neighbor> nearest) {
         double squared = 0;
         for (int i = 0; i < Picture.SIZE; i++) {
@@ -40,9 +41,9 @@ public record DigitFeatures(
         double distance = nearest.stream()
                 .mapToDouble(Neighbor::distance)
                 .average()
-                .orElseThrow(() -> new IllegalArgumentException("expected a neighbour, got none"));
-        double logOdds = Math.min(SUREST, Math.max(LEAST_SURE, LogOdds.of(prediction)));
-        // of a picture without ink nothing can be a share; it is as far from a digit as a dot is
+                .orElseThrow(() -> new IllegalArgumentException("expected a neighbor, got none"));
+        double logOdds = Math.min(LARGEST_LOG_ODDS, Math.max(LEAST_LOG_ODDS, LogOdds.of(prediction)));
+        // an image without ink has length 0; it is as far from a digit as a dot is
         return new DigitFeatures(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
     }
 

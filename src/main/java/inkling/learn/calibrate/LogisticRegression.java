@@ -1,62 +1,64 @@
 package inkling.learn.calibrate;
 
 /**
- * Logistic regression by Newton's method (iteratively reweighted least squares), both classes weighing the same however
- * many members they have, with a small ridge for classes that can be told apart without error.
+ * Logistic regression for two classes by Newton's method (iteratively reweighted least squares). Both classes have the same
+ * total weight, whatever their sizes, and a small ridge penalty keeps the weights finite when the classes are separable.
  */
 final class LogisticRegression {
-    private static final int ROUNDS = 60;
+    private static final int STEPS = 60;
     private static final double RIDGE = 1e-3;
 
     private LogisticRegression() {}
 
     /**
-     * The weights, and last the offset, whose weighted sum is the log-odds of the first class.
+     * Fits the log-odds of the positive class as a weighted sum of the features.
      *
-     * @param yes {@code [n, features]}, of the first class
-     * @param no {@code [m, features]}, of the other
+     * @param positive {@code [n, features]}, n at least 1
+     * @param negative {@code [m, features]}, m at least 1
+     * @return the weights, followed by the offset: {@code [features + 1]}
      */
-    static double[] fit(double[][] yes, double[][] no) {
-        int terms = yes[0].length + 1;
+    static double[] fit(double[][] positive, double[][] negative) {
+        int terms = positive[0].length + 1;
         double[] weights = new double[terms];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int step = 0; step < STEPS; step++) {
             double[][] equations = new double[terms][terms + 1];
             for (int i = 0; i < terms; i++) {
                 equations[i][i] = RIDGE;
                 equations[i][terms] = -RIDGE * weights[i];
             }
-            add(equations, yes, 1, weights);
-            add(equations, no, 0, weights);
-            double[] step = solved(equations);
+            add(equations, positive, 1, weights);
+            add(equations, negative, 0, weights);
+            double[] change = solve(equations);
             for (int i = 0; i < terms; i++) {
-                weights[i] += step[i];
+                weights[i] += change[i];
             }
         }
         return weights;
     }
 
-    private static void add(double[][] equations, double[][] rows, double truth, double[] weights) {
+    /** Adds the gradient and the Hessian of one class to the equations of the Newton step. */
+    private static void add(double[][] equations, double[][] rows, double target, double[] weights) {
         int terms = weights.length;
         for (double[] row : rows) {
             double sum = weights[terms - 1];
             for (int i = 0; i < terms - 1; i++) {
                 sum += weights[i] * row[i];
             }
-            double believed = 1 / (1 + Math.exp(-sum));
-            // never quite flat, so that the step stays finite far from the boundary
-            double slope = Math.max(believed * (1 - believed), 1e-4);
+            double probability = 1 / (1 + Math.exp(-sum));
+            // bounded below, so that the step stays finite far from the boundary
+            double curvature = Math.max(probability * (1 - probability), 1e-4);
             for (int i = 0; i < terms; i++) {
                 double left = i < terms - 1 ? row[i] : 1;
                 for (int j = 0; j < terms; j++) {
-                    equations[i][j] += left * slope * (j < terms - 1 ? row[j] : 1) / rows.length;
+                    equations[i][j] += left * curvature * (j < terms - 1 ? row[j] : 1) / rows.length;
                 }
-                equations[i][terms] += left * (truth - believed) / rows.length;
+                equations[i][terms] += left * (target - probability) / rows.length;
             }
         }
     }
 
-    /** Gauss's elimination; the matrix is positive definite, so no row needs swapping. */
-    private static double[] solved(double[][] equations) {
+    /** Gaussian elimination, without pivoting since the matrix is positive definite. */
+    private static double[] solve(double[][] equations) {
         int terms = equations.length;
         for (int i = 0; i < terms; i++) {
             for (int j = i + 1; j < terms; j++) {

@@ -1,12 +1,12 @@
 package inkling.learn.runs;
 
 /**
- * One digit, and what a model takes it for.
+ * A validation row as a model classifies it.
  *
  * @param row of the data set
- * @param label what it is, 0..9
- * @param answer what the model says, 0..9
- * @param confidence how sure it is, 0..1
- * @param learning how it was learned up to then
+ * @param label the true class
+ * @param answer the predicted class
+ * @param confidence of the prediction, 0..1
+ * @param history when it was learned and forgotten so far
  */
-public record ClassifiedRow(int row, int label, int answer, double confidence, LearningHistory learning) {}
+public record ClassifiedRow(int row, int label, int answer, double confidence, LearningHistory history) {}

@@ -2,40 +2,45 @@ package inkling.learn.runs;
 
 import java.util.Locale;
 
-/** What paired counts say, in one plain sentence. */
+/** What paired counts show, in one sentence. */
 public final class ComparisonText {
-    /** The p under which two models are said to differ, by custom. */
-    static final double SURE = 0.05;
+    /** The customary significance level. */
+    static final double SIGNIFICANCE = 0.05;
 
     private ComparisonText() {}
 
-    /** The sentence: {@code mlp is better than softmax: ...}, or that the rows show no difference. */
+    /** The sentence: {@code mlp is better than softmax: ...}, or that there is no significant difference. */
     public static String of(String a, String b, PairedCounts counts) {
-        String figures = String.format(
+        boolean aFirst = counts.onlyA() >= counts.onlyB();
+        String first = aFirst ? a : b;
+        String second = aFirst ? b : a;
+        String accuracies = String.format(
                 Locale.ROOT,
-                "%s %% against %s %% on %,d digits",
-                percent(counts.rightA(), counts.rows()),
-                percent(counts.rightB(), counts.rows()),
+                "%.2f%% against %.2f%% on %,d digits",
+                100.0 * (aFirst ? counts.correctA() : counts.correctB()) / counts.rows(),
+                100.0 * (aFirst ? counts.correctB() : counts.correctA()) / counts.rows(),
                 counts.rows());
         if (counts.onlyA() + counts.onlyB() == 0) {
-            return figures + ": " + a + " and " + b + " are right and wrong on the same digits.";
+            return accuracies + ": " + a + " and " + b + " are correct on the same digits.";
         }
         double p = counts.midP();
-        String split = String.format(
-                Locale.ROOT, "only %s is right on %,d, only %s on %,d", a, counts.onlyA(), b, counts.onlyB());
-        if (p >= SURE) {
-            return figures + " is no difference: " + split + ", as two equally good models might (p = " + p(p) + ").";
-        }
-        boolean better = counts.onlyA() > counts.onlyB();
-        return (better ? a : b) + " is better than " + (better ? b : a) + ": " + figures + "; " + split
-                + ", hardly chance (p " + (p < 0.0001 ? "" : "= ") + p(p) + ").";
+        String result = p < SIGNIFICANCE
+                ? first + " is better than " + second
+                : "No significant difference between " + first + " and " + second;
+        return String.format(
+                Locale.ROOT,
+                "%s: %s (p %s%s). Only %s is correct on %,d, only %s on %,d.",
+                result,
+                accuracies,
+                p < 0.0001 ? "" : "= ",
+                p(p),
+                first,
+                Math.max(counts.onlyA(), counts.onlyB()),
+                second,
+                Math.min(counts.onlyA(), counts.onlyB()));
     }
 
-    private static String percent(int right, int of) {
-        return String.format(Locale.ROOT, "%.2f", 100.0 * right / of);
-    }
-
-    /** A p as papers print it: two figures that matter, or {@code < 0.0001}. */
+    /** A p-value as papers print it: two significant digits, or {@code < 0.0001}. */
     public static String p(double p) {
         if (p < 0.0001) {
             return "< 0.0001";

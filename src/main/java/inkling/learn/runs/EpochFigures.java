@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One epoch of a kept run in figures: a line of its journal. Losses are cross-entropies in nats, accuracies 0..1.
+ * The results of one epoch of a stored run: a line of its journal. Losses are cross-entropies in nats, accuracies 0..1.
  *
- * @param epoch which, from 1
- * @param heldOutLoss null where no rows are held back, as is {@code heldOutAccuracy}
- * @param seconds time the epoch took
- * @param updates how far its last step moved each parameter
+ * @param epoch which epoch, from 1
+ * @param validationLoss null where there are no validation rows, as is {@code validationAccuracy}
+ * @param seconds duration of the epoch
+ * @param updates the relative size of its last step, per parameter
  */
 public record EpochFigures(
         @SerializedName("epoch") int epoch,

@@ -3,35 +3,35 @@ package inkling.learn.runs;
 import java.util.List;
 
 /**
- * How one digit was learned over a run: after Toneva et al. (2019), "An empirical study of example forgetting during deep
- * neural network learning".
+ * When a validation row was learned and forgotten during a run, after Toneva et al., "An empirical study of example forgetting
+ * during deep neural network learning", 2019.
  *
- * @param learnedAt the epoch, counted from 1, after which it was first read rightly; 0 for never
- * @param forgotten how many times it was right after one epoch and wrong after the next
- * @param right whether it is read rightly at the end
+ * @param learnedAt the epoch, from 1, after which it was first classified correctly; 0 for never
+ * @param forgotten how many times it was correct after one epoch and wrong after the next
+ * @param correct whether it is classified correctly in the end
  */
-public record LearningHistory(int learnedAt, int forgotten, boolean right) {
+public record LearningHistory(int learnedAt, int forgotten, boolean correct) {
     /**
-     * Follows one row through the epochs.
+     * The history of one row.
      *
-     * @param answers what was said of every row, epoch by epoch
-     * @param row which of them
-     * @param label what it is
+     * @param answers the predicted class of every row, epoch by epoch
+     * @param row index into the answers
+     * @param label the true class
      */
     public static LearningHistory of(List<byte[]> answers, int row, byte label) {
         int learnedAt = 0;
         int forgotten = 0;
-        boolean right = false;
+        boolean correct = false;
         for (int epoch = 1; epoch <= answers.size(); epoch++) {
             boolean now = answers.get(epoch - 1)[row] == label;
             learnedAt = now && learnedAt == 0 ? epoch : learnedAt;
-            forgotten += right && !now ? 1 : 0;
-            right = now;
+            forgotten += correct && !now ? 1 : 0;
+            correct = now;
         }
-        return new LearningHistory(learnedAt, forgotten, right);
+        return new LearningHistory(learnedAt, forgotten, correct);
     }
 
-    /** The same in words: {@code learned at epoch 7, forgotten 2 times}. */
+    /** As text: {@code learned at epoch 7, forgotten 2 times}. */
     public String words() {
         if (learnedAt == 0) {
             return "never learned";

@@ -5,30 +5,31 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of learning from the user's own digits.
+ * How training on My digits changed the accuracy on them.
  *
- * @param before how the model in use before the run reads them; null where there was none
- * @param after how the run's model does
+ * @param before the scores of the model in use before the run; null where there was none
+ * @param after the scores of the run's model
  */
 public record MyDigitsComparison(
         @SerializedName("before") @Nullable MyDigitsScores before,
         @SerializedName("after") MyDigitsScores after) {
-    /** In plain words, and how far the figures can be trusted. */
+    /** As a sentence, with a warning where the numbers are too optimistic. */
     public String sentence() {
         String from = before == null ? "" : " (" + before.model() + ")";
         if (after.validation().rows() == 0) {
-            return "My digits: " + change(MyDigitsScores::training, " read rightly", from)
-                    + "; it learned from every one of them, which flatters.";
+            return "My digits: " + change(MyDigitsScores::training, " correct", from)
+                    + "; it was trained on all of them, so this is optimistic.";
         }
-        return "My digits: " + change(MyDigitsScores::validation, " held back read rightly", from) + "; "
-                + change(MyDigitsScores::training, " learned from", "") + ", which flatters.";
+        return "My digits: " + change(MyDigitsScores::validation, " validation digits correct", from) + "; "
+                + change(MyDigitsScores::training, " training digits", "") + ", which is optimistic.";
     }
 
     private String change(Function<MyDigitsScores, RunFacts.Score> which, String what, String from) {
         RunFacts.Score now = which.apply(after);
-        return before == null
-                ? now.correct() + " of " + now.rows() + what
-                : which.apply(before).correct() + " of " + now.rows() + what + " before" + from + ", " + now.correct()
-                        + " now";
+        if (before == null) {
+            return now.correct() + " of " + now.rows() + what;
+        }
+        return which.apply(before).correct() + " of " + now.rows() + what + " before" + from + ", " + now.correct()
+                + " now";
     }
 }

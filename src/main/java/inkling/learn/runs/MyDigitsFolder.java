@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run's copy of the user's own digits that it learns from: what the user does to them later changes neither a run that
- * goes on, nor what it is judged by.
+ * A run's copy of the drawings it is trained and evaluated on, so that later changes to My digits affect neither a continued
+ * run nor its scores.
  */
 public final class MyDigitsFolder {
     private static final Gson GSON = new Gson();
@@ -27,13 +27,13 @@ public final class MyDigitsFolder {
         this.folder = folder;
     }
 
-    /** That of a run, which need not be there. */
+    /** The folder of a run; need not exist. */
     public static MyDigitsFolder of(Run run) {
         return new MyDigitsFolder(run.folder().resolve("own-digits"));
     }
 
     /**
-     * Keeps a copy, if there is anything to keep.
+     * Writes a copy, if there are any drawings.
      *
      * @param before the model in use before the run; null for none
      */
@@ -48,12 +48,12 @@ public final class MyDigitsFolder {
         }
     }
 
-    /** The digits; none where the run learns from none. */
+    /** The drawings; none where the run uses none. */
     public MyDigitsExamples read() throws IOException {
         return new MyDigitsExamples(read("learned"), read("held-back"));
     }
 
-    /** How the model before the run and one of the run's own read them; empty where there are none. */
+    /** The scores of the model before the run and of one of the run's models; empty where there are no drawings. */
     public Optional<MyDigitsComparison> compare(Classifier after) throws IOException {
         MyDigitsExamples digits = read();
         return digits.isEmpty()

@@ -8,17 +8,17 @@ import inkling.learn.Examples;
 import inkling.learn.MyDigitsExamples;
 
 /**
- * How a model reads the user's own digits of a run.
+ * How well a model classifies the My digits of a run.
  *
  * @param model its name
- * @param training on those the run learns from
- * @param validation on those it never learns from
+ * @param training on the drawings the run is trained on
+ * @param validation on the others
  */
 public record MyDigitsScores(
         @SerializedName("model") String model,
         @SerializedName("learned") RunFacts.Score training,
         @SerializedName("heldBack") RunFacts.Score validation) {
-    /** Asks the model. */
+    /** Evaluates a model. */
     public static MyDigitsScores of(Classifier model, MyDigitsExamples digits) {
         return new MyDigitsScores(model.name(), score(model, digits.training()), score(model, digits.validation()));
     }

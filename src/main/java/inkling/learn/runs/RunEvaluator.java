@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges models on rows they never learned from: as often as one likes on those held back, and counted on the test rows. */
+/**
+ * Evaluates runs and models on rows they were not trained on: the validation rows any number of times, the test rows with each
+ * use counted.
+ */
 public final class RunEvaluator {
     private final RunStore store;
     private final DataSet data;
@@ -22,9 +25,9 @@ public final class RunEvaluator {
     }
 
     /**
-     * Both runs on the rows that both held back, after their last epochs.
+     * Compares two runs after their last epochs, on the validation rows of both.
      *
-     * @return empty if there are no such rows, or one run has no epoch yet
+     * @return empty if one of the runs has no epoch yet
      */
     public Optional<PairedCounts> compareOnValidation(Run a, Run b) throws IOException {
         List<byte[]> allA = a.answers();
@@ -39,12 +42,12 @@ public final class RunEvaluator {
                 labels(data.trainRows() - rows, data.trainRows()), end(lastA, rows), end(lastB, rows)));
     }
 
-    /** Both runs on the test rows: a look at them for each whose answers are not kept yet. */
+    /** Compares two runs on the test rows. Counts as a use for each run that was not evaluated on them yet. */
     public PairedCounts compareOnTest(Run a, Run b) throws IOException {
         return PairedCounts.count(labels(data.trainRows(), data.rows()), testAnswers(a), testAnswers(b));
     }
 
-    /** What a run's last model takes each test row for, kept from then on. */
+    /** What the last model of a run predicts for each test row. Stored with the run the first time. */
     public byte[] testAnswers(Run run) throws IOException {
         Optional<byte[]> kept = run.testAnswers();
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
@@ -56,13 +59,17 @@ public final class RunEvaluator {
         return evaluation.digits();
     }
 
-    /** Any model on the test rows: a look at them. */
+    /**
+     * Evaluates any model on the test rows, which counts as a use.
+     *
+     * @param name of the model, for the list of uses
+     */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
         store.testSetUses().add(name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 
-    /** The labels of some rows. */
+    /** The labels of the rows from {@code from} to {@code to}, exclusive. */
     public byte[] labels(int from, int to) {
         byte[] labels = new byte[to - from];
         for (int i = 0; i < labels.length; i++) {

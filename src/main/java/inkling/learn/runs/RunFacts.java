@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when it started, as ISO 8601 in UTC
  * @param state how far it got
  * @param trainRows number of rows it learns from
- * @param heldOutRows number of validation rows, and so of answers per epoch
+ * @param validationRows number of validation rows, and so of answers per epoch
  * @param test its last model's result on the test rows; null while it has not been evaluated on them
  * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
  */
@@ -23,7 +23,7 @@ public record RunFacts(
         @SerializedName("heldOutRows") int validationRows,
         @SerializedName("test") @Nullable Score test,
         @SerializedName("out") @Nullable String out) {
-    /** How far a run got. A run that is running with nobody at it was cut off. */
+    /** How far a run got. RUNNING without a program that trains it is an interrupted run. */
     public enum State {
         @SerializedName("RUNNING")
         RUNNING,
@@ -35,12 +35,12 @@ public record RunFacts(
         DIVERGED
     }
 
-    /** So many right of so many rows. */
+    /** Number of rows classified correctly, and of all rows. */
     public record Score(
             @SerializedName("correct") int correct,
             @SerializedName("rows") int rows) {}
 
-    /** The share 0..1 of the test rows read rightly, if somebody has looked. */
+    /** Accuracy 0..1 on the test rows, if it was evaluated on them. */
     public Optional<Double> testAccuracy() {
         return test == null ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
     }
@@ -54,7 +54,7 @@ public record RunFacts(
         return new RunFacts(other, started, state, trainRows, validationRows, test, out);
     }
 
-    /** A run that goes on leaves behind what was said of its model. */
+    /** A run that is continued loses the test result of its old model. */
     RunFacts withState(State other) {
         return new RunFacts(name, started, other, trainRows, validationRows, other == State.RUNNING ? null : test, out);
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The runs kept between starts: a folder of folders, one a run. */
+/** The stored runs: a folder with one folder per run. */
 public final class RunStore {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -29,23 +29,25 @@ public final class RunStore {
     private final Path folder;
 
     /**
-     * @param folder need not be there yet
+     * The runs in a folder.
+     *
+     * @param folder need not exist yet
      */
     public RunStore(Path folder) {
         this.folder = folder;
     }
 
-    /** The user's own. */
+    /** The runs in the user's folder. */
     public static RunStore ofUser() {
         return new RunStore(UserFolder.find().resolve("runs"));
     }
 
-    /** How often the test rows have been looked at. */
+    /** How often the test rows have been used. */
     public TestSetUses testSetUses() {
         return new TestSetUses(folder);
     }
 
-    /** Every run, the newest first; a folder that holds none is passed over. */
+    /** All runs, the newest first; a folder without a run is skipped. */
     public List<Run> runs() throws IOException {
         List<Run> runs = new ArrayList<>();
         for (Path path : folders()) {
@@ -56,7 +58,7 @@ public final class RunStore {
         return runs;
     }
 
-    /** Those that were cut off, the newest first: by a crash, or by the window being closed. */
+    /** The runs that were interrupted by a crash or by closing the window, the newest first. */
     public List<Run> interrupted() throws IOException {
         List<Run> found = new ArrayList<>();
         for (Run run : runs()) {
@@ -68,7 +70,7 @@ public final class RunStore {
     }
 
     /**
-     * The run of an id, or else the newest of a name.
+     * The run with an id, or else the newest with a name.
      *
      * @throws IOException if there is none
      */
@@ -83,10 +85,10 @@ public final class RunStore {
     }
 
     /**
-     * Opens a folder for a new run.
+     * Creates the folder of a new run.
      *
-     * @param extra what it learns from beside the data set; a copy of the user's own digits is kept with it
-     * @param before the model in use, to be compared on those digits; null for none
+     * @param extra further training examples; My digits among them are copied into the folder
+     * @param before the model in use, to be compared on My digits; null for none
      */
     public RunLog start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
             throws IOException {
@@ -94,9 +96,9 @@ public final class RunStore {
     }
 
     /**
-     * Opens a folder for a new run of the command line.
+     * Creates the folder of a new run of the command line.
      *
-     * @param out the model file that is written in the end; null for none
+     * @param out the model file that it writes in the end; null for none
      */
     public RunLog start(
             String name,
@@ -136,7 +138,7 @@ public final class RunStore {
      * The newest run that writes its model to a file.
      *
      * @param recipe of the run
-     * @param epochs completed epochs, at least
+     * @param epochs the least number of epochs it has completed
      */
     public Optional<Run> find(Path out, Recipe recipe, int epochs) throws IOException {
         return runs().stream()
@@ -150,24 +152,24 @@ public final class RunStore {
         return file.toAbsolutePath().normalize().toString();
     }
 
-    /** Opens a kept run to write on. */
+    /** Opens a stored run to be continued. */
     public RunLog resume(Run run) throws IOException {
         Files.deleteIfExists(run.testFile());
         return new RunLog(run.write(run.facts().withState(RunFacts.State.RUNNING)));
     }
 
-    /** Marks a run that was cut off as stopped. */
+    /** Marks an interrupted run as stopped. */
     public Run markStopped(Run run) throws IOException {
         return run.write(run.facts().withState(RunFacts.State.STOPPED));
     }
 
-    /** Calls a run by another name. */
+    /** Renames a run. */
     public Run rename(Run run, String name) throws IOException {
         return run.write(run.facts().withName(name));
     }
 
     /**
-     * Removes a run with all that it left.
+     * Deletes a run and all its files.
      *
      * @throws IOException also if it is being trained
      */
@@ -180,7 +182,7 @@ public final class RunStore {
         }
     }
 
-    /** Two runs of one name could not be told apart in a list. */
+    /** Two runs with the same name could not be told apart in a list. */
     private String unused(String name) throws IOException {
         Set<String> used = runs().stream().map(run -> run.facts().name()).collect(Collectors.toSet());
         String free = name;

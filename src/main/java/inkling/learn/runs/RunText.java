@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunText {
     private RunText() {}
 
-    /** Comma-separated values: a line of names, then a line an epoch. Figures that are not there stay empty. */
+    /** Comma-separated values: a line of names, then one line per epoch. Missing values stay empty. */
     public static String csv(Run run) {
         StringBuilder text = new StringBuilder(
                 "epoch,trainLoss,trainAccuracy,heldOutLoss,heldOutAccuracy,seconds,imagesPerSecond\n");

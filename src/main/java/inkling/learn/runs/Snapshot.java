@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it was after one epoch: its model, and how it read the held-back rows up to then. Immutable. */
+/** A run as it was after one epoch: its model, and how it classified the validation rows up to then. Immutable. */
 public final class Snapshot {
     private final int epoch;
     private final Classifier model;
@@ -22,8 +22,8 @@ public final class Snapshot {
     private final byte[] labels;
     private final int firstRow;
     private final @Nullable Prediction drawing;
-    private final List<ClassifiedRow> readings;
-    private final Optional<MyDigitsComparison> own;
+    private final List<ClassifiedRow> classified;
+    private final Optional<MyDigitsComparison> myDigits;
 
     private Snapshot(
             int epoch,
@@ -32,8 +32,8 @@ public final class Snapshot {
             byte[] confidences,
             DataSet data,
             @Nullable Picture drawn,
-            Optional<MyDigitsComparison> own) {
-        this.own = own;
+            Optional<MyDigitsComparison> myDigits) {
+        this.myDigits = myDigits;
         this.epoch = epoch;
         this.model = model;
         firstLayer = FirstLayer.of(model.parameters());
@@ -45,15 +45,15 @@ public final class Snapshot {
             labels[i] = (byte) data.label(firstRow + i);
         }
         drawing = drawn == null ? null : model.classify(drawn);
-        readings = IntStream.range(0, labels.length).mapToObj(this::reading).toList();
+        classified = IntStream.range(0, labels.length).mapToObj(this::classify).toList();
     }
 
     /**
-     * Reads what a run left of an epoch.
+     * Reads the stored results of an epoch.
      *
      * @param epoch from 1 to the run's last
-     * @param data the set it was trained on
-     * @param drawn a drawing for the model to read; null for none
+     * @param data the data set it was trained on
+     * @param drawn a drawing to classify; null for none
      */
     public static Snapshot read(Run run, int epoch, DataSet data, @Nullable Picture drawn) throws IOException {
         List<byte[]> answers = run.answers();
@@ -70,32 +70,32 @@ public final class Snapshot {
                 MyDigitsFolder.of(run).compare(model));
     }
 
-    /** Which epoch, from 1. */
+    /** The epoch, from 1. */
     public int epoch() {
         return epoch;
     }
 
-    /** The model after it. */
+    /** The model after the epoch. */
     public Classifier model() {
         return model;
     }
 
-    /** Its first weights. */
+    /** The weights of the model's first layer. */
     public FirstLayer firstLayer() {
         return firstLayer;
     }
 
-    /** What the model believes of the drawing, if there is one. */
+    /** The model's prediction for the drawing, if there is one. */
     public Optional<Prediction> drawing() {
         return Optional.ofNullable(drawing);
     }
 
-    /** What came of learning from the user's own digits, if it did. */
-    public Optional<MyDigitsComparison> own() {
-        return own;
+    /** How training on My digits changed the accuracy on them, if the run uses them. */
+    public Optional<MyDigitsComparison> myDigits() {
+        return myDigits;
     }
 
-    /** How many held-back digits of a label got each answer, {@code [label][answer]}. */
+    /** The confusion matrix of the validation rows, {@code [label][answer]}. */
     public int[][] confusion() {
         int[][] counts = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
         for (int i = 0; i < labels.length; i++) {
@@ -104,7 +104,7 @@ public final class Snapshot {
         return counts;
     }
 
-    /** The data set's rows of a label that got an answer, in rising order. */
+    /** The validation rows with a label that got an answer, in ascending order. */
     public int[] rows(int label, int answer) {
         return IntStream.range(0, labels.length)
                 .filter(i -> labels[i] == label && last()[i] == answer)
@@ -112,33 +112,33 @@ public final class Snapshot {
                 .toArray();
     }
 
-    /** The held-back digits it is most wrong about: wrong and sure of it, the surest first. */
+    /** The most confident mistakes among the validation rows, the most confident first. */
     public List<ClassifiedRow> mostWrong(int count) {
-        return readings.stream()
-                .filter(reading -> reading.label() != reading.answer())
+        return classified.stream()
+                .filter(row -> row.label() != row.answer())
                 .sorted(Comparator.comparingDouble(ClassifiedRow::confidence).reversed())
                 .limit(count)
                 .toList();
     }
 
-    /** The held-back digits that were forgotten, those forgotten most often first. */
+    /** The validation rows that were forgotten most often, the most often first. */
     public List<ClassifiedRow> mostForgotten(int count) {
-        return readings.stream()
-                .filter(reading -> reading.learning().forgotten() > 0)
+        return classified.stream()
+                .filter(row -> row.history().forgotten() > 0)
                 .sorted(Comparator.comparingInt(
-                        (ClassifiedRow reading) -> -reading.learning().forgotten()))
+                        (ClassifiedRow row) -> -row.history().forgotten()))
                 .limit(count)
                 .toList();
     }
 
-    private ClassifiedRow reading(int i) {
-        LearningHistory learning = LearningHistory.of(answers, i, labels[i]);
-        return new ClassifiedRow(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning);
+    private ClassifiedRow classify(int i) {
+        LearningHistory history = LearningHistory.of(answers, i, labels[i]);
+        return new ClassifiedRow(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, history);
     }
 
-    /** How a held-back row of the data set was learned up to this epoch. */
-    public LearningHistory learning(int row) {
-        return readings.get(row - firstRow).learning();
+    /** When a validation row was learned and forgotten up to this epoch. */
+    public LearningHistory history(int row) {
+        return classified.get(row - firstRow).history();
     }
 
     private byte[] last() {

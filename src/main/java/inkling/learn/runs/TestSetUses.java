@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * How often the test rows have been looked at. They judge a model fairly only once: whoever tries ten models on them and
- * keeps the best has chosen on them, and their figure flatters.
+ * How often the test rows have been used. Their accuracy is unbiased only the first time: whoever evaluates ten models and keeps
+ * the best has selected on the test set.
  */
 public final class TestSetUses {
     private final Journal journal;
@@ -16,12 +16,12 @@ public final class TestSetUses {
         journal = new Journal(folder.resolve("test-looks.txt"));
     }
 
-    /** How many times, by whatever model. */
+    /** Number of uses, by any model. */
     public int count() throws IOException {
         return journal.lines().size();
     }
 
-    /** One look more. */
+    /** Counts another use. */
     void add(String model) throws IOException {
         journal.append(Instant.now() + " " + model);
     }

@@ -80,7 +80,7 @@ class AnswerViewModelTest {
         session.useModel(classifier);
         assertThat(model.answer().get().prediction().confidence())
                 .isEqualTo(CalibratedClassifier.of(classifier)
-                        .read(Preparation.MNIST.picture(pad.sketch().get()))
+                        .classify(Preparation.MNIST.picture(pad.sketch().get()))
                         .confidence());
     }
 

@@ -45,7 +45,7 @@ class DrawIT extends DrawSteps {
         for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             press(KeyCode.DELETE);
             draw(sample.sketch());
-            Prediction expected = CalibratedClassifier.of(classifier).read(Preparation.MNIST.picture(drawn()));
+            Prediction expected = CalibratedClassifier.of(classifier).classify(Preparation.MNIST.picture(drawn()));
             until("the bars are those of the drawing", () -> share(expected.digit()) == expected.confidence());
             for (int digit = 0; digit < 10; digit++) {
                 assertThat(share(digit)).isCloseTo(expected.probability(digit), within(1e-6));
@@ -106,7 +106,7 @@ class DrawIT extends DrawSteps {
         useModel(classifier);
         draw(stroke(30, 30, 60, 30, 70, 34, 60, 60, 50, 90));
         Prediction expected = CalibratedClassifier.of(classifier)
-                .read(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
+                .classify(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
         clickOn("#step-cropped");
         until("the bars follow", () -> share(expected.digit()) == expected.confidence());
         assertThat(text("#lesson")).startsWith("With all steps this reads ");

@@ -74,7 +74,7 @@ class OwnDigitsViewModelTest {
                         .compare(ModelFile.shipped())
                         .orElseThrow()
                         .sentence())
-                .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
+                .startsWith("My digits: 2 of 2 validation digits correct before (digits), 2 now");
     }
 
     private void keepTen() throws IOException {

@@ -26,9 +26,9 @@ class CalibratedClassifierTest {
     @Test
     void takesTheMeanOfItsLooks() {
         Picture picture = data.images().picture(50_001);
-        Prediction read = new CalibratedClassifier(classifier, Temperature.NONE).read(picture);
+        Prediction read = new CalibratedClassifier(classifier, Temperature.NONE).classify(picture);
         Picture[] looks = {picture, WhatIf.TURN.apply(picture, 8), WhatIf.TURN.apply(picture, -8)};
-        assertThat(CalibratedClassifier.looks()).isEqualTo(looks.length);
+        assertThat(CalibratedClassifier.views()).isEqualTo(looks.length);
         for (int digit = 0; digit < 10; digit++) {
             double mean = 0;
             for (Picture look : looks) {
@@ -41,12 +41,12 @@ class CalibratedClassifierTest {
 
     @Test
     void readsHeldBackDigitsNoWorseThanOneLook() {
-        CalibratedClassifier reader = new CalibratedClassifier(classifier, Temperature.NONE);
+        CalibratedClassifier calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         int steady = 0;
         int once = 0;
         for (int row = 50_000; row < 51_000; row++) {
             Picture picture = data.images().picture(row);
-            steady += reader.read(picture).digit() == data.label(row) ? 1 : 0;
+            steady += calibrated.classify(picture).digit() == data.label(row) ? 1 : 0;
             once += classifier.classify(picture).digit() == data.label(row) ? 1 : 0;
         }
         assertThat(steady).isGreaterThanOrEqualTo(once - 10);
@@ -55,7 +55,7 @@ class CalibratedClassifierTest {
     @Test
     void sumsToOne() {
         Prediction read = new CalibratedClassifier(classifier, new Temperature(1.7))
-                .read(data.images().picture(3));
+                .classify(data.images().picture(3));
         double sum = 0;
         for (int digit = 0; digit < 10; digit++) {
             sum += read.probability(digit);

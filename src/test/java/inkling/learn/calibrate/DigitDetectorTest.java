@@ -20,31 +20,31 @@ class DigitDetectorTest {
                     new DigitFeatures(1, 6, 0.6), new DigitFeatures(8, 9, 0.8), new DigitFeatures(2, 4, 1.2))
             .flatMap(sign -> around(sign, 2).stream())
             .toList();
-    private final DigitDetector likeness = DigitDetector.fit(digits, others, 0.95);
+    private final DigitDetector detector = DigitDetector.fit(digits, others, 0.95);
 
     @Test
     void tellsDigitsFromWhatLacksAnyOneSign() {
-        double[] yes = digits.stream().mapToDouble(likeness::of).toArray();
-        double[] no = others.stream().mapToDouble(likeness::of).toArray();
+        double[] yes = digits.stream().mapToDouble(detector::probability).toArray();
+        double[] no = others.stream().mapToDouble(detector::probability).toArray();
         assertThat(Auroc.of(yes, no)).isGreaterThan(0.97);
-        assertThat(likeness.isDigit(DIGIT)).isTrue();
-        assertThat(likeness.isDigit(new DigitFeatures(0, 9, 1))).isFalse();
+        assertThat(detector.isDigit(DIGIT)).isTrue();
+        assertThat(detector.isDigit(new DigitFeatures(0, 9, 1))).isFalse();
     }
 
     @Test
     void letsTheShareOfDigitsPassThatWasAskedFor() {
-        long passed = digits.stream().filter(likeness::isDigit).count();
+        long passed = digits.stream().filter(detector::isDigit).count();
         assertThat((double) passed / digits.size()).isEqualTo(0.95, within(0.01));
     }
 
     @Test
     void saysWhichSignSpokeAgainst() {
-        assertThat(likeness.why(new DigitFeatures(-3, 5, 0.6))).contains("cannot decide");
-        assertThat(likeness.why(new DigitFeatures(0.41, 5, 0.6))).contains("only 60\u2009% sure");
-        assertThat(likeness.why(new DigitFeatures(8, 10, 0.6)))
-                .contains("no training digit is near")
+        assertThat(detector.why(new DigitFeatures(-3, 5, 0.6))).contains("cannot decide");
+        assertThat(detector.why(new DigitFeatures(0.41, 5, 0.6))).contains("only 60% sure");
+        assertThat(detector.why(new DigitFeatures(8, 10, 0.6)))
+                .contains("no training digit is similar")
                 .contains("2.0 times as far");
-        assertThat(likeness.why(new DigitFeatures(8, 5, 1.5))).contains("hardly any of its ink");
+        assertThat(detector.why(new DigitFeatures(8, 5, 1.5))).contains("hardly any of its ink");
     }
 
     @Test

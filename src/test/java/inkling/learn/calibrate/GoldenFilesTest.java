@@ -28,14 +28,14 @@ class GoldenFilesTest {
     @Test
     void readsACalibration() {
         assertThat(calibration.temperature()).isEqualTo(new Temperature(0.9378636323570579));
-        assertThat(calibration.likeness())
+        assertThat(calibration.detector())
                 .isEqualTo(new DigitDetector(
                         List.of(0.75, -0.5, 1.25),
                         1.0244919421514953,
                         0.3254452775842022,
                         new DigitFeatures(9.25, 4.75, 0.5)));
-        assertThat(calibration.figures())
-                .isEqualTo(new Calibration.Figures(
+        assertThat(calibration.results())
+                .isEqualTo(new Calibration.Results(
                         Map.of("test", 0.9965, "drawn", 0.98),
                         Map.of("test", 0.0013, "drawn", 0.0065),
                         Map.of("test", 0.0012, "drawn", 0.0054),

@@ -37,7 +37,7 @@ class MyDigitsFolderTest {
         MyDigitsExamples own = new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3));
         MyDigitsFolder.of(run).write(own, null);
         MyDigitsExamples read = MyDigitsFolder.of(run).read();
-        assertThat(Checksum.sha256(read.learned())).isEqualTo(Checksum.sha256(own.training()));
+        assertThat(Checksum.sha256(read.training())).isEqualTo(Checksum.sha256(own.training()));
         assertThat(Checksum.sha256(read.validation())).isEqualTo(Checksum.sha256(own.validation()));
         store.delete(run);
         assertThat(run.folder()).doesNotExist();
@@ -48,29 +48,29 @@ class MyDigitsFolderTest {
         MyDigitsFolder.of(run).write(MyDigitsExamples.NONE, model);
         assertThat(MyDigitsFolder.of(run).read().isEmpty()).isTrue();
         assertThat(MyDigitsFolder.of(run).compare(model)).isEmpty();
-        assertThat(Snapshot.read(run, 1, TinyRun.DATA, null).own()).isEmpty();
+        assertThat(Snapshot.read(run, 1, TinyRun.DATA, null).myDigits()).isEmpty();
     }
 
     @Test
     void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
         MyDigitsFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
         MyDigitsComparison compared =
-                Snapshot.read(run, 3, TinyRun.DATA, null).own().orElseThrow();
+                Snapshot.read(run, 3, TinyRun.DATA, null).myDigits().orElseThrow();
         assertThat(compared.before()).isNotNull();
         assertThat(compared.before().model()).isEqualTo("digits");
-        assertThat(compared.before().learned().rows()).isEqualTo(12);
+        assertThat(compared.before().training().rows()).isEqualTo(12);
         assertThat(compared.after())
                 .isEqualTo(MyDigitsScores.of(model, MyDigitsFolder.of(run).read()));
         assertThat(compared.sentence())
-                .matches("My digits: \\d of 3 held back read rightly before \\(digits\\), 3 now;"
-                        + " \\d+ of 12 learned from before, 12 now, which flatters\\.");
+                .matches("My digits: \\d of 3 validation digits correct before \\(digits\\), 3 now;"
+                        + " \\d+ of 12 training digits before, 12 now, which is optimistic\\.");
     }
 
     @Test
     void saysThatItFlattersWhereNothingIsHeldBack() {
         MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
         assertThat(new MyDigitsComparison(null, MyDigitsScores.of(model, whole)).sentence())
-                .isEqualTo("My digits: 12 of 12 read rightly; it learned from every one of them, which flatters.");
+                .isEqualTo("My digits: 12 of 12 correct; it was trained on all of them, so this is optimistic.");
     }
 
     @Test

@@ -142,7 +142,7 @@ class RunStoreTest {
                 .compareOnValidation(good, poor)
                 .orElseThrow();
         assertThat(counts.rows()).isEqualTo(80);
-        assertThat(counts.rightA()).isGreaterThan(counts.rightB());
+        assertThat(counts.correctA()).isGreaterThan(counts.correctB());
     }
 
     @Test

@@ -31,14 +31,15 @@ record ReadPicture(String name, PictureReading found, PictureReading reading, Li
         if (model == null) {
             return of(name, found);
         }
-        CalibratedClassifier reader = CalibratedClassifier.of(model);
-        PictureReading parted = found.parted(picture -> reader.read(picture).confidence());
+        CalibratedClassifier classifier = CalibratedClassifier.of(model);
+        PictureReading parted =
+                found.parted(picture -> classifier.classify(picture).confidence());
         return new ReadPicture(
                 name,
                 found,
                 parted,
                 parted.digits().stream()
-                        .map(digit -> reader.read(digit.picture()))
+                        .map(digit -> classifier.classify(digit.picture()))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ record Changed(WhatIf kind, double amount, Picture picture, Prediction predictio
                     kind,
                     amount,
                     changed,
-                    CalibratedClassifier.of(answered.model()).read(changed));
+                    CalibratedClassifier.of(answered.model()).classify(changed));
         }
     }
 }

@@ -26,7 +26,7 @@ record Explanation(Answered answered, Saliency saliency, List<Opinion> opinions)
         List<Opinion> opinions = new ArrayList<>();
         others.besides(answered.model())
                 .forEach((name, model) -> opinions.add(
-                        new Opinion(name, CalibratedClassifier.of(model).read(answered.picture()))));
+                        new Opinion(name, CalibratedClassifier.of(model).classify(answered.picture()))));
         return new Explanation(answered, saliency, opinions);
     }
 }

@@ -47,7 +47,7 @@ record Judgement(
                     answered.picture(),
                     nearest.stream().map(Nearby::found).toList());
             return new Judgement(
-                    answered, nearest, Looks.of(signs, Calibration.shipped().likeness()));
+                    answered, nearest, Looks.of(signs, Calibration.shipped().detector()));
         }
 
         private static boolean isDot(Picture picture) {

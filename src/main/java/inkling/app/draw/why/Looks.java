@@ -18,6 +18,6 @@ record Looks(double likeness, boolean digit, String why) {
     static final Looks DOT = new Looks(0, false, "it is only a dot");
 
     static Looks of(DigitFeatures signs, DigitDetector likeness) {
-        return new Looks(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
+        return new Looks(likeness.probability(signs), likeness.isDigit(signs), likeness.why(signs));
     }
 }

@@ -26,8 +26,8 @@ record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
     record Question(Answered answered, WhatIf kind) {
         /** Reads the picture at every step. Any thread. */
         Slide slide() {
-            CalibratedClassifier reader = CalibratedClassifier.of(answered.model());
-            return new Slide(answered, kind, kind.curve(reader::read, answered.picture(), STEPS));
+            CalibratedClassifier classifier = CalibratedClassifier.of(answered.model());
+            return new Slide(answered, kind, kind.curve(classifier::classify, answered.picture(), STEPS));
         }
     }
 

@@ -28,7 +28,7 @@ class WhatIfViewModelTest {
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
         Classifier classifier = ModelFile.shipped();
-        digit = new Answered(picture, CalibratedClassifier.of(classifier).read(picture), classifier);
+        digit = new Answered(picture, CalibratedClassifier.of(classifier).classify(picture), classifier);
     }
 
     @Test

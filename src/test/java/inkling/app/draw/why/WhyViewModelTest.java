@@ -200,7 +200,7 @@ class WhyViewModelTest {
     }
 
     private static Answered answer(Picture picture) {
-        return new Answered(picture, CalibratedClassifier.of(classifier).read(picture), classifier);
+        return new Answered(picture, CalibratedClassifier.of(classifier).classify(picture), classifier);
     }
 
     private static Picture dot() {

@@ -38,9 +38,9 @@ class WhyWordsTest {
     /** What it learned to doubt says little of what it will meet. */
     @Test
     void tellsItsLimitsByKindsItNeverLearnedFrom() {
-        Calibration.Figures figures = Calibration.shipped().figures();
-        double missed = 100 * (1 - figures.caught().get("other shape"));
-        assertThat(TrustWords.limits(figures)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
+        Calibration.Results results = Calibration.shipped().results();
+        double missed = 100 * (1 - results.rejected().get("other shape"));
+        assertThat(TrustWords.limits(results)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
     }
 
     @Test
