@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -53,7 +54,7 @@ class TrainCommandTest {
                 pixels[row * Picture.SIZE + y * Picture.SIDE + 4 + 2 * labels[row]] = -1;
             }
         }
-        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels), 20);
+        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels, Classes.DIGITS), 20);
         DataFolder.write(data, folder.resolve("data"), rows -> {});
         model = folder.resolve("bars.inkling");
     }

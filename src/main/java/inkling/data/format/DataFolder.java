@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Sprite;
@@ -41,7 +42,7 @@ public final class DataFolder {
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
         Path images = folder.resolve(IMAGES);
-        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS));
+        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS), Classes.DIGITS);
         try (SpriteReader reader = new SpriteReader(images)) {
             if (reader.rows() != labels.rows()) {
                 throw new BadFileException(images, labels.rows() + " rows, one a label", reader.rows() + " rows");

@@ -1,6 +1,6 @@
 package inkling.learn.calibrate;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 
@@ -71,7 +71,7 @@ public record Temperature(double value) {
 
     /** Logarithms of the probabilities at a temperature. A probability is its score's softmax, so its logarithm is a score. */
     private static double[] scores(Prediction prediction, double temperature) {
-        double[] scores = new double[OneHotLabels.CLASSES];
+        double[] scores = new double[Classes.DIGITS.count()];
         double most = Double.NEGATIVE_INFINITY;
         for (int digit = 0; digit < scores.length; digit++) {
             scores[digit] = Math.log(Math.max(prediction.probability(digit), Float.MIN_NORMAL)) / temperature;

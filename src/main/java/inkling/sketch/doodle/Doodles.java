@@ -1,5 +1,6 @@
 package inkling.sketch.doodle;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -18,7 +19,7 @@ public final class Doodles {
 
     private Doodles() {}
 
-    /** So many of them, always the same ones, each labelled as {@link OneHotLabels#NO_DIGIT}. */
+    /** So many of them, always the same ones, each labelled as {@link OneHotLabels#NO_CLASS}. */
     public static DataSet pictures(int count) {
         List<Picture> pictures = new ArrayList<>();
         for (int number = 0; number < count; number++) {
@@ -26,7 +27,7 @@ public final class Doodles {
             pictures.add(Preparation.MNIST.picture(doodle.draw(FIRST_SEED + number)));
         }
         byte[] labels = new byte[count];
-        Arrays.fill(labels, OneHotLabels.NO_DIGIT);
-        return DataSet.of(pictures, labels);
+        Arrays.fill(labels, OneHotLabels.NO_CLASS);
+        return DataSet.of(pictures, labels, Classes.DIGITS);
     }
 }

@@ -1,5 +1,6 @@
 package inkling.sketch.doodle;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
@@ -46,7 +47,7 @@ public final class RareForms {
             pictures.add(picture(number));
             labels[number] = (byte) form(number).digit();
         }
-        return DataSet.of(pictures, labels);
+        return DataSet.of(pictures, labels, Classes.DIGITS);
     }
 
     private static RareForm form(int number) {

@@ -1,5 +1,6 @@
 package inkling.sketch.mine;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
@@ -26,7 +27,7 @@ public final class Exchange {
         for (int row = 0; row < labels.length; row++) {
             labels[row] = (byte) digits.get(row).label();
         }
-        return DataSet.of(digits.stream().map(KeptDigit::picture).toList(), labels);
+        return DataSet.of(digits.stream().map(KeptDigit::picture).toList(), labels, Classes.DIGITS);
     }
 
     /** Writes the sprite and its one-hot labels, as the program's own data lies in its folder. */

@@ -13,7 +13,7 @@ class DoodlesTest {
         DataSet few = Doodles.pictures(7);
         assertThat(many.rows()).isEqualTo(60);
         for (int row = 0; row < many.rows(); row++) {
-            assertThat(many.label(row)).isEqualTo(OneHotLabels.NO_DIGIT);
+            assertThat(many.label(row)).isEqualTo(OneHotLabels.NO_CLASS);
             assertThat(many.labels().oneHot(row)).containsOnly(0);
         }
         for (int row = 0; row < few.rows(); row++) {
