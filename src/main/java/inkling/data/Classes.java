@@ -33,6 +33,11 @@ public record Classes(List<String> names) {
         return names.size();
     }
 
+    /** Whether a number is the label of one of the classes. */
+    public boolean has(int label) {
+        return label >= 0 && label < count();
+    }
+
     /** What the class with a label is called. */
     public String name(int label) {
         return names.get(label);

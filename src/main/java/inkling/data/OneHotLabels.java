@@ -19,7 +19,7 @@ public final class OneHotLabels {
         this.classes = classes;
         for (int row = 0; row < labels.length; row++) {
             int label = this.labels[row];
-            if (label != NO_CLASS && (label < 0 || label >= classes.count())) {
+            if (label != NO_CLASS && !classes.has(label)) {
                 throw new IllegalArgumentException(
                         "expected labels 0 to " + (classes.count() - 1) + ", got " + label + " in row " + row);
             }

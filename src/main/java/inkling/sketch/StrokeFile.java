@@ -1,13 +1,14 @@
 package inkling.sketch;
 
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import inkling.data.Classes;
 import inkling.files.BadFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -23,6 +24,19 @@ import java.util.OptionalInt;
 public final class StrokeFile {
     /** Nobody's pen goes further; beyond it the arithmetic would. */
     private static final double FURTHEST = 1e9;
+
+    /** A drawing as a JSON object, and back; for lines that say more of it than a drawing does. */
+    public static final TypeAdapter<Sample> JSON = new TypeAdapter<>() {
+        @Override
+        public Sample read(JsonReader json) throws IOException {
+            return sample(json);
+        }
+
+        @Override
+        public void write(JsonWriter json, Sample sample) throws IOException {
+            StrokeFile.write(json, sample);
+        }
+    };
 
     private StrokeFile() {}
 
@@ -46,7 +60,7 @@ public final class StrokeFile {
     /** Writes drawings, one a line. */
     public static void write(Writer out, Iterable<Sample> samples) throws IOException {
         for (Sample sample : samples) {
-            out.write(line(sample));
+            JSON.toJson(out, sample);
             out.write('\n');
         }
     }
@@ -100,7 +114,7 @@ public final class StrokeFile {
             return OptionalInt.empty();
         }
         int label = json.nextInt();
-        if (label < 0 || label > 9) {
+        if (!Classes.DIGITS.has(label)) {
             throw new IllegalArgumentException("the label " + label);
         }
         return OptionalInt.of(label);
@@ -141,29 +155,24 @@ public final class StrokeFile {
         return number;
     }
 
-    /** One drawing as its line, without the newline. */
-    public static String line(Sample sample) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject();
-            if (sample.label().isPresent()) {
-                json.name("label").value(sample.label().getAsInt());
-            }
-            json.name("pen").value(sample.sketch().pen());
-            json.name("strokes").beginArray();
-            for (Stroke stroke : sample.sketch().strokes()) {
-                json.beginArray();
-                for (Point point : stroke.points()) {
-                    json.beginArray()
-                            .value(point.x())
-                            .value(point.y())
-                            .value(point.millis())
-                            .endArray();
-                }
-                json.endArray();
-            }
-            json.endArray().endObject();
+    private static void write(JsonWriter json, Sample sample) throws IOException {
+        json.beginObject();
+        if (sample.label().isPresent()) {
+            json.name("label").value(sample.label().getAsInt());
         }
-        return text.toString();
+        json.name("pen").value(sample.sketch().pen());
+        json.name("strokes").beginArray();
+        for (Stroke stroke : sample.sketch().strokes()) {
+            json.beginArray();
+            for (Point point : stroke.points()) {
+                json.beginArray()
+                        .value(point.x())
+                        .value(point.y())
+                        .value(point.millis())
+                        .endArray();
+            }
+            json.endArray();
+        }
+        json.endArray().endObject();
     }
 }

@@ -65,7 +65,7 @@ final class IdxFile {
                             file, count + " labels, as its header says", labels.size() + " and then the end");
                 }
                 for (int i = 0; i < some.length; i++) {
-                    if (some[i] < 0 || some[i] >= classes.count()) {
+                    if (!classes.has(some[i])) {
                         String found = (some[i] & 0xFF) + " in row " + (labels.size() + i);
                         throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
                     }

@@ -22,6 +22,10 @@ sealed interface Change {
 
     /** A label put right. */
     record Relabel(long id, int label) implements Change {
+        public Relabel {
+            KeptDigit.checkLabel(label);
+        }
+
         @Override
         public void applyTo(Map<Long, KeptDigit> digits) {
             digits.computeIfPresent(id, (same, digit) -> digit.labelled(label));

@@ -8,9 +8,7 @@ import com.google.gson.JsonParser;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.sketch.Sample;
-import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,7 +25,7 @@ import java.util.OptionalInt;
 final class ChangeText {
     private ChangeText() {}
 
-    static String line(Change change) throws IOException {
+    static String line(Change change) {
         JsonObject json = new JsonObject();
         if (change instanceof Change.Keep keep) {
             JsonArray digits = new JsonArray();
@@ -55,13 +53,13 @@ final class ChangeText {
             if (json.has("keep")) {
                 List<KeptDigit> digits = new ArrayList<>();
                 for (JsonElement digit : json.getAsJsonArray("keep")) {
-                    digits.add(digit(digit.getAsJsonObject(), file, number));
+                    digits.add(digit(digit.getAsJsonObject()));
                 }
                 return new Change.Keep(digits);
             }
             if (json.has("relabel")) {
                 return new Change.Relabel(
-                        json.get("relabel").getAsLong(), label(json.get("label").getAsInt()));
+                        json.get("relabel").getAsLong(), json.get("label").getAsInt());
             }
             if (json.has("delete")) {
                 return new Change.Delete(json.get("delete").getAsLong());
@@ -82,7 +80,7 @@ final class ChangeText {
         }
     }
 
-    private static JsonObject json(KeptDigit digit) throws IOException {
+    private static JsonObject json(KeptDigit digit) {
         JsonObject json = new JsonObject();
         if (digit.sketch().isEmpty()) {
             json.addProperty("label", digit.label());
@@ -90,30 +88,23 @@ final class ChangeText {
                     "pixels", Base64.getEncoder().encodeToString(digit.picture().bytes()));
         } else {
             Sample sample = new Sample(OptionalInt.of(digit.label()), digit.sketch());
-            json = JsonParser.parseString(StrokeFile.line(sample)).getAsJsonObject();
+            json = StrokeFile.JSON.toJsonTree(sample).getAsJsonObject();
         }
         json.addProperty("id", digit.id());
         json.addProperty("kept", digit.kept().toString());
         return json;
     }
 
-    private static KeptDigit digit(JsonObject json, Path file, int number) throws BadFileException {
+    private static KeptDigit digit(JsonObject json) {
         long id = json.get("id").getAsLong();
-        int label = label(json.get("label").getAsInt());
+        int label = json.get("label").getAsInt();
         Instant kept = Instant.parse(json.get("kept").getAsString());
         if (json.has("pixels")) {
             byte[] pixels = Base64.getDecoder().decode(json.get("pixels").getAsString());
             return KeptDigit.pictured(id, label, kept, new Picture(pixels));
         }
-        Sketch sketch = StrokeFile.parse(json.toString(), file, number).sketch();
-        return KeptDigit.drawn(id, label, kept, sketch);
-    }
-
-    private static int label(int label) {
-        if (label < 0 || label > 9) {
-            throw new IllegalArgumentException("expected a digit 0 to 9, got " + label);
-        }
-        return label;
+        return KeptDigit.drawn(
+                id, label, kept, StrokeFile.JSON.fromJsonTree(json).sketch());
     }
 
     private static String shortened(String line) {

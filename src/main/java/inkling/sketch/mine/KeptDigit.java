@@ -1,5 +1,6 @@
 package inkling.sketch.mine;
 
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
@@ -17,7 +18,11 @@ import java.util.List;
  */
 public record KeptDigit(long id, int label, Instant kept, Sketch sketch, Picture picture) {
     public KeptDigit {
-        if (label < 0 || label > 9) {
+        checkLabel(label);
+    }
+
+    static void checkLabel(int label) {
+        if (!Classes.DIGITS.has(label)) {
             throw new IllegalArgumentException("expected a digit 0 to 9, got " + label);
         }
     }

@@ -28,7 +28,7 @@ public final class MyDigits {
     private final Journal journal;
     private final Deque<Change> steps = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
-    private Map<Long, KeptDigit> digits = new LinkedHashMap<>();
+    private final Map<Long, KeptDigit> digits = new LinkedHashMap<>();
     private long lastId;
 
     /** Where the user's own are kept. */
@@ -87,8 +87,7 @@ public final class MyDigits {
 
     /** Says what a digit really is. */
     public synchronized void relabel(long id, int label) throws IOException {
-        find(id).labelled(label);
-        add(new Change.Relabel(id, label));
+        add(new Change.Relabel(find(id).id(), label));
     }
 
     /** Throws a digit away, until it is undone. */
@@ -140,9 +139,14 @@ public final class MyDigits {
     private void add(Change change) throws IOException {
         journal.append(ChangeText.line(change));
         take(change);
-        replay();
+        if (change instanceof Change.Undo) {
+            replay();
+        } else {
+            change.applyTo(digits);
+        }
     }
 
+    /** Takes a step up, or back; what it does to the digits is left to the caller. */
     private void take(Change change) {
         if (change instanceof Change.Undo) {
             steps.pollLast();
@@ -155,8 +159,7 @@ public final class MyDigits {
     }
 
     private void replay() {
-        Map<Long, KeptDigit> now = new LinkedHashMap<>();
-        steps.forEach(step -> step.applyTo(now));
-        digits = now;
+        digits.clear();
+        steps.forEach(step -> step.applyTo(digits));
     }
 }
