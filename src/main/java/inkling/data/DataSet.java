@@ -65,7 +65,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
     }
 
     /** How many of so many rows are train rows if nothing says otherwise: MNIST's own share, 55 in 65. */
-    public static int usualTrainRows(int rows) {
+    public static int defaultTrainRows(int rows) {
         return (int) ((long) rows * MNIST_TRAIN_ROWS / MNIST_ROWS);
     }
 }

@@ -26,14 +26,14 @@ public final class StrokeFile {
     private static final double FURTHEST = 1e9;
 
     /** A drawing as a JSON object, and back; for lines that say more of it than a drawing does. */
-    public static final TypeAdapter<Sample> JSON = new TypeAdapter<>() {
+    public static final TypeAdapter<LabeledSketch> JSON = new TypeAdapter<>() {
         @Override
-        public Sample read(JsonReader json) throws IOException {
+        public LabeledSketch read(JsonReader json) throws IOException {
             return sample(json);
         }
 
         @Override
-        public void write(JsonWriter json, Sample sample) throws IOException {
+        public void write(JsonWriter json, LabeledSketch sample) throws IOException {
             StrokeFile.write(json, sample);
         }
     };
@@ -41,9 +41,9 @@ public final class StrokeFile {
     private StrokeFile() {}
 
     /** All drawings of a file, in its order; empty lines are passed over. */
-    public static List<Sample> read(Path file) throws IOException {
+    public static List<LabeledSketch> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            List<Sample> samples = new ArrayList<>();
+            List<LabeledSketch> samples = new ArrayList<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -58,8 +58,8 @@ public final class StrokeFile {
     }
 
     /** Writes drawings, one a line. */
-    public static void write(Writer out, Iterable<Sample> samples) throws IOException {
-        for (Sample sample : samples) {
+    public static void write(Writer out, Iterable<LabeledSketch> samples) throws IOException {
+        for (LabeledSketch sample : samples) {
             JSON.toJson(out, sample);
             out.write('\n');
         }
@@ -70,11 +70,11 @@ public final class StrokeFile {
      *
      * @param file and {@code number}: where the line stands, for the complaint
      */
-    public static Sample parse(String line, Path file, int number) throws BadFileException {
+    public static LabeledSketch parse(String line, Path file, int number) throws BadFileException {
         String expected = "one drawing, {\"strokes\":[[[x,y],...],...]}, in line " + number;
         JsonReader json = new JsonReader(new StringReader(line));
         try {
-            Sample sample = sample(json);
+            LabeledSketch sample = sample(json);
             if (json.peek() != JsonToken.END_DOCUMENT) {
                 throw new BadFileException(file, expected, "more behind it");
             }
@@ -88,7 +88,7 @@ public final class StrokeFile {
         }
     }
 
-    private static Sample sample(JsonReader json) throws IOException {
+    private static LabeledSketch sample(JsonReader json) throws IOException {
         OptionalInt label = OptionalInt.empty();
         double pen = 0;
         List<Stroke> strokes = null;
@@ -105,7 +105,7 @@ public final class StrokeFile {
         if (strokes == null) {
             throw new IllegalArgumentException("no \"strokes\"");
         }
-        return new Sample(label, new Sketch(strokes, pen));
+        return new LabeledSketch(label, new Sketch(strokes, pen));
     }
 
     private static OptionalInt label(JsonReader json) throws IOException {
@@ -155,7 +155,7 @@ public final class StrokeFile {
         return number;
     }
 
-    private static void write(JsonWriter json, Sample sample) throws IOException {
+    private static void write(JsonWriter json, LabeledSketch sample) throws IOException {
         json.beginObject();
         if (sample.label().isPresent()) {
             json.name("label").value(sample.label().getAsInt());

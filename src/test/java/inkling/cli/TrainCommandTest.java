@@ -15,9 +15,9 @@ import inkling.learn.Classifier;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -171,7 +171,7 @@ class TrainCommandTest {
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
         MyDigits mine = MyDigits.open(MyDigits.ofUser());
-        for (Sample sample : StrokeFile.read(SAMPLES)) {
+        for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();

@@ -52,7 +52,7 @@ class EraserTest {
     }
 
     private Sketch rub(Sketch sketch, double fromX, double fromY, double toX, double toY) {
-        return eraser.rub(sketch, new Point(fromX, fromY), new Point(toX, toY));
+        return eraser.erase(sketch, new Point(fromX, fromY), new Point(toX, toY));
     }
 
     private static Point end(Stroke stroke) {

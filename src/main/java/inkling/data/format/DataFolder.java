@@ -47,7 +47,7 @@ public final class DataFolder {
             if (reader.rows() != labels.rows()) {
                 throw new BadFileException(images, labels.rows() + " rows, one a label", reader.rows() + " rows");
             }
-            int trainRows = reader.trainRows().orElse(DataSet.usualTrainRows(labels.rows()));
+            int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(labels.rows()));
             Sprite sprite = reader.read(some -> progress.accept(new DataSet(some, labels, trainRows)));
             return new DataSet(sprite, labels, trainRows);
         }
@@ -60,7 +60,7 @@ public final class DataFolder {
      */
     public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
-            boolean usual = data.trainRows() == DataSet.usualTrainRows(data.rows());
+            boolean usual = data.trainRows() == DataSet.defaultTrainRows(data.rows());
             try (OutputStream out = files.create(IMAGES)) {
                 OptionalInt told = usual ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
                 new SpriteWriter(out).write(data.images(), told, progress);

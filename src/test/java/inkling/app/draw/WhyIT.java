@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who asks why. */
 class WhyIT extends DrawSteps {
-    private Sample seven;
+    private LabeledSketch seven;
 
     @BeforeEach
     void openWithDataAndModel() throws IOException {
