@@ -26,12 +26,13 @@ final class OwnDigitsChoice {
         if (choice == null) {
             return OwnDigits.NONE;
         }
-        Path from = choice.isEmpty() ? MyDigits.ofUser() : Path.of(choice);
+        Path from = choice.isEmpty() ? MyDigits.userFolder() : Path.of(choice);
         List<MyDigit> digits = choice.isEmpty() ? MyDigits.open(from).digits() : ImportExport.read(from, Instant.now());
         if (digits.isEmpty()) {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
-        MyDigitsSplit portions = recipe.rows().heldOut() == 0 ? MyDigitsSplit.whole(digits) : MyDigitsSplit.of(digits);
+        MyDigitsSplit portions =
+                recipe.rows().heldOut() == 0 ? MyDigitsSplit.allForTraining(digits) : MyDigitsSplit.of(digits);
         return new OwnDigits(portions.training(), portions.validation());
     }
 }

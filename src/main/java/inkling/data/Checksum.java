@@ -4,14 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 sums by which two data sets are told to be the same, whatever files they lie in. */
+/** SHA-256 checksums that show whether two data sets are the same, whatever files they come from. */
 public final class Checksum {
-    /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of its sprite. */
+    /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of the sprite. */
     public static final String MNIST = "c8b239e1e27fda0764eb4e535bddf630cefc4bf9a5901607878f961ec68295dc";
 
     private Checksum() {}
 
-    /** Of the {@code rows x 784} bytes of the pictures: 64 hexadecimal digits. */
+    /** The checksum of the {@code [rows, 784]} bytes of the pictures, as 64 hexadecimal digits. */
     public static String sha256(Sprite images) {
         MessageDigest sum = sha256();
         for (int row = 0; row < images.rows(); row++) {
@@ -21,8 +21,8 @@ public final class Checksum {
     }
 
     /**
-     * Of the pictures and, after them, the {@code rows x classes} bytes of the one-hot labels, of one set after the other: 64
-     * hexadecimal digits. An empty set leaves no trace.
+     * The checksum of each set's pictures followed by the {@code [rows, classes]} bytes of its one-hot labels, one set after
+     * another, as 64 hexadecimal digits. An empty set does not change it.
      */
     public static String sha256(DataSet... sets) {
         MessageDigest sum = sha256();

@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file wholly or not at all: whoever reads it, and whatever breaks off the writing, sees the old one or the new. */
+/** Writes a file completely or not at all: whoever reads it, even after a crash, finds the old file or the new one. */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes text as UTF-8; folders that are missing are made. */
+    /** Writes text as UTF-8; missing folders are created. */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes bytes; folders that are missing are made. */
+    /** Writes bytes; missing folders are created. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -37,7 +37,7 @@ public final class WholeFile {
         move(part, file);
     }
 
-    /** Moves a file that is written whole over what was in its place. */
+    /** Moves a completely written file to its place, replacing what was there. */
     static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -93,7 +93,7 @@ class DataCommandsTest {
         assertThat(run("inspect", folder)).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "inkling inspect: expected one-hot labels, 10 bytes a row, found no such file ("
+                        "inkling inspect: expected one-hot labels, 10 bytes per row, found no such file ("
                                 + folder.resolve(DataFolder.LABELS) + ")");
     }
 

@@ -170,7 +170,7 @@ class TrainCommandTest {
         UserFolder.use(folder.resolve("user"));
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
-        MyDigits mine = MyDigits.open(MyDigits.ofUser());
+        MyDigits mine = MyDigits.open(MyDigits.userFolder());
         for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }

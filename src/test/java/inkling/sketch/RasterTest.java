@@ -36,7 +36,7 @@ class RasterTest {
     }
 
     @Test
-    void whereLinesOverlapTheyCountOnce() {
+    void countsOverlappingLinesOnce() {
         Raster once = new Raster(12, 12);
         once.line(2, 6, 10, 6, 1);
         Raster twice = new Raster(12, 12);
@@ -46,7 +46,7 @@ class RasterTest {
     }
 
     @Test
-    void whatLiesOutsideIsCutOff() {
+    void cutsOffWhatIsOutside() {
         Raster raster = new Raster(5, 5);
         raster.line(-100, -100, 100, 100, 50);
         assertThat(sum(raster)).isEqualTo(25);

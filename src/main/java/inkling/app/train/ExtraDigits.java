@@ -31,7 +31,7 @@ final class ExtraDigits {
 
     private static OwnDigits kept() throws IOException {
         MyDigitsSplit portions =
-                MyDigitsSplit.of(MyDigits.open(MyDigits.ofUser()).digits());
+                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
         return new OwnDigits(portions.training(), portions.validation());
     }
 }

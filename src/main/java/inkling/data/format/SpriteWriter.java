@@ -14,11 +14,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes the sprite as an 8-bit gray PNG, 784 pixels wide, a digit a row. Rows are not filtered: digits laid out as strips
- * have no neighbours to guess from, and so the file is smallest.
+ * Writes the sprite as an 8-bit gray PNG, 784 pixels wide, one digit per row. Rows are not filtered: as each digit is laid
+ * out in one row, adjacent rows say little about each other, and the file is smallest this way.
  */
 final class SpriteWriter {
-    /** The keyword of the text chunk, its zero included, that tells how many rows are the train split. */
+    /** The keyword, with its zero byte, of the text chunk that contains the number of training rows. */
     static final String TRAIN_ROWS = "Train rows\0";
 
     private static final int CHUNK = 1 << 16;
@@ -32,8 +32,8 @@ final class SpriteWriter {
     /**
      * Writes the whole file.
      *
-     * @param trainRows kept in the file, if there
-     * @param progress told how many rows are written, at every 1,000
+     * @param trainRows written to the file if present
+     * @param progress called with the number of rows written, after every 1,000
      */
     void write(Sprite images, OptionalInt trainRows, IntConsumer progress) throws IOException {
         out.write(PngChunks.SIGNATURE);
@@ -71,7 +71,7 @@ final class SpriteWriter {
         out.writeInt((int) crc.getValue());
     }
 
-    /** Gathers deflated bytes into chunks of one size. */
+    /** Collects compressed bytes into chunks of one size. */
     private final class Idat extends OutputStream {
         private final byte[] data = new byte[CHUNK];
         private int length;

@@ -31,7 +31,7 @@ class OwnDigitsViewModelTest {
     @BeforeEach
     void openMyDigits() throws IOException {
         UserFolder.use(folder.resolve("user"));
-        mine = MyDigits.open(MyDigits.ofUser());
+        mine = MyDigits.open(MyDigits.userFolder());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The data the program ships with, against what is known of MNIST. */
+/** The data that comes with the program, compared with what is known about MNIST. */
 class MnistDataTest {
     private static final List<Integer> PROGRESS = new ArrayList<>();
     private static DataSet data;

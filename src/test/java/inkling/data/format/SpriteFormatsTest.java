@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Sprites in every format PNG has, against what a browser's canvas gave for them; {@code formats.py} made both. */
+/** Sprites in every format of PNG, compared with what a browser's canvas shows of them; {@code formats.py} made both. */
 class SpriteFormatsTest {
     private static final String FOLDER = "src/test/resources/inkling/data/png/";
 

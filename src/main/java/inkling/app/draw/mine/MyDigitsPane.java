@@ -20,7 +20,7 @@ public final class MyDigitsPane extends VBox {
 
     /** Opens the store in the user's folder. */
     public MyDigitsPane(Session session, Background background, Desk desk) {
-        keeping = new Keeping(background, MyDigits.ofUser());
+        keeping = new Keeping(background, MyDigits.userFolder());
         model = new MyDigitsViewModel(session, background, desk, keeping, RunStore.ofUser());
         thumbnails = new Thumbnails(model, keeping);
         getStyleClass().add("section");
