@@ -15,13 +15,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonParser;
 import inkling.cli.CalibrationByHand.Case;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
-import inkling.data.IdxFolder;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
 import inkling.learn.Classifier;
-import inkling.learn.insight.AnsweredCurve;
-import inkling.learn.insight.Calibration;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.Calibration;
 import inkling.sketch.Preparation;
 import inkling.sketch.doodle.Doodle;
 import java.io.IOException;

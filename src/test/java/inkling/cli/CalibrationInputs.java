@@ -1,8 +1,8 @@
 package inkling.cli;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;

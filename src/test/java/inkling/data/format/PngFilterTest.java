@@ -1,4 +1,4 @@
-package inkling.data;
+package inkling.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
