@@ -52,7 +52,7 @@ class EraserTest {
         for (int round = 0; round < 50; round++) {
             Point from = new Point(random.nextInt(200) + 0.3, random.nextInt(200) + 0.3);
             Point to = new Point(random.nextInt(200) + 0.3, random.nextInt(200) + 0.3);
-            List<Stroke> left = eraser.rub(new Sketch(dots, 22), from, to).strokes();
+            List<Stroke> left = eraser.erase(new Sketch(dots, 22), from, to).strokes();
             for (Stroke dot : dots) {
                 double distance = distanceToWay(dot.points().get(0), from, to);
                 if (Math.abs(distance - eraser.radius()) > 0.1) {
@@ -78,7 +78,7 @@ class EraserTest {
     }
 
     private Sketch rub(Sketch sketch, double fromX, double fromY, double toX, double toY) {
-        return eraser.rub(sketch, new Point(fromX, fromY), new Point(toX, toY));
+        return eraser.erase(sketch, new Point(fromX, fromY), new Point(toX, toY));
     }
 
     /** The smallest distance to any of 1,001 places on the way. */

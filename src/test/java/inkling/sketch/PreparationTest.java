@@ -71,7 +71,7 @@ class PreparationTest {
 
     @Test
     void withoutAnEvenPenItDoes() {
-        Preparation own = Preparation.MNIST.without(Step.EVEN_PEN);
+        Preparation own = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         assertThat(ink(own.picture(SEVEN.withPen(40)))).isGreaterThan(1.5 * ink(own.picture(SEVEN.withPen(12))));
     }
 
@@ -103,7 +103,7 @@ class PreparationTest {
 
     @Test
     void theBrightestPixelIsFull() {
-        Preparation thin = Preparation.MNIST.without(Step.EVEN_PEN);
+        Preparation thin = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         Picture picture = thin.picture(new Sketch(List.of(stroke(0, 0, 60, 100)), 1));
         assertThat(IntStream.range(0, Picture.SIZE).map(picture::at).max()).hasValue(255);
     }
@@ -112,7 +112,7 @@ class PreparationTest {
     void withoutCroppingThePadIsShrunkAsItIs() {
         Sketch small = moved(SEVEN, 0.4, 10, 10);
         Picture whole =
-                Preparation.MNIST.without(Step.CROPPED).without(Step.CENTRED).picture(small);
+                Preparation.MNIST.without(Step.CROPPED).without(Step.CENTERED).picture(small);
         assertThat(rowsWithInk(whole)[1]).isLessThan(14);
         assertThat(columnsWithInk(whole)[1]).isLessThan(14);
     }
@@ -122,7 +122,7 @@ class PreparationTest {
     void withoutCroppingALineLiesWhereItLiesOnThePad() {
         Picture picture = Preparation.MNIST
                 .without(Step.CROPPED)
-                .without(Step.CENTRED)
+                .without(Step.CENTERED)
                 .picture(new Sketch(List.of(stroke(140, 70, 140, 210)), 24));
         assertThat(rowsWithInk(picture)).containsExactly(7, 20);
         assertThat(row(picture, 14))
@@ -169,10 +169,10 @@ class PreparationTest {
                 sketch.pen() * scale);
     }
 
-    private static Gray gray(Picture picture) {
+    private static Grayscale gray(Picture picture) {
         float[] values = new float[Picture.SIZE];
         picture.toFloats(values, 0);
-        return new Gray(Picture.SIDE, Picture.SIDE, values);
+        return new Grayscale(Picture.SIDE, Picture.SIDE, values);
     }
 
     private static void assertNear(Picture actual, Picture expected, int most) {

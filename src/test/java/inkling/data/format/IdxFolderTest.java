@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
@@ -38,7 +39,7 @@ class IdxFolderTest {
 
         assertThat(data.rows()).isEqualTo(5);
         assertThat(data.trainRows()).isEqualTo(3);
-        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}));
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}, Classes.DIGITS));
         assertThat(data.images().at(2, 0)).isEqualTo(2);
         assertThat(data.images().at(3, 0)).isEqualTo(0);
         assertThat(data.images().at(4, 783)).isEqualTo((783 + 1) % 256);
@@ -52,7 +53,7 @@ class IdxFolderTest {
         DataSet data = IdxFolder.read(folder);
 
         assertThat(data.trainRows()).isEqualTo(3);
-        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}));
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}, Classes.DIGITS));
     }
 
     @Test
