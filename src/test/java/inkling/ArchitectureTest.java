@@ -68,6 +68,18 @@ class ArchitectureTest {
                             "inkling.learn..", "inkling.nn..", "inkling.data..", "inkling.files.."))));
 
     @ArchTest
+    static final ArchRule theRoomsOfSketchDoNotKnowEachOther =
+            slices().matching("inkling.sketch.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule strokesKnowNothingOfWhatIsMadeOfThem = noClasses()
+            .that()
+            .resideInAPackage("inkling.sketch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.sketch.*..");
+
+    @ArchTest
     static final ArchRule theRoomsOfLearnFormNoCycle =
             slices().matching("inkling.(learn.*)..").should().beFreeOfCycles();
 
