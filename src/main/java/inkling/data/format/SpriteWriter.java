@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,13 +40,14 @@ final class SpriteWriter {
         out.write(PngChunks.SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
         header.putInt(Picture.SIZE).putInt(images.rows()).put((byte) 8).put((byte) PngHeader.GRAY);
-        chunk("IHDR", header.array(), header.capacity());
+        chunk("IHDR", header.array(), 0, header.capacity());
         if (trainRows.isPresent()) {
             byte[] text = (TRAIN_ROWS + trainRows.getAsInt()).getBytes(StandardCharsets.ISO_8859_1);
-            chunk("tEXt", text, text.length);
+            chunk("tEXt", text, 0, text.length);
         }
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (OutputStream pixels = new DeflaterOutputStream(new Idat(), deflater, CHUNK)) {
+        try (OutputStream pixels =
+                new DeflaterOutputStream(new BufferedOutputStream(new Idat(), CHUNK), deflater, CHUNK)) {
             for (int row = 0; row < images.rows(); row++) {
                 pixels.write(PngFilter.NONE);
                 pixels.write(images.block(row), images.start(row), Picture.SIZE);
@@ -56,26 +58,23 @@ final class SpriteWriter {
         } finally {
             deflater.end();
         }
-        chunk("IEND", new byte[0], 0);
+        chunk("IEND", new byte[0], 0, 0);
         out.flush();
     }
 
-    private void chunk(String name, byte[] data, int length) throws IOException {
+    private void chunk(String name, byte[] data, int from, int length) throws IOException {
         byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();
         crc.update(letters);
-        crc.update(data, 0, length);
+        crc.update(data, from, length);
         out.writeInt(length);
         out.write(letters);
-        out.write(data, 0, length);
+        out.write(data, from, length);
         out.writeInt((int) crc.getValue());
     }
 
-    /** Collects compressed bytes into chunks of one size. */
+    /** Writes each block of compressed bytes as one chunk. */
     private final class Idat extends OutputStream {
-        private final byte[] data = new byte[CHUNK];
-        private int length;
-
         @Override
         public void write(int value) throws IOException {
             write(new byte[] {(byte) value}, 0, 1);
@@ -83,28 +82,7 @@ final class SpriteWriter {
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
-            int done = 0;
-            while (done < count) {
-                int some = Math.min(count - done, CHUNK - length);
-                System.arraycopy(bytes, from + done, data, length, some);
-                length += some;
-                done += some;
-                if (length == CHUNK) {
-                    endChunk();
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            endChunk();
-        }
-
-        private void endChunk() throws IOException {
-            if (length > 0) {
-                chunk("IDAT", data, length);
-                length = 0;
-            }
+            chunk("IDAT", bytes, from, count);
         }
     }
 }
