@@ -11,21 +11,12 @@ public final class Checksum {
 
     private Checksum() {}
 
-    /** The checksum of the {@code [rows, 784]} bytes of the pictures, as 64 hexadecimal digits. */
-    public static String sha256(Sprite images) {
-        MessageDigest sum = sha256();
-        for (int row = 0; row < images.rows(); row++) {
-            sum.update(images.block(row), images.start(row), Picture.SIZE);
-        }
-        return HexFormat.of().formatHex(sum.digest());
-    }
-
     /**
      * The checksum of each set's pictures followed by the {@code [rows, classes]} bytes of its one-hot labels, one set after
      * another, as 64 hexadecimal digits. An empty set does not change it.
      */
     public static String sha256(DataSet... sets) {
-        MessageDigest sum = sha256();
+        MessageDigest sum = digest();
         for (DataSet data : sets) {
             for (int row = 0; row < data.rows(); row++) {
                 sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
@@ -37,7 +28,7 @@ public final class Checksum {
         return HexFormat.of().formatHex(sum.digest());
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -40,18 +40,12 @@ public final class Journal {
         if (line.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("expected one line, found several: " + line);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        WholeFile.createFolderOf(file);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.truncate(endOfWholeLines(channel));
             channel.position(channel.size());
-            ByteBuffer buffer = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            WholeFile.writeAll(channel, (line + "\n").getBytes(StandardCharsets.UTF_8));
             channel.force(false);
         }
     }

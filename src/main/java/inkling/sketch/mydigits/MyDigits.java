@@ -73,14 +73,15 @@ public final class MyDigits {
 
     /** Keeps a drawing with its label. */
     public synchronized MyDigit keep(Sketch sketch, int label, Instant when) throws IOException {
-        MyDigit digit = MyDigit.drawn(lastId + 1, label, when, sketch);
-        add(new Change.Keep(List.of(digit)));
-        return digit;
+        return keep(MyDigit.drawn(lastId + 1, label, when, sketch));
     }
 
     /** Keeps a digit of which only the picture is known. */
     public synchronized MyDigit keep(Picture picture, int label, Instant when) throws IOException {
-        MyDigit digit = MyDigit.pictured(lastId + 1, label, when, picture);
+        return keep(MyDigit.pictured(lastId + 1, label, when, picture));
+    }
+
+    private MyDigit keep(MyDigit digit) throws IOException {
         add(new Change.Keep(List.of(digit)));
         return digit;
     }

@@ -50,11 +50,6 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         return image.height();
     }
 
-    /** Whether more than one digit was found. */
-    public boolean isSeveral() {
-        return digits.size() > 1;
-    }
-
     /** Reads a picture of brightness: 0 black, 1 white. */
     static ScannedPicture of(Grayscale picture) {
         if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistFormat.matches(picture)) {

@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
@@ -53,6 +56,19 @@ public final class SpriteBytes {
             digits[row] = (byte) (row % Classes.DIGITS.count());
         }
         return new OneHotLabels(digits, Classes.DIGITS);
+    }
+
+    /** The checksum of the {@code [rows, 784]} bytes of the pictures, as 64 hexadecimal digits. */
+    static String sha256(Sprite images) {
+        try {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            for (int row = 0; row < images.rows(); row++) {
+                sum.update(images.picture(row).bytes());
+            }
+            return HexFormat.of().formatHex(sum.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** {@link #ofRows} as a PNG file. */

@@ -2,7 +2,6 @@ package inkling.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class SpriteFormatsTest {
     @CsvFileSource(files = FOLDER + "canvas.txt", delimiter = ' ')
     void readsWhatABrowsersCanvasShows(String name, String sha256) throws IOException {
         try (SpriteReader reader = new SpriteReader(Path.of(FOLDER, name))) {
-            assertThat(Checksum.sha256(reader.read(some -> {}))).isEqualTo(sha256);
+            assertThat(SpriteBytes.sha256(reader.read(some -> {}))).isEqualTo(sha256);
         }
     }
 }

@@ -3,7 +3,6 @@ package inkling.data.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.Checksum;
 import inkling.data.Sprite;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -32,7 +31,7 @@ class SpriteReaderTest {
 
     @Test
     void readsWhatTheWriterWrote() throws IOException {
-        assertThat(Checksum.sha256(read(png))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+        assertThat(SpriteBytes.sha256(read(png))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
     }
 
     @Test
@@ -44,7 +43,7 @@ class SpriteReaderTest {
         }
 
         assertThat(progress).extracting(Sprite::rows).containsExactly(1000, 5000, 10_000);
-        assertThat(Checksum.sha256(progress.get(1))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(5000)));
+        assertThat(SpriteBytes.sha256(progress.get(1))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(5000)));
     }
 
     @Test
@@ -134,14 +133,14 @@ class SpriteReaderTest {
         byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk("prVt", new byte[100_000]));
         more = SpriteBytes.inserted(more, more.length - SpriteBytes.END_LENGTH, SpriteBytes.chunk("tIME", new byte[7]));
 
-        assertThat(Checksum.sha256(read(more))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+        assertThat(SpriteBytes.sha256(read(more))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
     }
 
     @Test
     void acceptsAnyFourLettersAsTheNameOfAChunk() throws IOException {
         for (String name : List.of("azAZ", "zaZA", "mMmM")) {
             byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk(name, new byte[3]));
-            assertThat(Checksum.sha256(read(more))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+            assertThat(SpriteBytes.sha256(read(more))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
         }
         // in each of the four places: what stands before A, behind Z, before a and behind z
         for (String none : List.of("@aaa", "a[aa", "aa`a", "aaa{")) {
