@@ -105,7 +105,7 @@ public record BatchNorm() implements Layer {
         }
 
         @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
+        void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
             throw new UnsupportedOperationException("running statistics are for finished networks");
         }
     }

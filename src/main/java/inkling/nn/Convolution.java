@@ -74,18 +74,17 @@ final class Convolution extends Pass {
     }
 
     @Override
-    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-        addKernelGradient(chunk, x, dy);
-        int count = chunk.count() * output.pixels();
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+        addKernelGradient(gradients, x, dy, first, count);
         int bias = place.weights() + taps * filters;
-        KERNELS.addRows(dy.values, dy.at(chunk.first()), count, filters, chunk.gradients(), bias);
+        KERNELS.addRows(dy.values, dy.at(first), count * output.pixels(), filters, gradients, bias);
         if (!place.first()) {
-            for (int image = 0; image < chunk.count(); image++) {
-                giveBack(dy, dy.at(chunk.first()) + image * output.size());
+            for (int image = 0; image < count; image++) {
+                giveBack(dy, dy.at(first) + image * output.size());
                 border.strip(
                         bordered,
                         dx.values,
-                        dx.at(chunk.first()) + image * place.input().size());
+                        dx.at(first) + image * place.input().size());
             }
         }
     }
@@ -96,15 +95,15 @@ final class Convolution extends Pass {
         return new Gathered(windows, rows, neighbours.depth(), border.around(x, first, count), border.at(x, first));
     }
 
-    private void addKernelGradient(Chunk chunk, Images x, Images dy) {
+    private void addKernelGradient(float[] gradients, Images x, Images dy, int first, int count) {
         boolean alone = neighbours.together() == 1;
         int columns = neighbours.columns();
-        Rows sums = alone ? new Rows(chunk.gradients(), place.weights(), columns) : new Rows(wideGradient, 0, columns);
+        Rows sums = alone ? new Rows(gradients, place.weights(), columns) : new Rows(wideGradient, 0, columns);
         Arrays.fill(wideGradient, 0);
-        Gathered a = windowsOf(x, chunk.first(), chunk.count()).transposed();
-        KERNELS.product(a, new Rows(dy.values, dy.at(chunk.first()), columns), columns, sums, sums);
+        Gathered a = windowsOf(x, first, count).transposed();
+        KERNELS.product(a, new Rows(dy.values, dy.at(first), columns), columns, sums, sums);
         if (!alone) {
-            neighbours.fold(wideGradient, chunk.gradients(), place.weights());
+            neighbours.fold(wideGradient, gradients, place.weights());
         }
     }
 

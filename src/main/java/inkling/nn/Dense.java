@@ -83,15 +83,13 @@ public record Dense(int units) implements Layer {
         }
 
         @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-            int first = chunk.first();
-            int count = chunk.count();
+        void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
             Rows slopes = new Rows(dy.values, dy.at(first), units);
-            Rows sums = new Rows(chunk.gradients(), place.weights(), units);
+            Rows sums = new Rows(gradients, place.weights(), units);
             Gathered a = new Gathered(rows, count, inputs, x.values, x.at(first)).transposed();
             KERNELS.product(a, slopes, units, sums, sums);
             int bias = place.weights() + inputs * units;
-            KERNELS.addRows(dy.values, dy.at(first), count, units, chunk.gradients(), bias);
+            KERNELS.addRows(dy.values, dy.at(first), count, units, gradients, bias);
             if (!place.first()) {
                 Gathered g = new Gathered(gradientRows, count, units, dy.values, dy.at(first));
                 Rows back = new Rows(transposed, 0, inputs);

@@ -51,9 +51,8 @@ public record Dropout(double rate) implements Layer {
         }
 
         @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-            int first = chunk.first();
-            thin(dy.values, dy.at(first), dx.values, dx.at(first), first, chunk.count());
+        void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+            thin(dy.values, dy.at(first), dx.values, dx.at(first), first, count);
         }
 
         /** The same places for the same step and image, so the way back meets the way there. */

@@ -34,7 +34,7 @@ final class Largest extends Pass {
     }
 
     @Override
-    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
         throw new UnsupportedOperationException("a finished network does not learn");
     }
 }

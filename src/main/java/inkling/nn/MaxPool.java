@@ -72,9 +72,8 @@ public record MaxPool(int size) implements Layer {
         }
 
         @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-            int first = chunk.first();
-            for (int image = 0; image < chunk.count(); image++) {
+        void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+            for (int image = 0; image < count; image++) {
                 KERNELS.maxPoolGradient(
                         size,
                         output.height(),

@@ -93,8 +93,7 @@ final class Normalization extends Pass {
     }
 
     @Override
-    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-        int first = chunk.first();
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
         KERNELS.combine(
                 dy.values,
                 dy.at(first),
@@ -105,7 +104,7 @@ final class Normalization extends Pass {
                 offset,
                 dx.values,
                 dx.at(first),
-                chunk.count() * pixels,
+                count * pixels,
                 channels);
     }
 

@@ -29,9 +29,5 @@ abstract class Pass {
     abstract void forward(float[] weights, Images x, Images y, int first, int count);
 
     /** Fills the chunk's dx from its dy, and adds what the chunk says to the gradients of the weights. */
-    abstract void backward(Chunk chunk, Images x, Images y, Images dy, Images dx);
-
-    /** A chunk on its way back. */
-    @SuppressWarnings("ArrayRecordComponent") // arguments in a record's clothes
-    record Chunk(float[] weights, float[] gradients, int first, int count) {}
+    abstract void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count);
 }

@@ -65,7 +65,7 @@ final class PooledConvolution extends Pass {
     }
 
     @Override
-    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
         throw new UnsupportedOperationException("a finished network does not learn");
     }
 }

@@ -35,10 +35,9 @@ public record Relu() implements Layer {
         }
 
         @Override
-        void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-            int first = chunk.first();
+        void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
             KERNELS.rectifyGradient(
-                    y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), chunk.count() * size);
+                    y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
         }
     }
 }

@@ -93,12 +93,10 @@ final class WinogradConvolution extends Pass {
     }
 
     @Override
-    void backward(Chunk chunk, Images x, Images y, Images dy, Images dx) {
-        int first = chunk.first();
-        int count = chunk.count();
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
         if (gradient != null) {
             Tiles tiles = there.read(KERNELS, x.values, x.at(first), count);
-            gradient.add(KERNELS, tiles, dy.values, dy.at(first), count, chunk.gradients(), bias);
+            gradient.add(KERNELS, tiles, dy.values, dy.at(first), count, gradients, bias);
         }
         if (back != null) {
             Rows none = new Rows(zeros, 0, 0);

@@ -156,9 +156,15 @@ final class Worker {
     }
 
     private void backward(int layer, int first) {
-        Pass.Chunk part = new Pass.Chunk(weights, gradients, first, size(first));
         passes.get(layer)
-                .backward(part, values.get(layer), values.get(layer + 1), slopes.get(layer + 1), slopes.get(layer));
+                .backward(
+                        gradients,
+                        values.get(layer),
+                        values.get(layer + 1),
+                        slopes.get(layer + 1),
+                        slopes.get(layer),
+                        first,
+                        size(first));
     }
 
     int capacity() {

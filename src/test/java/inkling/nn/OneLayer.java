@@ -40,7 +40,7 @@ final class OneLayer {
         }
         for (int first = 0; first < images; first += chunk) {
             int count = Math.min(chunk, images - first);
-            pass.backward(new Pass.Chunk(weights, gradients, first, count), in, out, outSlope, inSlope);
+            pass.backward(gradients, in, out, outSlope, inSlope, first, count);
         }
         pass.end(gradients);
     }

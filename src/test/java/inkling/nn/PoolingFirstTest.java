@@ -43,9 +43,8 @@ class PoolingFirstTest {
         two.forward(new float[0], between, out, 0, 1);
         Images betweenSlope = images(middle, new float[0]);
         Images inSlope = images(INPUT, new float[0]);
-        Pass.Chunk chunk = new Pass.Chunk(new float[0], new float[0], 0, 1);
-        two.backward(chunk, between, out, images(OUTPUT, dy), betweenSlope);
-        one.backward(chunk, in, between, betweenSlope, inSlope);
+        two.backward(new float[0], between, out, images(OUTPUT, dy), betweenSlope, 0, 1);
+        one.backward(new float[0], in, between, betweenSlope, inSlope, 0, 1);
         return new float[][] {out.values, inSlope.values};
     }
 
