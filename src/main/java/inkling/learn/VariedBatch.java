@@ -2,6 +2,7 @@ package inkling.learn;
 
 import inkling.data.OneHotLabels;
 import inkling.nn.Batch;
+import inkling.nn.CrossEntropy;
 
 /**
  * The pictures of one step, varied as their recipe asks; the workers ask for them in parallel.
@@ -18,7 +19,7 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
     @Override
     public int label(int i) {
         int label = examples.label(from + i);
-        return label == OneHotLabels.NO_DIGIT ? NO_CLASS : label;
+        return label == OneHotLabels.NO_DIGIT ? CrossEntropy.NO_CLASS : label;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package inkling.nn;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +23,6 @@ public record Architecture(Shape input, List<Layer> layers) {
         }
     }
 
-    /**
-     * The same with each pooling before the rectifier it follows. The largest of rectified numbers is the largest, rectified: so the
-     * numbers and gradients stay, and there are fewer to rectify.
-     */
-    Architecture poolingFirst() {
-        List<Layer> order = new ArrayList<>(layers);
-        for (int i = 1; i < order.size(); i++) {
-            if (order.get(i) instanceof MaxPool && order.get(i - 1) instanceof Relu) {
-                Collections.swap(order, i - 1, i);
-            }
-        }
-        return new Architecture(input, order);
-    }
-
     /** What each layer gives, in order. */
     public List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
@@ -55,7 +40,7 @@ public record Architecture(Shape input, List<Layer> layers) {
     }
 
     /** The shape of what a layer gets. */
-    Shape inputOf(int layer) {
+    public Shape inputOf(int layer) {
         return layer == 0 ? input : shapes().get(layer - 1);
     }
 
@@ -97,7 +82,7 @@ public record Architecture(Shape input, List<Layer> layers) {
      * All parameters as they are before training: a kernel's numbers are normal, of variance 2 over how many inputs each of
      * its outputs has, which keeps the size of signals through layers of ReLU (He et al., 2015).
      */
-    List<Parameter> initial(RandomGenerator random) {
+    public List<Parameter> initialParameters(RandomGenerator random) {
         List<Parameter> parameters = parameters();
         parameters.stream().filter(Parameter::kernel).forEach(kernel -> {
             float[] values = kernel.values();

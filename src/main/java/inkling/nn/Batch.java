@@ -2,13 +2,10 @@ package inkling.nn;
 
 /** Labelled images for one training step. Asked by several workers at once, each for its own images. */
 public interface Batch {
-    /** In a label's place: the image is of no class, and the network is to be undecided. */
-    int NO_CLASS = -1;
-
     /** How many images there are. */
     int size();
 
-    /** The class of image i, 0 and up, or {@link #NO_CLASS}. */
+    /** The class of image i, 0 and up, or {@link CrossEntropy#NO_CLASS}. */
     int label(int i);
 
     /** Writes the numbers of image i to {@code target[from...]}. Runs on the worker, so it is the place to distort images. */

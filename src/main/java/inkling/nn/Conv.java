@@ -27,7 +27,7 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
     }
 
     /** Rows and columns of zeros on each side. */
-    int border() {
+    public int border() {
         return padding == Padding.SAME ? size / 2 : 0;
     }
 
@@ -55,21 +55,5 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
     public List<Parameter> parameters(Shape input) {
         return List.of(
                 Parameter.zeros("kernel", size, size, input.channels(), filters), Parameter.zeros("bias", filters));
-    }
-
-    @Override
-    public Pass pass(Place place) {
-        return pass(place, true);
-    }
-
-    @Override
-    public Pass inference(Place place) {
-        return pass(place, false);
-    }
-
-    private Pass pass(Place place, boolean learns) {
-        return WinogradConvolution.suiting(this, place.input(), learns)
-                .<Pass>map(filtering -> new WinogradConvolution(filtering, this, place, learns))
-                .orElseGet(() -> new Convolution(this, place));
     }
 }

@@ -1,11 +1,14 @@
 package inkling.nn;
 
 /** Softmax with categorical cross-entropy: from the last layer's numbers to probabilities, loss and the first gradient. */
-final class CrossEntropy {
+public final class CrossEntropy {
+    /** Instead of a label: the image is of no class, and the network is to find all classes equally likely. */
+    public static final int NO_CLASS = -1;
+
     private CrossEntropy() {}
 
     /** Turns numbers into probabilities, {@code exp(x) / Σ exp(x)}, in place. */
-    static void softmax(float[] values, int from, int classes) {
+    public static void softmax(float[] values, int from, int classes) {
         double largest = largest(values, from, classes);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
@@ -19,8 +22,8 @@ final class CrossEntropy {
     }
 
     /** Whether the label's number is the largest, the first of equals. An image of no class is right where nothing is likely. */
-    static boolean correct(float[] values, int from, int classes, int label) {
-        if (label == Batch.NO_CLASS) {
+    public static boolean correct(float[] values, int from, int classes, int label) {
+        if (label == NO_CLASS) {
             return largest(values, from, classes) - logSum(values, from, classes) < Math.log(0.5);
         }
         int best = 0;
@@ -39,10 +42,11 @@ final class CrossEntropy {
      *
      * @param weight one over the images of the batch
      */
-    static double loss(float[] values, int from, int classes, int label, float weight, float[] gradient, int to) {
+    public static double loss(
+            float[] values, int from, int classes, int label, float weight, float[] gradient, int to) {
         System.arraycopy(values, from, gradient, to, classes);
         softmax(gradient, to, classes);
-        if (label == Batch.NO_CLASS) {
+        if (label == NO_CLASS) {
             return unlike(values, from, classes, weight, gradient, to);
         }
         float score = values[from + label];

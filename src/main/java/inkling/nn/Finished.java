@@ -23,7 +23,7 @@ record Finished(Architecture architecture, float[] weights) {
             int count = architecture.parameterCounts().get(i);
             boolean folded = layer instanceof BatchNorm
                     && fold(
-                            BatchNorm.Affine.of(
+                            ChannelAffine.of(
                                     weights, from, architecture.inputOf(i).channels()),
                             layers,
                             numbers);
@@ -36,9 +36,9 @@ record Finished(Architecture architecture, float[] weights) {
         return new Finished(new Architecture(architecture.input(), layers), join(numbers));
     }
 
-    private static boolean fold(BatchNorm.Affine affine, List<Layer> layers, List<float[]> numbers) {
+    private static boolean fold(ChannelAffine affine, List<Layer> layers, List<float[]> numbers) {
         int last = layers.size() - 1;
-        if (last > 0 && layers.get(last) instanceof MaxPool && affine.rises()) {
+        if (last > 0 && layers.get(last) instanceof MaxPool && affine.isMonotonic()) {
             last--;
         }
         if (last < 0 || !(layers.get(last) instanceof Conv || layers.get(last) instanceof Dense)) {

@@ -11,9 +11,9 @@ final class Largest extends Pass {
     /**
      * @param least what it gives where all of a window are below: 0 rectifies besides
      */
-    Largest(Shape input, Shape output, float least) {
+    Largest(MaxPool plan, Shape input, float least) {
         this.input = input;
-        this.output = output;
+        output = plan.output(input);
         this.least = least;
     }
 
@@ -31,10 +31,5 @@ final class Largest extends Pass {
                     y.values,
                     y.at(first) + image * output.size());
         }
-    }
-
-    @Override
-    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
-        throw new UnsupportedOperationException("a finished network does not learn");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. The numbers are in a
- * {@link Network}; the work is done by the layer's {@link Pass}.
+ * {@link Network}; the work is done by the pass that {@link Passes} picks.
  */
 public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, Dense {
     /** What the layer is called in a summary and, with a number, in parameter names: {@code conv}. */
@@ -21,13 +21,5 @@ public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, D
     /** Its parameters by their short names, as they are before training but for kernels, which are zero and drawn by chance. */
     default List<Parameter> parameters(Shape input) {
         return List.of();
-    }
-
-    /** The layer at work in training. */
-    Pass pass(Place place);
-
-    /** The layer at work in a finished network. */
-    default Pass inference(Place place) {
-        return pass(place);
     }
 }

@@ -23,7 +23,7 @@ public final class Network {
 
     /** A network as it is before training, kernels drawn by the seed. */
     public Network(Architecture architecture, long seed) {
-        this(architecture, architecture.initial(new SplittableRandom(seed)));
+        this(architecture, architecture.initialParameters(new SplittableRandom(seed)));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Network {
         this.layout = new Layout(architecture.parameters());
         this.weights = new float[layout.size()];
         layout.join(parameters, "", weights);
-        this.finished = Finished.of(architecture.poolingFirst(), weights);
+        this.finished = Finished.of(LayerOrder.poolBeforeRelu(architecture), weights);
     }
 
     public Architecture architecture() {

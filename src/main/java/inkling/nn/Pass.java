@@ -29,5 +29,7 @@ abstract class Pass {
     abstract void forward(float[] weights, Images x, Images y, int first, int count);
 
     /** Fills the chunk's dx from its dy, and adds what the chunk says to the gradients of the weights. */
-    abstract void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count);
+    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " is for networks that no longer learn");
+    }
 }

@@ -9,8 +9,19 @@ package inkling.nn;
  * @param chunk the most images it gets at once
  * @param images the most images the worker has in a step
  * @param seed of everything drawn at random
+ * @param training whether the network is trained; else it only answers
  */
-record Place(Shape input, int index, int weights, int chunk, int images, long seed) {
+record Place(Shape input, int index, int weights, int chunk, int images, long seed, boolean training) {
+    /** In a network that is trained. */
+    static Place training(Shape input, int index, int weights, int chunk, int images, long seed) {
+        return new Place(input, index, weights, chunk, images, seed, true);
+    }
+
+    /** In a network that only answers. */
+    static Place inference(Shape input, int index, int weights, int chunk) {
+        return new Place(input, index, weights, chunk, chunk, 0, false);
+    }
+
     /** Whether this is the first layer, so that nobody asks for the gradient of its input. */
     boolean first() {
         return index == 0;

@@ -20,11 +20,11 @@ final class PooledConvolution extends Pass {
     private final float least;
 
     /** Whether it can be done so, and is the fastest way. */
-    static boolean suits(Conv plan, Shape input) {
-        Neighbours neighbours = neighbours(plan, input);
+    static boolean suits(Conv plan, Place place) {
+        Neighbours neighbours = neighbours(plan, place.input());
         return neighbours.together() == TOGETHER
                 && KERNELS.pools(neighbours.columns())
-                && WinogradConvolution.suiting(plan, input, false).isEmpty();
+                && WinogradConvolution.suiting(plan, place).isEmpty();
     }
 
     /**
@@ -62,10 +62,5 @@ final class PooledConvolution extends Pass {
         Rows bias = new Rows(wide, neighbours.depth() * columns, 0);
         Rows largest = new Rows(y.values, y.at(first), columns / TOGETHER);
         KERNELS.pooledProduct(a, new Rows(wide, 0, columns), columns, bias, least, largest);
-    }
-
-    @Override
-    void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
-        throw new UnsupportedOperationException("a finished network does not learn");
     }
 }

@@ -54,7 +54,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void grow(int images) {
-        Architecture order = architecture.poolingFirst();
+        Architecture order = LayerOrder.poolBeforeRelu(architecture);
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(order, i, images, weights, seed, totals);
         }

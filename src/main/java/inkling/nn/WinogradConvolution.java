@@ -27,22 +27,22 @@ final class WinogradConvolution extends Pass {
     private final float[] zeros;
 
     /** How it can be done so, if it is the faster way; with few channels the transforms cost more than they save. */
-    static Optional<Filtering> suiting(Conv plan, Shape input, boolean learns) {
+    static Optional<Filtering> suiting(Conv plan, Place place) {
+        Shape input = place.input();
         int fewer = Math.min(input.channels(), plan.filters());
         int products = input.channels() * plan.filters();
         if (plan.size() == Filtering.THREE.size() && fewer >= FEWEST && products >= WORTH_IT) {
             return Optional.of(Filtering.THREE);
         }
         int fewest = Math.max(FEWEST_OF_FIVE, KERNELS.lanes());
-        boolean five = plan.size() == Filtering.FIVE.size() && fewer >= fewest && !learns;
+        boolean five = plan.size() == Filtering.FIVE.size() && fewer >= fewest && !place.training();
         return five ? Optional.of(Filtering.FIVE) : Optional.empty();
     }
 
     /**
      * @param filtering one that suits
-     * @param learns whether the way back is asked for
      */
-    WinogradConvolution(Filtering filtering, Conv plan, Place place, boolean learns) {
+    WinogradConvolution(Filtering filtering, Conv plan, Place place) {
         this.place = place;
         area = plan.size() * plan.size();
         channels = place.input().channels();
@@ -50,8 +50,8 @@ final class WinogradConvolution extends Pass {
         bias = place.weights() + area * channels * filters;
         Shape output = plan.output(place.input());
         there = new Winograd(filtering, place.input(), plan.border(), output, place.chunk());
-        gradient = learns ? new WinogradGradient(place.input(), output, place.chunk()) : null;
-        boolean goesBack = learns && !place.first();
+        gradient = place.training() ? new WinogradGradient(place.input(), output, place.chunk()) : null;
+        boolean goesBack = place.training() && !place.first();
         back = goesBack
                 ? new Winograd(filtering, output, plan.size() - 1 - plan.border(), place.input(), place.chunk())
                 : null;

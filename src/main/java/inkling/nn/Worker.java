@@ -44,8 +44,8 @@ final class Worker {
         this.inputSize = architecture.input().size();
         int from = 0;
         for (int i = 0; i < architecture.layers().size(); i++) {
-            Place place = new Place(architecture.inputOf(i), i, from, chunk, capacity, seed);
-            passes.add(architecture.layers().get(i).pass(place));
+            Place place = Place.training(architecture.inputOf(i), i, from, chunk, capacity, seed);
+            passes.add(Passes.of(architecture.layers().get(i), place));
             from += architecture.parameterCounts().get(i);
             if (passes.get(i) instanceof Normalization) {
                 norms.add(i);

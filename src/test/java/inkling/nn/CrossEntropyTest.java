@@ -14,7 +14,7 @@ class CrossEntropyTest {
         float[] gradient = new float[4];
         assertThat(loss(EVEN, gradient)).isCloseTo(0, within(1e-6));
         assertThat(gradient).containsExactly(new float[4], within(1e-6f));
-        assertThat(CrossEntropy.correct(EVEN, 0, 4, Batch.NO_CLASS)).isTrue();
+        assertThat(CrossEntropy.correct(EVEN, 0, 4, CrossEntropy.NO_CLASS)).isTrue();
     }
 
     @Test
@@ -23,7 +23,7 @@ class CrossEntropyTest {
         float[] gradient = new float[4];
         assertThat(loss(UNEVEN, gradient)).isCloseTo(1.1286, within(1e-3));
         assertThat(gradient[2]).isCloseTo(0.8694f - 0.25f, within(1e-3f));
-        assertThat(CrossEntropy.correct(UNEVEN, 0, 4, Batch.NO_CLASS)).isFalse();
+        assertThat(CrossEntropy.correct(UNEVEN, 0, 4, CrossEntropy.NO_CLASS)).isFalse();
     }
 
     @Test
@@ -41,6 +41,6 @@ class CrossEntropyTest {
     }
 
     private static double loss(float[] values, float[] gradient) {
-        return CrossEntropy.loss(values, 0, 4, Batch.NO_CLASS, 1, gradient, 0);
+        return CrossEntropy.loss(values, 0, 4, CrossEntropy.NO_CLASS, 1, gradient, 0);
     }
 }

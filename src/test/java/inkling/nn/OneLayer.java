@@ -13,7 +13,7 @@ final class OneLayer {
     OneLayer(Layer layer, Shape input, int images, float[] weights, SplittableRandom random) {
         Shape output = layer.output(input);
         int chunk = (images + 1) / 2;
-        Pass pass = layer.pass(new Place(input, 1, 0, Math.max(chunk, 1), images, 5));
+        Pass pass = Passes.of(layer, Place.training(input, 1, 0, Math.max(chunk, 1), images, 5));
         Images in = new Images(input.size(), images, true);
         Images out = new Images(output.size(), images, true);
         Images outSlope = new Images(output.size(), images, true);

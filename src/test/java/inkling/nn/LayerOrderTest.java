@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class PoolingFirstTest {
+class LayerOrderTest {
     private static final Shape INPUT = new Shape(8, 6, 7);
     private static final Shape OUTPUT = new MaxPool(2).output(INPUT);
 
@@ -15,7 +15,7 @@ class PoolingFirstTest {
         Architecture architecture = new Architecture(
                 new Shape(1, 28, 28),
                 List.of(new Conv(5, 8), new Relu(), new MaxPool(2), new Dense(20), new Relu(), new Dense(10)));
-        assertThat(architecture.poolingFirst().layers())
+        assertThat(LayerOrder.poolBeforeRelu(architecture).layers())
                 .containsExactly(new Conv(5, 8), new MaxPool(2), new Relu(), new Dense(20), new Relu(), new Dense(10));
     }
 
@@ -34,8 +34,8 @@ class PoolingFirstTest {
     /** What comes out, and the gradient of what went in. */
     private static float[][] through(Layer first, Layer second, float[] x, float[] dy) {
         Shape middle = first.output(INPUT);
-        Pass one = first.pass(new Place(INPUT, 1, 0, 1, 1, 1));
-        Pass two = second.pass(new Place(middle, 2, 0, 1, 1, 1));
+        Pass one = Passes.of(first, Place.training(INPUT, 1, 0, 1, 1, 1));
+        Pass two = Passes.of(second, Place.training(middle, 2, 0, 1, 1, 1));
         Images in = images(INPUT, x);
         Images between = images(middle, new float[0]);
         Images out = images(OUTPUT, new float[0]);
