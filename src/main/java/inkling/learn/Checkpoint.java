@@ -1,7 +1,7 @@
 package inkling.learn;
 
 import inkling.data.BadFileException;
-import inkling.nn.Trainer;
+import inkling.nn.engine.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

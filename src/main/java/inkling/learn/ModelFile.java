@@ -2,8 +2,8 @@ package inkling.learn;
 
 import inkling.data.BadFileException;
 import inkling.nn.Architecture;
-import inkling.nn.Network;
 import inkling.nn.Parameter;
+import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package inkling.learn;
 
 import inkling.data.OneHotLabels;
-import inkling.nn.Batch;
 import inkling.nn.CrossEntropy;
+import inkling.nn.engine.Batch;
 
 /**
  * The pictures of one step, varied as their recipe asks; the workers ask for them in parallel.

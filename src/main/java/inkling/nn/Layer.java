@@ -3,8 +3,8 @@ package inkling.nn;
 import java.util.List;
 
 /**
- * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. The numbers are in a
- * {@link Network}; the work is done by the pass that {@link Passes} picks.
+ * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. A network of
+ * {@code nn.engine} holds the numbers and does the work.
  */
 public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, Dense {
     /** What the layer is called in a summary and, with a number, in parameter names: {@code conv}. */

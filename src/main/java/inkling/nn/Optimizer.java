@@ -1,6 +1,6 @@
 package inkling.nn;
 
-/** How a step changes the weights, given their gradients. A record of settings; the moments are the {@link Trainer}'s. */
+/** How a step changes the weights, given their gradients. A record of settings; whoever trains keeps the moments. */
 public sealed interface Optimizer permits Sgd, RmsProp, Adam {
     /** How many numbers it remembers for each weight. */
     int moments();

@@ -3,6 +3,7 @@ package inkling.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.nn.engine.Network;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,60 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Shape;
+
+/** Zeros around a chunk of images: a copy with the border, or with none needed the images themselves. */
+final class Border {
+    private final Shape inner;
+    private final int width;
+    private final float[] copy;
+
+    /**
+     * @param inner the shape of one image
+     * @param width rows and columns of zeros on each side
+     * @param chunk the most images at once
+     */
+    Border(Shape inner, int width, int chunk) {
+        this.inner = inner;
+        this.width = width;
+        this.copy = new float[width == 0 ? 0 : outer().size() * chunk];
+    }
+
+    /** The shape of one image with its border. */
+    Shape outer() {
+        return new Shape(inner.channels(), inner.height() + 2 * width, inner.width() + 2 * width);
+    }
+
+    /** The array that holds the images with their border, from {@link #at}; good until the next call. */
+    float[] around(Images images, int first, int count) {
+        if (width == 0) {
+            return images.values;
+        }
+        int run = inner.width() * inner.channels();
+        int pitch = run + 2 * width * inner.channels();
+        int from = images.at(first);
+        for (int image = 0; image < count; image++) {
+            int to = image * outer().size() + width * pitch + width * inner.channels();
+            for (int row = 0; row < inner.height(); row++) {
+                System.arraycopy(images.values, from, copy, to, run);
+                from += run;
+                to += pitch;
+            }
+        }
+        return copy;
+    }
+
+    /** Where the first image of the chunk begins in that array. */
+    int at(Images images, int first) {
+        return width == 0 ? images.at(first) : 0;
+    }
+
+    /** Copies one image without its border. */
+    void strip(float[] bordered, float[] target, int to) {
+        int run = inner.width() * inner.channels();
+        int pitch = run + 2 * width * inner.channels();
+        int from = width * pitch + width * inner.channels();
+        for (int row = 0; row < inner.height(); row++) {
+            System.arraycopy(bordered, from + row * pitch, target, to + row * run, run);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Dense;
+import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.Rows;
+import inkling.nn.kernels.View;
+
+/**
+ * Computes {@link Dense}, with the chunk's images as the rows of x and y: forward {@code y = x W + b}; backward
+ * {@code dW += xᵀ dy}, {@code db += Σ dy} over the images, and {@code dx = dy Wᵀ}.
+ */
+final class DensePass extends Pass {
+    private final int inputs;
+    private final int units;
+    private final int w;
+    private final int b;
+    private final View xRows;
+    private final View dyRows;
+    private final boolean isFirst;
+    private final float[] wTransposed;
+    private final float[] zeros;
+
+    DensePass(Dense plan, Place place) {
+        inputs = place.input().size();
+        units = plan.units();
+        w = place.weights();
+        b = w + inputs * units;
+        xRows = Windows.images(inputs, place.chunk());
+        dyRows = Windows.images(units, place.chunk());
+        isFirst = place.first();
+        wTransposed = new float[isFirst ? 0 : inputs * units];
+        zeros = new float[inputs];
+    }
+
+    @Override
+    public boolean readsInput() {
+        return true;
+    }
+
+    @Override
+    public void begin(float[] weights, long step, int firstImage) {
+        for (int i = 0; i < wTransposed.length; i++) {
+            wTransposed[i % units * inputs + i / units] = weights[w + i];
+        }
+    }
+
+    @Override
+    public void forward(float[] weights, Images x, Images y, int first, int count) {
+        Gathered xMatrix = new Gathered(xRows, count, inputs, x.values, x.at(first));
+        Rows bias = new Rows(weights, b, 0);
+        KERNELS.product(xMatrix, new Rows(weights, w, units), units, bias, new Rows(y.values, y.at(first), units));
+    }
+
+    @Override
+    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+        Gathered xTransposed = new Gathered(xRows, count, inputs, x.values, x.at(first)).transposed();
+        Rows dw = new Rows(gradients, w, units);
+        KERNELS.product(xTransposed, new Rows(dy.values, dy.at(first), units), units, dw, dw);
+        KERNELS.addRows(dy.values, dy.at(first), count, units, gradients, b);
+        if (!isFirst) {
+            Gathered dyMatrix = new Gathered(dyRows, count, units, dy.values, dy.at(first));
+            Rows dxMatrix = new Rows(dx.values, dx.at(first), inputs);
+            KERNELS.product(dyMatrix, new Rows(wTransposed, 0, inputs), inputs, new Rows(zeros, 0, 0), dxMatrix);
+        }
+    }
+}

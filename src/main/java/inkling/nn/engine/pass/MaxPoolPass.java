@@ -1,0 +1,55 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.MaxPool;
+import inkling.nn.Shape;
+
+/** Computes {@link MaxPool}, and remembers which number of each window was the largest: to that one goes the gradient. */
+final class MaxPoolPass extends Pass {
+    private final int size;
+    private final Shape input;
+    private final Shape output;
+    private final Images winners;
+
+    MaxPoolPass(MaxPool plan, Place place) {
+        size = plan.size();
+        input = place.input();
+        output = plan.output(input);
+        winners = new Images(output.size(), place.images(), true);
+    }
+
+    @Override
+    public void forward(float[] weights, Images x, Images y, int first, int count) {
+        for (int image = 0; image < count; image++) {
+            KERNELS.maxPool(
+                    size,
+                    output.height(),
+                    output.width(),
+                    output.channels(),
+                    x.values,
+                    x.at(first) + image * input.size(),
+                    input.width() * input.channels(),
+                    y.values,
+                    y.at(first) + image * output.size(),
+                    winners.values,
+                    winners.at(first + image));
+        }
+    }
+
+    @Override
+    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+        for (int image = 0; image < count; image++) {
+            KERNELS.maxPoolGradient(
+                    size,
+                    output.height(),
+                    output.width(),
+                    output.channels(),
+                    dy.values,
+                    dy.at(first) + image * output.size(),
+                    winners.values,
+                    winners.at(first + image),
+                    dx.values,
+                    dx.at(first) + image * input.size(),
+                    input.width() * input.channels());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Conv;
+import inkling.nn.MaxPool;
+import inkling.nn.Shape;
+import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.Rows;
+import inkling.nn.kernels.View;
+
+/**
+ * {@link Conv} and a {@link MaxPool} of 2 x 2 after it at once, in a finished network: what is not the largest is never written.
+ * For kernels that {@link Neighbours} widens to two pixels.
+ */
+final class PooledConvolution extends Pass {
+    private static final int TOGETHER = 2;
+
+    private final Place place;
+    private final Border border;
+    private final Neighbours neighbours;
+    private final View windows;
+    private final int rows;
+    private final float[] wide;
+    private final float least;
+
+    /** Whether it can be done so, and is the fastest way. */
+    static boolean suits(Conv plan, Place place) {
+        Neighbours neighbours = neighbours(plan, place.input());
+        return neighbours.together() == TOGETHER
+                && KERNELS.pools(neighbours.columns())
+                && WinogradConvolution.suiting(plan, place).isEmpty();
+    }
+
+    /**
+     * @param plan one that suits
+     * @param least what it gives where all of a window are below: 0 rectifies besides
+     */
+    PooledConvolution(Conv plan, Place place, float least) {
+        this.place = place;
+        this.least = least;
+        border = new Border(place.input(), plan.border(), place.chunk());
+        neighbours = neighbours(plan, place.input());
+        windows = Windows.inPairs(border.outer(), plan.size(), neighbours.width(), place.chunk());
+        rows = windows.rows().length / place.chunk();
+        wide = new float[(neighbours.depth() + 1) * neighbours.columns()];
+    }
+
+    private static Neighbours neighbours(Conv plan, Shape input) {
+        return new Neighbours(
+                plan.size(),
+                input.channels(),
+                plan.filters(),
+                plan.output(input).width());
+    }
+
+    @Override
+    public void begin(float[] weights, long step, int firstImage) {
+        neighbours.spread(weights, place.weights(), wide);
+    }
+
+    @Override
+    public void forward(float[] weights, Images x, Images y, int first, int count) {
+        int columns = neighbours.columns();
+        float[] pixels = border.around(x, first, count);
+        Gathered a = new Gathered(windows, count * rows, neighbours.depth(), pixels, border.at(x, first));
+        Rows bias = new Rows(wide, neighbours.depth() * columns, 0);
+        Rows largest = new Rows(y.values, y.at(first), columns / TOGETHER);
+        KERNELS.pooledProduct(a, new Rows(wide, 0, columns), columns, bias, least, largest);
+    }
+}

@@ -1,0 +1,27 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Relu;
+
+/** Computes {@link Relu}: forward {@code y = max(x, 0)}; backward {@code dx = dy} where y is above 0, else 0. */
+final class ReluPass extends Pass {
+    private final int size;
+
+    ReluPass(Place place) {
+        size = place.input().size();
+    }
+
+    @Override
+    public boolean readsOutput() {
+        return true;
+    }
+
+    @Override
+    public void forward(float[] weights, Images x, Images y, int first, int count) {
+        KERNELS.rectify(x.values, x.at(first), y.values, y.at(first), count * size);
+    }
+
+    @Override
+    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+        KERNELS.rectifyGradient(y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
+    }
+}

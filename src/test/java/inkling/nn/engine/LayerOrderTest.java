@@ -1,0 +1,67 @@
+package inkling.nn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.nn.Architecture;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
+import inkling.nn.Relu;
+import inkling.nn.Shape;
+import inkling.nn.engine.pass.Images;
+import inkling.nn.engine.pass.Pass;
+import inkling.nn.engine.pass.Passes;
+import inkling.nn.engine.pass.Place;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class LayerOrderTest {
+    private static final Shape INPUT = new Shape(8, 6, 7);
+    private static final Shape OUTPUT = new MaxPool(2).output(INPUT);
+
+    @Test
+    void poolsBeforeItRectifies() {
+        Architecture architecture = new Architecture(
+                new Shape(1, 28, 28),
+                List.of(new Conv(5, 8), new Relu(), new MaxPool(2), new Dense(20), new Relu(), new Dense(10)));
+        assertThat(LayerOrder.poolBeforeRelu(architecture).layers())
+                .containsExactly(new Conv(5, 8), new MaxPool(2), new Relu(), new Dense(20), new Relu(), new Dense(10));
+    }
+
+    @Test
+    void givesTheSameNumbersAndGradientsEitherWay() {
+        SplittableRandom random = new SplittableRandom(1);
+        float[] x = Given.floats(INPUT.size(), random);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.round(2 * x[i]); // so that there are equals, and windows of nothing above zero
+        }
+        float[] dy = Given.floats(OUTPUT.size(), random);
+        assertThat(through(new MaxPool(2), new Relu(), x, dy))
+                .isDeepEqualTo(through(new Relu(), new MaxPool(2), x, dy));
+    }
+
+    /** What comes out, and the gradient of what went in. */
+    private static float[][] through(Layer first, Layer second, float[] x, float[] dy) {
+        Shape middle = first.output(INPUT);
+        Pass one = Passes.of(first, Place.training(INPUT, 1, 0, 1, 1, 1));
+        Pass two = Passes.of(second, Place.training(middle, 2, 0, 1, 1, 1));
+        Images in = images(INPUT, x);
+        Images between = images(middle, new float[0]);
+        Images out = images(OUTPUT, new float[0]);
+        one.forward(new float[0], in, between, 0, 1);
+        two.forward(new float[0], between, out, 0, 1);
+        Images betweenSlope = images(middle, new float[0]);
+        Images inSlope = images(INPUT, new float[0]);
+        two.backward(new float[0], between, out, images(OUTPUT, dy), betweenSlope, 0, 1);
+        one.backward(new float[0], in, between, betweenSlope, inSlope, 0, 1);
+        return new float[][] {out.values, inSlope.values};
+    }
+
+    private static Images images(Shape shape, float[] numbers) {
+        Images images = new Images(shape.size(), 1, false);
+        System.arraycopy(numbers, 0, images.values, 0, numbers.length);
+        return images;
+    }
+}
