@@ -18,10 +18,10 @@ public final class Network {
     private static final int PIECE = 64;
 
     private final Architecture architecture;
-    private final Layout layout;
+    private final ParameterLayout layout;
     private final float[] weights;
-    private final Finished finished;
-    private final Queue<Inference> idle = new ConcurrentLinkedQueue<>();
+    private final InferenceNetwork finished;
+    private final Queue<Predictor> idle = new ConcurrentLinkedQueue<>();
 
     /** A network as it is before training, kernels drawn by the seed. */
     public Network(Architecture architecture, long seed) {
@@ -35,10 +35,10 @@ public final class Network {
      */
     public Network(Architecture architecture, List<Parameter> parameters) {
         this.architecture = architecture;
-        this.layout = new Layout(architecture.parameters());
+        this.layout = new ParameterLayout(architecture.parameters());
         this.weights = new float[layout.size()];
         layout.join(parameters, "", weights);
-        this.finished = Finished.of(LayerOrder.poolBeforeRelu(architecture), weights);
+        this.finished = InferenceNetwork.of(LayerOrder.poolBeforeRelu(architecture), weights);
     }
 
     public Architecture architecture() {
@@ -63,7 +63,7 @@ public final class Network {
         if (n < WORTH_SHARING) {
             run(images, 0, n, probabilities);
         } else {
-            int chunk = Chunks.size(finished.architecture());
+            int chunk = ChunkSize.size(finished.architecture());
             int piece = Math.max(1, PIECE / chunk) * chunk;
             int pieces = (n + piece - 1) / piece;
             AtomicInteger next = new AtomicInteger();
@@ -79,9 +79,9 @@ public final class Network {
     }
 
     private void run(float[] images, int from, int to, float[] probabilities) {
-        Inference inference = idle.poll();
+        Predictor inference = idle.poll();
         if (inference == null) {
-            inference = new Inference(finished);
+            inference = new Predictor(finished);
         }
         inference.run(images, from, to, probabilities);
         idle.add(inference);

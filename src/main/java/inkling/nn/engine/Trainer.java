@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  */
 public final class Trainer implements AutoCloseable {
     private final Architecture architecture;
-    private final Layout layout;
+    private final ParameterLayout layout;
     private final Optimizer optimizer;
     private final double averaging;
     private final long seed;
     private final float[] weights;
     private final float[] average;
     private final float[][] moments;
-    private final Crew crew;
-    private final Totals totals;
+    private final WorkerTeam crew;
+    private final AllReduce totals;
     private final Worker[] workers;
     private long steps;
 
@@ -40,7 +40,7 @@ public final class Trainer implements AutoCloseable {
         }
         this.architecture = network.architecture();
         List<Parameter> parameters = network.parameters();
-        this.layout = new Layout(parameters);
+        this.layout = new ParameterLayout(parameters);
         this.optimizer = optimizer;
         this.averaging = averaging;
         this.seed = seed;
@@ -48,10 +48,10 @@ public final class Trainer implements AutoCloseable {
         layout.join(parameters, "", weights);
         this.average = weights.clone();
         this.moments = new float[optimizer.moments()][layout.size()];
-        this.crew = new Crew(workers);
+        this.crew = new WorkerTeam(workers);
         int widest =
                 architecture.shapes().stream().mapToInt(Shape::channels).max().orElse(1);
-        this.totals = new Totals(
+        this.totals = new AllReduce(
                 crew, workers, 2 * Math.max(widest, architecture.input().channels()));
         this.workers = new Worker[workers];
         grow(1);
@@ -104,7 +104,7 @@ public final class Trainer implements AutoCloseable {
         for (int i = 1; i < workers.length; i++) {
             add(workers[i].gradients, gradients, from, to);
         }
-        for (Layout.Slot slot : layout.slots()) {
+        for (ParameterLayout.Slot slot : layout.slots()) {
             int begin = Math.max(from, slot.from());
             int end = Math.min(to, slot.from() + slot.length());
             if (slot.trainable() && begin < end) {

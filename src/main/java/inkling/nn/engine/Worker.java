@@ -2,11 +2,11 @@ package inkling.nn.engine;
 
 import inkling.nn.Architecture;
 import inkling.nn.CrossEntropy;
-import inkling.nn.engine.pass.Images;
-import inkling.nn.engine.pass.Normalization;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.BatchNormPass;
+import inkling.nn.engine.pass.LayerContext;
 import inkling.nn.engine.pass.Pass;
 import inkling.nn.engine.pass.Passes;
-import inkling.nn.engine.pass.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +24,10 @@ final class Worker {
     private final int inputSize;
     private final float[] weights;
     private final List<Pass> passes = new ArrayList<>();
-    private final List<Images> values = new ArrayList<>();
-    private final List<Images> slopes = new ArrayList<>();
+    private final List<Activations> values = new ArrayList<>();
+    private final List<Activations> slopes = new ArrayList<>();
     private final List<Integer> norms = new ArrayList<>();
-    private final Totals totals;
+    private final AllReduce totals;
     final float[] gradients;
 
     private int count;
@@ -40,21 +40,21 @@ final class Worker {
      * @param weights all weights, changed by the trainer between the steps
      * @param totals what the workers add up together
      */
-    Worker(Architecture architecture, int number, int capacity, float[] weights, long seed, Totals totals) {
+    Worker(Architecture architecture, int number, int capacity, float[] weights, long seed, AllReduce totals) {
         this.number = number;
         this.capacity = capacity;
         this.weights = weights;
         this.totals = totals;
         this.gradients = new float[weights.length];
-        this.chunk = Math.min(capacity, Chunks.size(architecture));
+        this.chunk = Math.min(capacity, ChunkSize.size(architecture));
         this.classes = architecture.classes();
         this.inputSize = architecture.input().size();
         int from = 0;
         for (int i = 0; i < architecture.layers().size(); i++) {
-            Place place = Place.training(architecture.inputOf(i), i, from, chunk, capacity, seed);
-            passes.add(Passes.of(architecture.layers().get(i), place));
+            LayerContext context = LayerContext.training(architecture.inputOf(i), i, from, chunk, capacity, seed);
+            passes.add(Passes.of(architecture.layers().get(i), context));
             from += architecture.parameterCounts().get(i);
-            if (passes.get(i) instanceof Normalization) {
+            if (passes.get(i) instanceof BatchNormPass) {
                 norms.add(i);
             }
         }
@@ -63,9 +63,9 @@ final class Worker {
                     ? architecture.input().size()
                     : architecture.shapes().get(i - 1).size();
             boolean normFollows = !norms.isEmpty() && i <= norms.get(norms.size() - 1);
-            values.add(new Images(size, kept(i) && normFollows ? capacity : chunk, kept(i) && normFollows));
+            values.add(new Activations(size, kept(i) && normFollows ? capacity : chunk, kept(i) && normFollows));
             boolean normGave = i > 0 && norms.contains(i - 1);
-            slopes.add(new Images(size, normGave ? capacity : chunk, normGave));
+            slopes.add(new Activations(size, normGave ? capacity : chunk, normGave));
         }
     }
 
@@ -122,13 +122,13 @@ final class Worker {
         return Math.min(chunk, count - first);
     }
 
-    private Normalization norm(int layer) {
-        return (Normalization) passes.get(layer);
+    private BatchNormPass norm(int layer) {
+        return (BatchNormPass) passes.get(layer);
     }
 
     private void forward(Batch batch, int from, int first, int begin, int end) {
         if (begin == 0) {
-            Images input = values.get(0);
+            Activations input = values.get(0);
             for (int i = 0; i < size(first); i++) {
                 batch.image(from + first + i, input.values, input.at(first) + i * inputSize);
             }
@@ -140,8 +140,8 @@ final class Worker {
 
     /** The loss of the chunk, and the gradient that the way back begins with. */
     private void judge(Batch batch, int from, int first) {
-        Images scores = values.get(passes.size());
-        Images slope = slopes.get(passes.size());
+        Activations scores = values.get(passes.size());
+        Activations slope = slopes.get(passes.size());
         for (int i = 0; i < size(first); i++) {
             int at = scores.at(first) + i * classes;
             int label = batch.label(from + first + i);
@@ -154,7 +154,7 @@ final class Worker {
     /** Back through the layers below {@code end}, down to {@code norm}, which is only measured, or to the first. */
     private void backward(int first, int end, int norm) {
         for (int i = end - 1; i >= 0; i--) {
-            if (i == norm && passes.get(i) instanceof Normalization pass) {
+            if (i == norm && passes.get(i) instanceof BatchNormPass pass) {
                 pass.measureGradient(values.get(i), slopes.get(i + 1), first, size(first));
                 return;
             }

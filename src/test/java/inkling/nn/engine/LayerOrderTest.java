@@ -9,10 +9,10 @@ import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
-import inkling.nn.engine.pass.Images;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
 import inkling.nn.engine.pass.Pass;
 import inkling.nn.engine.pass.Passes;
-import inkling.nn.engine.pass.Place;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -45,22 +45,22 @@ class LayerOrderTest {
     /** What comes out, and the gradient of what went in. */
     private static float[][] through(Layer first, Layer second, float[] x, float[] dy) {
         Shape middle = first.output(INPUT);
-        Pass one = Passes.of(first, Place.training(INPUT, 1, 0, 1, 1, 1));
-        Pass two = Passes.of(second, Place.training(middle, 2, 0, 1, 1, 1));
-        Images in = images(INPUT, x);
-        Images between = images(middle, new float[0]);
-        Images out = images(OUTPUT, new float[0]);
+        Pass one = Passes.of(first, LayerContext.training(INPUT, 1, 0, 1, 1, 1));
+        Pass two = Passes.of(second, LayerContext.training(middle, 2, 0, 1, 1, 1));
+        Activations in = images(INPUT, x);
+        Activations between = images(middle, new float[0]);
+        Activations out = images(OUTPUT, new float[0]);
         one.forward(new float[0], in, between, 0, 1);
         two.forward(new float[0], between, out, 0, 1);
-        Images betweenSlope = images(middle, new float[0]);
-        Images inSlope = images(INPUT, new float[0]);
+        Activations betweenSlope = images(middle, new float[0]);
+        Activations inSlope = images(INPUT, new float[0]);
         two.backward(new float[0], between, out, images(OUTPUT, dy), betweenSlope, 0, 1);
         one.backward(new float[0], in, between, betweenSlope, inSlope, 0, 1);
         return new float[][] {out.values, inSlope.values};
     }
 
-    private static Images images(Shape shape, float[] numbers) {
-        Images images = new Images(shape.size(), 1, false);
+    private static Activations images(Shape shape, float[] numbers) {
+        Activations images = new Activations(shape.size(), 1, false);
         System.arraycopy(numbers, 0, images.values, 0, numbers.length);
         return images;
     }

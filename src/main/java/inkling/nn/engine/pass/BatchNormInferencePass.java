@@ -4,22 +4,22 @@ import inkling.nn.BatchNorm;
 
 /** Computes {@link BatchNorm} with the running statistics, where it cannot be folded into the layer before it. */
 final class BatchNormInferencePass extends Pass {
-    private final Place place;
+    private final LayerContext context;
     private ChannelAffine affine = new ChannelAffine(new float[0], new float[0]);
 
-    BatchNormInferencePass(Place place) {
-        this.place = place;
+    BatchNormInferencePass(LayerContext context) {
+        this.context = context;
     }
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        affine = ChannelAffine.of(weights, place.weights(), place.input().channels());
+        affine = ChannelAffine.of(weights, context.weights(), context.input().channels());
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
-        int rows = count * place.input().pixels();
-        int channels = place.input().channels();
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
+        int rows = count * context.input().pixels();
+        int channels = context.input().channels();
         KERNELS.scale(x.values, x.at(first), affine.factor(), affine.offset(), y.values, y.at(first), rows, channels);
     }
 }

@@ -20,14 +20,14 @@ final class DensePass extends Pass {
     private final float[] wTransposed;
     private final float[] zeros;
 
-    DensePass(Dense plan, Place place) {
-        inputs = place.input().size();
+    DensePass(Dense plan, LayerContext context) {
+        inputs = context.input().size();
         units = plan.units();
-        w = place.weights();
+        w = context.weights();
         b = w + inputs * units;
-        xRows = Windows.images(inputs, place.chunk());
-        dyRows = Windows.images(units, place.chunk());
-        isFirst = place.first();
+        xRows = Im2Col.images(inputs, context.chunk());
+        dyRows = Im2Col.images(units, context.chunk());
+        isFirst = context.first();
         wTransposed = new float[isFirst ? 0 : inputs * units];
         zeros = new float[inputs];
     }
@@ -45,14 +45,15 @@ final class DensePass extends Pass {
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         Gathered xMatrix = new Gathered(xRows, count, inputs, x.values, x.at(first));
         Rows bias = new Rows(weights, b, 0);
         KERNELS.product(xMatrix, new Rows(weights, w, units), units, bias, new Rows(y.values, y.at(first), units));
     }
 
     @Override
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         Gathered xTransposed = new Gathered(xRows, count, inputs, x.values, x.at(first)).transposed();
         Rows dw = new Rows(gradients, w, units);
         KERNELS.product(xTransposed, new Rows(dy.values, dy.at(first), units), units, dw, dw);

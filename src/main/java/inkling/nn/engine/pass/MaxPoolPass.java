@@ -8,17 +8,17 @@ final class MaxPoolPass extends Pass {
     private final int size;
     private final Shape input;
     private final Shape output;
-    private final Images winners;
+    private final Activations winners;
 
-    MaxPoolPass(MaxPool plan, Place place) {
+    MaxPoolPass(MaxPool plan, LayerContext context) {
         size = plan.size();
-        input = place.input();
+        input = context.input();
         output = plan.output(input);
-        winners = new Images(output.size(), place.images(), true);
+        winners = new Activations(output.size(), context.images(), true);
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
             KERNELS.maxPool(
                     size,
@@ -36,7 +36,8 @@ final class MaxPoolPass extends Pass {
     }
 
     @Override
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         for (int image = 0; image < count; image++) {
             KERNELS.maxPoolGradient(
                     size,

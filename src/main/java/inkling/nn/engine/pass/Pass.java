@@ -26,10 +26,11 @@ public abstract class Pass {
     public void end(float[] gradients) {}
 
     /** Fills the chunk's y from its x. */
-    public abstract void forward(float[] weights, Images x, Images y, int first, int count);
+    public abstract void forward(float[] weights, Activations x, Activations y, int first, int count);
 
     /** Fills the chunk's dx from its dy, and adds what the chunk says to the gradients of the weights. */
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         throw new UnsupportedOperationException(getClass().getSimpleName() + " is for networks that no longer learn");
     }
 }

@@ -21,28 +21,28 @@ public final class Passes {
     private Passes() {}
 
     /** The pass of one layer, for training or for inference as the context says. */
-    public static Pass of(Layer layer, Place place) {
+    public static Pass of(Layer layer, LayerContext context) {
         if (layer instanceof Dense dense) {
-            return new DensePass(dense, place);
+            return new DensePass(dense, context);
         }
         if (layer instanceof Conv conv) {
-            return WinogradConvolution.suiting(conv, place)
-                    .<Pass>map(filtering -> new WinogradConvolution(filtering, conv, place))
-                    .orElseGet(() -> new Convolution(conv, place));
+            return WinogradConvPass.suiting(conv, context)
+                    .<Pass>map(filtering -> new WinogradConvPass(filtering, conv, context))
+                    .orElseGet(() -> new ConvPass(conv, context));
         }
         if (layer instanceof MaxPool pool) {
-            return place.training() || pool.size() != Largest.SIZE
-                    ? new MaxPoolPass(pool, place)
-                    : new Largest(pool, place.input(), Float.NEGATIVE_INFINITY);
+            return context.training() || pool.size() != MaxPoolInferencePass.SIZE
+                    ? new MaxPoolPass(pool, context)
+                    : new MaxPoolInferencePass(pool, context.input(), Float.NEGATIVE_INFINITY);
         }
         if (layer instanceof BatchNorm) {
-            return place.training() ? new Normalization(place) : new BatchNormInferencePass(place);
+            return context.training() ? new BatchNormPass(context) : new BatchNormInferencePass(context);
         }
         if (layer instanceof Relu) {
-            return new ReluPass(place);
+            return new ReluPass(context);
         }
-        if (layer instanceof Dropout dropout && place.training()) {
-            return new DropoutPass(dropout, place);
+        if (layer instanceof Dropout dropout && context.training()) {
+            return new DropoutPass(dropout, context);
         }
         throw new IllegalArgumentException("expected a layer that has a pass, found " + layer);
     }
@@ -51,24 +51,22 @@ public final class Passes {
      * For inference: the pass of the first of the layers, and of as many after it as one pass can compute.
      *
      * @param layers at least one
-     * @param place of the first
+     * @param context of the first
      */
-    public static Fused fused(List<Layer> layers, Place place) {
-        if (layers.get(0) instanceof Conv conv
-                && poolsAndRectifies(layers, 1)
-                && PooledConvolution.suits(conv, place)) {
-            return new Fused(new PooledConvolution(conv, place, 0), 3);
+    public static Fused fused(List<Layer> layers, LayerContext context) {
+        if (layers.get(0) instanceof Conv conv && poolsAndRectifies(layers, 1) && PooledConvPass.suits(conv, context)) {
+            return new Fused(new PooledConvPass(conv, context, 0), 3);
         }
         if (layers.get(0) instanceof MaxPool pool && poolsAndRectifies(layers, 0)) {
-            return new Fused(new Largest(pool, place.input(), 0), 2);
+            return new Fused(new MaxPoolInferencePass(pool, context.input(), 0), 2);
         }
-        return new Fused(of(layers.get(0), place), 1);
+        return new Fused(of(layers.get(0), context), 1);
     }
 
     private static boolean poolsAndRectifies(List<Layer> layers, int i) {
         return i + 1 < layers.size()
                 && layers.get(i) instanceof MaxPool pool
-                && pool.size() == Largest.SIZE
+                && pool.size() == MaxPoolInferencePass.SIZE
                 && layers.get(i + 1) instanceof Relu;
     }
 }

@@ -6,8 +6,8 @@ import inkling.nn.Relu;
 final class ReluPass extends Pass {
     private final int size;
 
-    ReluPass(Place place) {
-        size = place.input().size();
+    ReluPass(LayerContext context) {
+        size = context.input().size();
     }
 
     @Override
@@ -16,12 +16,13 @@ final class ReluPass extends Pass {
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         KERNELS.rectify(x.values, x.at(first), y.values, y.at(first), count * size);
     }
 
     @Override
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         KERNELS.rectifyGradient(y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
     }
 }

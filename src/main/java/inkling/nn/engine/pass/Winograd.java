@@ -13,14 +13,14 @@ import inkling.nn.kernels.View;
  * 144. For windows of 5x5 it is 64 for 400. See {@link inkling.nn.kernels.Transform}.
  */
 final class Winograd {
-    private static final int STEP = Tiles.STEP;
+    private static final int STEP = WinogradTiles.STEP;
 
-    private final Filtering filtering;
+    private final WinogradVariant filtering;
     private final int size;
     private final int sides;
     private final Shape input;
     private final Shape output;
-    private final Tiles tiles;
+    private final WinogradTiles tiles;
     private final View rows;
     private final float[] panels;
     private final float[] half;
@@ -37,14 +37,14 @@ final class Winograd {
      * @param output the shape that it gives
      * @param chunk the most images at once
      */
-    Winograd(Filtering filtering, Shape input, int border, Shape output, int chunk) {
+    Winograd(WinogradVariant filtering, Shape input, int border, Shape output, int chunk) {
         this.filtering = filtering;
         size = filtering.size();
         sides = filtering.sides();
         this.input = input;
         this.output = output;
-        tiles = new Tiles(input, border, output, filtering.input, chunk);
-        rows = Windows.images(input.channels(), chunk * tiles.count());
+        tiles = new WinogradTiles(input, border, output, filtering.input, chunk);
+        rows = Im2Col.images(input.channels(), chunk * tiles.count());
         int weights = input.channels() * output.channels();
         panels = new float[size * size * weights];
         half = new float[sides * size * weights];
@@ -80,7 +80,7 @@ final class Winograd {
     }
 
     /** So many images, transformed down their columns. */
-    Tiles read(Kernels kernels, float[] x, int at, int images) {
+    WinogradTiles read(Kernels kernels, float[] x, int at, int images) {
         tiles.read(kernels, x, at, images);
         return tiles;
     }

@@ -14,13 +14,13 @@ import java.util.Arrays;
  * transformed images and the transformed slopes, added up over a step; then it is transformed back.
  */
 final class WinogradGradient {
-    private static final int SIDES = Filtering.THREE.sides();
-    private static final int SIZE = Filtering.THREE.size();
+    private static final int SIDES = WinogradVariant.THREE.sides();
+    private static final int SIZE = WinogradVariant.THREE.size();
 
     private final int channels;
     private final int filters;
     private final int weights;
-    private final Tiles slopes;
+    private final WinogradTiles slopes;
     private final View rows;
     private final float[] sums;
     private final float[] half;
@@ -35,8 +35,8 @@ final class WinogradGradient {
         channels = input.channels();
         filters = output.channels();
         weights = channels * filters;
-        slopes = new Tiles(output, 0, output, Transform.OUTPUT_GRADIENT, chunk);
-        rows = Windows.images(channels, chunk * slopes.count());
+        slopes = new WinogradTiles(output, 0, output, Transform.OUTPUT_GRADIENT, chunk);
+        rows = Im2Col.images(channels, chunk * slopes.count());
         sums = new float[SIDES * SIDES * weights];
         half = new float[SIZE * SIDES * weights];
         whole = new float[SIZE * SIZE * weights];
@@ -52,7 +52,7 @@ final class WinogradGradient {
      *
      * @param tiles the images, transformed down their columns
      */
-    void add(Kernels kernels, Tiles tiles, float[] dy, int at, int images, float[] gradients, int bias) {
+    void add(Kernels kernels, WinogradTiles tiles, float[] dy, int at, int images, float[] gradients, int bias) {
         slopes.read(kernels, dy, at, images);
         int count = images * slopes.count();
         for (int place = 0; place < SIDES * SIDES; place++) {
@@ -65,7 +65,7 @@ final class WinogradGradient {
             Rows b = new Rows(slopes.row, column * count * filters, filters);
             Rows sum = new Rows(sums, place * weights, filters);
             kernels.product(a, b, filters, sum, sum);
-            if (place == Filtering.THREE.placeOfBias()) {
+            if (place == WinogradVariant.THREE.placeOfBias()) {
                 kernels.addRows(slopes.row, b.from(), count, filters, gradients, bias);
             }
         }

@@ -16,11 +16,11 @@ final class OneLayer {
     OneLayer(Layer layer, Shape input, int images, float[] weights, SplittableRandom random) {
         Shape output = layer.output(input);
         int chunk = (images + 1) / 2;
-        Pass pass = Passes.of(layer, Place.training(input, 1, 0, Math.max(chunk, 1), images, 5));
-        Images in = new Images(input.size(), images, true);
-        Images out = new Images(output.size(), images, true);
-        Images outSlope = new Images(output.size(), images, true);
-        Images inSlope = new Images(input.size(), images, true);
+        Pass pass = Passes.of(layer, LayerContext.training(input, 1, 0, Math.max(chunk, 1), images, 5));
+        Activations in = new Activations(input.size(), images, true);
+        Activations out = new Activations(output.size(), images, true);
+        Activations outSlope = new Activations(output.size(), images, true);
+        Activations inSlope = new Activations(input.size(), images, true);
         x = in.values;
         y = out.values;
         dy = outSlope.values;
@@ -30,7 +30,7 @@ final class OneLayer {
         System.arraycopy(Given.floats(dy.length, random), 0, dy, 0, dy.length);
 
         pass.begin(weights, 1, 0);
-        if (pass instanceof Normalization norm) {
+        if (pass instanceof BatchNormPass norm) {
             norm.measure(in, 0, images);
             norm.normalize(weights, images, false);
             norm.forward(weights, in, out, 0, images);

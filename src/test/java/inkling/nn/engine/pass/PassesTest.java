@@ -23,7 +23,7 @@ class PassesTest {
     void everyKindOfLayerHasAPassForTrainingAndForInference() {
         assertThat(ALL).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
         for (Layer layer : ALL) {
-            Pass training = Passes.of(layer, Place.training(INPUT, 1, 0, 1, 1, 1));
+            Pass training = Passes.of(layer, LayerContext.training(INPUT, 1, 0, 1, 1, 1));
             assertThat(training.getClass().getSimpleName()).doesNotContain("Inference");
             if (!(layer instanceof Dropout)) { // removed before inference
                 assertThat(Passes.of(layer, inference())).isNotNull();
@@ -46,7 +46,7 @@ class PassesTest {
                 .isEqualTo(1);
     }
 
-    private static Place inference() {
-        return Place.inference(INPUT, 1, 0, 1);
+    private static LayerContext inference() {
+        return LayerContext.inference(INPUT, 1, 0, 1);
     }
 }

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** That a network made lighter still says the same. */
-class FinishedTest {
+class InferenceNetworkTest {
     private static final Shape INPUT = new Shape(1, 6, 6);
     private static final float EPSILON = (float) BatchNorm.EPSILON;
 
@@ -26,7 +26,7 @@ class FinishedTest {
 
     @Test
     void foldsANormalisationIntoTheConvolutionBefore() {
-        Finished finished = Finished.of(
+        InferenceNetwork finished = InferenceNetwork.of(
                 new Architecture(new Shape(1, 1, 1), List.of(new Conv(1, 2), new BatchNorm(), new Dropout(0.5))),
                 NUMBERS);
         assertThat(finished.architecture().layers()).containsExactly(new Conv(1, 2));
@@ -52,13 +52,15 @@ class FinishedTest {
         turned[norm] = -turned[norm];
         turned[norm + 4] = -turned[norm + 4];
 
-        assertThat(Finished.of(architecture, plain).architecture().layers()).hasSize(4);
-        assertThat(Finished.of(architecture, turned).architecture().layers()).hasSize(5);
+        assertThat(InferenceNetwork.of(architecture, plain).architecture().layers())
+                .hasSize(4);
+        assertThat(InferenceNetwork.of(architecture, turned).architecture().layers())
+                .hasSize(5);
         assertThat(answers(architecture, turned)).containsExactly(answers(architecture, plain), within(1e-5f));
     }
 
     private static float[] answers(Architecture architecture, float[] numbers) {
-        Layout layout = new Layout(architecture.parameters());
+        ParameterLayout layout = new ParameterLayout(architecture.parameters());
         return new Network(architecture, layout.cut(numbers, ""))
                 .probabilities(Given.floats(5 * INPUT.size(), new SplittableRandom(2)), 5);
     }

@@ -20,9 +20,9 @@ import java.util.List;
  * @param weights all that the architecture has, in its order
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
-record Finished(Architecture architecture, float[] weights) {
+record InferenceNetwork(Architecture architecture, float[] weights) {
     /** Of any network and all its numbers, which stay as they are. */
-    static Finished of(Architecture architecture, float[] weights) {
+    static InferenceNetwork of(Architecture architecture, float[] weights) {
         List<Layer> layers = new ArrayList<>();
         List<float[]> numbers = new ArrayList<>();
         int from = 0;
@@ -41,7 +41,7 @@ record Finished(Architecture architecture, float[] weights) {
             }
             from += count;
         }
-        return new Finished(new Architecture(architecture.input(), layers), join(numbers));
+        return new InferenceNetwork(new Architecture(architecture.input(), layers), join(numbers));
     }
 
     private static boolean fold(ChannelAffine affine, List<Layer> layers, List<float[]> numbers) {

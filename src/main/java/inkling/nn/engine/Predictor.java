@@ -3,39 +3,39 @@ package inkling.nn.engine;
 import inkling.nn.Architecture;
 import inkling.nn.CrossEntropy;
 import inkling.nn.Layer;
-import inkling.nn.engine.pass.Images;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
 import inkling.nn.engine.pass.Pass;
 import inkling.nn.engine.pass.Passes;
-import inkling.nn.engine.pass.Place;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A finished network's layers at work, a chunk of images at a time. For one thread. */
-final class Inference {
+final class Predictor {
     private final float[] weights;
     private final List<Pass> passes = new ArrayList<>();
-    private final List<Images> between = new ArrayList<>();
+    private final List<Activations> between = new ArrayList<>();
     private final int chunk;
     private final int inputs;
     private final int classes;
 
-    Inference(Finished network) {
+    Predictor(InferenceNetwork network) {
         Architecture architecture = network.architecture();
         this.weights = network.weights();
-        this.chunk = Chunks.size(architecture);
+        this.chunk = ChunkSize.size(architecture);
         this.inputs = architecture.input().size();
         this.classes = architecture.classes();
-        between.add(new Images(inputs, chunk, false));
+        between.add(new Activations(inputs, chunk, false));
         List<Layer> layers = architecture.layers();
         int from = 0;
         for (int i = 0; i < layers.size(); ) {
-            Place place = Place.inference(architecture.inputOf(i), i, from, chunk);
-            Passes.Fused fused = Passes.fused(layers.subList(i, layers.size()), place);
+            LayerContext context = LayerContext.inference(architecture.inputOf(i), i, from, chunk);
+            Passes.Fused fused = Passes.fused(layers.subList(i, layers.size()), context);
             fused.pass().begin(weights, 0, 0);
             passes.add(fused.pass());
             from += architecture.parameterCounts().get(i);
             i += fused.layers();
-            between.add(new Images(architecture.shapes().get(i - 1).size(), chunk, false));
+            between.add(new Activations(architecture.shapes().get(i - 1).size(), chunk, false));
         }
     }
 

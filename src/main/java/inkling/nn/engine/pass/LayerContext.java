@@ -13,15 +13,15 @@ import inkling.nn.Shape;
  * @param seed of everything drawn at random
  * @param training whether the network is trained; else it only answers
  */
-public record Place(Shape input, int index, int weights, int chunk, int images, long seed, boolean training) {
+public record LayerContext(Shape input, int index, int weights, int chunk, int images, long seed, boolean training) {
     /** In a network that is trained. */
-    public static Place training(Shape input, int index, int weights, int chunk, int images, long seed) {
-        return new Place(input, index, weights, chunk, images, seed, true);
+    public static LayerContext training(Shape input, int index, int weights, int chunk, int images, long seed) {
+        return new LayerContext(input, index, weights, chunk, images, seed, true);
     }
 
     /** In a network that only answers. */
-    public static Place inference(Shape input, int index, int weights, int chunk) {
-        return new Place(input, index, weights, chunk, chunk, 0, false);
+    public static LayerContext inference(Shape input, int index, int weights, int chunk) {
+        return new LayerContext(input, index, weights, chunk, chunk, 0, false);
     }
 
     /** Whether this is the first layer, so that nobody asks for the gradient of its input. */

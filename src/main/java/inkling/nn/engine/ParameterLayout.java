@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where each parameter of an architecture lies in one flat array, layer by layer. */
-final class Layout {
+final class ParameterLayout {
     /**
      * One parameter's place.
      *
@@ -27,7 +27,7 @@ final class Layout {
     /**
      * @param parameters of a network, in its order
      */
-    Layout(List<Parameter> parameters) {
+    ParameterLayout(List<Parameter> parameters) {
         int from = 0;
         for (Parameter p : parameters) {
             slots.add(new Slot(p.name(), p.shape(), from, p.values().length, p.trainable()));

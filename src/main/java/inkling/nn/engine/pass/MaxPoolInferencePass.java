@@ -4,7 +4,7 @@ import inkling.nn.MaxPool;
 import inkling.nn.Shape;
 
 /** {@link MaxPool} of 2 x 2 in a finished network: nobody asks which number was the largest. */
-final class Largest extends Pass {
+final class MaxPoolInferencePass extends Pass {
     static final int SIZE = 2;
 
     private final Shape input;
@@ -14,14 +14,14 @@ final class Largest extends Pass {
     /**
      * @param least what it gives where all of a window are below: 0 rectifies besides
      */
-    Largest(MaxPool plan, Shape input, float least) {
+    MaxPoolInferencePass(MaxPool plan, Shape input, float least) {
         this.input = input;
         output = plan.output(input);
         this.least = least;
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
             KERNELS.largestOfFour(
                     output.height(),

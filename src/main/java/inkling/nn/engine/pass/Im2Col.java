@@ -7,8 +7,8 @@ import inkling.nn.kernels.View;
  * The windows of a convolution over a chunk of images, as a matrix: a row for each place of the window, a column for each number
  * in it, row by row.
  */
-final class Windows {
-    private Windows() {}
+final class Im2Col {
+    private Im2Col() {}
 
     /**
      * @param images the shape of one image that the window moves in

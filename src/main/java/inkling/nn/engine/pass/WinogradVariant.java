@@ -3,7 +3,7 @@ package inkling.nn.engine.pass;
 import inkling.nn.kernels.Transform;
 
 /** The windows that {@link Winograd} knows to convolve, four pixels to each side at a time. */
-enum Filtering {
+enum WinogradVariant {
     THREE(Transform.INPUT, Transform.KERNEL, Transform.OUTPUT),
     FIVE(Transform.FIVE_INPUT, Transform.FIVE_KERNEL, Transform.FIVE_OUTPUT);
 
@@ -11,7 +11,7 @@ enum Filtering {
     final Transform kernel;
     final Transform output;
 
-    Filtering(Transform input, Transform kernel, Transform output) {
+    WinogradVariant(Transform input, Transform kernel, Transform output) {
         this.input = input;
         this.kernel = kernel;
         this.output = output;

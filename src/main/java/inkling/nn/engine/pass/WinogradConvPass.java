@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * {@link Conv} at work by {@link Winograd}. The way back is a convolution too: a pixel's gradient is the sum over
  * the window of slopes around it with the kernel mirrored, {@code [size, size, filters, channels]}.
  */
-final class WinogradConvolution extends Pass {
+final class WinogradConvPass extends Pass {
     /** Channels times filters from which on the transforms cost less than they save. */
     private static final int WORTH_IT = 16 * 32;
 
     private static final int FEWEST = 16;
     private static final int FEWEST_OF_FIVE = 8;
 
-    private final Place place;
+    private final LayerContext context;
     private final int area;
     private final int channels;
     private final int filters;
@@ -29,33 +29,33 @@ final class WinogradConvolution extends Pass {
     private final float[] zeros;
 
     /** How it can be done so, if it is the faster way; with few channels the transforms cost more than they save. */
-    static Optional<Filtering> suiting(Conv plan, Place place) {
-        Shape input = place.input();
+    static Optional<WinogradVariant> suiting(Conv plan, LayerContext context) {
+        Shape input = context.input();
         int fewer = Math.min(input.channels(), plan.filters());
         int products = input.channels() * plan.filters();
-        if (plan.size() == Filtering.THREE.size() && fewer >= FEWEST && products >= WORTH_IT) {
-            return Optional.of(Filtering.THREE);
+        if (plan.size() == WinogradVariant.THREE.size() && fewer >= FEWEST && products >= WORTH_IT) {
+            return Optional.of(WinogradVariant.THREE);
         }
         int fewest = Math.max(FEWEST_OF_FIVE, KERNELS.lanes());
-        boolean five = plan.size() == Filtering.FIVE.size() && fewer >= fewest && !place.training();
-        return five ? Optional.of(Filtering.FIVE) : Optional.empty();
+        boolean five = plan.size() == WinogradVariant.FIVE.size() && fewer >= fewest && !context.training();
+        return five ? Optional.of(WinogradVariant.FIVE) : Optional.empty();
     }
 
     /**
      * @param filtering one that suits
      */
-    WinogradConvolution(Filtering filtering, Conv plan, Place place) {
-        this.place = place;
+    WinogradConvPass(WinogradVariant filtering, Conv plan, LayerContext context) {
+        this.context = context;
         area = plan.size() * plan.size();
-        channels = place.input().channels();
+        channels = context.input().channels();
         filters = plan.filters();
-        bias = place.weights() + area * channels * filters;
-        Shape output = plan.output(place.input());
-        there = new Winograd(filtering, place.input(), plan.border(), output, place.chunk());
-        gradient = place.training() ? new WinogradGradient(place.input(), output, place.chunk()) : null;
-        boolean goesBack = place.training() && !place.first();
+        bias = context.weights() + area * channels * filters;
+        Shape output = plan.output(context.input());
+        there = new Winograd(filtering, context.input(), plan.border(), output, context.chunk());
+        gradient = context.training() ? new WinogradGradient(context.input(), output, context.chunk()) : null;
+        boolean goesBack = context.training() && !context.first();
         back = goesBack
-                ? new Winograd(filtering, output, plan.size() - 1 - plan.border(), place.input(), place.chunk())
+                ? new Winograd(filtering, output, plan.size() - 1 - plan.border(), context.input(), context.chunk())
                 : null;
         mirrored = new float[goesBack ? area * channels * filters : 0];
         zeros = new float[channels];
@@ -68,7 +68,7 @@ final class WinogradConvolution extends Pass {
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        there.begin(KERNELS, weights, place.weights());
+        there.begin(KERNELS, weights, context.weights());
         if (gradient != null) {
             gradient.begin();
         }
@@ -81,7 +81,7 @@ final class WinogradConvolution extends Pass {
     private void mirror(float[] weights) {
         for (int tap = 0; tap < area; tap++) {
             for (int channel = 0; channel < channels; channel++) {
-                int row = place.weights() + ((area - 1 - tap) * channels + channel) * filters;
+                int row = context.weights() + ((area - 1 - tap) * channels + channel) * filters;
                 for (int filter = 0; filter < filters; filter++) {
                     mirrored[(tap * filters + filter) * channels + channel] = weights[row + filter];
                 }
@@ -90,14 +90,15 @@ final class WinogradConvolution extends Pass {
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         there.forward(KERNELS, x.values, x.at(first), new Rows(weights, bias, 0), y.values, y.at(first), count);
     }
 
     @Override
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         if (gradient != null) {
-            Tiles tiles = there.read(KERNELS, x.values, x.at(first), count);
+            WinogradTiles tiles = there.read(KERNELS, x.values, x.at(first), count);
             gradient.add(KERNELS, tiles, dy.values, dy.at(first), count, gradients, bias);
         }
         if (back != null) {
@@ -109,7 +110,7 @@ final class WinogradConvolution extends Pass {
     @Override
     public void end(float[] gradients) {
         if (gradient != null) {
-            gradient.end(KERNELS, gradients, place.weights());
+            gradient.end(KERNELS, gradients, context.weights());
         }
     }
 }

@@ -4,11 +4,11 @@ import inkling.nn.Architecture;
 import inkling.nn.Shape;
 
 /** How many images go through the layers together: enough for long products, and of the largest activation not more than a megabyte. */
-final class Chunks {
+final class ChunkSize {
     private static final int NUMBERS = 256 * 1024;
     private static final int IMAGES = 32;
 
-    private Chunks() {}
+    private ChunkSize() {}
 
     static int size(Architecture architecture) {
         int largest = architecture.input().size();

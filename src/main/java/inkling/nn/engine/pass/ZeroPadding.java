@@ -3,7 +3,7 @@ package inkling.nn.engine.pass;
 import inkling.nn.Shape;
 
 /** Zeros around a chunk of images: a copy with the border, or with none needed the images themselves. */
-final class Border {
+final class ZeroPadding {
     private final Shape inner;
     private final int width;
     private final float[] copy;
@@ -13,7 +13,7 @@ final class Border {
      * @param width rows and columns of zeros on each side
      * @param chunk the most images at once
      */
-    Border(Shape inner, int width, int chunk) {
+    ZeroPadding(Shape inner, int width, int chunk) {
         this.inner = inner;
         this.width = width;
         this.copy = new float[width == 0 ? 0 : outer().size() * chunk];
@@ -25,7 +25,7 @@ final class Border {
     }
 
     /** The array that holds the images with their border, from {@link #at}; good until the next call. */
-    float[] around(Images images, int first, int count) {
+    float[] around(Activations images, int first, int count) {
         if (width == 0) {
             return images.values;
         }
@@ -44,7 +44,7 @@ final class Border {
     }
 
     /** Where the first image of the chunk begins in that array. */
-    int at(Images images, int first) {
+    int at(Activations images, int first) {
         return width == 0 ? images.at(first) : 0;
     }
 

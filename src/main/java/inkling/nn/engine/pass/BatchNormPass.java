@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@link BatchNorm} at work in training. Two sums are needed over the whole batch before the first image can go on: of x and
  * x² on the way there, of dy and dy x on the way back; so each way is measured first, over all workers, then done.
  */
-public final class Normalization extends Pass {
+public final class BatchNormPass extends Pass {
     private final int channels;
     private final int pixels;
     private final int scale;
@@ -18,10 +18,10 @@ public final class Normalization extends Pass {
     private final double[] mean;
     private final double[] deviation;
 
-    Normalization(Place place) {
-        channels = place.input().channels();
-        pixels = place.input().pixels();
-        scale = place.weights();
+    BatchNormPass(LayerContext context) {
+        channels = context.input().channels();
+        pixels = context.input().pixels();
+        scale = context.weights();
         sums = new double[2 * channels];
         factor = new float[channels];
         offset = new float[channels];
@@ -41,7 +41,7 @@ public final class Normalization extends Pass {
     }
 
     /** Takes the next chunk on the way there. */
-    public void measure(Images x, int first, int count) {
+    public void measure(Activations x, int first, int count) {
         KERNELS.channelSums(x.values, x.at(first), x.values, x.at(first), count * pixels, channels, sums);
     }
 
@@ -63,12 +63,12 @@ public final class Normalization extends Pass {
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         KERNELS.scale(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
     }
 
     /** Takes the next chunk on the way back. */
-    public void measureGradient(Images x, Images dy, int first, int count) {
+    public void measureGradient(Activations x, Activations dy, int first, int count) {
         KERNELS.channelSums(dy.values, dy.at(first), x.values, x.at(first), count * pixels, channels, sums);
     }
 
@@ -94,7 +94,8 @@ public final class Normalization extends Pass {
     }
 
     @Override
-    public void backward(float[] gradients, Images x, Images y, Images dy, Images dx, int first, int count) {
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         KERNELS.combine(
                 dy.values,
                 dy.at(first),

@@ -3,15 +3,15 @@ package inkling.nn.engine;
 import java.util.Arrays;
 
 /** Sums over all workers, added in the workers' order, so that they come out the same each time. */
-final class Totals {
-    private final Crew crew;
+final class AllReduce {
+    private final WorkerTeam crew;
     private final double[][][] posted;
     private final int[] turns;
 
     /**
      * @param longest the most numbers that are added at once
      */
-    Totals(Crew crew, int workers, int longest) {
+    AllReduce(WorkerTeam crew, int workers, int longest) {
         this.crew = crew;
         this.posted = new double[2][workers][longest];
         this.turns = new int[workers];

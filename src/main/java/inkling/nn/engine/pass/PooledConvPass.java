@@ -9,43 +9,43 @@ import inkling.nn.kernels.View;
 
 /**
  * {@link Conv} and a {@link MaxPool} of 2 x 2 after it at once, in a finished network: what is not the largest is never written.
- * For kernels that {@link Neighbours} widens to two pixels.
+ * For kernels that {@link WidenedKernel} widens to two pixels.
  */
-final class PooledConvolution extends Pass {
+final class PooledConvPass extends Pass {
     private static final int TOGETHER = 2;
 
-    private final Place place;
-    private final Border border;
-    private final Neighbours neighbours;
+    private final LayerContext context;
+    private final ZeroPadding border;
+    private final WidenedKernel neighbours;
     private final View windows;
     private final int rows;
     private final float[] wide;
     private final float least;
 
     /** Whether it can be done so, and is the fastest way. */
-    static boolean suits(Conv plan, Place place) {
-        Neighbours neighbours = neighbours(plan, place.input());
+    static boolean suits(Conv plan, LayerContext context) {
+        WidenedKernel neighbours = neighbours(plan, context.input());
         return neighbours.together() == TOGETHER
                 && KERNELS.pools(neighbours.columns())
-                && WinogradConvolution.suiting(plan, place).isEmpty();
+                && WinogradConvPass.suiting(plan, context).isEmpty();
     }
 
     /**
      * @param plan one that suits
      * @param least what it gives where all of a window are below: 0 rectifies besides
      */
-    PooledConvolution(Conv plan, Place place, float least) {
-        this.place = place;
+    PooledConvPass(Conv plan, LayerContext context, float least) {
+        this.context = context;
         this.least = least;
-        border = new Border(place.input(), plan.border(), place.chunk());
-        neighbours = neighbours(plan, place.input());
-        windows = Windows.inPairs(border.outer(), plan.size(), neighbours.width(), place.chunk());
-        rows = windows.rows().length / place.chunk();
+        border = new ZeroPadding(context.input(), plan.border(), context.chunk());
+        neighbours = neighbours(plan, context.input());
+        windows = Im2Col.inPairs(border.outer(), plan.size(), neighbours.width(), context.chunk());
+        rows = windows.rows().length / context.chunk();
         wide = new float[(neighbours.depth() + 1) * neighbours.columns()];
     }
 
-    private static Neighbours neighbours(Conv plan, Shape input) {
-        return new Neighbours(
+    private static WidenedKernel neighbours(Conv plan, Shape input) {
+        return new WidenedKernel(
                 plan.size(),
                 input.channels(),
                 plan.filters(),
@@ -54,11 +54,11 @@ final class PooledConvolution extends Pass {
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        neighbours.spread(weights, place.weights(), wide);
+        neighbours.spread(weights, context.weights(), wide);
     }
 
     @Override
-    public void forward(float[] weights, Images x, Images y, int first, int count) {
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int columns = neighbours.columns();
         float[] pixels = border.around(x, first, count);
         Gathered a = new Gathered(windows, count * rows, neighbours.depth(), pixels, border.at(x, first));

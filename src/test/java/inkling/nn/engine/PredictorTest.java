@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That a finished network, which does less, says what one in training says. */
-class InferenceTest {
+class PredictorTest {
     private static final Shape INPUT = new Shape(1, 21, 18);
     private static final int IMAGES = 70;
 

@@ -10,7 +10,7 @@ import inkling.nn.kernels.Transform;
  * transformed down their columns; then, one row of the transformed tiles after the other, along it: so that what is multiplied
  * next is still in the cache.
  */
-final class Tiles {
+final class WinogradTiles {
     /** How many pixels of the output a tile makes, to each side. */
     static final int STEP = 4;
 
@@ -34,7 +34,7 @@ final class Tiles {
      * @param transform what is done to a tile, down its columns and along its rows
      * @param chunk the most images at once
      */
-    Tiles(Shape inner, int border, Shape output, Transform transform, int chunk) {
+    WinogradTiles(Shape inner, int border, Shape output, Transform transform, int chunk) {
         this.inner = inner;
         this.border = border;
         this.transform = transform;

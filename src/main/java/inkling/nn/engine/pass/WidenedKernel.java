@@ -6,7 +6,7 @@ package inkling.nn.engine.pass;
  * {@code [size, size + together - 1, channels, together, filters]}, each pixel's share moved by one column and zeros around it.
  * So eight filters fill the sixteen lanes of a vector, for a fifth more multiplications instead of twice as many.
  */
-final class Neighbours {
+final class WidenedKernel {
     private static final int LANES = 16;
 
     private final int size;
@@ -17,7 +17,7 @@ final class Neighbours {
     /**
      * @param width how many pixels an output row has
      */
-    Neighbours(int size, int channels, int filters, int width) {
+    WidenedKernel(int size, int channels, int filters, int width) {
         this.size = size;
         this.channels = channels;
         this.filters = filters;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A few threads that do one job together and meet in the middle of it; the caller is the first of them. Steps are short, so they
  * wait for each other awake for a moment before they sleep.
  */
-final class Crew implements AutoCloseable {
+final class WorkerTeam implements AutoCloseable {
     private static final int SPINS = 10_000;
 
     private final int size;
@@ -22,7 +22,7 @@ final class Crew implements AutoCloseable {
     private volatile @Nullable Throwable failure;
     private volatile IntConsumer job = worker -> {};
 
-    Crew(int size) {
+    WorkerTeam(int size) {
         this.size = size;
         threads = new Thread[size - 1];
         for (int i = 0; i < threads.length; i++) {

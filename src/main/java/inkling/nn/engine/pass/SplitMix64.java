@@ -1,11 +1,11 @@
 package inkling.nn.engine.pass;
 
 /** Random numbers by counting: the same for the same seed and count, in whatever order they are asked for. */
-final class Noise {
+final class SplitMix64 {
     /** From one number of a stream to the next: SplitMix64, Steele et al., 2014. */
     static final long STEP = 0x9E3779B97F4A7C15L;
 
-    private Noise() {}
+    private SplitMix64() {}
 
     /** Scatters a counter over all 64 bits. */
     static long mix(long counter) {
