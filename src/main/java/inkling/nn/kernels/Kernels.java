@@ -7,20 +7,20 @@ package inkling.nn.kernels;
 public interface Kernels {
     /** The fastest that this Java has; says so on stderr, once, where that is not the Vector API. */
     static Kernels best() {
-        return Choice.BEST;
+        return BestKernels.BEST;
     }
 
     /** How many numbers it computes at once; fewer than that side by side are slow. */
     int lanes();
 
     /** How many of the given columns of a product's right matrix lie best side by side, in panels of so many. */
-    int panel(int columns);
+    int panelWidth(int columns);
 
     /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
-    void product(Gathered a, Rows b, int columns, Rows start, Rows c);
+    void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c);
 
-    /** Whether {@link #pooledProduct} is faster than a product and a pooling after it. */
-    boolean pools(int columns);
+    /** Whether {@link #gemmMaxPool} is faster than a product and a pooling after it. */
+    boolean fusesMaxPool(int columns);
 
     /**
      * A matrix product of which only the largest numbers are kept, out of two rows and both halves of the columns: {@code c[i, j]} is
@@ -31,25 +31,26 @@ public interface Kernels {
      * @param start one row for all
      * @param c its rows, half as many as a has, side by side
      */
-    void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c);
+    void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c);
 
     /** {@code y[g, i, k] = sum over j of transform[i, j] x[g, j, k]}, for so many groups g and numbers k of each plane. */
-    void transform(Transform transform, Planes x, Planes y, int groups, int count);
+    void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count);
 
     /** {@code sums[j] += x[i, j]} over all rows i. */
-    void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
+    void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
 
     /**
      * Adds square windows where they lay: row i of {@code x [places, runs, length]} is runs pieces, of which the first goes to
      * {@code target[places[i]]} and the next ones a pitch further each.
      */
-    void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target);
+    void col2im(float[] x, int[] places, int runs, int length, int pitch, float[] target);
 
     /** {@code sums[j] += u[i, j]} and {@code sums[columns + j] += u[i, j] v[i, j]} over all rows i. */
     void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
 
     /** {@code y[i, j] = x[i, j] factor[j] + offset[j]}. */
-    void scale(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns);
+    void scaleAndShift(
+            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns);
 
     /** {@code z[i, j] = x[i, j] p[j] + y[i, j] q[j] + r[j]}. */
     void combine(
@@ -66,14 +67,14 @@ public interface Kernels {
             int columns);
 
     /** {@code y = max(x, 0)}. */
-    void rectify(float[] x, int xFrom, float[] y, int yFrom, int count);
+    void relu(float[] x, int xFrom, float[] y, int yFrom, int count);
 
     /** {@code dx = dy} where y is above 0, else 0. */
-    void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
+    void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
 
     /**
      * The largest of each window of size x size pixels of x, whose pixel rows are pitch apart, to y
-     * {@code [height, width, channels]}, and its number in the window, row by row, to winners.
+     * {@code [height, width, channels]}, and its number in the window, row by row, to argmax.
      */
     void maxPool(
             int size,
@@ -85,14 +86,14 @@ public interface Kernels {
             int pitch,
             float[] y,
             int yFrom,
-            float[] winners,
-            int winnersFrom);
+            float[] argmax,
+            int argmaxFrom);
 
     /**
-     * The same of windows of 2 x 2, without winners, for a network that no longer learns: the largest of each window, and at least
+     * The same of windows of 2 x 2, without argmax, for a network that no longer learns: the largest of each window, and at least
      * the least.
      */
-    void largestOfFour(
+    void maxPool2x2(
             int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom);
 
     /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
@@ -103,8 +104,8 @@ public interface Kernels {
             int channels,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
             int dxFrom,
             int pitch);

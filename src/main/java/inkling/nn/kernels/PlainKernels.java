@@ -8,18 +8,18 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public int panel(int columns) {
+    public int panelWidth(int columns) {
         return columns;
     }
 
     @Override
-    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+    public void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         for (int i = 0; i < a.rows(); i++) {
             int to = c.from() + i * c.pitch();
             System.arraycopy(start.values(), start.from() + i * start.pitch(), c.values(), to, columns);
-            int from = a.from() + a.view().rows()[i];
+            int from = a.from() + a.map().rows()[i];
             for (int r = 0; r < a.depth(); r++) {
-                float factor = a.values()[from + a.view().columns()[r]];
+                float factor = a.values()[from + a.map().columns()[r]];
                 int of = b.from() + r * b.pitch();
                 for (int j = 0; j < columns; j++) {
                     c.values()[to + j] += factor * b.values()[of + j];
@@ -29,19 +29,19 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public boolean pools(int columns) {
+    public boolean fusesMaxPool(int columns) {
         return false;
     }
 
     @Override
-    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
+    public void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c) {
         float[] all = new float[a.rows() * columns];
-        product(a, b, columns, start, new Rows(all, 0, columns));
-        largestOfFour(a.rows() / 2, 1, columns / 2, all, 0, columns, least, c.values(), c.from());
+        gemm(a, b, columns, start, new MatrixSlice(all, 0, columns));
+        maxPool2x2(a.rows() / 2, 1, columns / 2, all, 0, columns, least, c.values(), c.from());
     }
 
     @Override
-    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+    public void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         for (int group = 0; group < groups; group++) {
             for (int i = 0; i < transform.outputs(); i++) {
                 int to = y.from() + group * y.next() + i * y.step();
@@ -57,7 +57,7 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 sums[sumsFrom + j] += x[xFrom + i * columns + j];
@@ -66,7 +66,7 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+    public void col2im(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
         for (int i = 0; i < places.length * runs; i++) {
             int to = places[i / runs] + i % runs * pitch;
             for (int j = 0; j < length; j++) {
@@ -87,7 +87,7 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void scale(
+    public void scaleAndShift(
             float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
@@ -118,14 +118,14 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+    public void relu(float[] x, int xFrom, float[] y, int yFrom, int count) {
         for (int i = 0; i < count; i++) {
             y[yFrom + i] = Math.max(x[xFrom + i], 0);
         }
     }
 
     @Override
-    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+    public void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
         for (int i = 0; i < count; i++) {
             dx[dxFrom + i] = y[yFrom + i] > 0 ? dy[dyFrom + i] : 0;
         }
@@ -142,8 +142,8 @@ public final class PlainKernels implements Kernels {
             int pitch,
             float[] y,
             int yFrom,
-            float[] winners,
-            int winnersFrom) {
+            float[] argmax,
+            int argmaxFrom) {
         int to = 0;
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width * channels; column++, to++) {
@@ -158,13 +158,13 @@ public final class PlainKernels implements Kernels {
                     }
                 }
                 y[yFrom + to] = largest;
-                winners[winnersFrom + to] = winner;
+                argmax[argmaxFrom + to] = winner;
             }
         }
     }
 
     @Override
-    public void largestOfFour(
+    public void maxPool2x2(
             int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
         for (int to = 0; to < height * width * channels; to++) {
             int pixel = to / channels;
@@ -183,8 +183,8 @@ public final class PlainKernels implements Kernels {
             int channels,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
             int dxFrom,
             int pitch) {
@@ -193,7 +193,7 @@ public final class PlainKernels implements Kernels {
             for (int column = 0; column < width * channels; column++, from++) {
                 int corner = dxFrom + row * size * pitch + column / channels * size * channels + column % channels;
                 for (int k = 0; k < size * size; k++) {
-                    boolean won = winners[winnersFrom + from] == k;
+                    boolean won = argmax[argmaxFrom + from] == k;
                     dx[corner + k / size * pitch + k % size * channels] = won ? dy[dyFrom + from] : 0;
                 }
             }

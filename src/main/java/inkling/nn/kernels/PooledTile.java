@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * {@link Tile6x2} of which only the largest numbers are kept, of two rows by two vectors one vector: a pooling that reads what is
- * in the registers still. See {@link Kernels#pooledProduct}.
+ * in the registers still. See {@link Kernels#gemmMaxPool}.
  */
 final class PooledTile {
     /** How many rows it gives, out of twice as many. */
@@ -20,9 +20,9 @@ final class PooledTile {
 
     private PooledTile() {}
 
-    static void multiply(Gathered a, Rows panel, Rows start, float least, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(GatherMatrix a, MatrixSlice panel, MatrixSlice start, float least, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = panel.values();
         int at = panel.from();

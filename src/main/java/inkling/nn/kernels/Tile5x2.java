@@ -22,9 +22,10 @@ final class Tile5x2 {
      * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}, side by side: so
      *     the distance between two rows is known to the compiler, which then checks their bounds once for all
      */
-    static void multiply(Gathered a, Rows panel, int first, int end, Rows start, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(
+            GatherMatrix a, MatrixSlice panel, int first, int end, MatrixSlice start, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = panel.values();
         int at = panel.from();

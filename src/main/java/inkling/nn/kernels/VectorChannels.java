@@ -13,10 +13,10 @@ final class VectorChannels {
 
     private VectorChannels() {}
 
-    /** See {@link Kernels#addRows}. */
-    static void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    /** See {@link Kernels#addColumnSums}. */
+    static void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         if (columns < L && L % columns == 0) {
-            addShortRows(x, xFrom, rows, columns, sums, sumsFrom);
+            addShortColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
             return;
         }
         int j = 0;
@@ -35,7 +35,7 @@ final class VectorChannels {
     }
 
     /** Several rows to a vector. */
-    private static void addShortRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    private static void addShortColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         FloatVector sum = FloatVector.zero(LANES);
         int whole = LANES.loopBound(rows * columns);
         for (int i = 0; i < whole; i += L) {
@@ -76,8 +76,8 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#scale}. */
-    static void scale(
+    /** See {@link Kernels#scaleAndShift}. */
+    static void scaleAndShift(
             float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
         int j = 0;
         for (; j + L <= columns; j += L) {

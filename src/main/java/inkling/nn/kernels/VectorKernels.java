@@ -18,24 +18,24 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public int panel(int columns) {
-        return VectorProduct.panel(columns);
+    public int panelWidth(int columns) {
+        return VectorGemm.panelWidth(columns);
     }
 
     @Override
-    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        VectorProduct.product(a, b, columns, start, c);
+    public void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
+        VectorGemm.gemm(a, b, columns, start, c);
     }
 
     @Override
-    public boolean pools(int columns) {
+    public boolean fusesMaxPool(int columns) {
         return columns == PooledTile.COLUMNS;
     }
 
     @Override
-    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
-        if (!pools(columns)) {
-            plain.pooledProduct(a, b, columns, start, least, c);
+    public void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c) {
+        if (!fusesMaxPool(columns)) {
+            plain.gemmMaxPool(a, b, columns, start, least, c);
             return;
         }
         for (int i = 0; i < a.rows() / 2; i += PooledTile.ROWS) {
@@ -44,7 +44,7 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+    public void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         int whole = LANES.loopBound(count);
         VectorTransforms.transform(transform, x, y, groups, whole);
         if (whole < count) {
@@ -53,12 +53,12 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
-        VectorChannels.addRows(x, xFrom, rows, columns, sums, sumsFrom);
+    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        VectorChannels.addColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
     }
 
     @Override
-    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+    public void col2im(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
         int from = 0;
         for (int place : places) {
             for (int run = 0; run < runs; run++) {
@@ -83,9 +83,9 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void scale(
+    public void scaleAndShift(
             float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
-        VectorChannels.scale(x, xFrom, factor, offset, y, yFrom, rows, columns);
+        VectorChannels.scaleAndShift(x, xFrom, factor, offset, y, yFrom, rows, columns);
     }
 
     @Override
@@ -105,23 +105,23 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+    public void relu(float[] x, int xFrom, float[] y, int yFrom, int count) {
         int whole = LANES.loopBound(count);
         for (int i = 0; i < whole; i += L) {
             FloatVector.fromArray(LANES, x, xFrom + i).max(0).intoArray(y, yFrom + i);
         }
-        plain.rectify(x, xFrom + whole, y, yFrom + whole, count - whole);
+        plain.relu(x, xFrom + whole, y, yFrom + whole, count - whole);
     }
 
     @Override
-    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+    public void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
         int whole = LANES.loopBound(count);
         FloatVector zero = FloatVector.zero(LANES);
         for (int i = 0; i < whole; i += L) {
             VectorMask<Float> on = FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
             zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), on).intoArray(dx, dxFrom + i);
         }
-        plain.rectifyGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
+        plain.reluGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
     }
 
     @Override
@@ -135,34 +135,24 @@ public final class VectorKernels implements Kernels {
             int pitch,
             float[] y,
             int yFrom,
-            float[] winners,
-            int winnersFrom) {
+            float[] argmax,
+            int argmaxFrom) {
         VectorPooling.Rest rest = VectorPooling.Rest.of(size, height, width, channels, pitch);
-        VectorPooling.maxPool(size, rest.done(), width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
+        VectorPooling.maxPool(size, rest.done(), width, channels, x, xFrom, pitch, y, yFrom, argmax, argmaxFrom);
         int corner = xFrom + rest.corner();
         int to = rest.done() * channels;
         plain.maxPool(
-                size,
-                rest.rows(),
-                rest.columns(),
-                channels,
-                x,
-                corner,
-                pitch,
-                y,
-                yFrom + to,
-                winners,
-                winnersFrom + to);
+                size, rest.rows(), rest.columns(), channels, x, corner, pitch, y, yFrom + to, argmax, argmaxFrom + to);
     }
 
     @Override
-    public void largestOfFour(
+    public void maxPool2x2(
             int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
         VectorPooling.Rest rest = VectorPooling.Rest.of(2, height, width, channels, pitch);
-        VectorPooling.largestOfFour(rest.done(), width, channels, x, xFrom, pitch, least, y, yFrom);
+        VectorPooling.maxPool2x2(rest.done(), width, channels, x, xFrom, pitch, least, y, yFrom);
         int corner = xFrom + rest.corner();
         int to = yFrom + rest.done() * channels;
-        plain.largestOfFour(rest.rows(), rest.columns(), channels, x, corner, pitch, least, y, to);
+        plain.maxPool2x2(rest.rows(), rest.columns(), channels, x, corner, pitch, least, y, to);
     }
 
     @Override
@@ -173,14 +163,14 @@ public final class VectorKernels implements Kernels {
             int channels,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
             int dxFrom,
             int pitch) {
         boolean dropped = pitch > width * size * channels;
         int rows = dropped && channels % L != 0 ? 0 : VectorPooling.rows(height, width, channels);
-        VectorPooling.gradient(size, rows, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+        VectorPooling.gradient(size, rows, width, channels, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom, pitch);
         int done = rows * width * channels;
         plain.maxPoolGradient(
                 size,
@@ -189,8 +179,8 @@ public final class VectorKernels implements Kernels {
                 channels,
                 dy,
                 dyFrom + done,
-                winners,
-                winnersFrom + done,
+                argmax,
+                argmaxFrom + done,
                 dx,
                 dxFrom + rows * size * pitch,
                 pitch);

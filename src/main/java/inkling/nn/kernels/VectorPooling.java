@@ -51,8 +51,8 @@ final class VectorPooling {
             int pitch,
             float[] y,
             int yFrom,
-            float[] winners,
-            int winnersFrom) {
+            float[] argmax,
+            int argmaxFrom) {
         int corner = xFrom;
         int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -75,7 +75,7 @@ final class VectorPooling {
                 }
                 int to = pixel * channels + j;
                 largest.intoArray(y, yFrom + to);
-                winner.intoArray(winners, winnersFrom + to);
+                winner.intoArray(argmax, argmaxFrom + to);
             }
             corner += size * channels;
             column++;
@@ -86,8 +86,8 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#largestOfFour}: the first pixels of it. */
-    static void largestOfFour(
+    /** See {@link Kernels#maxPool2x2}: the first pixels of it. */
+    static void maxPool2x2(
             int pixels, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
         FloatVector floor = FloatVector.broadcast(LANES, least);
         int corner = xFrom;
@@ -121,13 +121,13 @@ final class VectorPooling {
             int channels,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
             int dxFrom,
             int pitch) {
         if (size == 2 && channels % L == 0) {
-            gradientOfFour(height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+            gradient2x2(height, width, channels, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom, pitch);
             return;
         }
         for (int line = 0; line < height * size; line++) {
@@ -137,7 +137,7 @@ final class VectorPooling {
                 int to = dxFrom + line * pitch + column * channels;
                 for (int j = 0; j < channels; j += L) {
                     FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    VectorMask<Float> won = FloatVector.fromArray(LANES, winners, winnersFrom + from + j)
+                    VectorMask<Float> won = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j)
                             .compare(VectorOperators.EQ, (float) (first + column % size));
                     FloatVector.zero(LANES).blend(slope, won).intoArray(dx, to + j);
                 }
@@ -146,14 +146,14 @@ final class VectorPooling {
     }
 
     /** The same of windows of 2 x 2 where the channels fill vectors: what is read serves all four. */
-    private static void gradientOfFour(
+    private static void gradient2x2(
             int height,
             int width,
             int channels,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
             int dxFrom,
             int pitch) {
@@ -164,7 +164,7 @@ final class VectorPooling {
             for (int column = 0; column < width; column++) {
                 for (int j = 0; j < channels; j += L) {
                     FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + from + j);
+                    FloatVector winner = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j);
                     int below = above + pitch;
                     zero.blend(slope, winner.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
                     zero.blend(slope, winner.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);

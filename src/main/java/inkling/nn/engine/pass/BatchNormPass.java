@@ -64,7 +64,7 @@ public final class BatchNormPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.scale(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
+        KERNELS.scaleAndShift(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
     }
 
     /** Takes the next chunk on the way back. */

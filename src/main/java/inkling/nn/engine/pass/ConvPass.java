@@ -2,9 +2,9 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.Conv;
 import inkling.nn.Shape;
-import inkling.nn.kernels.Gathered;
-import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.View;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
+import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
 
 /**
@@ -21,13 +21,13 @@ final class ConvPass extends Pass {
     private final Shape output;
     private final ZeroPadding border;
     private final WidenedKernel neighbours;
-    private final View windows;
+    private final IndexMap windows;
     private final float[] wide;
     private final float[] wideGradient;
     private final float[] zeros;
 
-    private final View pixels;
-    private final View places;
+    private final IndexMap pixels;
+    private final IndexMap places;
     private final float[] transposed;
     private final float[] returned;
     private final float[] bordered;
@@ -70,9 +70,9 @@ final class ConvPass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int columns = neighbours.columns();
-        Rows bias = new Rows(wide, neighbours.depth() * columns, 0);
-        Rows sums = new Rows(y.values, y.at(first), columns);
-        KERNELS.product(windowsOf(x, first, count), new Rows(wide, 0, columns), columns, bias, sums);
+        MatrixSlice bias = new MatrixSlice(wide, neighbours.depth() * columns, 0);
+        MatrixSlice sums = new MatrixSlice(y.values, y.at(first), columns);
+        KERNELS.gemm(windowsOf(x, first, count), new MatrixSlice(wide, 0, columns), columns, bias, sums);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ConvPass extends Pass {
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         addKernelGradient(gradients, x, dy, first, count);
         int bias = context.weights() + taps * filters;
-        KERNELS.addRows(dy.values, dy.at(first), count * output.pixels(), filters, gradients, bias);
+        KERNELS.addColumnSums(dy.values, dy.at(first), count * output.pixels(), filters, gradients, bias);
         if (!context.first()) {
             for (int image = 0; image < count; image++) {
                 giveBack(dy, dy.at(first) + image * output.size());
@@ -93,18 +93,20 @@ final class ConvPass extends Pass {
     }
 
     /** The chunk's windows as a matrix, a row a group of neighbours. */
-    private Gathered windowsOf(Activations x, int first, int count) {
+    private GatherMatrix windowsOf(Activations x, int first, int count) {
         int rows = count * output.pixels() / neighbours.together();
-        return new Gathered(windows, rows, neighbours.depth(), border.around(x, first, count), border.at(x, first));
+        return new GatherMatrix(windows, rows, neighbours.depth(), border.around(x, first, count), border.at(x, first));
     }
 
     private void addKernelGradient(float[] gradients, Activations x, Activations dy, int first, int count) {
         boolean alone = neighbours.together() == 1;
         int columns = neighbours.columns();
-        Rows sums = alone ? new Rows(gradients, context.weights(), columns) : new Rows(wideGradient, 0, columns);
+        MatrixSlice sums = alone
+                ? new MatrixSlice(gradients, context.weights(), columns)
+                : new MatrixSlice(wideGradient, 0, columns);
         Arrays.fill(wideGradient, 0);
-        Gathered a = windowsOf(x, first, count).transposed();
-        KERNELS.product(a, new Rows(dy.values, dy.at(first), columns), columns, sums, sums);
+        GatherMatrix a = windowsOf(x, first, count).transposed();
+        KERNELS.gemm(a, new MatrixSlice(dy.values, dy.at(first), columns), columns, sums, sums);
         if (!alone) {
             neighbours.fold(wideGradient, gradients, context.weights());
         }
@@ -112,11 +114,11 @@ final class ConvPass extends Pass {
 
     /** Adds up one image's {@code dY Wᵀ} where the windows lay. */
     private void giveBack(Activations dy, int from) {
-        Gathered slopes = new Gathered(pixels, output.pixels(), filters, dy.values, from);
-        Rows kernel = new Rows(transposed, 0, taps);
-        KERNELS.product(slopes, kernel, taps, new Rows(zeros, 0, 0), new Rows(returned, 0, taps));
+        GatherMatrix slopes = new GatherMatrix(pixels, output.pixels(), filters, dy.values, from);
+        MatrixSlice kernel = new MatrixSlice(transposed, 0, taps);
+        KERNELS.gemm(slopes, kernel, taps, new MatrixSlice(zeros, 0, 0), new MatrixSlice(returned, 0, taps));
         Arrays.fill(bordered, 0);
         int pitch = border.outer().width() * channels;
-        KERNELS.addWindows(returned, places.rows(), size, size * channels, pitch, bordered);
+        KERNELS.col2im(returned, places.rows(), size, size * channels, pitch, bordered);
     }
 }

@@ -1,9 +1,9 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.Dense;
-import inkling.nn.kernels.Gathered;
-import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.View;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
+import inkling.nn.kernels.MatrixSlice;
 
 /**
  * Computes {@link Dense}, with the chunk's images as the rows of x and y: forward {@code y = x W + b}; backward
@@ -14,8 +14,8 @@ final class DensePass extends Pass {
     private final int units;
     private final int w;
     private final int b;
-    private final View xRows;
-    private final View dyRows;
+    private final IndexMap xRows;
+    private final IndexMap dyRows;
     private final boolean isFirst;
     private final float[] wTransposed;
     private final float[] zeros;
@@ -46,22 +46,28 @@ final class DensePass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        Gathered xMatrix = new Gathered(xRows, count, inputs, x.values, x.at(first));
-        Rows bias = new Rows(weights, b, 0);
-        KERNELS.product(xMatrix, new Rows(weights, w, units), units, bias, new Rows(y.values, y.at(first), units));
+        GatherMatrix xMatrix = new GatherMatrix(xRows, count, inputs, x.values, x.at(first));
+        MatrixSlice bias = new MatrixSlice(weights, b, 0);
+        KERNELS.gemm(
+                xMatrix,
+                new MatrixSlice(weights, w, units),
+                units,
+                bias,
+                new MatrixSlice(y.values, y.at(first), units));
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        Gathered xTransposed = new Gathered(xRows, count, inputs, x.values, x.at(first)).transposed();
-        Rows dw = new Rows(gradients, w, units);
-        KERNELS.product(xTransposed, new Rows(dy.values, dy.at(first), units), units, dw, dw);
-        KERNELS.addRows(dy.values, dy.at(first), count, units, gradients, b);
+        GatherMatrix xTransposed = new GatherMatrix(xRows, count, inputs, x.values, x.at(first)).transposed();
+        MatrixSlice dw = new MatrixSlice(gradients, w, units);
+        KERNELS.gemm(xTransposed, new MatrixSlice(dy.values, dy.at(first), units), units, dw, dw);
+        KERNELS.addColumnSums(dy.values, dy.at(first), count, units, gradients, b);
         if (!isFirst) {
-            Gathered dyMatrix = new Gathered(dyRows, count, units, dy.values, dy.at(first));
-            Rows dxMatrix = new Rows(dx.values, dx.at(first), inputs);
-            KERNELS.product(dyMatrix, new Rows(wTransposed, 0, inputs), inputs, new Rows(zeros, 0, 0), dxMatrix);
+            GatherMatrix dyMatrix = new GatherMatrix(dyRows, count, units, dy.values, dy.at(first));
+            MatrixSlice dxMatrix = new MatrixSlice(dx.values, dx.at(first), inputs);
+            KERNELS.gemm(
+                    dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, new MatrixSlice(zeros, 0, 0), dxMatrix);
         }
     }
 }

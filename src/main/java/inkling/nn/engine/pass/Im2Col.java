@@ -1,7 +1,7 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.Shape;
-import inkling.nn.kernels.View;
+import inkling.nn.kernels.IndexMap;
 
 /**
  * The windows of a convolution over a chunk of images, as a matrix: a row for each place of the window, a column for each number
@@ -17,7 +17,7 @@ final class Im2Col {
      * @param step by how many columns it moves to the right
      * @param count how many images
      */
-    static View over(Shape images, int height, int width, int step, int count) {
+    static IndexMap over(Shape images, int height, int width, int step, int count) {
         int pitch = images.width() * images.channels();
         int down = images.height() - height + 1;
         int across = (images.width() - width) / step + 1;
@@ -32,15 +32,15 @@ final class Im2Col {
         for (int k = 0; k < numbers.length; k++) {
             numbers[k] = k / run * pitch + k % run;
         }
-        return new View(places, numbers, run);
+        return new IndexMap(places, numbers, run);
     }
 
     /**
      * The same, of an even number of columns, in the order in which a pooling of 2 x 2 takes them: each place, and then the one below
      * it. What does not fill a window of the pooling at the bottom is left out.
      */
-    static View inPairs(Shape images, int height, int width, int count) {
-        View inLines = over(images, height, width, 2, count);
+    static IndexMap inPairs(Shape images, int height, int width, int count) {
+        IndexMap inLines = over(images, height, width, 2, count);
         int down = images.height() - height + 1;
         int across = (images.width() - width) / 2 + 1;
         int pairs = down / 2 * across;
@@ -51,11 +51,11 @@ final class Im2Col {
             int line = image * down + pair / across * 2 + i % 2;
             places[i] = inLines.rows()[line * across + pair % across];
         }
-        return new View(places, inLines.columns(), inLines.run());
+        return new IndexMap(places, inLines.columns(), inLines.run());
     }
 
     /** Whole images as rows. */
-    static View images(int size, int count) {
+    static IndexMap images(int size, int count) {
         return over(Shape.vector(size), 1, 1, 1, count);
     }
 }

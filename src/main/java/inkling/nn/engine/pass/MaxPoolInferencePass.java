@@ -23,7 +23,7 @@ final class MaxPoolInferencePass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            KERNELS.largestOfFour(
+            KERNELS.maxPool2x2(
                     output.height(),
                     output.width(),
                     output.channels(),

@@ -8,13 +8,13 @@ final class MaxPoolPass extends Pass {
     private final int size;
     private final Shape input;
     private final Shape output;
-    private final Activations winners;
+    private final Activations argmax;
 
     MaxPoolPass(MaxPool plan, LayerContext context) {
         size = plan.size();
         input = context.input();
         output = plan.output(input);
-        winners = new Activations(output.size(), context.images(), true);
+        argmax = new Activations(output.size(), context.images(), true);
     }
 
     @Override
@@ -30,8 +30,8 @@ final class MaxPoolPass extends Pass {
                     input.width() * input.channels(),
                     y.values,
                     y.at(first) + image * output.size(),
-                    winners.values,
-                    winners.at(first + image));
+                    argmax.values,
+                    argmax.at(first + image));
         }
     }
 
@@ -46,8 +46,8 @@ final class MaxPoolPass extends Pass {
                     output.channels(),
                     dy.values,
                     dy.at(first) + image * output.size(),
-                    winners.values,
-                    winners.at(first + image),
+                    argmax.values,
+                    argmax.at(first + image),
                     dx.values,
                     dx.at(first) + image * input.size(),
                     input.width() * input.channels());

@@ -3,9 +3,9 @@ package inkling.nn.engine.pass;
 import inkling.nn.Conv;
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
-import inkling.nn.kernels.Gathered;
-import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.View;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
+import inkling.nn.kernels.MatrixSlice;
 
 /**
  * {@link Conv} and a {@link MaxPool} of 2 x 2 after it at once, in a finished network: what is not the largest is never written.
@@ -17,7 +17,7 @@ final class PooledConvPass extends Pass {
     private final LayerContext context;
     private final ZeroPadding border;
     private final WidenedKernel neighbours;
-    private final View windows;
+    private final IndexMap windows;
     private final int rows;
     private final float[] wide;
     private final float least;
@@ -26,7 +26,7 @@ final class PooledConvPass extends Pass {
     static boolean suits(Conv plan, LayerContext context) {
         WidenedKernel neighbours = neighbours(plan, context.input());
         return neighbours.together() == TOGETHER
-                && KERNELS.pools(neighbours.columns())
+                && KERNELS.fusesMaxPool(neighbours.columns())
                 && WinogradConvPass.suiting(plan, context).isEmpty();
     }
 
@@ -61,9 +61,9 @@ final class PooledConvPass extends Pass {
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int columns = neighbours.columns();
         float[] pixels = border.around(x, first, count);
-        Gathered a = new Gathered(windows, count * rows, neighbours.depth(), pixels, border.at(x, first));
-        Rows bias = new Rows(wide, neighbours.depth() * columns, 0);
-        Rows largest = new Rows(y.values, y.at(first), columns / TOGETHER);
-        KERNELS.pooledProduct(a, new Rows(wide, 0, columns), columns, bias, least, largest);
+        GatherMatrix a = new GatherMatrix(windows, count * rows, neighbours.depth(), pixels, border.at(x, first));
+        MatrixSlice bias = new MatrixSlice(wide, neighbours.depth() * columns, 0);
+        MatrixSlice largest = new MatrixSlice(y.values, y.at(first), columns / TOGETHER);
+        KERNELS.gemmMaxPool(a, new MatrixSlice(wide, 0, columns), columns, bias, least, largest);
     }
 }

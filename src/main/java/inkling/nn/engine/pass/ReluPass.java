@@ -17,12 +17,12 @@ final class ReluPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.rectify(x.values, x.at(first), y.values, y.at(first), count * size);
+        KERNELS.relu(x.values, x.at(first), y.values, y.at(first), count * size);
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        KERNELS.rectifyGradient(y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
+        KERNELS.reluGradient(y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
     }
 }

@@ -1,16 +1,16 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.Shape;
-import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.Kernels;
+import inkling.nn.kernels.MatrixSlice;
 import inkling.nn.kernels.Planes;
-import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.View;
 
 /**
  * A convolution by Winograd's minimal filtering. For windows of 3x3, tiles of 6x6 pixels and the kernel are transformed to 36
  * places, multiplied there, a matrix product a place, and what comes out is transformed to 4x4 pixels: 36 multiplications for
- * 144. For windows of 5x5 it is 64 for 400. See {@link inkling.nn.kernels.Transform}.
+ * 144. For windows of 5x5 it is 64 for 400. See {@link inkling.nn.kernels.WinogradTransform}.
  */
 final class Winograd {
     private static final int STEP = WinogradTiles.STEP;
@@ -21,7 +21,7 @@ final class Winograd {
     private final Shape input;
     private final Shape output;
     private final WinogradTiles tiles;
-    private final View rows;
+    private final IndexMap rows;
     private final float[] panels;
     private final float[] half;
     private final float[] kernel;
@@ -58,7 +58,7 @@ final class Winograd {
     /** Takes the kernel {@code [size, size, channels, filters]} of the step. */
     void begin(Kernels kernels, float[] weights, int from) {
         int each = input.channels() * output.channels();
-        arrange(weights, from, kernels.panel(output.channels()));
+        arrange(weights, from, kernels.panelWidth(output.channels()));
         int run = size * each;
         kernels.transform(filtering.kernel, new Planes(panels, 0, run), new Planes(half, 0, run), 1, run);
         Planes x = new Planes(half, 0, each, run);
@@ -86,7 +86,7 @@ final class Winograd {
     }
 
     /** Fills so many images of y from those of x, with {@code bias [filters]} added where there is one. */
-    void forward(Kernels kernels, float[] x, int at, Rows bias, float[] y, int to, int images) {
+    void forward(Kernels kernels, float[] x, int at, MatrixSlice bias, float[] y, int to, int images) {
         read(kernels, x, at, images);
         for (int i = 0; i < sides; i++) {
             tiles.along(kernels, i);
@@ -96,19 +96,19 @@ final class Winograd {
         write(kernels, y, to, images);
     }
 
-    private void multiply(Kernels kernels, int row, int images, Rows bias) {
+    private void multiply(Kernels kernels, int row, int images, MatrixSlice bias) {
         int count = images * tiles.count();
         int channels = input.channels();
         int filters = output.channels();
-        int width = kernels.panel(filters);
+        int width = kernels.panelWidth(filters);
         for (int j = 0; j < sides; j++) {
             int place = row * sides + j;
-            Gathered a = new Gathered(rows, count, channels, tiles.row, j * count * channels);
-            Rows start = place == filtering.placeOfBias() ? bias : new Rows(zeros, 0, 0);
-            Rows sums = new Rows(products, j * count * filters, filters);
+            GatherMatrix a = new GatherMatrix(rows, count, channels, tiles.row, j * count * channels);
+            MatrixSlice start = place == filtering.placeOfBias() ? bias : new MatrixSlice(zeros, 0, 0);
+            MatrixSlice sums = new MatrixSlice(products, j * count * filters, filters);
             for (int filter = 0; filter < filters; filter += width) {
-                Rows b = new Rows(kernel, (place * filters + filter) * channels, width);
-                kernels.product(a, b, width, start.right(filter), sums.right(filter));
+                MatrixSlice b = new MatrixSlice(kernel, (place * filters + filter) * channels, width);
+                kernels.gemm(a, b, width, start.right(filter), sums.right(filter));
             }
         }
     }

@@ -2,7 +2,7 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.Conv;
 import inkling.nn.Shape;
-import inkling.nn.kernels.Rows;
+import inkling.nn.kernels.MatrixSlice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,12 @@ final class WinogradConvPass extends Pass {
         Shape input = context.input();
         int fewer = Math.min(input.channels(), plan.filters());
         int products = input.channels() * plan.filters();
-        if (plan.size() == WinogradVariant.THREE.size() && fewer >= FEWEST && products >= WORTH_IT) {
-            return Optional.of(WinogradVariant.THREE);
+        if (plan.size() == WinogradVariant.F4_3.size() && fewer >= FEWEST && products >= WORTH_IT) {
+            return Optional.of(WinogradVariant.F4_3);
         }
         int fewest = Math.max(FEWEST_OF_FIVE, KERNELS.lanes());
-        boolean five = plan.size() == WinogradVariant.FIVE.size() && fewer >= fewest && !context.training();
-        return five ? Optional.of(WinogradVariant.FIVE) : Optional.empty();
+        boolean five = plan.size() == WinogradVariant.F4_5.size() && fewer >= fewest && !context.training();
+        return five ? Optional.of(WinogradVariant.F4_5) : Optional.empty();
     }
 
     /**
@@ -91,7 +91,7 @@ final class WinogradConvPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        there.forward(KERNELS, x.values, x.at(first), new Rows(weights, bias, 0), y.values, y.at(first), count);
+        there.forward(KERNELS, x.values, x.at(first), new MatrixSlice(weights, bias, 0), y.values, y.at(first), count);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class WinogradConvPass extends Pass {
             gradient.add(KERNELS, tiles, dy.values, dy.at(first), count, gradients, bias);
         }
         if (back != null) {
-            Rows none = new Rows(zeros, 0, 0);
+            MatrixSlice none = new MatrixSlice(zeros, 0, 0);
             back.forward(KERNELS, dy.values, dy.at(first), none, dx.values, dx.at(first), count);
         }
     }

@@ -1,12 +1,12 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.Shape;
-import inkling.nn.kernels.Gathered;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.Kernels;
+import inkling.nn.kernels.MatrixSlice;
 import inkling.nn.kernels.Planes;
-import inkling.nn.kernels.Rows;
-import inkling.nn.kernels.Transform;
-import inkling.nn.kernels.View;
+import inkling.nn.kernels.WinogradTransform;
 import java.util.Arrays;
 
 /**
@@ -14,14 +14,14 @@ import java.util.Arrays;
  * transformed images and the transformed slopes, added up over a step; then it is transformed back.
  */
 final class WinogradGradient {
-    private static final int SIDES = WinogradVariant.THREE.sides();
-    private static final int SIZE = WinogradVariant.THREE.size();
+    private static final int SIDES = WinogradVariant.F4_3.sides();
+    private static final int SIZE = WinogradVariant.F4_3.size();
 
     private final int channels;
     private final int filters;
     private final int weights;
     private final WinogradTiles slopes;
-    private final View rows;
+    private final IndexMap rows;
     private final float[] sums;
     private final float[] half;
     private final float[] whole;
@@ -35,7 +35,7 @@ final class WinogradGradient {
         channels = input.channels();
         filters = output.channels();
         weights = channels * filters;
-        slopes = new WinogradTiles(output, 0, output, Transform.OUTPUT_GRADIENT, chunk);
+        slopes = new WinogradTiles(output, 0, output, WinogradTransform.F4_3_OUTPUT_GRADIENT, chunk);
         rows = Im2Col.images(channels, chunk * slopes.count());
         sums = new float[SIDES * SIDES * weights];
         half = new float[SIZE * SIDES * weights];
@@ -61,12 +61,12 @@ final class WinogradGradient {
                 tiles.along(kernels, place / SIDES);
                 slopes.along(kernels, place / SIDES);
             }
-            Gathered a = new Gathered(rows, count, channels, tiles.row, column * count * channels).transposed();
-            Rows b = new Rows(slopes.row, column * count * filters, filters);
-            Rows sum = new Rows(sums, place * weights, filters);
-            kernels.product(a, b, filters, sum, sum);
-            if (place == WinogradVariant.THREE.placeOfBias()) {
-                kernels.addRows(slopes.row, b.from(), count, filters, gradients, bias);
+            GatherMatrix a = new GatherMatrix(rows, count, channels, tiles.row, column * count * channels).transposed();
+            MatrixSlice b = new MatrixSlice(slopes.row, column * count * filters, filters);
+            MatrixSlice sum = new MatrixSlice(sums, place * weights, filters);
+            kernels.gemm(a, b, filters, sum, sum);
+            if (place == WinogradVariant.F4_3.placeOfBias()) {
+                kernels.addColumnSums(slopes.row, b.from(), count, filters, gradients, bias);
             }
         }
     }
@@ -74,10 +74,11 @@ final class WinogradGradient {
     /** Adds the step's gradient to that of the kernel {@code [3, 3, channels, filters]}. */
     void end(Kernels kernels, float[] gradients, int from) {
         int run = SIDES * weights;
-        kernels.transform(Transform.KERNEL_GRADIENT, new Planes(sums, 0, run), new Planes(half, 0, run), 1, run);
+        kernels.transform(
+                WinogradTransform.F4_3_KERNEL_GRADIENT, new Planes(sums, 0, run), new Planes(half, 0, run), 1, run);
         Planes x = new Planes(half, 0, weights, run);
         Planes y = new Planes(whole, 0, weights, SIZE * weights);
-        kernels.transform(Transform.KERNEL_GRADIENT, x, y, SIZE, weights);
-        kernels.addRows(whole, 0, 1, whole.length, gradients, from);
+        kernels.transform(WinogradTransform.F4_3_KERNEL_GRADIENT, x, y, SIZE, weights);
+        kernels.addColumnSums(whole, 0, 1, whole.length, gradients, from);
     }
 }

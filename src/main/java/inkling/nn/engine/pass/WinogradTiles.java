@@ -3,7 +3,7 @@ package inkling.nn.engine.pass;
 import inkling.nn.Shape;
 import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.Planes;
-import inkling.nn.kernels.Transform;
+import inkling.nn.kernels.WinogradTransform;
 
 /**
  * Images cut into tiles four pixels apart, each of them transformed, as {@link Winograd} multiplies them. First all are
@@ -16,7 +16,7 @@ final class WinogradTiles {
 
     private final Shape inner;
     private final int border;
-    private final Transform transform;
+    private final WinogradTransform transform;
     private final int down;
     private final int across;
     private final int pitch;
@@ -34,7 +34,7 @@ final class WinogradTiles {
      * @param transform what is done to a tile, down its columns and along its rows
      * @param chunk the most images at once
      */
-    WinogradTiles(Shape inner, int border, Shape output, Transform transform, int chunk) {
+    WinogradTiles(Shape inner, int border, Shape output, WinogradTransform transform, int chunk) {
         this.inner = inner;
         this.border = border;
         this.transform = transform;

@@ -1,17 +1,17 @@
 package inkling.nn.engine.pass;
 
-import inkling.nn.kernels.Transform;
+import inkling.nn.kernels.WinogradTransform;
 
 /** The windows that {@link Winograd} knows to convolve, four pixels to each side at a time. */
 enum WinogradVariant {
-    THREE(Transform.INPUT, Transform.KERNEL, Transform.OUTPUT),
-    FIVE(Transform.FIVE_INPUT, Transform.FIVE_KERNEL, Transform.FIVE_OUTPUT);
+    F4_3(WinogradTransform.F4_3_INPUT, WinogradTransform.F4_3_KERNEL, WinogradTransform.F4_3_OUTPUT),
+    F4_5(WinogradTransform.F4_5_INPUT, WinogradTransform.F4_5_KERNEL, WinogradTransform.F4_5_OUTPUT);
 
-    final Transform input;
-    final Transform kernel;
-    final Transform output;
+    final WinogradTransform input;
+    final WinogradTransform kernel;
+    final WinogradTransform output;
 
-    WinogradVariant(Transform input, Transform kernel, Transform output) {
+    WinogradVariant(WinogradTransform input, WinogradTransform kernel, WinogradTransform output) {
         this.input = input;
         this.kernel = kernel;
         this.output = output;

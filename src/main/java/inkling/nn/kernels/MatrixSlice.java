@@ -6,14 +6,14 @@ package inkling.nn.kernels;
  * @param pitch from one row to the next; 0 for one row that stands for all
  */
 @SuppressWarnings("ArrayRecordComponent") // an array seen as a matrix; nobody compares two
-public record Rows(float[] values, int from, int pitch) {
+public record MatrixSlice(float[] values, int from, int pitch) {
     /** The same from a column on. */
-    public Rows right(int columns) {
-        return new Rows(values, from + columns, pitch);
+    public MatrixSlice right(int columns) {
+        return new MatrixSlice(values, from + columns, pitch);
     }
 
     /** The same from a row on. */
-    Rows below(int rows) {
-        return new Rows(values, from + rows * pitch, pitch);
+    MatrixSlice below(int rows) {
+        return new MatrixSlice(values, from + rows * pitch, pitch);
     }
 }

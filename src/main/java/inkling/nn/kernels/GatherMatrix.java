@@ -6,8 +6,8 @@ package inkling.nn.kernels;
  * @param from added to every offset of the view
  */
 @SuppressWarnings("ArrayRecordComponent") // an array seen as a matrix; nobody compares two
-public record Gathered(View view, int rows, int depth, float[] values, int from) {
-    public Gathered transposed() {
-        return new Gathered(view.transposed(), depth, rows, values, from);
+public record GatherMatrix(IndexMap map, int rows, int depth, float[] values, int from) {
+    public GatherMatrix transposed() {
+        return new GatherMatrix(map.transposed(), depth, rows, values, from);
     }
 }

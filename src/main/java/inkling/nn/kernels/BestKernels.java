@@ -4,12 +4,12 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Which kernels this Java can run, found out once. */
-final class Choice {
+final class BestKernels {
     private static final String MODULE = "jdk.incubator.vector";
 
     static final Kernels BEST = choose();
 
-    private Choice() {}
+    private BestKernels() {}
 
     private static Kernels choose() {
         if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {

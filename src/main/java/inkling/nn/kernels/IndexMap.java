@@ -10,8 +10,8 @@ package inkling.nn.kernels;
  *     every run-th
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
-public record View(int[] rows, int[] columns, int run) {
-    public View transposed() {
-        return new View(columns, rows, 1);
+public record IndexMap(int[] rows, int[] columns, int run) {
+    public IndexMap transposed() {
+        return new IndexMap(columns, rows, 1);
     }
 }

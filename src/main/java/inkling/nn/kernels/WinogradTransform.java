@@ -4,12 +4,12 @@ package inkling.nn.kernels;
  * The transforms of Winograd's minimal filtering F(4, 3): four outputs of a filter of three taps with six multiplications instead
  * of twelve, at the points 0, 1, -1, 2, -2 and infinity. With d the input, g the filter and ⊙ the product number by number,
  * {@code y = OUTPUT (KERNEL g ⊙ INPUT d)}; in two dimensions each is done down the columns, then along the rows. Those that begin
- * with FIVE are of F(4, 5), five taps with eight multiplications instead of twenty, at 1/2 and -1/2 besides.
+ * with F4_5 are of F(4, 5), five taps with eight multiplications instead of twenty, at 1/2 and -1/2 besides.
  *
  * <p>Source: A. Lavin and S. Gray, Fast Algorithms for Convolutional Neural Networks, CVPR 2016.
  */
-public enum Transform {
-    INPUT(new float[][] {
+public enum WinogradTransform {
+    F4_3_INPUT(new float[][] {
         {4, 0, -5, 0, 1, 0},
         {0, -4, -4, 1, 1, 0},
         {0, 4, -4, -1, 1, 0},
@@ -17,7 +17,7 @@ public enum Transform {
         {0, 2, -1, -2, 1, 0},
         {0, 4, 0, -5, 0, 1}
     }),
-    KERNEL(new float[][] {
+    F4_3_KERNEL(new float[][] {
         {1 / 4f, 0, 0},
         {-1 / 6f, -1 / 6f, -1 / 6f},
         {-1 / 6f, 1 / 6f, -1 / 6f},
@@ -25,13 +25,13 @@ public enum Transform {
         {1 / 24f, -1 / 12f, 1 / 6f},
         {0, 0, 1}
     }),
-    OUTPUT(new float[][] {
+    F4_3_OUTPUT(new float[][] {
         {1, 1, 1, 1, 1, 0},
         {0, 1, -1, 2, -2, 0},
         {0, 1, 1, 4, 4, 0},
         {0, 1, -1, 8, -8, 1}
     }),
-    FIVE_INPUT(new float[][] {
+    F4_5_INPUT(new float[][] {
         {1, 0, -5.25f, 0, 5.25f, 0, -1, 0},
         {0, 1, 1, -4.25f, -4.25f, 1, 1, 0},
         {0, -1, 1, 4.25f, -4.25f, -1, 1, 0},
@@ -41,7 +41,7 @@ public enum Transform {
         {0, -2, 4, 2.5f, -5, -0.5f, 1, 0},
         {0, -1, 0, 5.25f, 0, -5.25f, 0, 1}
     }),
-    FIVE_KERNEL(new float[][] {
+    F4_5_KERNEL(new float[][] {
         {1, 0, 0, 0, 0},
         {-2 / 9f, -2 / 9f, -2 / 9f, -2 / 9f, -2 / 9f},
         {-2 / 9f, 2 / 9f, -2 / 9f, 2 / 9f, -2 / 9f},
@@ -51,20 +51,20 @@ public enum Transform {
         {32 / 45f, -16 / 45f, 8 / 45f, -4 / 45f, 2 / 45f},
         {0, 0, 0, 0, 1}
     }),
-    FIVE_OUTPUT(new float[][] {
+    F4_5_OUTPUT(new float[][] {
         {1, 1, 1, 1, 1, 1, 1, 0},
         {0, 1, -1, 2, -2, 0.5f, -0.5f, 0},
         {0, 1, 1, 4, 4, 0.25f, 0.25f, 0},
         {0, 1, -1, 8, -8, 0.125f, -0.125f, 1}
     }),
     /** From the gradient by the outputs to the gradient by the products: OUTPUT transposed. */
-    OUTPUT_GRADIENT(transposed(OUTPUT.matrix)),
+    F4_3_OUTPUT_GRADIENT(transposed(F4_3_OUTPUT.matrix)),
     /** From the gradient by the transformed kernel to the gradient by the kernel: KERNEL transposed. */
-    KERNEL_GRADIENT(transposed(KERNEL.matrix));
+    F4_3_KERNEL_GRADIENT(transposed(F4_3_KERNEL.matrix));
 
     private final float[][] matrix;
 
-    Transform(float[][] matrix) {
+    WinogradTransform(float[][] matrix) {
         this.matrix = matrix;
     }
 

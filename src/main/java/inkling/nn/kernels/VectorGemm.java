@@ -12,7 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
  * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row is computed and stored again.
  */
-final class VectorProduct {
+final class VectorGemm {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
     private static final int W = Lanes.WIDE.length();
@@ -35,41 +35,41 @@ final class VectorProduct {
     /** What an edge starts with, its sums, and the columns of B that fill no vector, with zeros beside them. */
     private static final ThreadLocal<float[]> EDGE = ThreadLocal.withInitial(() -> new float[0]);
 
-    private VectorProduct() {}
+    private VectorGemm() {}
 
-    /** See {@link Kernels#panel}. */
-    static int panel(int columns) {
+    /** See {@link Kernels#panelWidth}. */
+    static int panelWidth(int columns) {
         return FEW_REGISTERS && columns % Tile6x2.COLUMNS == 0 ? Tile6x2.COLUMNS : columns;
     }
 
-    /** See {@link Kernels#product}. */
-    static void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+    /** See {@link Kernels#gemm}. */
+    static void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         if (a.rows() <= FEW && columns >= W && !isPanel(b)) {
             rowByRow(a, b, columns, start, c);
             return;
         }
         int j = 0;
         for (; j + 4 * W <= columns && !FEW_REGISTERS; j += 4 * W) {
-            Rows panel = b.right(j);
-            Rows startPanel = start.right(j);
-            Rows sums = c.right(j);
+            MatrixSlice panel = b.right(j);
+            MatrixSlice startPanel = start.right(j);
+            MatrixSlice sums = c.right(j);
             for (int i = 0; i < a.rows(); i += Tile6x4.ROWS) {
                 Tile6x4.multiply(a, panel, startPanel, sums, i);
             }
         }
         for (; j + 2 * W <= columns && !FEW_REGISTERS; j += 2 * W) {
-            Rows panel = b.right(j);
-            Rows startPanel = start.right(j);
-            Rows sums = c.right(j);
+            MatrixSlice panel = b.right(j);
+            MatrixSlice startPanel = start.right(j);
+            MatrixSlice sums = c.right(j);
             for (int i = 0; i < a.rows(); i += Tile8x2.ROWS) {
                 Tile8x2.multiply(a, panel, startPanel, sums, i);
             }
         }
         j = packed(a, b, j, columns, start, c);
         for (; j + L <= columns; j += L) {
-            Rows panel = b.right(j);
-            Rows startPanel = start.right(j);
-            Rows sums = c.right(j);
+            MatrixSlice panel = b.right(j);
+            MatrixSlice startPanel = start.right(j);
+            MatrixSlice sums = c.right(j);
             for (int i = 0; i < a.rows(); i += Tile8x1.ROWS) {
                 Tile8x1.multiply(a, panel, startPanel, sums, i);
             }
@@ -83,13 +83,13 @@ final class VectorProduct {
      * For few rows. The last vector of a row overlaps the one before where columns are left over: it is computed first and stored
      * last, since start may be c.
      */
-    private static void rowByRow(Gathered a, Rows b, int columns, Rows start, Rows c) {
+    private static void rowByRow(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         int last = columns - W;
         boolean overlaps = columns % W > 0;
         float[] edge = edge(W);
         for (int i = 0; i < a.rows(); i++) {
             if (overlaps) {
-                Tile1x8.oneVector(a, b.right(last), start.right(last), new Rows(edge, 0, 0), i);
+                Tile1x8.oneVector(a, b.right(last), start.right(last), new MatrixSlice(edge, 0, 0), i);
             }
             int j = 0;
             for (; j + Tile1x8.COLUMNS <= columns; j += Tile1x8.COLUMNS) {
@@ -105,23 +105,23 @@ final class VectorProduct {
     }
 
     /** Rows of two vectors each: a tile of many rows is the faster even for one, since its sums do not wait for each other. */
-    private static boolean isPanel(Rows b) {
+    private static boolean isPanel(MatrixSlice b) {
         return b.pitch() == Tile6x2.COLUMNS;
     }
 
     /** As many columns from {@code begin} on as fill two vectors each; returns where they end. */
-    private static int packed(Gathered a, Rows b, int begin, int columns, Rows start, Rows c) {
-        boolean sideBySide = a.depth() > 0 && a.view().run() >= Math.min(LONG_RUN, a.depth());
-        int run = sideBySide ? a.view().run() : PACKED;
+    private static int packed(GatherMatrix a, MatrixSlice b, int begin, int columns, MatrixSlice start, MatrixSlice c) {
+        boolean sideBySide = a.depth() > 0 && a.map().run() >= Math.min(LONG_RUN, a.depth());
+        int run = sideBySide ? a.map().run() : PACKED;
         int j = begin;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
-            Rows from = start.right(j);
-            Rows sums = c.right(j);
+            MatrixSlice from = start.right(j);
+            MatrixSlice sums = c.right(j);
             int first = 0;
             do {
                 int end = Math.min(Math.min(first + PACKED, a.depth()), (first / run + 1) * run);
-                Rows factors = b.right(j).below(first);
-                Rows panel = isPanel(b) ? factors : pack(factors, end - first);
+                MatrixSlice factors = b.right(j).below(first);
+                MatrixSlice panel = isPanel(b) ? factors : pack(factors, end - first);
                 if (sideBySide) {
                     for (int i = 0; i < a.rows(); i += Tile5x2.ROWS) {
                         Tile5x2.multiply(a, panel, first, end, from, sums, i);
@@ -138,7 +138,7 @@ final class VectorProduct {
         return j;
     }
 
-    private static Rows pack(Rows b, int rows) {
+    private static MatrixSlice pack(MatrixSlice b, int rows) {
         float[] panel = PANEL.get();
         float[] values = b.values();
         int from = b.from();
@@ -147,7 +147,7 @@ final class VectorProduct {
             FloatVector.fromArray(LANES, values, from + L).intoArray(panel, r * Tile6x2.COLUMNS + L);
             from += b.pitch();
         }
-        return new Rows(panel, 0, Tile6x2.COLUMNS);
+        return new MatrixSlice(panel, 0, Tile6x2.COLUMNS);
     }
 
     /**
@@ -156,13 +156,14 @@ final class VectorProduct {
      * @param alone whether they are all the columns there are: then, if all of c is new, whole vectors can be copied, since the
      *     next row covers what was too much
      */
-    private static void edge(Gathered a, Rows b, int width, Rows start, Rows c, boolean alone) {
+    private static void edge(
+            GatherMatrix a, MatrixSlice b, int width, MatrixSlice start, MatrixSlice c, boolean alone) {
         int tile = Tile8x1.ROWS;
         float[] edge = edge((2 * tile + a.depth()) * L);
-        Rows factors = new Rows(edge, 2 * tile * L, L);
+        MatrixSlice factors = new MatrixSlice(edge, 2 * tile * L, L);
         Arrays.fill(edge, factors.from(), factors.from() + a.depth() * L, 0);
         copy(b, 0, factors, 0, a.depth(), width);
-        Rows starts = new Rows(edge, 0, L);
+        MatrixSlice starts = new MatrixSlice(edge, 0, L);
         boolean fresh = start.pitch() == 0;
         if (fresh) {
             copy(start, 0, starts, 0, tile, width);
@@ -173,8 +174,8 @@ final class VectorProduct {
                 copy(start, i, starts, 0, filled, width);
             }
             // The tile counts rows from the first of all.
-            Rows sums = new Rows(edge, tile * L - i * L, L);
-            Tile8x1.multiply(a, factors, new Rows(edge, -i * L, L), sums, i);
+            MatrixSlice sums = new MatrixSlice(edge, tile * L - i * L, L);
+            Tile8x1.multiply(a, factors, new MatrixSlice(edge, -i * L, L), sums, i);
             if (fresh && alone && (a.rows() - i - filled) * c.pitch() >= L) {
                 for (int k = i; k < i + tile; k++) {
                     FloatVector.fromArray(LANES, edge, sums.from() + k * L)
@@ -195,7 +196,7 @@ final class VectorProduct {
         return edge;
     }
 
-    private static void copy(Rows from, int fromRow, Rows to, int toRow, int rows, int width) {
+    private static void copy(MatrixSlice from, int fromRow, MatrixSlice to, int toRow, int rows, int width) {
         for (int i = 0; i < rows; i++) {
             int source = from.from() + (fromRow + i) * from.pitch();
             int target = to.from() + (toRow + i) * to.pitch();
