@@ -49,8 +49,7 @@ public interface Kernels {
     void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
 
     /** {@code y[i, j] = x[i, j] factor[j] + offset[j]}. */
-    void scaleAndShift(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns);
+    void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows);
 
     /** {@code z[i, j] = x[i, j] p[j] + y[i, j] q[j] + r[j]}. */
     void combine(
@@ -63,8 +62,7 @@ public interface Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns);
+            int rows);
 
     /** {@code y = max(x, 0)}. */
     void relu(float[] x, int xFrom, float[] y, int yFrom, int count);
@@ -72,41 +70,13 @@ public interface Kernels {
     /** {@code dx = dy} where y is above 0, else 0. */
     void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
 
-    /**
-     * The largest of each window of size x size pixels of x, whose pixel rows are pitch apart, to y
-     * {@code [height, width, channels]}, and its number in the window, row by row, to argmax.
-     */
-    void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] argmax,
-            int argmaxFrom);
+    /** The largest number of each window to y {@code [height, width, channels]}, and its index in the window, row by row, to argmax. */
+    void maxPool(PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom);
 
-    /**
-     * The same of windows of 2 x 2, without argmax, for a network that no longer learns: the largest of each window, and at least
-     * the least.
-     */
-    void maxPool2x2(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom);
+    /** For inference: the largest number of each window of 2 x 2, or the lower bound where that is larger; 0 is a ReLU besides. */
+    void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom);
 
-    /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
+    /** Gives dy to the largest number of its window and 0 to the others; what lies in no window is left as it is. */
     void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] argmax,
-            int argmaxFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch);
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom);
 }

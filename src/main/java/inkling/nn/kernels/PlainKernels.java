@@ -37,7 +37,8 @@ public final class PlainKernels implements Kernels {
     public void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c) {
         float[] all = new float[a.rows() * columns];
         gemm(a, b, columns, start, new MatrixSlice(all, 0, columns));
-        maxPool2x2(a.rows() / 2, 1, columns / 2, all, 0, columns, least, c.values(), c.from());
+        PoolWindows windows = new PoolWindows(2, a.rows() / 2, 1, columns / 2, columns);
+        maxPool2x2(windows, all, 0, least, c.values(), c.from());
     }
 
     @Override
@@ -87,8 +88,8 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void scaleAndShift(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        int columns = factor.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 y[yFrom + i * columns + j] = x[xFrom + i * columns + j] * factor[j] + offset[j];
@@ -107,8 +108,8 @@ public final class PlainKernels implements Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
+            int rows) {
+        int columns = p.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 int k = i * columns + j;
@@ -133,70 +134,63 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] argmax,
-            int argmaxFrom) {
-        int to = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width * channels; column++, to++) {
-                int corner = xFrom + row * size * pitch + column / channels * size * channels + column % channels;
+            PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom) {
+        int size = windows.size();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = xFrom + corner(windows, row, column);
                 float largest = x[corner];
-                int winner = 0;
+                int index = 0;
                 for (int k = 1; k < size * size; k++) {
-                    float value = x[corner + k / size * pitch + k % size * channels];
+                    float value = x[corner + k / size * windows.pitch() + k % size * windows.channels()];
                     if (value > largest) {
                         largest = value;
-                        winner = k;
+                        index = k;
                     }
                 }
-                y[yFrom + to] = largest;
-                argmax[argmaxFrom + to] = winner;
+                y[yFrom + i] = largest;
+                argmax[argmaxFrom + i] = index;
             }
         }
     }
 
     @Override
-    public void maxPool2x2(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        for (int to = 0; to < height * width * channels; to++) {
-            int pixel = to / channels;
-            int at = xFrom + pixel / width * 2 * pitch + pixel % width * 2 * channels + to % channels;
-            float above = Math.max(x[at], x[at + channels]);
-            float below = Math.max(x[at + pitch], x[at + pitch + channels]);
-            y[yFrom + to] = Math.max(least, Math.max(above, below));
+    public void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        int right = windows.channels();
+        int below = windows.pitch();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = xFrom + corner(windows, row, column);
+                float upper = Math.max(x[corner], x[corner + right]);
+                float lower = Math.max(x[corner + below], x[corner + below + right]);
+                y[yFrom + i] = Math.max(lowerBound, Math.max(upper, lower));
+            }
         }
     }
 
     @Override
     public void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] argmax,
-            int argmaxFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch) {
-        int from = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width * channels; column++, from++) {
-                int corner = dxFrom + row * size * pitch + column / channels * size * channels + column % channels;
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        int size = windows.size();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = dxFrom + corner(windows, row, column);
                 for (int k = 0; k < size * size; k++) {
-                    boolean won = argmax[argmaxFrom + from] == k;
-                    dx[corner + k / size * pitch + k % size * channels] = won ? dy[dyFrom + from] : 0;
+                    boolean largest = argmax[argmaxFrom + i] == k;
+                    int at = corner + k / size * windows.pitch() + k % size * windows.channels();
+                    dx[at] = largest ? dy[dyFrom + i] : 0;
                 }
             }
         }
+    }
+
+    /** Where a window begins, given its row and what it is of a row of the output: column and channel. */
+    private static int corner(PoolWindows windows, int row, int column) {
+        int channels = windows.channels();
+        int right = column / channels * windows.size() * channels;
+        return row * windows.size() * windows.pitch() + right + column % channels;
     }
 }

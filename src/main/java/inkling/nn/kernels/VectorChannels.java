@@ -77,8 +77,8 @@ final class VectorChannels {
     }
 
     /** See {@link Kernels#scaleAndShift}. */
-    static void scaleAndShift(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+    static void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        int columns = factor.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector f = FloatVector.fromArray(LANES, factor, j);
@@ -105,8 +105,8 @@ final class VectorChannels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
+            int rows) {
+        int columns = p.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector pj = FloatVector.fromArray(LANES, p, j);

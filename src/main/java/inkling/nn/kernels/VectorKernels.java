@@ -83,9 +83,8 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void scaleAndShift(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
-        VectorChannels.scaleAndShift(x, xFrom, factor, offset, y, yFrom, rows, columns);
+    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        VectorChannels.scaleAndShift(x, xFrom, factor, offset, y, yFrom, rows);
     }
 
     @Override
@@ -99,9 +98,8 @@ public final class VectorKernels implements Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
-        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows, columns);
+            int rows) {
+        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows);
     }
 
     @Override
@@ -126,63 +124,27 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] argmax,
-            int argmaxFrom) {
-        VectorPooling.Rest rest = VectorPooling.Rest.of(size, height, width, channels, pitch);
-        VectorPooling.maxPool(size, rest.done(), width, channels, x, xFrom, pitch, y, yFrom, argmax, argmaxFrom);
-        int corner = xFrom + rest.corner();
-        int to = rest.done() * channels;
-        plain.maxPool(
-                size, rest.rows(), rest.columns(), channels, x, corner, pitch, y, yFrom + to, argmax, argmaxFrom + to);
+            PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom) {
+        PoolWindows rest = VectorPooling.rest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.maxPool(windows, done, x, xFrom, y, yFrom, argmax, argmaxFrom);
+        plain.maxPool(rest, x, xFrom + windows.corner(rest), y, yFrom + done, argmax, argmaxFrom + done);
     }
 
     @Override
-    public void maxPool2x2(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        VectorPooling.Rest rest = VectorPooling.Rest.of(2, height, width, channels, pitch);
-        VectorPooling.maxPool2x2(rest.done(), width, channels, x, xFrom, pitch, least, y, yFrom);
-        int corner = xFrom + rest.corner();
-        int to = yFrom + rest.done() * channels;
-        plain.maxPool2x2(rest.rows(), rest.columns(), channels, x, corner, pitch, least, y, to);
+    public void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        PoolWindows rest = VectorPooling.rest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.maxPool2x2(windows, done, x, xFrom, lowerBound, y, yFrom);
+        plain.maxPool2x2(rest, x, xFrom + windows.corner(rest), lowerBound, y, yFrom + done);
     }
 
     @Override
     public void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] argmax,
-            int argmaxFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch) {
-        boolean dropped = pitch > width * size * channels;
-        int rows = dropped && channels % L != 0 ? 0 : VectorPooling.rows(height, width, channels);
-        VectorPooling.gradient(size, rows, width, channels, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom, pitch);
-        int done = rows * width * channels;
-        plain.maxPoolGradient(
-                size,
-                height - rows,
-                width,
-                channels,
-                dy,
-                dyFrom + done,
-                argmax,
-                argmaxFrom + done,
-                dx,
-                dxFrom + rows * size * pitch,
-                pitch);
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        PoolWindows rest = VectorPooling.gradientRest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.gradient(windows, windows.height() - rest.height(), dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
+        plain.maxPoolGradient(rest, dy, dyFrom + done, argmax, argmaxFrom + done, dx, dxFrom + windows.corner(rest));
     }
 }

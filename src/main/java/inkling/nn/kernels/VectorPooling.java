@@ -16,43 +16,39 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    /**
-     * What the forward way leaves to plain loops: the end of the last row, or all where the rows are too short.
-     *
-     * @param done pixels before it
-     * @param corner where its first window lies behind the first of all
-     */
-    record Rest(int rows, int columns, int done, int corner) {
-        static Rest of(int size, int height, int width, int channels, int pitch) {
-            int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
-            int rows = beyond < width ? 1 : height;
-            int columns = Math.min(beyond, width);
-            int corner = (height - rows) * size * pitch + (width - columns) * size * channels;
-            return new Rest(rows, columns, height * width - rows * columns, corner);
-        }
+    /** What forward pooling leaves to plain loops: the end of the last row, or all where the rows are too short. */
+    static PoolWindows rest(PoolWindows windows) {
+        int channels = windows.channels();
+        int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
+        int rows = beyond < windows.width() ? 1 : windows.height();
+        return windows.last(rows, Math.min(beyond, windows.width()));
     }
 
-    /** How many of the rows the backward way can do. */
-    static int rows(int height, int width, int channels) {
+    /** What backward pooling leaves to plain loops: the last row, or all where the rows are too short or columns are left over. */
+    static PoolWindows gradientRest(PoolWindows windows) {
+        int channels = windows.channels();
         if (channels % L == 0) {
-            return height;
+            return windows.last(0, windows.width());
         }
-        return width * channels >= L ? height - 1 : 0;
+        boolean leftOver = windows.pitch() > windows.width() * windows.size() * channels;
+        return windows.last(leftOver || windows.width() * channels < L ? windows.height() : 1, windows.width());
     }
 
-    /** See {@link Kernels#maxPool}: the first pixels of it. */
+    /** See {@link Kernels#maxPool}: the first outputs of it, a whole number of pixels. */
     static void maxPool(
-            int size,
-            int pixels,
-            int width,
-            int channels,
+            PoolWindows windows,
+            int outputs,
             float[] x,
             int xFrom,
-            int pitch,
             float[] y,
             int yFrom,
             float[] argmax,
             int argmaxFrom) {
+        int size = windows.size();
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
+        int pixels = outputs / channels;
         int corner = xFrom;
         int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -86,10 +82,14 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#maxPool2x2}: the first pixels of it. */
+    /** See {@link Kernels#maxPool2x2}: the first outputs of it, a whole number of pixels. */
     static void maxPool2x2(
-            int pixels, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        FloatVector floor = FloatVector.broadcast(LANES, least);
+            PoolWindows windows, int outputs, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
+        int pixels = outputs / channels;
+        FloatVector floor = FloatVector.broadcast(LANES, lowerBound);
         int corner = xFrom;
         int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -113,24 +113,25 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#maxPoolGradient}. */
+    /** See {@link Kernels#maxPoolGradient}: the first rows of it. */
     static void gradient(
-            int size,
-            int height,
-            int width,
-            int channels,
+            PoolWindows windows,
+            int rows,
             float[] dy,
             int dyFrom,
             float[] argmax,
             int argmaxFrom,
             float[] dx,
-            int dxFrom,
-            int pitch) {
+            int dxFrom) {
+        int size = windows.size();
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
         if (size == 2 && channels % L == 0) {
-            gradient2x2(height, width, channels, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom, pitch);
+            gradient2x2(windows, rows, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
             return;
         }
-        for (int line = 0; line < height * size; line++) {
+        for (int line = 0; line < rows * size; line++) {
             int first = line % size * size;
             for (int column = 0; column < width * size; column++) {
                 int from = (line / size * width + column / size) * channels;
@@ -147,19 +148,20 @@ final class VectorPooling {
 
     /** The same of windows of 2 x 2 where the channels fill vectors: what is read serves all four. */
     private static void gradient2x2(
-            int height,
-            int width,
-            int channels,
+            PoolWindows windows,
+            int rows,
             float[] dy,
             int dyFrom,
             float[] argmax,
             int argmaxFrom,
             float[] dx,
-            int dxFrom,
-            int pitch) {
+            int dxFrom) {
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
         FloatVector zero = FloatVector.zero(LANES);
         int from = 0;
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < rows; row++) {
             int above = dxFrom + 2 * row * pitch;
             for (int column = 0; column < width; column++) {
                 for (int j = 0; j < channels; j += L) {

@@ -140,9 +140,9 @@ class VectorKernelsTest {
                 bothFloats[i] = (float) both[i];
             }
             float[] scaled = new float[count + 7];
-            kernels.scaleAndShift(x, 1, p, q, scaled, 6, rows, columns);
+            kernels.scaleAndShift(x, 1, p, q, scaled, 6, rows);
             float[] combined = new float[count + 7];
-            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows, columns);
+            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows);
             return new float[][] {sums, bothFloats, scaled, combined};
         });
     }
@@ -180,16 +180,17 @@ class VectorKernelsTest {
         int outHeight = height / size;
         int outWidth = width / size;
         int count = outHeight * outWidth * channels;
+        PoolWindows windows = new PoolWindows(size, outHeight, outWidth, channels, width * channels);
         float[] dy = floats(count + 1);
         same(kernels -> {
             float[] y = new float[count + 3];
             float[] argmax = new float[count + 2];
             float[] dx = floats(x.length, 2);
-            kernels.maxPool(size, outHeight, outWidth, channels, x, 1, width * channels, y, 3, argmax, 2);
-            kernels.maxPoolGradient(size, outHeight, outWidth, channels, dy, 1, argmax, 2, dx, 1, width * channels);
+            kernels.maxPool(windows, x, 1, y, 3, argmax, 2);
+            kernels.maxPoolGradient(windows, dy, 1, argmax, 2, dx, 1);
             float[] largest = new float[count + 3];
             if (size == 2) {
-                kernels.maxPool2x2(outHeight, outWidth, channels, x, 1, width * channels, 0, largest, 3);
+                kernels.maxPool2x2(windows, x, 1, 0, largest, 3);
             }
             return new float[][] {y, argmax, dx, largest};
         });

@@ -19,8 +19,6 @@ final class BatchNormInferencePass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int rows = count * context.input().pixels();
-        int channels = context.input().channels();
-        KERNELS.scaleAndShift(
-                x.values, x.at(first), affine.factor(), affine.offset(), y.values, y.at(first), rows, channels);
+        KERNELS.scaleAndShift(x.values, x.at(first), affine.factor(), affine.offset(), y.values, y.at(first), rows);
     }
 }

@@ -64,7 +64,7 @@ public final class BatchNormPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.scaleAndShift(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels, channels);
+        KERNELS.scaleAndShift(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels);
     }
 
     /** Takes the next chunk on the way back. */
@@ -106,8 +106,7 @@ public final class BatchNormPass extends Pass {
                 offset,
                 dx.values,
                 dx.at(first),
-                count * pixels,
-                channels);
+                count * pixels);
     }
 
     private static void move(float[] weights, int at, double to) {

@@ -2,37 +2,32 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
+import inkling.nn.kernels.PoolWindows;
 
-/** {@link MaxPool} of 2 x 2 in a finished network: nobody asks which number was the largest. */
+/** Computes {@link MaxPool} of 2 x 2 for inference: nobody asks which number was the largest. */
 final class MaxPoolInferencePass extends Pass {
     static final int SIZE = 2;
 
-    private final Shape input;
-    private final Shape output;
-    private final float least;
+    private final int inputSize;
+    private final int outputSize;
+    private final PoolWindows windows;
+    private final float lowerBound;
 
     /**
-     * @param least what it gives where all of a window are below: 0 rectifies besides
+     * @param lowerBound the output where all numbers of a window are below: 0 is a ReLU besides
      */
-    MaxPoolInferencePass(MaxPool plan, Shape input, float least) {
-        this.input = input;
-        output = plan.output(input);
-        this.least = least;
+    MaxPoolInferencePass(MaxPool plan, Shape input, float lowerBound) {
+        inputSize = input.size();
+        outputSize = plan.output(input).size();
+        windows = MaxPoolPass.windows(plan, input);
+        this.lowerBound = lowerBound;
     }
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            KERNELS.maxPool2x2(
-                    output.height(),
-                    output.width(),
-                    output.channels(),
-                    x.values,
-                    x.at(first) + image * input.size(),
-                    input.width() * input.channels(),
-                    least,
-                    y.values,
-                    y.at(first) + image * output.size());
+            int xFrom = x.at(first) + image * inputSize;
+            KERNELS.maxPool2x2(windows, x.values, xFrom, lowerBound, y.values, y.at(first) + image * outputSize);
         }
     }
 }

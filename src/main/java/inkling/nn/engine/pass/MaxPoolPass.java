@@ -2,36 +2,35 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
+import inkling.nn.kernels.PoolWindows;
 
 /** Computes {@link MaxPool}, and remembers which number of each window was the largest: to that one goes the gradient. */
 final class MaxPoolPass extends Pass {
-    private final int size;
     private final Shape input;
     private final Shape output;
+    private final PoolWindows windows;
     private final Activations argmax;
 
     MaxPoolPass(MaxPool plan, LayerContext context) {
-        size = plan.size();
         input = context.input();
         output = plan.output(input);
+        windows = windows(plan, input);
         argmax = new Activations(output.size(), context.images(), true);
+    }
+
+    /** The windows of one image. */
+    static PoolWindows windows(MaxPool plan, Shape input) {
+        Shape output = plan.output(input);
+        int pitch = input.width() * input.channels();
+        return new PoolWindows(plan.size(), output.height(), output.width(), output.channels(), pitch);
     }
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            KERNELS.maxPool(
-                    size,
-                    output.height(),
-                    output.width(),
-                    output.channels(),
-                    x.values,
-                    x.at(first) + image * input.size(),
-                    input.width() * input.channels(),
-                    y.values,
-                    y.at(first) + image * output.size(),
-                    argmax.values,
-                    argmax.at(first + image));
+            int xFrom = x.at(first) + image * input.size();
+            int yFrom = y.at(first) + image * output.size();
+            KERNELS.maxPool(windows, x.values, xFrom, y.values, yFrom, argmax.values, argmax.at(first + image));
         }
     }
 
@@ -39,18 +38,10 @@ final class MaxPoolPass extends Pass {
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         for (int image = 0; image < count; image++) {
+            int dyFrom = dy.at(first) + image * output.size();
+            int dxFrom = dx.at(first) + image * input.size();
             KERNELS.maxPoolGradient(
-                    size,
-                    output.height(),
-                    output.width(),
-                    output.channels(),
-                    dy.values,
-                    dy.at(first) + image * output.size(),
-                    argmax.values,
-                    argmax.at(first + image),
-                    dx.values,
-                    dx.at(first) + image * input.size(),
-                    input.width() * input.channels());
+                    windows, dy.values, dyFrom, argmax.values, argmax.at(first + image), dx.values, dxFrom);
         }
     }
 }
