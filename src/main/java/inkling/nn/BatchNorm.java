@@ -4,17 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Batch normalisation: each channel is brought to mean 0 and variance 1 over all pixels and images of the batch, then scaled
- * and shifted by learned numbers. Ioffe and Szegedy, 2015.
+ * Batch normalization: {@code y = scale (x - mean) / √(variance + ε) + shift} for each channel, with the mean and the variance over
+ * all pixels and images of the batch in training. For inference the running mean and variance take their place, which every step
+ * moves a tenth of the way towards those of its batch.
  *
- * <p>Shapes: the input's; scale, shift, mean and variance {@code [channels]}. The statistics are those of the whole batch, the
- * workers' sums added in the workers' order. A finished network uses the running ones, which each step moves a tenth of the way.
+ * <p>Shapes: y as x; scale, shift, mean and variance {@code [channels]}.
+ *
+ * <p>Source: S. Ioffe and C. Szegedy, 2015.
  */
 public record BatchNorm() implements Layer {
-    /** Added to the variance. */
+    /** ε: keeps the divisor above 0. */
     public static final double EPSILON = 1e-5;
 
-    /** How far one batch moves the running statistics. */
+    /** How far one batch moves the running mean and variance. */
     public static final double MOMENTUM = 0.1;
 
     @Override

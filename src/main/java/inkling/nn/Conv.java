@@ -3,15 +3,16 @@ package inkling.nn;
 import java.util.List;
 
 /**
- * A convolution with bias: every output pixel is a weighted sum over a square window of the input, a different one for each
- * filter. The window moves by one pixel.
+ * A convolution: every output pixel is a weighted sum over a square window of the input plus a bias, with other weights for each
+ * filter: {@code y[i, j, f] = b[f] + Σ x[i + r, j + s, c] W[r, s, c, f]} over the rows r, columns s and channels c of the window. The
+ * stride is 1.
  *
- * <p>Shapes: {@code [height, width, channels]} to {@code [height', width', filters]}; kernel
- * {@code [size, size, channels, filters]}, bias {@code [filters]}.
+ * <p>Shapes: x {@code [height, width, channels]}; y {@code [height', width', filters]}; kernel W
+ * {@code [size, size, channels, filters]}, bias b {@code [filters]}.
  *
- * @param size rows and columns of the window
- * @param filters how many channels it gives
- * @param padding what it does at the border
+ * @param size rows and columns of the window, the kernel size
+ * @param filters how many channels the output has
+ * @param padding what happens at the edge of the image
  */
 public record Conv(int size, int filters, Padding padding) implements Layer {
     public Conv {
@@ -26,7 +27,7 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
         this(size, filters, Padding.VALID);
     }
 
-    /** Rows and columns of zeros on each side. */
+    /** How many rows and columns of zeros the padding adds on each side. */
     public int border() {
         return padding == Padding.SAME ? size / 2 : 0;
     }

@@ -3,12 +3,12 @@ package inkling.nn;
 import java.util.List;
 
 /**
- * A fully connected layer with bias: {@code y = x W + b}.
+ * A fully connected layer: {@code y = x W + b}.
  *
- * <p>Shapes: an input of any shape, read in the order row, column, channel, to {@code [units]}; kernel {@code [inputs, units]},
- * bias {@code [units]}.
+ * <p>Shapes: x {@code [inputs]}, flattened in the order row, column, channel; y {@code [units]}; kernel W {@code [inputs, units]},
+ * bias b {@code [units]}.
  *
- * @param units how many numbers it gives
+ * @param units how many outputs it has
  */
 public record Dense(int units) implements Layer {
     public Dense {

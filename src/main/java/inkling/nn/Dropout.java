@@ -1,8 +1,11 @@
 package inkling.nn;
 
 /**
- * Sets each number to zero with a given probability while training, and scales the others so that the mean stays; nothing in a
- * finished network. Which ones is drawn anew for each step and image, and does not depend on the number of workers.
+ * Dropout: in training sets each number to 0 with probability {@code rate} and divides the others by {@code 1 - rate}, which keeps
+ * the mean; for inference it does nothing. Every step and image gets a new random mask, which does not depend on the number of
+ * workers.
+ *
+ * <p>Source: N. Srivastava et al., 2014.
  *
  * @param rate the probability, 0 to below 1
  */

@@ -1,11 +1,10 @@
 package inkling.nn;
 
 /**
- * The largest number of each square window; the windows lie side by side, and what does not fill a window at the right and the
- * bottom is dropped.
+ * Max-pooling: the largest number of each square window, for each channel. The stride is the window size; rows and columns at the
+ * bottom and the right that fill no window are ignored. The gradient goes to the largest number, the first of equal ones.
  *
- * <p>Shapes: {@code [height, width, channels]} to {@code [height / size, width / size, channels]}. Of equals the first wins, and
- * takes the gradient.
+ * <p>Shapes: x {@code [height, width, channels]}; y {@code [height / size, width / size, channels]}.
  *
  * @param size rows and columns of the window
  */

@@ -1,6 +1,6 @@
 package inkling.nn;
 
-/** The rectifier, {@code y = max(x, 0)}, number by number; the shape stays. */
+/** The rectified linear unit: {@code y = max(x, 0)}, elementwise; the shape stays the same. */
 public record Relu() implements Layer {
     @Override
     public String kind() {

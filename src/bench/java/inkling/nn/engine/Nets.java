@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The three networks that are measured, and something to feed them. */
+/** The three networks that are measured, and random inputs for them. */
 final class Nets {
     private static final Shape IMAGE = new Shape(1, 28, 28);
 
@@ -52,8 +52,8 @@ final class Nets {
     }
 
     /**
-     * Bytes as the data set has them, turned to 0..1 on the way as in a real training; labels new each time they are asked for,
-     * since a batch known by heart has gradients of next to nothing, which processors are slow with.
+     * Bytes like those of the data set, converted to 0..1 as in a real training. The labels are drawn again for each step: with a
+     * batch that the network has memorized the gradients become denormal floats, which processors are slow with.
      */
     static Batch batch(int size) {
         byte[] pixels = new byte[size * IMAGE.size()];
@@ -78,7 +78,7 @@ final class Nets {
         };
     }
 
-    /** Floats 0..1. */
+    /** Random numbers, 0..1. */
     static float[] images(int n) {
         float[] images = new float[n * IMAGE.size()];
         SplittableRandom random = new SplittableRandom(1);

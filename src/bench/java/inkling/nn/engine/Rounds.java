@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * Answers each line {@code WHAT NET THREADS SECONDS} on standard input with images a second, so that {@code peers.py} can run us
- * and others in turn, all warm: what is asked for once is kept.
+ * Reads lines {@code WHAT NET THREADS SECONDS} from standard input and answers each with images per second, so that {@code peers.py}
+ * can measure Inkling and its peers in turn, all warmed up: what a line asks for is prepared once and kept.
  */
 public final class Rounds {
-    /** One step of a peer, again and again, and how many images it does. */
+    /** A step to repeat, and how many images it computes. */
     public record Work(int images, Callable<?> step) {}
 
-    /** What is measured. */
+    /** A program that is measured. */
     public interface Peer {
         /** Prepares to {@code train} or to {@code answer}. */
         Work prepare(String what, String net, int threads) throws Exception;
@@ -23,7 +23,7 @@ public final class Rounds {
 
     private Rounds() {}
 
-    /** Goes on until standard input ends, and then ends the program. */
+    /** Serves until standard input ends, then exits. */
     public static void serve(Peer peer) throws Exception {
         Map<String, Work> prepared = new HashMap<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

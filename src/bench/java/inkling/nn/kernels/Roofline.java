@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The most that a core can do, in GFLOP a second: multiplications and additions of numbers that never leave the registers.
- * Training a network needs 2 x 3 x its multiplications an image, less the first layer's gradient of its input.
+ * The peak of one core in GFLOP/s: multiplications and additions of numbers that never leave the registers. Training takes 2 x 3 x
+ * the multiplications of the network per image, minus the input gradient of the first layer.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -13,47 +13,43 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network made lighter for answering, which says the same but for rounding: no dropout, and batch normalisation with the
- * running statistics folded into the layer before it. A pooling between them stays as it is where no factor is negative, since
- * the largest number is then still the largest.
+ * A network simplified for inference, which computes the same up to rounding: without dropout, and with each batch normalization, by
+ * its running statistics, folded into the convolution or dense layer before it. A max-pooling may stand between the two if no factor
+ * is negative, since then the largest number stays the largest.
  *
- * @param weights all that the architecture has, in its order
+ * @param weights all parameters of the architecture, in its order
  */
-@SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record InferenceNetwork(Architecture architecture, float[] weights) {
-    /** Of any network and all its numbers, which stay as they are. */
+    /** Simplifies a network; its weights are copied. */
     static InferenceNetwork of(Architecture architecture, float[] weights) {
         List<Layer> layers = new ArrayList<>();
-        List<float[]> numbers = new ArrayList<>();
-        int from = 0;
+        List<float[]> parameters = new ArrayList<>();
         for (int i = 0; i < architecture.layers().size(); i++) {
             Layer layer = architecture.layers().get(i);
-            int count = architecture.parameterCounts().get(i);
-            boolean folded = layer instanceof BatchNorm
-                    && fold(
-                            ChannelAffine.of(
-                                    weights, from, architecture.inputOf(i).channels()),
-                            layers,
-                            numbers);
+            int from = architecture.parameterOffset(i);
+            int channels = architecture.inputShape(i).channels();
+            boolean folded =
+                    layer instanceof BatchNorm && fold(ChannelAffine.of(weights, from, channels), layers, parameters);
             if (!(folded || layer instanceof Dropout)) {
                 layers.add(layer);
-                numbers.add(Arrays.copyOfRange(weights, from, from + count));
+                parameters.add(Arrays.copyOfRange(weights, from, architecture.parameterOffset(i + 1)));
             }
-            from += count;
         }
-        return new InferenceNetwork(new Architecture(architecture.input(), layers), join(numbers));
+        return new InferenceNetwork(new Architecture(architecture.input(), layers), concatenate(parameters));
     }
 
-    private static boolean fold(ChannelAffine affine, List<Layer> layers, List<float[]> numbers) {
+    /** Folds a batch normalization into the last of the layers, or the one before it; false if that is not possible. */
+    private static boolean fold(ChannelAffine norm, List<Layer> layers, List<float[]> parameters) {
         int last = layers.size() - 1;
-        if (last > 0 && layers.get(last) instanceof MaxPool && affine.isMonotonic()) {
+        if (last > 0 && layers.get(last) instanceof MaxPool && norm.isMonotonic()) {
             last--;
         }
         if (last < 0 || !(layers.get(last) instanceof Conv || layers.get(last) instanceof Dense)) {
             return false;
         }
-        float[] kernelAndBias = numbers.get(last);
-        float[] factor = affine.factor();
+        float[] kernelAndBias = parameters.get(last);
+        float[] factor = norm.factor();
         int channels = factor.length;
         for (int row = 0; row < kernelAndBias.length; row += channels) {
             for (int c = 0; c < channels; c++) {
@@ -61,15 +57,15 @@ record InferenceNetwork(Architecture architecture, float[] weights) {
             }
         }
         for (int c = 0; c < channels; c++) {
-            kernelAndBias[kernelAndBias.length - channels + c] += affine.offset()[c];
+            kernelAndBias[kernelAndBias.length - channels + c] += norm.offset()[c];
         }
         return true;
     }
 
-    private static float[] join(List<float[]> numbers) {
-        float[] all = new float[numbers.stream().mapToInt(part -> part.length).sum()];
+    private static float[] concatenate(List<float[]> parts) {
+        float[] all = new float[parts.stream().mapToInt(part -> part.length).sum()];
         int to = 0;
-        for (float[] part : numbers) {
+        for (float[] part : parts) {
             System.arraycopy(part, 0, all, to, part.length);
             to += part.length;
         }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Rearranges the layers of an architecture to ones that compute the same with less work. */
+/** Reorders layers so that the network computes the same with less work. */
 final class LayerOrder {
     private LayerOrder() {}
 
     /**
-     * The same with each max-pooling before the ReLU that it follows. The largest of rectified numbers is the largest, rectified: so
-     * outputs and gradients stay, and there are fewer numbers to rectify.
+     * Moves each max-pooling before the ReLU that it follows. Both orders give the same outputs and gradients, since ReLU keeps the
+     * order of numbers; but after the pooling there are fewer of them.
      */
     static Architecture poolBeforeRelu(Architecture architecture) {
         List<Layer> layers = new ArrayList<>(architecture.layers());

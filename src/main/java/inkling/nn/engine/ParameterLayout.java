@@ -5,32 +5,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where each parameter of an architecture lies in one flat array, layer by layer. */
+/** Where the parameters of a network lie in one flat array, which holds them layer by layer. */
 final class ParameterLayout {
     /**
-     * One parameter's place.
+     * Where one parameter lies.
      *
      * @param name such as {@code conv1.kernel}
-     * @param from where it begins in the flat array
+     * @param from its first index in the flat array
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Slot(String name, int[] shape, int from, int length, boolean trainable) {
-        /** Whether it is a kernel, not a bias or a scale. */
-        boolean matrix() {
-            return shape.length > 1;
-        }
-    }
+    record Slot(String name, int[] shape, int from, int length, boolean trainable, boolean kernel) {}
 
     private final List<Slot> slots = new ArrayList<>();
     private final int size;
 
     /**
-     * @param parameters of a network, in its order
+     * @param parameters of the network, in its order
      */
     ParameterLayout(List<Parameter> parameters) {
         int from = 0;
         for (Parameter p : parameters) {
-            slots.add(new Slot(p.name(), p.shape(), from, p.values().length, p.trainable()));
+            slots.add(new Slot(p.name(), p.shape(), from, p.values().length, p.trainable(), p.isKernel()));
             from += p.values().length;
         }
         size = from;
@@ -40,24 +35,23 @@ final class ParameterLayout {
         return slots;
     }
 
-    /** How many numbers all parameters have together. */
+    /** The length of the flat array. */
     int size() {
         return size;
     }
 
-    /** The flat array cut into parameters, copied, their names after the prefix. */
-    List<Parameter> cut(float[] flat, String prefix) {
+    /** Copies the flat array into parameters, their names after the prefix. */
+    List<Parameter> unpack(float[] flat, String prefix) {
         List<Parameter> parameters = new ArrayList<>();
         for (Slot slot : slots) {
-            float[] values = new float[slot.length];
-            System.arraycopy(flat, slot.from, values, 0, slot.length);
+            float[] values = Arrays.copyOfRange(flat, slot.from, slot.from + slot.length);
             parameters.add(new Parameter(prefix + slot.name, slot.shape.clone(), values, slot.trainable));
         }
         return parameters;
     }
 
-    /** Writes the parameters, which must be the very ones this layout was made for, into the flat array. */
-    void join(List<Parameter> parameters, String prefix, float[] flat) {
+    /** Copies parameters into the flat array; IllegalArgumentException if their names or shapes are not those of this layout. */
+    void pack(List<Parameter> parameters, String prefix, float[] flat) {
         if (parameters.size() != slots.size()) {
             throw new IllegalArgumentException(
                     "expected " + slots.size() + " parameters of the network, found " + parameters.size());

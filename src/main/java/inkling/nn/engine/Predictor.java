@@ -10,48 +10,46 @@ import inkling.nn.engine.pass.Passes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A finished network's layers at work, a chunk of images at a time. For one thread. */
+/** Runs an inference network forward, chunk by chunk, in buffers of its own. For one thread at a time. */
 final class Predictor {
     private final float[] weights;
     private final List<Pass> passes = new ArrayList<>();
-    private final List<Activations> between = new ArrayList<>();
+    private final List<Activations> activations = new ArrayList<>();
     private final int chunk;
-    private final int inputs;
+    private final int inputSize;
     private final int classes;
 
     Predictor(InferenceNetwork network) {
         Architecture architecture = network.architecture();
         this.weights = network.weights();
-        this.chunk = ChunkSize.size(architecture);
-        this.inputs = architecture.input().size();
+        this.chunk = ChunkSize.of(architecture);
+        this.inputSize = architecture.input().size();
         this.classes = architecture.classes();
-        between.add(new Activations(inputs, chunk, false));
+        activations.add(new Activations(inputSize, chunk, false));
         List<Layer> layers = architecture.layers();
-        int from = 0;
         for (int i = 0; i < layers.size(); ) {
-            LayerContext context = LayerContext.inference(architecture.inputOf(i), i, from, chunk);
-            Passes.Fused fused = Passes.fused(layers.subList(i, layers.size()), context);
+            Passes.Fused fused =
+                    Passes.fused(layers.subList(i, layers.size()), LayerContext.inference(architecture, i, chunk));
             fused.pass().begin(weights, 0, 0);
             passes.add(fused.pass());
-            from += architecture.parameterCounts().get(i);
             i += fused.layers();
-            between.add(new Activations(architecture.shapes().get(i - 1).size(), chunk, false));
+            activations.add(new Activations(architecture.inputShape(i).size(), chunk, false));
         }
     }
 
-    /** The probabilities of images {@code from} to below {@code to}, written to their rows of {@code [n, classes]}. */
-    void run(float[] images, int from, int to, float[] probabilities) {
+    /** Writes the probabilities of images {@code from} to below {@code to} to their rows of {@code [n, classes]}. */
+    void predict(float[] images, int from, int to, float[] probabilities) {
         for (int first = from; first < to; first += chunk) {
             int count = Math.min(chunk, to - first);
-            System.arraycopy(images, first * inputs, between.get(0).values, 0, count * inputs);
+            System.arraycopy(images, first * inputSize, activations.get(0).values(), 0, count * inputSize);
             for (int i = 0; i < passes.size(); i++) {
-                passes.get(i).forward(weights, between.get(i), between.get(i + 1), 0, count);
+                passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), 0, count);
             }
-            float[] last = between.get(passes.size()).values;
+            float[] logits = activations.get(passes.size()).values();
             for (int image = 0; image < count; image++) {
-                CrossEntropy.softmax(last, image * classes, classes);
+                CrossEntropy.softmax(logits, image * classes, classes);
             }
-            System.arraycopy(last, 0, probabilities, first * classes, count * classes);
+            System.arraycopy(logits, 0, probabilities, first * classes, count * classes);
         }
     }
 }

@@ -5,14 +5,14 @@ import inkling.nn.Optimizer;
 import inkling.nn.Parameter;
 import inkling.nn.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * A training under way: the weights, what the optimiser remembers of them, their running average, and the workers that change
- * them a step at a time. For one thread, which is the first of the workers. The same seed and number of workers give the same
- * weights, bit for bit.
+ * Trains a network by mini-batch gradient descent, one step at a time: holds the weights, their moving average and the moments of the
+ * optimizer, and the workers that share each step. For one thread, which is the first of the workers. The same seed and number of
+ * workers give the same weights, bit for bit.
  */
 public final class Trainer implements AutoCloseable {
     private final Architecture architecture;
@@ -23,16 +23,16 @@ public final class Trainer implements AutoCloseable {
     private final float[] weights;
     private final float[] average;
     private final float[][] moments;
-    private final WorkerTeam crew;
-    private final AllReduce totals;
+    private final WorkerTeam team;
+    private final AllReduce allReduce;
     private final Worker[] workers;
     private long steps;
 
     /**
-     * @param network where the training begins; stays as it is
-     * @param averaging how much of the average of the weights stays, a step; 0 for no average, below 1
-     * @param workers how many threads share a step, this one counted
-     * @param seed of the dropout
+     * @param network where the training starts; is not changed
+     * @param averaging what a step keeps of the moving average of the weights, 0 to below 1; 0 for no average
+     * @param workers how many threads share a step, the caller's included
+     * @param seed of dropout
      */
     public Trainer(Network network, Optimizer optimizer, double averaging, int workers, long seed) {
         if (workers < 1) {
@@ -45,27 +45,28 @@ public final class Trainer implements AutoCloseable {
         this.averaging = averaging;
         this.seed = seed;
         this.weights = new float[layout.size()];
-        layout.join(parameters, "", weights);
+        layout.pack(parameters, "", weights);
         this.average = weights.clone();
         this.moments = new float[optimizer.moments()][layout.size()];
-        this.crew = new WorkerTeam(workers);
-        int widest =
-                architecture.shapes().stream().mapToInt(Shape::channels).max().orElse(1);
-        this.totals = new AllReduce(
-                crew, workers, 2 * Math.max(widest, architecture.input().channels()));
+        this.team = new WorkerTeam(workers);
+        int channels = architecture.input().channels();
+        for (Shape output : architecture.outputShapes()) {
+            channels = Math.max(channels, output.channels());
+        }
+        this.allReduce = new AllReduce(team, workers, 2 * channels);
         this.workers = new Worker[workers];
-        grow(1);
+        makeWorkers(1);
     }
 
-    private void grow(int images) {
-        Architecture order = LayerOrder.poolBeforeRelu(architecture);
+    private void makeWorkers(int capacity) {
+        Architecture reordered = LayerOrder.poolBeforeRelu(architecture);
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Worker(order, i, images, weights, seed, totals);
+            workers[i] = new Worker(reordered, i, capacity, weights, seed, allReduce);
         }
     }
 
     /**
-     * Learns from one batch: the gradient of its mean loss, and the optimiser's step.
+     * Learns from one batch: computes the gradient of its mean loss and has the optimizer update the weights.
      *
      * @param batch at least one image
      */
@@ -76,13 +77,13 @@ public final class Trainer implements AutoCloseable {
         }
         int share = (n + workers.length - 1) / workers.length;
         if (share > workers[0].capacity()) {
-            grow(share);
+            makeWorkers(share);
         }
         steps++;
-        crew.run(number -> {
-            workers[number].run(batch, share(n, number), share(n, number + 1), steps);
-            crew.meet();
-            update(share(layout.size(), number), share(layout.size(), number + 1), learningRate);
+        team.run(worker -> {
+            workers[worker].run(batch, share(n, worker), share(n, worker + 1), steps);
+            team.awaitAll();
+            update(share(layout.size(), worker), share(layout.size(), worker + 1), learningRate);
         });
         double loss = 0;
         int correct = 0;
@@ -93,27 +94,27 @@ public final class Trainer implements AutoCloseable {
         return new Step(loss / n, correct);
     }
 
-    /** Where a worker's share of n things begins. */
+    /** Where a worker's share of n items begins. */
     private int share(int n, int worker) {
         return (int) ((long) n * worker / workers.length);
     }
 
-    /** The optimiser's step on weights {@code from} to below {@code to}, all gradients being there. */
-    private void update(int from, int to, double rate) {
-        float[] gradients = workers[0].gradients;
+    /** Updates weights {@code from} to below {@code to}, once all workers have their gradients. */
+    private void update(int from, int to, double learningRate) {
+        float[] gradients = workers[0].weightGradients();
         for (int i = 1; i < workers.length; i++) {
-            add(workers[i].gradients, gradients, from, to);
+            add(workers[i].weightGradients(), gradients, from, to);
         }
         for (ParameterLayout.Slot slot : layout.slots()) {
             int begin = Math.max(from, slot.from());
             int end = Math.min(to, slot.from() + slot.length());
             if (slot.trainable() && begin < end) {
-                optimizer.update(new Optimizer.Stretch(
-                        weights, gradients, moments, begin, end - begin, slot.matrix(), rate, steps));
+                optimizer.update(new Optimizer.Slice(
+                        weights, gradients, moments, begin, end - begin, slot.kernel(), learningRate, steps));
             }
         }
         if (averaging > 0) {
-            // While there is little to average the newest counts more, as in TensorFlow's moving average.
+            // During the first steps the newest weights count more, as in TensorFlow's moving average.
             double keep = Math.min(averaging, (1.0 + steps) / (10.0 + steps));
             moveTowards(weights, average, 1 - (float) keep, from, to);
         }
@@ -125,64 +126,65 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void moveTowards(float[] aim, float[] values, float share, int from, int to) {
+    private static void moveTowards(float[] target, float[] values, float share, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] += (aim[i] - values[i]) * share;
+            values[i] += (target[i] - values[i]) * share;
         }
     }
 
-    /** How many steps have been made. */
+    /** How many steps the training has made. */
     public long steps() {
         return steps;
     }
 
-    /** The network as it is now, a copy. */
+    /** A copy of the network with its current weights. */
     public Network network() {
-        return new Network(architecture, layout.cut(weights, ""));
+        return new Network(architecture, layout.unpack(weights, ""));
     }
 
-    /** The network of the averaged weights, a copy; the network itself where nothing is averaged. */
+    /** A copy of the network with the averaged weights, or with the current ones if nothing is averaged. */
     public Network averaged() {
-        return averaging > 0 ? new Network(architecture, layout.cut(average, "")) : network();
+        return averaging > 0 ? new Network(architecture, layout.unpack(average, "")) : network();
     }
 
-    /** All that the next steps depend on, by name, copied: {@code steps}, {@code weights.conv1.kernel}, ... */
+    /** Copies of all that later steps depend on: {@code steps}, {@code weights.conv1.kernel}, ... */
     public List<Parameter> state() {
         List<Parameter> state = new ArrayList<>();
         state.add(new Parameter("steps", new int[] {2}, new float[] {steps >> 20, steps & 0xFFFFF}, false));
-        parts().forEach(part -> state.addAll(layout.cut(part.numbers(), part.name() + ".")));
+        stateArrays().forEach((name, values) -> state.addAll(layout.unpack(values, name + ".")));
         return state;
     }
 
-    /** Goes on from a state; IllegalArgumentException where it is not of such a training. */
+    /** Continues from a state; IllegalArgumentException if it is that of another kind of training. */
     public void restore(List<Parameter> state) {
-        int each = layout.slots().size();
-        List<Part> parts = parts().toList();
-        if (state.size() != 1 + parts.size() * each || state.get(0).values().length != 2) {
-            throw new IllegalArgumentException("expected the " + (1 + parts.size() * each)
-                    + " arrays of a training's state, found " + state.size());
+        int length = layout.slots().size();
+        int expected = 1 + stateArrays().size() * length;
+        if (state.size() != expected || state.get(0).values().length != 2) {
+            throw new IllegalArgumentException(
+                    "expected the " + expected + " arrays of a training's state, found " + state.size());
         }
-        for (int i = 0; i < parts.size(); i++) {
-            List<Parameter> its = state.subList(1 + i * each, 1 + (i + 1) * each);
-            layout.join(its, parts.get(i).name() + ".", parts.get(i).numbers());
+        int at = 1;
+        for (Map.Entry<String, float[]> each : stateArrays().entrySet()) {
+            layout.pack(state.subList(at, at + length), each.getKey() + ".", each.getValue());
+            at += length;
         }
-        float[] parted = state.get(0).values();
-        steps = ((long) parted[0] << 20) + (long) parted[1];
+        float[] highAndLow = state.get(0).values(); // a float is exact up to 2^24
+        steps = ((long) highAndLow[0] << 20) + (long) highAndLow[1];
     }
 
-    private Stream<Part> parts() {
-        Stream<Part> means = Arrays.stream(new int[] {0, 1})
-                .filter(i -> i < moments.length)
-                .mapToObj(i -> new Part("moment" + (i + 1), moments[i]));
-        return Stream.concat(Stream.of(new Part("weights", weights), new Part("average", average)), means);
+    private Map<String, float[]> stateArrays() {
+        Map<String, float[]> arrays = new LinkedHashMap<>();
+        arrays.put("weights", weights);
+        arrays.put("average", average);
+        for (int i = 0; i < moments.length; i++) {
+            arrays.put("moment" + (i + 1), moments[i]);
+        }
+        return arrays;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Part(String name, float[] numbers) {}
-
-    /** Ends the workers. */
+    /** Ends the threads of the workers. */
     @Override
     public void close() {
-        crew.close();
+        team.close();
     }
 }

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One worker's share of a training step: its images go through all layers and back, and leave gradients. Chunk by chunk, so that
- * what a layer gives is still in the cache when the next one takes it; only batch norm needs the whole batch at once, so the
- * chunks meet there.
+ * One worker's share of a training step: its images pass through all layers and back, which gives the gradients of the weights. They go
+ * chunk by chunk, so that the output of a layer is still in the cache when the next layer reads it. Only batch normalization needs
+ * the statistics of the whole batch first: there all chunks, and all workers, wait for each other.
  */
 final class Worker {
     private final int number;
@@ -24,97 +24,100 @@ final class Worker {
     private final int inputSize;
     private final float[] weights;
     private final List<Pass> passes = new ArrayList<>();
-    private final List<Activations> values = new ArrayList<>();
-    private final List<Activations> slopes = new ArrayList<>();
     private final List<Integer> norms = new ArrayList<>();
-    private final AllReduce totals;
-    final float[] gradients;
+    private final AllReduce allReduce;
 
+    /** Element i is the input of layer i; the last one holds the logits. */
+    private final List<Activations> activations = new ArrayList<>();
+
+    /** The gradients of the loss with respect to the activations. */
+    private final List<Activations> activationGradients = new ArrayList<>();
+
+    private final float[] weightGradients;
     private int count;
     private int batchSize;
     private double loss;
     private int correct;
 
     /**
+     * @param number of the worker, from 0
      * @param capacity the most images it can get in a step
-     * @param weights all weights, changed by the trainer between the steps
-     * @param totals what the workers add up together
+     * @param weights of the network, which the trainer changes between steps
      */
-    Worker(Architecture architecture, int number, int capacity, float[] weights, long seed, AllReduce totals) {
+    Worker(Architecture architecture, int number, int capacity, float[] weights, long seed, AllReduce allReduce) {
         this.number = number;
         this.capacity = capacity;
         this.weights = weights;
-        this.totals = totals;
-        this.gradients = new float[weights.length];
-        this.chunk = Math.min(capacity, ChunkSize.size(architecture));
+        this.allReduce = allReduce;
+        this.weightGradients = new float[weights.length];
+        this.chunk = Math.min(capacity, ChunkSize.of(architecture));
         this.classes = architecture.classes();
         this.inputSize = architecture.input().size();
-        int from = 0;
         for (int i = 0; i < architecture.layers().size(); i++) {
-            LayerContext context = LayerContext.training(architecture.inputOf(i), i, from, chunk, capacity, seed);
+            LayerContext context = LayerContext.training(architecture, i, chunk, capacity, seed);
             passes.add(Passes.of(architecture.layers().get(i), context));
-            from += architecture.parameterCounts().get(i);
             if (passes.get(i) instanceof BatchNormPass) {
                 norms.add(i);
             }
         }
         for (int i = 0; i <= passes.size(); i++) {
-            int size = i == 0
-                    ? architecture.input().size()
-                    : architecture.shapes().get(i - 1).size();
+            int size = architecture.inputShape(i).size();
             boolean normFollows = !norms.isEmpty() && i <= norms.get(norms.size() - 1);
-            values.add(new Activations(size, kept(i) && normFollows ? capacity : chunk, kept(i) && normFollows));
-            boolean normGave = i > 0 && norms.contains(i - 1);
-            slopes.add(new Activations(size, normGave ? capacity : chunk, normGave));
+            activations.add(activations(size, normFollows && isReadByBackward(i)));
+            activationGradients.add(activations(size, i > 0 && norms.contains(i - 1)));
         }
     }
 
-    /** Whether the way back reads the numbers before layer i. */
-    private boolean kept(int i) {
+    /** Of all images if a batch normalization makes chunks wait, else of one chunk. */
+    private Activations activations(int size, boolean all) {
+        return new Activations(size, all ? capacity : chunk, all);
+    }
+
+    private boolean isReadByBackward(int i) {
         return (i < passes.size() && passes.get(i).readsInput())
                 || (i > 0 && passes.get(i - 1).readsOutput());
     }
 
     /**
-     * Sends images {@code from} to below {@code to} of the batch through the layers and back.
+     * Passes images {@code from} to below {@code to} of the batch forward and backward.
      *
-     * @param step the number of the step, 1 and up
+     * @param step the number of the step, from 1
      */
     void run(Batch batch, int from, int to, long step) {
         count = to - from;
         batchSize = batch.size();
         loss = 0;
         correct = 0;
-        Arrays.fill(gradients, 0);
+        Arrays.fill(weightGradients, 0);
         for (Pass pass : passes) {
             pass.begin(weights, step, from);
         }
-        int begun = 0;
+        int begin = 0;
         for (int norm : norms) {
             for (int first = 0; first < count; first += chunk) {
-                forward(batch, from, first, begun, norm);
-                norm(norm).measure(values.get(norm), first, size(first));
+                forward(batch, from, first, begin, norm);
+                norm(norm).addSums(activations.get(norm), first, size(first));
             }
-            totals.sum(number, norm(norm).sums());
-            norm(norm).normalize(weights, batchSize, number == 0);
-            begun = norm;
+            allReduce.sum(number, norm(norm).sums());
+            norm(norm).setStatistics(weights, batchSize, number == 0);
+            begin = norm;
         }
         for (int first = 0; first < count; first += chunk) {
-            forward(batch, from, first, begun, passes.size());
-            judge(batch, from, first);
-            backward(first, passes.size(), begun);
+            forward(batch, from, first, begin, passes.size());
+            addLoss(batch, from, first);
+            backward(first, passes.size(), begin);
         }
         for (int i = norms.size() - 1; i >= 0; i--) {
             int norm = norms.get(i);
-            totals.sum(number, norm(norm).sums());
-            norm(norm).normalizeGradient(weights, batchSize, gradients, number == 0);
+            allReduce.sum(number, norm(norm).sums());
+            norm(norm).setGradient(weights, batchSize, weightGradients, number == 0);
             for (int first = 0; first < count; first += chunk) {
                 backward(norm, first);
                 backward(first, norm, i == 0 ? 0 : norms.get(i - 1));
             }
         }
         for (Pass pass : passes) {
-            pass.end(gradients);
+            pass.end(weightGradients);
         }
     }
 
@@ -126,36 +129,37 @@ final class Worker {
         return (BatchNormPass) passes.get(layer);
     }
 
+    /** Passes a chunk through layers {@code begin} to below {@code end}. */
     private void forward(Batch batch, int from, int first, int begin, int end) {
         if (begin == 0) {
-            Activations input = values.get(0);
+            Activations input = activations.get(0);
             for (int i = 0; i < size(first); i++) {
-                batch.image(from + first + i, input.values, input.at(first) + i * inputSize);
+                batch.image(from + first + i, input.values(), input.offset(first) + i * inputSize);
             }
         }
         for (int i = begin; i < end; i++) {
-            passes.get(i).forward(weights, values.get(i), values.get(i + 1), first, size(first));
+            passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), first, size(first));
         }
     }
 
-    /** The loss of the chunk, and the gradient that the way back begins with. */
-    private void judge(Batch batch, int from, int first) {
-        Activations scores = values.get(passes.size());
-        Activations slope = slopes.get(passes.size());
+    /** Adds the loss of a chunk, and computes its gradient with respect to the logits. */
+    private void addLoss(Batch batch, int from, int first) {
+        Activations logits = activations.get(passes.size());
+        Activations gradients = activationGradients.get(passes.size());
         for (int i = 0; i < size(first); i++) {
-            int at = scores.at(first) + i * classes;
+            int at = logits.offset(first) + i * classes;
+            int to = gradients.offset(first) + i * classes;
             int label = batch.label(from + first + i);
-            loss += CrossEntropy.loss(
-                    scores.values, at, classes, label, 1f / batchSize, slope.values, slope.at(first) + i * classes);
-            correct += CrossEntropy.correct(scores.values, at, classes, label) ? 1 : 0;
+            loss += CrossEntropy.loss(logits.values(), at, classes, label, 1f / batchSize, gradients.values(), to);
+            correct += CrossEntropy.isCorrect(logits.values(), at, classes, label) ? 1 : 0;
         }
     }
 
-    /** Back through the layers below {@code end}, down to {@code norm}, which is only measured, or to the first. */
+    /** Passes a chunk back through the layers below {@code end} to the first, or to {@code norm}, whose sums are taken only. */
     private void backward(int first, int end, int norm) {
         for (int i = end - 1; i >= 0; i--) {
             if (i == norm && passes.get(i) instanceof BatchNormPass pass) {
-                pass.measureGradient(values.get(i), slopes.get(i + 1), first, size(first));
+                pass.addGradientSums(activations.get(i), activationGradients.get(i + 1), first, size(first));
                 return;
             }
             backward(i, first);
@@ -163,19 +167,20 @@ final class Worker {
     }
 
     private void backward(int layer, int first) {
-        passes.get(layer)
-                .backward(
-                        gradients,
-                        values.get(layer),
-                        values.get(layer + 1),
-                        slopes.get(layer + 1),
-                        slopes.get(layer),
-                        first,
-                        size(first));
+        Activations x = activations.get(layer);
+        Activations y = activations.get(layer + 1);
+        Activations dy = activationGradients.get(layer + 1);
+        Activations dx = activationGradients.get(layer);
+        passes.get(layer).backward(weightGradients, x, y, dy, dx, first, size(first));
     }
 
     int capacity() {
         return capacity;
+    }
+
+    /** The gradient of the mean loss of the batch, as far as this worker's images contribute to it. */
+    float[] weightGradients() {
+        return weightGradients;
     }
 
     /** The sum of the losses of its images in the last step. */
@@ -183,7 +188,7 @@ final class Worker {
         return loss;
     }
 
-    /** How many of its images were right in the last step. */
+    /** How many of its images were classified correctly in the last step. */
     int correct() {
         return correct;
     }

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads that do one job together and meet in the middle of it; the caller is the first of them. Steps are short, so they
- * wait for each other awake for a moment before they sleep.
+ * A few threads that do one task together and can wait for each other in the middle of it (a barrier); the caller is the first of
+ * them. Steps are short, so a waiting thread spins for a moment before it sleeps.
  */
 final class WorkerTeam implements AutoCloseable {
     private static final int SPINS = 10_000;
@@ -16,26 +16,29 @@ final class WorkerTeam implements AutoCloseable {
     private final Thread[] threads;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger working = new AtomicInteger();
-    private volatile int meeting;
+    private volatile int barrier;
     private final AtomicInteger rounds = new AtomicInteger();
     private volatile boolean closed;
     private volatile @Nullable Throwable failure;
-    private volatile IntConsumer job = worker -> {};
+    private volatile IntConsumer task = worker -> {};
 
     WorkerTeam(int size) {
         this.size = size;
         threads = new Thread[size - 1];
         for (int i = 0; i < threads.length; i++) {
             int worker = i + 1;
-            threads[i] = new Thread(() -> live(worker), "inkling-worker-" + worker);
+            threads[i] = new Thread(() -> loop(worker), "inkling-worker-" + worker);
             threads[i].setDaemon(true);
             threads[i].start();
         }
     }
 
-    /** Has every worker do the job, given its number from 0, and returns when all have; a failure of one ends it for all. */
+    /**
+     * Has every worker do a task, which gets the number of the worker from 0, and returns when all have done it. Throws what the task
+     * of one of them threw.
+     */
     void run(IntConsumer task) {
-        job = task;
+        this.task = task;
         failure = null;
         waiting.set(0);
         working.set(size);
@@ -56,15 +59,15 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
-    /** Waits until all workers have come here, and sees what they wrote before. */
-    void meet() {
-        int now = meeting;
+    /** Waits until every worker has called this; then each sees what the others wrote before. */
+    void awaitAll() {
+        int now = barrier;
         if (waiting.incrementAndGet() == size) {
             waiting.set(0);
-            meeting = now + 1;
+            barrier = now + 1;
             return;
         }
-        for (int i = 0; meeting == now; i++) {
+        for (int i = 0; barrier == now; i++) {
             if (failure != null) {
                 throw new IllegalStateException("another worker failed");
             }
@@ -72,7 +75,7 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
-    private void live(int worker) {
+    private void loop(int worker) {
         int done = 0;
         while (true) {
             for (int i = 0; rounds.get() == done && !closed; i++) {
@@ -92,7 +95,7 @@ final class WorkerTeam implements AutoCloseable {
 
     private void work(int worker) {
         try {
-            job.accept(worker);
+            task.accept(worker);
         } catch (RuntimeException | Error e) {
             if (failure == null) {
                 failure = e;
@@ -102,7 +105,7 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // a hint that others may run, nothing relied upon
+    @SuppressWarnings("ThreadPriorityCheck") // a hint to the scheduler; nothing relies on it
     private static void pause(int turn) {
         if (turn < SPINS) {
             Thread.onSpinWait();

@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Which kernels this Java can run, found out once. */
+/** Chooses, once, the fastest kernels that this Java can run. */
 final class BestKernels {
     private static final String MODULE = "jdk.incubator.vector";
 
@@ -13,22 +13,22 @@ final class BestKernels {
 
     private static Kernels choose() {
         if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-            return slowly("Java was started without --add-modules " + MODULE);
+            return plain("Java was started without --add-modules " + MODULE);
         }
-        if (!fuses()) {
-            return slowly("this processor does not multiply and add in one step");
+        if (!hasFma()) {
+            return plain("this processor has no fused multiply-add instruction");
         }
         return new VectorKernels();
     }
 
-    /** Without the instruction, Java computes it through decimal fractions, a thousand times slower. */
-    private static boolean fuses() {
+    /** Without the instruction, Java computes a fused multiply-add by BigDecimal, a thousand times slower. */
+    private static boolean hasFma() {
         HotSpotDiagnosticMXBean java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         return java == null || Boolean.parseBoolean(java.getVMOption("UseFMA").getValue());
     }
 
-    private static Kernels slowly(String why) {
-        System.err.println("Inkling computes slowly: " + why + ".");
+    private static Kernels plain(String why) {
+        System.err.println("Inkling will be slow: " + why + ".");
         return new PlainKernels();
     }
 }

@@ -1,15 +1,14 @@
 package inkling.nn.kernels;
 
 /**
- * An array read as a matrix: element (i, j) lies at {@code rows[i] + columns[j]}. So the windows of a convolution are the rows
- * of a matrix without being copied, and their transpose is the same array read the other way.
+ * Where the elements of a matrix are in an array: element (i, j) at {@code rows[i] + columns[j]}. So the windows of a convolution can
+ * be the rows of a matrix without being copied, and its transpose is the same array read the other way.
  *
  * @param rows the offset of each row
- * @param columns what each column adds
- * @param run how many columns lie side by side, the last time perhaps fewer: each adds one more than the one before it, but for
- *     every run-th
+ * @param columns the offset of each column
+ * @param run how many columns are adjacent: columns 0 to run - 1, run to 2 run - 1, and so on; the last run may be shorter
  */
-@SuppressWarnings("ArrayRecordComponent") // read in the hottest loop
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
 public record IndexMap(int[] rows, int[] columns, int run) {
     public IndexMap transposed() {
         return new IndexMap(columns, rows, 1);

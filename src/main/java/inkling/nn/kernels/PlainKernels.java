@@ -1,6 +1,6 @@
 package inkling.nn.kernels;
 
-/** The kernels in plain loops: what they mean, and what runs where the Vector API is missing. */
+/** The kernels as plain loops: the definition of the results, and the fallback where there is no Vector API. */
 public final class PlainKernels implements Kernels {
     @Override
     public int lanes() {
@@ -34,11 +34,12 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c) {
+    public void gemmMaxPool(
+            GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float lowerBound, MatrixSlice c) {
         float[] all = new float[a.rows() * columns];
         gemm(a, b, columns, start, new MatrixSlice(all, 0, columns));
         PoolWindows windows = new PoolWindows(2, a.rows() / 2, 1, columns / 2, columns);
-        maxPool2x2(windows, all, 0, least, c.values(), c.from());
+        maxPool2x2(windows, all, 0, lowerBound, c.values(), c.from());
     }
 
     @Override
@@ -67,11 +68,11 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void col2im(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
-        for (int i = 0; i < places.length * runs; i++) {
-            int to = places[i / runs] + i % runs * pitch;
-            for (int j = 0; j < length; j++) {
-                target[to + j] += x[i * length + j];
+    public void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image) {
+        for (int i = 0; i < positions.length * height; i++) {
+            int to = positions[i / height] + i % height * pitch;
+            for (int j = 0; j < run; j++) {
+                image[to + j] += x[i * run + j];
             }
         }
     }
@@ -179,15 +180,15 @@ public final class PlainKernels implements Kernels {
             for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
                 int corner = dxFrom + corner(windows, row, column);
                 for (int k = 0; k < size * size; k++) {
-                    boolean largest = argmax[argmaxFrom + i] == k;
+                    boolean isLargest = argmax[argmaxFrom + i] == k;
                     int at = corner + k / size * windows.pitch() + k % size * windows.channels();
-                    dx[at] = largest ? dy[dyFrom + i] : 0;
+                    dx[at] = isLargest ? dy[dyFrom + i] : 0;
                 }
             }
         }
     }
 
-    /** Where a window begins, given its row and what it is of a row of the output: column and channel. */
+    /** Where a window begins, given the row of the output and the index in that row, which is column and channel. */
     private static int corner(PoolWindows windows, int row, int column) {
         int channels = windows.channels();
         int right = column / channels * windows.size() * channels;

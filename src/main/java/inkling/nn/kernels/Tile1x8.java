@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** One row by eight wide vectors of a product, or by one: for products of so few rows that a tile of many would idle. See {@link VectorGemm}. */
+/** One row by eight wide vectors of a matrix product, or by one: for products of few rows. See {@link VectorGemm}. */
 final class Tile1x8 {
     private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();

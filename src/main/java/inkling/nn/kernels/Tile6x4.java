@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Six rows by four wide vectors of a product: 24 sums and 5 factors, for processors with 32 vector registers. See {@link VectorGemm}. */
+/** Six rows by four wide vectors of a matrix product: 24 sums and 5 factors, for 32 vector registers. See {@link VectorGemm}. */
 final class Tile6x4 {
     static final int ROWS = 6;
 

@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Eight rows by two wide vectors of a product. See {@link VectorGemm}. */
+/** Eight rows by two wide vectors of a matrix product. See {@link VectorGemm}. */
 final class Tile8x2 {
     static final int ROWS = 8;
 

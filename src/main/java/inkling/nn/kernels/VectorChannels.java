@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The kernels that have numbers of their own for each channel; the lanes are channels. Channels that fill no vector are left to
- * plain loops: before JDK 18 masks are slow.
+ * The kernels with coefficients or sums per channel; the lanes are channels. Channels that do not fill a vector are left to plain
+ * loops, since masks are slow before JDK 18.
  */
 final class VectorChannels {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -13,7 +13,7 @@ final class VectorChannels {
 
     private VectorChannels() {}
 
-    /** See {@link Kernels#addColumnSums}. */
+    /** {@link Kernels#addColumnSums}. */
     static void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         if (columns < L && L % columns == 0) {
             addShortColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
@@ -34,7 +34,7 @@ final class VectorChannels {
         }
     }
 
-    /** Several rows to a vector. */
+    /** With several rows in one vector. */
     private static void addShortColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         FloatVector sum = FloatVector.zero(LANES);
         int whole = LANES.loopBound(rows * columns);
@@ -50,7 +50,7 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#channelSums}. */
+    /** {@link Kernels#channelSums}. */
     static void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
         int j = 0;
         for (; j + L <= columns; j += L) {
@@ -76,7 +76,7 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#scaleAndShift}. */
+    /** {@link Kernels#scaleAndShift}. */
     static void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
         int columns = factor.length;
         int j = 0;
@@ -94,7 +94,7 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#combine}. */
+    /** {@link Kernels#combine}. */
     static void combine(
             float[] x,
             int xFrom,

@@ -5,44 +5,45 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The matrix product in tiles that fit the vector registers: six rows by four of the widest vectors or eight rows by two, where there
- * are 32 registers; of what they leave six or five rows by two narrow vectors, or eight by one; one by eight where there are few
- * rows. One element of A, spread over all lanes, serves a row of the tile; one vector of B serves a column.
+ * The matrix product (gemm) in tiles that fit into the vector registers. With 32 registers: six rows by four wide vectors, or eight by
+ * two. For the columns that these leave: six or five rows by two narrow vectors, or eight by one. For products of few rows: one row
+ * by eight vectors. One element of A, broadcast to all lanes, serves a row of the tile; one vector of B serves a column.
  *
- * <p>Each tile is one simple loop with its sums in local variables, and no calls but the Vector API's own: only so do the
- * compilers of JDK 17 to 25 keep them in registers. Where a tile is not full, the last row is computed and stored again.
+ * <p>Each tile (a micro-kernel) is one simple loop with its sums in local variables, and no calls but those to the Vector API: only
+ * then do the JIT compilers of JDK 17 to 25 keep the sums in registers. If rows are missing at the end, the last one is computed
+ * and stored repeatedly.
  */
 final class VectorGemm {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
     private static final int W = Lanes.WIDE.length();
 
-    /** Vectors of 8 lanes are AVX2's, which has 16 registers; AVX-512 and ARM have 32. */
+    /** Vectors of 8 lanes mean AVX2, which has 16 registers; AVX-512 and ARM have 32. */
     private static final boolean FEW_REGISTERS = W == 8;
 
-    /** Up to how many rows go one by one: more fill a tile well enough. With 32 registers the tiles are fast at three already. */
+    /** Up to this many rows are computed one by one; more fill a tile well enough, with 32 registers three rows do. */
     private static final int FEW = FEW_REGISTERS ? 5 : 2;
 
-    /** From how many numbers side by side on {@link Tile5x2} is the faster: it writes its sums once for each such run. */
+    /** From this many adjacent columns of A on {@link Tile5x2} is faster: it stores its sums once for each such run. */
     private static final int LONG_RUN = 64;
 
-    /** How many rows of B are packed at a time: with two vectors each they take half of the first-level cache. */
+    /** How many rows of B are packed at a time: with two vectors each they take half of the L1 cache. */
     private static final int PACKED = 256;
 
     private static final ThreadLocal<float[]> PANEL =
             ThreadLocal.withInitial(() -> new float[PACKED * Tile6x2.COLUMNS]);
 
-    /** What an edge starts with, its sums, and the columns of B that fill no vector, with zeros beside them. */
+    /** A buffer for columns that do not fill a vector: start, sums, and columns of B padded with zeros. */
     private static final ThreadLocal<float[]> EDGE = ThreadLocal.withInitial(() -> new float[0]);
 
     private VectorGemm() {}
 
-    /** See {@link Kernels#panelWidth}. */
+    /** {@link Kernels#panelWidth}. */
     static int panelWidth(int columns) {
         return FEW_REGISTERS && columns % Tile6x2.COLUMNS == 0 ? Tile6x2.COLUMNS : columns;
     }
 
-    /** See {@link Kernels#gemm}. */
+    /** {@link Kernels#gemm}. */
     static void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         if (a.rows() <= FEW && columns >= W && !isPanel(b)) {
             rowByRow(a, b, columns, start, c);
@@ -80,8 +81,8 @@ final class VectorGemm {
     }
 
     /**
-     * For few rows. The last vector of a row overlaps the one before where columns are left over: it is computed first and stored
-     * last, since start may be c.
+     * For few rows. If the columns do not fill whole vectors, the last vector of a row overlaps the one before; it is computed first
+     * and stored last, since start may be c.
      */
     private static void rowByRow(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         int last = columns - W;
@@ -104,15 +105,15 @@ final class VectorGemm {
         }
     }
 
-    /** Rows of two vectors each: a tile of many rows is the faster even for one, since its sums do not wait for each other. */
+    /** Whether B is a panel of two vectors per row: then tiles are faster even for one row, since their sums are independent. */
     private static boolean isPanel(MatrixSlice b) {
         return b.pitch() == Tile6x2.COLUMNS;
     }
 
-    /** As many columns from {@code begin} on as fill two vectors each; returns where they end. */
+    /** Computes the columns from {@code begin} on that fill two vectors each; returns where they end. */
     private static int packed(GatherMatrix a, MatrixSlice b, int begin, int columns, MatrixSlice start, MatrixSlice c) {
-        boolean sideBySide = a.depth() > 0 && a.map().run() >= Math.min(LONG_RUN, a.depth());
-        int run = sideBySide ? a.map().run() : PACKED;
+        boolean adjacent = a.depth() > 0 && a.map().run() >= Math.min(LONG_RUN, a.depth());
+        int run = adjacent ? a.map().run() : PACKED;
         int j = begin;
         for (; j + Tile6x2.COLUMNS <= columns; j += Tile6x2.COLUMNS) {
             MatrixSlice from = start.right(j);
@@ -122,7 +123,7 @@ final class VectorGemm {
                 int end = Math.min(Math.min(first + PACKED, a.depth()), (first / run + 1) * run);
                 MatrixSlice factors = b.right(j).below(first);
                 MatrixSlice panel = isPanel(b) ? factors : pack(factors, end - first);
-                if (sideBySide) {
+                if (adjacent) {
                     for (int i = 0; i < a.rows(); i += Tile5x2.ROWS) {
                         Tile5x2.multiply(a, panel, first, end, from, sums, i);
                     }
@@ -151,10 +152,10 @@ final class VectorGemm {
     }
 
     /**
-     * The last columns, fewer than a vector has: in tiles beside c, out of which only they are copied.
+     * Computes the last columns, fewer than a vector has, in a buffer, and copies them to c.
      *
-     * @param alone whether they are all the columns there are: then, if all of c is new, whole vectors can be copied, since the
-     *     next row covers what was too much
+     * @param alone whether there are no other columns: then, if c is not its own start, whole vectors can be copied, since the next
+     *     row overwrites the surplus
      */
     private static void edge(
             GatherMatrix a, MatrixSlice b, int width, MatrixSlice start, MatrixSlice c, boolean alone) {
@@ -173,7 +174,7 @@ final class VectorGemm {
             if (!fresh) {
                 copy(start, i, starts, 0, filled, width);
             }
-            // The tile counts rows from the first of all.
+            // The tile addresses rows from i on, the buffers from 0 on.
             MatrixSlice sums = new MatrixSlice(edge, tile * L - i * L, L);
             Tile8x1.multiply(a, factors, new MatrixSlice(edge, -i * L, L), sums, i);
             if (fresh && alone && (a.rows() - i - filled) * c.pitch() >= L) {

@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The kernels on the Vector API, for whatever vectors the processor has; {@link PlainKernels} says what they mean. */
+/** The kernels on the Vector API, for the vectors of this processor; they compute what {@link PlainKernels} does. */
 public final class VectorKernels implements Kernels {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
@@ -33,13 +33,14 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float least, MatrixSlice c) {
+    public void gemmMaxPool(
+            GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float lowerBound, MatrixSlice c) {
         if (!fusesMaxPool(columns)) {
-            plain.gemmMaxPool(a, b, columns, start, least, c);
+            plain.gemmMaxPool(a, b, columns, start, lowerBound, c);
             return;
         }
         for (int i = 0; i < a.rows() / 2; i += PooledTile.ROWS) {
-            PooledTile.multiply(a, b, start, least, c, i);
+            PooledTile.multiply(a, b, start, lowerBound, c, i);
         }
     }
 
@@ -58,21 +59,21 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void col2im(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+    public void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image) {
         int from = 0;
-        for (int place : places) {
-            for (int run = 0; run < runs; run++) {
-                int to = place + run * pitch;
+        for (int position : positions) {
+            for (int row = 0; row < height; row++) {
+                int to = position + row * pitch;
                 int j = 0;
-                for (; j + L <= length; j += L) {
-                    FloatVector.fromArray(LANES, target, to + j)
+                for (; j + L <= run; j += L) {
+                    FloatVector.fromArray(LANES, image, to + j)
                             .add(FloatVector.fromArray(LANES, x, from + j))
-                            .intoArray(target, to + j);
+                            .intoArray(image, to + j);
                 }
-                for (; j < length; j++) {
-                    target[to + j] += x[from + j];
+                for (; j < run; j++) {
+                    image[to + j] += x[from + j];
                 }
-                from += length;
+                from += run;
             }
         }
     }
@@ -116,8 +117,9 @@ public final class VectorKernels implements Kernels {
         int whole = LANES.loopBound(count);
         FloatVector zero = FloatVector.zero(LANES);
         for (int i = 0; i < whole; i += L) {
-            VectorMask<Float> on = FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
-            zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), on).intoArray(dx, dxFrom + i);
+            VectorMask<Float> positive =
+                    FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
+            zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), positive).intoArray(dx, dxFrom + i);
         }
         plain.reluGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
     }

@@ -6,9 +6,9 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Max-pooling with channels in the lanes: every lane has its own winner. Where the channels of a pixel fill no vector, the lanes
- * left over work on what lies beyond, and what they write there the next pixel covers; so pixels go in the order of memory, and
- * the last row is left to plain loops.
+ * Max-pooling with channels in the lanes. If the channels of a pixel do not fill a vector, the remaining lanes compute on the numbers
+ * that follow, and the next pixel overwrites what they write; so pixels are computed in the order of memory, and the last ones are
+ * left to plain loops.
  */
 final class VectorPooling {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -16,7 +16,7 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    /** What forward pooling leaves to plain loops: the end of the last row, or all where the rows are too short. */
+    /** The windows that forward pooling leaves to plain loops: the end of the last row, or all if the rows are too short. */
     static PoolWindows rest(PoolWindows windows) {
         int channels = windows.channels();
         int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
@@ -24,17 +24,17 @@ final class VectorPooling {
         return windows.last(rows, Math.min(beyond, windows.width()));
     }
 
-    /** What backward pooling leaves to plain loops: the last row, or all where the rows are too short or columns are left over. */
+    /** The same for backward pooling: the last row, or all if the rows are too short or columns of the image fill no window. */
     static PoolWindows gradientRest(PoolWindows windows) {
         int channels = windows.channels();
         if (channels % L == 0) {
             return windows.last(0, windows.width());
         }
-        boolean leftOver = windows.pitch() > windows.width() * windows.size() * channels;
-        return windows.last(leftOver || windows.width() * channels < L ? windows.height() : 1, windows.width());
+        boolean leavesColumns = windows.pitch() > windows.width() * windows.size() * channels;
+        return windows.last(leavesColumns || windows.width() * channels < L ? windows.height() : 1, windows.width());
     }
 
-    /** See {@link Kernels#maxPool}: the first outputs of it, a whole number of pixels. */
+    /** {@link Kernels#maxPool} of the first outputs, a whole number of pixels. */
     static void maxPool(
             PoolWindows windows,
             int outputs,
@@ -56,7 +56,7 @@ final class VectorPooling {
                 int at = corner + j;
                 int across = 0;
                 FloatVector largest = FloatVector.fromArray(LANES, x, at);
-                FloatVector winner = FloatVector.zero(LANES);
+                FloatVector index = FloatVector.zero(LANES);
                 for (int k = 1; k < size * size; k++) {
                     across++;
                     at += channels;
@@ -67,11 +67,11 @@ final class VectorPooling {
                     FloatVector value = FloatVector.fromArray(LANES, x, at);
                     VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
                     largest = largest.blend(value, above);
-                    winner = winner.blend(FloatVector.broadcast(LANES, k), above);
+                    index = index.blend(FloatVector.broadcast(LANES, k), above);
                 }
                 int to = pixel * channels + j;
                 largest.intoArray(y, yFrom + to);
-                winner.intoArray(argmax, argmaxFrom + to);
+                index.intoArray(argmax, argmaxFrom + to);
             }
             corner += size * channels;
             column++;
@@ -82,7 +82,7 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#maxPool2x2}: the first outputs of it, a whole number of pixels. */
+    /** {@link Kernels#maxPool2x2} of the first outputs, a whole number of pixels. */
     static void maxPool2x2(
             PoolWindows windows, int outputs, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
         int width = windows.width();
@@ -113,7 +113,7 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#maxPoolGradient}: the first rows of it. */
+    /** {@link Kernels#maxPoolGradient} of the first rows of windows. */
     static void gradient(
             PoolWindows windows,
             int rows,
@@ -137,16 +137,16 @@ final class VectorPooling {
                 int from = (line / size * width + column / size) * channels;
                 int to = dxFrom + line * pitch + column * channels;
                 for (int j = 0; j < channels; j += L) {
-                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    VectorMask<Float> won = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j)
+                    FloatVector gradient = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    VectorMask<Float> isLargest = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j)
                             .compare(VectorOperators.EQ, (float) (first + column % size));
-                    FloatVector.zero(LANES).blend(slope, won).intoArray(dx, to + j);
+                    FloatVector.zero(LANES).blend(gradient, isLargest).intoArray(dx, to + j);
                 }
             }
         }
     }
 
-    /** The same of windows of 2 x 2 where the channels fill vectors: what is read serves all four. */
+    /** The same for windows of 2 x 2 if the channels fill vectors: what is read serves all four pixels. */
     private static void gradient2x2(
             PoolWindows windows,
             int rows,
@@ -165,13 +165,13 @@ final class VectorPooling {
             int above = dxFrom + 2 * row * pitch;
             for (int column = 0; column < width; column++) {
                 for (int j = 0; j < channels; j += L) {
-                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    FloatVector winner = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j);
+                    FloatVector gradient = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    FloatVector index = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j);
                     int below = above + pitch;
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 2)).intoArray(dx, below + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 3)).intoArray(dx, below + channels + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 2)).intoArray(dx, below + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 3)).intoArray(dx, below + channels + j);
                 }
                 from += channels;
                 above += 2 * channels;

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link WinogradTransform}s of as many numbers as fill vectors, each written out: what even and odd outputs have in common is computed
- * once. Each is one simple loop, as in {@link VectorGemm}.
+ * The {@link WinogradTransform}s written out for whole vectors; terms that two outputs have in common are computed once. Each is one
+ * simple loop, for the reason given in {@link VectorGemm}.
  */
 final class VectorTransforms {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -15,7 +15,7 @@ final class VectorTransforms {
 
     private VectorTransforms() {}
 
-    /** See {@link Kernels#transform}; count is a multiple of the lanes. */
+    /** {@link Kernels#transform}, where count is a multiple of the lanes. */
     static void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         switch (transform) {
             case F4_3_INPUT -> input3(x, y, groups, count);
@@ -25,7 +25,7 @@ final class VectorTransforms {
             case F4_3_KERNEL_GRADIENT -> kernel3Gradient(x, y, groups, count);
             case F4_5_INPUT -> input5(x, y, groups, count);
             case F4_5_OUTPUT -> output5(x, y, groups, count);
-            case F4_5_KERNEL -> PLAIN.transform(transform, x, y, groups, count); // once a network
+            case F4_5_KERNEL -> PLAIN.transform(transform, x, y, groups, count); // only once per network
         }
     }
 

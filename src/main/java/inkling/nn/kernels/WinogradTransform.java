@@ -1,12 +1,12 @@
 package inkling.nn.kernels;
 
 /**
- * The transforms of Winograd's minimal filtering F(4, 3): four outputs of a filter of three taps with six multiplications instead
- * of twelve, at the points 0, 1, -1, 2, -2 and infinity. With d the input, g the filter and ⊙ the product number by number,
- * {@code y = OUTPUT (KERNEL g ⊙ INPUT d)}; in two dimensions each is done down the columns, then along the rows. Those that begin
- * with F4_5 are of F(4, 5), five taps with eight multiplications instead of twenty, at 1/2 and -1/2 besides.
+ * The transforms of Winograd's minimal filtering, with a matrix each. F(4, 3) computes four outputs of a filter with three taps by six
+ * multiplications instead of twelve; its interpolation points are 0, 1, -1, 2, -2 and infinity. With d the input, g the filter and ⊙
+ * the elementwise product, {@code y = OUTPUT (KERNEL g ⊙ INPUT d)}. In two dimensions each transform is applied along the columns,
+ * then along the rows. F(4, 5), for five taps, has eight multiplications instead of twenty, and the points 1/2 and -1/2 besides.
  *
- * <p>Source: A. Lavin and S. Gray, Fast Algorithms for Convolutional Neural Networks, CVPR 2016.
+ * <p>Source: A. Lavin and S. Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.
  */
 public enum WinogradTransform {
     F4_3_INPUT(new float[][] {
@@ -57,9 +57,9 @@ public enum WinogradTransform {
         {0, 1, 1, 4, 4, 0.25f, 0.25f, 0},
         {0, 1, -1, 8, -8, 0.125f, -0.125f, 1}
     }),
-    /** From the gradient by the outputs to the gradient by the products: OUTPUT transposed. */
+    /** From output gradients to gradients with respect to the products: OUTPUT transposed. */
     F4_3_OUTPUT_GRADIENT(transposed(F4_3_OUTPUT.matrix)),
-    /** From the gradient by the transformed kernel to the gradient by the kernel: KERNEL transposed. */
+    /** From the gradient with respect to the transformed kernel to that of the kernel: KERNEL transposed. */
     F4_3_KERNEL_GRADIENT(transposed(F4_3_KERNEL.matrix));
 
     private final float[][] matrix;
@@ -69,26 +69,26 @@ public enum WinogradTransform {
     }
 
     private static float[][] transposed(float[][] matrix) {
-        float[][] turned = new float[matrix[0].length][matrix.length];
-        for (int i = 0; i < turned.length; i++) {
+        float[][] transposed = new float[matrix[0].length][matrix.length];
+        for (int i = 0; i < transposed.length; i++) {
             for (int j = 0; j < matrix.length; j++) {
-                turned[i][j] = matrix[j][i];
+                transposed[i][j] = matrix[j][i];
             }
         }
-        return turned;
+        return transposed;
     }
 
-    /** How many numbers it takes. */
+    /** How many numbers it transforms. */
     public int inputs() {
         return matrix[0].length;
     }
 
-    /** How many numbers it gives. */
+    /** How many numbers it transforms them to. */
     public int outputs() {
         return matrix.length;
     }
 
-    /** What input j weighs in output i. */
+    /** The coefficient of input j in output i. */
     float weight(int i, int j) {
         return matrix[i][j];
     }

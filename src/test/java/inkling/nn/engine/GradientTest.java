@@ -20,66 +20,66 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a training step says of the gradient, against finite differences of its loss. */
+/** The gradients of a training step against finite differences of its loss. */
 class GradientTest {
     private static final Shape SMALL = new Shape(3, 7, 6);
 
     @Test
-    void denseFollowsItsLoss() {
-        check(Given.network(SMALL, new Dense(9), new Dense(4)), 5, 1, 1e-3);
+    void denseHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Dense(9), new Dense(4)), 5, 1, 1e-3);
     }
 
     @Test
-    void convolutionFollowsItsLoss() {
-        check(Given.network(SMALL, new Conv(3, 5), new Conv(2, 3), new Dense(4)), 5, 1, 1e-3);
+    void convolutionHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Conv(3, 5), new Conv(2, 3), new Dense(4)), 5, 1, 1e-3);
     }
 
     @Test
-    void paddedConvolutionFollowsItsLoss() {
+    void paddedConvolutionHasTheGradientOfItsLoss() {
         check(
-                Given.network(SMALL, new Conv(3, 17, Padding.SAME), new Conv(5, 2, Padding.SAME), new Dense(4)),
+                Fixtures.network(SMALL, new Conv(3, 17, Padding.SAME), new Conv(5, 2, Padding.SAME), new Dense(4)),
                 3,
                 1,
                 1e-3);
     }
 
     @Test
-    void convolutionByWinogradFollowsItsLoss() {
+    void convolutionByWinogradHasTheGradientOfItsLoss() {
         check(
-                Given.network(SMALL, new Conv(3, 16), new Conv(3, 32, Padding.SAME), new Conv(3, 17), new Dense(4)),
+                Fixtures.network(SMALL, new Conv(3, 16), new Conv(3, 32, Padding.SAME), new Conv(3, 17), new Dense(4)),
                 5,
                 1,
                 0.01);
     }
 
     @Test
-    void rectifierFollowsItsLoss() {
-        check(Given.network(SMALL, new Dense(20), new Relu(), new Dense(4)), 8, 1, 0.03);
+    void reluHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Dense(20), new Relu(), new Dense(4)), 8, 1, 0.03);
     }
 
     @Test
-    void poolingFollowsItsLoss() {
-        check(Given.network(SMALL, new Conv(2, 5), new MaxPool(2), new Dense(4)), 8, 1, 0.03);
+    void poolingHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Conv(2, 5), new MaxPool(2), new Dense(4)), 8, 1, 0.03);
     }
 
     @Test
-    void batchNormFollowsItsLoss() {
+    void batchNormHasTheGradientOfItsLoss() {
         check(
-                Given.network(SMALL, new Conv(3, 5), new BatchNorm(), new Conv(2, 3), new BatchNorm(), new Dense(4)),
+                Fixtures.network(SMALL, new Conv(3, 5), new BatchNorm(), new Conv(2, 3), new BatchNorm(), new Dense(4)),
                 6,
                 1,
                 0.01);
     }
 
     @Test
-    void dropoutFollowsItsLoss() {
-        check(Given.network(SMALL, new Dense(30), new Dropout(0.4), new Dense(4)), 8, 1, 1e-3);
+    void dropoutHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Dense(30), new Dropout(0.4), new Dense(4)), 8, 1, 1e-3);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 17, 70})
-    void wholeNetworkFollowsItsLossForAnyBatch(int size) {
-        Network network = Given.network(
+    void wholeNetworkHasTheGradientOfItsLossForAnyBatch(int size) {
+        Network network = Fixtures.network(
                 new Shape(1, 12, 12),
                 new Conv(3, 8, Padding.SAME),
                 new MaxPool(2),
@@ -92,7 +92,7 @@ class GradientTest {
 
     /** The derivative along a random direction, parameter by parameter. */
     private static void check(Network network, int size, int workers, double tolerance) {
-        Batch batch = Given.batch(
+        Batch batch = Fixtures.batch(
                 size, network.architecture().input(), network.architecture().classes(), 11);
         List<Parameter> before = network.parameters();
         List<Parameter> gradients = gradients(network, batch, workers);
@@ -102,19 +102,19 @@ class GradientTest {
                 continue;
             }
             float[] gradient = gradients.get(p).values();
-            float[] direction = Given.floats(gradient.length, random);
+            float[] direction = Fixtures.floats(gradient.length, random);
             double expected = 0;
             double size2 = 0;
             for (int i = 0; i < gradient.length; i++) {
-                direction[i] += Math.signum(gradient[i]); // so that the slope is not lost in rounding
+                direction[i] += Math.signum(gradient[i]); // so that the derivative is not lost in rounding
                 expected += (double) gradient[i] * direction[i];
                 size2 += direction[i] * direction[i];
             }
             double step = 2e-3 / Math.sqrt(size2);
-            double slope = (loss(moved(network, p, direction, step), batch, workers)
+            double derivative = (loss(moved(network, p, direction, step), batch, workers)
                             - loss(moved(network, p, direction, -step), batch, workers))
                     / (2 * step);
-            assertThat(slope)
+            assertThat(derivative)
                     .as(before.get(p).name())
                     .isCloseTo(expected, within(tolerance * Math.abs(expected) + 1e-3 * Math.sqrt(size2)));
         }
@@ -137,7 +137,7 @@ class GradientTest {
         }
     }
 
-    /** Plain descent with rate 1 shows its gradient as what it takes away. */
+    /** Plain gradient descent with learning rate 1 subtracts exactly the gradient. */
     private static List<Parameter> gradients(Network network, Batch batch, int workers) {
         try (Trainer trainer = new Trainer(network, new Sgd(0), 0, workers, 1)) {
             trainer.step(batch, 1);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** That a network made lighter still says the same. */
+/** That the simplified network computes the same. */
 class InferenceNetworkTest {
     private static final Shape INPUT = new Shape(1, 6, 6);
     private static final float EPSILON = (float) BatchNorm.EPSILON;
@@ -25,43 +25,44 @@ class InferenceNetworkTest {
     private static final float[] NUMBERS = {2, 3, 1, -1, 2, 0.5f, 1, 0, 1, 2, 4 - EPSILON, 1 - EPSILON};
 
     @Test
-    void foldsANormalisationIntoTheConvolutionBefore() {
-        InferenceNetwork finished = InferenceNetwork.of(
+    void foldsBatchNormalizationIntoTheConvolutionBeforeIt() {
+        InferenceNetwork network = InferenceNetwork.of(
                 new Architecture(new Shape(1, 1, 1), List.of(new Conv(1, 2), new BatchNorm(), new Dropout(0.5))),
                 NUMBERS);
-        assertThat(finished.architecture().layers()).containsExactly(new Conv(1, 2));
+        assertThat(network.architecture().layers()).containsExactly(new Conv(1, 2));
         // factors 2 / 2 and 0.5 / 1, offsets 1 - 1 and 0 - 0.5 * 2
-        assertThat(finished.weights()).containsExactly(new float[] {2, 1.5f, 1, -1.5f}, within(1e-6f));
+        assertThat(network.weights()).containsExactly(new float[] {2, 1.5f, 1, -1.5f}, within(1e-6f));
     }
 
-    /** A channel negated before, and its scale with it, is the same network, whose maximum must not be taken afterwards. */
+    /** With a channel and its scale negated the network is the same, but the largest number before the scale is then the smallest. */
     @Test
-    void keepsANormalisationThatTurnsTheLargestIntoTheSmallest() {
+    void keepsABatchNormalizationThatReversesTheOrderOfNumbers() {
         Layer[] layers = {new Conv(3, 2), new MaxPool(1), new BatchNorm(), new Relu(), new Dense(3)};
         Architecture architecture = new Architecture(INPUT, List.of(layers));
-        float[] plain = Given.floats(architecture.parameterCount(), new SplittableRandom(4));
+        float[] plain = Fixtures.floats(architecture.parameterCount(), new SplittableRandom(4));
         int norm = 3 * 3 * 2 + 2;
         for (int i = 0; i < 2; i++) {
             plain[norm + i] = 0.5f + i;
             plain[norm + 6 + i] = 2 + i;
         }
-        float[] turned = plain.clone();
+        float[] negated = plain.clone();
         for (int i = 0; i < norm; i += 2) {
-            turned[i] = -turned[i];
+            negated[i] = -negated[i];
         }
-        turned[norm] = -turned[norm];
-        turned[norm + 4] = -turned[norm + 4];
+        negated[norm] = -negated[norm];
+        negated[norm + 4] = -negated[norm + 4];
 
         assertThat(InferenceNetwork.of(architecture, plain).architecture().layers())
                 .hasSize(4);
-        assertThat(InferenceNetwork.of(architecture, turned).architecture().layers())
+        assertThat(InferenceNetwork.of(architecture, negated).architecture().layers())
                 .hasSize(5);
-        assertThat(answers(architecture, turned)).containsExactly(answers(architecture, plain), within(1e-5f));
+        assertThat(probabilities(architecture, negated))
+                .containsExactly(probabilities(architecture, plain), within(1e-5f));
     }
 
-    private static float[] answers(Architecture architecture, float[] numbers) {
+    private static float[] probabilities(Architecture architecture, float[] numbers) {
         ParameterLayout layout = new ParameterLayout(architecture.parameters());
-        return new Network(architecture, layout.cut(numbers, ""))
-                .probabilities(Given.floats(5 * INPUT.size(), new SplittableRandom(2)), 5);
+        return new Network(architecture, layout.unpack(numbers, ""))
+                .probabilities(Fixtures.floats(5 * INPUT.size(), new SplittableRandom(2)), 5);
     }
 }

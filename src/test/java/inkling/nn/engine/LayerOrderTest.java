@@ -22,7 +22,7 @@ class LayerOrderTest {
     private static final Shape OUTPUT = new MaxPool(2).output(INPUT);
 
     @Test
-    void poolsBeforeItRectifies() {
+    void putsMaxPoolingBeforeRelu() {
         Architecture architecture = new Architecture(
                 new Shape(1, 28, 28),
                 List.of(new Conv(5, 8), new Relu(), new MaxPool(2), new Dense(20), new Relu(), new Dense(10)));
@@ -31,37 +31,37 @@ class LayerOrderTest {
     }
 
     @Test
-    void givesTheSameNumbersAndGradientsEitherWay() {
+    void bothOrdersGiveTheSameOutputsAndGradients() {
         SplittableRandom random = new SplittableRandom(1);
-        float[] x = Given.floats(INPUT.size(), random);
+        float[] x = Fixtures.floats(INPUT.size(), random);
         for (int i = 0; i < x.length; i++) {
-            x[i] = Math.round(2 * x[i]); // so that there are equals, and windows of nothing above zero
+            x[i] = Math.round(2 * x[i]); // so that there are equal numbers, and windows with nothing above 0
         }
-        float[] dy = Given.floats(OUTPUT.size(), random);
+        float[] dy = Fixtures.floats(OUTPUT.size(), random);
         assertThat(through(new MaxPool(2), new Relu(), x, dy))
                 .isDeepEqualTo(through(new Relu(), new MaxPool(2), x, dy));
     }
 
-    /** What comes out, and the gradient of what went in. */
+    /** The output, and the gradient with respect to the input. */
     private static float[][] through(Layer first, Layer second, float[] x, float[] dy) {
         Shape middle = first.output(INPUT);
-        Pass one = Passes.of(first, LayerContext.training(INPUT, 1, 0, 1, 1, 1));
-        Pass two = Passes.of(second, LayerContext.training(middle, 2, 0, 1, 1, 1));
+        Pass one = Passes.of(first, new LayerContext(INPUT, 1, 0, 1, 1, 1, true));
+        Pass two = Passes.of(second, new LayerContext(middle, 2, 0, 1, 1, 1, true));
         Activations in = images(INPUT, x);
         Activations between = images(middle, new float[0]);
         Activations out = images(OUTPUT, new float[0]);
         one.forward(new float[0], in, between, 0, 1);
         two.forward(new float[0], between, out, 0, 1);
-        Activations betweenSlope = images(middle, new float[0]);
-        Activations inSlope = images(INPUT, new float[0]);
-        two.backward(new float[0], between, out, images(OUTPUT, dy), betweenSlope, 0, 1);
-        one.backward(new float[0], in, between, betweenSlope, inSlope, 0, 1);
-        return new float[][] {out.values, inSlope.values};
+        Activations betweenGradient = images(middle, new float[0]);
+        Activations inGradient = images(INPUT, new float[0]);
+        two.backward(new float[0], between, out, images(OUTPUT, dy), betweenGradient, 0, 1);
+        one.backward(new float[0], in, between, betweenGradient, inGradient, 0, 1);
+        return new float[][] {out.values(), inGradient.values()};
     }
 
     private static Activations images(Shape shape, float[] numbers) {
         Activations images = new Activations(shape.size(), 1, false);
-        System.arraycopy(numbers, 0, images.values, 0, numbers.length);
+        System.arraycopy(numbers, 0, images.values(), 0, numbers.length);
         return images;
     }
 }

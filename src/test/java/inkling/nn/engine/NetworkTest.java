@@ -27,7 +27,7 @@ class NetworkTest {
     private static final Shape INPUT = new Shape(1, 9, 8);
 
     private static Network network() {
-        return Given.network(
+        return Fixtures.network(
                 INPUT,
                 new Conv(3, 8, Padding.SAME),
                 new MaxPool(2),
@@ -39,9 +39,9 @@ class NetworkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 33, 700})
-    void answersEachImageAsIfAlone(int n) {
+    void classifiesEachImageAsIfItWereAlone(int n) {
         Network network = network();
-        float[] images = Given.floats(n * INPUT.size(), new SplittableRandom(1));
+        float[] images = Fixtures.floats(n * INPUT.size(), new SplittableRandom(1));
         float[] all = network.probabilities(images, n);
         assertThat(all).hasSize(n * 10);
         for (int i = 0; i < n; i += Math.max(1, n / 10)) {
@@ -57,9 +57,9 @@ class NetworkTest {
     }
 
     @Test
-    void answersManyThreads() {
+    void servesManyThreads() {
         Network network = network();
-        float[] image = Given.floats(INPUT.size(), new SplittableRandom(1));
+        float[] image = Fixtures.floats(INPUT.size(), new SplittableRandom(1));
         float[] expected = network.probabilities(image, 1);
         List<float[]> found = IntStream.range(0, 200)
                 .parallel()
@@ -69,7 +69,7 @@ class NetworkTest {
     }
 
     @Test
-    void isDrawnBySeed() {
+    void isInitializedFromTheSeed() {
         Architecture plan = network().architecture();
         float[] first = new Network(plan, 5).parameters().get(0).values();
         assertThat(new Network(plan, 5).parameters().get(0).values()).isEqualTo(first);
@@ -77,7 +77,7 @@ class NetworkTest {
     }
 
     @Test
-    void drawsKernelsOfTheVarianceOfHe() {
+    void drawsKernelsWithTheVarianceOfHe() {
         float[] kernel = new Network(new Architecture(Shape.vector(200), List.of(new Dense(500))), 1)
                 .parameters()
                 .get(0)
@@ -90,7 +90,7 @@ class NetworkTest {
     }
 
     @Test
-    void refusesParametersOfAnotherNetwork() {
+    void rejectsParametersOfAnotherNetwork() {
         Network network = network();
         List<Parameter> fewer = new ArrayList<>(network.parameters());
         fewer.remove(0);

@@ -15,13 +15,13 @@ import inkling.nn.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** That a finished network, which does less, says what one in training says. */
+/** That inference, which computes less, gives what training computes. */
 class PredictorTest {
     private static final Shape INPUT = new Shape(1, 21, 18);
     private static final int IMAGES = 70;
 
     @Test
-    void saysWhatTheNetworkInTrainingSays() {
+    void givesTheProbabilitiesOfTheNetworkInTraining() {
         same(new Conv(5, 8), new Relu(), new MaxPool(2), new Conv(5, 16), new Relu(), new MaxPool(2), new Dense(10));
         same(new Conv(3, 16), new MaxPool(3), new Relu(), new Conv(3, 32, Padding.SAME), new Relu(), new Dense(10));
         same(new Conv(3, 8), new Dropout(0), new MaxPool(2), new Relu(), new Conv(3, 8), new Relu(), new Dense(10));
@@ -30,8 +30,8 @@ class PredictorTest {
     }
 
     private static void same(Layer... layers) {
-        Network network = Given.network(INPUT, layers);
-        Batch batch = Given.batch(IMAGES, INPUT, 10, 3);
+        Network network = Fixtures.network(INPUT, layers);
+        Batch batch = Fixtures.batch(IMAGES, INPUT, 10, 3);
         float[] images = new float[IMAGES * INPUT.size()];
         for (int i = 0; i < IMAGES; i++) {
             batch.image(i, images, i * INPUT.size());

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
     private static final Shape INPUT = new Shape(1, 10, 10);
-    private static final Batch BATCH = Given.batch(37, INPUT, 5, 2);
+    private static final Batch BATCH = Fixtures.batch(37, INPUT, 5, 2);
 
     private static Network network() {
-        return Given.network(
+        return Fixtures.network(
                 INPUT,
                 new Conv(3, 8, Padding.SAME),
                 new MaxPool(2),
@@ -37,7 +37,7 @@ class TrainerTest {
     }
 
     @Test
-    void learnsABatchByHeart() {
+    void memorizesABatch() {
         try (Trainer trainer = new Trainer(network(), new Adam(), 0, 2, 1)) {
             Step step = trainer.step(BATCH, 0.01);
             for (int i = 0; i < 150; i++) {
@@ -50,12 +50,12 @@ class TrainerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void comesToTheSameWeightsBitForBit(int workers) {
+    void givesTheSameWeightsBitForBit(int workers) {
         assertThat(weightsAfter(20, workers)).isEqualTo(weightsAfter(20, workers));
     }
 
     @Test
-    void comesToNearlyTheSameWithAnyWorkers() {
+    void givesNearlyTheSameWeightsWithAnyNumberOfWorkers() {
         float[][] weights = new float[2][];
         for (int i = 0; i < 2; i++) {
             try (Trainer trainer = new Trainer(network(), new Sgd(0.9), 0, 1 + 2 * i, 1)) {
@@ -68,7 +68,7 @@ class TrainerTest {
     }
 
     @Test
-    void goesOnFromItsStateAsIfNeverStopped() {
+    void continuesFromItsStateAsIfNeverStopped() {
         try (Trainer whole = trainer(2);
                 Trainer first = trainer(2);
                 Trainer second = trainer(2)) {
@@ -87,7 +87,7 @@ class TrainerTest {
     }
 
     @Test
-    void leavesTheNetworkItBeganWith() {
+    void doesNotChangeTheNetworkItStartsFrom() {
         Network network = network();
         float[] before = flat(network.parameters());
         try (Trainer trainer = new Trainer(network, new Sgd(0), 0, 1, 1)) {
@@ -104,7 +104,7 @@ class TrainerTest {
             trainer.step(BATCH, 0.1);
             float[] now = flat(trainer.network().parameters());
             float[] average = flat(trainer.averaged().parameters());
-            // after one step min(0.9, 2 / 11) of the old stays
+            // one step keeps min(0.9, 2 / 11) of the old weights
             for (int i = 0; i < start.length; i++) {
                 assertThat(average[i]).isCloseTo(now[i] + (start[i] - now[i]) * 2 / 11, within(1e-5f));
             }
@@ -112,8 +112,8 @@ class TrainerTest {
     }
 
     @Test
-    void movesTheRunningStatisticsATenth() {
-        Network network = Given.network(Shape.vector(2), new BatchNorm(), new Dense(2));
+    void movesTheRunningStatisticsByATenth() {
+        Network network = Fixtures.network(Shape.vector(2), new BatchNorm(), new Dense(2));
         float[][] images = {{1, 10}, {3, 10}, {5, 40}};
         Batch batch = new Batch() {
             @Override
@@ -134,14 +134,14 @@ class TrainerTest {
         try (Trainer trainer = new Trainer(network, new Sgd(0), 0, 2, 1)) {
             trainer.step(batch, 0.1);
             List<Parameter> after = trainer.network().parameters();
-            // means 3 and 20; variances of the sample 4 and 300; begun at 0 and 1
+            // means 3 and 20; sample variances 4 and 300; started at 0 and 1
             assertThat(after.get(2).values()).containsExactly(new float[] {0.3f, 2}, within(1e-5f));
             assertThat(after.get(3).values()).containsExactly(new float[] {1.3f, 30.9f}, within(1e-4f));
         }
     }
 
     @Test
-    void tellsOfAFailingBatchAndGoesOn() {
+    void reportsAFailingBatchAndContinues() {
         Batch failing = new Batch() {
             @Override
             public int size() {
@@ -167,7 +167,7 @@ class TrainerTest {
     }
 
     @Test
-    void refusesAStateOfAnotherTraining() {
+    void rejectsTheStateOfAnotherTraining() {
         try (Trainer adam = trainer(1);
                 Trainer sgd = new Trainer(network(), new Sgd(0), 0, 1, 1)) {
             assertThatThrownBy(() -> adam.restore(sgd.state()))
@@ -183,7 +183,7 @@ class TrainerTest {
     private static float[] weightsAfter(int steps, int workers) {
         try (Trainer trainer = trainer(workers)) {
             for (int i = 0; i < steps; i++) {
-                trainer.step(Given.batch(30 + i, INPUT, 5, i), 0.01);
+                trainer.step(Fixtures.batch(30 + i, INPUT, 5, i), 0.01);
             }
             return flat(trainer.network().parameters());
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Vector API's kernels against the plain ones, at sizes that fill no vector and no tile. */
+/** The kernels on the Vector API against the plain ones, also at sizes that fill no vector and no tile. */
 class VectorKernelsTest {
     private static final Kernels PLAIN = new PlainKernels();
     private static final Kernels VECTOR = new VectorKernels();
@@ -57,7 +57,7 @@ class VectorKernelsTest {
         "9, 40, 100, 33",
         "6, 31, 62, 16"
     })
-    void multipliesRowsWhoseNumbersLieSideBySide(int rows, int run, int depth, int columns) {
+    void multipliesRowsOfAdjacentNumbers(int rows, int run, int depth, int columns) {
         int[] rowOffsets = random.ints(rows, 0, 200).toArray();
         int[] columnOffsets = new int[depth];
         for (int i = 0; i < depth; i++) {
@@ -85,7 +85,7 @@ class VectorKernelsTest {
 
     @ParameterizedTest
     @CsvSource({"2, 30, 16", "6, 9, 16", "14, 300, 16", "16, 1, 16", "4, 7, 32", "6, 5, 10"})
-    void keepsTheLargestOfAProduct(int rows, int depth, int columns) {
+    void poolsAProduct(int rows, int depth, int columns) {
         IndexMap map = new IndexMap(
                 random.ints(rows, 0, 200).toArray(), random.ints(depth, 0, 300).toArray(), 1);
         float[] a = floats(600);
@@ -149,7 +149,7 @@ class VectorKernelsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 17, 100})
-    void rectifies(int count) {
+    void appliesRelu(int count) {
         float[] x = floats(count + 1);
         float[] dy = floats(count + 2);
         same(kernels -> {
@@ -175,7 +175,7 @@ class VectorKernelsTest {
     void pools(int size, int height, int width, int channels) {
         float[] x = floats(height * width * channels + 1);
         for (int i = 0; i < x.length; i++) {
-            x[i] = Math.round(x[i]); // so that there are equals
+            x[i] = Math.round(x[i]); // so that there are equal numbers
         }
         int outHeight = height / size;
         int outWidth = width / size;
@@ -198,7 +198,7 @@ class VectorKernelsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 9, 16, 40})
-    void addsWindows(int length) {
+    void addsWindowsBackToTheImage(int length) {
         float[] x = floats(3 * 2 * length);
         same(kernels -> {
             float[] target = floats(300, 1);

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** That the transforms filter, by a filter applied by hand. */
+/** The transforms against a filter applied by hand. */
 class WinogradTransformTest {
     private static final float[] INPUT = {3, -1, 4, 1, -5, 9};
     private static final float[] FILTER = {2, 7, -1};
 
     @Test
-    void multipliedPlaceByPlaceTheyFilter() {
+    void theirElementwiseProductFilters() {
         float[] products = transform(WinogradTransform.F4_3_INPUT, INPUT);
         float[] kernel = transform(WinogradTransform.F4_3_KERNEL, FILTER);
         for (int i = 0; i < products.length; i++) {
@@ -23,10 +23,10 @@ class WinogradTransformTest {
     }
 
     @Test
-    void theWayBackIsTheTransposedOne() {
-        float[] slopes = {1, -2, 3, 5};
-        assertThat(dot(transform(WinogradTransform.F4_3_OUTPUT, INPUT), slopes))
-                .isCloseTo(dot(INPUT, transform(WinogradTransform.F4_3_OUTPUT_GRADIENT, slopes)), within(1e-3));
+    void gradientsUseTheTransposedTransform() {
+        float[] gradients = {1, -2, 3, 5};
+        assertThat(dot(transform(WinogradTransform.F4_3_OUTPUT, INPUT), gradients))
+                .isCloseTo(dot(INPUT, transform(WinogradTransform.F4_3_OUTPUT_GRADIENT, gradients)), within(1e-3));
         assertThat(dot(transform(WinogradTransform.F4_3_KERNEL, FILTER), INPUT))
                 .isCloseTo(dot(FILTER, transform(WinogradTransform.F4_3_KERNEL_GRADIENT, INPUT)), within(1e-4));
     }

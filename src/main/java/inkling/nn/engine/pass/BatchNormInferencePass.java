@@ -2,7 +2,7 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.BatchNorm;
 
-/** Computes {@link BatchNorm} with the running statistics, where it cannot be folded into the layer before it. */
+/** Computes {@link BatchNorm} with its running statistics, where it cannot be folded into the layer before it. */
 final class BatchNormInferencePass extends Pass {
     private final LayerContext context;
     private ChannelAffine affine = new ChannelAffine(new float[0], new float[0]);
@@ -19,6 +19,7 @@ final class BatchNormInferencePass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int rows = count * context.input().pixels();
-        KERNELS.scaleAndShift(x.values, x.at(first), affine.factor(), affine.offset(), y.values, y.at(first), rows);
+        KERNELS.scaleAndShift(
+                x.values(), x.offset(first), affine.factor(), affine.offset(), y.values(), y.offset(first), rows);
     }
 }

@@ -4,30 +4,43 @@ import inkling.nn.BatchNorm;
 import java.util.Arrays;
 
 /**
- * {@link BatchNorm} at work in training. Two sums are needed over the whole batch before the first image can go on: of x and
- * x² on the way there, of dy and dy x on the way back; so each way is measured first, over all workers, then done.
+ * Computes {@link BatchNorm} in training, with {@code x̂ = (x - mean) / σ} and {@code σ = √(variance + ε)}: forward
+ * {@code y = scale x̂ + shift}; backward {@code dscale += Σ dy x̂}, {@code dshift += Σ dy} and
+ * {@code dx = scale / σ (dy - Σ dy / n - x̂ Σ dy x̂ / n)}, where n is the number of pixels in the batch.
+ *
+ * <p>Either way needs two sums over the whole batch before the first image can go on. So all workers first add up their chunks,
+ * then their sums, and only then compute y or dx.
  */
 public final class BatchNormPass extends Pass {
     private final int channels;
     private final int pixels;
     private final int scale;
+    private final int shift;
+    private final int runningMean;
+    private final int runningVariance;
     private final double[] sums;
-    private final float[] factor;
-    private final float[] offset;
-    private final float[] slope;
     private final double[] mean;
-    private final double[] deviation;
+    private final double[] sigma;
+
+    /** {@code y = factor x + offset}, then {@code dx = factor dy + xFactor x + offset}, for each channel. */
+    private final float[] factor;
+
+    private final float[] xFactor;
+    private final float[] offset;
 
     BatchNormPass(LayerContext context) {
         channels = context.input().channels();
         pixels = context.input().pixels();
         scale = context.weights();
+        shift = scale + channels;
+        runningMean = shift + channels;
+        runningVariance = runningMean + channels;
         sums = new double[2 * channels];
-        factor = new float[channels];
-        offset = new float[channels];
-        slope = new float[channels];
         mean = new double[channels];
-        deviation = new double[channels];
+        sigma = new double[channels];
+        factor = new float[channels];
+        xFactor = new float[channels];
+        offset = new float[channels];
     }
 
     @Override
@@ -35,28 +48,33 @@ public final class BatchNormPass extends Pass {
         return true;
     }
 
-    /** Σ x and Σ x² of each channel, or Σ dy and Σ dy x, over what this worker measured; replaced by the sums over all. */
+    /** Σ x and Σ x² of each channel, or Σ dy and Σ dy x, over this worker's chunks; to be replaced by the sums over all workers. */
     public double[] sums() {
         return sums;
     }
 
-    /** Takes the next chunk on the way there. */
-    public void measure(Activations x, int first, int count) {
-        KERNELS.channelSums(x.values, x.at(first), x.values, x.at(first), count * pixels, channels, sums);
+    /** Adds a chunk to the sums of the forward pass. */
+    public void addSums(Activations x, int first, int count) {
+        KERNELS.channelSums(x.values(), x.offset(first), x.values(), x.offset(first), count * pixels, channels, sums);
     }
 
-    /** Sets the statistics of the batch, whose size is given, and where {@code remember}, moves the running ones. */
-    public void normalize(float[] weights, int images, boolean remember) {
-        double count = (double) images * pixels;
+    /**
+     * Computes mean and variance from the sums, which are set to 0 again.
+     *
+     * @param images how many images the batch has
+     * @param updateRunning whether to move the running mean and variance as well: one worker must
+     */
+    public void setStatistics(float[] weights, int images, boolean updateRunning) {
+        double n = (double) images * pixels;
         for (int c = 0; c < channels; c++) {
-            mean[c] = sums[c] / count;
-            double variance = Math.max(0, sums[channels + c] / count - mean[c] * mean[c]);
-            deviation[c] = Math.sqrt(variance + BatchNorm.EPSILON);
-            factor[c] = (float) (weights[scale + c] / deviation[c]);
-            offset[c] = (float) (weights[scale + channels + c] - weights[scale + c] * mean[c] / deviation[c]);
-            if (remember) { // the variance as of a sample
-                move(weights, scale + 2 * channels + c, mean[c]);
-                move(weights, scale + 3 * channels + c, variance * count / Math.max(1, count - 1));
+            mean[c] = sums[c] / n;
+            double variance = Math.max(0, sums[channels + c] / n - mean[c] * mean[c]);
+            sigma[c] = Math.sqrt(variance + BatchNorm.EPSILON);
+            factor[c] = (float) (weights[scale + c] / sigma[c]);
+            offset[c] = (float) (weights[shift + c] - weights[scale + c] * mean[c] / sigma[c]);
+            if (updateRunning) {
+                move(weights, runningMean + c, mean[c]);
+                move(weights, runningVariance + c, variance * n / Math.max(1, n - 1)); // the unbiased one of a sample
             }
         }
         Arrays.fill(sums, 0);
@@ -64,30 +82,32 @@ public final class BatchNormPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.scaleAndShift(x.values, x.at(first), factor, offset, y.values, y.at(first), count * pixels);
+        KERNELS.scaleAndShift(x.values(), x.offset(first), factor, offset, y.values(), y.offset(first), count * pixels);
     }
 
-    /** Takes the next chunk on the way back. */
-    public void measureGradient(Activations x, Activations dy, int first, int count) {
-        KERNELS.channelSums(dy.values, dy.at(first), x.values, x.at(first), count * pixels, channels, sums);
+    /** Adds a chunk to the sums of the backward pass. */
+    public void addGradientSums(Activations x, Activations dy, int first, int count) {
+        KERNELS.channelSums(dy.values(), dy.offset(first), x.values(), x.offset(first), count * pixels, channels, sums);
     }
 
     /**
-     * dx is linear in dy and x, with these coefficients. The gradients of scale and shift are sums over the whole batch already,
-     * so one worker alone adds them.
+     * Computes how dx depends on dy and x from the sums, which are set to 0 again.
+     *
+     * @param images how many images the batch has
+     * @param addToGradients whether to add dscale and dshift, which are those of the whole batch: one worker must
      */
-    public void normalizeGradient(float[] weights, int images, float[] gradients, boolean alone) {
-        double count = (double) images * pixels;
+    public void setGradient(float[] weights, int images, float[] gradients, boolean addToGradients) {
+        double n = (double) images * pixels;
         for (int c = 0; c < channels; c++) {
-            double dyHat = (sums[channels + c] - mean[c] * sums[c]) / deviation[c];
-            double f = weights[scale + c] / deviation[c];
-            double s = -f * dyHat / (count * deviation[c]);
-            factor[c] = (float) f;
-            slope[c] = (float) s;
-            offset[c] = (float) (-f * sums[c] / count - s * mean[c]);
-            if (alone) {
-                gradients[scale + c] += (float) dyHat;
-                gradients[scale + channels + c] += (float) sums[c];
+            double dScale = (sums[channels + c] - mean[c] * sums[c]) / sigma[c];
+            double dyFactor = weights[scale + c] / sigma[c];
+            double s = -dyFactor * dScale / (n * sigma[c]);
+            factor[c] = (float) dyFactor;
+            xFactor[c] = (float) s;
+            offset[c] = (float) (-dyFactor * sums[c] / n - s * mean[c]);
+            if (addToGradients) {
+                gradients[scale + c] += (float) dScale;
+                gradients[shift + c] += (float) sums[c];
             }
         }
         Arrays.fill(sums, 0);
@@ -96,17 +116,19 @@ public final class BatchNormPass extends Pass {
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
+        int from = dy.offset(first);
+        int rows = count * pixels;
         KERNELS.combine(
-                dy.values,
-                dy.at(first),
+                dy.values(),
+                from,
                 factor,
-                x.values,
-                x.at(first),
-                slope,
+                x.values(),
+                x.offset(first),
+                xFactor,
                 offset,
-                dx.values,
-                dx.at(first),
-                count * pixels);
+                dx.values(),
+                dx.offset(first),
+                rows);
     }
 
     private static void move(float[] weights, int at, double to) {

@@ -8,50 +8,55 @@ import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
 
 /**
- * {@link Conv} at work. The images are read as the matrix of their windows, {@code X [pixels, taps]}, without being copied. With
- * the kernel as {@code W [taps, filters]}: forward is {@code Y = X W + b}; backward, the kernel's gradient is {@code Xᵀ dY}, and
- * {@code dY Wᵀ} says what each window gives back to the pixels it covered.
+ * Computes {@link Conv} as a matrix product (im2col). With the windows of x as the rows of {@code X [pixels, taps]}, which are not
+ * copied, and the kernel as {@code W [taps, filters]}: forward {@code y = X W + b}; backward {@code dW += Xᵀ dy}, {@code db += Σ dy}
+ * over the pixels, and dx from {@code dX = dy Wᵀ}, each row of which is added where its window was (col2im).
  */
 final class ConvPass extends Pass {
-    private final LayerContext context;
     private final int size;
     private final int filters;
     private final int channels;
     private final int taps;
+    private final Shape input;
     private final Shape output;
-    private final ZeroPadding border;
-    private final WidenedKernel neighbours;
-    private final IndexMap windows;
+    private final int w;
+    private final int b;
+    private final ZeroPadding padding;
+    private final WidenedKernel widened;
+    private final IndexMap xMap;
     private final float[] wide;
     private final float[] wideGradient;
     private final float[] zeros;
 
-    private final IndexMap pixels;
-    private final IndexMap places;
-    private final float[] transposed;
-    private final float[] returned;
-    private final float[] bordered;
+    private final boolean needsDx;
+    private final IndexMap dyMap;
+    private final int[] positions;
+    private final float[] wTransposed;
+    private final float[] dxWindows;
+    private final float[] dxPadded;
 
     ConvPass(Conv plan, LayerContext context) {
-        this.context = context;
         size = plan.size();
         filters = plan.filters();
-        channels = context.input().channels();
+        input = context.input();
+        channels = input.channels();
         taps = size * size * channels;
-        output = plan.output(context.input());
-        border = new ZeroPadding(context.input(), plan.border(), context.chunk());
-        neighbours = new WidenedKernel(size, channels, filters, output.width());
-        windows = Im2Col.over(border.outer(), size, neighbours.width(), neighbours.together(), context.chunk());
-        wide = new float[(neighbours.depth() + 1) * neighbours.columns()];
-        wideGradient = new float[neighbours.depth() * neighbours.columns()];
-        zeros = new float[Math.max(taps, neighbours.columns())];
+        output = plan.output(input);
+        w = context.weights();
+        b = w + taps * filters;
+        padding = new ZeroPadding(input, plan.border(), context.chunk());
+        widened = new WidenedKernel(size, channels, filters, output.width());
+        xMap = Im2Col.windows(padding.padded(), size, widened.width(), widened.group(), context.chunk());
+        wide = new float[(widened.depth() + 1) * widened.columns()];
+        wideGradient = new float[widened.depth() * widened.columns()];
+        zeros = new float[Math.max(taps, widened.columns())];
 
-        boolean goesBack = !context.first();
-        pixels = Im2Col.images(filters, output.pixels());
-        places = Im2Col.over(border.outer(), size, size, 1, 1);
-        transposed = new float[goesBack ? taps * filters : 0];
-        returned = new float[goesBack ? output.pixels() * taps : 0];
-        bordered = new float[goesBack ? border.outer().size() : 0];
+        needsDx = context.needsInputGradient();
+        dyMap = Im2Col.matrix(filters, output.pixels());
+        positions = Im2Col.windows(padding.padded(), size, size, 1, 1).rows();
+        wTransposed = new float[needsDx ? taps * filters : 0];
+        dxWindows = new float[needsDx ? output.pixels() * taps : 0];
+        dxPadded = new float[needsDx ? padding.padded().size() : 0];
     }
 
     @Override
@@ -61,64 +66,58 @@ final class ConvPass extends Pass {
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        neighbours.spread(weights, context.weights(), wide);
-        for (int i = 0; i < transposed.length; i++) {
-            transposed[i % filters * taps + i / filters] = weights[context.weights() + i];
+        widened.widen(weights, w, wide);
+        for (int i = 0; i < wTransposed.length; i++) {
+            wTransposed[i % filters * taps + i / filters] = weights[w + i];
         }
     }
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        int columns = neighbours.columns();
-        MatrixSlice bias = new MatrixSlice(wide, neighbours.depth() * columns, 0);
-        MatrixSlice sums = new MatrixSlice(y.values, y.at(first), columns);
-        KERNELS.gemm(windowsOf(x, first, count), new MatrixSlice(wide, 0, columns), columns, bias, sums);
+        int columns = widened.columns();
+        MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
+        MatrixSlice yMatrix = new MatrixSlice(y.values(), y.offset(first), columns);
+        KERNELS.gemm(windows(x, first, count), new MatrixSlice(wide, 0, columns), columns, bias, yMatrix);
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         addKernelGradient(gradients, x, dy, first, count);
-        int bias = context.weights() + taps * filters;
-        KERNELS.addColumnSums(dy.values, dy.at(first), count * output.pixels(), filters, gradients, bias);
-        if (!context.first()) {
+        KERNELS.addColumnSums(dy.values(), dy.offset(first), count * output.pixels(), filters, gradients, b);
+        if (needsDx) {
             for (int image = 0; image < count; image++) {
-                giveBack(dy, dy.at(first) + image * output.size());
-                border.strip(
-                        bordered,
-                        dx.values,
-                        dx.at(first) + image * context.input().size());
+                computeDxPadded(dy, dy.offset(first) + image * output.size());
+                padding.unpad(dxPadded, dx.values(), dx.offset(first) + image * input.size());
             }
         }
     }
 
-    /** The chunk's windows as a matrix, a row a group of neighbours. */
-    private GatherMatrix windowsOf(Activations x, int first, int count) {
-        int rows = count * output.pixels() / neighbours.together();
-        return new GatherMatrix(windows, rows, neighbours.depth(), border.around(x, first, count), border.at(x, first));
+    /** X: the windows of a chunk as a matrix, one row per group of pixels. */
+    private GatherMatrix windows(Activations x, int first, int count) {
+        int rows = count * output.pixels() / widened.group();
+        return new GatherMatrix(xMap, rows, widened.depth(), padding.pad(x, first, count), padding.offset(x, first));
     }
 
     private void addKernelGradient(float[] gradients, Activations x, Activations dy, int first, int count) {
-        boolean alone = neighbours.together() == 1;
-        int columns = neighbours.columns();
-        MatrixSlice sums = alone
-                ? new MatrixSlice(gradients, context.weights(), columns)
-                : new MatrixSlice(wideGradient, 0, columns);
+        boolean isWidened = widened.group() > 1;
+        int columns = widened.columns();
+        MatrixSlice dw = isWidened ? new MatrixSlice(wideGradient, 0, columns) : new MatrixSlice(gradients, w, columns);
         Arrays.fill(wideGradient, 0);
-        GatherMatrix a = windowsOf(x, first, count).transposed();
-        KERNELS.gemm(a, new MatrixSlice(dy.values, dy.at(first), columns), columns, sums, sums);
-        if (!alone) {
-            neighbours.fold(wideGradient, gradients, context.weights());
+        MatrixSlice dyMatrix = new MatrixSlice(dy.values(), dy.offset(first), columns);
+        KERNELS.gemm(windows(x, first, count).transposed(), dyMatrix, columns, dw, dw);
+        if (isWidened) {
+            widened.addGradient(wideGradient, gradients, w);
         }
     }
 
-    /** Adds up one image's {@code dY Wᵀ} where the windows lay. */
-    private void giveBack(Activations dy, int from) {
-        GatherMatrix slopes = new GatherMatrix(pixels, output.pixels(), filters, dy.values, from);
-        MatrixSlice kernel = new MatrixSlice(transposed, 0, taps);
-        KERNELS.gemm(slopes, kernel, taps, new MatrixSlice(zeros, 0, 0), new MatrixSlice(returned, 0, taps));
-        Arrays.fill(bordered, 0);
-        int pitch = border.outer().width() * channels;
-        KERNELS.col2im(returned, places.rows(), size, size * channels, pitch, bordered);
+    /** Of one image: dX has many times the numbers of dx. */
+    private void computeDxPadded(Activations dy, int from) {
+        GatherMatrix dyMatrix = new GatherMatrix(dyMap, output.pixels(), filters, dy.values(), from);
+        MatrixSlice none = new MatrixSlice(zeros, 0, 0);
+        KERNELS.gemm(dyMatrix, new MatrixSlice(wTransposed, 0, taps), taps, none, new MatrixSlice(dxWindows, 0, taps));
+        Arrays.fill(dxPadded, 0);
+        int pitch = padding.padded().width() * channels;
+        KERNELS.col2im(dxWindows, positions, size, size * channels, pitch, dxPadded);
     }
 }

@@ -6,7 +6,7 @@ import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
 
 /**
- * Computes {@link Dense}, with the chunk's images as the rows of x and y: forward {@code y = x W + b}; backward
+ * Computes {@link Dense}, where the images of a chunk are the rows of x and y: forward {@code y = x W + b}; backward
  * {@code dW += xᵀ dy}, {@code db += Σ dy} over the images, and {@code dx = dy Wᵀ}.
  */
 final class DensePass extends Pass {
@@ -14,9 +14,9 @@ final class DensePass extends Pass {
     private final int units;
     private final int w;
     private final int b;
-    private final IndexMap xRows;
-    private final IndexMap dyRows;
-    private final boolean isFirst;
+    private final IndexMap xMap;
+    private final IndexMap dyMap;
+    private final boolean needsDx;
     private final float[] wTransposed;
     private final float[] zeros;
 
@@ -25,10 +25,10 @@ final class DensePass extends Pass {
         units = plan.units();
         w = context.weights();
         b = w + inputs * units;
-        xRows = Im2Col.images(inputs, context.chunk());
-        dyRows = Im2Col.images(units, context.chunk());
-        isFirst = context.first();
-        wTransposed = new float[isFirst ? 0 : inputs * units];
+        xMap = Im2Col.matrix(inputs, context.chunk());
+        dyMap = Im2Col.matrix(units, context.chunk());
+        needsDx = context.needsInputGradient();
+        wTransposed = new float[needsDx ? inputs * units : 0];
         zeros = new float[inputs];
     }
 
@@ -46,28 +46,25 @@ final class DensePass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        GatherMatrix xMatrix = new GatherMatrix(xRows, count, inputs, x.values, x.at(first));
+        GatherMatrix xMatrix = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first));
+        MatrixSlice wMatrix = new MatrixSlice(weights, w, units);
         MatrixSlice bias = new MatrixSlice(weights, b, 0);
-        KERNELS.gemm(
-                xMatrix,
-                new MatrixSlice(weights, w, units),
-                units,
-                bias,
-                new MatrixSlice(y.values, y.at(first), units));
+        KERNELS.gemm(xMatrix, wMatrix, units, bias, new MatrixSlice(y.values(), y.offset(first), units));
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        GatherMatrix xTransposed = new GatherMatrix(xRows, count, inputs, x.values, x.at(first)).transposed();
+        int dyFrom = dy.offset(first);
+        GatherMatrix xTransposed = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first)).transposed();
         MatrixSlice dw = new MatrixSlice(gradients, w, units);
-        KERNELS.gemm(xTransposed, new MatrixSlice(dy.values, dy.at(first), units), units, dw, dw);
-        KERNELS.addColumnSums(dy.values, dy.at(first), count, units, gradients, b);
-        if (!isFirst) {
-            GatherMatrix dyMatrix = new GatherMatrix(dyRows, count, units, dy.values, dy.at(first));
-            MatrixSlice dxMatrix = new MatrixSlice(dx.values, dx.at(first), inputs);
-            KERNELS.gemm(
-                    dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, new MatrixSlice(zeros, 0, 0), dxMatrix);
+        KERNELS.gemm(xTransposed, new MatrixSlice(dy.values(), dyFrom, units), units, dw, dw);
+        KERNELS.addColumnSums(dy.values(), dyFrom, count, units, gradients, b);
+        if (needsDx) {
+            GatherMatrix dyMatrix = new GatherMatrix(dyMap, count, units, dy.values(), dyFrom);
+            MatrixSlice dxMatrix = new MatrixSlice(dx.values(), dx.offset(first), inputs);
+            MatrixSlice none = new MatrixSlice(zeros, 0, 0);
+            KERNELS.gemm(dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, none, dxMatrix);
         }
     }
 }

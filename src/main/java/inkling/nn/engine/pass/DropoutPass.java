@@ -3,39 +3,39 @@ package inkling.nn.engine.pass;
 import inkling.nn.Dropout;
 
 /**
- * Computes {@link Dropout}: {@code y = x mask / (1 - rate)} and {@code dx = dy mask / (1 - rate)}. The mask is not stored: the same
- * seed, step and image draw the same mask again on the way back.
+ * Computes {@link Dropout}: forward {@code y = x mask / (1 - rate)}; backward {@code dx = dy mask / (1 - rate)}. The mask is not
+ * stored: the seed, the step and the image draw the same one again.
  */
 final class DropoutPass extends Pass {
-    private final LayerContext context;
     private final double rate;
     private final float scale;
     private final int size;
+    private final long layerSeed;
     private long stepSeed;
     private int firstImage;
 
     DropoutPass(Dropout plan, LayerContext context) {
-        this.context = context;
         rate = plan.rate();
         scale = (float) (1 / (1 - rate));
         size = context.input().size();
+        layerSeed = SplitMix64.mix(context.seed() + context.index());
     }
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        stepSeed = SplitMix64.mix(SplitMix64.mix(context.seed() + context.index()) + step);
+        stepSeed = SplitMix64.mix(layerSeed + step);
         this.firstImage = firstImage;
     }
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        mask(x.values, x.at(first), y.values, y.at(first), first, count);
+        mask(x.values(), x.offset(first), y.values(), y.offset(first), first, count);
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        mask(dy.values, dy.at(first), dx.values, dx.at(first), first, count);
+        mask(dy.values(), dy.offset(first), dx.values(), dx.offset(first), first, count);
     }
 
     private void mask(float[] from, int fromAt, float[] to, int toAt, int first, int count) {

@@ -1,31 +1,34 @@
 package inkling.nn.engine.pass;
 
+import inkling.nn.Architecture;
 import inkling.nn.Shape;
 
 /**
- * Where a layer stands in the network it works in.
+ * What a pass must know about the network around its layer.
  *
- * @param input the shape of one image that it gets
- * @param index the number of the layer, 0 and up
- * @param weights where its parameters begin in the flat array of all
+ * @param input the input shape of the layer
+ * @param index the number of the layer, from 0
+ * @param weights where its parameters begin in the flat array of all weights
  * @param chunk the most images it gets at once
- * @param images the most images the worker has in a step
+ * @param images the most images a worker has in a step
  * @param seed of everything drawn at random
- * @param training whether the network is trained; else it only answers
+ * @param training whether the network is being trained; false for inference
  */
 public record LayerContext(Shape input, int index, int weights, int chunk, int images, long seed, boolean training) {
-    /** In a network that is trained. */
-    public static LayerContext training(Shape input, int index, int weights, int chunk, int images, long seed) {
-        return new LayerContext(input, index, weights, chunk, images, seed, true);
+    /** A layer of a network that is being trained. */
+    public static LayerContext training(Architecture architecture, int layer, int chunk, int images, long seed) {
+        return new LayerContext(
+                architecture.inputShape(layer), layer, architecture.parameterOffset(layer), chunk, images, seed, true);
     }
 
-    /** In a network that only answers. */
-    public static LayerContext inference(Shape input, int index, int weights, int chunk) {
-        return new LayerContext(input, index, weights, chunk, chunk, 0, false);
+    /** A layer of a network for inference. */
+    public static LayerContext inference(Architecture architecture, int layer, int chunk) {
+        return new LayerContext(
+                architecture.inputShape(layer), layer, architecture.parameterOffset(layer), chunk, chunk, 0, false);
     }
 
-    /** Whether this is the first layer, so that nobody asks for the gradient of its input. */
-    boolean first() {
-        return index == 0;
+    /** Whether the gradient with respect to the input is needed: not by the first layer, nor for inference. */
+    boolean needsInputGradient() {
+        return training && index > 0;
     }
 }

@@ -4,7 +4,7 @@ import inkling.nn.MaxPool;
 import inkling.nn.Shape;
 import inkling.nn.kernels.PoolWindows;
 
-/** Computes {@link MaxPool} of 2 x 2 for inference: nobody asks which number was the largest. */
+/** Computes {@link MaxPool} of 2 x 2 for inference, where nothing asks which number was the largest. */
 final class MaxPoolInferencePass extends Pass {
     static final int SIZE = 2;
 
@@ -14,7 +14,7 @@ final class MaxPoolInferencePass extends Pass {
     private final float lowerBound;
 
     /**
-     * @param lowerBound the output where all numbers of a window are below: 0 is a ReLU besides
+     * @param lowerBound the output where all numbers of a window are below it; with 0 that is ReLU as well
      */
     MaxPoolInferencePass(MaxPool plan, Shape input, float lowerBound) {
         inputSize = input.size();
@@ -26,8 +26,9 @@ final class MaxPoolInferencePass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            int xFrom = x.at(first) + image * inputSize;
-            KERNELS.maxPool2x2(windows, x.values, xFrom, lowerBound, y.values, y.at(first) + image * outputSize);
+            int xFrom = x.offset(first) + image * inputSize;
+            KERNELS.maxPool2x2(
+                    windows, x.values(), xFrom, lowerBound, y.values(), y.offset(first) + image * outputSize);
         }
     }
 }

@@ -4,7 +4,7 @@ import inkling.nn.MaxPool;
 import inkling.nn.Shape;
 import inkling.nn.kernels.PoolWindows;
 
-/** Computes {@link MaxPool}, and remembers which number of each window was the largest: to that one goes the gradient. */
+/** Computes {@link MaxPool} in training: remembers which number of each window was the largest, since dy goes to that one. */
 final class MaxPoolPass extends Pass {
     private final Shape input;
     private final Shape output;
@@ -28,9 +28,10 @@ final class MaxPoolPass extends Pass {
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         for (int image = 0; image < count; image++) {
-            int xFrom = x.at(first) + image * input.size();
-            int yFrom = y.at(first) + image * output.size();
-            KERNELS.maxPool(windows, x.values, xFrom, y.values, yFrom, argmax.values, argmax.at(first + image));
+            int xFrom = x.offset(first) + image * input.size();
+            int yFrom = y.offset(first) + image * output.size();
+            KERNELS.maxPool(
+                    windows, x.values(), xFrom, y.values(), yFrom, argmax.values(), argmax.offset(first + image));
         }
     }
 
@@ -38,10 +39,10 @@ final class MaxPoolPass extends Pass {
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         for (int image = 0; image < count; image++) {
-            int dyFrom = dy.at(first) + image * output.size();
-            int dxFrom = dx.at(first) + image * input.size();
+            int dyFrom = dy.offset(first) + image * output.size();
+            int dxFrom = dx.offset(first) + image * input.size();
             KERNELS.maxPoolGradient(
-                    windows, dy.values, dyFrom, argmax.values, argmax.at(first + image), dx.values, dxFrom);
+                    windows, dy.values(), dyFrom, argmax.values(), argmax.offset(first + image), dx.values(), dxFrom);
         }
     }
 }

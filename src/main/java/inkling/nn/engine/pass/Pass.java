@@ -3,34 +3,41 @@ package inkling.nn.engine.pass;
 import inkling.nn.kernels.Kernels;
 
 /**
- * One layer at work for one worker: what it needs beside its weights, and the two ways through it. A chunk is {@code count}
- * images from image {@code first} of the worker's; x and y are the layer's input and output, dx and dy the gradients of the
- * loss by them.
+ * Computes one layer for one thread, forward and backward, with the buffers that this takes. It gets the images in chunks:
+ * {@code count} images from number {@code first} of the worker on. As in textbooks, x and y are the input and the output of the layer,
+ * dx and dy the gradients of the loss with respect to them.
  */
 public abstract class Pass {
     static final Kernels KERNELS = Kernels.best();
 
-    /** Whether backward reads x, or y: what is not read need not be kept. */
+    /** Whether {@link #backward} reads x; if not, x need not be kept until then. */
     public boolean readsInput() {
         return false;
     }
 
+    /** Whether {@link #backward} reads y; if not, y need not be kept until then. */
     public boolean readsOutput() {
         return false;
     }
 
-    /** Called before each step with its number, once the weights of that step are known. */
+    /**
+     * Called at the beginning of each step.
+     *
+     * @param weights all weights of the network, as they stay during the step
+     * @param step the number of the step, from 1
+     * @param firstImage the number of the worker's first image in the batch
+     */
     public void begin(float[] weights, long step, int firstImage) {}
 
-    /** Called after all chunks of a step have gone back: adds to the gradients what was gathered beside them. */
+    /** Called at the end of each step: adds gradients of the weights that the pass has collected in a buffer of its own. */
     public void end(float[] gradients) {}
 
-    /** Fills the chunk's y from its x. */
+    /** Computes y of a chunk from its x. */
     public abstract void forward(float[] weights, Activations x, Activations y, int first, int count);
 
-    /** Fills the chunk's dx from its dy, and adds what the chunk says to the gradients of the weights. */
+    /** Computes dx of a chunk from its dy, and adds to the gradients of the weights. Not supported by passes for inference. */
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        throw new UnsupportedOperationException(getClass().getSimpleName() + " is for networks that no longer learn");
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " is for inference only");
     }
 }

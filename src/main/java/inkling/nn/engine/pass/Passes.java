@@ -9,25 +9,25 @@ import inkling.nn.MaxPool;
 import inkling.nn.Relu;
 import java.util.List;
 
-/** Picks the pass that computes a layer: the one place to extend for a new kind of layer. */
+/** Picks the pass that computes a layer. A new kind of layer is added here. */
 public final class Passes {
     /**
-     * A pass that computes one layer or several in a row.
+     * A pass, and how many consecutive layers it computes.
      *
-     * @param layers how many
+     * @param layers 1, or more if they are fused
      */
     public record Fused(Pass pass, int layers) {}
 
     private Passes() {}
 
-    /** The pass of one layer, for training or for inference as the context says. */
+    /** The pass of one layer, for training or inference as the context says. For inference dropout has none. */
     public static Pass of(Layer layer, LayerContext context) {
         if (layer instanceof Dense dense) {
             return new DensePass(dense, context);
         }
         if (layer instanceof Conv conv) {
             return WinogradConvPass.suiting(conv, context)
-                    .<Pass>map(filtering -> new WinogradConvPass(filtering, conv, context))
+                    .<Pass>map(variant -> new WinogradConvPass(variant, conv, context))
                     .orElseGet(() -> new ConvPass(conv, context));
         }
         if (layer instanceof MaxPool pool) {
@@ -48,22 +48,22 @@ public final class Passes {
     }
 
     /**
-     * For inference: the pass of the first of the layers, and of as many after it as one pass can compute.
+     * For inference: the pass of the first of these layers, fused with those after it where one pass can compute them all.
      *
      * @param layers at least one
      * @param context of the first
      */
     public static Fused fused(List<Layer> layers, LayerContext context) {
-        if (layers.get(0) instanceof Conv conv && poolsAndRectifies(layers, 1) && PooledConvPass.suits(conv, context)) {
+        if (layers.get(0) instanceof Conv conv && arePoolAndRelu(layers, 1) && PooledConvPass.suits(conv, context)) {
             return new Fused(new PooledConvPass(conv, context, 0), 3);
         }
-        if (layers.get(0) instanceof MaxPool pool && poolsAndRectifies(layers, 0)) {
+        if (layers.get(0) instanceof MaxPool pool && arePoolAndRelu(layers, 0)) {
             return new Fused(new MaxPoolInferencePass(pool, context.input(), 0), 2);
         }
         return new Fused(of(layers.get(0), context), 1);
     }
 
-    private static boolean poolsAndRectifies(List<Layer> layers, int i) {
+    private static boolean arePoolAndRelu(List<Layer> layers, int i) {
         return i + 1 < layers.size()
                 && layers.get(i) instanceof MaxPool pool
                 && pool.size() == MaxPoolInferencePass.SIZE

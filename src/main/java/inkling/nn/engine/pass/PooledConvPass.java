@@ -8,43 +8,43 @@ import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
 
 /**
- * {@link Conv} and a {@link MaxPool} of 2 x 2 after it at once, in a finished network: what is not the largest is never written.
+ * Computes {@link Conv} and the {@link MaxPool} of 2 x 2 after it at once, for inference: only the largest numbers are ever written.
  * For kernels that {@link WidenedKernel} widens to two pixels.
  */
 final class PooledConvPass extends Pass {
-    private static final int TOGETHER = 2;
+    private static final int GROUP = 2;
 
-    private final LayerContext context;
-    private final ZeroPadding border;
-    private final WidenedKernel neighbours;
-    private final IndexMap windows;
+    private final int w;
+    private final ZeroPadding padding;
+    private final WidenedKernel widened;
+    private final IndexMap xMap;
     private final int rows;
     private final float[] wide;
-    private final float least;
+    private final float lowerBound;
 
-    /** Whether it can be done so, and is the fastest way. */
+    /** Whether the convolution can be computed this way, and no other way is faster. */
     static boolean suits(Conv plan, LayerContext context) {
-        WidenedKernel neighbours = neighbours(plan, context.input());
-        return neighbours.together() == TOGETHER
-                && KERNELS.fusesMaxPool(neighbours.columns())
+        WidenedKernel widened = widened(plan, context.input());
+        return widened.group() == GROUP
+                && KERNELS.fusesMaxPool(widened.columns())
                 && WinogradConvPass.suiting(plan, context).isEmpty();
     }
 
     /**
      * @param plan one that suits
-     * @param least what it gives where all of a window are below: 0 rectifies besides
+     * @param lowerBound the output where all numbers of a pooling window are below it; with 0 that is ReLU as well
      */
-    PooledConvPass(Conv plan, LayerContext context, float least) {
-        this.context = context;
-        this.least = least;
-        border = new ZeroPadding(context.input(), plan.border(), context.chunk());
-        neighbours = neighbours(plan, context.input());
-        windows = Im2Col.inPairs(border.outer(), plan.size(), neighbours.width(), context.chunk());
-        rows = windows.rows().length / context.chunk();
-        wide = new float[(neighbours.depth() + 1) * neighbours.columns()];
+    PooledConvPass(Conv plan, LayerContext context, float lowerBound) {
+        this.lowerBound = lowerBound;
+        w = context.weights();
+        padding = new ZeroPadding(context.input(), plan.border(), context.chunk());
+        widened = widened(plan, context.input());
+        xMap = Im2Col.pooledWindows(padding.padded(), plan.size(), widened.width(), context.chunk());
+        rows = xMap.rows().length / context.chunk();
+        wide = new float[(widened.depth() + 1) * widened.columns()];
     }
 
-    private static WidenedKernel neighbours(Conv plan, Shape input) {
+    private static WidenedKernel widened(Conv plan, Shape input) {
         return new WidenedKernel(
                 plan.size(),
                 input.channels(),
@@ -54,16 +54,16 @@ final class PooledConvPass extends Pass {
 
     @Override
     public void begin(float[] weights, long step, int firstImage) {
-        neighbours.spread(weights, context.weights(), wide);
+        widened.widen(weights, w, wide);
     }
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        int columns = neighbours.columns();
-        float[] pixels = border.around(x, first, count);
-        GatherMatrix a = new GatherMatrix(windows, count * rows, neighbours.depth(), pixels, border.at(x, first));
-        MatrixSlice bias = new MatrixSlice(wide, neighbours.depth() * columns, 0);
-        MatrixSlice largest = new MatrixSlice(y.values, y.at(first), columns / TOGETHER);
-        KERNELS.gemmMaxPool(a, new MatrixSlice(wide, 0, columns), columns, bias, least, largest);
+        int columns = widened.columns();
+        float[] pixels = padding.pad(x, first, count);
+        GatherMatrix windows = new GatherMatrix(xMap, count * rows, widened.depth(), pixels, padding.offset(x, first));
+        MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
+        MatrixSlice pooled = new MatrixSlice(y.values(), y.offset(first), columns / GROUP);
+        KERNELS.gemmMaxPool(windows, new MatrixSlice(wide, 0, columns), columns, bias, lowerBound, pooled);
     }
 }

@@ -2,7 +2,7 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.Relu;
 
-/** Computes {@link Relu}: forward {@code y = max(x, 0)}; backward {@code dx = dy} where y is above 0, else 0. */
+/** Computes {@link Relu}: forward {@code y = max(x, 0)}; backward {@code dx = dy} where {@code y > 0}, else 0. */
 final class ReluPass extends Pass {
     private final int size;
 
@@ -17,12 +17,14 @@ final class ReluPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.relu(x.values, x.at(first), y.values, y.at(first), count * size);
+        KERNELS.relu(x.values(), x.offset(first), y.values(), y.offset(first), count * size);
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        KERNELS.reluGradient(y.values, y.at(first), dy.values, dy.at(first), dx.values, dx.at(first), count * size);
+        int n = count * size;
+        KERNELS.reluGradient(
+                y.values(), y.offset(first), dy.values(), dy.offset(first), dx.values(), dx.offset(first), n);
     }
 }

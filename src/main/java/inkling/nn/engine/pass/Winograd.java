@@ -8,135 +8,141 @@ import inkling.nn.kernels.MatrixSlice;
 import inkling.nn.kernels.Planes;
 
 /**
- * A convolution by Winograd's minimal filtering. For windows of 3x3, tiles of 6x6 pixels and the kernel are transformed to 36
- * places, multiplied there, a matrix product a place, and what comes out is transformed to 4x4 pixels: 36 multiplications for
- * 144. For windows of 5x5 it is 64 for 400. See {@link inkling.nn.kernels.WinogradTransform}.
+ * A convolution by Winograd's minimal filtering. For 3 x 3 windows, tiles of 6 x 6 pixels and the kernel are transformed to 36
+ * elements each, which are multiplied, one matrix product per element, and the products transformed to 4 x 4 output pixels: 36
+ * multiplications instead of 144. For 5 x 5 windows it is 64 instead of 400. See {@link inkling.nn.kernels.WinogradTransform}.
  */
 final class Winograd {
+    private static final Kernels KERNELS = Kernels.best();
     private static final int STEP = WinogradTiles.STEP;
 
-    private final WinogradVariant filtering;
+    private final WinogradVariant variant;
     private final int size;
     private final int sides;
     private final Shape input;
     private final Shape output;
     private final WinogradTiles tiles;
-    private final IndexMap rows;
+    private final int panelWidth;
+    private final IndexMap tileMap;
     private final float[] panels;
-    private final float[] half;
+    private final float[] halfTransformed;
     private final float[] kernel;
     private final float[] products;
     private final float[] zeros;
     private final float[] bands;
-    private final float[] last;
+    private final float[] lastRows;
 
     /**
-     * @param filtering of which windows
+     * @param variant for the window size
      * @param input the shape of one image
-     * @param border rows and columns of zeros around it
-     * @param output the shape that it gives
+     * @param padding rows and columns of zeros on each side of it
+     * @param output the output shape
      * @param chunk the most images at once
      */
-    Winograd(WinogradVariant filtering, Shape input, int border, Shape output, int chunk) {
-        this.filtering = filtering;
-        size = filtering.size();
-        sides = filtering.sides();
+    Winograd(WinogradVariant variant, Shape input, int padding, Shape output, int chunk) {
+        this.variant = variant;
+        size = variant.size();
+        sides = variant.sides();
         this.input = input;
         this.output = output;
-        tiles = new WinogradTiles(input, border, output, filtering.input, chunk);
-        rows = Im2Col.images(input.channels(), chunk * tiles.count());
+        tiles = new WinogradTiles(input, padding, output, variant.input, chunk);
+        panelWidth = KERNELS.panelWidth(output.channels());
+        tileMap = Im2Col.matrix(input.channels(), chunk * tiles.count());
         int weights = input.channels() * output.channels();
         panels = new float[size * size * weights];
-        half = new float[sides * size * weights];
+        halfTransformed = new float[sides * size * weights];
         kernel = new float[sides * sides * weights];
         products = new float[sides * chunk * tiles.count() * output.channels()];
         zeros = new float[output.channels()];
         bands = new float[sides * chunk * tiles.count() * STEP * output.channels()];
-        last = new float[STEP * output.width() * output.channels()];
+        lastRows = new float[STEP * output.width() * output.channels()];
     }
 
-    /** Takes the kernel {@code [size, size, channels, filters]} of the step. */
-    void begin(Kernels kernels, float[] weights, int from) {
+    /** Transforms the kernel {@code [size, size, channels, filters]} that begins at {@code weights[from]}. */
+    void begin(float[] weights, int from) {
         int each = input.channels() * output.channels();
-        arrange(weights, from, kernels.panelWidth(output.channels()));
         int run = size * each;
-        kernels.transform(filtering.kernel, new Planes(panels, 0, run), new Planes(half, 0, run), 1, run);
-        Planes x = new Planes(half, 0, each, run);
+        arrangeInPanels(weights, from);
+        KERNELS.transform(variant.kernel, new Planes(panels, 0, run), new Planes(halfTransformed, 0, run), 1, run);
+        Planes x = new Planes(halfTransformed, 0, each, run);
         Planes y = new Planes(kernel, 0, each, sides * each);
-        kernels.transform(filtering.kernel, x, y, sides, each);
+        KERNELS.transform(variant.kernel, x, y, sides, each);
     }
 
-    /** The filters in panels, {@code [size, size, panel, channels, width]}: the product then need not pack them for each chunk. */
-    private void arrange(float[] weights, int from, int width) {
+    /** To {@code [size, size, panel, channels, width]}: so that the product need not pack the kernel again for every chunk. */
+    private void arrangeInPanels(float[] weights, int from) {
         int filters = output.channels();
         int channels = input.channels();
         for (int row = 0; row < size * size * channels; row++) {
             int tap = row / channels * channels * filters;
-            for (int filter = 0; filter < filters; filter += width) {
-                int to = tap + filter * channels + row % channels * width;
-                System.arraycopy(weights, from + row * filters + filter, panels, to, width);
+            for (int filter = 0; filter < filters; filter += panelWidth) {
+                int to = tap + filter * channels + row % channels * panelWidth;
+                System.arraycopy(weights, from + row * filters + filter, panels, to, panelWidth);
             }
         }
     }
 
-    /** So many images, transformed down their columns. */
-    WinogradTiles read(Kernels kernels, float[] x, int at, int images) {
-        tiles.read(kernels, x, at, images);
+    /** The tiles of images, transformed along their columns. */
+    WinogradTiles transformColumns(float[] x, int from, int images) {
+        tiles.transformColumns(x, from, images);
         return tiles;
     }
 
-    /** Fills so many images of y from those of x, with {@code bias [filters]} added where there is one. */
-    void forward(Kernels kernels, float[] x, int at, MatrixSlice bias, float[] y, int to, int images) {
-        read(kernels, x, at, images);
+    /** Convolves the images that begin at {@code x[from]} to {@code y[to...]}, and adds the {@code bias [filters]}. */
+    void convolve(float[] x, int from, MatrixSlice bias, float[] y, int to, int images) {
+        tiles.transformColumns(x, from, images);
         for (int i = 0; i < sides; i++) {
-            tiles.along(kernels, i);
-            multiply(kernels, i, images, bias);
-            writeBands(kernels, i, images);
+            multiplyRow(i, images, bias);
+            transformProductRow(i, images);
         }
-        write(kernels, y, to, images);
+        transformProductColumns(y, to, images);
     }
 
-    private void multiply(Kernels kernels, int row, int images, MatrixSlice bias) {
+    /** Without a bias. */
+    void convolve(float[] x, int from, float[] y, int to, int images) {
+        convolve(x, from, new MatrixSlice(zeros, 0, 0), y, to, images);
+    }
+
+    private void multiplyRow(int row, int images, MatrixSlice bias) {
+        float[] transformed = tiles.transformRow(row);
         int count = images * tiles.count();
         int channels = input.channels();
         int filters = output.channels();
-        int width = kernels.panelWidth(filters);
         for (int j = 0; j < sides; j++) {
-            int place = row * sides + j;
-            GatherMatrix a = new GatherMatrix(rows, count, channels, tiles.row, j * count * channels);
-            MatrixSlice start = place == filtering.placeOfBias() ? bias : new MatrixSlice(zeros, 0, 0);
-            MatrixSlice sums = new MatrixSlice(products, j * count * filters, filters);
-            for (int filter = 0; filter < filters; filter += width) {
-                MatrixSlice b = new MatrixSlice(kernel, (place * filters + filter) * channels, width);
-                kernels.gemm(a, b, width, start.right(filter), sums.right(filter));
+            int element = row * sides + j;
+            GatherMatrix a = new GatherMatrix(tileMap, count, channels, transformed, j * count * channels);
+            MatrixSlice start = element == variant.biasElement() ? bias : new MatrixSlice(zeros, 0, 0);
+            MatrixSlice c = new MatrixSlice(products, j * count * filters, filters);
+            for (int filter = 0; filter < filters; filter += panelWidth) {
+                MatrixSlice b = new MatrixSlice(kernel, (element * filters + filter) * channels, panelWidth);
+                KERNELS.gemm(a, b, panelWidth, start.right(filter), c.right(filter));
             }
         }
     }
 
-    /** Transforms a row of products along the tiles. */
-    private void writeBands(Kernels kernels, int row, int images) {
+    private void transformProductRow(int row, int images) {
         int filters = output.channels();
         int count = images * tiles.count();
         Planes x = new Planes(products, 0, count * filters, filters);
         Planes y = new Planes(bands, row * count * STEP * filters, filters, STEP * filters);
-        kernels.transform(filtering.output, x, y, count, filters);
+        KERNELS.transform(variant.output, x, y, count, filters);
     }
 
-    /** Transforms the bands down their columns, without what lies below the last row and beyond the last column. */
-    private void write(Kernels kernels, float[] y, int to, int images) {
+    /** Along the columns, which completes the output pixels; those below the last row and right of the last column are dropped. */
+    private void transformProductColumns(float[] y, int to, int images) {
         int run = output.width() * output.channels();
         int pitch = tiles.across() * STEP * output.channels();
         int plane = images * tiles.down() * pitch;
         int whole = output.height() / STEP;
-        int below = output.height() % STEP;
+        int left = output.height() % STEP;
         for (int image = 0; image < images; image++) {
             Planes x = new Planes(bands, image * tiles.down() * pitch, plane, pitch);
-            int from = to + image * output.size();
-            kernels.transform(filtering.output, x, new Planes(y, from, run, STEP * run), whole, run);
-            if (below > 0) {
-                Planes end = new Planes(bands, (image * tiles.down() + whole) * pitch, plane);
-                kernels.transform(filtering.output, end, new Planes(last, 0, run), 1, run);
-                System.arraycopy(last, 0, y, from + whole * STEP * run, below * run);
+            int first = to + image * output.size();
+            KERNELS.transform(variant.output, x, new Planes(y, first, run, STEP * run), whole, run);
+            if (left > 0) {
+                Planes last = new Planes(bands, (image * tiles.down() + whole) * pitch, plane);
+                KERNELS.transform(variant.output, last, new Planes(lastRows, 0, run), 1, run);
+                System.arraycopy(lastRows, 0, y, first + whole * STEP * run, left * run);
             }
         }
     }

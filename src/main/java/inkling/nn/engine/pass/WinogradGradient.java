@@ -10,36 +10,38 @@ import inkling.nn.kernels.WinogradTransform;
 import java.util.Arrays;
 
 /**
- * The gradient of a kernel of 3x3 windows that {@link Winograd} multiplied with: of the transformed kernel it is a product a place of the
- * transformed images and the transformed slopes, added up over a step; then it is transformed back.
+ * The gradient of the kernel of a 3 x 3 convolution by {@link Winograd}. With respect to the transformed kernel it is, for each of its
+ * elements, the matrix product {@code xᵀ dy} of the transformed images and output gradients. That is summed over a step and then
+ * transformed back.
  */
 final class WinogradGradient {
+    private static final Kernels KERNELS = Kernels.best();
     private static final int SIDES = WinogradVariant.F4_3.sides();
     private static final int SIZE = WinogradVariant.F4_3.size();
 
     private final int channels;
     private final int filters;
     private final int weights;
-    private final WinogradTiles slopes;
-    private final IndexMap rows;
+    private final WinogradTiles dyTiles;
+    private final IndexMap xMap;
     private final float[] sums;
-    private final float[] half;
-    private final float[] whole;
+    private final float[] halfTransformed;
+    private final float[] dw;
 
     /**
-     * @param input the shape of one image
-     * @param output the shape of its slopes
+     * @param input the input shape of the convolution
+     * @param output its output shape
      * @param chunk the most images at once
      */
     WinogradGradient(Shape input, Shape output, int chunk) {
         channels = input.channels();
         filters = output.channels();
         weights = channels * filters;
-        slopes = new WinogradTiles(output, 0, output, WinogradTransform.F4_3_OUTPUT_GRADIENT, chunk);
-        rows = Im2Col.images(channels, chunk * slopes.count());
+        dyTiles = new WinogradTiles(output, 0, output, WinogradTransform.F4_3_OUTPUT_GRADIENT, chunk);
+        xMap = Im2Col.matrix(channels, chunk * dyTiles.count());
         sums = new float[SIDES * SIDES * weights];
-        half = new float[SIZE * SIDES * weights];
-        whole = new float[SIZE * SIZE * weights];
+        halfTransformed = new float[SIZE * SIDES * weights];
+        dw = new float[SIZE * SIZE * weights];
     }
 
     /** Begins a step. */
@@ -48,37 +50,39 @@ final class WinogradGradient {
     }
 
     /**
-     * Adds what so many images say: of the kernel, kept here until the end, and of the bias.
+     * Adds a chunk: to the sums of the kernel's gradient, which {@link #end} needs, and to the gradient of the bias.
      *
-     * @param tiles the images, transformed down their columns
+     * @param xTiles the images, transformed along the columns
+     * @param from where dy of the first image begins
+     * @param b where the gradient of the bias begins
      */
-    void add(Kernels kernels, WinogradTiles tiles, float[] dy, int at, int images, float[] gradients, int bias) {
-        slopes.read(kernels, dy, at, images);
-        int count = images * slopes.count();
-        for (int place = 0; place < SIDES * SIDES; place++) {
-            int column = place % SIDES;
-            if (column == 0) {
-                tiles.along(kernels, place / SIDES);
-                slopes.along(kernels, place / SIDES);
-            }
-            GatherMatrix a = new GatherMatrix(rows, count, channels, tiles.row, column * count * channels).transposed();
-            MatrixSlice b = new MatrixSlice(slopes.row, column * count * filters, filters);
-            MatrixSlice sum = new MatrixSlice(sums, place * weights, filters);
-            kernels.gemm(a, b, filters, sum, sum);
-            if (place == WinogradVariant.F4_3.placeOfBias()) {
-                kernels.addColumnSums(slopes.row, b.from(), count, filters, gradients, bias);
+    void add(WinogradTiles xTiles, float[] dy, int from, int images, float[] gradients, int b) {
+        dyTiles.transformColumns(dy, from, images);
+        int count = images * dyTiles.count();
+        for (int row = 0; row < SIDES; row++) {
+            float[] xRow = xTiles.transformRow(row);
+            float[] dyRow = dyTiles.transformRow(row);
+            for (int column = 0; column < SIDES; column++) {
+                int element = row * SIDES + column;
+                int dyFrom = column * count * filters;
+                GatherMatrix xTransposed =
+                        new GatherMatrix(xMap, count, channels, xRow, column * count * channels).transposed();
+                MatrixSlice sum = new MatrixSlice(sums, element * weights, filters);
+                KERNELS.gemm(xTransposed, new MatrixSlice(dyRow, dyFrom, filters), filters, sum, sum);
+                if (element == WinogradVariant.F4_3.biasElement()) {
+                    KERNELS.addColumnSums(dyRow, dyFrom, count, filters, gradients, b);
+                }
             }
         }
     }
 
-    /** Adds the step's gradient to that of the kernel {@code [3, 3, channels, filters]}. */
-    void end(Kernels kernels, float[] gradients, int from) {
+    /** Adds the gradient of the step to that of the kernel {@code [3, 3, channels, filters]}, which begins at {@code gradients[w]}. */
+    void end(float[] gradients, int w) {
+        WinogradTransform transform = WinogradTransform.F4_3_KERNEL_GRADIENT;
         int run = SIDES * weights;
-        kernels.transform(
-                WinogradTransform.F4_3_KERNEL_GRADIENT, new Planes(sums, 0, run), new Planes(half, 0, run), 1, run);
-        Planes x = new Planes(half, 0, weights, run);
-        Planes y = new Planes(whole, 0, weights, SIZE * weights);
-        kernels.transform(WinogradTransform.F4_3_KERNEL_GRADIENT, x, y, SIZE, weights);
-        kernels.addColumnSums(whole, 0, 1, whole.length, gradients, from);
+        KERNELS.transform(transform, new Planes(sums, 0, run), new Planes(halfTransformed, 0, run), 1, run);
+        Planes x = new Planes(halfTransformed, 0, weights, run);
+        KERNELS.transform(transform, x, new Planes(dw, 0, weights, SIZE * weights), SIZE, weights);
+        KERNELS.addColumnSums(dw, 0, 1, dw.length, gradients, w);
     }
 }

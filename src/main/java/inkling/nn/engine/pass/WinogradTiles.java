@@ -6,43 +6,42 @@ import inkling.nn.kernels.Planes;
 import inkling.nn.kernels.WinogradTransform;
 
 /**
- * Images cut into tiles four pixels apart, each of them transformed, as {@link Winograd} multiplies them. First all are
- * transformed down their columns; then, one row of the transformed tiles after the other, along it: so that what is multiplied
- * next is still in the cache.
+ * The images of a chunk cut into tiles four pixels apart, and each tile transformed for {@link Winograd}: first all tiles along their
+ * columns, then one row of the transformed tiles at a time along it, so that it is still in the cache when it is multiplied.
  */
 final class WinogradTiles {
-    /** How many pixels of the output a tile makes, to each side. */
+    /** Rows and columns of the output that a tile computes. */
     static final int STEP = 4;
 
+    private static final Kernels KERNELS = Kernels.best();
+
     private final Shape inner;
-    private final int border;
+    private final int padding;
     private final WinogradTransform transform;
     private final int down;
     private final int across;
     private final int pitch;
     private final float[] padded;
     private final float[] bands;
+    private final float[] row;
     private int images;
-
-    /** One row of the transformed tiles, {@code [transform.outputs(), images x tiles, channels]}. */
-    final float[] row;
 
     /**
      * @param inner the shape of one image
-     * @param border rows and columns of zeros before the first
+     * @param padding rows and columns of zeros on each side
      * @param output the shape that the tiles cover
-     * @param transform what is done to a tile, down its columns and along its rows
+     * @param transform of a tile, along its columns and its rows
      * @param chunk the most images at once
      */
-    WinogradTiles(Shape inner, int border, Shape output, WinogradTransform transform, int chunk) {
+    WinogradTiles(Shape inner, int padding, Shape output, WinogradTransform transform, int chunk) {
         this.inner = inner;
-        this.border = border;
+        this.padding = padding;
         this.transform = transform;
         down = (output.height() + STEP - 1) / STEP;
         across = (output.width() + STEP - 1) / STEP;
-        int beyond = transform.inputs() - STEP;
-        pitch = (across * STEP + beyond) * inner.channels();
-        padded = new float[(down * STEP + beyond) * pitch];
+        int overlap = transform.inputs() - STEP;
+        pitch = (across * STEP + overlap) * inner.channels();
+        padded = new float[(down * STEP + overlap) * pitch];
         bands = new float[transform.outputs() * chunk * down * pitch];
         row = new float[transform.outputs() * chunk * count() * inner.channels()];
     }
@@ -52,39 +51,44 @@ final class WinogradTiles {
         return down * across;
     }
 
-    /** How many of them are below one another. */
+    /** How many rows of tiles an image has. */
     int down() {
         return down;
     }
 
-    /** How many of them are beside one another. */
+    /** How many columns of tiles an image has. */
     int across() {
         return across;
     }
 
-    /** Takes so many images, the first of which begins at an index of x, and transforms their tiles down the columns. */
-    void read(Kernels kernels, float[] x, int at, int images) {
+    /** Takes the images that begin at {@code x[from]}, and transforms their tiles along the columns. */
+    void transformColumns(float[] x, int from, int images) {
         this.images = images;
         int run = inner.width() * inner.channels();
         for (int image = 0; image < images; image++) {
             for (int line = 0; line < inner.height(); line++) {
-                int to = (line + border) * pitch + border * inner.channels();
-                System.arraycopy(x, at + image * inner.size() + line * run, padded, to, run);
+                int to = (line + padding) * pitch + padding * inner.channels();
+                System.arraycopy(x, from + image * inner.size() + line * run, padded, to, run);
             }
             Planes y = new Planes(bands, image * down * pitch, images * down * pitch, pitch);
-            kernels.transform(transform, new Planes(padded, 0, pitch, STEP * pitch), y, down, pitch);
+            KERNELS.transform(transform, new Planes(padded, 0, pitch, STEP * pitch), y, down, pitch);
         }
     }
 
-    /** Fills {@link #row} with this row of the transformed tiles. */
-    void along(Kernels kernels, int number) {
+    /**
+     * Transforms one row of each tile along it.
+     *
+     * @return {@code [transform.outputs(), images x tiles, channels]}, valid until the next call
+     */
+    float[] transformRow(int number) {
         int channels = inner.channels();
         int plane = images * count() * channels;
         for (int band = 0; band < images * down; band++) {
             int from = (number * images * down + band) * pitch;
             Planes x = new Planes(bands, from, channels, STEP * channels);
-            kernels.transform(
-                    transform, x, new Planes(row, band * across * channels, plane, channels), across, channels);
+            Planes y = new Planes(row, band * across * channels, plane, channels);
+            KERNELS.transform(transform, x, y, across, channels);
         }
+        return row;
     }
 }

@@ -2,7 +2,7 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.kernels.WinogradTransform;
 
-/** The windows that {@link Winograd} knows to convolve, four pixels to each side at a time. */
+/** The window sizes that {@link Winograd} can convolve with, each computing tiles of 4 x 4 output pixels. */
 enum WinogradVariant {
     F4_3(WinogradTransform.F4_3_INPUT, WinogradTransform.F4_3_KERNEL, WinogradTransform.F4_3_OUTPUT),
     F4_5(WinogradTransform.F4_5_INPUT, WinogradTransform.F4_5_KERNEL, WinogradTransform.F4_5_OUTPUT);
@@ -22,13 +22,13 @@ enum WinogradVariant {
         return kernel.inputs();
     }
 
-    /** Numbers that a side of a tile is transformed to. */
+    /** Rows and columns of a transformed tile. */
     int sides() {
         return kernel.outputs();
     }
 
-    /** The place of which every pixel of a tile takes the same, so that the bias can be added there: 1, 1. */
-    int placeOfBias() {
+    /** The index of element (1, 1) of a transformed tile. It adds equally to every output pixel of the tile: the place for the bias. */
+    int biasElement() {
         return sides() + 1;
     }
 }

@@ -2,7 +2,7 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.Shape;
 
-/** Zeros around a chunk of images: a copy with the border, or with none needed the images themselves. */
+/** Pads the images of a chunk with zeros: in a copy, or, where no padding is needed, not at all. */
 final class ZeroPadding {
     private final Shape inner;
     private final int width;
@@ -16,26 +16,26 @@ final class ZeroPadding {
     ZeroPadding(Shape inner, int width, int chunk) {
         this.inner = inner;
         this.width = width;
-        this.copy = new float[width == 0 ? 0 : outer().size() * chunk];
+        this.copy = new float[width == 0 ? 0 : padded().size() * chunk];
     }
 
-    /** The shape of one image with its border. */
-    Shape outer() {
+    /** The shape of one image with its padding. */
+    Shape padded() {
         return new Shape(inner.channels(), inner.height() + 2 * width, inner.width() + 2 * width);
     }
 
-    /** The array that holds the images with their border, from {@link #at}; good until the next call. */
-    float[] around(Activations images, int first, int count) {
+    /** The array that holds the padded images, from {@link #offset} on; valid until the next call. */
+    float[] pad(Activations images, int first, int count) {
         if (width == 0) {
-            return images.values;
+            return images.values();
         }
         int run = inner.width() * inner.channels();
         int pitch = run + 2 * width * inner.channels();
-        int from = images.at(first);
+        int from = images.offset(first);
         for (int image = 0; image < count; image++) {
-            int to = image * outer().size() + width * pitch + width * inner.channels();
+            int to = image * padded().size() + width * pitch + width * inner.channels();
             for (int row = 0; row < inner.height(); row++) {
-                System.arraycopy(images.values, from, copy, to, run);
+                System.arraycopy(images.values(), from, copy, to, run);
                 from += run;
                 to += pitch;
             }
@@ -44,17 +44,17 @@ final class ZeroPadding {
     }
 
     /** Where the first image of the chunk begins in that array. */
-    int at(Activations images, int first) {
-        return width == 0 ? images.at(first) : 0;
+    int offset(Activations images, int first) {
+        return width == 0 ? images.offset(first) : 0;
     }
 
-    /** Copies one image without its border. */
-    void strip(float[] bordered, float[] target, int to) {
+    /** Copies one padded image without its padding. */
+    void unpad(float[] padded, float[] target, int to) {
         int run = inner.width() * inner.channels();
         int pitch = run + 2 * width * inner.channels();
         int from = width * pitch + width * inner.channels();
         for (int row = 0; row < inner.height(); row++) {
-            System.arraycopy(bordered, from + row * pitch, target, to + row * run, run);
+            System.arraycopy(padded, from + row * pitch, target, to + row * run, run);
         }
     }
 }

@@ -9,7 +9,7 @@ import inkling.nn.Dense;
 import inkling.nn.MaxPool;
 import inkling.nn.Padding;
 import inkling.nn.Shape;
-import inkling.nn.engine.Given;
+import inkling.nn.engine.Fixtures;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Each layer, there and back, against ND4J's own operation. */
+/** Each layer, forward and backward, against the operation of ND4J. */
 class Nd4jLayersTest {
     private static final int NHWC = 1;
 
@@ -39,11 +39,11 @@ class Nd4jLayersTest {
         "3, 19, 5, 12, 3, 40, VALID",
         "2, 16, 3, 3, 3, 33, VALID"
     })
-    void convolvesAsNd4j(int images, int channels, int height, int width, int size, int filters, Padding padding) {
+    void convolvesLikeNd4j(int images, int channels, int height, int width, int size, int filters, Padding padding) {
         Shape input = new Shape(channels, height, width);
         Conv conv = new Conv(size, filters, padding);
         Shape output = conv.output(input);
-        float[] weights = Given.floats(conv.parameterCount(input), random);
+        float[] weights = Fixtures.floats(conv.parameterCount(input), random);
         OneLayer layer = new OneLayer(conv, input, images, weights, random);
 
         INDArray x = array(layer.x, images, height, width, channels);
@@ -65,7 +65,7 @@ class Nd4jLayersTest {
 
     @ParameterizedTest
     @CsvSource({"1, 8, 24, 24, 2", "3, 16, 7, 9, 2", "2, 5, 10, 11, 3", "17, 3, 4, 4, 2"})
-    void poolsAsNd4j(int images, int channels, int height, int width, int size) {
+    void poolsLikeNd4j(int images, int channels, int height, int width, int size) {
         Shape input = new Shape(channels, height, width);
         OneLayer layer = new OneLayer(new MaxPool(size), input, images, new float[0], random);
 
@@ -81,10 +81,10 @@ class Nd4jLayersTest {
 
     @ParameterizedTest
     @CsvSource({"1, 784, 128", "16, 5, 42", "33, 17, 10"})
-    void connectsAsNd4j(int images, int inputs, int units) {
+    void computesDenseLayersLikeNd4j(int images, int inputs, int units) {
         Shape input = Shape.vector(inputs);
         Dense dense = new Dense(units);
-        float[] weights = Given.floats(dense.parameterCount(input), random);
+        float[] weights = Fixtures.floats(dense.parameterCount(input), random);
         OneLayer layer = new OneLayer(dense, input, images, weights, random);
 
         INDArray x = array(layer.x, images, inputs);
@@ -98,9 +98,9 @@ class Nd4jLayersTest {
 
     @ParameterizedTest
     @CsvSource({"8, 32, 5, 5", "3, 5, 4, 7", "1, 16, 3, 3"})
-    void normalizesAsNd4j(int images, int channels, int height, int width) {
+    void normalizesLikeNd4j(int images, int channels, int height, int width) {
         Shape input = new Shape(channels, height, width);
-        float[] weights = Given.floats(4 * channels, random);
+        float[] weights = Fixtures.floats(4 * channels, random);
         OneLayer layer = new OneLayer(new BatchNorm(), input, images, weights, random);
 
         INDArray x = array(layer.x, (long) images * height * width, channels);
@@ -143,7 +143,7 @@ class Nd4jLayersTest {
                 .build());
     }
 
-    /** To a ten-thousandth, or to five hundred-thousandths of the largest: what Winograd's transforms leave of 24 bits. */
+    /** To 1e-4, or to 5e-5 of the largest number: the precision that Winograd's transforms leave. */
     private static void same(float[] found, INDArray expected) {
         float[] flat = expected.dup('c').data().asFloat();
         float largest = 0;

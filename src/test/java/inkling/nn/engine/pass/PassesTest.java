@@ -23,7 +23,7 @@ class PassesTest {
     void everyKindOfLayerHasAPassForTrainingAndForInference() {
         assertThat(ALL).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
         for (Layer layer : ALL) {
-            Pass training = Passes.of(layer, LayerContext.training(INPUT, 1, 0, 1, 1, 1));
+            Pass training = Passes.of(layer, new LayerContext(INPUT, 1, 0, 1, 1, 1, true));
             assertThat(training.getClass().getSimpleName()).doesNotContain("Inference");
             if (!(layer instanceof Dropout)) { // removed before inference
                 assertThat(Passes.of(layer, inference())).isNotNull();
@@ -34,7 +34,7 @@ class PassesTest {
     }
 
     @Test
-    void inferencePoolsAndRectifiesInOnePass() {
+    void inferenceFusesMaxPoolingAndRelu() {
         assertThat(Passes.fused(List.of(new MaxPool(2), new Relu(), new Dense(3)), inference())
                         .layers())
                 .isEqualTo(2);
@@ -47,6 +47,6 @@ class PassesTest {
     }
 
     private static LayerContext inference() {
-        return LayerContext.inference(INPUT, 1, 0, 1);
+        return new LayerContext(INPUT, 1, 0, 1, 1, 0, false);
     }
 }

@@ -14,12 +14,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a finished network takes for one image, and how many of 10,000 it does in a second. */
+/** How long inference takes for one image, and how many images per second it does of 10,000. */
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
-public class Answering {
+public class InferenceSpeed {
     private static final int MANY = 10_000;
 
     @Param({"mlp", "codelab", "bncnn"})

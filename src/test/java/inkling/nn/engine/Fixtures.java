@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Made-up batches and networks for the tests of this package. */
-public final class Given {
-    private Given() {}
+/** Random batches and networks for tests. */
+public final class Fixtures {
+    private Fixtures() {}
 
     /** Random images with random labels. */
     public static Batch batch(int size, Shape shape, int classes, long seed) {
@@ -43,7 +43,7 @@ public final class Given {
         return values;
     }
 
-    /** A network whose every parameter is random, so that none hides behind a 0 or 1. */
+    /** A network with only random parameters, so that no mistake hides behind a 0 or 1. */
     public static Network network(Shape input, Layer... layers) {
         Architecture architecture = new Architecture(input, List.of(layers));
         SplittableRandom random = new SplittableRandom(7);
