@@ -21,7 +21,7 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
     @Override
     public int label(int i) {
         int label = examples.label(from + i);
-        return label == OneHotLabels.NO_DIGIT ? CrossEntropy.NO_CLASS : label;
+        return label == OneHotLabels.NO_CLASS ? CrossEntropy.NO_CLASS : label;
     }
 
     @Override
