@@ -2,8 +2,9 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Section;
 import inkling.data.Picture;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,22 +16,22 @@ final class AnatomyColumn extends VBox {
     private static final String NO_PIXEL = "Point at a pixel to read it, here or in its row below.";
 
     private final AnatomyViewModel model;
-    private final Label row = styled(new Label(), "title");
-    private final Label origin = styled(new Label(), "muted");
+    private final Label row = Labels.withId("anatomy-row", "title");
+    private final Label origin = Labels.withId("anatomy-origin", "muted");
     private final PixelBoard picture;
     private final PixelBoard strip;
-    private final Label reading = styled(new Label(), "figure", "muted");
+    private final Label reading = Labels.wrapped(Labels.withId("pixel", "figure", "muted", "two-lines"));
     private final OneHotCells oneHot = new OneHotCells();
-    private final Label decoded = new Label();
-    private final Label says = new Label();
+    private final Label decoded = Labels.withId("decoded");
+    private final Label says = Labels.withId("model-says", "strong");
     private final Label ink = new Label();
     private final Label box = new Label();
     private final Label centre = new Label();
 
     AnatomyColumn(AnatomyViewModel model, Background background) {
         this.model = model;
-        picture = new PixelBoard(Picture.SIDE, model.pixel());
-        strip = new PixelBoard(Picture.SIZE, model.pixel());
+        picture = new PixelBoard(Picture.SIDE, 308, model.pixel());
+        strip = new PixelBoard(Picture.SIZE, 24, model.pixel());
         build(background);
         model.specimen().subscribe(this::show);
         model.opinion().subscribe(this::say);
@@ -39,25 +40,15 @@ final class AnatomyColumn extends VBox {
 
     private void build(Background background) {
         getStyleClass().add("anatomy");
-        row.setId("anatomy-row");
-        origin.setId("anatomy-origin");
         picture.setId("anatomy-picture");
-        picture.getStyleClass().add("large");
         strip.setId("anatomy-strip");
-        strip.getStyleClass().add("strip");
-        reading.setId("pixel");
-        reading.setWrapText(true);
-        reading.getStyleClass().add("two-lines");
-        decoded.setId("decoded");
-        Label cut = styled(
-                new Label("784 pixels side by side: cut every 28, stack, and it is the picture."), "small", "muted");
-        cut.setWrapText(true);
+        Label cut = Labels.hint("784 pixels side by side: cut every 28, stack, and it is the picture.");
         getChildren()
                 .setAll(
                         head(background),
                         new VBox(6, picture, reading),
-                        section("Its row in the sprite", strip, cut),
-                        section("Label", oneHot, decoded),
+                        new Section("Its row in the sprite", strip, cut),
+                        new Section("Label", oneHot, decoded),
                         facts());
     }
 
@@ -73,12 +64,10 @@ final class AnatomyColumn extends VBox {
     private GridPane facts() {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("facts");
-        says.setId("model-says");
-        says.getStyleClass().add("strong");
         String[] names = {"model says", "ink", "box", "centre of mass"};
         Label[] values = {says, ink, box, centre};
         for (int i = 0; i < names.length; i++) {
-            facts.addRow(i, styled(new Label(names[i]), "muted"), values[i]);
+            facts.addRow(i, Labels.styled(names[i], "muted"), values[i]);
         }
         return facts;
     }
@@ -110,17 +99,5 @@ final class AnatomyColumn extends VBox {
     private void read() {
         String words = model.pixelWords();
         reading.setText(words.isEmpty() ? NO_PIXEL : words);
-    }
-
-    private static VBox section(String title, Node... parts) {
-        VBox section = new VBox(styled(new Label(title), "heading"));
-        section.getStyleClass().add("section");
-        section.getChildren().addAll(parts);
-        return section;
-    }
-
-    private static Label styled(Label label, String... classes) {
-        label.getStyleClass().addAll(classes);
-        return label;
     }
 }

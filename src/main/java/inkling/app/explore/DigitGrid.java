@@ -1,5 +1,7 @@
 package inkling.app.explore;
 
+import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -127,7 +129,7 @@ final class DigitGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        scale = OutputScale.of(this);
+        scale = DevicePixelRatio.of(this);
         Showing now = model.showing().get();
         int width = (int) Math.floor((getWidth() - BAR - 2 * RIM) * scale);
         int height = (int) Math.floor((getHeight() - RIM) * scale);

@@ -5,14 +5,16 @@ import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
+import inkling.app.shared.kit.ThreeColumns;
+import inkling.app.shared.kit.VerticalScroll;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,9 +27,9 @@ import javafx.scene.layout.VBox;
 /** The Explore screen: all digits of the sprite, chosen by split and label, and the anatomy of the selected one. */
 public final class ExploreView implements Screen {
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-    private static final double LEFT = 232;
     private static final double RIGHT = 344;
-    private static final double FOLD_BELOW = 1180;
+    /** The height of the line above the digits. */
+    private static final double HEADER = 48;
 
     private final DataReading reading;
     private final Session session;
@@ -37,7 +39,7 @@ public final class ExploreView implements Screen {
     private final SpriteMap map;
     private final FilterColumn filters;
     private final VBox middle = new VBox();
-    private final Columns node;
+    private final ThreeColumns node;
     private final EventHandler<KeyEvent> keyFilter = this::key;
 
     public ExploreView(Session session, DataReading reading, Background background) {
@@ -49,10 +51,11 @@ public final class ExploreView implements Screen {
         map = new SpriteMap(model, background, this::travel);
         filters = new FilterColumn(model);
         AnatomyColumn anatomy = new AnatomyColumn(new AnatomyViewModel(session, background), background);
-        ScrollPane right = new ScrollPane(anatomy);
-        right.setFitToWidth(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node = new Columns(filters, LEFT, middle, right, RIGHT, FOLD_BELOW);
+        VerticalScroll right = new VerticalScroll(anatomy);
+        right.getStyleClass().addAll("column", "right");
+        right.setPrefWidth(RIGHT);
+        node = new ThreeColumns(filters, middle, right);
+        node.setOverlay(new Insets(HEADER, 0, 0, 0));
         node.setId("explore");
         build();
         bind();
@@ -99,7 +102,7 @@ public final class ExploreView implements Screen {
             filters.askRow();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            node.unfolded().set(false);
+            node.openProperty().set(false);
             shown();
         }
     }

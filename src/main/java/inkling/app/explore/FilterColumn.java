@@ -1,9 +1,10 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Figures;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Section;
 import inkling.data.OneHotLabels;
 import inkling.data.Split;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** The left column: which digits to show, how many there are of each, and the way to one by its row. */
 final class FilterColumn extends VBox {
+    private static final double WIDTH = 232;
+
     private final TextField row = new TextField();
 
     FilterColumn(ExploreViewModel model) {
@@ -25,11 +28,13 @@ final class FilterColumn extends VBox {
         for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
             labels.getChildren().add(new LabelChip(digit, model));
         }
+        getStyleClass().addAll("column", "left");
+        setPrefWidth(WIDTH);
         getChildren()
                 .setAll(
-                        section("Split", splits),
-                        section("Label", labels, hint("Click to filter, again to release."), legend()),
-                        section("Go to row", row(model), problem(model)));
+                        new Section("Split", splits),
+                        new Section("Label", labels, Labels.hint("Click to filter, again to release."), legend()),
+                        new Section("Go to row", row(model), problem(model)));
     }
 
     /** Puts the cursor where a row is typed. */
@@ -52,7 +57,7 @@ final class FilterColumn extends VBox {
     }
 
     private static Label problem(ExploreViewModel model) {
-        Label problem = hint("");
+        Label problem = Labels.hint("");
         problem.setId("go-to-problem");
         problem.getStyleClass().add("warning");
         problem.textProperty().bind(model.goToProblem());
@@ -66,26 +71,10 @@ final class FilterColumn extends VBox {
     }
 
     private static Label key(String split) {
-        Label key = hint(split);
+        Label key = Labels.hint(split);
         Region patch = new Region();
         patch.getStyleClass().addAll("patch", split);
         key.setGraphic(patch);
         return key;
-    }
-
-    private static VBox section(String title, Node... parts) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("heading");
-        VBox section = new VBox(heading);
-        section.getStyleClass().add("section");
-        section.getChildren().addAll(parts);
-        return section;
-    }
-
-    private static Label hint(String words) {
-        Label hint = new Label(words);
-        hint.getStyleClass().addAll("small", "muted");
-        hint.setWrapText(true);
-        return hint;
     }
 }

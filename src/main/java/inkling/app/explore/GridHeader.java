@@ -2,8 +2,10 @@ package inkling.app.explore;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import inkling.app.shared.Figures;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.ThreeColumns;
 import java.util.Arrays;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -14,7 +16,7 @@ import javafx.scene.layout.Region;
 
 /** The line above the digits: how many they are, which; digits or sprite; how large. */
 final class GridHeader extends HBox {
-    GridHeader(ExploreViewModel model, Columns columns) {
+    GridHeader(ExploreViewModel model, ThreeColumns columns) {
         getStyleClass().add("grid-header");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -32,9 +34,7 @@ final class GridHeader extends HBox {
     }
 
     private static Label count(ExploreViewModel model) {
-        Label count = new Label();
-        count.setId("count");
-        count.getStyleClass().add("heading");
+        Label count = Labels.withId("count", "heading");
         count.setMinWidth(USE_PREF_SIZE);
         model.showing()
                 .subscribe(showing -> count.setText(
@@ -46,9 +46,7 @@ final class GridHeader extends HBox {
 
     /** Which digits these are, or which one is under the mouse. */
     private static Label words(ExploreViewModel model) {
-        Label words = new Label();
-        words.setId("selection-words");
-        words.getStyleClass().add("muted");
+        Label words = Labels.withId("selection-words", "muted");
         words.setMinWidth(0);
         Runnable follow = () -> words.setText(
                 model.hovered().get() < 0
@@ -61,11 +59,7 @@ final class GridHeader extends HBox {
     }
 
     private static Button release(ExploreViewModel model) {
-        Button release = new Button("show all");
-        release.setId("show-all");
-        release.getStyleClass().add("link");
-        release.setMinWidth(USE_PREF_SIZE);
-        release.setOnAction(event -> model.release());
+        Button release = Buttons.link("show-all", "show all", model::release);
         release.managedProperty().bind(release.visibleProperty());
         model.showing().subscribe(showing -> release.setVisible(model.choosy()));
         return release;
@@ -108,10 +102,8 @@ final class GridHeader extends HBox {
     }
 
     private static HBox between(String least, Slider slider, String most) {
-        Label from = new Label(least);
-        Label to = new Label(most);
-        from.getStyleClass().addAll("small", "muted");
-        to.getStyleClass().addAll("small", "muted");
+        Label from = Labels.styled(least, "small", "muted");
+        Label to = Labels.styled(most, "small", "muted");
         from.setMinWidth(USE_PREF_SIZE);
         to.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(from, slider, to);
@@ -132,16 +124,9 @@ final class GridHeader extends HBox {
         return mode;
     }
 
-    private static ToggleButton fold(Columns columns) {
-        ToggleButton fold = new ToggleButton();
-        fold.setId("fold");
+    private static ToggleButton fold(ThreeColumns columns) {
+        ToggleButton fold = columns.openButton("Details");
         fold.getStyleClass().add("mode");
-        fold.setMinWidth(USE_PREF_SIZE);
-        fold.selectedProperty().bindBidirectional(columns.unfolded());
-        fold.textProperty()
-                .bind(Bindings.when(fold.selectedProperty()).then("Close").otherwise("Anatomy"));
-        fold.visibleProperty().bind(columns.folded());
-        fold.managedProperty().bind(fold.visibleProperty());
         return fold;
     }
 }

@@ -1,41 +1,41 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.data.Picture;
 import inkling.files.NewFiles;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 
 /** The way of a digit's picture out of Explore: put on Draw's pad, copied, or saved as a PNG of 28x28. */
 final class PictureExport {
     private final AnatomyViewModel model;
     private final Background background;
-    private final Button ask = link("what if");
-    private final Button copy = link("copy");
-    private final Button save = link("save");
+    private final FileDialogs dialogs = FileDialogs.ofSystem();
+    private final Button ask;
+    private final Button copy = Buttons.link("copy", "copy", this::copy);
+    private final Button save = Buttons.link("save", "save", this::save);
 
     PictureExport(AnatomyViewModel model, Background background) {
         this.model = model;
         this.background = background;
-        ask.setId("send");
-        ask.setTooltip(new Tooltip("Put it on the pad of Draw: why it is read so, and what if it were different"));
-        ask.setOnAction(event -> model.send());
-        copy.setOnAction(event -> copy());
-        save.setOnAction(event -> save());
-        ask.disableProperty().bind(model.specimen().isNull());
-        copy.disableProperty().bind(model.specimen().isNull());
-        save.disableProperty().bind(model.specimen().isNull());
+        ask = Buttons.link(
+                "send",
+                "what if",
+                "Put it on the pad of Draw: why it is read so, and what if it were different",
+                model::send);
+        buttons()
+                .forEach(
+                        button -> button.disableProperty().bind(model.specimen().isNull()));
         model.specimen().addListener(observable -> forget());
     }
 
@@ -58,16 +58,12 @@ final class PictureExport {
         if (specimen == null) {
             return;
         }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the picture");
-        chooser.setInitialFileName("row-" + specimen.row() + "-digit-" + specimen.label() + ".png");
-        File file = chooser.showSaveDialog(save.getScene().getWindow());
-        if (file != null) {
-            background.run(
-                    () -> write(specimen.picture(), file.toPath()),
-                    written -> say(save, "saved"),
-                    problem -> say(save, "not saved: " + problem.getMessage()));
-        }
+        String name = "row-" + specimen.row() + "-digit-" + specimen.label() + ".png";
+        dialogs.save(save, "Save the picture", name)
+                .ifPresent(file -> background.run(
+                        () -> write(specimen.picture(), file),
+                        written -> say(save, "saved"),
+                        problem -> say(save, "not saved: " + problem.getMessage())));
     }
 
     /** Writes the picture as a gray PNG of 28x28, whole or not at all. */
@@ -98,12 +94,5 @@ final class PictureExport {
     private void forget() {
         copy.setText(copy.getId());
         save.setText(save.getId());
-    }
-
-    private static Button link(String name) {
-        Button link = new Button(name);
-        link.setId(name);
-        link.getStyleClass().add("link");
-        return link;
     }
 }

@@ -2,6 +2,7 @@ package inkling.app.explore;
 
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.Session;
+import inkling.app.shared.kit.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -10,12 +11,8 @@ final class ProblemPane extends VBox {
     ProblemPane(Session session, DataChoice choice) {
         setId("problem-pane");
         getStyleClass().add("problem-pane");
-        Label title = new Label("There are no digits to show.");
-        title.getStyleClass().add("title");
-        Label why = new Label();
-        why.setId("problem");
-        why.getStyleClass().addAll("warning", "problem");
-        why.setWrapText(true);
+        Label title = Labels.styled("There are no digits to show.", "title");
+        Label why = Labels.wrapped(Labels.withId("problem", "warning", "problem"));
         why.textProperty().bind(session.dataProblem());
         getChildren().setAll(title, why, choice.button());
     }

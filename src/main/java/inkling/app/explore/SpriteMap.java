@@ -2,6 +2,8 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
+import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.PixelSurface;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -73,7 +75,7 @@ final class SpriteMap extends Region {
     private void redraw() {
         Showing now = model.showing().get();
         if (now != null && getWidth() >= 1 && getHeight() >= 1) {
-            double scale = OutputScale.of(this);
+            double scale = DevicePixelRatio.of(this);
             painter.submit(new Size(now, (int) (getWidth() * scale), (int) (getHeight() * scale)));
         }
     }

@@ -1,6 +1,8 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Figures;
+import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.PixelSurface;
 import inkling.data.DataSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +98,7 @@ final class SpriteView extends Region {
 
     @Override
     protected void layoutChildren() {
-        scale = OutputScale.of(this);
+        scale = DevicePixelRatio.of(this);
         Showing now = model.showing().get();
         DataSet data = now == null ? null : now.data();
         int width = (int) ((getWidth() - 2 * MARGIN) * scale);
