@@ -1,224 +1,181 @@
 package inkling.app.explore;
 
 import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
-import java.util.Objects;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
-/** All digits on show as thumbnails with their labels. Only the lines that are seen are ever painted. */
+/** All digits found as thumbnails with their labels. Only the lines that are visible are painted. */
 final class DigitGrid extends Region {
     /** Room for the ring around a thumbnail at the edge. */
-    private static final int RIM = 3;
+    private static final int MARGIN = 3;
 
-    private static final int BAR = 12;
-    /** Of the scroll bar, that its thumb takes at least: less cannot be caught. */
-    private static final double LEAST_THUMB = 0.05;
+    private static final int BAR_WIDTH = 12;
+    /** The part of the scroll bar that its thumb takes at least: a smaller one cannot be caught. */
+    private static final double MIN_THUMB = 0.05;
 
-    private final ExploreViewModel model;
+    private final WallViewModel model;
+    private final RowBrowser rows;
     private final PixelSurface surface = new PixelSurface();
     private final Caption plain = new Caption("plain");
     private final Caption chosen = new Caption("chosen");
-    private final Rectangle ring = ring("selection-ring");
-    private final Rectangle hoverRing = ring("hover-ring");
+    private final Ring selectionRing = new Ring("selection-ring");
+    private final Ring hoverRing = new Ring("hover-ring");
     private final ScrollBar bar = new ScrollBar();
     private final GridInput input;
     private final GridPainter painter = new GridPainter();
-    private final ReadOnlyIntegerWrapper firstRow = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyIntegerWrapper lastRow = new ReadOnlyIntegerWrapper(-1);
-    private GridLayout layout = GridLayout.of(1, 1, 56, 1, 0);
-    private @Nullable Showing painted;
-    private double scale = 1;
-    private long top;
-    private boolean reveal;
+    private final WallScroll scroll = new WallScroll();
+    private final ReadOnlyObjectWrapper<RowRange> visibleRows = new ReadOnlyObjectWrapper<>(RowRange.NONE);
+    private double ratio = 1;
 
-    DigitGrid(ExploreViewModel model) {
-        this.model = model;
+    DigitGrid(RowBrowser rows) {
+        this.rows = rows;
+        model = new WallViewModel(rows);
         setId("grid");
         getStyleClass().add("digit-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        getChildren().setAll(plain, chosen, surface, hoverRing, ring, bar);
+        getChildren().setAll(plain, chosen, surface, hoverRing, selectionRing, bar);
         bar.valueProperty().addListener((property, before, value) -> scrollTo(value.longValue()));
-        model.showing().addListener(observable -> rearrange());
-        model.thumbnail().addListener(observable -> rearrange());
-        model.selected().subscribe(row -> select(row.intValue()));
-        model.hovered().addListener(observable -> placeRings());
+        rows.foundProperty().addListener(observable -> rearrange());
+        model.thumbnailProperty().addListener(observable -> rearrange());
+        rows.selectedRowProperty().subscribe(row -> select(row.intValue()));
+        rows.hoveredRowProperty().addListener(observable -> placeRings());
         plain.fillProperty().addListener(observable -> requestLayout());
         input = new GridInput(this, model);
     }
 
-    /** The sprite rows of the first and the last digit that are seen, -1 for none. */
-    ReadOnlyIntegerProperty firstRow() {
-        return firstRow.getReadOnlyProperty();
+    /** A slider for the size of the thumbnails. */
+    LabeledSlider sizeSlider() {
+        return SizeSlider.of(model);
     }
 
-    ReadOnlyIntegerProperty lastRow() {
-        return lastRow.getReadOnlyProperty();
+    /** The rows that are visible. */
+    ReadOnlyObjectProperty<RowRange> visibleRowsProperty() {
+        return visibleRows.getReadOnlyProperty();
     }
 
-    private int placeAt(double x, double y) {
-        return layout.placeAt((x - RIM) * scale, (y - RIM) * scale, top);
-    }
-
-    /** The row at a point of the grid, -1 where none is. */
+    /** The row at a point of the wall, -1 where none is. */
     int rowAt(double x, double y) {
-        int place = placeAt(x, y);
-        return painted == null || place < 0 ? -1 : painted.row(place);
+        return scroll.rowAt((x - MARGIN) * ratio, (y - MARGIN) * ratio);
     }
 
-    /** Where a row's thumbnail stands in the grid, whether seen or not. */
+    /** Where a row's thumbnail is, whether visible or not. */
     Rectangle2D boxOf(int row) {
-        int place = painted == null ? -1 : painted.rows().place(row);
-        double side = layout.side() / scale;
-        return new Rectangle2D(RIM + layout.x(place) / scale, RIM + (layout.y(place) - top) / scale, side, side);
+        int place = scroll.place(row);
+        GridLayout layout = scroll.layout();
+        double side = layout.side() / ratio;
+        return new Rectangle2D(
+                MARGIN + layout.x(place) / ratio, MARGIN + (layout.y(place) - scroll.top()) / ratio, side, side);
     }
 
     int columns() {
-        return layout.columns();
+        return scroll.layout().columns();
     }
 
-    /** Whole lines seen at once. */
+    /** Whole lines visible at once. */
     int linesOnPage() {
-        return Math.max(1, layout.height() / layout.pitch());
+        return Math.max(1, scroll.layout().height() / scroll.layout().pitch());
     }
 
     /** Scrolls down by logical pixels. */
     void scrollBy(double pixels) {
-        scrollTo(top + Math.round(pixels * scale));
+        scrollTo(scroll.top() + Math.round(pixels * ratio));
     }
 
-    /** Scrolls a row to the middle, or the digit that is nearest to it. */
+    /** Scrolls to a row, or to the nearest one found, and shows it in the middle. */
     void travelTo(int row) {
-        Showing now = model.showing().get();
-        if (now != null && now.size() > 0) {
-            scrollTo(layout.y(now.rows().nearestPlace(row)) - (layout.height() - layout.pitch()) / 2);
+        FoundRows found = scroll.rows();
+        if (found != null && found.size() > 0) {
+            GridLayout layout = scroll.layout();
+            scrollTo(layout.y(found.nearestPlace(row)) - (layout.height() - layout.pitch()) / 2);
         }
     }
 
     private void scrollTo(long wanted) {
-        long to = layout.clamp(wanted);
-        if (to != top) {
-            top = to;
+        if (scroll.scrollTo(wanted)) {
             input.hover();
             requestLayout();
         }
     }
 
     private void select(int row) {
-        setAccessibleText(model.words(row));
-        reveal = true;
+        setAccessibleText(rows.describe(row));
+        scroll.revealSelected();
         rearrange();
     }
 
-    /** What lies under the mouse is not known again before it moves. */
+    /** What is under the mouse is not known again before it moves. */
     private void rearrange() {
-        model.hovered().set(-1);
+        rows.hoveredRowProperty().set(-1);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        scale = DevicePixelRatio.of(this);
-        Showing now = model.showing().get();
-        int width = (int) Math.floor((getWidth() - BAR - 2 * RIM) * scale);
-        int height = (int) Math.floor((getHeight() - RIM) * scale);
+        ratio = DevicePixelRatio.of(this);
+        int width = (int) Math.floor((getWidth() - BAR_WIDTH - 2 * MARGIN) * ratio);
+        int height = (int) Math.floor((getHeight() - MARGIN) * ratio);
         if (width < 1 || height < 1) {
             return;
         }
-        GridLayout next = GridLayout.of(width, height, model.thumbnail().get(), scale, now == null ? 0 : now.size());
-        if (!next.equals(layout) || !Objects.equals(now, painted)) {
-            top = anchored(now, next);
-            layout = next;
-        }
-        painted = now;
-        revealSelected();
+        FoundRows found = rows.foundProperty().get();
+        int size = found == null ? 0 : found.size();
+        scroll.update(
+                found,
+                GridLayout.of(width, height, model.thumbnailProperty().get(), ratio, size),
+                rows.selectedRowProperty().get());
         paint();
         placeBar();
         placeRings();
     }
 
-    /** Where to scroll to in a changed layout: the selected digit stays where it is seen, or else the first seen digit does. */
-    private long anchored(@Nullable Showing now, GridLayout next) {
-        if (now == null || now.size() == 0 || painted == null || painted.size() == 0) {
-            return next.clamp(0);
-        }
-        int selected = painted.rows().place(model.selected().get());
-        boolean seen = selected >= layout.firstVisible(top) && selected < layout.endVisible(top);
-        int held = seen ? selected : layout.firstVisible(top);
-        long offset = layout.y(held) - top;
-        reveal |= seen;
-        return next.clamp(next.y(now.rows().nearestPlace(painted.row(held))) - offset);
-    }
-
-    private void revealSelected() {
-        int place = painted == null ? -1 : painted.rows().place(model.selected().get());
-        if (reveal && place >= 0) {
-            top = layout.showing(place, top);
-            reveal = false;
-        }
-    }
-
     private void paint() {
-        surface.fit(layout.width(), layout.height(), layout.width() / scale, layout.height() / scale);
-        surface.relocate(RIM, RIM);
-        Showing now = painted;
-        if (now == null) {
+        GridLayout layout = scroll.layout();
+        surface.fit(layout.width(), layout.height(), layout.width() / ratio, layout.height() / ratio);
+        surface.relocate(MARGIN, MARGIN);
+        FoundRows found = scroll.rows();
+        if (found == null) {
             Arrays.fill(surface.pixels(), 0);
         } else {
-            int selected = now.rows().place(model.selected().get());
-            painter.paint(surface.pixels(), layout, top, now, plain.glyphs(scale), chosen.glyphs(scale), selected);
+            int selected = scroll.place(rows.selectedRowProperty().get());
+            painter.paint(
+                    surface.pixels(), layout, scroll.top(), found, plain.glyphs(ratio), chosen.glyphs(ratio), selected);
         }
         surface.repaint();
-        firstRow.set(now == null || now.size() == 0 ? -1 : now.row(layout.firstVisible(top)));
-        lastRow.set(now == null || now.size() == 0 ? -1 : now.row(layout.endVisible(top) - 1));
+        visibleRows.set(scroll.visibleRows());
     }
 
     private void placeBar() {
+        GridLayout layout = scroll.layout();
         double max = (double) layout.maxTop();
         bar.setVisible(max > 0);
         bar.setMax(max);
-        bar.setVisibleAmount(max * Math.max(LEAST_THUMB, layout.height() / (max + layout.height())));
+        bar.setVisibleAmount(max * Math.max(MIN_THUMB, layout.height() / (max + layout.height())));
         bar.setUnitIncrement(layout.pitch());
         bar.setBlockIncrement((double) linesOnPage() * layout.pitch());
-        bar.setValue((double) top);
-        bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
+        bar.setValue((double) scroll.top());
+        bar.resizeRelocate(getWidth() - BAR_WIDTH, 0, BAR_WIDTH, getHeight());
     }
 
     private void placeRings() {
-        place(ring, model.selected().get());
-        place(hoverRing, model.hovered().get());
+        place(selectionRing, rows.selectedRowProperty().get());
+        place(hoverRing, rows.hoveredRowProperty().get());
     }
 
-    private void place(Rectangle frame, int row) {
-        Showing now = painted;
-        int place = now == null || row < 0 ? -1 : now.rows().place(row);
-        frame.setVisible(place >= layout.firstVisible(top) && place < layout.endVisible(top) && place >= 0);
-        if (frame.isVisible()) {
-            Rectangle2D box = boxOf(row);
-            frame.setX(box.getMinX() - 1);
-            frame.setY(box.getMinY() - 1);
-            frame.setWidth(box.getWidth() + 2);
-            frame.setHeight(box.getHeight() + 2);
+    private void place(Ring ring, int row) {
+        ring.setVisible(row >= 0 && scroll.isVisible(scroll.place(row)));
+        if (ring.isVisible()) {
+            ring.place(boxOf(row));
         }
-    }
-
-    private static Rectangle ring(String styleClass) {
-        Rectangle frame = new Rectangle();
-        frame.getStyleClass().add(styleClass);
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
-        frame.setVisible(false);
-        return frame;
     }
 }

@@ -5,6 +5,7 @@ import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
+import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import javafx.beans.binding.Bindings;
@@ -24,125 +25,111 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The Explore screen: all digits of the sprite, chosen by split and label, and the anatomy of the selected one. */
+/** The Explore screen: filters at the left, the digits of the sprite in the middle, the selected digit at the right. */
 public final class ExploreView implements Screen {
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-    private static final double RIGHT = 344;
-    /** The height of the line above the digits. */
-    private static final double HEADER = 48;
+    private static final double RIGHT_WIDTH = 344;
 
     private final DataReading reading;
-    private final Session session;
     private final ExploreViewModel model;
-    private final DigitGrid grid;
+    private final DigitGrid wall;
     private final SpriteView sprite;
-    private final SpriteMap map;
     private final FilterColumn filters;
     private final VBox middle = new VBox();
-    private final ThreeColumns node;
-    private final EventHandler<KeyEvent> keyFilter = this::key;
+    private final ThreeColumns columns;
 
     public ExploreView(Session session, DataReading reading, Background background) {
-        this.session = session;
         this.reading = reading;
-        model = new ExploreViewModel(session, background);
-        grid = new DigitGrid(model);
-        sprite = new SpriteView(model);
-        map = new SpriteMap(model, background, this::travel);
-        filters = new FilterColumn(model);
-        AnatomyColumn anatomy = new AnatomyColumn(new AnatomyViewModel(session, background), background);
-        VerticalScroll right = new VerticalScroll(anatomy);
+        RowBrowser rows = new RowBrowser(session, background);
+        model = new ExploreViewModel(rows, session);
+        wall = new DigitGrid(rows);
+        sprite = new SpriteView(rows);
+        filters = new FilterColumn(rows, session, background);
+        VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
         right.getStyleClass().addAll("column", "right");
-        right.setPrefWidth(RIGHT);
-        node = new ThreeColumns(filters, middle, right);
-        node.setOverlay(new Insets(HEADER, 0, 0, 0));
-        node.setId("explore");
-        build();
-        bind();
+        right.setPrefWidth(RIGHT_WIDTH);
+        columns = new ThreeColumns(filters, middle, right);
+        columns.setId("explore");
+        columns.setOverlay(new Insets(GridHeader.HEIGHT, 0, 0, 0));
+        SpriteMap overview = new SpriteMap(rows, background, this::travelTo);
+        build(overview);
+        bind(overview);
     }
 
-    private void build() {
-        StackPane view = new StackPane(grid, sprite);
+    private void build(SpriteMap overview) {
+        StackPane view = new StackPane(wall, sprite);
         HBox.setHgrow(view, Priority.ALWAYS);
-        HBox body = new HBox(view, map);
+        HBox body = new HBox(view, overview);
         body.getStyleClass().add("grid-body");
         DataChoice choice = new DataChoice(reading);
-        ProblemPane problem = new ProblemPane(session, choice);
+        ProblemPane problem = new ProblemPane(model.problemProperty(), choice);
         StackPane stack = new StackPane(body, problem);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        BooleanBinding without = session.data().isNull();
-        BooleanBinding troubled = session.dataProblem().isNotEmpty();
-        problem.visibleProperty().bind(without.and(troubled));
+        problem.visibleProperty().bind(model.unreadableProperty());
         body.visibleProperty().bind(problem.visibleProperty().not());
         middle.getStyleClass().add("grid-column");
-        middle.getChildren().setAll(new GridHeader(model, node), progress(), partly(choice, troubled), stack);
+        GridHeader header = new GridHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
+        middle.getChildren().setAll(header, progress(), partlyRead(choice), stack);
     }
 
-    private void bind() {
-        grid.visibleProperty().bind(model.asSprite().not());
-        sprite.visibleProperty().bind(model.asSprite());
-        map.firstRow()
-                .bind(Bindings.when(model.asSprite()).then(sprite.firstRow()).otherwise(grid.firstRow()));
-        map.lastRow()
-                .bind(Bindings.when(model.asSprite()).then(sprite.lastRow()).otherwise(grid.lastRow()));
-        model.asSprite().addListener(observable -> shown());
-        node.sceneProperty().addListener((property, before, now) -> {
+    private void bind(SpriteMap overview) {
+        BooleanBinding asSprite = model.modeProperty().isEqualTo(Mode.SPRITE);
+        wall.visibleProperty().bind(asSprite.not());
+        sprite.visibleProperty().bind(asSprite);
+        overview.visibleRowsProperty()
+                .bind(Bindings.when(asSprite).then(sprite.visibleRowsProperty()).otherwise(wall.visibleRowsProperty()));
+        model.modeProperty().addListener(observable -> shown());
+        // on the scene: these keys work wherever on the screen the focus is
+        EventHandler<KeyEvent> keys = this::key;
+        columns.sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             }
             if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
             }
         });
     }
 
-    /** The keys that work wherever on the screen the focus is. */
     private void key(KeyEvent event) {
         if (GO_TO.match(event)) {
-            filters.askRow();
+            filters.focusRowNumber();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            node.openProperty().set(false);
+            columns.openProperty().set(false);
             shown();
         }
     }
 
-    /** How much of the sprite is read, while it is. */
     private ProgressBar progress() {
-        ProgressBar bar = new ProgressBar(0);
+        ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.getStyleClass().add("reading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(reading.busy());
-        session.data()
-                .subscribe(data -> bar.setProgress(
-                        data == null || data.labels().rows() == 0
-                                ? 0
-                                : (double) data.rows() / data.labels().rows()));
+        bar.progressProperty().bind(model.readProperty());
         return bar;
     }
 
-    /** A line over the digits that could be read, when the rest could not. */
-    private HBox partly(DataChoice choice, BooleanBinding troubled) {
-        Label why = new Label();
-        why.setId("partly");
-        why.getStyleClass().add("warning");
+    /** A line above the digits that could be read, when the rest could not. */
+    private HBox partlyRead(DataChoice choice) {
+        Label why = Labels.withId("partly", "warning");
         why.setMinWidth(0);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
-        why.textProperty().bind(session.dataProblem());
+        why.textProperty().bind(model.problemProperty());
         HBox line = new HBox(why, choice.button());
         line.getStyleClass().add("partly");
-        line.visibleProperty().bind(session.data().isNotNull().and(troubled));
+        line.visibleProperty().bind(model.partlyReadProperty());
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }
 
-    private void travel(int row) {
-        if (model.asSprite().get()) {
+    private void travelTo(int row) {
+        if (model.modeProperty().get() == Mode.SPRITE) {
             sprite.travelTo(row);
         } else {
-            grid.travelTo(row);
+            wall.travelTo(row);
         }
     }
 
@@ -153,7 +140,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Node node() {
-        return node;
+        return columns;
     }
 
     @Override
@@ -168,6 +155,6 @@ public final class ExploreView implements Screen {
 
     @Override
     public void shown() {
-        (model.asSprite().get() ? sprite : grid).requestFocus();
+        (model.modeProperty().get() == Mode.SPRITE ? sprite : wall).requestFocus();
     }
 }

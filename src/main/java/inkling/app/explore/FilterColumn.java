@@ -1,6 +1,8 @@
 package inkling.app.explore;
 
+import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.Session;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.data.OneHotLabels;
@@ -17,7 +19,8 @@ final class FilterColumn extends VBox {
 
     private final TextField row = new TextField();
 
-    FilterColumn(ExploreViewModel model) {
+    FilterColumn(RowBrowser rows, Session session, Background background) {
+        FindViewModel model = new FindViewModel(rows, session, background);
         HBox splits = new HBox(
                 new SplitChip("All", null, model),
                 new SplitChip("Train", Split.TRAIN, model),
@@ -38,29 +41,27 @@ final class FilterColumn extends VBox {
     }
 
     /** Puts the cursor where a row is typed. */
-    void askRow() {
+    void focusRowNumber() {
         row.requestFocus();
         row.selectAll();
     }
 
-    private TextField row(ExploreViewModel model) {
+    private TextField row(FindViewModel model) {
         row.setId("go-to-row");
         row.getStyleClass().add("figure");
         row.setAccessibleText("Go to row");
-        model.showing()
-                .subscribe(showing -> row.setPromptText(
-                        showing == null
-                                ? ""
-                                : "0 … " + Figures.count(showing.data().rows() - 1)));
+        model.foundProperty()
+                .subscribe(found -> row.setPromptText(
+                        found == null ? "" : "0 … " + Figures.count(found.data().rows() - 1)));
         row.setOnAction(event -> model.goTo(row.getText()));
         return row;
     }
 
-    private static Label problem(ExploreViewModel model) {
+    private static Label problem(FindViewModel model) {
         Label problem = Labels.hint("");
         problem.setId("go-to-problem");
         problem.getStyleClass().add("warning");
-        problem.textProperty().bind(model.goToProblem());
+        problem.textProperty().bind(model.rowProblemProperty());
         return problem;
     }
 

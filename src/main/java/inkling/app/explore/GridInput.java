@@ -5,28 +5,30 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** What mouse, wheel and keys do to the grid. */
+/** What mouse, wheel and keys do on the wall. */
 final class GridInput {
-    private final DigitGrid grid;
-    private final ExploreViewModel model;
+    private final DigitGrid wall;
+    private final WallViewModel model;
+    private final RowBrowser rows;
     private double mouseX = -1;
     private double mouseY;
 
-    GridInput(DigitGrid grid, ExploreViewModel model) {
-        this.grid = grid;
+    GridInput(DigitGrid wall, WallViewModel model) {
+        this.wall = wall;
         this.model = model;
-        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        grid.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        grid.addEventHandler(ScrollEvent.SCROLL, this::turn);
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        rows = model.rows();
+        wall.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        wall.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+        wall.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        wall.addEventHandler(ScrollEvent.SCROLL, this::turnWheel);
+        wall.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void press(MouseEvent event) {
-        grid.requestFocus();
-        int row = grid.rowAt(event.getX(), event.getY());
+        wall.requestFocus();
+        int row = wall.rowAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            model.selected().set(row);
+            rows.select(row);
         }
     }
 
@@ -41,16 +43,16 @@ final class GridInput {
         hover();
     }
 
-    /** Finds out again what is under the mouse: the grid may have moved in its place. */
+    /** Finds out again what is under the mouse, which may be at rest while the wall scrolls. */
     void hover() {
-        model.hovered().set(grid.rowAt(mouseX, mouseY));
+        rows.hoveredRowProperty().set(wall.rowAt(mouseX, mouseY));
     }
 
-    private void turn(ScrollEvent event) {
+    private void turnWheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             model.zoom((int) Math.signum(event.getDeltaY()));
         } else {
-            grid.scrollBy(-event.getDeltaY());
+            wall.scrollBy(-event.getDeltaY());
         }
         event.consume();
     }
@@ -59,20 +61,20 @@ final class GridInput {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        int page = grid.linesOnPage() * grid.columns();
-        boolean taken = true;
+        int page = wall.linesOnPage() * wall.columns();
+        boolean used = true;
         switch (event.getCode()) {
-            case LEFT -> model.move(-1);
-            case RIGHT -> model.move(1);
-            case UP -> model.move(-grid.columns());
-            case DOWN -> model.move(grid.columns());
-            case PAGE_UP -> model.move(-page);
-            case PAGE_DOWN -> model.move(page);
-            case HOME -> model.selectPlace(0);
-            case END -> model.selectPlace(Integer.MAX_VALUE);
-            default -> taken = false;
+            case LEFT -> rows.move(-1);
+            case RIGHT -> rows.move(1);
+            case UP -> rows.move(-wall.columns());
+            case DOWN -> rows.move(wall.columns());
+            case PAGE_UP -> rows.move(-page);
+            case PAGE_DOWN -> rows.move(page);
+            case HOME -> rows.selectPlace(0);
+            case END -> rows.selectPlace(Integer.MAX_VALUE);
+            default -> used = false;
         }
-        if (taken) {
+        if (used) {
             event.consume();
         }
     }

@@ -13,21 +13,21 @@ final class GridPainter {
      * @param chosen the digit under the selected thumbnail
      * @param selected the selected place, -1 for none
      */
-    void paint(int[] target, GridLayout layout, long top, Showing showing, Glyphs plain, Glyphs chosen, int selected) {
+    void paint(int[] target, GridLayout layout, long top, FoundRows found, Glyphs plain, Glyphs chosen, int selected) {
         if (enlargement.side() != layout.side()) {
             enlargement = new Enlargement(layout.side());
         }
         Arrays.fill(target, 0);
-        Sprite sprite = showing.data().images();
+        Sprite sprite = found.data().images();
         int end = layout.endVisible(top);
         for (int place = layout.firstVisible(top); place < end; place++) {
-            int row = showing.row(place);
+            int row = found.row(place);
             int x = layout.x(place);
             int y = (int) (layout.y(place) - top);
             enlargement.paint(sprite.block(row), sprite.start(row), target, layout.width(), layout.height(), x, y);
             Glyphs glyphs = place == selected ? chosen : plain;
             glyphs.paint(
-                    showing.data().label(row),
+                    found.data().label(row),
                     target,
                     layout.width(),
                     layout.height(),

@@ -15,7 +15,7 @@ final class LabelChip extends ToggleButton {
     private final StackedBar bar = new StackedBar();
     private final Label count = new Label();
 
-    LabelChip(int digit, ExploreViewModel model) {
+    LabelChip(int digit, FindViewModel model) {
         this.digit = digit;
         setId("label-" + digit);
         getStyleClass().add("label-chip");
@@ -30,8 +30,10 @@ final class LabelChip extends ToggleButton {
         setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(widthProperty().subtract(12));
         setOnAction(event -> model.toggle(digit));
-        model.filter().subscribe(filter -> follow(filter, model.balance().get()));
-        model.balance().subscribe(balance -> follow(model.filter().get(), balance));
+        model.filterProperty()
+                .subscribe(filter -> follow(filter, model.balanceProperty().get()));
+        model.balanceProperty()
+                .subscribe(balance -> follow(model.filterProperty().get(), balance));
     }
 
     private void follow(Filter filter, @Nullable ClassBalance balance) {

@@ -29,9 +29,9 @@ final class OneHotCells extends HBox {
         }
     }
 
-    void show(@Nullable Specimen specimen) {
+    void show(@Nullable SelectedDigit selected) {
         for (int digit = 0; digit < values.length; digit++) {
-            int value = specimen == null ? 0 : specimen.labels().oneHot(specimen.row())[digit];
+            int value = selected == null ? 0 : selected.labels().oneHot(selected.row())[digit];
             values[digit].setText(String.valueOf(value));
             getChildren().get(digit).pseudoClassStateChanged(HOT, value == 1);
         }

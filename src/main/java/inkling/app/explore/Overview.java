@@ -19,19 +19,14 @@ final class Overview {
     }
 
     /** Paints it; about 5 ms at the usual size, however many rows there are. */
-    static Overview of(Showing showing, int width, int height) {
+    static Overview of(FoundRows found, int width, int height) {
         Overview overview = new Overview(width, height);
-        int total = showing.data().labels().rows();
+        int total = found.data().labels().rows();
         RowLines lines = new RowLines(width, 1);
         for (int y = 0; y < height; y++) {
             int from = rowAt(y, height, total);
             int to = Math.max(from + 1, rowAt(y + 1, height, total));
-            overview.paint(
-                    showing,
-                    lines,
-                    y,
-                    showing.rows().placesBefore(from),
-                    showing.rows().placesBefore(to));
+            overview.paint(found, lines, y, found.placesBefore(from), found.placesBefore(to));
         }
         return overview;
     }
@@ -41,12 +36,12 @@ final class Overview {
         return (int) Math.max(0, Math.min(rows, Math.floor(y / height * rows)));
     }
 
-    private void paint(Showing showing, RowLines lines, int y, int firstPlace, int endPlace) {
+    private void paint(FoundRows found, RowLines lines, int y, int firstPlace, int endPlace) {
         int step = Math.max(1, (endPlace - firstPlace) / SAMPLES);
         lines.clear();
         int added = 0;
         for (int place = firstPlace; place < endPlace && added < SAMPLES; place += step) {
-            lines.add(showing.data().images(), showing.row(place));
+            lines.add(found.data().images(), found.row(place));
             added++;
         }
         lines.write(added, pixels, y * width);

@@ -18,25 +18,25 @@ import javax.imageio.ImageIO;
 
 /** The way of a digit's picture out of Explore: put on Draw's pad, copied, or saved as a PNG of 28x28. */
 final class PictureExport {
-    private final AnatomyViewModel model;
+    private final DetailViewModel model;
     private final Background background;
     private final FileDialogs dialogs = FileDialogs.ofSystem();
     private final Button ask;
     private final Button copy = Buttons.link("copy", "copy", this::copy);
     private final Button save = Buttons.link("save", "save", this::save);
 
-    PictureExport(AnatomyViewModel model, Background background) {
+    PictureExport(DetailViewModel model, Background background) {
         this.model = model;
         this.background = background;
         ask = Buttons.link(
                 "send",
                 "what if",
                 "Put it on the pad of Draw: why it is read so, and what if it were different",
-                model::send);
+                model::sendToDraw);
         buttons()
-                .forEach(
-                        button -> button.disableProperty().bind(model.specimen().isNull()));
-        model.specimen().addListener(observable -> forget());
+                .forEach(button ->
+                        button.disableProperty().bind(model.digitProperty().isNull()));
+        model.digitProperty().addListener(observable -> forget());
     }
 
     List<Button> buttons() {
@@ -44,24 +44,24 @@ final class PictureExport {
     }
 
     private void copy() {
-        Specimen specimen = model.specimen().get();
-        if (specimen != null) {
+        SelectedDigit digit = model.digitProperty().get();
+        if (digit != null) {
             ClipboardContent content = new ClipboardContent();
-            content.putImage(image(specimen.picture()));
+            content.putImage(image(digit.picture()));
             Clipboard.getSystemClipboard().setContent(content);
             say(copy, "copied");
         }
     }
 
     private void save() {
-        Specimen specimen = model.specimen().get();
-        if (specimen == null) {
+        SelectedDigit digit = model.digitProperty().get();
+        if (digit == null) {
             return;
         }
-        String name = "row-" + specimen.row() + "-digit-" + specimen.label() + ".png";
+        String name = "row-" + digit.row() + "-digit-" + digit.label() + ".png";
         dialogs.save(save, "Save the picture", name)
                 .ifPresent(file -> background.run(
-                        () -> write(specimen.picture(), file),
+                        () -> write(digit.picture(), file),
                         written -> say(save, "saved"),
                         problem -> say(save, "not saved: " + problem.getMessage())));
     }

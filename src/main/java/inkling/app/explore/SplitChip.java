@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One choice of split, with the number of its digits. */
 final class SplitChip extends ToggleButton {
-    SplitChip(String name, @Nullable Split split, ExploreViewModel model) {
+    SplitChip(String name, @Nullable Split split, FindViewModel model) {
         setId("split-" + (split == null ? "all" : split.word()));
         getStyleClass().add("split-chip");
         Label count = new Label();
@@ -27,8 +27,8 @@ final class SplitChip extends ToggleButton {
             setSelected(true);
             model.choose(split);
         });
-        model.filter().subscribe(filter -> setSelected(filter.split() == split));
-        model.balance().subscribe(balance -> {
+        model.filterProperty().subscribe(filter -> setSelected(filter.split() == split));
+        model.balanceProperty().subscribe(balance -> {
             count.setText(balance == null ? "–" : Figures.count(balance.count(split)));
             setAccessibleText(name + ", " + count.getText() + " digits");
         });

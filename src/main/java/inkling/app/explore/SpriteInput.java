@@ -5,20 +5,24 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** What mouse, wheel and keys do to the sprite. */
+/** What mouse, wheel and keys do on the sprite. */
 final class SpriteInput {
-    private static final double ZOOM_STEP = 0.06;
+    static final double ZOOM_STEP = 0.06;
 
     private final SpriteView sprite;
-    private final ExploreViewModel model;
+    private final SpriteViewModel model;
+    private final RowBrowser rows;
 
-    SpriteInput(SpriteView sprite, ExploreViewModel model) {
+    SpriteInput(SpriteView sprite, SpriteViewModel model) {
         this.sprite = sprite;
         this.model = model;
+        rows = model.rows();
         sprite.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        sprite.addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.hovered().set(sprite.rowAt(event.getY())));
-        sprite.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hovered().set(-1));
-        sprite.addEventHandler(ScrollEvent.SCROLL, this::turn);
+        sprite.addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> rows.hoveredRowProperty().set(sprite.rowAt(event.getY())));
+        sprite.addEventHandler(
+                MouseEvent.MOUSE_EXITED, event -> rows.hoveredRowProperty().set(-1));
+        sprite.addEventHandler(ScrollEvent.SCROLL, this::turnWheel);
         sprite.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -26,11 +30,11 @@ final class SpriteInput {
         sprite.requestFocus();
         int row = sprite.rowAt(event.getY());
         if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            model.selected().set(row);
+            rows.select(row);
         }
     }
 
-    private void turn(ScrollEvent event) {
+    private void turnWheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             sprite.zoomAt(event.getY(), ZOOM_STEP * Math.signum(event.getDeltaY()));
         } else {
@@ -43,19 +47,19 @@ final class SpriteInput {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean taken = true;
+        boolean used = true;
         switch (event.getCode()) {
-            case UP -> model.move(-1);
-            case DOWN -> model.move(1);
-            case PAGE_UP -> model.move(-sprite.rowsOnPage());
-            case PAGE_DOWN -> model.move(sprite.rowsOnPage());
-            case HOME -> model.selectPlace(0);
-            case END -> model.selectPlace(Integer.MAX_VALUE);
-            case PLUS, ADD, EQUALS -> model.zoomSprite(ZOOM_STEP);
-            case MINUS, SUBTRACT -> model.zoomSprite(-ZOOM_STEP);
-            default -> taken = false;
+            case UP -> rows.move(-1);
+            case DOWN -> rows.move(1);
+            case PAGE_UP -> rows.move(-sprite.rowsOnPage());
+            case PAGE_DOWN -> rows.move(sprite.rowsOnPage());
+            case HOME -> rows.selectPlace(0);
+            case END -> rows.selectPlace(Integer.MAX_VALUE);
+            case PLUS, ADD, EQUALS -> model.zoom(ZOOM_STEP);
+            case MINUS, SUBTRACT -> model.zoom(-ZOOM_STEP);
+            default -> used = false;
         }
-        if (taken) {
+        if (used) {
             event.consume();
         }
     }

@@ -5,78 +5,72 @@ import inkling.app.shared.Newest;
 import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.function.IntConsumer;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** The sprite as the grid's map: the long thin picture, the part that is seen marked. Click or drag to travel. */
+/** The whole sprite as a scroll bar: a long thin image with the visible part marked. Click or drag to go to a row. */
 final class SpriteMap extends Region {
-    private static final double LEAST_MARK = 5;
+    private static final double MIN_MARK = 5;
 
-    private final ExploreViewModel model;
+    private final RowBrowser rows;
     private final PixelSurface surface = new PixelSurface();
-    private final Rectangle seen = new Rectangle();
+    private final Rectangle visible = new Rectangle();
     private final Rectangle selected = new Rectangle();
-    private final IntegerProperty firstRow = new SimpleIntegerProperty(-1);
-    private final IntegerProperty lastRow = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<RowRange> visibleRows = new SimpleObjectProperty<>(RowRange.NONE);
     private final Newest<Size, Overview> painter;
 
     /**
-     * @param travel told the row that the user points at
+     * @param travel given the row that the user points at
      */
-    SpriteMap(ExploreViewModel model, Background background, IntConsumer travel) {
-        this.model = model;
+    SpriteMap(RowBrowser rows, Background background, IntConsumer travel) {
+        this.rows = rows;
         setId("map");
         getStyleClass().add("sprite-map");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText("The whole sprite: click to travel");
-        seen.getStyleClass().add("map-seen");
+        visible.getStyleClass().add("map-seen");
         selected.getStyleClass().add("map-selected");
-        for (Rectangle mark : new Rectangle[] {seen, selected}) {
+        for (Rectangle mark : new Rectangle[] {visible, selected}) {
             mark.setManaged(false);
             mark.setMouseTransparent(true);
         }
-        getChildren().setAll(surface, selected, seen);
-        painter = background.newest(size -> Overview.of(size.showing, size.width, size.height), this::show);
-        model.showing().addListener(observable -> requestLayout());
-        model.showing().addListener(observable -> redraw());
-        model.selected().addListener(observable -> requestLayout());
-        firstRow.addListener(observable -> requestLayout());
-        lastRow.addListener(observable -> requestLayout());
+        getChildren().setAll(surface, selected, visible);
+        painter = background.newest(size -> Overview.of(size.found, size.width, size.height), this::show);
+        rows.foundProperty().addListener(observable -> requestLayout());
+        rows.foundProperty().addListener(observable -> redraw());
+        rows.selectedRowProperty().addListener(observable -> requestLayout());
+        visibleRows.addListener(observable -> requestLayout());
         widthProperty().addListener(observable -> redraw());
         heightProperty().addListener(observable -> redraw());
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> travel(event, travel));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> travel(event, travel));
     }
 
-    /** The first and the last sprite row that are seen elsewhere, to be marked here. */
-    IntegerProperty firstRow() {
-        return firstRow;
-    }
-
-    IntegerProperty lastRow() {
-        return lastRow;
+    /** The rows that the view beside it shows, marked here. */
+    ObjectProperty<RowRange> visibleRowsProperty() {
+        return visibleRows;
     }
 
     private void travel(MouseEvent event, IntConsumer travel) {
-        if (rows() > 0) {
-            travel.accept(Math.min(rows() - 1, Overview.rowAt(event.getY(), getHeight(), rows())));
+        if (count() > 0) {
+            travel.accept(Math.min(count() - 1, Overview.rowAt(event.getY(), getHeight(), count())));
         }
     }
 
-    private int rows() {
-        Showing now = model.showing().get();
-        return now == null ? 0 : now.data().labels().rows();
+    private int count() {
+        FoundRows found = rows.foundProperty().get();
+        return found == null ? 0 : found.data().labels().rows();
     }
 
     private void redraw() {
-        Showing now = model.showing().get();
-        if (now != null && getWidth() >= 1 && getHeight() >= 1) {
-            double scale = DevicePixelRatio.of(this);
-            painter.submit(new Size(now, (int) (getWidth() * scale), (int) (getHeight() * scale)));
+        FoundRows found = rows.foundProperty().get();
+        if (found != null && getWidth() >= 1 && getHeight() >= 1) {
+            double ratio = DevicePixelRatio.of(this);
+            painter.submit(new Size(found, (int) (getWidth() * ratio), (int) (getHeight() * ratio)));
         }
     }
 
@@ -88,21 +82,22 @@ final class SpriteMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        place(seen, firstRow.get(), lastRow.get(), 2, LEAST_MARK);
-        place(selected, model.selected().get(), model.selected().get(), 0, 1);
+        place(visible, visibleRows.get(), 2, MIN_MARK);
+        int row = rows.selectedRowProperty().get();
+        place(selected, new RowRange(row, row), 0, 1);
     }
 
-    private void place(Rectangle mark, int first, int last, double over, double least) {
-        mark.setVisible(first >= 0 && rows() > 0);
+    private void place(Rectangle mark, RowRange range, double margin, double minHeight) {
+        mark.setVisible(range.first() >= 0 && count() > 0);
         if (mark.isVisible()) {
-            double height = Math.max(least, (last - first + 1.0) / rows() * getHeight());
-            double y = Math.min(getHeight() - height, (double) first / rows() * getHeight());
-            mark.setX(-over);
+            double height = Math.max(minHeight, (range.last() - range.first() + 1.0) / count() * getHeight());
+            double y = Math.min(getHeight() - height, (double) range.first() / count() * getHeight());
+            mark.setX(-margin);
             mark.setY(snapPositionY(y));
-            mark.setWidth(getWidth() + 2 * over);
+            mark.setWidth(getWidth() + 2 * margin);
             mark.setHeight(snapSizeY(height));
         }
     }
 
-    private record Size(Showing showing, int width, int height) {}
+    private record Size(FoundRows found, int width, int height) {}
 }

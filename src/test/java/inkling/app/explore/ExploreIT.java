@@ -36,7 +36,7 @@ class ExploreIT extends WindowSteps {
     }
 
     @Test
-    void showsEveryPictureWithItsLabelAndAnatomyFromTheSameRow() {
+    void showsEveryPictureWithItsLabelAndDetailsFromTheSameRow() {
         check("at first");
         clickOn("#label-7");
         check("one label");
@@ -70,7 +70,7 @@ class ExploreIT extends WindowSteps {
         press(KeyCode.CONTROL, KeyCode.G);
         type("4321\n");
 
-        assertThat(text("#anatomy-row")).isEqualTo("Row 4,321");
+        assertThat(text("#detail-row")).isEqualTo("Row 4,321");
         assertThat(text("#decoded")).isEqualTo("one-hot, decoded: 1");
         check("after going to a row");
 
@@ -84,8 +84,8 @@ class ExploreIT extends WindowSteps {
 
     @Test
     void readsAPixelInThePictureAndInItsRow() {
-        Region picture = find("#anatomy-picture", Region.class);
-        Region strip = find("#anatomy-strip", Region.class);
+        Region picture = find("#detail-picture", Region.class);
+        Region strip = find("#detail-strip", Region.class);
 
         moveTo(picture, 7.5 * picture.getWidth() / 28, 12.5 * picture.getHeight() / 28);
         int value = data.images().at(0, 343);
@@ -102,8 +102,8 @@ class ExploreIT extends WindowSteps {
         Region map = find("#map", Region.class);
         clickAt(map, 20, map.getHeight() / 2);
         DigitGrid grid = find("#grid", DigitGrid.class);
-        assertThat(onScreen(() -> grid.firstRow().get())).isBetween(2_300, 2_500);
-        assertThat(onScreen(() -> grid.lastRow().get())).isBetween(2_500, 2_700);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isBetween(2_300, 2_500);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isBetween(2_500, 2_700);
 
         clickOn("#as-sprite");
         SpriteView sprite = find("#sprite", SpriteView.class);
@@ -114,12 +114,12 @@ class ExploreIT extends WindowSteps {
         clickAt(sprite, sprite.getWidth() / 2, 200);
         int row = session().selectedRow().get();
         assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
-        assertThat(text("#anatomy-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
+        assertThat(text("#detail-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
 
         clickOn("#as-digits");
         check("selected in the sprite view");
-        assertThat(onScreen(() -> grid.firstRow().get())).isLessThanOrEqualTo(row);
-        assertThat(onScreen(() -> grid.lastRow().get())).isGreaterThanOrEqualTo(row);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isLessThanOrEqualTo(row);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isGreaterThanOrEqualTo(row);
     }
 
     @Test
@@ -148,15 +148,15 @@ class ExploreIT extends WindowSteps {
     }
 
     @Test
-    void foldsTheAnatomyUnderAButtonInASmallWindow() {
+    void hidesTheDetailsUnderAButtonInASmallWindow() {
         resize(1024, 700);
-        assertThat(sees("#anatomy-picture")).isFalse();
+        assertThat(sees("#detail-picture")).isFalse();
 
         clickOn("#fold");
-        assertThat(sees("#anatomy-picture")).isTrue();
+        assertThat(sees("#detail-picture")).isTrue();
 
         press(KeyCode.ESCAPE);
-        assertThat(sees("#anatomy-picture")).isFalse();
+        assertThat(sees("#detail-picture")).isFalse();
         check("in a small window");
     }
 
@@ -180,7 +180,7 @@ class ExploreIT extends WindowSteps {
         });
         until(
                 "the digits",
-                () -> find("#grid", DigitGrid.class).firstRow().get() >= 0
+                () -> find("#grid", DigitGrid.class).visibleRowsProperty().get().first() >= 0
                         && text("#count").equals(count(set)));
     }
 
@@ -188,7 +188,7 @@ class ExploreIT extends WindowSteps {
         return String.format(Locale.ROOT, "%,d digits", set.rows());
     }
 
-    /** Compares thumbnails spread over the view, and the anatomy, with the rows they say they are. */
+    /** Compares thumbnails spread over the view, and the details, with the rows they say they are. */
     private void check(String when) {
         DigitGrid grid = find("#grid", DigitGrid.class);
         moveTo(grid, 0, 0);
@@ -214,8 +214,8 @@ class ExploreIT extends WindowSteps {
         }
         assertThat(checked).as("thumbnails compared " + when).isGreaterThan(3);
         int selected = session().selectedRow().get();
-        if (sees("#anatomy-picture")) {
-            compareAnatomy(seen.getPixelReader(), selected, when);
+        if (sees("#detail-picture")) {
+            compareDetails(seen.getPixelReader(), selected, when);
         }
         assertThat(text("#decoded")).as(when).isEqualTo("one-hot, decoded: " + data.label(selected));
     }
@@ -236,15 +236,15 @@ class ExploreIT extends WindowSteps {
         }
     }
 
-    private void compareAnatomy(PixelReader screen, int row, String when) {
-        Node board = find("#anatomy-picture", Node.class);
+    private void compareDetails(PixelReader screen, int row, String when) {
+        Node board = find("#detail-picture", Node.class);
         Bounds bounds = onScreen(() -> board.localToScene(board.getLayoutBounds()));
         double cell = bounds.getWidth() / Picture.SIDE;
         for (int line = 0; line < Picture.SIDE; line++) {
             for (int column = 0; column < Picture.SIDE; column++) {
                 int x = (int) (bounds.getMinX() + (column + 0.5) * cell);
                 int y = (int) (bounds.getMinY() + (line + 0.5) * cell);
-                same(screen.getArgb(x, y), row, line, column, "anatomy " + when);
+                same(screen.getArgb(x, y), row, line, column, "details " + when);
             }
         }
     }

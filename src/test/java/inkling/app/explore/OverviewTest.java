@@ -23,7 +23,7 @@ class OverviewTest {
     @Test
     void showsOneRowAsItsMeanOfNeighbours() {
         DataSet data = SampleData.rows(1);
-        Overview overview = Overview.of(new Showing(data, ShownRows.range(0, 1)), 392, 1);
+        Overview overview = Overview.of(FoundRows.range(data, 0, 1), 392, 1);
 
         int mean = (data.images().at(0, 10) + data.images().at(0, 11)) / 2;
         assertThat(overview.pixels()[5]).isEqualTo(Enlargement.gray(mean));
@@ -31,7 +31,7 @@ class OverviewTest {
 
     /** The first and the last line of a hundred that are not black. */
     private static int[] lit(DataSet data, Filter filter) {
-        Overview overview = Overview.of(new Showing(data, ShownRows.of(data, filter)), 20, 100);
+        Overview overview = Overview.of(FoundRows.of(data, filter), 20, 100);
         int[] lines = IntStream.range(0, 100)
                 .filter(y ->
                         Arrays.stream(overview.pixels(), y * 20, y * 20 + 20).anyMatch(pixel -> pixel != BLACK))

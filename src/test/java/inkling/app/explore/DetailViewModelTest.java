@@ -14,9 +14,9 @@ import inkling.learn.Prediction;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class AnatomyViewModelTest {
+class DetailViewModelTest {
     private final Session session = new Session();
-    private final AnatomyViewModel model = new AnatomyViewModel(session, Background.inline());
+    private final DetailViewModel model = new DetailViewModel(session, Background.inline());
 
     @Test
     void readsTheSelectedRowOutOfTheSprite() {
@@ -25,8 +25,9 @@ class AnatomyViewModelTest {
 
         session.selectedRow().set(43);
 
-        assertThat(model.specimen().get().picture()).isEqualTo(data.images().picture(43));
-        assertThat(model.specimen().get().label()).isEqualTo(3);
+        assertThat(model.digitProperty().get().picture())
+                .isEqualTo(data.images().picture(43));
+        assertThat(model.digitProperty().get().label()).isEqualTo(3);
     }
 
     @Test
@@ -36,9 +37,9 @@ class AnatomyViewModelTest {
         session.data().set(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
         session.selectedRow().set(0);
 
-        model.pixel().set(343);
+        model.pixelProperty().set(343);
 
-        assertThat(model.pixelWords()).isEqualTo("row 12, column 7 → offset 343, value 253 (0.992)");
+        assertThat(model.pixelText()).isEqualTo("row 12, column 7 → offset 343, value 253 (0.992)");
     }
 
     @Test
@@ -46,10 +47,10 @@ class AnatomyViewModelTest {
         DataSet mnist = new DataSet(
                 new Sprite(new byte[65][], 65_000), new OneHotLabels(new byte[65_000]), DataSet.MNIST_TRAIN_ROWS);
 
-        assertThat(AnatomyViewModel.origin(mnist, 0)).isEqualTo("train · MNIST 5,000");
-        assertThat(AnatomyViewModel.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");
-        assertThat(AnatomyViewModel.origin(mnist, 55_000)).isEqualTo("test · MNIST 0");
-        assertThat(AnatomyViewModel.origin(SampleData.rows(100), 90)).isEqualTo("test");
+        assertThat(SelectedDigit.origin(mnist, 0)).isEqualTo("train · MNIST 5,000");
+        assertThat(SelectedDigit.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");
+        assertThat(SelectedDigit.origin(mnist, 55_000)).isEqualTo("test · MNIST 0");
+        assertThat(SelectedDigit.origin(SampleData.rows(100), 90)).isEqualTo("test");
     }
 
     @Test
@@ -58,25 +59,25 @@ class AnatomyViewModelTest {
         DataSet data = SampleData.rows(100);
         session.data().set(data);
         session.selectedRow().set(43);
-        assertThat(model.opinion().get()).isNull();
+        assertThat(model.answerProperty().get()).isNull();
 
         session.model().set(shipped);
         Prediction expected = shipped.classify(data.images().picture(43));
-        assertThat(model.opinion().get().digit()).isEqualTo(expected.digit());
-        assertThat(model.opinion().get().words())
+        assertThat(model.answerProperty().get().label()).isEqualTo(expected.digit());
+        assertThat(model.answerProperty().get().text())
                 .isEqualTo(expected.digit() + " · " + Figures.percent(expected.confidence(), 2));
 
         session.selectedRow().set(44);
-        assertThat(model.opinion().get().of().row()).isEqualTo(44);
+        assertThat(model.answerProperty().get().digit().row()).isEqualTo(44);
     }
 
     @Test
     void hasNothingToTellOfARowThatIsNotThere() {
         session.selectedRow().set(3);
-        assertThat(model.specimen().get()).isNull();
+        assertThat(model.digitProperty().get()).isNull();
 
         session.data().set(SampleData.read(2, 10));
-        assertThat(model.specimen().get()).isNull();
-        assertThat(model.pixelWords()).isEmpty();
+        assertThat(model.digitProperty().get()).isNull();
+        assertThat(model.pixelText()).isEmpty();
     }
 }

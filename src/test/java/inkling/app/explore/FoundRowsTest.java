@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ShownRowsTest {
+class FoundRowsTest {
     private final DataSet data = SampleData.rows(100);
 
     @Test
@@ -33,9 +33,9 @@ class ShownRowsTest {
     void showsNothingOfASplitThatIsNotReadYet() {
         DataSet halfRead = SampleData.read(50, 100);
 
-        assertThat(ShownRows.of(halfRead, new Filter(Split.TEST, Set.of())).size())
+        assertThat(FoundRows.of(halfRead, new Filter(Split.TEST, Set.of())).size())
                 .isZero();
-        assertThat(ShownRows.of(halfRead, new Filter(Split.TRAIN, Set.of())).size())
+        assertThat(FoundRows.of(halfRead, new Filter(Split.TRAIN, Set.of())).size())
                 .isEqualTo(50);
     }
 
@@ -47,7 +47,7 @@ class ShownRowsTest {
             new Filter(null, Set.of(4)),
             new Filter(Split.TRAIN, Set.of(0, 9))
         }) {
-            ShownRows shown = ShownRows.of(data, filter);
+            FoundRows shown = FoundRows.of(data, filter);
             for (int row = 0; row < data.rows(); row++) {
                 int place = shown.place(row);
                 assertThat(place >= 0).isEqualTo(filter.allows(data, row));
@@ -60,16 +60,16 @@ class ShownRowsTest {
 
     @Test
     void travelsToTheNextRowOnShow() {
-        ShownRows sevens = ShownRows.of(7, 17, 27);
+        FoundRows sevens = FoundRows.of(data, 7, 17, 27);
 
         assertThat(sevens.nearestPlace(0)).isEqualTo(0);
         assertThat(sevens.nearestPlace(8)).isEqualTo(1);
         assertThat(sevens.nearestPlace(99)).isEqualTo(2);
-        assertThat(ShownRows.NONE.nearestPlace(5)).isEqualTo(-1);
+        assertThat(FoundRows.of(data).nearestPlace(5)).isEqualTo(-1);
     }
 
     private int[] rows(Filter filter) {
-        ShownRows shown = ShownRows.of(data, filter);
+        FoundRows shown = FoundRows.of(data, filter);
         return IntStream.range(0, shown.size()).map(shown::row).toArray();
     }
 }

@@ -1,0 +1,24 @@
+package inkling.app.explore;
+
+import inkling.app.shared.RowSelection;
+import inkling.data.DataSet;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of which data set are to be shown.
+ *
+ * @param given rows that another screen asked for, in place of the filter's; null for none
+ */
+record Query(DataSet data, Filter filter, @Nullable RowSelection given) {
+    /** Finds the rows. */
+    FoundRows run() {
+        return given == null
+                ? FoundRows.of(data, filter)
+                : FoundRows.of(
+                        data,
+                        Arrays.stream(given.rows())
+                                .filter(row -> row < data.rows())
+                                .toArray());
+    }
+}

@@ -1,0 +1,143 @@
+package inkling.app.explore;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Newest;
+import inkling.app.shared.RowSelection;
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that Explore shows, the one selected among them, and the one under the mouse: what all its views share. */
+final class RowBrowser {
+    private final Session session;
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable FoundRows> found = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
+    private final Newest<Query, FoundRows> search;
+
+    RowBrowser(Session session, Background background) {
+        this.session = session;
+        search = background.newest(Query::run, this::show);
+        session.data().subscribe(data -> find());
+        filter.addListener(observable -> find());
+        session.shownRows().addListener(observable -> find());
+        session.selectedRow().addListener((property, before, row) -> uncover(row.intValue()));
+    }
+
+    // Properties
+
+    /** What is shown; null until there is data. */
+    ReadOnlyObjectProperty<@Nullable FoundRows> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Which rows may be shown, unless another screen asked for some. */
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** The row of the selected digit, -1 for none. */
+    ReadOnlyIntegerProperty selectedRowProperty() {
+        return session.selectedRow();
+    }
+
+    /** The row under the mouse, -1 for none. */
+    IntegerProperty hoveredRowProperty() {
+        return hoveredRow;
+    }
+
+    // Commands
+
+    /** Shows the rows that match a filter, in place of those another screen asked for. */
+    void setFilter(Filter newFilter) {
+        session.shownRows().set(null);
+        filter.set(newFilter);
+    }
+
+    /** Shows all rows. */
+    void showAll() {
+        setFilter(Filter.NONE);
+    }
+
+    /** Selects a row; one that is filtered out removes the filter. */
+    void select(int row) {
+        session.selectedRow().set(row);
+    }
+
+    /** Selects the row at a place; a place beyond an end means that end. */
+    void selectPlace(int place) {
+        FoundRows now = found.get();
+        if (now != null && now.size() > 0) {
+            select(now.row(Math.max(0, Math.min(place, now.size() - 1))));
+        }
+    }
+
+    /** Selects the row so many places after the selected one, or before it for less than 0. */
+    void move(int places) {
+        FoundRows now = found.get();
+        if (now != null) {
+            selectPlace(Math.max(0, now.place(session.selectedRow().get())) + places);
+        }
+    }
+
+    // Texts
+
+    /** A row in a few words: {@code row 12 · digit 7 · train}; empty for a row that is not there. */
+    String describe(int row) {
+        FoundRows now = found.get();
+        if (now == null || row < 0 || row >= now.data().rows()) {
+            return "";
+        }
+        return "row " + Figures.count(row) + " · digit " + now.data().label(row) + " · "
+                + now.data().split(row).word();
+    }
+
+    /** Whether some rows are not shown. */
+    boolean isFiltered() {
+        return session.shownRows().get() != null || !filter.get().equals(Filter.NONE);
+    }
+
+    /** What the rows shown have in common. */
+    String title() {
+        RowSelection given = session.shownRows().get();
+        return given == null ? filter.get().words() : given.title();
+    }
+
+    private void find() {
+        DataSet data = session.data().get();
+        if (data == null) {
+            found.set(null);
+        } else {
+            search.submit(new Query(data, filter.get(), session.shownRows().get()));
+        }
+    }
+
+    private void show(FoundRows rows) {
+        DataSet data = session.data().get();
+        if (data == null || !data.labels().equals(rows.data().labels())) {
+            return;
+        }
+        found.set(rows);
+        int row = session.selectedRow().get();
+        boolean notReadYet = row >= rows.data().rows() && row < data.labels().rows();
+        if (!notReadYet && rows.size() > 0 && rows.place(row) < 0) {
+            selectPlace(rows.nearestPlace(Math.max(row, 0)));
+        }
+    }
+
+    /** Whoever selects a row wants to see it, whatever the filter says. */
+    private void uncover(int row) {
+        FoundRows now = found.get();
+        if (now != null && row >= 0 && row < now.data().rows() && now.place(row) < 0) {
+            showAll();
+        }
+    }
+}
