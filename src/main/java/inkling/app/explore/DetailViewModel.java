@@ -1,7 +1,7 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -19,14 +19,14 @@ final class DetailViewModel {
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<@Nullable ModelAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final Session session;
-    private final Newest<Question, ModelAnswer> classification;
+    private final LatestTask<Question, ModelAnswer> classification;
 
     DetailViewModel(Session session, Background background) {
         this.session = session;
-        classification = background.newest(Question::classify, this::show);
-        session.data().subscribe(data -> follow());
-        session.model().addListener(observable -> classify());
-        session.selectedRow().addListener(observable -> follow());
+        classification = background.latest(Question::classify, this::show, background::report);
+        session.dataProperty().subscribe(data -> follow());
+        session.modelProperty().addListener(observable -> classify());
+        session.selectedRowProperty().addListener(observable -> follow());
     }
 
     // Properties
@@ -52,8 +52,7 @@ final class DetailViewModel {
     void sendToDraw() {
         SelectedDigit now = digit.get();
         if (now != null) {
-            session.sent().set(now.picture());
-            session.screen().set("Draw");
+            session.sendToPad(now.picture());
         }
     }
 
@@ -78,8 +77,8 @@ final class DetailViewModel {
     }
 
     private void follow() {
-        DataSet data = session.data().get();
-        int row = session.selectedRow().get();
+        DataSet data = session.getData();
+        int row = session.getSelectedRow();
         if (data == null || row < 0 || row >= data.rows()) {
             digit.set(null);
             answer.set(null);
@@ -95,7 +94,7 @@ final class DetailViewModel {
 
     private void classify() {
         SelectedDigit now = digit.get();
-        Classifier model = session.model().get();
+        Classifier model = session.getModel();
         if (now != null && model != null) {
             classification.submit(new Question(now, model));
         }

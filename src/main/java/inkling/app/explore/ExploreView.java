@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
@@ -106,7 +107,7 @@ public final class ExploreView implements Screen {
         bar.setId("progress");
         bar.getStyleClass().add("reading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(reading.busy());
+        bar.visibleProperty().bind(reading.busyProperty());
         bar.progressProperty().bind(model.readProperty());
         return bar;
     }
@@ -134,8 +135,8 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public String name() {
-        return "Explore";
+    public ScreenName name() {
+        return ScreenName.EXPLORE;
     }
 
     @Override
@@ -145,7 +146,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return reading.summary();
+        return reading.summaryProperty();
     }
 
     @Override

@@ -44,22 +44,24 @@ final class ExploreViewModel {
 
     /** Which part of the sprite has been read, 0..1. */
     ObservableValue<Double> readProperty() {
-        return session.data().map(ExploreViewModel::read).orElse(0.0);
+        return session.dataProperty().map(ExploreViewModel::read).orElse(0.0);
     }
 
     /** Whether the data could not be read, and there is nothing to show. */
     BooleanBinding unreadableProperty() {
-        return session.data().isNull().and(session.dataProblem().isNotEmpty());
+        return session.dataProperty().isNull().and(session.dataProblemProperty().isNotEmpty());
     }
 
     /** Whether the data could be read in part only. */
     BooleanBinding partlyReadProperty() {
-        return session.data().isNotNull().and(session.dataProblem().isNotEmpty());
+        return session.dataProperty()
+                .isNotNull()
+                .and(session.dataProblemProperty().isNotEmpty());
     }
 
     /** Why the data could not be read, or not to the end. */
     ObservableValue<String> problemProperty() {
-        return session.dataProblem();
+        return session.dataProblemProperty();
     }
 
     // Commands

@@ -2,7 +2,7 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Split;
@@ -17,12 +17,15 @@ final class FindViewModel {
     private final RowBrowser rows;
     private final ReadOnlyObjectWrapper<@Nullable ClassBalance> balance = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper rowProblem = new ReadOnlyStringWrapper("");
-    private final Newest<DataSet, ClassBalance> counting;
+    private final LatestTask<DataSet, ClassBalance> counting;
 
     FindViewModel(RowBrowser rows, Session session, Background background) {
         this.rows = rows;
-        counting = background.newest(ClassBalance::new, balance::set);
-        session.data().subscribe(this::count);
+        counting = background.latest(ClassBalance::new, balance::set, problem -> {
+            balance.set(null);
+            background.report(problem);
+        });
+        session.dataProperty().subscribe(this::count);
     }
 
     // Properties

@@ -11,7 +11,7 @@ final class ProblemPane extends VBox {
     ProblemPane(ObservableValue<String> problem, DataChoice choice) {
         setId("problem-pane");
         getStyleClass().add("problem-pane");
-        Label why = Labels.wrapped(Labels.withId("problem", "warning", "problem"));
+        Label why = Labels.wrapped(Labels.withId("data-problem", "warning", "problem"));
         why.textProperty().bind(problem);
         getChildren().setAll(Labels.styled("There are no digits to show.", "title"), why, choice.button());
     }

@@ -2,7 +2,7 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -21,15 +21,18 @@ final class RowBrowser {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<@Nullable FoundRows> found = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
-    private final Newest<Query, FoundRows> search;
+    private final LatestTask<Query, FoundRows> search;
 
     RowBrowser(Session session, Background background) {
         this.session = session;
-        search = background.newest(Query::run, this::show);
-        session.data().subscribe(data -> find());
+        search = background.latest(Query::run, this::show, problem -> {
+            found.set(null);
+            background.report(problem);
+        });
+        session.dataProperty().subscribe(data -> find());
         filter.addListener(observable -> find());
-        session.shownRows().addListener(observable -> find());
-        session.selectedRow().addListener((property, before, row) -> uncover(row.intValue()));
+        session.shownRowsProperty().addListener(observable -> find());
+        session.selectedRowProperty().addListener((property, before, row) -> uncover(row.intValue()));
     }
 
     // Properties
@@ -46,7 +49,7 @@ final class RowBrowser {
 
     /** The row of the selected digit, -1 for none. */
     ReadOnlyIntegerProperty selectedRowProperty() {
-        return session.selectedRow();
+        return session.selectedRowProperty();
     }
 
     /** The row under the mouse, -1 for none. */
@@ -58,7 +61,7 @@ final class RowBrowser {
 
     /** Shows the rows that match a filter, in place of those another screen asked for. */
     void setFilter(Filter newFilter) {
-        session.shownRows().set(null);
+        session.clearShownRows();
         filter.set(newFilter);
     }
 
@@ -69,7 +72,7 @@ final class RowBrowser {
 
     /** Selects a row; one that is filtered out removes the filter. */
     void select(int row) {
-        session.selectedRow().set(row);
+        session.select(row);
     }
 
     /** Selects the row at a place; a place beyond an end means that end. */
@@ -84,7 +87,7 @@ final class RowBrowser {
     void move(int places) {
         FoundRows now = found.get();
         if (now != null) {
-            selectPlace(Math.max(0, now.place(session.selectedRow().get())) + places);
+            selectPlace(Math.max(0, now.place(session.getSelectedRow())) + places);
         }
     }
 
@@ -102,31 +105,31 @@ final class RowBrowser {
 
     /** Whether some rows are not shown. */
     boolean isFiltered() {
-        return session.shownRows().get() != null || !filter.get().equals(Filter.NONE);
+        return session.getShownRows() != null || !filter.get().equals(Filter.NONE);
     }
 
     /** What the rows shown have in common. */
     String title() {
-        RowSelection given = session.shownRows().get();
+        RowSelection given = session.getShownRows();
         return given == null ? filter.get().words() : given.title();
     }
 
     private void find() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data == null) {
             found.set(null);
         } else {
-            search.submit(new Query(data, filter.get(), session.shownRows().get()));
+            search.submit(new Query(data, filter.get(), session.getShownRows()));
         }
     }
 
     private void show(FoundRows rows) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data == null || !data.labels().equals(rows.data().labels())) {
             return;
         }
         found.set(rows);
-        int row = session.selectedRow().get();
+        int row = session.getSelectedRow();
         boolean notReadYet = row >= rows.data().rows() && row < data.labels().rows();
         if (!notReadYet && rows.size() > 0 && rows.place(row) < 0) {
             selectPlace(rows.nearestPlace(Math.max(row, 0)));

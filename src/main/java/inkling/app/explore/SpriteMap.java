@@ -1,9 +1,10 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.PixelSurface;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +22,7 @@ final class SpriteMap extends Region {
     private final Rectangle visible = new Rectangle();
     private final Rectangle selected = new Rectangle();
     private final ObjectProperty<RowRange> visibleRows = new SimpleObjectProperty<>(RowRange.NONE);
-    private final Newest<Size, Overview> painter;
+    private final LatestTask<Size, Overview> painter;
 
     /**
      * @param travel given the row that the user points at
@@ -39,7 +40,11 @@ final class SpriteMap extends Region {
             mark.setMouseTransparent(true);
         }
         getChildren().setAll(surface, selected, visible);
-        painter = background.newest(size -> Overview.of(size.found, size.width, size.height), this::show);
+        painter = background.latest(size -> Overview.of(size.found, size.width, size.height), this::show, problem -> {
+            Arrays.fill(surface.pixels(), 0);
+            surface.repaint();
+            background.report(problem);
+        });
         rows.foundProperty().addListener(observable -> requestLayout());
         rows.foundProperty().addListener(observable -> redraw());
         rows.selectedRowProperty().addListener(observable -> requestLayout());

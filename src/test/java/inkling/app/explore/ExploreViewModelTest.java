@@ -18,16 +18,16 @@ class ExploreViewModelTest {
     void saysHowManyDigitsAreShown() {
         assertThat(model.countProperty().getValue()).isEqualTo("No digits yet");
 
-        session.data().set(SampleData.rows(1_200));
+        session.useData(SampleData.rows(1_200));
         assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
 
-        session.data().set(new DataSet(new Sprite(new byte[1][], 1), new OneHotLabels(new byte[] {7}), 1));
+        session.useData(new DataSet(new Sprite(new byte[1][], 1), new OneHotLabels(new byte[] {7}), 1));
         assertThat(model.countProperty().getValue()).isEqualTo("1 digit");
     }
 
     @Test
     void describesTheDigitUnderTheMouseInPlaceOfAll() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         assertThat(model.descriptionProperty().getValue()).isEqualTo("in sprite order");
 
         rows.hoveredRowProperty().set(42);
@@ -40,11 +40,11 @@ class ExploreViewModelTest {
 
     @Test
     void tellsUnreadableDataFromDataReadInPart() {
-        session.dataProblem().set("expected 784 columns");
+        session.reportDataProblem("expected 784 columns");
         assertThat(model.unreadableProperty().get()).isTrue();
         assertThat(model.partlyReadProperty().get()).isFalse();
 
-        session.data().set(SampleData.read(25, 100));
+        session.useData(SampleData.read(25, 100));
         assertThat(model.unreadableProperty().get()).isFalse();
         assertThat(model.partlyReadProperty().get()).isTrue();
         assertThat(model.readProperty().getValue()).isEqualTo(0.25);

@@ -25,7 +25,7 @@ class FindViewModelTest {
 
     @Test
     void selectsTheFirstDigitWhenTheFirstRowsCome() {
-        session.data().set(SampleData.read(20, 100));
+        session.useData(SampleData.read(20, 100));
 
         assertThat(rows.selectedRowProperty().get()).isZero();
         assertThat(model.foundProperty().get().size()).isEqualTo(20);
@@ -34,11 +34,11 @@ class FindViewModelTest {
 
     @Test
     void keepsFilterAndSelectionWhileMoreRowsCome() {
-        session.data().set(SampleData.read(20, 100));
+        session.useData(SampleData.read(20, 100));
         model.toggle(7);
         rows.selectPlace(1);
 
-        session.data().set(SampleData.read(60, 100));
+        session.useData(SampleData.read(60, 100));
 
         assertThat(rows.selectedRowProperty().get()).isEqualTo(17);
         assertThat(model.foundProperty().get().size()).isEqualTo(6);
@@ -46,7 +46,7 @@ class FindViewModelTest {
 
     @Test
     void movesTheSelectionOnlyWhenTheFilterHidesIt() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         rows.select(45);
 
         model.toggle(5);
@@ -61,7 +61,7 @@ class FindViewModelTest {
 
     @Test
     void movesAmongTheRowsOnShowAndStopsAtTheEnds() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         model.toggle(2);
 
         rows.selectPlace(0);
@@ -75,10 +75,10 @@ class FindViewModelTest {
 
     @Test
     void releasesTheFilterForARowThatAnotherScreenAsksFor() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         model.toggle(2);
 
-        session.selectedRow().set(55);
+        session.select(55);
 
         assertThat(model.filterProperty().get()).isEqualTo(Filter.NONE);
         assertThat(model.foundProperty().get().place(55)).isEqualTo(55);
@@ -87,21 +87,21 @@ class FindViewModelTest {
 
     @Test
     void showsTheRowsThatAnotherScreenAsksForUntilAFilterIsChosen() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
 
-        session.shownRows().set(new RowSelection("4 read as 9", new int[] {4, 14, 44}));
+        session.show(new RowSelection("4 classified as 9", new int[] {4, 14, 44}), 4);
         assertThat(model.foundProperty().get().size()).isEqualTo(3);
         assertThat(rows.selectedRowProperty().get()).isEqualTo(4);
-        assertThat(rows.title()).isEqualTo("4 read as 9");
+        assertThat(rows.title()).isEqualTo("4 classified as 9");
 
         model.choose(Split.TEST);
         assertThat(model.foundProperty().get().size()).isEqualTo(20);
-        assertThat(session.shownRows().get()).isNull();
+        assertThat(session.getShownRows()).isNull();
     }
 
     @Test
     void goesToARowAndRefusesOneThatIsNotThere() {
-        session.data().set(SampleData.rows(1_100));
+        session.useData(SampleData.rows(1_100));
 
         model.goTo(" 1,099 ");
         assertThat(rows.selectedRowProperty().get()).isEqualTo(1_099);
@@ -116,12 +116,12 @@ class FindViewModelTest {
 
     @Test
     void startsAnewWhenOtherDataIsOpened() {
-        session.data().set(SampleData.rows(100));
-        session.selectedRow().set(99);
+        session.useData(SampleData.rows(100));
+        session.select(99);
 
-        session.selectedRow().set(-1);
-        session.data().set(null);
-        session.data().set(SampleData.rows(30));
+        session.select(-1);
+        session.useData(null);
+        session.useData(SampleData.rows(30));
 
         assertThat(rows.selectedRowProperty().get()).isZero();
         assertThat(model.foundProperty().get().size()).isEqualTo(30);
@@ -129,7 +129,7 @@ class FindViewModelTest {
 
     @Test
     void saysWhatIsOnShow() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         assertThat(rows.title()).isEqualTo("in sprite order");
 
         model.toggle(9);
@@ -142,7 +142,7 @@ class FindViewModelTest {
 
     @Test
     void filtersEightMillionRows() {
-        session.data().set(SampleData.eightMillion());
+        session.useData(SampleData.eightMillion());
 
         model.toggle(7);
         model.choose(Split.TEST);
