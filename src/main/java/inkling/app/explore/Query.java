@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param given rows that another screen asked for, in place of the filter's; null for none
  */
 record Query(DataSet data, Filter filter, @Nullable RowSelection given) {
+    /** Whether a row is to be shown. */
+    boolean matches(int row) {
+        return given == null ? filter.allows(data, row) : Arrays.binarySearch(given.rows(), row) >= 0;
+    }
+
     /** Finds the rows. */
     FoundRows run() {
         return given == null

@@ -115,12 +115,17 @@ final class RowBrowser {
     }
 
     private void find() {
-        DataSet data = session.getData();
-        if (data == null) {
+        Query query = query();
+        if (query == null) {
             found.set(null);
         } else {
-            search.submit(new Query(data, filter.get(), session.getShownRows()));
+            search.submit(query);
         }
+    }
+
+    private @Nullable Query query() {
+        DataSet data = session.getData();
+        return data == null ? null : new Query(data, filter.get(), session.getShownRows());
     }
 
     private void show(FoundRows rows) {
@@ -136,10 +141,12 @@ final class RowBrowser {
         }
     }
 
-    /** Whoever selects a row wants to see it, whatever the filter says. */
+    /** Whoever selects a row wants to see it, whatever the filter says. Rows may have been found that are not shown yet. */
     private void uncover(int row) {
+        Query query = query();
         FoundRows now = found.get();
-        if (now != null && row >= 0 && row < now.data().rows() && now.place(row) < 0) {
+        boolean shown = now != null && now.place(row) >= 0;
+        if (query != null && row >= 0 && row < query.data().rows() && !shown && !query.matches(row)) {
             showAll();
         }
     }
