@@ -1,5 +1,11 @@
 package inkling.app.explore;
 
+import inkling.app.explore.detail.DetailPane;
+import inkling.app.explore.find.FilterPane;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.sprite.SpriteOverview;
+import inkling.app.explore.sprite.SpritePane;
+import inkling.app.explore.wall.WallPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
@@ -33,9 +39,9 @@ public final class ExploreView implements Screen {
 
     private final DataReading reading;
     private final ExploreViewModel model;
-    private final DigitGrid wall;
-    private final SpriteView sprite;
-    private final FilterColumn filters;
+    private final WallPane wall;
+    private final SpritePane sprite;
+    private final FilterPane filters;
     private final VBox middle = new VBox();
     private final ThreeColumns columns;
 
@@ -43,37 +49,37 @@ public final class ExploreView implements Screen {
         this.reading = reading;
         RowBrowser rows = new RowBrowser(session, background);
         model = new ExploreViewModel(rows, session);
-        wall = new DigitGrid(rows);
-        sprite = new SpriteView(rows);
-        filters = new FilterColumn(rows, session, background);
+        wall = new WallPane(rows);
+        sprite = new SpritePane(rows);
+        filters = new FilterPane(rows, session, background);
         VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
         right.getStyleClass().addAll("column", "right");
         right.setPrefWidth(RIGHT_WIDTH);
         columns = new ThreeColumns(filters, middle, right);
         columns.setId("explore");
-        columns.setOverlay(new Insets(GridHeader.HEIGHT, 0, 0, 0));
-        SpriteMap overview = new SpriteMap(rows, background, this::travelTo);
+        columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
+        SpriteOverview overview = new SpriteOverview(rows, background, this::travelTo);
         build(overview);
         bind(overview);
     }
 
-    private void build(SpriteMap overview) {
+    private void build(SpriteOverview overview) {
         StackPane view = new StackPane(wall, sprite);
         HBox.setHgrow(view, Priority.ALWAYS);
         HBox body = new HBox(view, overview);
-        body.getStyleClass().add("grid-body");
+        body.getStyleClass().add("explore-body");
         DataChoice choice = new DataChoice(reading);
         ProblemPane problem = new ProblemPane(model.problemProperty(), choice);
         StackPane stack = new StackPane(body, problem);
         VBox.setVgrow(stack, Priority.ALWAYS);
         problem.visibleProperty().bind(model.unreadableProperty());
         body.visibleProperty().bind(problem.visibleProperty().not());
-        middle.getStyleClass().add("grid-column");
-        GridHeader header = new GridHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
+        middle.getStyleClass().add("explore-middle");
+        ExploreHeader header = new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
         middle.getChildren().setAll(header, progress(), partlyRead(choice), stack);
     }
 
-    private void bind(SpriteMap overview) {
+    private void bind(SpriteOverview overview) {
         BooleanBinding asSprite = model.modeProperty().isEqualTo(Mode.SPRITE);
         wall.visibleProperty().bind(asSprite.not());
         sprite.visibleProperty().bind(asSprite);

@@ -1,5 +1,7 @@
 package inkling.app.explore;
 
+import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;

@@ -3,11 +3,10 @@ package inkling.app.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
+import inkling.app.explore.sprite.SpritePane;
+import inkling.app.explore.wall.WallPane;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,7 +18,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +48,7 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
         check("small");
-        turnWheel(find("#grid", Node.class), 9);
+        turnWheel(find("#wall", Node.class), 9);
         check("scrolled");
         clickOn("#show-all");
         check("all again");
@@ -99,14 +97,14 @@ class ExploreIT extends WindowSteps {
 
     @Test
     void travelsOverTheMapAndByTheSpriteView() {
-        Region map = find("#map", Region.class);
+        Region map = find("#overview", Region.class);
         clickAt(map, 20, map.getHeight() / 2);
-        DigitGrid grid = find("#grid", DigitGrid.class);
+        WallPane grid = find("#wall", WallPane.class);
         assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isBetween(2_300, 2_500);
         assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isBetween(2_500, 2_700);
 
         clickOn("#as-sprite");
-        SpriteView sprite = find("#sprite", SpriteView.class);
+        SpritePane sprite = find("#sprite", SpritePane.class);
         onScreen(() -> {
             find("#zoom", Slider.class).setValue(1);
             return 0;
@@ -116,7 +114,7 @@ class ExploreIT extends WindowSteps {
         assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
         assertThat(text("#detail-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
 
-        clickOn("#as-digits");
+        clickOn("#as-wall");
         check("selected in the sprite view");
         assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isLessThanOrEqualTo(row);
         assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isGreaterThanOrEqualTo(row);
@@ -132,19 +130,6 @@ class ExploreIT extends WindowSteps {
         show(data);
         assertThat(text("#count")).isEqualTo("5,000 digits");
         assertThat(session().getSelectedRow()).isEqualTo(999);
-    }
-
-    @Test
-    void savesThePictureAsItIs() throws IOException {
-        Path file = PictureExport.write(data.images().picture(12), folder.resolve("row-12.png"));
-
-        BufferedImage saved = ImageIO.read(file.toFile());
-        assertThat(saved.getWidth() + " x " + saved.getHeight()).isEqualTo("28 x 28");
-        for (int offset = 0; offset < Picture.SIZE; offset++) {
-            int line = offset / Picture.SIDE;
-            assertThat(saved.getRGB(offset % Picture.SIDE, line) & 0xFF)
-                    .isEqualTo(data.images().at(12, offset));
-        }
     }
 
     @Test
@@ -170,7 +155,7 @@ class ExploreIT extends WindowSteps {
 
         assertThat(text("#data-problem")).contains("expected").contains("nowhere");
         assertThat(sees("#problem-pane .button")).isTrue();
-        assertThat(sees("#grid")).isFalse();
+        assertThat(sees("#wall")).isFalse();
     }
 
     private void show(DataSet set) {
@@ -180,7 +165,7 @@ class ExploreIT extends WindowSteps {
         });
         until(
                 "the digits",
-                () -> find("#grid", DigitGrid.class).visibleRowsProperty().get().first() >= 0
+                () -> find("#wall", WallPane.class).visibleRowsProperty().get().first() >= 0
                         && text("#count").equals(count(set)));
     }
 
@@ -190,12 +175,12 @@ class ExploreIT extends WindowSteps {
 
     /** Compares thumbnails spread over the view, and the details, with the rows they say they are. */
     private void check(String when) {
-        DigitGrid grid = find("#grid", DigitGrid.class);
+        WallPane grid = find("#wall", WallPane.class);
         moveTo(grid, 0, 0);
         moveTo(grid, grid.getWidth() * 0.37, grid.getHeight() * 0.41);
         int hovered = onScreen(() -> grid.rowAt(grid.getWidth() * 0.37, grid.getHeight() * 0.41));
         if (hovered >= 0) {
-            assertThat(text("#selection-words"))
+            assertThat(text("#description"))
                     .as(when)
                     .startsWith(String.format(Locale.ROOT, "row %,d · digit %d", hovered, data.label(hovered)));
         }
@@ -221,7 +206,7 @@ class ExploreIT extends WindowSteps {
     }
 
     /** The thumbnail's own pixels on the screen against the sprite row; only what no ring covers and no edge cuts off. */
-    private void compare(PixelReader screen, DigitGrid grid, int row, String when) {
+    private void compare(PixelReader screen, WallPane grid, int row, String when) {
         Rectangle2D box = onScreen(() -> grid.boxOf(row));
         Point2D corner = onScreen(() -> grid.localToScene(box.getMinX(), box.getMinY()));
         Bounds view = onScreen(() -> grid.localToScene(grid.getLayoutBounds()));

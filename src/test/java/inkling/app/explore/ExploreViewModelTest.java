@@ -2,6 +2,7 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;

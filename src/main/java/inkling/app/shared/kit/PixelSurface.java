@@ -39,6 +39,11 @@ public final class PixelSurface extends ImageView {
         return ints.array();
     }
 
+    /** The pixel of a gray value, 0 black to 255 white. */
+    public static int gray(int value) {
+        return 0xFF000000 | value * 0x010101;
+    }
+
     /** Brings what was written to the screen. */
     public void repaint() {
         buffer.updateBuffer(whole -> null);

@@ -1,0 +1,25 @@
+package inkling.app.explore.detail;
+
+import inkling.app.shared.Figures;
+import inkling.learn.Prediction;
+
+/**
+ * What the model predicts for a digit.
+ *
+ * @param label the class it predicts
+ * @param confidence 0..1
+ */
+record ModelAnswer(SelectedDigit digit, int label, double confidence) {
+    static ModelAnswer of(SelectedDigit digit, Prediction prediction) {
+        return new ModelAnswer(digit, prediction.digit(), prediction.confidence());
+    }
+
+    boolean isCorrect() {
+        return label == digit.label();
+    }
+
+    /** {@code 7 · 99.98%}. */
+    String text() {
+        return label + " · " + Figures.percent(confidence, 2);
+    }
+}
