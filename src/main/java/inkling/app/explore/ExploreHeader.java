@@ -1,8 +1,10 @@
 package inkling.app.explore;
 
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.ThreeColumns;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,13 +15,12 @@ import javafx.scene.layout.Region;
 
 /** The line above the digits: how many they are, which ones, in which view, how large. */
 final class ExploreHeader extends HBox {
+    private static final Texts TEXTS = Texts.of("explore");
+
     /** Its height in logical pixels. */
     static final double HEIGHT = 48;
 
-    private final ExploreViewModel model;
-
     ExploreHeader(ExploreViewModel model, ThreeColumns columns, LabeledSlider size, LabeledSlider zoom) {
-        this.model = model;
         getStyleClass().add("explore-header");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -29,38 +30,17 @@ final class ExploreHeader extends HBox {
         Label description = Labels.withId("description", "muted");
         description.setMinWidth(0);
         description.textProperty().bind(model.descriptionProperty());
-        Button showAll = Buttons.link("show-all", "show all", model::showAll);
+        Button showAll = Buttons.link("show-all", TEXTS.get("show-all"), model::showAll);
         showAll.visibleProperty().bind(model.filteredProperty());
         showAll.managedProperty().bind(showAll.visibleProperty());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         size.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.WALL));
         zoom.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SPRITE));
-        ToggleButton open = columns.openButton("Details");
-        open.getStyleClass().add("mode");
-        getChildren()
-                .setAll(
-                        count,
-                        description,
-                        showAll,
-                        space,
-                        size,
-                        zoom,
-                        button(Mode.WALL, "Digits", "first"),
-                        button(Mode.SPRITE, "Sprite", "last"),
-                        open);
-    }
-
-    private ToggleButton button(Mode mode, String name, String styleClass) {
-        ToggleButton button = new ToggleButton(name);
-        button.setId(mode == Mode.SPRITE ? "as-sprite" : "as-wall");
-        button.getStyleClass().addAll("mode", styleClass);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.modeProperty().set(mode);
-        });
-        model.modeProperty().subscribe(now -> button.setSelected(now == mode));
-        return button;
+        SegmentedControl<Mode> views = new SegmentedControl<>(model.modeProperty())
+                .with("as-wall", TEXTS.get("view.wall"), Mode.WALL)
+                .with("as-sprite", TEXTS.get("view.sprite"), Mode.SPRITE);
+        ToggleButton open = columns.openButton(TEXTS.get("details"));
+        getChildren().setAll(count, description, showAll, space, size, zoom, views, open);
     }
 }

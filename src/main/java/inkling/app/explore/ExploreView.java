@@ -12,6 +12,7 @@ import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
@@ -34,6 +35,7 @@ import javafx.scene.layout.VBox;
 
 /** The Explore screen: filters at the left, the digits of the sprite in the middle, the selected digit at the right. */
 public final class ExploreView implements Screen {
+    private static final Texts TEXTS = Texts.of("explore");
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
     private static final double RIGHT_WIDTH = 344;
 
@@ -64,7 +66,10 @@ public final class ExploreView implements Screen {
     }
 
     private void build(SpriteOverview overview) {
-        StackPane view = new StackPane(wall, sprite);
+        Label empty = Labels.styled(TEXTS.get("empty"), "muted");
+        empty.setId("empty");
+        empty.visibleProperty().bind(model.emptyProperty());
+        StackPane view = new StackPane(wall, sprite, empty);
         HBox.setHgrow(view, Priority.ALWAYS);
         HBox body = new HBox(view, overview);
         body.getStyleClass().add("explore-body");
@@ -157,7 +162,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public String keys() {
-        return "arrows move · Ctrl+wheel size · Ctrl+G row";
+        return TEXTS.get("keys");
     }
 
     @Override

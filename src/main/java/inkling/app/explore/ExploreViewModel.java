@@ -1,9 +1,8 @@
 package inkling.app.explore;
 
-import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
-import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +12,8 @@ import javafx.beans.value.ObservableValue;
 
 /** The middle of Explore as a whole: in which view the rows found are shown, what they are called, and what is missing. */
 final class ExploreViewModel {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final Session session;
     private final RowBrowser rows;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.WALL);
@@ -31,12 +32,19 @@ final class ExploreViewModel {
 
     /** How many digits are shown: {@code 65,000 digits}. */
     ObservableValue<String> countProperty() {
-        return rows.foundProperty().map(ExploreViewModel::count).orElse("No digits yet");
+        return rows.foundProperty()
+                .map(found -> TEXTS.get("count", found.size()))
+                .orElse(TEXTS.get("count.none"));
     }
 
     /** Which digits are shown, or which one is under the mouse. */
     ObservableValue<String> descriptionProperty() {
         return Bindings.createStringBinding(this::description, rows.foundProperty(), rows.hoveredRowProperty(), mode);
+    }
+
+    /** Whether no row matches. */
+    ObservableValue<Boolean> emptyProperty() {
+        return rows.foundProperty().map(found -> found.size() == 0).orElse(false);
     }
 
     /** Whether some rows are not shown. */
@@ -73,16 +81,12 @@ final class ExploreViewModel {
         rows.showAll();
     }
 
-    private static String count(FoundRows found) {
-        return Figures.count(found.size()) + (found.size() == 1 ? " digit" : " digits");
-    }
-
     private String description() {
         int hovered = rows.hoveredRowProperty().get();
         if (hovered >= 0) {
             return rows.describe(hovered);
         }
-        return mode.get() == Mode.SPRITE ? "each a row of 784 pixels" : rows.title();
+        return mode.get() == Mode.SPRITE ? TEXTS.get("title.sprite") : rows.title();
     }
 
     private static double read(DataSet data) {

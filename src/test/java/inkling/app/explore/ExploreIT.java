@@ -74,7 +74,7 @@ class ExploreIT extends WindowSteps {
 
         press(KeyCode.CONTROL, KeyCode.G);
         type("5000\n");
-        assertThat(text("#go-to-problem")).isEqualTo("There are rows 0 to 4,999.");
+        assertThat(text("#go-to-problem")).isEqualTo("Enter a row number from 0 to 4,999.");
         assertThat(session().getSelectedRow()).isEqualTo(4_321);
         assertThat(onScreen(() -> find("#go-to-row", TextField.class).isFocused()))
                 .isTrue();
@@ -182,7 +182,7 @@ class ExploreIT extends WindowSteps {
         if (hovered >= 0) {
             assertThat(text("#description"))
                     .as(when)
-                    .startsWith(String.format(Locale.ROOT, "row %,d · digit %d", hovered, data.label(hovered)));
+                    .startsWith(String.format(Locale.ROOT, "row %,d · label %d", hovered, data.label(hovered)));
         }
         WritableImage seen = picture();
         int checked = 0;

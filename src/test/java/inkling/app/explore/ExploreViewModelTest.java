@@ -32,11 +32,11 @@ class ExploreViewModelTest {
         assertThat(model.descriptionProperty().getValue()).isEqualTo("in sprite order");
 
         rows.hoveredRowProperty().set(42);
-        assertThat(model.descriptionProperty().getValue()).isEqualTo("row 42 · digit 2 · train");
+        assertThat(model.descriptionProperty().getValue()).isEqualTo("row 42 · label 2 · train");
 
         rows.hoveredRowProperty().set(-1);
         model.modeProperty().set(Mode.SPRITE);
-        assertThat(model.descriptionProperty().getValue()).isEqualTo("each a row of 784 pixels");
+        assertThat(model.descriptionProperty().getValue()).isEqualTo("one digit per row, 784 pixels each");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
 
 /** The smallest box around all ink: width by height, in pixels. */
 final class BoundingBox implements Measure {
+    private static final Texts TEXTS = Texts.of("explore");
+
     @Override
     public String key() {
         return "box";
@@ -25,6 +28,6 @@ final class BoundingBox implements Measure {
                 }
             }
         }
-        return Math.max(0, right - left + 1) + " × " + Math.max(0, lower - upper + 1);
+        return TEXTS.get("measure.box.value", Math.max(0, right - left + 1), Math.max(0, lower - upper + 1));
     }
 }

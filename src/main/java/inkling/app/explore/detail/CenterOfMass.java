@@ -1,10 +1,13 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
-import java.util.Locale;
 
 /** The mean position of the ink: column and row 0..27, where 0 is the middle of the first column or row. */
 final class CenterOfMass implements Measure {
+    private static final Texts TEXTS = Texts.of("explore");
+
     @Override
     public String key() {
         return "center";
@@ -22,7 +25,11 @@ final class CenterOfMass implements Measure {
             rows += value * (offset / Picture.SIDE);
         }
         return sum == 0
-                ? "none: no ink"
-                : String.format(Locale.ROOT, "column %.1f, row %.1f", (double) columns / sum, (double) rows / sum);
+                ? TEXTS.get("measure.center.none")
+                : TEXTS.get("measure.center.value", mean(columns, sum), mean(rows, sum));
+    }
+
+    private static String mean(int weighted, int sum) {
+        return Figures.decimal((double) weighted / sum, 1);
     }
 }

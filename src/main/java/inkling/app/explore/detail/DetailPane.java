@@ -1,10 +1,11 @@
 package inkling.app.explore.detail;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The details of the selected digit: its picture, its row in the sprite, its label, and what can be measured on it. */
 public final class DetailPane extends VBox {
-    private static final String NO_PIXEL = "Point at a pixel to read it, here or in its row below.";
+    private static final Texts TEXTS = Texts.of("explore");
 
     private final DetailViewModel model;
     private final Label row = Labels.withId("detail-row", "title");
@@ -44,13 +45,13 @@ public final class DetailPane extends VBox {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
         strip.setId("detail-strip");
-        Label explanation = Labels.hint("784 pixels side by side: cut every 28, stack, and it is the picture.");
+        Label explanation = Labels.hint(TEXTS.get("sprite-row.hint"));
         getChildren()
                 .setAll(
                         head(background),
                         new VBox(6, picture, pixel),
-                        new Section("Its row in the sprite", strip, explanation),
-                        new Section("Label", oneHot, decoded),
+                        new Section(TEXTS.get("sprite-row"), strip, explanation),
+                        new Section(TEXTS.get("one-hot"), oneHot, decoded),
                         facts());
     }
 
@@ -66,10 +67,15 @@ public final class DetailPane extends VBox {
     private GridPane facts() {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("facts");
-        facts.addRow(0, Labels.styled("model says", "muted"), answer);
-        measures.forEach(
-                (measure, value) -> facts.addRow(facts.getRowCount(), Labels.styled(measure.key(), "muted"), value));
+        facts.addRow(0, Labels.styled(TEXTS.get("prediction"), "muted"), answer);
+        measures.forEach((measure, value) -> facts.addRow(facts.getRowCount(), name(measure), value));
         return facts;
+    }
+
+    private static Label name(Measure measure) {
+        Label name = Labels.styled(TEXTS.get("measure." + measure.key()), "muted");
+        name.setTooltip(Tooltips.wrapped(TEXTS.get("measure-tip." + measure.key())));
+        return name;
     }
 
     private void show(@Nullable SelectedDigit digit) {
@@ -77,16 +83,16 @@ public final class DetailPane extends VBox {
         picture.show(shown);
         strip.show(shown);
         oneHot.show(digit);
-        row.setText(digit == null ? "No digit selected" : "Row " + Figures.count(digit.row()));
+        row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        decoded.setText(digit == null ? "" : "one-hot, decoded: " + digit.label());
-        picture.setAccessibleText(digit == null ? "" : "a " + digit.label() + " of 28 by 28 pixels");
+        decoded.setText(digit == null ? "" : TEXTS.get("one-hot.decoded", digit.label()));
+        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.label()));
         measures.forEach((measure, value) -> value.setText(shown == null ? "" : measure.of(shown)));
         showPixel();
     }
 
     private void show(@Nullable ModelAnswer newest) {
-        answer.setText(newest == null ? "–" : newest.text());
+        answer.setText(newest == null ? TEXTS.get("prediction.none") : newest.text());
         answer.getStyleClass().removeAll("good", "wrong");
         if (newest != null) {
             answer.getStyleClass().add(newest.isCorrect() ? "good" : "wrong");
@@ -95,6 +101,6 @@ public final class DetailPane extends VBox {
 
     private void showPixel() {
         String text = model.pixelText();
-        pixel.setText(text.isEmpty() ? NO_PIXEL : text);
+        pixel.setText(text.isEmpty() ? TEXTS.get("pixel.hint") : text);
     }
 }

@@ -1,12 +1,13 @@
 package inkling.app.explore.detail;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known about the selected digit: its picture, its row, its label, and what the model predicts. */
 final class DetailViewModel {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final ReadOnlyObjectWrapper<@Nullable SelectedDigit> digit = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<@Nullable ModelAnswer> answer = new ReadOnlyObjectWrapper<>();
@@ -66,14 +69,13 @@ final class DetailViewModel {
             return "";
         }
         int value = now.picture().at(offset);
-        return String.format(
-                Locale.ROOT,
-                "row %d, column %d → offset %d, value %d (%.3f)",
+        return TEXTS.get(
+                "pixel",
                 offset / Picture.SIDE,
                 offset % Picture.SIDE,
                 offset,
                 value,
-                value / 255.0);
+                Figures.decimal(value / 255.0, 3));
     }
 
     private void follow() {

@@ -1,6 +1,7 @@
 package inkling.app.explore.detail;
 
 import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.Prediction;
 
 /**
@@ -10,6 +11,8 @@ import inkling.learn.Prediction;
  * @param confidence 0..1
  */
 record ModelAnswer(SelectedDigit digit, int label, double confidence) {
+    private static final Texts TEXTS = Texts.of("explore");
+
     static ModelAnswer of(SelectedDigit digit, Prediction prediction) {
         return new ModelAnswer(digit, prediction.digit(), prediction.confidence());
     }
@@ -20,6 +23,6 @@ record ModelAnswer(SelectedDigit digit, int label, double confidence) {
 
     /** {@code 7 · 99.98%}. */
     String text() {
-        return label + " · " + Figures.percent(confidence, 2);
+        return TEXTS.get("prediction.value", label, Figures.percent(confidence, 2));
     }
 }

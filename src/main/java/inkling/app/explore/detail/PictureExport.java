@@ -1,6 +1,7 @@
 package inkling.app.explore.detail;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.PixelSurface;
@@ -17,31 +18,29 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javax.imageio.ImageIO;
 
-/** The way of a digit's picture out of Explore: put on Draw's pad, copied, or saved as a PNG of 28x28. */
+/** The links that take the selected digit elsewhere: to the pad of Draw, to the clipboard, to a PNG file of 28x28. */
 final class PictureExport {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final DetailViewModel model;
     private final Background background;
     private final FileDialogs dialogs = FileDialogs.ofSystem();
-    private final Button ask;
-    private final Button copy = Buttons.link("copy", "copy", this::copy);
-    private final Button save = Buttons.link("save", "save", this::save);
+    private final Button send;
+    private final Button copy = Buttons.link("copy", TEXTS.get("copy"), TEXTS.get("copy.tip"), this::copy);
+    private final Button save = Buttons.link("save", TEXTS.get("save"), TEXTS.get("save.tip"), this::save);
 
     PictureExport(DetailViewModel model, Background background) {
         this.model = model;
         this.background = background;
-        ask = Buttons.link(
-                "send",
-                "what if",
-                "Put it on the pad of Draw: why it is read so, and what if it were different",
-                model::sendToDraw);
+        send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
         buttons()
                 .forEach(button ->
                         button.disableProperty().bind(model.digitProperty().isNull()));
-        model.digitProperty().addListener(observable -> forget());
+        model.digitProperty().addListener(observable -> reset());
     }
 
     List<Button> buttons() {
-        return List.of(ask, copy, save);
+        return List.of(send, copy, save);
     }
 
     private void copy() {
@@ -50,7 +49,7 @@ final class PictureExport {
             ClipboardContent content = new ClipboardContent();
             content.putImage(SwingFXUtils.toFXImage(image(digit.picture()), null));
             Clipboard.getSystemClipboard().setContent(content);
-            say(copy, "copied");
+            copy.setText(TEXTS.get("copied"));
         }
     }
 
@@ -60,11 +59,12 @@ final class PictureExport {
             return;
         }
         String name = "row-" + digit.row() + "-digit-" + digit.label() + ".png";
-        dialogs.save(save, "Save the picture", name)
+        dialogs.save(save, TEXTS.get("save.title"), name)
                 .ifPresent(file -> background.run(
-                        () -> write(digit.picture(), file),
-                        written -> say(save, "saved"),
-                        problem -> say(save, "not saved: " + problem.getMessage())));
+                        () -> write(digit.picture(), file), written -> save.setText(TEXTS.get("saved")), problem -> {
+                            save.setText(TEXTS.get("save.failed"));
+                            background.report(problem);
+                        }));
     }
 
     /** Writes the picture as a gray PNG of 28x28, whole or not at all. */
@@ -86,13 +86,9 @@ final class PictureExport {
         return image;
     }
 
-    /** The button itself says how it went, until the next digit is selected. */
-    private static void say(Button button, String words) {
-        button.setText(words);
-    }
-
-    private void forget() {
-        copy.setText(copy.getId());
-        save.setText(save.getId());
+    /** The links say how it went until the next digit is selected. */
+    private void reset() {
+        copy.setText(TEXTS.get("copy"));
+        save.setText(TEXTS.get("save"));
     }
 }

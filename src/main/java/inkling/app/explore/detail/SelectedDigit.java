@@ -1,6 +1,6 @@
 package inkling.app.explore.detail;
 
-import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -16,6 +16,8 @@ import inkling.data.Split;
  * @param origin where it comes from: {@code train · MNIST 5,000}
  */
 record SelectedDigit(OneHotLabels labels, int row, Picture picture, int label, String origin) {
+    private static final Texts TEXTS = Texts.of("explore");
+
     /** Where row 0 is in MNIST's own training file: its first 5,000 digits are not in the sprite. */
     private static final int MNIST_TRAIN_OFFSET = 5_000;
 
@@ -25,12 +27,12 @@ record SelectedDigit(OneHotLabels labels, int row, Picture picture, int label, S
 
     /** The split of a row and, where the sprite is MNIST's, the index in MNIST's file. */
     static String origin(DataSet data, int row) {
-        String split = data.split(row).word();
+        String split = data.split(row) == Split.TRAIN ? TEXTS.get("origin.train") : TEXTS.get("origin.test");
         boolean mnist = data.labels().rows() == DataSet.MNIST_ROWS && data.trainRows() == DataSet.MNIST_TRAIN_ROWS;
         if (!mnist) {
             return split;
         }
         int index = data.split(row) == Split.TRAIN ? row + MNIST_TRAIN_OFFSET : row - data.trainRows();
-        return split + " · MNIST " + Figures.count(index);
+        return TEXTS.get("origin.mnist", split, index);
     }
 }

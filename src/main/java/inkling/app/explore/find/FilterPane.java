@@ -1,8 +1,8 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.data.OneHotLabels;
@@ -13,8 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The left column: which digits to show, how many there are of each, and the way to one by its row. */
+/** The left column: which digits to show, how many there are of each, and a field to go to one by its row. */
 public final class FilterPane extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
     private static final double WIDTH = 232;
 
     private final TextField row = new TextField();
@@ -22,9 +23,9 @@ public final class FilterPane extends VBox {
     public FilterPane(RowBrowser rows, Session session, Background background) {
         FindViewModel model = new FindViewModel(rows, session, background);
         HBox splits = new HBox(
-                new SplitChip("All", null, model),
-                new SplitChip("Train", Split.TRAIN, model),
-                new SplitChip("Test", Split.TEST, model));
+                new SplitChip(TEXTS.get("split.all"), null, model),
+                new SplitChip(TEXTS.get("split.train"), Split.TRAIN, model),
+                new SplitChip(TEXTS.get("split.test"), Split.TEST, model));
         splits.getStyleClass().add("chips");
         VBox labels = new VBox();
         labels.getStyleClass().add("label-chips");
@@ -35,12 +36,12 @@ public final class FilterPane extends VBox {
         setPrefWidth(WIDTH);
         getChildren()
                 .setAll(
-                        new Section("Split", splits),
-                        new Section("Label", labels, Labels.hint("Click to filter, again to release."), legend()),
-                        new Section("Go to row", row(model), problem(model)));
+                        new Section(TEXTS.get("split"), splits),
+                        new Section(TEXTS.get("label"), labels, Labels.hint(TEXTS.get("label.hint")), legend()),
+                        new Section(TEXTS.get("row"), row(model), problem(model)));
     }
 
-    /** Puts the cursor where a row is typed. */
+    /** Puts the focus on the field for a row number. */
     public void focusRowNumber() {
         row.requestFocus();
         row.selectAll();
@@ -49,10 +50,12 @@ public final class FilterPane extends VBox {
     private TextField row(FindViewModel model) {
         row.setId("go-to-row");
         row.getStyleClass().add("figure");
-        row.setAccessibleText("Go to row");
+        row.setAccessibleText(TEXTS.get("row"));
         model.foundProperty()
                 .subscribe(found -> row.setPromptText(
-                        found == null ? "" : "0 … " + Figures.count(found.data().rows() - 1)));
+                        found == null
+                                ? ""
+                                : TEXTS.get("row.prompt", found.data().rows() - 1)));
         row.setOnAction(event -> model.goTo(row.getText()));
         return row;
     }
@@ -66,15 +69,15 @@ public final class FilterPane extends VBox {
     }
 
     private static HBox legend() {
-        HBox legend = new HBox(key("train"), key("test"));
+        HBox legend = new HBox(key("train", TEXTS.get("split.train")), key("test", TEXTS.get("split.test")));
         legend.getStyleClass().add("legend");
         return legend;
     }
 
-    private static Label key(String split) {
+    private static Label key(String styleClass, String split) {
         Label key = Labels.hint(split);
         Region patch = new Region();
-        patch.getStyleClass().addAll("patch", split);
+        patch.getStyleClass().addAll("patch", styleClass);
         key.setGraphic(patch);
         return key;
     }

@@ -1,9 +1,9 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways to find a digit: by split, by label, by row number; and how many digits there are of each. */
 final class FindViewModel {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final RowBrowser rows;
     private final ReadOnlyObjectWrapper<@Nullable ClassBalance> balance = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper rowProblem = new ReadOnlyStringWrapper("");
@@ -71,7 +73,7 @@ final class FindViewModel {
         int last = now.data().rows() - 1;
         String digits = entered.replaceAll("[,\\s]", "");
         if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > last) {
-            rowProblem.set("There are rows 0 to " + Figures.count(last) + ".");
+            rowProblem.set(TEXTS.get("row.problem", last));
             return;
         }
         rowProblem.set("");

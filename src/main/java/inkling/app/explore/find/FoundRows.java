@@ -40,11 +40,11 @@ public final class FoundRows {
     public static FoundRows of(DataSet data, Filter filter) {
         int from = filter.from(data);
         int to = filter.to(data);
-        if (filter.digits().isEmpty()) {
+        if (filter.labels().isEmpty()) {
             return range(data, from, to);
         }
         boolean[] allowed = new boolean[10];
-        filter.digits().forEach(digit -> allowed[digit] = true);
+        filter.labels().forEach(digit -> allowed[digit] = true);
         int[] rows = new int[to - from];
         int size = 0;
         for (int row = from; row < to; row++) {

@@ -1,6 +1,8 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.data.Split;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,19 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** One digit of the filter: its bar in the class balance, its count, and a switch. */
+/** A switch for one label of the filter, with a bar and a count of its digits. */
 final class LabelChip extends ToggleButton {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final int digit;
     private final StackedBar bar = new StackedBar();
-    private final Label count = new Label();
+    private final Label count = Labels.styled("", "figure", "count");
 
     LabelChip(int digit, FindViewModel model) {
         this.digit = digit;
         setId("label-" + digit);
         getStyleClass().add("label-chip");
-        Label name = new Label(String.valueOf(digit));
-        name.getStyleClass().addAll("figure", "digit");
-        count.getStyleClass().addAll("figure", "count");
+        Label name = Labels.styled(String.valueOf(digit), "figure", "digit");
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox line = new HBox(name, bar, count);
         line.getStyleClass().add("line");
@@ -37,7 +39,7 @@ final class LabelChip extends ToggleButton {
     }
 
     private void follow(Filter filter, @Nullable ClassBalance balance) {
-        setSelected(filter.digits().contains(digit));
+        setSelected(filter.labels().contains(digit));
         if (balance == null || balance.largest() == 0) {
             bar.set(0, 0);
             count.setText("");
@@ -48,6 +50,6 @@ final class LabelChip extends ToggleButton {
         int test = balance.count(Split.TEST, digit);
         bar.set(filter.split() == Split.TEST ? 0 : train / full, filter.split() == Split.TRAIN ? 0 : test / full);
         count.setText(Figures.count(balance.count(filter.split(), digit)));
-        setAccessibleText("digit " + digit + ": " + Figures.count(train) + " train, " + Figures.count(test) + " test");
+        setAccessibleText(TEXTS.get("label.accessible", digit, train, test));
     }
 }

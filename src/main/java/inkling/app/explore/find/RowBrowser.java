@@ -1,10 +1,10 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that Explore shows, the one selected among them, and the one under the mouse: what all its views share. */
 public final class RowBrowser {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final Session session;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<@Nullable FoundRows> found = new ReadOnlyObjectWrapper<>();
@@ -93,14 +95,14 @@ public final class RowBrowser {
 
     // Texts
 
-    /** A row in a few words: {@code row 12 · digit 7 · train}; empty for a row that is not there. */
+    /** A row in a few words: {@code row 12 · label 7 · train}; empty for a row that is not there. */
     public String describe(int row) {
         FoundRows now = found.get();
         if (now == null || row < 0 || row >= now.data().rows()) {
             return "";
         }
-        return "row " + Figures.count(row) + " · digit " + now.data().label(row) + " · "
-                + now.data().split(row).word();
+        DataSet data = now.data();
+        return TEXTS.get("title.row", row, data.label(row), data.split(row).word());
     }
 
     /** Whether some rows are not shown. */
@@ -111,7 +113,7 @@ public final class RowBrowser {
     /** What the rows shown have in common. */
     public String title() {
         RowSelection given = session.getShownRows();
-        return given == null ? filter.get().words() : given.title();
+        return given == null ? filter.get().title() : given.title();
     }
 
     private void find() {

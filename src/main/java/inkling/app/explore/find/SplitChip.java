@@ -1,6 +1,8 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.data.Split;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One choice of split, with the number of its digits. */
+/** A button for one split, or for all, with the number of its digits. */
 final class SplitChip extends ToggleButton {
+    private static final Texts TEXTS = Texts.of("explore");
+
     SplitChip(String name, @Nullable Split split, FindViewModel model) {
         setId("split-" + (split == null ? "all" : split.word()));
         getStyleClass().add("split-chip");
-        Label count = new Label();
-        count.getStyleClass().addAll("figure", "count");
+        Label count = Labels.styled("", "figure", "count");
         VBox lines = new VBox(new Label(name), count);
         lines.getStyleClass().add("lines");
         setGraphic(lines);
@@ -30,7 +33,7 @@ final class SplitChip extends ToggleButton {
         model.filterProperty().subscribe(filter -> setSelected(filter.split() == split));
         model.balanceProperty().subscribe(balance -> {
             count.setText(balance == null ? "–" : Figures.count(balance.count(split)));
-            setAccessibleText(name + ", " + count.getText() + " digits");
+            setAccessibleText(TEXTS.get("split.accessible", name, count.getText()));
         });
     }
 }

@@ -5,6 +5,7 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowRange;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 
 /** The whole sprite as a scroll bar: a long thin image with the visible part marked. Click or drag to go to a row. */
 public final class SpriteOverview extends Region {
+    private static final Texts TEXTS = Texts.of("explore");
     private static final double MIN_MARK = 5;
 
     private final RowBrowser rows;
@@ -35,7 +37,7 @@ public final class SpriteOverview extends Region {
         setId("overview");
         getStyleClass().add("sprite-overview");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
-        setAccessibleText("The whole sprite: click to travel");
+        setAccessibleText(TEXTS.get("overview.accessible"));
         visible.getStyleClass().add("overview-visible");
         selected.getStyleClass().add("overview-selected");
         for (Rectangle mark : new Rectangle[] {visible, selected}) {

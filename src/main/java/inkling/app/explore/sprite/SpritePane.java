@@ -4,6 +4,7 @@ import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowRange;
 import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.PixelSurface;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sprite as it lies on disk: from the whole image, a long thin line, to single rows with their numbers and labels. */
 public final class SpritePane extends Region {
+    private static final Texts TEXTS = Texts.of("explore");
+
     /** Room for the numbers at either side. */
     private static final int MARGIN = 76;
 
@@ -68,7 +71,8 @@ public final class SpritePane extends Region {
 
     /** A slider for the zoom. */
     public LabeledSlider zoomSlider() {
-        LabeledSlider zoom = new LabeledSlider("zoom", 1, "whole", "rows", "Zoom of the sprite");
+        LabeledSlider zoom = new LabeledSlider(
+                "zoom", 1, TEXTS.get("zoom.from"), TEXTS.get("zoom.to"), TEXTS.get("zoom.accessible"));
         zoom.slider().setBlockIncrement(SpriteInput.ZOOM_STEP);
         zoom.slider().valueProperty().bindBidirectional(model.zoomProperty());
         return zoom;

@@ -68,6 +68,7 @@ public final class ThreeColumns extends Region {
     public ToggleButton openButton(String text) {
         ToggleButton button = new ToggleButton(text);
         button.setId("fold");
+        button.getStyleClass().add("fold");
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(open);
         button.visibleProperty().bind(narrow);

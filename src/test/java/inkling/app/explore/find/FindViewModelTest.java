@@ -110,7 +110,7 @@ class FindViewModelTest {
 
         for (String wrong : new String[] {"1100", "-1", "7th", "", "99999999999"}) {
             model.goTo(wrong);
-            assertThat(model.rowProblemProperty().get()).isEqualTo("There are rows 0 to 1,099.");
+            assertThat(model.rowProblemProperty().get()).isEqualTo("Enter a row number from 0 to 1,099.");
             assertThat(rows.selectedRowProperty().get()).isEqualTo(1_099);
         }
     }
@@ -136,8 +136,8 @@ class FindViewModelTest {
         model.toggle(9);
         model.toggle(4);
         model.choose(Split.TEST);
-        assertThat(rows.title()).isEqualTo("4, 9, test only");
-        assertThat(rows.describe(84)).isEqualTo("row 84 · digit 4 · test");
+        assertThat(rows.title()).isEqualTo("labels 4, 9 · test only");
+        assertThat(rows.describe(84)).isEqualTo("row 84 · label 4 · test");
         assertThat(rows.describe(100)).isEmpty();
     }
 
