@@ -22,6 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -30,14 +31,17 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** The Explore screen: filters at the left, the digits of the sprite in the middle, the selected digit at the right. */
 public final class ExploreView implements Screen {
     private static final Texts TEXTS = Texts.of("explore");
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-    private static final double RIGHT_WIDTH = 344;
+    private static final double MARK_WIDTH = 3;
+    private static final double RIGHT_WIDTH = 341;
 
     private final DataReading reading;
     private final ExploreViewModel model;
@@ -70,6 +74,7 @@ public final class ExploreView implements Screen {
         empty.setId("empty");
         empty.visibleProperty().bind(model.emptyProperty());
         StackPane view = new StackPane(wall, sprite, empty);
+        view.setClip(clip(view));
         HBox.setHgrow(view, Priority.ALWAYS);
         HBox body = new HBox(view, overview);
         body.getStyleClass().add("explore-body");
@@ -82,6 +87,14 @@ public final class ExploreView implements Screen {
         middle.getStyleClass().add("explore-middle");
         ExploreHeader header = new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
         middle.getChildren().setAll(header, progress(), partlyRead(choice), stack);
+    }
+
+    /** What marks a digit that is visible in part must not reach over the line above. */
+    private static Rectangle clip(Region view) {
+        Rectangle clip = new Rectangle(-MARK_WIDTH, -MARK_WIDTH, 0, 0);
+        clip.widthProperty().bind(view.widthProperty().add(2 * MARK_WIDTH));
+        clip.heightProperty().bind(view.heightProperty().add(2 * MARK_WIDTH));
+        return clip;
     }
 
     private void bind(SpriteOverview overview) {
@@ -125,12 +138,13 @@ public final class ExploreView implements Screen {
 
     /** A line above the digits that could be read, when the rest could not. */
     private HBox partlyRead(DataChoice choice) {
-        Label why = Labels.withId("partly", "warning");
-        why.setMinWidth(0);
+        Label why = Labels.wrapped(Labels.withId("partly", "warning"));
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
         why.textProperty().bind(model.problemProperty());
-        HBox line = new HBox(why, choice.button());
+        Button another = choice.button();
+        another.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(why, another);
         line.getStyleClass().add("partly");
         line.visibleProperty().bind(model.partlyReadProperty());
         line.managedProperty().bind(line.visibleProperty());

@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -9,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** The middle of Explore as a whole: in which view the rows found are shown, what they are called, and what is missing. */
 final class ExploreViewModel {
@@ -32,24 +34,26 @@ final class ExploreViewModel {
 
     /** How many digits are shown: {@code 65,000 digits}. */
     ObservableValue<String> countProperty() {
-        return rows.foundProperty()
-                .map(found -> TEXTS.get("count", found.size()))
-                .orElse(TEXTS.get("count.none"));
+        return Bindings.createStringBinding(this::count, rows.foundProperty(), mode, session.dataProblemProperty());
     }
 
-    /** Which digits are shown, or which one is under the mouse. */
+    /** Which digits are shown, or which one is under the mouse; empty without data. */
     ObservableValue<String> descriptionProperty() {
         return Bindings.createStringBinding(this::description, rows.foundProperty(), rows.hoveredRowProperty(), mode);
     }
 
-    /** Whether no row matches. */
-    ObservableValue<Boolean> emptyProperty() {
-        return rows.foundProperty().map(found -> found.size() == 0).orElse(false);
+    /** Whether no row matches the filters. */
+    BooleanBinding emptyProperty() {
+        return Bindings.createBooleanBinding(
+                () -> mode.get() == Mode.WALL && isEmpty(rows.foundProperty().get()), rows.foundProperty(), mode);
     }
 
-    /** Whether some rows are not shown. */
+    /** Whether the filters hide some rows; the sprite shows all. */
     BooleanBinding filteredProperty() {
-        return Bindings.createBooleanBinding(rows::isFiltered, rows.foundProperty());
+        return Bindings.createBooleanBinding(
+                () -> rows.foundProperty().get() != null && mode.get() == Mode.WALL && rows.isFiltered(),
+                rows.foundProperty(),
+                mode);
     }
 
     /** Which part of the sprite has been read, 0..1. */
@@ -81,12 +85,28 @@ final class ExploreViewModel {
         rows.showAll();
     }
 
+    private String count() {
+        FoundRows found = rows.foundProperty().get();
+        if (found == null) {
+            return session.getDataProblem().isEmpty() ? TEXTS.get("count.none") : TEXTS.get("count", 0);
+        }
+        return TEXTS.get(
+                "count", mode.get() == Mode.WALL ? found.size() : found.data().rows());
+    }
+
     private String description() {
+        if (rows.foundProperty().get() == null) {
+            return "";
+        }
         int hovered = rows.hoveredRowProperty().get();
         if (hovered >= 0) {
             return rows.describe(hovered);
         }
         return mode.get() == Mode.SPRITE ? TEXTS.get("title.sprite") : rows.title();
+    }
+
+    private static boolean isEmpty(@Nullable FoundRows found) {
+        return found != null && found.size() == 0;
     }
 
     private static double read(DataSet data) {

@@ -2,12 +2,15 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.explore.find.Filter;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.data.Split;
 import inkling.data.Sprite;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
@@ -40,10 +43,34 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void countsAllDigitsOfTheSpriteWhateverTheFilterHides() {
+        session.useData(SampleData.rows(1_200));
+        rows.setFilter(new Filter(Split.TEST, Set.of()));
+        assertThat(model.countProperty().getValue()).isEqualTo("240 digits");
+        assertThat(model.filteredProperty().get()).isTrue();
+
+        model.modeProperty().set(Mode.SPRITE);
+        assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
+        assertThat(model.filteredProperty().get()).isFalse();
+    }
+
+    @Test
+    void saysWhenNothingMatches() {
+        session.useData(SampleData.read(50, 100));
+        assertThat(model.emptyProperty().get()).isFalse();
+
+        rows.setFilter(new Filter(Split.TEST, Set.of()));
+        assertThat(model.emptyProperty().get()).isTrue();
+        assertThat(model.countProperty().getValue()).isEqualTo("No digits");
+    }
+
+    @Test
     void tellsUnreadableDataFromDataReadInPart() {
         session.reportDataProblem("expected 784 columns");
         assertThat(model.unreadableProperty().get()).isTrue();
         assertThat(model.partlyReadProperty().get()).isFalse();
+        assertThat(model.countProperty().getValue()).isEqualTo("No digits");
+        assertThat(model.descriptionProperty().getValue()).isEmpty();
 
         session.useData(SampleData.read(25, 100));
         assertThat(model.unreadableProperty().get()).isFalse();

@@ -24,7 +24,7 @@ public final class DetailPane extends VBox {
     private final Label origin = Labels.withId("detail-origin", "muted");
     private final PixelPicker picture;
     private final PixelPicker strip;
-    private final Label pixel = Labels.wrapped(Labels.withId("pixel", "figure", "muted", "two-lines"));
+    private final Label pixel = Labels.wrapped(Labels.withId("pixel", "small", "muted", "two-lines"));
     private final OneHotCells oneHot = new OneHotCells();
     private final Label decoded = Labels.withId("decoded");
     private final Label answer = Labels.withId("model-answer", "strong");
@@ -102,5 +102,9 @@ public final class DetailPane extends VBox {
     private void showPixel() {
         String text = model.pixelText();
         pixel.setText(text.isEmpty() ? TEXTS.get("pixel.hint") : text);
+        pixel.getStyleClass().remove("figure");
+        if (!text.isEmpty()) {
+            pixel.getStyleClass().add("figure");
+        }
     }
 }

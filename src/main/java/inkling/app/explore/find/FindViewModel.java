@@ -28,6 +28,7 @@ final class FindViewModel {
             background.report(problem);
         });
         session.dataProperty().subscribe(this::count);
+        rows.selectedRowProperty().subscribe(row -> rowProblem.set(""));
     }
 
     // Properties
@@ -76,7 +77,7 @@ final class FindViewModel {
             rowProblem.set(TEXTS.get("row.problem", last));
             return;
         }
-        rowProblem.set("");
+        rowProblem.set(""); // also if that row is selected already
         rows.select(Integer.parseInt(digits));
     }
 

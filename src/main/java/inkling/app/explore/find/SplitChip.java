@@ -24,6 +24,8 @@ final class SplitChip extends ToggleButton {
         lines.getStyleClass().add("lines");
         setGraphic(lines);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMinWidth(0);
+        setPrefWidth(1);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         setOnAction(event -> {

@@ -45,6 +45,7 @@ public final class SpriteOverview extends Region {
             mark.setMouseTransparent(true);
         }
         getChildren().setAll(surface, selected, visible);
+        visibleProperty().bind(rows.foundProperty().isNotNull());
         painter = background.latest(
                 size -> OverviewImage.of(size.found, size.width, size.height), this::show, problem -> {
                     Arrays.fill(surface.pixels(), 0);

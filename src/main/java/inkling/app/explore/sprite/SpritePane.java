@@ -131,24 +131,21 @@ public final class SpritePane extends Region {
 
     /** Takes a new layout; the row under the mouse that zooms, or the selected row, or the one in the middle stays where it was. */
     private void update(SpriteLayout next) {
+        int selected = rows.selectedRowProperty().get();
         if (!next.equals(layout)) {
-            double held = heldY >= 0 ? heldY : selectedOrMiddle();
+            double y = layout.y(selected, top) + layout.rowHeight() / 2;
+            boolean visible = selected >= 0 && y >= 0 && y < layout.height();
+            double held = heldY >= 0 ? heldY : visible ? y : layout.height() / 2.0;
             double row = (held + top) / layout.rowHeight();
             layout = next;
             top = layout.clamp(row * layout.rowHeight() - held);
+            revealing |= visible && heldY < 0;
         }
         heldY = -1;
-        int selected = rows.selectedRowProperty().get();
         if (revealing && selected >= 0) {
             top = layout.showing(selected, top);
             revealing = false;
         }
-    }
-
-    private double selectedOrMiddle() {
-        int selected = rows.selectedRowProperty().get();
-        double y = layout.y(selected, top) + layout.rowHeight() / 2;
-        return selected >= 0 && y >= 0 && y < layout.height() ? y : layout.height() / 2.0;
     }
 
     private double left() {

@@ -2,6 +2,7 @@ package inkling.app.shared.kit;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ public final class SegmentedControl<T> extends HBox {
     public SegmentedControl(Property<T> value) {
         this.value = value;
         getStyleClass().add("segmented-control");
+        setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
     }
 

@@ -116,6 +116,16 @@ class FindViewModelTest {
     }
 
     @Test
+    void forgetsARefusedRowNumberWhenAnotherRowIsSelected() {
+        session.useData(SampleData.rows(100));
+        model.goTo("100");
+
+        rows.select(7);
+
+        assertThat(model.rowProblemProperty().get()).isEmpty();
+    }
+
+    @Test
     void startsAnewWhenOtherDataIsOpened() {
         session.useData(SampleData.rows(100));
         session.select(99);
