@@ -1,17 +1,33 @@
 package inkling;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.gson.annotations.SerializedName;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import inkling.nn.Adam;
+import inkling.nn.Architecture;
+import inkling.nn.Constant;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.OneCycle;
+import inkling.nn.Optimizer;
+import inkling.nn.RmsProp;
+import inkling.nn.Schedule;
+import inkling.nn.Sgd;
 
 /** Keeps the README's map true: who may use whom. */
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,11 +56,78 @@ class ArchitectureTest {
             .resideInAPackage("inkling.data.format..");
 
     @ArchTest
-    static final ArchRule nnUsesNothingElseOfInkling = noClasses()
+    static final ArchRule layersKnowNothingOfHowTheyRun = noClasses()
             .that()
-            .resideInAPackage("inkling.nn..")
+            .resideInAPackage("inkling.nn")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.."))));
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule kernelsUseNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule passesUseLayersAndKernelsOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine.pass..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn", "inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule theEngineUsesLayersAndPassesOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine", "inkling.nn.engine.pass..", "inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsPassesAndKernels = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn.kernels..");
+
+    @ArchTest
+    static final ArchRule onlyLearnRunsNetworks = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.learn..", "inkling.nn.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn.engine..");
+
+    @ArchTest
+    static final ArchRule onlyTrainAndTheCommandLineOfferWhatNnPlans = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train..", "inkling.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn..");
+
+    /** What a recipe consists of, as far as the user can change it. */
+    @ArchTest
+    static final ArchRule theyKnowNoMoreOfNnThanThePartsOfARecipe = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app..", "inkling.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn..")
+                    .and(not(belongToAnyOf(
+                            Architecture.class,
+                            Layer.class,
+                            Dense.class,
+                            Dropout.class,
+                            Optimizer.class,
+                            Sgd.class,
+                            RmsProp.class,
+                            Adam.class,
+                            Schedule.class,
+                            Constant.class,
+                            OneCycle.class))));
 
     @ArchTest
     static final ArchRule sketchUsesDataAndFilesOnly = noClasses()
@@ -161,6 +244,19 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.util.concurrent.Executors")
             .orShould()
             .callConstructor(Thread.class, Runnable.class);
+
+    /** One without would be written under its name in the code, and be lost when that changes. */
+    @ArchTest
+    static final ArchRule whateverIsWrittenToFilesHasExplicitNames = fields().that(describe(
+                    "are components or constants",
+                    field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                            || field.getModifiers().contains(JavaModifier.ENUM)))
+            .and()
+            .areDeclaredInClassesThat(describe(
+                    "have explicit names",
+                    type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(SerializedName.class))))
+            .should()
+            .beAnnotatedWith(SerializedName.class);
 
     @ArchTest
     static final ArchRule namesSaySomething =

@@ -6,6 +6,7 @@ import inkling.app.explore.find.Filter;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Split;
@@ -25,7 +26,7 @@ class ExploreViewModelTest {
         session.useData(SampleData.rows(1_200));
         assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
 
-        session.useData(new DataSet(new Sprite(new byte[1][], 1), new OneHotLabels(new byte[] {7}), 1));
+        session.useData(new DataSet(new Sprite(new byte[1][], 1), new OneHotLabels(new byte[] {7}, Classes.DIGITS), 1));
         assertThat(model.countProperty().getValue()).isEqualTo("1 digit");
     }
 

@@ -3,7 +3,7 @@ package inkling.app.draw.mine;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;

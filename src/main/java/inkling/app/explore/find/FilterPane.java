@@ -5,7 +5,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Split;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,7 +29,7 @@ public final class FilterPane extends VBox {
         splits.getStyleClass().add("chips");
         VBox labels = new VBox();
         labels.getStyleClass().add("label-chips");
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             labels.getChildren().add(new LabelChip(digit, model));
         }
         getStyleClass().addAll("column", "left");

@@ -102,7 +102,7 @@ public final class RowBrowser {
             return "";
         }
         DataSet data = now.data();
-        return TEXTS.get("title.row", row, data.label(row), data.split(row).word());
+        return TEXTS.get("title.row", row, data.label(row), data.split(row).displayName());
     }
 
     /** Whether some rows are not shown. */

@@ -17,7 +17,7 @@ final class SplitChip extends ToggleButton {
     private static final Texts TEXTS = Texts.of("explore");
 
     SplitChip(String name, @Nullable Split split, FindViewModel model) {
-        setId("split-" + (split == null ? "all" : split.word()));
+        setId("split-" + (split == null ? "all" : split.displayName()));
         getStyleClass().add("split-chip");
         Label count = Labels.styled("", "figure", "count");
         VBox lines = new VBox(new Label(name), count);

@@ -6,6 +6,7 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -35,7 +36,8 @@ class DetailViewModelTest {
     void saysWhereAPixelLiesInItsRow() {
         byte[] pixels = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
         pixels[343] = (byte) 253;
-        session.useData(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
+        session.useData(
+                new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}, Classes.DIGITS), 1));
         session.select(0);
 
         model.pixelProperty().set(343);
@@ -46,7 +48,9 @@ class DetailViewModelTest {
     @Test
     void knowsTheMnistIndexOfMnistsRowsOnly() {
         DataSet mnist = new DataSet(
-                new Sprite(new byte[65][], 65_000), new OneHotLabels(new byte[65_000]), DataSet.MNIST_TRAIN_ROWS);
+                new Sprite(new byte[65][], 65_000),
+                new OneHotLabels(new byte[65_000], Classes.DIGITS),
+                DataSet.MNIST_TRAIN_ROWS);
 
         assertThat(SelectedDigit.origin(mnist, 0)).isEqualTo("train · MNIST 5,000");
         assertThat(SelectedDigit.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");
