@@ -208,6 +208,28 @@ class ArchitectureTest {
             slices().matching("inkling.app.(explore|draw|train)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
+                    "inkling.app.explore.(wall|sprite|detail)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule findingRowsKnowsNoView = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.find..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app.explore..").and(not(resideInAPackage("inkling.app.explore.find.."))));
+
+    @ArchTest
+    static final ArchRule partsOfExploreDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.explore");
+
+    @ArchTest
     static final ArchRule whatScreensShareKnowsNoScreen = noClasses()
             .that()
             .resideInAPackage("inkling.app.shared..")
