@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void convertsToTheSpriteAndBackByteForByte() throws IOException {
         assertThat(run("convert", folder.resolve("idx"), folder.resolve("sprite")))
                 .isZero();
@@ -60,6 +62,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsASpriteAsJson() throws IOException {
         run("convert", folder.resolve("idx"), folder.resolve("sprite"));
         out.getBuffer().setLength(0);
@@ -76,6 +79,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsTheDigitsThatShipWithTheProgram() {
         assertThat(run("inspect", Path.of("data"))).isZero();
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void leavesOutTheFirst5000OfMnists60000TrainDigits() throws IOException {
         byte[] digits = new byte[60_000];
         digits[5_000] = 7;
@@ -139,6 +141,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAFileCutShortAnywhere() throws IOException {
         for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
             byte[] whole = Files.readAllBytes(folder.resolve(name));
@@ -150,6 +153,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAGzippedFileCutShortAnywhere() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The data the program ships with, against what is known of MNIST. */
+@Tag("slow")
 class MnistDataTest {
     private static final List<Integer> PROGRESS = new ArrayList<>();
     private static DataSet data;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class SpriteReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void tellsProgressAt1000RowsAndAtEvery5000() throws IOException {
         List<Sprite> progress = new ArrayList<>();
         Path file = Files.write(folder.resolve("sprite.png"), SpriteBytes.png(11_500));
@@ -91,6 +93,7 @@ class SpriteReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAFileCutShortAnywhere() {
         for (int length = 1; length < png.length; length++) {
             refuses(Arrays.copyOf(png, length), "expected ");
@@ -98,6 +101,7 @@ class SpriteReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesABitFlippedAnywhere() {
         Random random = new Random(3);
         for (int at = 0; at < png.length; at++) {
@@ -108,6 +112,7 @@ class SpriteReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void neverFailsButInASentenceOnNoise() throws IOException {
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a training step says of the gradient, against finite differences of its loss. */
+@Tag("slow")
 class GradientTest {
     private static final Shape SMALL = new Shape(3, 7, 6);
 

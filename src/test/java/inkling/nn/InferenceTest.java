@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That a finished network, which does less, says what one in training says. */
+@Tag("slow")
 class InferenceTest {
     private static final Shape INPUT = new Shape(1, 21, 18);
     private static final int IMAGES = 70;

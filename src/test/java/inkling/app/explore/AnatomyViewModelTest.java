@@ -12,6 +12,7 @@ import inkling.data.Sprite;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnatomyViewModelTest {
@@ -53,6 +54,7 @@ class AnatomyViewModelTest {
     }
 
     @Test
+    @Tag("slow")
     void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
         Classifier shipped = Classifier.shipped();
         DataSet data = SampleData.rows(100);

@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.Split;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
@@ -150,6 +151,7 @@ class ExploreViewModelTest {
     }
 
     @Test
+    @Tag("slow")
     void sievesEightMillionRows() {
         session.data().set(SampleData.eightMillion());
 

@@ -8,6 +8,7 @@ import inkling.learn.Classifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class CalibrationTest {
     }
 
     @Test
+    @Tag("slow")
     void appliesToNoOtherModel() throws IOException {
         Classifier other = SmallModel.train(SmallModel.data());
         assertThat(Calibration.shipped().temperatureFor(other)).isEqualTo(Temperature.NONE);

@@ -9,8 +9,10 @@ import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class DigitReaderTest {
     private static DataSet data;
     private static Classifier classifier;

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.factory.Nd4j;
 
+@Tag("slow")
 class NeighboursTest {
     private static DataSet data;
     private static Neighbours neighbours;

@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.sketch.Sketch;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ class RareFormsTest {
     }
 
     @Test
+    @Tag("slow")
     void makesTheSameDigitsHoweverManyAreAskedFor() {
         DataSet many = RareForms.digits(1200);
         DataSet few = RareForms.digits(7);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class MyDigitsTest {
     }
 
     @Test
+    @Tag("slow")
     void losesAtMostTheStepUnderWayWhereverACrashCuts() throws IOException {
         MyDigits mine = MyDigits.open(folder);
         mine.keep(line(10, 200), 1, NOON);

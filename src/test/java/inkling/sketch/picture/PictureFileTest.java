@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,7 @@ class PictureFileTest {
     }
 
     @Test
+    @Tag("slow")
     void keepsFewPixelsOfAHugePicture() throws IOException {
         Path file = written(new BufferedImage(9000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png");
         Gray gray = PictureFile.read(file);
@@ -93,6 +95,7 @@ class PictureFileTest {
     }
 
     @Test
+    @Tag("slow")
     void answersEveryCutPictureWithItsPixelsOrASentence() throws IOException {
         for (String kind : new String[] {"png", "jpg"}) {
             byte[] whole = Files.readAllBytes(written(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), kind));

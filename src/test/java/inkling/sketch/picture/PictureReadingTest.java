@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Digits of MNIST on made-up photographs are found and come out as the digits they were made of. */
+@Tag("slow")
 class PictureReadingTest {
     private static Sprite digits;
 
