@@ -15,6 +15,7 @@ import com.google.gson.annotations.SerializedName;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import inkling.nn.Adam;
@@ -30,6 +31,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Sgd;
 
 /** Keeps the README's map true: who may use whom. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

@@ -20,10 +20,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is broken off and goes on from its checkpoint. */
+@Tag("slow")
 class TrainingResumeTest {
     @TempDir
     private Path folder;

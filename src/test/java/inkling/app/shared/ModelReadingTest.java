@@ -3,8 +3,10 @@ package inkling.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ModelReadingTest {
     private final Session session = new Session();
     private final ModelReading reading = new ModelReading(session, Background.inline());

@@ -9,6 +9,7 @@ import inkling.learn.explain.SmallModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class CalibrationTest {
     }
 
     @Test
+    @Tag("slow")
     void appliesToNoOtherModel() throws IOException {
         Classifier other = SmallModel.train(SmallModel.data());
         assertThat(Calibration.shipped().temperatureFor(other)).isEqualTo(Temperature.NONE);

@@ -11,8 +11,10 @@ import inkling.learn.explain.SmallModel;
 import inkling.learn.explain.WhatIf;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class DigitReaderTest {
     private static DataSet data;
     private static Classifier classifier;

@@ -9,8 +9,10 @@ import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.Saliency;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TintTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
