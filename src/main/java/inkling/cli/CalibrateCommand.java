@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import inkling.data.DataSet;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import java.io.IOException;
@@ -49,7 +50,8 @@ final class CalibrateCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
-        CalibrationStudy study = new CalibrationStudy(model.read(), data.read());
+        DataSet set = data.read();
+        CalibrationStudy study = new CalibrationStudy(model.read(set), set);
         if (drawn != null) {
             study.addDrawn(drawn);
         }

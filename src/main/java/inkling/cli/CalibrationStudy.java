@@ -15,8 +15,8 @@ import inkling.learn.calibrate.DigitFeatures;
 import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class CalibrationStudy {
 
     /** Adds labeled drawings: every second one to fit on, the others to evaluate on. */
     void addDrawn(Path strokes) throws IOException {
-        List<Sample> samples = StrokeFile.read(strokes).stream()
+        List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
         fitted.add(drawn(samples, 0));
@@ -147,8 +147,8 @@ final class CalibrationStudy {
                 calibrated);
     }
 
-    private LabeledPredictions drawn(List<Sample> samples, int first) {
-        List<Sample> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
+    private LabeledPredictions drawn(List<LabeledSketch> samples, int first) {
+        List<LabeledSketch> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
         return LabeledPredictions.of(

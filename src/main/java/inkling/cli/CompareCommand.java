@@ -3,7 +3,6 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
-import inkling.learn.file.ModelFile;
 import inkling.learn.runs.ComparisonText;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
@@ -51,7 +50,7 @@ final class CompareCommand extends PrintingCommand {
         DataSet set = data.read();
         RunEvaluator evaluator = new RunEvaluator(store, set);
         PairedCounts counts = PairedCounts.count(
-                evaluator.labels(set.trainRows(), set.rows()), answers(evaluator, a), answers(evaluator, b));
+                evaluator.labels(set.trainRows(), set.rows()), answers(evaluator, set, a), answers(evaluator, set, b));
         if (json) {
             out.println(new Gson().toJson(object(counts)));
         } else {
@@ -59,10 +58,10 @@ final class CompareCommand extends PrintingCommand {
         }
     }
 
-    private byte[] answers(RunEvaluator evaluator, String model) throws IOException {
+    private byte[] answers(RunEvaluator evaluator, DataSet set, String model) throws IOException {
         Path file = Path.of(model);
         return Files.isRegularFile(file)
-                ? evaluator.evaluateOnTest(ModelFile.read(file), model).digits()
+                ? evaluator.evaluateOnTest(ModelOption.read(file, set), model).digits()
                 : evaluator.testAnswers(store.find(model));
     }
 

@@ -4,7 +4,7 @@ import inkling.data.Picture;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.picture.PictureReading;
+import inkling.sketch.picture.ScannedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,8 +53,8 @@ record DigitFile(Path file, List<Entry> digits) {
     /** An image without a digit gives one empty entry. */
     private static List<Entry> picture(Path file, CalibratedClassifier classifier) throws IOException {
         List<Entry> found =
-                PictureReading.of(file)
-                        .parted(picture -> classifier.classify(picture).confidence())
+                ScannedPicture.of(file)
+                        .splitTouching(picture -> classifier.classify(picture).confidence())
                         .digits()
                         .stream()
                         .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))

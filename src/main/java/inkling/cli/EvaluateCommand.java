@@ -57,8 +57,9 @@ final class EvaluateCommand extends PrintingCommand {
     @Override
     void run(PrintWriter out) throws IOException {
         Nd4jPreload.start();
-        Classifier classifier = model == null ? ModelFile.shipped() : ModelFile.read(model);
-        Evaluation evaluation = Evaluation.of(classifier, examples(data.read()));
+        DataSet set = data.read();
+        Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
+        Evaluation evaluation = Evaluation.of(classifier, examples(set));
         if (json) {
             out.println(json(evaluation));
         } else {

@@ -3,7 +3,8 @@ package inkling.learn;
 import inkling.data.OneHotLabels;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.augment.Variation;
-import inkling.nn.Batch;
+import inkling.nn.CrossEntropy;
+import inkling.nn.engine.Batch;
 
 /**
  * The images of one step, varied as the recipe asks. The workers read them in parallel.
@@ -20,7 +21,7 @@ record AugmentedBatch(Examples examples, int from, int size, Augmentation augmen
     @Override
     public int label(int i) {
         int label = examples.label(from + i);
-        return label == OneHotLabels.NO_DIGIT ? NO_CLASS : label;
+        return label == OneHotLabels.NO_CLASS ? CrossEntropy.NO_CLASS : label;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package inkling.learn;
 
 import inkling.data.Picture;
-import inkling.nn.Network;
 import inkling.nn.Parameter;
+import inkling.nn.engine.Network;
 import java.util.List;
 
 /** A trained model that predicts the class of an image. Immutable; for any number of threads. Does not use ND4J. */

@@ -33,12 +33,16 @@ public final class Evaluation {
         correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
     }
 
-    /** Classifies all examples; IllegalArgumentException if there are none. */
+    /** Classifies all examples; IllegalArgumentException if there are none, or if the classifier has other classes. */
     public static Evaluation of(Classifier classifier, Examples examples) {
         if (examples.size() == 0) {
             throw new IllegalArgumentException("expected at least one image to evaluate on, got none");
         }
-        int classes = classifier.classes();
+        int classes = examples.classes();
+        if (classifier.classes() != classes) {
+            throw new IllegalArgumentException(
+                    "expected a model of " + classes + " classes, got one of " + classifier.classes());
+        }
         float[] probabilities = new float[examples.size() * classes];
         for (int from = 0; from < examples.size(); from += CHUNK) {
             int count = Math.min(CHUNK, examples.size() - from);
@@ -46,7 +50,7 @@ public final class Evaluation {
             System.arraycopy(chunk, 0, probabilities, from * classes, chunk.length);
         }
         // only after the images are classified: until then ND4J may still be loading
-        try (INDArray labels = Tensors.labels(examples, classes);
+        try (INDArray labels = Tensors.labels(examples);
                 INDArray predictions = Tensors.of(probabilities, examples.size(), classes)) {
             return of(labels, predictions);
         }

@@ -13,13 +13,15 @@ import java.util.stream.IntStream;
  */
 public final class Examples {
     private final Sprite images;
+    private final int classes;
     private final int[] rows;
     private final byte[] labels;
     /** Indices into {@code rows} and {@code labels}. */
     private final int[] order;
 
-    private Examples(Sprite images, int[] rows, byte[] labels, int[] order) {
+    private Examples(Sprite images, int classes, int[] rows, byte[] labels, int[] order) {
         this.images = images;
+        this.classes = classes;
         this.rows = rows;
         this.labels = labels;
         this.order = order;
@@ -31,12 +33,13 @@ public final class Examples {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) data.label(from + i);
         }
-        return inOrder(data.images(), IntStream.range(from, to).toArray(), labels);
+        return inOrder(
+                data.images(), data.classes().count(), IntStream.range(from, to).toArray(), labels);
     }
 
-    private static Examples inOrder(Sprite images, int[] rows, byte[] labels) {
+    private static Examples inOrder(Sprite images, int classes, int[] rows, byte[] labels) {
         return new Examples(
-                images, rows, labels, IntStream.range(0, rows.length).toArray());
+                images, classes, rows, labels, IntStream.range(0, rows.length).toArray());
     }
 
     /** These, followed by all rows of another data set. Not for shuffled examples. */
@@ -51,17 +54,17 @@ public final class Examples {
             moreRows[size + i] = images.rows() + i;
             moreLabels[size + i] = (byte) others.label(i);
         }
-        return inOrder(images.followedBy(others.images()), moreRows, moreLabels);
+        return inOrder(images.followedBy(others.images()), classes, moreRows, moreLabels);
     }
 
     /** The same images with other labels, one per image, copied. */
     Examples withLabels(byte[] others) {
-        return new Examples(images, rows, others.clone(), order);
+        return new Examples(images, classes, rows, others.clone(), order);
     }
 
     /** The first {@code count} of them, or all if there are fewer. */
     Examples first(int count) {
-        return new Examples(images, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
+        return new Examples(images, classes, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
     }
 
     /** The first one and every {@code step}th after it. */
@@ -69,7 +72,7 @@ public final class Examples {
         int[] some = IntStream.iterate(0, i -> i < size(), i -> i + step)
                 .map(this::place)
                 .toArray();
-        return new Examples(images, rows, labels, some);
+        return new Examples(images, classes, rows, labels, some);
     }
 
     /** The same examples in random order, determined by the key. */
@@ -82,12 +85,17 @@ public final class Examples {
             other[i] = other[j];
             other[j] = one;
         }
-        return new Examples(images, rows, labels, other);
+        return new Examples(images, classes, rows, labels, other);
     }
 
     /** Number of examples. */
     public int size() {
         return order.length;
+    }
+
+    /** Number of classes that the labels can have. */
+    public int classes() {
+        return classes;
     }
 
     /** The row of an example; rows of further data sets are counted on from the last row of the first one. */
@@ -100,7 +108,7 @@ public final class Examples {
         return order[index];
     }
 
-    /** The label of an example, or {@link inkling.data.OneHotLabels#NO_DIGIT}. */
+    /** The label of an example, or {@link inkling.data.OneHotLabels#NO_CLASS}. */
     public int label(int index) {
         return labels[order[index]];
     }

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param validation drawings to evaluate on only: accuracy on the training ones is too optimistic
  */
 public record MyDigitsExamples(DataSet training, DataSet validation) {
-    public static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
+    public static final DataSet EMPTY = DataSet.of(List.of(), new byte[0], Classes.DIGITS);
 
     public static final MyDigitsExamples NONE = new MyDigitsExamples(EMPTY, EMPTY);
 

@@ -49,19 +49,19 @@ public final class Tensors {
     }
 
     /** The labels of all examples, one-hot: {@code [n, classes]}; a row of zeros where an image shows no digit. */
-    public static INDArray labels(Examples examples, int classes) {
+    public static INDArray labels(Examples examples) {
         byte[] labels = new byte[examples.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) examples.label(i);
         }
-        return oneHot(labels, classes);
+        return oneHot(labels, examples.classes());
     }
 
-    /** Labels, or {@link OneHotLabels#NO_DIGIT}, one-hot: {@code [n, classes]}. */
+    /** Labels, or {@link OneHotLabels#NO_CLASS}, one-hot: {@code [n, classes]}. */
     static INDArray oneHot(byte[] labels, int classes) {
         float[] values = new float[labels.length * classes];
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != OneHotLabels.NO_DIGIT) {
+            if (labels[i] != OneHotLabels.NO_CLASS) {
                 values[i * classes + labels[i]] = 1;
             }
         }

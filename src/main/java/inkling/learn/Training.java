@@ -3,10 +3,10 @@ package inkling.learn;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.learn.augment.Variation;
-import inkling.nn.Network;
 import inkling.nn.Parameter;
-import inkling.nn.Step;
-import inkling.nn.Trainer;
+import inkling.nn.engine.Network;
+import inkling.nn.engine.Step;
+import inkling.nn.engine.Trainer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -49,6 +49,11 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         if (!extra.generated().equals(recipe.generated())) {
             throw new IllegalArgumentException(
                     "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
+        }
+        int scores = recipe.architecture().classes();
+        if (scores != data.classes().count()) {
+            throw new IllegalArgumentException(
+                    "expected layers that end in " + data.classes().count() + " scores, one per class, got " + scores);
         }
         this.recipe = recipe;
         this.workers = workers;

@@ -39,7 +39,9 @@ public record TrainingSplit(
                 .followedBy(extra.rareForms())
                 .followedBy(extra.myDigits().training())
                 .followedBy(extra.doodles());
-        return labelNoise == 0 ? examples : examples.withLabels(noisy(examples, seed));
+        return labelNoise == 0
+                ? examples
+                : examples.withLabels(noisy(examples, data.classes().count(), seed));
     }
 
     /** The validation examples. */
@@ -47,14 +49,14 @@ public record TrainingSplit(
         return Examples.of(data, data.trainRows() - validationRows, data.trainRows());
     }
 
-    private byte[] noisy(Examples examples, long seed) {
+    private byte[] noisy(Examples examples, int classes, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] labels = new byte[examples.size()];
         for (int i = 0; i < labels.length; i++) {
             boolean wrong = random.nextDouble() < labelNoise;
-            int other = 1 + random.nextInt(OneHotLabels.CLASSES - 1);
-            wrong &= examples.label(i) != OneHotLabels.NO_DIGIT;
-            labels[i] = (byte) (wrong ? (examples.label(i) + other) % OneHotLabels.CLASSES : examples.label(i));
+            int other = 1 + random.nextInt(classes - 1);
+            wrong &= examples.label(i) != OneHotLabels.NO_CLASS;
+            labels[i] = (byte) (wrong ? (examples.label(i) + other) % classes : examples.label(i));
         }
         return labels;
     }

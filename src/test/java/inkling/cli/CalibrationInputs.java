@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
@@ -8,8 +9,8 @@ import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class CalibrationInputs {
         for (int row = 0; row < ROWS; row++) {
             labels[row] = (byte) mnist.label(row);
         }
-        DataSet first = DataSet.of(pictures(mnist, 0, ROWS), labels);
+        DataSet first = DataSet.of(pictures(mnist, 0, ROWS), labels, Classes.DIGITS);
         return new DataSet(first.images(), first.labels(), TRAIN);
     }
 
@@ -44,7 +45,7 @@ final class CalibrationInputs {
         List<Picture> pictures = pictures(digits, 0, 50).stream()
                 .map(CalibrationInputs::transposed)
                 .toList();
-        DataSet lying = DataSet.of(pictures, new byte[50]);
+        DataSet lying = DataSet.of(pictures, new byte[50], Classes.DIGITS);
         return new DataSet(lying.images(), lying.labels(), 10);
     }
 
@@ -72,14 +73,14 @@ final class CalibrationInputs {
     }
 
     /** Every second of the ten drawings that come with the program, from the given one on. */
-    static List<Sample> drawn(int first) throws IOException {
-        List<Sample> samples = StrokeFile.read(SAMPLES);
+    static List<LabeledSketch> drawn(int first) throws IOException {
+        List<LabeledSketch> samples = StrokeFile.read(SAMPLES);
         return IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
     }
 
-    static Picture picture(Sample sample) {
+    static Picture picture(LabeledSketch sample) {
         return Preparation.MNIST.picture(sample.sketch());
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;
+import inkling.learn.Classifier;
 import inkling.learn.GeneratedCounts;
+import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
@@ -19,9 +22,11 @@ import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.Sample;
+import inkling.nn.Dense;
+import inkling.nn.engine.Network;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,7 +63,7 @@ class TrainCommandTest {
                 pixels[row * Picture.SIZE + y * Picture.SIDE + 4 + 2 * labels[row]] = -1;
             }
         }
-        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels), 20);
+        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels, Classes.DIGITS), 20);
         DataFolder.write(data, folder.resolve("data"), rows -> {});
         model = folder.resolve("bars.inkling");
         UserFolder.use(folder.resolve("user"));
@@ -174,8 +179,8 @@ class TrainCommandTest {
     void learnsFromMyDigitsAndSaysWhatCameOfIt() throws IOException {
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
-        MyDigits mine = MyDigits.open(MyDigits.ofUser());
-        for (Sample sample : StrokeFile.read(SAMPLES)) {
+        MyDigits mine = MyDigits.open(MyDigits.userFolder());
+        for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
@@ -281,6 +286,15 @@ class TrainCommandTest {
         Files.writeString(folder.resolve("bars.inkling.checkpoint"), "not a checkpoint");
         assertThat(train("--all-rows", "--resume")).isEqualTo(1);
         assertThat(err.toString()).contains("expected an archive that begins with checkpoint.json");
+    }
+
+    @Test
+    void refusesToEvaluateAModelOfOtherClasses() throws IOException {
+        Recipe recipe = RecipeFile.named("softmax").withLayers(List.of(new Dense(9)));
+        Network network = new Network(recipe.architecture(), 1);
+        ModelFile.write(model, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null)));
+        assertThat(run("evaluate", model, "--data", folder.resolve("data"))).isEqualTo(1);
+        assertThat(err.toString()).contains("expected a model of 10 classes, found one of 9");
     }
 
     @Test

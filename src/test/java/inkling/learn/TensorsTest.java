@@ -38,7 +38,7 @@ class TensorsTest {
 
     @Test
     void holdsOneOneARowWhereTheLabelIs() {
-        try (INDArray labels = Tensors.labels(TEST, 10)) {
+        try (INDArray labels = Tensors.labels(TEST)) {
             assertThat(labels.shape()).containsExactly(200, 10);
             for (int index = 0; index < 200; index++) {
                 assertThat(labels.getRow(index).sumNumber().intValue()).isEqualTo(1);
@@ -49,7 +49,7 @@ class TensorsTest {
 
     @Test
     void holdsNothingButZerosForWhatIsNoDigit() {
-        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_DIGIT}, 10)) {
+        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS}, 10)) {
             assertThat(labels.toFloatMatrix()[0]).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
             assertThat(labels.toFloatMatrix()[1]).containsOnly(0);
         }

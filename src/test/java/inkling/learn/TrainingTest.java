@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Constant;
+import inkling.nn.Dense;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +95,25 @@ class TrainingTest {
         assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
                         + " forms and 0 doodles");
+    }
+
+    @Test
+    void wantsAScoreForEachClassOfTheData() {
+        Recipe nine = RECIPE.withLayers(List.of(new Dense(9)));
+        assertThatThrownBy(() -> Training.start(nine, DATA, 1))
+                .hasMessage("expected layers that end in 10 scores, one per class, got 9");
+        Classes letters = new Classes(List.of("a", "b", "c"));
+        DataSet data = DataSet.of(List.of(DATA.images().picture(0)), new byte[] {2}, letters);
+        Recipe three = RECIPE.withLayers(List.of(new Dense(3)))
+                .withGenerated(GeneratedCounts.NONE)
+                .withSplit(new TrainingSplit(0, 0, 0));
+        try (Training training = Training.start(three, data, 1)) {
+            Evaluation evaluation = untilEpoch(training).train();
+            assertThat(evaluation.classes()).isEqualTo(3);
+            assertThat(evaluation.label(0)).isEqualTo(2);
+            assertThat(training.classifier().classify(DATA.images().picture(1)).classes())
+                    .isEqualTo(3);
+        }
     }
 
     @Test

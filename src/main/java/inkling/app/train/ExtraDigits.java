@@ -5,10 +5,10 @@ import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
-import inkling.sketch.doodle.Doodles;
-import inkling.sketch.doodle.RareForms;
-import inkling.sketch.mine.MyDigits;
-import inkling.sketch.mine.Portions;
+import inkling.sketch.generated.Doodles;
+import inkling.sketch.generated.RareForms;
+import inkling.sketch.mydigits.MyDigits;
+import inkling.sketch.mydigits.MyDigitsSplit;
 import java.io.IOException;
 
 /** What a run learns from beside the data set. */
@@ -30,7 +30,8 @@ final class ExtraDigits {
     }
 
     private static MyDigitsExamples kept() throws IOException {
-        Portions portions = Portions.of(MyDigits.open(MyDigits.ofUser()).digits());
-        return new MyDigitsExamples(portions.learned(), portions.heldBack());
+        MyDigitsSplit portions =
+                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
+        return new MyDigitsExamples(portions.training(), portions.validation());
     }
 }

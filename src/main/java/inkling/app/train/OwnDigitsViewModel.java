@@ -1,7 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -45,7 +45,7 @@ final class OwnDigitsViewModel {
     /** Looks how many there are now. */
     void count() {
         background.run(
-                () -> MyDigits.open(MyDigits.ofUser()).digits().size(),
+                () -> MyDigits.open(MyDigits.userFolder()).digits().size(),
                 this::counted,
                 problem -> words.set(String.valueOf(problem.getMessage())));
     }

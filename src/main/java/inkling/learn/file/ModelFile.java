@@ -5,7 +5,7 @@ import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.nn.Architecture;
-import inkling.nn.Network;
+import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

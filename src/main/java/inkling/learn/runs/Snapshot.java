@@ -1,7 +1,6 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -20,6 +19,7 @@ public final class Snapshot {
     private final List<byte[]> answers;
     private final byte[] confidences;
     private final byte[] labels;
+    private final int classes;
     private final int firstRow;
     private final @Nullable Prediction drawing;
     private final List<ClassifiedRow> classified;
@@ -40,6 +40,7 @@ public final class Snapshot {
         this.answers = answers;
         this.confidences = confidences;
         firstRow = data.trainRows() - confidences.length;
+        classes = data.classes().count();
         labels = new byte[confidences.length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) data.label(firstRow + i);
@@ -97,7 +98,7 @@ public final class Snapshot {
 
     /** The confusion matrix of the validation rows, {@code [label][answer]}. */
     public int[][] confusion() {
-        int[][] counts = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
+        int[][] counts = new int[classes][classes];
         for (int i = 0; i < labels.length; i++) {
             counts[labels[i]][last()[i]]++;
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -115,7 +116,7 @@ class CheckpointFileTest {
         ExtraExamples others = new ExtraExamples(
                 extra.rareForms(),
                 extra.doodles(),
-                new MyDigitsExamples(DataSet.of(pictures, new byte[3]), MyDigitsExamples.EMPTY));
+                new MyDigitsExamples(DataSet.of(pictures, new byte[3], Classes.DIGITS), MyDigitsExamples.EMPTY));
         assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
@@ -142,7 +143,7 @@ class CheckpointFileTest {
 
     private static DataSet doodles(int count) {
         byte[] labels = new byte[count];
-        Arrays.fill(labels, OneHotLabels.NO_DIGIT);
-        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels);
+        Arrays.fill(labels, OneHotLabels.NO_CLASS);
+        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels, Classes.DIGITS);
     }
 }

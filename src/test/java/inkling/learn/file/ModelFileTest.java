@@ -8,7 +8,7 @@ import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
-import inkling.nn.Network;
+import inkling.nn.engine.Network;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
