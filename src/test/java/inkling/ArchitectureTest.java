@@ -149,6 +149,14 @@ class ArchitectureTest {
                             "inkling.learn..", "inkling.nn..", "inkling.data..", "inkling.files.."))));
 
     @ArchTest
+    static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.learn.*..").and(not(resideInAPackage("inkling.learn.augment"))));
+
+    @ArchTest
     static final ArchRule theRoomsOfSketchDoNotKnowEachOther =
             slices().matching("inkling.sketch.(*)..").should().notDependOnEachOther();
 

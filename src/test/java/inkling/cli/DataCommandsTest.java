@@ -89,7 +89,7 @@ class DataCommandsTest {
         assertThat(out.toString())
                 .contains("65,000", "55,000", "7 3 4 6 1 8 1 0 9 8")
                 .contains("    1     6,179     1,135")
-                .contains("These are MNIST's own 65,000 digits, byte for byte.");
+                .contains("These are the 65,000 digits of MNIST, byte for byte.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,7 @@ class ClassifierTest {
 
     @BeforeAll
     static void read() throws IOException {
-        shipped = Classifier.shipped();
+        shipped = ModelFile.shipped();
         data = DataFolder.read(Path.of("data"), some -> {});
     }
 

@@ -4,7 +4,7 @@ import inkling.app.draw.why.Answered;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
 import javafx.beans.binding.Bindings;
@@ -60,8 +60,9 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
         /** Prepares the drawing and classifies it. Any thread. */
         Answer answer() {
             Picture picture = given == null ? preparation.picture(sketch) : given;
-            Prediction prediction =
-                    model == null || isBlank() ? null : DigitReader.of(model).read(picture);
+            Prediction prediction = model == null || isBlank()
+                    ? null
+                    : CalibratedClassifier.of(model).classify(picture);
             return new Answer(this, picture, prediction);
         }
 

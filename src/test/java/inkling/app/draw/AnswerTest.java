@@ -3,8 +3,8 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.Answer.Question;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
@@ -36,7 +36,7 @@ class AnswerTest {
     }
 
     private static Answer answer(Sketch sketch) throws IOException {
-        return new Question(sketch, null, Preparation.MNIST, Classifier.shipped(), 0).answer();
+        return new Question(sketch, null, Preparation.MNIST, ModelFile.shipped(), 0).answer();
     }
 
     private static Stroke line(double x) {

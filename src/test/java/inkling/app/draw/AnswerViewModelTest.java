@@ -7,7 +7,8 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
@@ -24,7 +25,7 @@ class AnswerViewModelTest {
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.answer().get()).isNull();
         assertThat(model.steps().get()).isNull();
         assertThat(session.getDrawing()).isNull();
@@ -33,7 +34,7 @@ class AnswerViewModelTest {
 
     @Test
     void answersWhileThePenMoves() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pad.penDown(new Point(100, 60));
         assertThat(model.answer().get()).isNotNull();
         pad.penMove(new Point(100, 200));
@@ -77,11 +78,11 @@ class AnswerViewModelTest {
         drawLine(100);
         assertThat(model.answer().get().prediction()).isNull();
         assertThat(model.status().get()).startsWith("The model is being loaded");
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         session.useModel(classifier);
         assertThat(model.answer().get().prediction().confidence())
-                .isEqualTo(DigitReader.of(classifier)
-                        .read(Preparation.MNIST.picture(pad.sketch().get()))
+                .isEqualTo(CalibratedClassifier.of(classifier)
+                        .classify(Preparation.MNIST.picture(pad.sketch().get()))
                         .confidence());
     }
 
@@ -106,7 +107,7 @@ class AnswerViewModelTest {
 
     @Test
     void showsThePictureAfterEachStep() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         drawLine(40);
         Steps steps = model.steps().get();
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
@@ -119,7 +120,7 @@ class AnswerViewModelTest {
 
     @Test
     void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         drawLine(40);
         Picture drawn = model.answer().get().picture();
         Picture given = new Picture(new byte[Picture.SIZE]);
@@ -135,7 +136,7 @@ class AnswerViewModelTest {
 
     @Test
     void theAnswerGoesWithTheDrawing() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         drawLine(100);
         pad.clear();
         assertThat(model.answer().get()).isNull();

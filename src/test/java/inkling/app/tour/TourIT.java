@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
@@ -88,12 +88,12 @@ class TourIT {
 
     @Test
     void drawsTheTenDigitsAndPrintsWhatTheModelSaysOfThem() throws IOException {
-        DigitReader reader = DigitReader.of(Classifier.shipped());
+        CalibratedClassifier reader = CalibratedClassifier.of(Classifier.shipped());
         List<LabeledSketch> samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         assertThat(samples).hasSize(10);
         for (LabeledSketch sample : samples) {
             int label = sample.label().orElseThrow();
-            Prediction expected = reader.read(Preparation.MNIST.picture(sample.sketch()));
+            Prediction expected = reader.classify(Preparation.MNIST.picture(sample.sketch()));
             int line = printed.indexOf("drawn: " + label + ", classified as: " + expected.digit());
             assertThat(line).as("the line of %d", label).isNotNegative();
             for (int digit = 0; digit < 10; digit++) {

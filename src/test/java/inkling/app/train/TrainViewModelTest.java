@@ -59,7 +59,7 @@ class TrainViewModelTest {
 
     @Test
     void saysThatARunWithoutAnEpochWasStopped() throws IOException {
-        store.stopped(TinyRun.cutOff(store, "tiny", 0));
+        store.markStopped(TinyRun.cutOff(store, "tiny", 0));
         TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
         assertThat(train.runs().rows().get(0).time()).isEqualTo("stopped");
     }

@@ -56,7 +56,7 @@ record Judged(Map<Long, Integer> answers, List<Score> scores) {
                     heldBackRight += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
                 }
             }
-            boolean flattered = model.card().ownDigits() > 0;
+            boolean flattered = model.card().myDigits() > 0;
             return new Score(name, isCurrent, flattered, evaluation.correct(), digits.size(), heldBackRight, heldBack);
         }
     }

@@ -2,7 +2,7 @@ package inkling.app.draw.picture;
 
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.ScannedPicture;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,15 +31,15 @@ record ReadPicture(String name, ScannedPicture found, ScannedPicture reading, Li
         if (model == null) {
             return of(name, found);
         }
-        DigitReader reader = DigitReader.of(model);
+        CalibratedClassifier classifier = CalibratedClassifier.of(model);
         ScannedPicture parted =
-                found.splitTouching(picture -> reader.read(picture).confidence());
+                found.splitTouching(picture -> classifier.classify(picture).confidence());
         return new ReadPicture(
                 name,
                 found,
                 parted,
                 parted.digits().stream()
-                        .map(digit -> reader.read(digit.picture()))
+                        .map(digit -> classifier.classify(digit.picture()))
                         .toList());
     }
 

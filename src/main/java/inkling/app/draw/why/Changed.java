@@ -2,7 +2,7 @@ package inkling.app.draw.why;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 
 /** The picture as it looks with the slider where it stands, and what is read then. */
@@ -13,7 +13,10 @@ record Changed(WhatIf kind, double amount, Picture picture, Prediction predictio
         Changed change() {
             Picture changed = kind.apply(answered.picture(), amount);
             return new Changed(
-                    kind, amount, changed, DigitReader.of(answered.model()).read(changed));
+                    kind,
+                    amount,
+                    changed,
+                    CalibratedClassifier.of(answered.model()).classify(changed));
         }
     }
 }

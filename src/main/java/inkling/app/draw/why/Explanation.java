@@ -1,6 +1,6 @@
 package inkling.app.draw.why;
 
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.Saliency;
 import inkling.learn.runs.OtherModels;
 import java.util.ArrayList;
@@ -20,13 +20,13 @@ record Explanation(Answered answered, Saliency saliency, List<Opinion> opinions)
     /** Reads the picture some 120 times, and once by each of the others. One thread at a time. */
     static Explanation of(Answered answered, OtherModels others) {
         Saliency saliency = Saliency.of(
-                DigitReader.of(answered.model()),
+                CalibratedClassifier.of(answered.model()),
                 answered.picture(),
                 answered.prediction().digit());
         List<Opinion> opinions = new ArrayList<>();
         others.besides(answered.model())
-                .forEach((name, model) ->
-                        opinions.add(new Opinion(name, DigitReader.of(model).read(answered.picture()))));
+                .forEach((name, model) -> opinions.add(
+                        new Opinion(name, CalibratedClassifier.of(model).classify(answered.picture()))));
         return new Explanation(answered, saliency, opinions);
     }
 }

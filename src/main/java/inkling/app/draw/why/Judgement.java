@@ -2,7 +2,7 @@ package inkling.app.draw.why;
 
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.DigitFeatures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,12 @@ record Judgement(
             if (nearest.isEmpty()) {
                 return new Judgement(answered, nearest, null);
             }
-            Signs signs = Signs.of(
+            DigitFeatures signs = DigitFeatures.of(
                     answered.prediction(),
                     answered.picture(),
                     nearest.stream().map(Nearby::found).toList());
             return new Judgement(
-                    answered, nearest, Looks.of(signs, Calibration.shipped().likeness()));
+                    answered, nearest, Looks.of(signs, Calibration.shipped().detector()));
         }
 
         private static boolean isDot(Picture picture) {

@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
-import inkling.learn.calibrate.Likeness;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.DigitDetector;
+import inkling.learn.calibrate.DigitFeatures;
 
 /**
  * Whether a picture looks like a digit at all.
@@ -17,7 +17,7 @@ record Looks(double likeness, boolean digit, String why) {
     /** Ink in one small spot: the model cannot decide what it is, and this says why. */
     static final Looks DOT = new Looks(0, false, "it is only a dot");
 
-    static Looks of(Signs signs, Likeness likeness) {
-        return new Looks(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
+    static Looks of(DigitFeatures signs, DigitDetector likeness) {
+        return new Looks(likeness.probability(signs), likeness.isDigit(signs), likeness.why(signs));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The training digits, measured so that the nearest to a picture are found in milliseconds. Immutable; any thread. */
 record Memory(DataSet data, NeighborIndex neighbours) {
-    /** As many as are shown, and as {@link inkling.learn.calibrate.Signs} are taken from. */
+    /** As many as are shown, and as {@link inkling.learn.calibrate.DigitFeatures} are taken from. */
     static final int NEAREST = 5;
 
     /** Measures the digits; takes a second or two. */

@@ -42,7 +42,7 @@ final class Meters extends HBox {
         } else {
             digit.show(
                     looks.likeness(),
-                    Calibration.shipped().likeness().threshold(),
+                    Calibration.shipped().detector().threshold(),
                     looks.digit() ? "looks like the digits it learned from" : looks.why());
         }
     }

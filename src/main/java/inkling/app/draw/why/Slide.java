@@ -2,7 +2,7 @@ package inkling.app.draw.why;
 
 import inkling.data.Classes;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +26,8 @@ record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
     record Question(Answered answered, WhatIf kind) {
         /** Reads the picture at every step. Any thread. */
         Slide slide() {
-            DigitReader reader = DigitReader.of(answered.model());
-            return new Slide(answered, kind, kind.curve(reader::read, answered.picture(), STEPS));
+            CalibratedClassifier classifier = CalibratedClassifier.of(answered.model());
+            return new Slide(answered, kind, kind.curve(classifier::classify, answered.picture(), STEPS));
         }
     }
 

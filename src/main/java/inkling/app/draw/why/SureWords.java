@@ -3,8 +3,8 @@ package inkling.app.draw.why;
 import static java.util.Objects.requireNonNull;
 
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
-import inkling.learn.calibrate.Reliability.Bin;
+import inkling.learn.calibrate.ReliabilityDiagram;
+import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,12 +27,12 @@ final class SureWords {
                 Locale.ROOT,
                 "right %s%.0f times in 100 at this confidence",
                 measured ? "" : "about ",
-                Math.floor(100 * (measured ? Math.min(bin.right(), confidence) : confidence)));
+                Math.floor(100 * (measured ? Math.min(bin.accuracy(), confidence) : confidence)));
     }
 
     /** The diagram over drawn digits, or over the test digits where no drawn ones were measured. */
-    private static Reliability measured(Calibration calibration) {
-        Map<String, Reliability> diagrams = calibration.figures().reliability();
+    private static ReliabilityDiagram measured(Calibration calibration) {
+        Map<String, ReliabilityDiagram> diagrams = calibration.results().reliability();
         return diagrams.getOrDefault("drawn", requireNonNull(diagrams.get("test")));
     }
 }

@@ -3,9 +3,9 @@ package inkling.app.draw.why;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -22,7 +22,7 @@ final class TrustPane extends VBox {
 
     private static final double MOST_ASKED = 0.999;
 
-    private final Calibration.Figures figures = Calibration.shipped().figures();
+    private final Calibration.Results results = Calibration.shipped().results();
     private final Label demanded = new Label();
     private final Label meaning = words("");
     private final Chart answered = chart("%.1f");
@@ -47,29 +47,29 @@ final class TrustPane extends VBox {
                         line,
                         meaning,
                         charts,
-                        words(TrustWords.calibration(figures)),
-                        words(TrustWords.limits(figures)));
+                        words(TrustWords.calibration(results)),
+                        words(TrustWords.limits(results)));
         showAnswered();
         model.least().subscribe(least -> demand(least.doubleValue()));
     }
 
     private void demand(double least) {
         demanded.setText(String.format(Locale.ROOT, "%5.1f\u2009%%", 100 * least));
-        meaning.setText(TrustWords.demand(figures.answered(), least));
-        answered.cursor().set(100 * figures.answered().at(least).answered());
+        meaning.setText(TrustWords.demand(results.coverage(), least));
+        answered.cursor().set(100 * results.coverage().at(least).coverage());
     }
 
     private void showAnswered() {
-        List<AnsweredCurve.Point> points = figures.answered().points();
-        double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
+        List<CoverageCurve.Point> points = results.coverage().points();
+        double least = Math.floor(10 * results.coverage().at(MOST_ASKED).coverage()) * 10;
         Curve curve = new Curve();
         double worst = 1;
         // from the greatest demand to none: the more is answered, the less of it is right
         for (int i = points.size() - 1; i >= 0; i--) {
-            if (100 * points.get(i).answered() >= least) {
-                curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
+            if (100 * points.get(i).coverage() >= least) {
+                curve.add(100 * points.get(i).coverage(), 100 * points.get(i).accuracy());
             }
-            worst = Math.min(worst, points.get(i).right());
+            worst = Math.min(worst, points.get(i).accuracy());
         }
         answered.axes(Axis.linear(least, 100), Axis.around(100 * worst, 100, false));
         answered.show(curve, "answer-line-curve");
@@ -82,17 +82,17 @@ final class TrustPane extends VBox {
         meant.add(20, 20);
         meant.add(100, 100);
         chart.show(meant, "meant-line");
-        chart.show(curve(figures.reliability().get("drawn")), "rival-line");
-        chart.show(curve(figures.reliability().get("test")), "answer-line-curve");
+        chart.show(curve(results.reliability().get("drawn")), "rival-line");
+        chart.show(curve(results.reliability().get("test")), "answer-line-curve");
         return chart;
     }
 
-    private static Curve curve(@Nullable Reliability reliability) {
+    private static Curve curve(@Nullable ReliabilityDiagram reliability) {
         Curve curve = new Curve();
         if (reliability != null) {
             reliability.bins().stream()
                     .filter(bin -> bin.count() >= ENOUGH)
-                    .forEach(bin -> curve.add(100 * bin.confidence(), 100 * bin.right()));
+                    .forEach(bin -> curve.add(100 * bin.confidence(), 100 * bin.accuracy()));
         }
         return curve;
     }

@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import inkling.sketch.LabeledSketch;
@@ -142,7 +143,7 @@ class MyDigitsViewModelTest {
     @Test
     void everyModelIsJudgedOnThem() throws IOException {
         TinyRun.kept(runs, "tiny", TinyRun.recipe());
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         session.useModel(classifier);
         for (int digit = 0; digit < 10; digit++) {
             keep(digit);
@@ -157,7 +158,7 @@ class MyDigitsViewModelTest {
         assertThat(model.scores()).hasSize(2);
         assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, false, (int) right, 10, 1, 2));
         assertThat(model.scores().get(1).model()).isEqualTo("tiny");
-        session.useModel(Classifier.read(runs.runs().get(0).model()));
+        session.useModel(ModelFile.read(runs.runs().get(0).model()));
         assertThat(model.scores())
                 .extracting(Score::model)
                 .containsExactly(TinyRun.recipe().name(), "digits, shipped");

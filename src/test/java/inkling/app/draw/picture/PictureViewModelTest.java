@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
@@ -39,7 +39,7 @@ class PictureViewModelTest {
 
     @BeforeEach
     void readDigits() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
                 .map(LabeledSketch::sketch)
                 .map(Preparation.MNIST::picture)
@@ -79,7 +79,7 @@ class PictureViewModelTest {
         session.useModel(null);
         model.open(touching, "the clipboard");
         assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.said().get())
                 .startsWith("2 digits on the clipboard: 7 2.")
                 .endsWith("Some touched and were parted.");
@@ -94,7 +94,7 @@ class PictureViewModelTest {
         session.useModel(null);
         model.open(several(), "the clipboard");
         assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
     }
 

@@ -6,8 +6,9 @@ import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,8 +29,8 @@ class WhatIfViewModelTest {
     @BeforeAll
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Classifier classifier = Classifier.shipped();
-        digit = new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+        Classifier classifier = ModelFile.shipped();
+        digit = new Answered(picture, CalibratedClassifier.of(classifier).classify(picture), classifier);
     }
 
     @Test

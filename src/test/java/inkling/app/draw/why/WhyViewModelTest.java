@@ -10,7 +10,8 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -43,7 +44,7 @@ class WhyViewModelTest {
     @BeforeAll
     static void read() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
-        classifier = Classifier.shipped();
+        classifier = ModelFile.shipped();
     }
 
     @Test
@@ -201,7 +202,7 @@ class WhyViewModelTest {
     }
 
     private static Answered answer(Picture picture) {
-        return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+        return new Answered(picture, CalibratedClassifier.of(classifier).classify(picture), classifier);
     }
 
     private static Picture dot() {

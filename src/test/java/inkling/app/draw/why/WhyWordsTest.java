@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.AnsweredCurve;
-import inkling.learn.calibrate.AnsweredCurve.Point;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.CoverageCurve.Point;
 import inkling.learn.explain.WhatIf;
 import inkling.learn.neighbors.Neighbor;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WhyWordsTest {
     @Test
     void saysWhatADemandCostsAndGives() {
-        AnsweredCurve curve = new AnsweredCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
+        CoverageCurve curve = new CoverageCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
         assertThat(TrustWords.demand(curve, 0))
                 .isEqualTo("Of the test digits it then answers 100.0\u2009%, and 99.00\u2009% of these rightly.");
         assertThat(TrustWords.demand(curve, 0.8))
@@ -38,9 +38,9 @@ class WhyWordsTest {
     /** What it learned to doubt says little of what it will meet. */
     @Test
     void tellsItsLimitsByKindsItNeverLearnedFrom() {
-        Calibration.Figures figures = Calibration.shipped().figures();
-        double missed = 100 * (1 - figures.caught().get("other shape"));
-        assertThat(TrustWords.limits(figures)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
+        Calibration.Results results = Calibration.shipped().results();
+        double missed = 100 * (1 - results.rejected().get("other shape"));
+        assertThat(TrustWords.limits(results)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
     }
 
     @Test
