@@ -3,7 +3,7 @@ package inkling.app.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
@@ -88,7 +88,7 @@ class TourIT {
 
     @Test
     void drawsTheTenDigitsAndPrintsWhatTheModelSaysOfThem() throws IOException {
-        CalibratedClassifier reader = CalibratedClassifier.of(Classifier.shipped());
+        CalibratedClassifier reader = CalibratedClassifier.of(ModelFile.shipped());
         List<LabeledSketch> samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         assertThat(samples).hasSize(10);
         for (LabeledSketch sample : samples) {
