@@ -15,6 +15,7 @@ import com.google.gson.annotations.SerializedName;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import inkling.nn.Adam;
@@ -30,6 +31,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Sgd;
 
 /** Keeps the README's map true: who may use whom. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -214,6 +216,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screensDoNotKnowEachOther =
             slices().matching("inkling.app.(explore|draw|train)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
+                    "inkling.app.explore.(wall|sprite|detail)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule findingRowsKnowsNoView = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.find..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app.explore..").and(not(resideInAPackage("inkling.app.explore.find.."))));
+
+    @ArchTest
+    static final ArchRule partsOfExploreDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.explore");
 
     @ArchTest
     static final ArchRule whatScreensShareKnowsNoScreen = noClasses()

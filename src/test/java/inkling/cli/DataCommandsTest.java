@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void convertsToTheSpriteAndBackByteForByte() throws IOException {
         assertThat(run("convert", folder.resolve("idx"), folder.resolve("sprite")))
                 .isZero();
@@ -63,6 +65,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsASpriteAsJson() throws IOException {
         run("convert", folder.resolve("idx"), folder.resolve("sprite"));
         out.getBuffer().setLength(0);
@@ -79,6 +82,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsTheDigitsThatShipWithTheProgram() {
         assertThat(run("inspect", Path.of("data"))).isZero();
 

@@ -37,11 +37,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** {@code inkling train} and {@code inkling evaluate}, on thirty digits that are bars. */
+@Tag("slow")
 class TrainCommandTest {
     private static final Path SAMPLES = Path.of("assets/samples/digits.jsonl");
 

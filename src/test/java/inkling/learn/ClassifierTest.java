@@ -10,9 +10,11 @@ import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The model that ships, on the data that ships. */
+@Tag("slow")
 class ClassifierTest {
     private static Classifier shipped;
     private static DataSet data;

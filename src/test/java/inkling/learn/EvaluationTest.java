@@ -10,10 +10,12 @@ import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
+@Tag("slow")
 class EvaluationTest {
     @Test
     void judgesThreePicturesAsWorkedByHand() {

@@ -19,8 +19,10 @@ import inkling.nn.Dense;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TrainingTest {
     @Test
     void handsOverEachBatchAndThenItsEpoch() {

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RasterTest {
@@ -54,6 +55,7 @@ class RasterTest {
 
     /** Java2D's own anti-aliasing is the independent reference. */
     @Test
+    @Tag("slow")
     void agreesWithJava2d() {
         double[][] lines = {{3, 4, 16, 15, 1.25}, {5, 16, 14.5, 3.2, 2.1}, {2, 10, 18, 10.4, 0.8}, {10, 2, 10, 18, 1.5}
         };

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StrokeMeasureTest {
@@ -64,6 +65,7 @@ class StrokeMeasureTest {
     /** The ranges come from the data that comes with the program: every 11th training digit gives them again
      * (every tenth would not: MNIST's two kinds of writers take turns). */
     @Test
+    @Tag("slow")
     void theUsualRangeIsThatOfMnist() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), part -> {});
         for (StrokeMeasure measure : StrokeMeasure.values()) {

@@ -14,8 +14,8 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A PNG or JPEG on disk, of any size and depth, as a gray picture the right way up. Never holds more than about
- * {@value #ENOUGH} pixels per side: of a larger picture, only every second, third, ... pixel is used.
+ * A PNG or JPEG on disk, of any size and depth, as an upright grayscale picture of at most about {@value #ENOUGH} pixels per
+ * side: of a larger picture, only every second, third, ... pixel is used.
  */
 final class PictureFile {
     /** A digit that fills a tenth of this is still seven times as large as in MNIST. */

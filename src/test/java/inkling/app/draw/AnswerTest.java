@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class AnswerTest {
     private final Sketch half = Sketch.empty(22).with(line(100));
     private final Sketch whole = half.with(line(160));

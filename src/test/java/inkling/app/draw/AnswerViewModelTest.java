@@ -13,8 +13,10 @@ import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class AnswerViewModelTest {
     private final Session session = new Session();
     private final PadViewModel pad = new PadViewModel();

@@ -12,9 +12,11 @@ import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ModelReadingTest {
     private final Session session = new Session();
     private final ModelReading reading = new ModelReading(session, Background.inline());

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void leavesOutTheFirst5000OfMnists60000TrainDigits() throws IOException {
         byte[] digits = new byte[60_000];
         digits[5_000] = 7;
@@ -144,6 +146,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAFileCutShortAnywhere() throws IOException {
         for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
             byte[] whole = Files.readAllBytes(folder.resolve(name));
@@ -155,6 +158,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAGzippedFileCutShortAnywhere() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -7,6 +7,7 @@ import inkling.learn.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Temperature, reliability and the answered curve against cases worked out by hand, and against a model known to be too sure. */
@@ -36,6 +37,7 @@ class CalibrationFiguresTest {
     }
 
     @Test
+    @Tag("slow")
     void findsTheTemperatureThatMadeAModelTooSure() {
         Random random = new Random(1);
         List<Prediction> honest = new ArrayList<>();

@@ -10,6 +10,7 @@ import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class CalibrationTest {
     }
 
     @Test
+    @Tag("slow")
     void appliesToNoOtherModel() throws IOException {
         Classifier other = SmallModel.train(SmallModel.data());
         assertThat(Calibration.shipped().temperatureFor(other)).isEqualTo(Temperature.NONE);

@@ -7,9 +7,11 @@ import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class OtherModelsTest {
     @TempDir
     private Path folder;

@@ -22,9 +22,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class MyDigitsViewModelTest {
     private final Session session = new Session();
     private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));

@@ -21,9 +21,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PictureViewModelTest {
     private final Session session = new Session();
     private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));

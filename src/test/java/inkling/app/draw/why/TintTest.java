@@ -9,8 +9,10 @@ import inkling.learn.explain.Saliency;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TintTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
