@@ -1,9 +1,9 @@
 /**
- * From a recipe to a trained classifier, and what it is worth. Uses nn and data. What is data lies in ND4J's arrays, which
- * {@link inkling.learn.Tensors} makes: pictures, labels, predictions to be judged, parameters to be saved or shown.
+ * From a recipe to a trained classifier and its evaluation. Uses nn and data. Images, labels, predictions and parameters are
+ * ND4J's arrays where they are evaluated, stored or shown; {@link inkling.learn.Tensors} makes them.
  *
- * <p>Start at {@link inkling.learn.Recipe}, which a {@link inkling.learn.Training} follows, result by result; what it leaves is a
- * {@link inkling.learn.Classifier}, which an {@link inkling.learn.Evaluation} judges.
+ * <p>Start at {@link inkling.learn.Recipe}, which a {@link inkling.learn.Training} follows, result by result. The outcome is a
+ * {@link inkling.learn.Classifier}, which an {@link inkling.learn.Evaluation} measures.
  */
 @NullMarked
 package inkling.learn;

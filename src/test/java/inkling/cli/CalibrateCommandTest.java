@@ -4,7 +4,7 @@ import static inkling.cli.CalibrationByHand.accuracy;
 import static inkling.cli.CalibrationByHand.both;
 import static inkling.cli.CalibrationByHand.calibrationError;
 import static inkling.cli.CalibrationByHand.crossEntropy;
-import static inkling.cli.CalibrationByHand.passing;
+import static inkling.cli.CalibrationByHand.accepted;
 import static inkling.cli.CalibrationInputs.LEARNED;
 import static inkling.cli.CalibrationInputs.ROWS;
 import static inkling.cli.CalibrationInputs.SAMPLES;
@@ -67,7 +67,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void fitsTheTemperatureOnHeldBackRowsAndEverySecondDrawing() throws IOException {
+    void fitsTheTemperatureOnValidationRowsAndEverySecondDrawing() throws IOException {
         List<Case> fitted = both(byHand.rows(LEARNED, TRAIN), byHand.drawn(drawn(0)));
         double best = written.temperature().value();
         assertThat(crossEntropy(fitted, best))
@@ -77,14 +77,14 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void letsPassAllButThreePercentOfTheDigitsItFittedOn() throws IOException {
+    void acceptsAllButThreePercentOfTheDigitsItWasFittedOn() throws IOException {
         List<Case> fitted = both(byHand.rows(LEARNED, TRAIN), byHand.drawn(drawn(0)));
-        double[] likenesses = byHand.likenesses(fitted, written, LEARNED);
-        assertThat(passing(likenesses, written)).isCloseTo(0.97, within(0.5 / fitted.size()));
+        double[] probabilities = byHand.probabilities(fitted, written, LEARNED);
+        assertThat(accepted(probabilities, written)).isCloseTo(0.97, within(0.5 / fitted.size()));
     }
 
     @Test
-    void judgesDigitsOnTestRowsAndTheOtherDrawings() throws IOException {
+    void evaluatesDigitsOnTestRowsAndTheOtherDrawings() throws IOException {
         Map<String, List<Case>> kinds = Map.of("test", byHand.rows(TRAIN, ROWS), "drawn", byHand.drawn(drawn(1)));
         Calibration.Results results = written.results();
         double temperature = written.temperature().value();
@@ -102,11 +102,11 @@ class CalibrateCommandTest {
                     100 * calibrationError(cases, temperature),
                     100 * results.errorAfter().get(kind),
                     0.0051);
-            double[] likenesses = byHand.likenesses(cases, written, TRAIN);
+            double[] probabilities = byHand.probabilities(cases, written, TRAIN);
             agree(
                     kind,
                     3,
-                    100 * passing(likenesses, written),
+                    100 * accepted(probabilities, written),
                     100 * results.accepted().get(kind),
                     0.051);
             assertThat(results.reliability().get(kind).error())
@@ -116,7 +116,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void judgesHowWellOtherPicturesAreToldFromDigits() throws IOException {
+    void evaluatesHowWellOtherImagesAreRejected() throws IOException {
         List<Picture> dots = LongStream.range(300, 600)
                 .mapToObj(seed -> Preparation.MNIST.picture(Doodle.DOT.draw(seed)))
                 .toList();
@@ -125,10 +125,10 @@ class CalibrateCommandTest {
                 "dot", dots,
                 "noise", CalibrationInputs.noise(75, 1),
                 "lying", CalibrationInputs.pictures(lying, lying.trainRows(), lying.rows()));
-        double[] digits = byHand.likenesses(both(byHand.rows(TRAIN, ROWS), byHand.drawn(drawn(1))), written, TRAIN);
+        double[] digits = byHand.probabilities(both(byHand.rows(TRAIN, ROWS), byHand.drawn(drawn(1))), written, TRAIN);
         Calibration.Results results = written.results();
         kinds.forEach((kind, pictures) -> {
-            double[] others = byHand.likenesses(byHand.unlabeled(pictures), written, TRAIN);
+            double[] others = byHand.probabilities(byHand.unlabeled(pictures), written, TRAIN);
             agree(
                     kind,
                     0,
@@ -138,7 +138,7 @@ class CalibrateCommandTest {
             agree(
                     kind,
                     1,
-                    100 * (1 - passing(others, written)),
+                    100 * (1 - accepted(others, written)),
                     100 * results.rejected().get(kind),
                     0.051);
         });
@@ -148,7 +148,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void printsHowManyTestRowsAreAnsweredAndHowManyOfThoseAreRight() {
+    void printsTheCoverageAndAccuracyOnTheTestRows() {
         List<Case> test = byHand.rows(TRAIN, ROWS);
         for (String least : List.of("0.00", "0.50", "0.80", "0.90")) {
             List<Case> answered =
@@ -160,7 +160,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void printsWhatItKeepsAsJson() throws IOException {
+    void printsTheCalibrationAsJson() throws IOException {
         assertThat(JsonParser.parseString(run("--json"))).isEqualTo(JsonParser.parseString(Files.readString(file())));
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The figures of a calibration, each computed the long way from its definition. */
+/** The results of a calibration, each computed directly from its definition. */
 final class CalibrationByHand {
     private static final int BINS = 15;
 
@@ -26,9 +26,9 @@ final class CalibrationByHand {
         this.data = data;
     }
 
-    /** A picture, its label, and what the model says of it. */
+    /** An image, its label, and the prediction for it. */
     record Case(Picture picture, int label, Prediction prediction) {
-        boolean isRight() {
+        boolean isCorrect() {
             return prediction.digit() == label;
         }
 
@@ -97,21 +97,21 @@ final class CalibrationByHand {
         return error / cases.size();
     }
 
-    /** Those of which the model is at least so sure. */
+    /** The cases with at least this confidence. */
     static List<Case> answered(List<Case> cases, double temperature, double least) {
         return cases.stream()
                 .filter(each -> each.confidenceAt(temperature) >= least)
                 .toList();
     }
 
-    /** How much each picture looks like a digit: by the calibration's weights, and the five nearest of the first rows. */
-    double[] likenesses(List<Case> cases, Calibration calibration, int rows) {
+    /** The probability that each image is a digit: by the calibration's weights, and the five nearest of the first rows. */
+    double[] probabilities(List<Case> cases, Calibration calibration, int rows) {
         return cases.parallelStream()
-                .mapToDouble(each -> calibration.detector().probability(signs(each, calibration, rows)))
+                .mapToDouble(each -> calibration.detector().probability(features(each, calibration, rows)))
                 .toArray();
     }
 
-    private DigitFeatures signs(Case each, Calibration calibration, int rows) {
+    private DigitFeatures features(Case each, Calibration calibration, int rows) {
         double confidence = each.confidenceAt(calibration.temperature().value());
         double logOdds = Math.log(confidence / (1 - confidence));
         double distance = IntStream.range(0, rows)
@@ -135,10 +135,10 @@ final class CalibrationByHand {
         return Math.sqrt(squares) / 255;
     }
 
-    /** The share that passes for a digit. */
-    static double passing(double[] likenesses, Calibration calibration) {
+    /** The share that is accepted as a digit. */
+    static double accepted(double[] probabilities, Calibration calibration) {
         double threshold = calibration.detector().threshold();
-        return Arrays.stream(likenesses)
+        return Arrays.stream(probabilities)
                 .map(each -> each >= threshold ? 1 : 0)
                 .average()
                 .orElseThrow();

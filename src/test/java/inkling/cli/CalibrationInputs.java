@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /** What {@link CalibrateCommandTest} calibrates on: few of MNIST's digits, and a model that is wrong about some of them. */
 final class CalibrationInputs {
-    /** How many training rows are not held back: where there are so few rows, one. */
+    /** Number of rows that are not for validation: with so few rows, one. */
     static final int LEARNED = 1;
 
     static final int TRAIN = 400;

@@ -35,7 +35,7 @@ class ClassifyCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void printsADigitALineAsJson() throws IOException {
+    void printsOneDigitPerLineAsJson() throws IOException {
         assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
         List<JsonObject> lines = json();
         assertThat(lines).hasSize(10);
@@ -58,13 +58,13 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void saysHowManyAreRight() {
+    void printsHowManyAreCorrect() {
         assertThat(run("classify", SAMPLES.toString())).isZero();
         assertThat(out.toString()).contains("10 of 10 correct, accuracy 100.00% (95% interval 72.25% to 100.00%)");
     }
 
     @Test
-    void aDrawingWithoutALabelIsNotJudged() throws IOException {
+    void doesNotCountADrawingWithoutALabel() throws IOException {
         Path file = write("{\"strokes\":[[[0,0],[0,9]]]}\n{\"strokes\":[]}\n");
         assertThat(run("classify", file.toString())).isZero();
         assertThat(out.toString()).contains("nothing drawn").doesNotContain("accuracy");
@@ -73,7 +73,7 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void aPictureOfMnistsKindIsTakenAsItIs() throws IOException {
+    void takesAnImageInMnistFormatAsItIs() throws IOException {
         Picture seven =
                 Preparation.MNIST.picture(StrokeFile.read(SAMPLES).get(7).sketch());
         BufferedImage image = new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY);
@@ -91,7 +91,7 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void aPictureWithoutInkIsNoDigit() throws IOException {
+    void findsNoDigitInAnEmptyImage() throws IOException {
         Path file = folder.resolve("black.png");
         ImageIO.write(
                 new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
@@ -102,7 +102,7 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void aBadFileIsSaidInOneLine() throws IOException {
+    void reportsABadFileInOneLine() throws IOException {
         assertThat(run("classify", write("{\"strokes\":7}").toString())).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("in line 1").contains("pen.jsonl");

@@ -56,7 +56,7 @@ class DataCommandsTest {
     }
 
     @Test
-    void saysThatAFolderHoldsNothingToConvert() {
+    void reportsAFolderWithNothingToConvert() {
         assertThat(run("convert", folder, folder.resolve("to"))).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines("inkling convert: expected either " + DataFolder.IMAGES
@@ -93,7 +93,7 @@ class DataCommandsTest {
     }
 
     @Test
-    void saysInOneLineWhatIsWrong() {
+    void reportsProblemsInOneLine() {
         assertThat(run("inspect", folder)).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(

@@ -23,25 +23,25 @@ class InklingCommandTest {
     }
 
     @Test
-    void opensOnTheTrainScreenThoughACommandHasItsName() {
+    void opensTheTrainScreenAlthoughACommandHasItsName() {
         assertThat(run("--screen", "train")).isZero();
         assertThat(asked).containsExactly("open TRAIN null");
     }
 
     @Test
-    void leavesTheTourToTheScreens() {
+    void passesTheTourToTheScreens() {
         assertThat(run("tour", "pictures")).isZero();
         assertThat(asked).containsExactly("tour pictures");
     }
 
     @Test
-    void saysBadInputInOneLine() {
+    void reportsBadInputInOneLine() {
         assertThat(run("tour", "broken")).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("inkling tour: expected a folder, found a file (broken)");
     }
 
     @Test
-    void saysInOneLineThatALibraryIsMissing() {
+    void reportsAMissingLibraryInOneLine() {
         assertThat(run("tour", "unloaded")).isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("inkling tour: expected a library, found none that loads");
     }

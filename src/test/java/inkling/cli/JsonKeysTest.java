@@ -10,7 +10,7 @@ import inkling.learn.runs.RunFacts;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What other programs read from {@code --json} keeps its names, where they stem from records. */
+/** The keys that other programs read from {@code --json} stay the same, where they come from records. */
 class JsonKeysTest {
     @Test
     void classifyNamesADigitsKeys() {

@@ -13,7 +13,7 @@ class LabeledPredictionsTest {
             IntStream.range(0, 10).mapToObj(LabeledPredictionsTest::picture).toList();
 
     @Test
-    void spreadsAFewEvenlyOverAll() {
+    void picksImagesEvenly() {
         LabeledPredictions measured = new LabeledPredictions(pictures, List.of(), List.of());
         assertThat(measured.some(10)).isEqualTo(pictures);
         assertThat(measured.some(100)).isEqualTo(pictures);

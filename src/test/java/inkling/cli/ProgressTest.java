@@ -16,7 +16,7 @@ class ProgressTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
-    void movesOnButDoesNotFormatWhatNobodyCouldRead() {
+    void doesNotFormatLinesThatNobodyCouldRead() {
         Progress progress = new Progress(out, true, clock::get);
         assertThat(said(progress)).isEqualTo("\rbatch 1");
         clock.addAndGet(49_000_000);
@@ -26,7 +26,7 @@ class ProgressTest {
     }
 
     @Test
-    void wipesItsLine() {
+    void erasesItsLine() {
         Progress progress = new Progress(out, true, clock::get);
         said(progress);
         progress.clear();

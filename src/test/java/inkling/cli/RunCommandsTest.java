@@ -41,7 +41,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void listsRunsAsAnObjectALine() {
+    void listsRunsAsOneObjectPerLine() {
         JsonObject newest = object(
                 printed(new RunsCommand(store), "--json").lines().findFirst().orElseThrow());
         assertThat(newest.get("run").getAsString()).isIn(good.id(), poor.id());
@@ -70,7 +70,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void printsThePairedTable() {
+    void printsTheContingencyTable() {
         assertThat(printed(
                         new CompareCommand(store),
                         "good",

@@ -72,7 +72,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void printsAnObjectAnEpochAndWritesTheModel() {
+    void printsOneObjectPerEpochAndWritesTheModel() {
         assertThat(train("--all-rows", "--epochs", "2", "--json")).isZero();
 
         List<JsonObject> lines = objects();
@@ -93,7 +93,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void judgesTheModelOnTheTestRows() {
+    void evaluatesTheModelOnTheTestRows() {
         train("--all-rows", "--epochs", "60");
         out.getBuffer().setLength(0);
 
@@ -116,7 +116,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysTheAccuracyInWords() {
+    void printsTheAccuracyAsText() {
         train("--all-rows", "--epochs", "1");
         out.getBuffer().setLength(0);
 
@@ -135,7 +135,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void trainsByTheRecipeOfAModel() throws IOException {
+    void trainsWithTheRecipeOfAModel() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--batch", "7")).isZero();
         Path other = folder.resolve("other.inkling");
         assertThat(run("train", "--recipe", model, "--threads", "1", "--data", folder.resolve("data"), "--out", other))
@@ -144,7 +144,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void refusesOptionsThatMakeNoSense() {
+    void refusesInvalidOptions() {
         assertThat(run("train", "--recipe", "vgg", "--out", model)).isEqualTo(2);
         assertThat(err.toString()).contains("expected a recipe of softmax, dense");
         assertThat(run("train", "--recipe", "mlp")).isEqualTo(2);
@@ -157,7 +157,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void goesOnFromAModelAtAnotherRate() throws IOException {
+    void startsFromAModelWithAnotherRate() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1")).isZero();
         assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))
                 .isZero();
@@ -169,7 +169,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
+    void recordsInTheModelHowManyGeneratedExamplesItWasTrainedOn() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
                 .isZero();
         assertThat(ModelFile.read(model).card().recipe().generated()).isEqualTo(new GeneratedCounts(10, 6));
@@ -178,7 +178,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void learnsFromMyDigitsAndSaysWhatCameOfIt() throws IOException {
+    void trainsOnMyDigitsAndPrintsTheEffect() throws IOException {
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
         MyDigits mine = MyDigits.open(MyDigits.userFolder());
@@ -191,7 +191,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void holdsBackEveryFifthDrawingOfAFile() throws IOException {
+    void validatesOnEveryFifthDrawingOfAFile() throws IOException {
         Recipe recipe = RecipeFile.named("softmax").withSplit(new TrainingSplit(5, 0, 0));
         Path file = Files.writeString(folder.resolve("bars.json"), RecipeFile.text(recipe));
         int exit = run(
@@ -300,7 +300,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysThatAModelIsNotThere() {
+    void reportsAMissingModel() {
         assertThat(run("evaluate", folder.resolve("none.inkling"), "--data", folder.resolve("data")))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("expected a file or folder, found nothing");

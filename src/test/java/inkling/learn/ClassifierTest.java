@@ -32,13 +32,13 @@ class ClassifierTest {
     }
 
     @Test
-    void readsTheHeldBackDigits() {
+    void classifiesValidationRowsCorrectly() {
         Examples some = Examples.of(data, data.trainRows() - 500, data.trainRows());
         assertThat(Evaluation.of(shipped, some).accuracy()).isGreaterThan(0.99);
     }
 
     @Test
-    void believesTheSameOfAPictureAloneAndAmongOthers() {
+    void predictsTheSameForAnImageAloneAndAmongOthers() {
         float[] images = new float[300 * Picture.SIZE];
         for (int i = 0; i < 300; i++) {
             data.images().picture(i).toFloats(images, i * Picture.SIZE);

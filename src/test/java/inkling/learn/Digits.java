@@ -7,7 +7,7 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import java.util.SplittableRandom;
 
-/** Made-up data for tests: ten bars at ten places, with noise, so that a small network can tell them apart. */
+/** Synthetic data: a bar at one of ten positions, with noise, so that a small network can classify them. */
 public final class Digits {
     private Digits() {}
 

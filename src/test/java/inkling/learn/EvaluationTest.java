@@ -18,7 +18,7 @@ import org.nd4j.linalg.factory.Nd4j;
 @Tag("slow")
 class EvaluationTest {
     @Test
-    void judgesThreePicturesAsWorkedByHand() {
+    void evaluatesThreeImagesAsComputedByHand() {
         // a 2 read as 2 with 0.8, a 2 read as 7 with 0.6 and 0.3 for the 2, a 7 read as 7 with 0.5 and nothing else
         // known
         Evaluation evaluation =
@@ -39,12 +39,12 @@ class EvaluationTest {
     }
 
     @Test
-    void readsTheSmallerOfTwoDigitsThatAreAsLikely() {
+    void predictsTheFirstOfTwoEquallyProbableClasses() {
         assertThat(judged(new byte[] {4}, row(9, 0.5f, 4, 0.5f)).digit(0)).isEqualTo(4);
     }
 
     @Test
-    void refusesWhatIsNoDigit() {
+    void refusesAnImageOfNoClass() {
         byte[] labels = {4, OneHotLabels.NO_CLASS};
         assertThatThrownBy(() -> judged(labels, row(4, 1, 4, 1), row(4, 1, 4, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -52,22 +52,22 @@ class EvaluationTest {
     }
 
     @Test
-    void keepsTheCrossEntropyOfASureMistakeFinite() {
+    void keepsTheCrossEntropyOfAConfidentMistakeFinite() {
         assertThat(judged(new byte[] {4}, row(9, 1, 9, 1)).crossEntropy()).isCloseTo(-Math.log(1e-7), within(1e-12));
     }
 
-    /** A training that has run away is known by it. */
+    /** By this a divergence is noticed. */
     @Test
-    void hasNoCrossEntropyWhereAProbabilityIsNoNumber() {
+    void hasNoCrossEntropyWhereAProbabilityIsNaN() {
         float[] broken = new float[10];
         Arrays.fill(broken, Float.NaN);
         assertThat(judged(new byte[] {4, 4}, row(4, 1, 4, 1), broken).crossEntropy())
                 .isNaN();
     }
 
-    /** ND4J's own evaluation is the reference. */
+    /** The reference is ND4J's own evaluation. */
     @Test
-    void countsAsNd4jsOwnEvaluation() {
+    void agreesWithTheEvaluationOfNd4j() {
         SplittableRandom random = new SplittableRandom(5);
         byte[] labels = new byte[997];
         float[][] rows = new float[997][10];
@@ -92,9 +92,9 @@ class EvaluationTest {
         }
     }
 
-    /** More pictures than are classified at a time: none is lost, none judged by another's label. */
+    /** More images than one chunk: none is lost, none is compared with another's label. */
     @Test
-    void judgesEachPictureByItsOwnLabel() throws IOException {
+    void evaluatesEachImageByItsOwnLabel() throws IOException {
         DataSet data = Digits.data(9001, 9001);
         Classifier classifier = ModelFile.shipped();
         Evaluation all = Evaluation.of(classifier, Examples.of(data, 0, 9001));

@@ -17,7 +17,7 @@ class IntervalTest {
     }
 
     @Test
-    void endsAtOneWhenAllHit() {
+    void endsAtOneWhenAllAreHits() {
         assertThat(Interval.wilson(10_000, 10_000).high()).isCloseTo(1, within(1e-12));
     }
 

@@ -13,9 +13,9 @@ class TensorsTest {
     private static final DataSet DATA = Digits.data(1300, 1100);
     private static final Examples TEST = Examples.of(DATA, 1100, 1300);
 
-    /** With more, a product takes ten times as long beside a training, and a sum depends on who comes first. */
+    /** More threads would slow down a matrix product during a training, and make sums depend on timing. */
     @Test
-    void worksOnOneThread() {
+    void computesOnOneThread() {
         Nd4j.factory().blas().setMaxThreads(2);
         Nd4j.getEnvironment().setMaxMasterThreads(2);
         Tensors.oneHot(new byte[] {1}, 10).close();
@@ -37,7 +37,7 @@ class TensorsTest {
     }
 
     @Test
-    void holdsOneOneARowWhereTheLabelIs() {
+    void holdsASingleOnePerRowAtTheLabel() {
         try (INDArray labels = Tensors.labels(TEST)) {
             assertThat(labels.shape()).containsExactly(200, 10);
             for (int index = 0; index < 200; index++) {
@@ -48,7 +48,7 @@ class TensorsTest {
     }
 
     @Test
-    void holdsNothingButZerosForWhatIsNoDigit() {
+    void holdsOnlyZerosForAnImageOfNoClass() {
         try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS}, 10)) {
             assertThat(labels.toFloatMatrix()[0]).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
             assertThat(labels.toFloatMatrix()[1]).containsOnly(0);

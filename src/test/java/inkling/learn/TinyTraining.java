@@ -15,11 +15,11 @@ import inkling.nn.Relu;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run that takes milliseconds. */
+/** A training that takes milliseconds. */
 public final class TinyTraining {
     public static final DataSet DATA = Digits.data(100, 80);
 
-    /** Every kind of layer, and all that a recipe can ask for, on sixty digits: batches of 25, 25 and 10. */
+    /** Every kind of layer and every option of a recipe, on sixty digits: batches of 25, 25 and 10. */
     public static final Recipe RECIPE = new Recipe(
             "tiny",
             "For tests.",

@@ -20,7 +20,7 @@ class TrainingSplitTest {
             Classes.DIGITS);
 
     @Test
-    void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
+    void validatesOnTheEndOfTheTrainSplitAndNeverUsesTestRows() {
         TrainingSplit rows = new TrainingSplit(200, 0, 0);
         Examples train = rows.train(data, ExtraExamples.NONE, 1);
         Examples validation = rows.validation(data);
@@ -32,14 +32,14 @@ class TrainingSplitTest {
     }
 
     @Test
-    void takesTheFirstRowsIfAskedForFewer() {
+    void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
         assertThat(train.row(29)).isEqualTo(29);
     }
 
     @Test
-    void putsExtraExamplesBehindWhatIsLearnedFromAndNeverHoldsThemBack() {
+    void appendsExtraExamplesAndNeverUsesThemForValidation() {
         ExtraExamples extra = new ExtraExamples(Digits.data(50, 50), doodles, own);
         for (TrainingSplit rows :
                 List.of(new TrainingSplit(200, 0, 0), new TrainingSplit(200, 30, 0), new TrainingSplit(0, 0, 0))) {
@@ -56,7 +56,7 @@ class TrainingSplitTest {
     }
 
     @Test
-    void tellsAnExampleByItsPlaceHoweverTheyAreShuffled() {
+    void identifiesAnExampleByItsPlaceHoweverTheyAreShuffled() {
         Examples train =
                 new TrainingSplit(200, 0, 0).train(data, new ExtraExamples(Digits.data(50, 50), doodles, own), 1);
         Examples shuffled = train.shuffled(5);
@@ -68,7 +68,7 @@ class TrainingSplitTest {
     }
 
     @Test
-    void replacesTheAskedShareOfLabelsByWrongOnes() {
+    void replacesTheGivenShareOfLabelsByWrongOnes() {
         Examples train = new TrainingSplit(0, 0, 0.3).train(data, ExtraExamples.NONE, 1);
         int wrong = 0;
         for (int i = 0; i < train.size(); i++) {
@@ -88,7 +88,7 @@ class TrainingSplitTest {
     }
 
     @Test
-    void takesAllRowsThatAreNotHeldBackIfAskedForAsMany() {
+    void takesAllRowsNotForValidationWhenAskedForAsMany() {
         assertThat(new TrainingSplit(200, 800, 0)
                         .train(data, ExtraExamples.NONE, 1)
                         .size())

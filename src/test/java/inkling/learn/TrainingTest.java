@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class TrainingTest {
     @Test
-    void handsOverEachBatchAndThenItsEpoch() {
+    void returnsEachBatchAndThenTheEpoch() {
         try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
             assertThat(next(training)).isEqualTo(new int[] {1, 1, 3});
             assertThat(training.state().tally().images()).isEqualTo(25);
@@ -60,7 +60,7 @@ class TrainingTest {
     }
 
     @Test
-    void codelabReads98Of100HeldBackDigitsAfterItsFirstEpoch() throws IOException {
+    void codelabReaches98PercentValidationAccuracyAfterItsFirstEpoch() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
         try (Training training = Training.start(RecipeFile.named("codelab"), data, 2)) {
             assertThat(untilEpoch(training).validation().orElseThrow().accuracy())
@@ -75,7 +75,7 @@ class TrainingTest {
     }
 
     @Test
-    void beginsWithTheWeightsOfAModelAndSaysSo() {
+    void startsWithTheWeightsOfAModelAndRecordsIt() {
         Classifier model;
         try (Training training = Training.start(RECIPE, DATA, 1)) {
             untilEpoch(training);
@@ -93,14 +93,14 @@ class TrainingTest {
     }
 
     @Test
-    void wantsAsMuchThatIsGeneratedAsTheRecipeSays() {
+    void requiresAsManyGeneratedExamplesAsTheRecipeSays() {
         assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
                         + " forms and 0 doodles");
     }
 
     @Test
-    void wantsAScoreForEachClassOfTheData() {
+    void requiresAScoreForEachClassOfTheData() {
         Recipe nine = RECIPE.withLayers(List.of(new Dense(9)));
         assertThatThrownBy(() -> Training.start(nine, DATA, 1))
                 .hasMessage("expected layers that end in 10 scores, one per class, got 9");
@@ -135,7 +135,7 @@ class TrainingTest {
     }
 
     @Test
-    void noticesThatTheVeryLastStepSpoiltTheWeights() {
+    void noticesThatTheLastStepRuinedTheWeights() {
         Recipe hopeless = RECIPE.withSchedule(new Constant(1e30)).withBatch(60).withEpochs(1);
         try (Training training = Training.start(hopeless, DATA, 1)) {
             assertThat(training.next()).isInstanceOf(BatchResult.class);
@@ -145,7 +145,7 @@ class TrainingTest {
     }
 
     @Test
-    void tellsHowFarTheLastStepMovedEachParameter() {
+    void reportsHowFarTheLastStepMovedEachParameter() {
         try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.updates()).hasSize(6);
@@ -157,7 +157,7 @@ class TrainingTest {
     }
 
     @Test
-    void leavesAClassifierAloneThatWasTakenEarlier() {
+    void doesNotChangeAClassifierTakenEarlier() {
         try (Training training = Training.start(RECIPE, DATA, 1)) {
             untilEpoch(training);
             Classifier early = training.classifier();

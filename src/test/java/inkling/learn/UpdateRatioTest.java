@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class UpdateRatioTest {
     @Test
-    void measuresAStepAgainstTheValuesItMoved() {
+    void measuresAStepRelativeToTheValuesItChanged() {
         assertThat(UpdateRatio.of("w", new float[] {3, 4}, new float[] {3, 4.5f})
                         .ratio())
                 .isEqualTo(0.1);

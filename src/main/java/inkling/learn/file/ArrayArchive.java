@@ -26,8 +26,8 @@ import java.util.zip.ZipOutputStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A zip of one JSON text and of arrays, an {@code .npy} each, nothing compressed: {@code numpy.load} opens it, and the same
- * content gives the same bytes. The text comes first and says which arrays must follow.
+ * An uncompressed zip of a JSON text, which determines the arrays that must follow, and an {@code .npy} file per array. The
+ * same content gives the same bytes, and {@code numpy.load} opens it.
  */
 final class ArrayArchive {
     private static final long LARGEST_FILE = 128L << 20;
@@ -39,15 +39,17 @@ final class ArrayArchive {
     private final Path file;
 
     /**
-     * @param bytes a whole archive, not copied
-     * @param file for the sentences that complain
+     * An archive in memory.
+     *
+     * @param bytes not copied
+     * @param file for error messages
      */
     ArrayArchive(byte[] bytes, Path file) {
         this.bytes = bytes;
         this.file = file;
     }
 
-    /** Takes an archive from disk. */
+    /** Reads an archive from disk. */
     static ArrayArchive open(Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST_FILE) {
@@ -56,7 +58,7 @@ final class ArrayArchive {
         return new ArrayArchive(Files.readAllBytes(file), file);
     }
 
-    /** Writes an archive, whole or not at all. */
+    /** Writes an archive, completely or not at all. */
     static void write(Path file, String textName, String text, List<Parameter> arrays) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -95,8 +97,8 @@ final class ArrayArchive {
     /**
      * The arrays.
      *
-     * @param named all that must be there, by name and shape; their values are not looked at
-     * @throws BadFileException if the archive is cut or altered, or holds others
+     * @param named all arrays that must be there, by name and shape; their values are ignored
+     * @throws BadFileException if the archive is cut off or altered, or holds other arrays
      */
     List<Parameter> arrays(List<Parameter> named) throws IOException {
         requireEnd();
@@ -106,15 +108,15 @@ final class ArrayArchive {
         });
     }
 
-    private interface Reading<T> {
+    private interface Extraction<T> {
         T from(ZipInputStream zip) throws IOException;
     }
 
-    private <T> T whole(Reading<T> reading) throws IOException {
+    private <T> T whole(Extraction<T> extraction) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            return reading.from(zip);
+            return extraction.from(zip);
         } catch (ZipException | EOFException e) {
-            throw new BadFileException(file, "a whole archive", "a damaged one: " + e.getMessage());
+            throw new BadFileException(file, "an undamaged archive", "a damaged one: " + e.getMessage());
         } catch (Npy.FormatException e) {
             throw new BadFileException(file, e.expected(), e.found());
         }
@@ -156,7 +158,7 @@ final class ArrayArchive {
         return arrays.stream().map(Parameter::name).collect(Collectors.joining(", "));
     }
 
-    /** The stream of entries does not care for the directory at the end; a cut file may lack no more than that. */
+    /** Reading the entries does not touch the directory at the end, which may be all that a cut-off file lacks. */
     private void requireEnd() throws BadFileException {
         for (int at = bytes.length - 22; at >= 0 && at > bytes.length - (1 << 16); at--) {
             if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {

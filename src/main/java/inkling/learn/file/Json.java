@@ -11,7 +11,7 @@ import inkling.nn.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** This package's JSON: records as objects, a layer as its {@link LayerText}, a choice of records by its {@link Kind}. */
+/** The JSON of this package: records as objects, layers as {@link LayerText}, sealed choices of records by their {@link Kind}. */
 final class Json {
     private static final Gson GSON = new GsonBuilder()
             .setStrictness(Strictness.STRICT)
@@ -29,8 +29,10 @@ final class Json {
     }
 
     /**
-     * @param file for the sentence that complains
-     * @throws BadFileException if the text is not JSON, or says something that makes no sense
+     * Reads a value.
+     *
+     * @param file for error messages
+     * @throws BadFileException if the text is not JSON, or its values are invalid
      */
     static <T> T read(String text, Path file, Class<T> type) throws BadFileException {
         try {
@@ -40,8 +42,8 @@ final class Json {
             }
             return value;
         } catch (RuntimeException e) {
-            // Gson wraps what a record's own checks complain of in exceptions of several kinds
-            throw new BadFileException(file, "JSON that makes sense", "a mistake: " + innermost(e));
+            // Gson wraps what a record's constructor rejects in several kinds of exceptions
+            throw new BadFileException(file, "valid JSON", "a mistake: " + innermost(e));
         }
     }
 

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The names in files of an optimizer or a schedule. They stand here, because {@code nn} knows nothing of files and its names
- * may change.
+ * The names of an optimizer or a schedule in files. They are listed here because {@code nn} knows nothing about files and may
+ * rename its records.
  *
  * @param type the record
  * @param name the value of {@code "kind"}
- * @param settings the names of the record's components, in their order
+ * @param settings the names of the record's components, in order
  */
 record Kind(Class<? extends Record> type, String name, List<String> settings) {
     private static final List<Kind> ALL = List.of(

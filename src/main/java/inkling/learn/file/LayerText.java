@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A layer as recipes write it: {@code conv 5x5x8} (8 filters of 5x5, the picture shrinks by 4), {@code conv 3x3x32 same}
- * (the picture keeps its size), {@code pool 2x2}, {@code batch norm}, {@code relu}, {@code dropout 0.25}, {@code dense 10}.
+ * A layer as text in recipes: {@code conv 5x5x8} (8 filters of 5x5; the image shrinks by 4), {@code conv 3x3x32 same} (the
+ * image keeps its size), {@code pool 2x2}, {@code batch norm}, {@code relu}, {@code dropout 0.25}, {@code dense 10}.
  */
 final class LayerText {
     private static final Pattern CONV = Pattern.compile("conv (\\d{1,2})x(\\d{1,2})x(\\d{1,4})( same)?");
@@ -79,7 +79,7 @@ final class LayerText {
         return layer instanceof BatchNorm ? "batch norm" : "relu";
     }
 
-    /** Sizes are bounded, so that no product of them leaves the range of an int. */
+    /** Limits sizes so that no product of them exceeds an int. */
     private static int number(Matcher matcher, int group, int most) {
         int number = Integer.parseInt(matcher.group(group));
         if (number < 1 || number > most) {

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trained model as a file others can read: a zip of {@code model.json} (a {@link ModelCard} and this format's name and version)
- * and one NumPy array a parameter. Reading runs nothing from the file and takes no memory on its word.
+ * A trained model as a file that other programs can read: a zip of {@code model.json} (a {@link ModelCard}, and the format's
+ * name and version) and one NumPy array per parameter. Safe to read from any source: it runs no code from the file and
+ * limits the memory it allocates.
  */
 public final class ModelFile {
     private static final String SHIPPED = "/assets/models/digits.inkling";
@@ -21,7 +22,7 @@ public final class ModelFile {
     private static final String FORMAT = "inkling model";
     private static final int VERSION = 1;
 
-    /** What stands in the text. No card only in a file that is not ours. */
+    /** The JSON text; the card is null only in files of other programs. */
     record Header(
             @SerializedName("format") String format,
             @SerializedName("version") int version,

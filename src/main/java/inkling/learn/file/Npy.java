@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
+ * NumPy's file format for one array: here always little-endian float32 in C order, as {@code numpy.save} writes and {@code
  * numpy.load} reads it (NumPy Enhancement Proposal 1, format version 1.0).
  */
 final class Npy {
@@ -24,22 +24,23 @@ final class Npy {
 
     private Npy() {}
 
-    /** The whole file of an array, by ND4J. */
+    /** The complete file of an array, written by ND4J. */
     static byte[] encode(INDArray array) throws IOException {
         return Nd4j.toNpyByteArray(array);
     }
 
     /**
-     * The values of an array that must have this shape.
+     * Reads an array.
      *
-     * @throws FormatException if it is another array, too short or too long, or holds a value that is not a number
+     * @param shape that it must have
+     * @throws FormatException if it is another array, too short or too long, or holds a value that is not finite
      */
     static float[] decode(InputStream in, int[] shape) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
             throw new FormatException("a NumPy array of version 1.0", "other bytes");
         }
         String header =
-                new String(readFully(in, little(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
+                new String(readFully(in, littleEndian(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
         Matcher matcher = HEADER.matcher(header);
         if (!matcher.matches()) {
             throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
@@ -50,7 +51,7 @@ final class Npy {
             throw new FormatException("float32 of shape (" + tuple(shape) + ") in C order", header.strip());
         }
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
-        little(readFully(in, Math.multiplyExact(4, values.length)))
+        littleEndian(readFully(in, Math.multiplyExact(4, values.length)))
                 .asFloatBuffer()
                 .get(values);
         if (in.read() >= 0) {
@@ -66,7 +67,7 @@ final class Npy {
         }
     }
 
-    /** Few at a time, so that it is compiled soon, and none by a call: the first model is read while Java still interprets. */
+    /** A short loop without calls, which is compiled early: the first model is read while Java still interprets. */
     private static void requireFinite(float[] values, int from, int to) throws FormatException {
         for (int i = from; i < to; i++) {
             if (0 * values[i] != 0) { // NaN then
@@ -75,7 +76,7 @@ final class Npy {
         }
     }
 
-    /** As Python writes it, a comma after a single number: {@code 3, 3, 1, 32} and {@code 32,}. */
+    /** As Python writes tuples: {@code 3, 3, 1, 32}, but {@code 32,}. */
     private static String tuple(int[] shape) {
         StringBuilder text = new StringBuilder().append(shape[0]).append(shape.length == 1 ? "," : "");
         for (int i = 1; i < shape.length; i++) {
@@ -84,7 +85,7 @@ final class Npy {
         return text.toString();
     }
 
-    private static ByteBuffer little(byte[] bytes) {
+    private static ByteBuffer littleEndian(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -97,7 +98,7 @@ final class Npy {
         return bytes;
     }
 
-    /** An array that is not the one expected; {@link ModelFile} adds the file. */
+    /** An unexpected array; {@link ArrayArchive} adds the file. */
     static final class FormatException extends IOException {
         private static final long serialVersionUID = 1L;
         private final String expected;

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A {@link Recipe} as JSON: the named ones that ship inside the program, in {@code assets/recipes}, and those of users. */
+/** Recipes as JSON: the named ones inside the program, in {@code assets/recipes}, and those of users. */
 public final class RecipeFile {
     /** The names of the recipes inside the program, the smallest network first. */
     public static final List<String> NAMES =
@@ -51,7 +51,7 @@ public final class RecipeFile {
         try {
             return Json.read(Files.readString(file), file, Recipe.class);
         } catch (CharacterCodingException e) {
-            throw new BadFileException(file, "a recipe as text", "bytes that are no text");
+            throw new BadFileException(file, "a recipe as text", "bytes that are not text");
         }
     }
 

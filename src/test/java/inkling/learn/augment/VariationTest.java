@@ -12,7 +12,7 @@ class VariationTest {
     private static final int SIDE = Picture.SIDE;
 
     @Test
-    void leavesThePictureAloneWhenAllRangesAreZero() {
+    void changesNothingWhenAllRangesAreZero() {
         float[] bar = bar(12, 15, 4, 24);
         float[] same = bar.clone();
         new Variation(Augmentation.NONE, 5).apply(same, 0);
@@ -30,7 +30,7 @@ class VariationTest {
     }
 
     @Test
-    void touchesItsOwnPictureOnly() {
+    void changesOnlyItsOwnImage() {
         float[] three = new float[3 * Picture.SIZE];
         System.arraycopy(bar(12, 15, 4, 24), 0, three, Picture.SIZE, Picture.SIZE);
         new Variation(new Augmentation(15, 0.1, 0.2, 2, 1, 0.5), 3).apply(three, Picture.SIZE);
@@ -41,7 +41,7 @@ class VariationTest {
     }
 
     @Test
-    void turnsByAtMostTheAngleAsked() {
+    void rotatesByAtMostTheGivenAngle() {
         double most = 0;
         for (int key = 0; key < 200; key++) {
             float[] bar = bar(13, 15, 4, 24);
@@ -52,7 +52,7 @@ class VariationTest {
     }
 
     @Test
-    void shiftsByAtMostThePixelsAsked() {
+    void shiftsByAtMostTheGivenPixels() {
         double most = 0;
         for (int key = 0; key < 200; key++) {
             float[] bar = bar(13, 15, 8, 20);
@@ -83,7 +83,7 @@ class VariationTest {
     }
 
     @Test
-    void refusesARangeThatMakesNoSense() {
+    void refusesAnInvalidRange() {
         assertThatThrownBy(() -> new Augmentation(0, 0, 0, 0, 0, -0.1))
                 .hasMessage("expected thickness from 0 to 1.0, got -0.1");
         assertThatThrownBy(() -> new Augmentation(Double.NaN, 0, 0, 0, 0, 0)).hasMessageContaining("rotation");
@@ -113,7 +113,7 @@ class VariationTest {
         return sum / ink;
     }
 
-    /** The slant of an upright stroke, by the regression of column on row. */
+    /** The slant of a vertical stroke, by regression of column on row. */
     private static double slantDegrees(float[] pixels) {
         double column = meanColumn(pixels);
         double both = 0;

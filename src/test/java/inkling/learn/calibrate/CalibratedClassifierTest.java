@@ -24,7 +24,7 @@ class CalibratedClassifierTest {
     }
 
     @Test
-    void takesTheMeanOfItsLooks() {
+    void averagesItsViews() {
         Picture picture = data.images().picture(50_001);
         Prediction read = new CalibratedClassifier(classifier, Temperature.NONE).classify(picture);
         Picture[] looks = {picture, WhatIf.TURN.apply(picture, 8), WhatIf.TURN.apply(picture, -8)};
@@ -40,7 +40,7 @@ class CalibratedClassifierTest {
     }
 
     @Test
-    void readsHeldBackDigitsNoWorseThanOneLook() {
+    void classifiesValidationRowsNoWorseThanASingleView() {
         CalibratedClassifier calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         int steady = 0;
         int once = 0;

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Temperature, reliability and the answered curve against cases worked out by hand, and against a model known to be too sure. */
+/** Temperature, reliability and coverage against cases computed by hand, and against a model known to be overconfident. */
 class CalibrationFiguresTest {
     @Test
     void binsByConfidenceAndMeasuresTheErrorByHand() {
@@ -26,7 +26,7 @@ class CalibrationFiguresTest {
     }
 
     @Test
-    void temperatureKeepsTheAnswerAndSoftensIt() {
+    void temperatureKeepsThePredictionAndLowersItsConfidence() {
         Prediction sure = sure(7, 0.9f);
         Prediction softer = new Temperature(2).apply(sure);
         double top = Math.sqrt(0.9);
@@ -38,7 +38,7 @@ class CalibrationFiguresTest {
 
     @Test
     @Tag("slow")
-    void findsTheTemperatureThatMadeAModelTooSure() {
+    void findsTheTemperatureThatMadeAModelOverconfident() {
         Random random = new Random(1);
         List<Prediction> honest = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
@@ -57,7 +57,7 @@ class CalibrationFiguresTest {
     }
 
     @Test
-    void theAnsweredCurveTradesAnswersForRightness() {
+    void theCoverageCurveTradesCoverageForAccuracy() {
         CoverageCurve curve = CoverageCurve.of(
                 List.of(sure(1, 0.9f), sure(2, 0.8f), sure(3, 0.7f), sure(4, 0.6f)), List.of(1, 2, 9, 4));
         assertThat(curve.points()).hasSize(4);

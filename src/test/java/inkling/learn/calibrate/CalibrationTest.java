@@ -43,7 +43,7 @@ class CalibrationTest {
     }
 
     @Test
-    void theShippedFiguresHold() throws IOException {
+    void theShippedResultsAreGood() throws IOException {
         Calibration.Results results = Calibration.shipped().results();
         assertThat(results.errorAfter().get("test")).isLessThan(0.02);
         assertThat(results.auroc().values()).allMatch(auroc -> auroc > 0.95);
@@ -53,7 +53,7 @@ class CalibrationTest {
     }
 
     @Test
-    void refusesAFileThatIsNone() throws IOException {
+    void refusesAFileThatIsNotACalibration() throws IOException {
         for (String text :
                 new String[] {"", "hello", "{}", "{\"model\":\"m\",\"temperature\":{\"value\":-1}}", "[1]"}) {
             Path file = Files.writeString(folder.resolve("bad.json"), text);

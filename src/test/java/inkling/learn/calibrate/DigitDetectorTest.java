@@ -23,7 +23,7 @@ class DigitDetectorTest {
     private final DigitDetector detector = DigitDetector.fit(digits, others, 0.95);
 
     @Test
-    void tellsDigitsFromWhatLacksAnyOneSign() {
+    void separatesDigitsFromImagesThatLackAnyOneFeature() {
         double[] yes = digits.stream().mapToDouble(detector::probability).toArray();
         double[] no = others.stream().mapToDouble(detector::probability).toArray();
         assertThat(Auroc.of(yes, no)).isGreaterThan(0.97);
@@ -32,13 +32,13 @@ class DigitDetectorTest {
     }
 
     @Test
-    void letsTheShareOfDigitsPassThatWasAskedFor() {
+    void acceptsTheGivenShareOfDigits() {
         long passed = digits.stream().filter(detector::isDigit).count();
         assertThat((double) passed / digits.size()).isEqualTo(0.95, within(0.01));
     }
 
     @Test
-    void saysWhichSignSpokeAgainst() {
+    void namesTheFeatureThatSpeaksAgainstADigit() {
         assertThat(detector.why(new DigitFeatures(-3, 5, 0.6))).contains("cannot decide");
         assertThat(detector.why(new DigitFeatures(0.41, 5, 0.6))).contains("only 60% sure");
         assertThat(detector.why(new DigitFeatures(8, 10, 0.6)))
@@ -48,7 +48,7 @@ class DigitDetectorTest {
     }
 
     @Test
-    void measuresASignByHand() {
+    void measuresFeaturesAsComputedByHand() {
         byte[] pixels = new byte[Picture.SIZE];
         pixels[0] = (byte) 255;
         pixels[1] = (byte) 255;
@@ -65,13 +65,13 @@ class DigitDetectorTest {
     }
 
     @Test
-    void countsPairsThatAreInOrder() {
+    void countsPairsInTheRightOrder() {
         // 3 beats 1 and 2; 2 beats 1 and ties with 2: 3.5 of 4 pairs
         assertThat(Auroc.of(new double[] {3, 2}, new double[] {1, 2})).isEqualTo(3.5 / 4);
         assertThat(Auroc.of(new double[] {1}, new double[] {2, 3})).isZero();
     }
 
-    /** The same figures by scikit-learn's definition of the maximum likelihood fit: its gradient is nought. */
+    /** Checked by scikit-learn's definition of the maximum likelihood fit: its gradient is zero. */
     @Test
     void logisticRegressionEndsWhereTheLikelihoodIsFlat() {
         Random random = new Random(3);

@@ -32,7 +32,7 @@ class SaliencyTest {
     }
 
     @Test
-    void rubbingOutTheStrongestForLowersTheReadingThatIsShownMoreThanRubbingOutAnyInk() {
+    void erasingTheStrongestSupportLowersTheShownConfidenceMoreThanErasingOtherInk() {
         Random random = new Random(5);
         double strongest = 0;
         double any = 0;
@@ -48,31 +48,31 @@ class SaliencyTest {
     }
 
     @Test
-    void explainsTheMeanOfTheLooksAndNotOneOfThem() {
+    void explainsTheMeanOfAllViews() {
         Picture picture = data.images().picture(10);
         int digit = classifier.classify(picture).digit();
         Saliency saliency = Saliency.of(classifier, picture, digit);
         double whole = LogOdds.of(classifier.classify(picture), digit);
         int middle = saliency.strongestFor()[0];
         double sum = 0;
-        int rubbers = 0;
+        int patchs = 0;
         for (int near = 0; near < 9; near++) {
-            int[] rubber = new int[9];
-            int centre = middle + (near / 3 - 1) * Picture.SIDE + near % 3 - 1;
-            if ((centre / Picture.SIDE + centre % Picture.SIDE) % 2 == 1) {
+            int[] patch = new int[9];
+            int center = middle + (near / 3 - 1) * Picture.SIDE + near % 3 - 1;
+            if ((center / Picture.SIDE + center % Picture.SIDE) % 2 == 1) {
                 continue;
             }
-            rubbers++;
+            patchs++;
             for (int i = 0; i < 9; i++) {
-                rubber[i] = centre + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
+                patch[i] = center + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
             }
-            sum += whole - LogOdds.of(without(picture, rubber), digit);
+            sum += whole - LogOdds.of(without(picture, patch), digit);
         }
-        assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / rubbers, within(1e-3));
+        assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / patchs, within(1e-3));
     }
 
     @Test
-    void barePaperSaysNothing() {
+    void anEmptyImageHasNoSupport() {
         Picture picture = data.images().picture(3);
         Saliency saliency = Saliency.of(classifier, picture, data.label(3));
         for (int offset = 0; offset < Picture.SIZE; offset++) {
@@ -87,7 +87,7 @@ class SaliencyTest {
     }
 
     @Test
-    void inkThatSpeaksForOneDigitSpeaksAgainstAnother() {
+    void inkThatSupportsOneDigitContradictsAnother() {
         Picture picture = data.images().picture(10);
         int answer = classifier.classify(picture).digit();
         Saliency forIt = Saliency.of(classifier, picture, answer);

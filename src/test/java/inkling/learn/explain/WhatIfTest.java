@@ -28,7 +28,7 @@ class WhatIfTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesThePictureAloneAtNought(WhatIf whatIf) {
+    void changesNothingAtZero(WhatIf whatIf) {
         Picture picture = data.images().picture(7);
         assertThat(whatIf.apply(picture, 0)).isEqualTo(picture);
     }
@@ -45,7 +45,7 @@ class WhatIfTest {
     }
 
     @Test
-    void turnsClockwiseByQuarters() {
+    void rotatesClockwiseByQuarterTurns() {
         Picture picture = data.images().picture(7);
         Picture turned = WhatIf.TURN.apply(picture, 90);
         for (int row = 0; row < 28; row++) {
@@ -56,11 +56,11 @@ class WhatIfTest {
     }
 
     @Test
-    void leansToTheRight() {
+    void slantsToTheRight() {
         Picture bar = bar();
         Picture leaning = WhatIf.SLANT.apply(bar, 30);
-        assertThat(centre(leaning, 4)).isGreaterThan(centre(bar, 4) + 4);
-        assertThat(centre(leaning, 23)).isLessThan(centre(bar, 23) - 4);
+        assertThat(center(leaning, 4)).isGreaterThan(center(bar, 4) + 4);
+        assertThat(center(leaning, 23)).isLessThan(center(bar, 23) - 4);
     }
 
     @Test
@@ -73,7 +73,7 @@ class WhatIfTest {
     }
 
     @Test
-    void theCurveAgreesWithAskingOneByOne() {
+    void theCurveAgreesWithSinglePredictions() {
         Picture picture = data.images().picture(7);
         List<Prediction> curve = WhatIf.TURN.curve(classifier::classify, picture, 7);
         assertThat(curve).hasSize(7);
@@ -93,7 +93,7 @@ class WhatIfTest {
         return new Picture(pixels);
     }
 
-    private static double centre(Picture picture, int row) {
+    private static double center(Picture picture, int row) {
         double sum = 0;
         double mass = 0;
         for (int column = 0; column < 28; column++) {

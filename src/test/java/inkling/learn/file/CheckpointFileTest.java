@@ -30,13 +30,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is broken off and goes on from its checkpoint. */
+/** A training that is interrupted and resumed from its checkpoint. */
 class CheckpointFileTest {
     @TempDir
     private Path folder;
 
     @Test
-    void endsWithTheSameWeightsWhenBrokenOffInItsFirstEpoch() throws IOException {
+    void endsWithTheSameWeightsWhenInterruptedInItsFirstEpoch() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training broken = Training.start(RECIPE, DATA, 2)) {
             broken.next();
@@ -63,7 +63,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void endsWithTheSameWeightsWhenBrokenOffAndResumed() throws IOException {
+    void endsWithTheSameWeightsWhenInterruptedAndResumed() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
         try (Training broken = Training.start(RECIPE, DATA, 2)) {
             untilEpoch(broken);
@@ -89,7 +89,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
+    void trainsOnExtraExamplesAndIncludesThemInTheChecksum() throws IOException {
         ExtraExamples extra = new ExtraExamples(Digits.data(4, 4), doodles(2), own(3));
         Path checkpoint = folder.resolve("checkpoint");
         try (Training training = Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 2)), DATA, extra, 1)) {
@@ -127,7 +127,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEnd() {
+    void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEvaluation() {
         try (Training training = Training.start(RECIPE, DATA, 1)) {
             while (!training.owesEpoch()) {
                 training.next();

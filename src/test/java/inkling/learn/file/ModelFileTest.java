@@ -58,7 +58,7 @@ class ModelFileTest {
     }
 
     @Test
-    void refusesAFileCutAnywhere() {
+    void refusesAFileCutOffAnywhere() {
         for (int length = 0; length < bytes.length; length += 1 + length / 7) {
             refused(Arrays.copyOf(bytes, length), "");
         }
@@ -82,7 +82,7 @@ class ModelFileTest {
     }
 
     @Test
-    void refusesAHugeNetworkBeforeItTakesMemory() throws IOException {
+    void refusesAHugeNetworkBeforeAllocatingIt() throws IOException {
         String text = Json.write(new ModelFile.Header("inkling model", 1, classifier.card()));
         refused(
                 zip("model.json", text.replace("\"dense 10\"", "\"dense 4096\", \"dense 4096\", \"dense 10\"")),

@@ -44,7 +44,7 @@ class NpyTest {
     }
 
     @Test
-    void readsAHeaderThatIsSpacedOtherwise() throws IOException {
+    void readsAHeaderWithOtherSpacing() throws IOException {
         assertThat(decode(withHeader("'shape': (2, 3), }", "'shape':(2,3)}    ")))
                 .containsExactly(values);
     }
@@ -75,7 +75,7 @@ class NpyTest {
     }
 
     @Test
-    void refusesOtherBytes() {
+    void refusesBytesThatAreNotAnArray() {
         assertThatThrownBy(() -> decode("not an array".getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("expected a NumPy array");
     }

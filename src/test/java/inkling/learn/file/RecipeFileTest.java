@@ -47,7 +47,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void learnsFromNothingGeneratedWhereAFileOfOldSaysNothingOfIt() throws IOException {
+    void usesNoGeneratedExamplesWhereAnOlderFileHasNoCount() throws IOException {
         String json = RecipeFile.text(RecipeFile.named("codelab").withGenerated(new GeneratedCounts(500, 30)));
         assertThat(read(json).generated()).isEqualTo(new GeneratedCounts(500, 30));
         assertThat(read(json.replaceAll(",\\s*\"generated\": \\{[^}]*\\}", "")).generated())
@@ -72,15 +72,15 @@ class RecipeFileTest {
     }
 
     @Test
-    void refusesBytesThatAreNoText() throws IOException {
+    void refusesBytesThatAreNotText() throws IOException {
         Path file = Files.write(folder.resolve("recipe.json"), new byte[] {'{', (byte) 0xFF, '}'});
         assertThatThrownBy(() -> RecipeFile.read(file))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("no text");
+                .hasMessageContaining("not text");
     }
 
     @Test
-    void namesTheRecipesThereAreWhenAskedForAnother() {
+    void namesTheKnownRecipesWhenAskedForAnother() {
         assertThatThrownBy(() -> RecipeFile.named("vgg"))
                 .hasMessageContaining("softmax, dense")
                 .hasMessageContaining("vgg");

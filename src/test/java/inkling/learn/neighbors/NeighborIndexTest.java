@@ -19,17 +19,17 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class NeighborIndexTest {
     private static DataSet data;
-    private static NeighborIndex neighbours;
+    private static NeighborIndex neighbors;
 
     @BeforeAll
     static void measure() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
-        neighbours = NeighborIndex.of(data);
+        neighbors = NeighborIndex.of(data);
     }
 
-    /** With more, the measuring takes ten times as long beside a training: they wait for one another by spinning. */
+    /** More threads would slow down the index during a training, as they wait for one another by spinning. */
     @Test
-    void measuresOnOneThreadOfBlas() {
+    void computesOnOneThread() {
         Nd4j.factory().blas().setMaxThreads(2);
         NeighborIndex.of(DataSet.of(
                 List.of(data.images().picture(0), data.images().picture(1)), new byte[] {7, 3}, Classes.DIGITS));
@@ -44,7 +44,7 @@ class NeighborIndexTest {
     }
 
     @Test
-    void isExactForPicturesThatAreNoDigits() {
+    void isExactForImagesThatAreNotDigits() {
         byte[] noise = new byte[Picture.SIZE];
         new Random(3).nextBytes(noise);
         assertExact(new Picture(noise), data.rows());
@@ -55,16 +55,16 @@ class NeighborIndexTest {
     void findsARowItself() {
         for (int row = 0; row < 65_000; row += 4321) {
             Neighbor first =
-                    neighbours.nearest(data.images().picture(row), 5, 65_000).get(0);
+                    neighbors.nearest(data.images().picture(row), 5, 65_000).get(0);
             assertThat(first.distance()).isZero();
         }
     }
 
     @Test
-    void searchesOnlyTheRowsAskedFor() {
-        List<Neighbor> found = neighbours.nearest(data.images().picture(50), 5, 50);
-        assertThat(found).hasSize(5).allMatch(neighbour -> neighbour.row() < 50);
-        assertThat(neighbours.nearest(data.images().picture(50), 5, 3)).hasSize(3);
+    void searchesOnlyTheGivenRows() {
+        List<Neighbor> found = neighbors.nearest(data.images().picture(50), 5, 50);
+        assertThat(found).hasSize(5).allMatch(neighbor -> neighbor.row() < 50);
+        assertThat(neighbors.nearest(data.images().picture(50), 5, 3)).hasSize(3);
     }
 
     private static void assertExact(Picture picture, int rows) {
@@ -73,7 +73,7 @@ class NeighborIndexTest {
                 .sorted(Comparator.comparingDouble(Neighbor::distance))
                 .limit(5)
                 .toList();
-        List<Neighbor> found = neighbours.nearest(picture, 5, rows);
+        List<Neighbor> found = neighbors.nearest(picture, 5, rows);
         assertThat(found).hasSize(5);
         for (int i = 0; i < 5; i++) {
             assertThat(found.get(i).distance()).isEqualTo(expected.get(i).distance(), within(1e-4));

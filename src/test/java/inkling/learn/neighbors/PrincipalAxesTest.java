@@ -24,7 +24,7 @@ class PrincipalAxesTest {
     }
 
     @Test
-    void standUprightOnEachOther() {
+    void areOrthonormal() {
         for (int i = 0; i < 50; i++) {
             for (int j = 0; j <= i; j++) {
                 assertThat(dot(axes.axis(i), axes.axis(j))).isEqualTo(i == j ? 1 : 0, within(1e-4));
@@ -32,7 +32,7 @@ class PrincipalAxesTest {
         }
     }
 
-    /** NumPy's {@code linalg.eigh} of the same rows' covariance gives these variances, and 82.37 % of all train rows'. */
+    /** NumPy's {@code linalg.eigh} of the same rows' covariance gives these variances, and 82.37% of all train rows'. */
     @Test
     void captureTheVarianceThatNumPyFinds() {
         double[] variance = new double[50];

@@ -15,7 +15,7 @@ class BatchFileTest {
     private Path folder;
 
     @Test
-    void keepsEveryBatch() throws IOException {
+    void storesEveryBatch() throws IOException {
         BatchFile file = open(2);
         assertThat(file.read()).isEmpty();
         fill(file, 1, 2, 3);
@@ -25,7 +25,7 @@ class BatchFileTest {
     }
 
     @Test
-    void goesOnWhereACrashCutARecordOff() throws IOException {
+    void continuesAfterAnIncompleteRecord() throws IOException {
         fill(open(2), 1, 1, 3);
         Files.write(folder.resolve("batches"), new byte[] {9, 9, 9}, StandardOpenOption.APPEND);
         BatchFile file = open(2);
@@ -35,7 +35,7 @@ class BatchFileTest {
     }
 
     @Test
-    void thinsOutWhatNoScreenCouldShow() throws IOException {
+    void storesNoMoreBatchesThanAScreenCanShow() throws IOException {
         BatchFile file = open(1000);
         fill(file, 1, 1000, 430);
         assertThat(file.read()).hasSizeBetween(BatchFile.MOST / 2, BatchFile.MOST);

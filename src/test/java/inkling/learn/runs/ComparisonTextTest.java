@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTextTest {
     @Test
-    void saysThatATenthOfAPercentIsNoDifference() {
+    void callsATenthOfAPercentNotSignificant() {
         assertThat(ComparisonText.of("mlp", "codelab", new PairedCounts(9_860, 50, 60, 30)))
                 .isEqualTo(
                         "No significant difference between codelab and mlp: 99.20% against 99.10% on 10,000 digits (p = 0.34)."
@@ -21,7 +21,7 @@ class ComparisonTextTest {
     }
 
     @Test
-    void saysWhenTheAnswersAreTheSame() {
+    void saysWhenBothAreCorrectOnTheSameDigits() {
         assertThat(ComparisonText.of("A", "B", new PairedCounts(99, 0, 0, 1)))
                 .isEqualTo("99.00% against 99.00% on 100 digits: A and B are correct on the same digits.");
     }

@@ -15,7 +15,7 @@ class EpochBytesTest {
     private Path folder;
 
     @Test
-    void keepsEveryEpoch() throws IOException {
+    void storesEveryEpoch() throws IOException {
         EpochBytes answers = new EpochBytes(folder.resolve("answers"), 3);
         assertThat(answers.read()).isEmpty();
         answers.write(1, new byte[] {1, 2, 3});
@@ -24,7 +24,7 @@ class EpochBytesTest {
     }
 
     @Test
-    void forgetsAnEpochThatWasCutOff() throws IOException {
+    void ignoresAnIncompleteEpoch() throws IOException {
         Path file = folder.resolve("answers");
         EpochBytes answers = new EpochBytes(file, 3);
         answers.write(1, new byte[] {1, 2, 3});
@@ -35,7 +35,7 @@ class EpochBytesTest {
     }
 
     @Test
-    void startsOverFromTheEpochARunIsResumedAt() throws IOException {
+    void removesTheEpochsAfterTheOneARunIsResumedAt() throws IOException {
         EpochBytes answers = new EpochBytes(folder.resolve("answers"), 1);
         for (byte epoch = 1; epoch <= 5; epoch++) {
             answers.write(epoch, new byte[] {epoch});

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FirstLayerTest {
     @Test
-    void picturesEachFilterByItself() {
+    void drawsEachFilterSeparately() {
         // [2, 2, 1, 2]: two filters of four weights, the filter innermost
         float[] kernel = {0, 2, 0.5f, -1, 1, 0, -0.25f, 4};
         FirstLayer layer = FirstLayer.of(List.of(new Parameter("conv1.kernel", new int[] {2, 2, 1, 2}, kernel, true)));
@@ -22,7 +22,7 @@ class FirstLayerTest {
     }
 
     @Test
-    void isGrayBeforeAnythingIsLearned() {
+    void isGrayWithZeroWeights() {
         FirstLayer layer =
                 FirstLayer.of(List.of(new Parameter("dense1.kernel", new int[] {784, 40}, new float[784 * 40], true)));
         assertThat(layer.size()).isEqualTo(32);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LearningHistoryTest {
     @Test
-    void tellsWhenADigitWasLearnedAndForgotten() {
+    void findsWhenADigitWasLearnedAndForgotten() {
         List<byte[]> epochs = List.of(new byte[] {4}, new byte[] {9}, new byte[] {4}, new byte[] {9}, new byte[] {4});
         assertThat(LearningHistory.of(epochs, 0, (byte) 9)).isEqualTo(new LearningHistory(2, 2, false));
         assertThat(LearningHistory.of(epochs, 0, (byte) 9).words()).isEqualTo("learned at epoch 2, forgotten 2 times");

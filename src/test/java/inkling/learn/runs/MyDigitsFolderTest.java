@@ -33,7 +33,7 @@ class MyDigitsFolderTest {
     }
 
     @Test
-    void keepsTheDigitsOfARunWithIt() throws IOException {
+    void storesTheDigitsOfARun() throws IOException {
         MyDigitsExamples own = new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3));
         MyDigitsFolder.of(run).write(own, null);
         MyDigitsExamples read = MyDigitsFolder.of(run).read();
@@ -44,7 +44,7 @@ class MyDigitsFolderTest {
     }
 
     @Test
-    void isNotThereForARunWithoutThem() throws IOException {
+    void doesNotExistForARunWithoutMyDigits() throws IOException {
         MyDigitsFolder.of(run).write(MyDigitsExamples.NONE, model);
         assertThat(MyDigitsFolder.of(run).read().isEmpty()).isTrue();
         assertThat(MyDigitsFolder.of(run).compare(model)).isEmpty();
@@ -52,7 +52,7 @@ class MyDigitsFolderTest {
     }
 
     @Test
-    void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
+    void comparesTheModelBeforeTheRunWithTheRunsOwn() throws IOException {
         MyDigitsFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
         MyDigitsComparison compared =
                 Snapshot.read(run, 3, TinyRun.DATA, null).myDigits().orElseThrow();
@@ -67,14 +67,14 @@ class MyDigitsFolderTest {
     }
 
     @Test
-    void saysThatItFlattersWhereNothingIsHeldBack() {
+    void warnsWhereThereAreNoValidationDigits() {
         MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
         assertThat(new MyDigitsComparison(null, MyDigitsScores.of(model, whole)).sentence())
                 .isEqualTo("My digits: 12 of 12 correct; it was trained on all of them, so this is optimistic.");
     }
 
     @Test
-    void countsWhatARunLearnsFrom() throws IOException {
+    void countsAllTrainingExamplesOfARun() throws IOException {
         ExtraExamples extra = new ExtraExamples(
                 Digits.data(5, 5),
                 MyDigitsExamples.NONE.training(),

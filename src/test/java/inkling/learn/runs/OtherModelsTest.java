@@ -17,7 +17,7 @@ class OtherModelsTest {
     private Path folder;
 
     @Test
-    void leavesOutTheModelThatAnswers() throws IOException {
+    void omitsTheCurrentModel() throws IOException {
         RunStore store = new RunStore(folder);
         Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
         OtherModels models = new OtherModels(store);
@@ -26,7 +26,7 @@ class OtherModelsTest {
     }
 
     @Test
-    void readsTheModelOfARunAgainThatWentOn() throws IOException {
+    void readsTheModelOfAContinuedRunAgain() throws IOException {
         RunStore store = new RunStore(folder);
         Run run = TinyRun.cutOff(store, "tiny", 1);
         OtherModels models = new OtherModels(store);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PairedCountsTest {
     @Test
-    void countsWhoWasRight() {
+    void countsWhichModelIsCorrect() {
         byte[] labels = {1, 2, 3, 4, 5};
         byte[] a = {1, 2, 0, 0, 5};
         byte[] b = {1, 0, 3, 0, 5};
@@ -19,7 +19,7 @@ class PairedCountsTest {
 
     /** Fagerland, Lydersen and Laake (2013), the airway data of Bentur et al.: exact 0.070, mid-p 0.039. */
     @Test
-    void givesThePublishedPsOfTheAirwayData() {
+    void agreesWithThePublishedPValuesOfTheAirwayData() {
         PairedCounts airways = new PairedCounts(1, 1, 7, 12);
         assertThat(airways.exactP()).isCloseTo(0.0703, within(0.00005));
         assertThat(airways.midP()).isCloseTo(0.0391, within(0.00005));

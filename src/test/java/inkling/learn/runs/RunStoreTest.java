@@ -28,7 +28,7 @@ class RunStoreTest {
     }
 
     @Test
-    void keepsARunBetweenStarts() throws IOException {
+    void storesARunBetweenStarts() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         Run read = new RunStore(folder.resolve("runs")).runs().get(0);
         assertThat(read).isEqualTo(kept);
@@ -41,7 +41,7 @@ class RunStoreTest {
     }
 
     @Test
-    void offersARunThatWasCutOffButNoneThatLives() throws IOException {
+    void listsInterruptedRunsButNotThoseInProgress() throws IOException {
         try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
             TinyRun.pull(training, 2);
             assertThat(store.interrupted()).isEmpty();
@@ -52,7 +52,7 @@ class RunStoreTest {
     }
 
     @Test
-    void goesOnWithARunToTheSameWeights() throws IOException {
+    void continuesARunToTheSameWeights() throws IOException {
         Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
         TinyRun.cutOff(store, "broken", 1);
         try (RecordedTraining training = TinyRun.resume(store, store.find("broken"))) {
@@ -66,7 +66,7 @@ class RunStoreTest {
     }
 
     @Test
-    void passesOverWhatATornWriteLeft() throws IOException {
+    void ignoresAnIncompleteLineAndAFolderWithoutARun() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         Path journal = kept.folder().resolve("epochs.jsonl");
         Files.writeString(journal, Files.readString(journal) + "{\"epoch\":4,\"tra");
@@ -75,7 +75,7 @@ class RunStoreTest {
     }
 
     @Test
-    void tellsRunsOfOneNameApart() throws IOException {
+    void numbersRunsWithTheSameName() throws IOException {
         TinyRun.kept(store, "tiny", TinyRun.recipe());
         Run second = TinyRun.kept(store, "tiny", TinyRun.recipe());
         assertThat(second.facts().name()).isEqualTo("tiny (2)");
@@ -86,7 +86,7 @@ class RunStoreTest {
     }
 
     @Test
-    void offersAlsoWhatWasCutOffInItsFirstEpoch() throws IOException {
+    void listsARunInterruptedInItsFirstEpoch() throws IOException {
         Run nothing = TinyRun.cutOff(store, "nothing", 0);
         assertThat(store.interrupted()).containsExactly(nothing);
         assertThat(store.runs()).containsExactly(nothing);
@@ -102,7 +102,7 @@ class RunStoreTest {
     }
 
     @Test
-    void deletesARunWithAllItLeft() throws IOException {
+    void deletesARunWithAllItsFiles() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         store.delete(kept);
         assertThat(kept.folder()).doesNotExist();
@@ -110,7 +110,7 @@ class RunStoreTest {
     }
 
     @Test
-    void keepsTheFirstAndAHundredModelsOfALongRun() {
+    void storesTheFirstAndAHundredModelsOfALongRun() {
         assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RunLog.worthKeeping(epoch, 1000)))
                 .hasSize(101)
                 .contains(1);
@@ -119,14 +119,14 @@ class RunStoreTest {
     }
 
     @Test
-    void givesTheModelBeforeAnEpochThatKeptNone() throws IOException {
+    void returnsTheModelBeforeAnEpochWithoutOne() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         Files.delete(kept.modelFile(2));
         assertThat(kept.classifier(2).card().epochs()).isEqualTo(1);
     }
 
     @Test
-    void countsEachLookAtTheTestRowsOnce() throws IOException {
+    void countsOneUseOfTheTestRowsPerModel() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         RunEvaluator evaluator = new RunEvaluator(store, TinyRun.DATA);
         byte[] answers = evaluator.testAnswers(kept);
@@ -137,7 +137,7 @@ class RunStoreTest {
     }
 
     @Test
-    void comparesTwoRunsOnTheRowsBothHeldBack() throws IOException {
+    void comparesTwoRunsOnTheValidationRowsOfBoth() throws IOException {
         Run good = TinyRun.kept(store, "good", TinyRun.recipe());
         Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withSplit(new TrainingSplit(80, 0, 0)));
         PairedCounts counts = new RunEvaluator(store, TinyRun.DATA)
@@ -148,7 +148,7 @@ class RunStoreTest {
     }
 
     @Test
-    void writesFiguresForOtherPrograms() throws IOException {
+    void exportsResultsForOtherPrograms() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         assertThat(RunText.csv(kept).lines()).hasSize(4).first().asString().startsWith("epoch,trainLoss,");
         assertThat(RunText.csv(kept).lines().skip(1)).allMatch(line -> line.split(",").length == 7);

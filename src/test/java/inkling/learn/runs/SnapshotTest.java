@@ -37,7 +37,7 @@ class SnapshotTest {
     }
 
     @Test
-    void showsTheLastModelKeptWhereALongRunThinnedThemOut() throws IOException {
+    void showsTheLastStoredModelWhereALongRunDeletedSome() throws IOException {
         Recipe recipe = TinyRun.recipe().withEpochs(1000);
         try (RecordedTraining training = TinyRun.start(new RunStore(folder), "long", recipe)) {
             TinyRun.pull(training, 12);
@@ -52,7 +52,7 @@ class SnapshotTest {
     }
 
     @Test
-    void namesTheRowsBehindACell() throws IOException {
+    void listsTheRowsBehindACell() throws IOException {
         Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
         for (ClassifiedRow wrong : first.mostWrong(5)) {
             assertThat(wrong.row()).isBetween(200, 299);
@@ -63,7 +63,7 @@ class SnapshotTest {
     }
 
     @Test
-    void readsTheDrawingWithTheModelOfThatEpoch() throws IOException {
+    void classifiesTheDrawingWithTheModelOfThatEpoch() throws IOException {
         var drawing = TinyRun.DATA.images().picture(399);
         Snapshot early = Snapshot.read(run, 1, TinyRun.DATA, drawing);
         Snapshot late = Snapshot.read(run, 4, TinyRun.DATA, drawing);
@@ -73,7 +73,7 @@ class SnapshotTest {
     }
 
     @Test
-    void picturesTheFirstLayersWeights() throws IOException {
+    void drawsTheWeightsOfTheFirstLayer() throws IOException {
         Snapshot last = Snapshot.read(run, 4, TinyRun.DATA, null);
         FirstLayer layer = last.firstLayer();
         assertThat(layer.side()).isEqualTo(28);

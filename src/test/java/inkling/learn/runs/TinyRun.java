@@ -11,13 +11,13 @@ import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 
-/** A real training for tests, of a few hundred made-up digits and a few milliseconds. */
+/** A real run of a few hundred synthetic digits and a few milliseconds. */
 public final class TinyRun {
     public static final DataSet DATA = Digits.data(400, 300);
 
     private TinyRun() {}
 
-    /** Learns from 200 rows, holds back 100. */
+    /** Trains on 200 rows and validates on 100. */
     public static Recipe recipe() {
         return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withSplit(new TrainingSplit(100, 0, 0));
     }
@@ -30,7 +30,7 @@ public final class TinyRun {
         }
     }
 
-    /** Trains so many epochs of it and is cut off, as if the program had died. */
+    /** Trains a number of epochs and is interrupted, as if the program had died. */
     public static Run cutOff(RunStore store, String name, int epochs) throws IOException {
         try (RecordedTraining training = start(store, name, recipe())) {
             pull(training, epochs);
@@ -49,7 +49,7 @@ public final class TinyRun {
                 CheckpointFile.resume(run.checkpoint(), DATA, ExtraExamples.NONE), () -> store.resume(run));
     }
 
-    /** Pulls so many epochs at most. */
+    /** Trains this many epochs at most. */
     static void pull(RecordedTraining training, int epochs) throws IOException {
         int done = 0;
         while (training.hasNext() && done < epochs) {
