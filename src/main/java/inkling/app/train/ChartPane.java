@@ -2,8 +2,8 @@ package inkling.app.train;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
+import inkling.app.shared.chart.Curve;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
@@ -25,28 +25,28 @@ final class ChartPane extends VBox {
     private final HBox head = new HBox();
     private final HBox legend = new HBox();
     private final Label more;
-    private final Function<RunCurves, RunCurves.Family> family;
-    private final Function<List<RunCurves.Family>, Axis> range;
-    private final DoubleFunction<String> value;
-    private List<RunRow> rows = List.of();
+    private final Function<TrackedRun, MetricCurves> metric;
+    private final Function<List<MetricCurves>, Axis> range;
+    private final DoubleFunction<String> format;
+    private List<TrackedRun> runs = List.of();
 
     /**
-     * @param more said beside the title where there is room: not beside the names of several runs
-     * @param family which figures of a run
-     * @param range the upright axis that shows them
-     * @param value how one is written in the legend
+     * @param more shown beside the title where there is room: not beside the names of several runs
+     * @param metric which of a run's metrics
+     * @param range the vertical axis that shows them
+     * @param format how a value is written in the legend
      */
     ChartPane(
             Label title,
             Label more,
             DoubleFunction<String> tick,
-            Function<RunCurves, RunCurves.Family> family,
-            Function<List<RunCurves.Family>, Axis> range,
-            DoubleFunction<String> value) {
+            Function<TrackedRun, MetricCurves> metric,
+            Function<List<MetricCurves>, Axis> range,
+            DoubleFunction<String> format) {
         this.more = more;
-        this.family = family;
+        this.metric = metric;
         this.range = range;
-        this.value = value;
+        this.format = format;
         chart = new Chart(tick);
         getStyleClass().add("chart-pane");
         head.getStyleClass().add("chart-head");
@@ -55,15 +55,14 @@ final class ChartPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(legend, Priority.SOMETIMES);
         legend.setMinWidth(0);
-        for (Label label : List.of(title, more)) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
+        title.setMinWidth(USE_PREF_SIZE);
+        more.setMinWidth(USE_PREF_SIZE);
         more.managedProperty().bind(more.visibleProperty());
         head.getChildren().addAll(title, more, legend, space);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
-        chart.pointed().addListener((property, before, now) -> write());
-        chart.cursor().addListener((property, before, now) -> write());
+        chart.pointed().addListener((property, before, now) -> updateLegend());
+        chart.cursor().addListener((property, before, now) -> updateLegend());
     }
 
     /** Puts something at the right of the title. */
@@ -72,49 +71,41 @@ final class ChartPane extends VBox {
         head.getChildren().add(node);
     }
 
-    DoubleProperty cursor() {
+    DoubleProperty markerProperty() {
         return chart.cursor();
     }
 
-    Chart chart() {
-        return chart;
-    }
-
     /** Shows these runs. */
-    void show(List<RunRow> newRows) {
-        rows = List.copyOf(newRows);
+    void show(List<TrackedRun> newRuns) {
+        runs = List.copyOf(newRuns);
         chart.clear();
-        more.setVisible(rows.size() < 2);
-        if (rows.size() == 1) {
-            RunCurves.Family only = family.apply(rows.get(0).curves());
-            chart.shade(only.train, only.heldOut);
-            chart.showNoise(only.raw, "raw-line");
-            chart.show(only.smooth, "smooth-line");
-            chart.show(only.train, "train-line");
-            chart.show(only.heldOut, "held-out-line");
+        more.setVisible(runs.size() < 2);
+        if (runs.size() == 1) {
+            MetricCurves only = metric.apply(runs.get(0));
+            chart.shade(only.training(), only.validation());
+            chart.showNoise(only.batches(), "raw-line");
+            chart.show(only.smoothed(), "smooth-line");
+            chart.show(only.training(), "train-line");
+            chart.show(only.validation(), "held-out-line");
         } else {
-            for (int i = 0; i < rows.size(); i++) {
-                RunCurves.Family one = family.apply(rows.get(i).curves());
-                chart.show(one.train, "run-train-" + (i + 1));
-                chart.show(one.heldOut, "run-line-" + (i + 1));
+            for (int i = 0; i < runs.size(); i++) {
+                MetricCurves one = metric.apply(runs.get(i));
+                chart.show(one.training(), "run-train-" + (i + 1));
+                chart.show(one.validation(), "run-line-" + (i + 1));
             }
         }
-        grown();
+        update();
     }
 
-    /** Draws what has come since. */
-    void grown() {
-        List<RunCurves.Family> families =
-                rows.stream().map(row -> family.apply(row.curves())).toList();
-        chart.axes(ChartRange.epochs(rows), range.apply(families));
-        write();
+    /** Draws what the curves have grown by. */
+    void update() {
+        chart.axes(
+                ChartRange.epochs(runs), range.apply(runs.stream().map(metric).toList()));
+        updateLegend();
     }
 
-    private void write() {
-        double at = Double.isNaN(chart.pointed().get())
-                ? chart.cursor().get()
-                : chart.pointed().get();
-        int entries = rows.size() == 1 ? 2 : rows.isEmpty() ? 0 : rows.size() + 1;
+    private void updateLegend() {
+        int entries = runs.size() == 1 ? 2 : runs.isEmpty() ? 0 : runs.size() + 1;
         while (legend.getChildren().size() < entries) {
             Label label = new Label("", new Region());
             label.getStyleClass().add("legend");
@@ -122,34 +113,36 @@ final class ChartPane extends VBox {
             legend.getChildren().add(label);
         }
         legend.getChildren().remove(entries, legend.getChildren().size());
-        if (rows.size() == 1) {
-            RunCurves.Family only = family.apply(rows.get(0).curves());
-            entry(0, "train", only.train.size() == 0 ? reading(only.smooth, at) : reading(only.train, at), "train-key");
-            entry(1, "held-out", reading(only.heldOut, at), "held-out-key");
+        if (runs.size() == 1) {
+            MetricCurves only = metric.apply(runs.get(0));
+            entry(0, "train " + value(only.trainingOrBatches()), "train-key");
+            entry(1, "held-out " + value(only.validation()), "held-out-key");
         } else {
-            for (int i = 0; i < rows.size(); i++) {
-                RunRow row = rows.get(i);
-                String name = row.run().get().facts().name();
-                entry(i, reading(family.apply(row.curves()).heldOut, at), name, "run-key-" + (i + 1));
+            for (int i = 0; i < runs.size(); i++) {
+                String value = value(metric.apply(runs.get(i)).validation());
+                entry(i, value + " " + runs.get(i).name(), "run-key-" + (i + 1));
             }
-            if (!rows.isEmpty()) {
-                entry(rows.size(), "dashed: train", "", NO_KEY);
+            if (!runs.isEmpty()) {
+                entry(runs.size(), "dashed: train", NO_KEY);
             }
         }
     }
 
-    private String reading(inkling.app.shared.chart.Curve curve, double at) {
-        double read = curve.at(at);
-        if (Double.isNaN(read) && curve.size() > 0) {
-            read = curve.y(at < curve.x(0) ? 0 : curve.size() - 1);
+    /** A curve's value under the pointer or at the cursor, else its last one. */
+    private String value(Curve curve) {
+        double pointed = chart.pointed().get();
+        double at = Double.isNaN(pointed) ? chart.cursor().get() : pointed;
+        double value = curve.at(at);
+        if (Double.isNaN(value) && curve.size() > 0) {
+            value = curve.y(at < curve.x(0) ? 0 : curve.size() - 1);
         }
-        return Double.isNaN(read) ? "" : value.apply(read);
+        return Double.isNaN(value) ? "" : format.apply(value);
     }
 
     /** Long names lose their middle where there is no room. */
-    private void entry(int i, String first, String second, String key) {
+    private void entry(int i, String text, String key) {
         Label label = (Label) legend.getChildren().get(i);
-        label.setText(String.format(Locale.ROOT, "%s %s", first, second).strip());
+        label.setText(text.strip());
         label.getGraphic().getStyleClass().setAll("legend-key", key);
         label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : Math.min(SHORTEST, label.prefWidth(USE_COMPUTED_SIZE)));
     }

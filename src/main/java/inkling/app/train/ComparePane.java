@@ -14,54 +14,56 @@ import org.jspecify.annotations.Nullable;
 
 /** What two ticked runs say of each other: on held-out rows at once, on the test rows when asked. */
 final class ComparePane extends VBox {
-    private final RunsViewModel runs;
+    private final RunLibrary library;
     private final ComparisonViewModel comparison;
     private final Label words = new Label();
     private final Button onTest = new Button("Compare on the test rows");
     private final Label looks = new Label();
     private final GridPane table = new GridPane();
 
-    ComparePane(RunsViewModel runs, ComparisonViewModel comparison) {
-        this.runs = runs;
+    ComparePane(RunLibrary library, ComparisonViewModel comparison) {
+        this.library = library;
         this.comparison = comparison;
         getStyleClass().add("compare");
         words.setId("comparison");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
-        words.setTooltip(Words.tooltip(Term.MCNEMAR));
+        words.setTooltip(Explained.tooltip(GlossaryTerm.MCNEMAR));
         onTest.setId("compare-test");
         onTest.getStyleClass().add("small");
         onTest.setOnAction(event -> comparison.compareOnTest());
-        onTest.setTooltip(Words.tooltip(Term.TEST_ROWS));
+        onTest.setTooltip(Explained.tooltip(GlossaryTerm.TEST_ROWS));
         table.setId("paired");
         table.getStyleClass().add("paired");
         looks.setId("test-looks");
         looks.setWrapText(true);
         looks.setMinHeight(USE_PREF_SIZE);
         looks.getStyleClass().addAll("small", "muted");
-        looks.setTooltip(Words.tooltip(Term.TEST_ROWS));
+        looks.setTooltip(Explained.tooltip(GlossaryTerm.TEST_ROWS));
         getChildren().addAll(words, table, onTest, looks);
         comparison
-                .testLooks()
+                .testUsesProperty()
                 .subscribe(count -> looks.setText("Test rows " + ComparisonViewModel.times(count.intValue())
                         + ". Choose by the held-out rows: what is chosen on the test rows looks better than it is."));
-        comparison.words().addListener((property, before, now) -> write());
-        runs.problem().addListener((property, before, now) -> write());
-        runs.shown().addListener((ListChangeListener<RunRow>) change -> write());
-        comparison.onTest().subscribe(this::fill);
+        comparison.verdictProperty().addListener((property, before, now) -> write());
+        library.problemProperty().addListener((property, before, now) -> write());
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> write());
+        comparison.testCountsProperty().subscribe(this::fill);
         write();
     }
 
     private void write() {
-        boolean pair = runs.shown().size() == 2;
-        onTest.setVisible(pair && comparison.onTest().get() == null);
+        boolean pair = library.shown().size() == 2;
+        onTest.setVisible(pair && comparison.testCountsProperty().get() == null);
         onTest.setManaged(onTest.isVisible());
-        String problem = runs.problem().get();
+        String problem = library.problemProperty().get();
         words.setText(
                 !problem.isEmpty()
                         ? problem
-                        : pair ? comparison.words().get() : hint(runs.shown().size()));
+                        : pair
+                                ? comparison.verdictProperty().get()
+                                : hint(library.shown().size()));
     }
 
     private static String hint(int shown) {
@@ -73,12 +75,12 @@ final class ComparePane extends VBox {
         table.setVisible(counts != null);
         table.setManaged(counts != null);
         write();
-        List<RunRow> shown = runs.shown();
+        List<TrackedRun> shown = library.shown();
         if (counts == null || shown.size() != 2) {
             return;
         }
-        String a = shown.get(0).run().get().facts().name();
-        String b = shown.get(1).run().get().facts().name();
+        String a = shown.get(0).name();
+        String b = shown.get(1).name();
         add(0, "both right", counts.bothRight());
         add(1, "only " + a, counts.onlyA());
         add(2, "only " + b, counts.onlyB());

@@ -1,6 +1,5 @@
 package inkling.app.train;
 
-import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.learn.runs.Judge;
@@ -8,125 +7,113 @@ import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Verdict;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/** How runs do on digits they never learned from: two that are shown, against each other, and any on the test rows. */
+/** Evaluates runs on digits they never learned from: two that are shown against each other, and any on the test rows. */
 final class ComparisonViewModel {
     private final Session session;
-    private final Background background;
     private final RunStore store;
-    private final RunsViewModel runs;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable PairedCounts> onTest = new SimpleObjectProperty<>();
-    private final IntegerProperty testLooks = new SimpleIntegerProperty();
+    private final RunLibrary library;
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable PairedCounts> testCounts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper testUses = new ReadOnlyIntegerWrapper();
 
-    ComparisonViewModel(Session session, Background background, RunStore store, RunsViewModel runs) {
+    ComparisonViewModel(Session session, RunStore store, RunLibrary library) {
         this.session = session;
-        this.background = background;
         this.store = store;
-        this.runs = runs;
-        runs.shown().addListener((ListChangeListener<RunRow>) change -> compare());
-        countLooks();
+        this.library = library;
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> compare());
+        countTestUses();
     }
 
     // Properties
 
-    /** What two shown runs say of each other; empty when not just two are shown. */
-    StringProperty words() {
-        return words;
+    /** What comparing the two shown runs gives, in one sentence; empty unless two are shown. */
+    ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
     }
 
-    /** The paired counts on the test rows, once asked for. */
-    ObjectProperty<@Nullable PairedCounts> onTest() {
-        return onTest;
+    /** The paired counts on the test rows; null until asked for. */
+    ReadOnlyObjectProperty<@Nullable PairedCounts> testCountsProperty() {
+        return testCounts.getReadOnlyProperty();
     }
 
-    /** How often the test rows have been looked at. */
-    IntegerProperty testLooks() {
-        return testLooks;
+    /** How many times models were evaluated on the test rows. */
+    ReadOnlyIntegerProperty testUsesProperty() {
+        return testUses.getReadOnlyProperty();
     }
 
     // Commands
 
-    /** Sets the two shown runs against each other on the test rows: a look at them. */
+    /** Compares the two shown runs on the test rows, which counts as using these. */
     void compareOnTest() {
         DataSet data = session.data().get();
-        if (runs.shown().size() != 2 || data == null) {
-            return;
+        List<TrackedRun> pair = List.copyOf(library.shown());
+        if (pair.size() == 2 && data != null) {
+            library.execute(
+                    () -> new Judge(store, data)
+                            .test(pair.get(0).getRun(), pair.get(1).getRun()),
+                    counts -> {
+                        if (pair.equals(library.shown())) {
+                            verdict.set("On the test rows: " + sentence(pair, counts));
+                            testCounts.set(counts);
+                        }
+                        pair.forEach(this::reread);
+                        countTestUses();
+                    });
         }
-        RunRow a = runs.shown().get(0);
-        RunRow b = runs.shown().get(1);
-        in(() -> new Judge(store, data).test(a.run().get(), b.run().get()), counts -> {
-            if (List.of(a, b).equals(runs.shown())) {
-                onTest.set(counts);
-                words.set("On the test rows: " + Verdict.of(name(a), name(b), counts));
-            }
-            reread(a);
-            reread(b);
-            countLooks();
-        });
     }
 
-    /** Looks at the test rows with one run's model. */
-    void judge(RunRow row) {
+    /** Evaluates a run's model on the test rows, which counts as using these. */
+    void evaluateOnTest(TrackedRun run) {
         DataSet data = session.data().get();
         if (data != null) {
-            in(() -> new Judge(store, data).test(row.run().get()), answers -> {
-                reread(row);
-                countLooks();
+            library.execute(() -> new Judge(store, data).test(run.getRun()), answers -> {
+                reread(run);
+                countTestUses();
             });
         }
     }
 
     private void compare() {
-        words.set("");
-        onTest.set(null);
+        verdict.set("");
+        testCounts.set(null);
         DataSet data = session.data().get();
-        if (runs.shown().size() != 2 || data == null) {
-            return;
+        List<TrackedRun> pair = List.copyOf(library.shown());
+        if (pair.size() == 2 && data != null) {
+            library.execute(
+                    () -> new Judge(store, data)
+                            .heldOut(pair.get(0).getRun(), pair.get(1).getRun()),
+                    counts -> {
+                        if (pair.equals(library.shown())) {
+                            verdict.set(counts.map(all -> "On held-out rows: " + sentence(pair, all))
+                                    .orElse("These two have no held-out rows in common."));
+                        }
+                    });
         }
-        RunRow a = runs.shown().get(0);
-        RunRow b = runs.shown().get(1);
-        in(() -> new Judge(store, data).heldOut(a.run().get(), b.run().get()), counts -> {
-            if (List.of(a, b).equals(runs.shown())) {
-                words.set(words(a, b, counts));
-            }
-        });
     }
 
-    private static String words(RunRow a, RunRow b, Optional<PairedCounts> counts) {
-        return counts.map(all -> "On held-out rows: " + Verdict.of(name(a), name(b), all))
-                .orElse("These two have no held-out rows in common.");
+    private static String sentence(List<TrackedRun> pair, PairedCounts counts) {
+        return Verdict.of("“" + pair.get(0).name() + "”", "“" + pair.get(1).name() + "”", counts);
     }
 
-    private static String name(RunRow row) {
-        return "“" + row.run().get().facts().name() + "”";
+    private void reread(TrackedRun run) {
+        library.execute(() -> store.find(run.getRun().id()), run::update);
     }
 
-    private void reread(RunRow row) {
-        in(() -> store.find(row.run().get().id()), runs::update);
+    private void countTestUses() {
+        library.execute(() -> store.testLooks().count(), count -> testUses.set(count));
     }
 
-    private void countLooks() {
-        in(() -> store.testLooks().count(), testLooks::set);
-    }
-
-    private <T> void in(Callable<T> work, Consumer<T> success) {
-        background.run(work, success, runs::failed);
-    }
-
-    /** How often the test rows have been looked at, in words. */
-    static String times(int looks) {
-        return looks == 0 ? "not looked at yet" : looks == 1 ? "looked at once" : "looked at " + looks + " times";
+    /** How many times the test rows were used, in words. */
+    static String times(int uses) {
+        return uses == 0 ? "not looked at yet" : uses == 1 ? "looked at once" : "looked at " + uses + " times";
     }
 }

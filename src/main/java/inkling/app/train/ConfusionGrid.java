@@ -31,7 +31,7 @@ final class ConfusionGrid extends Region {
 
     private final Region[] cells = new Region[N * N];
     private final Label[] names = new Label[2 * N];
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper pointedText = new ReadOnlyStringWrapper("");
     private final int[][] counts = new int[N][N];
     private final Opener opener;
     private int pointed = -1;
@@ -62,8 +62,8 @@ final class ConfusionGrid extends Region {
     }
 
     /** What the cell pointed at holds: {@code 4 read as 9: 12 of 503}; empty when none is. */
-    ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+    ReadOnlyStringProperty pointedTextProperty() {
+        return pointedText.getReadOnlyProperty();
     }
 
     /** Shows counts, {@code [label][answer]}. */
@@ -95,18 +95,18 @@ final class ConfusionGrid extends Region {
         }
         pointed = cell;
         if (cell < 0) {
-            words.set("");
+            pointedText.set("");
             return;
         }
         cells[cell].pseudoClassStateChanged(POINTED, true);
-        words.set(String.format(
+        pointedText.set(String.format(
                 Locale.ROOT,
                 "%d read as %d: %,d of %,d",
                 cell / N,
                 cell % N,
                 counts[cell / N][cell % N],
                 sum(cell / N)));
-        setAccessibleText(words.get());
+        setAccessibleText(pointedText.get());
     }
 
     private void open(int cell) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The first layer's weights as small pictures. */
 final class FirstLayerTiles extends VBox {
@@ -21,15 +22,12 @@ final class FirstLayerTiles extends VBox {
         flow.setId("first-layer");
         flow.setPrefWrapLength(ACROSS * (SIZE + 4));
         flow.setMinWidth(ACROSS * (SIZE + 4));
-        getChildren().addAll(Words.explained("First layer", Term.FILTERS, "heading"), flow);
+        getChildren().addAll(Explained.label("First layer", GlossaryTerm.FILTERS, "heading"), flow);
     }
 
-    void clear() {
-        tiles.forEach(tile -> tile.setVisible(false));
-    }
-
-    void show(FirstLayer layer) {
-        int count = Math.min(MOST, layer.size());
+    /** Shows a layer, or none. */
+    void show(@Nullable FirstLayer layer) {
+        int count = layer == null ? 0 : Math.min(MOST, layer.size());
         while (tiles.size() < count) {
             Tile tile = new Tile(SIZE);
             tiles.add(tile);
@@ -37,7 +35,7 @@ final class FirstLayerTiles extends VBox {
         }
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < count);
-            if (i < count) {
+            if (layer != null && i < count) {
                 tiles.get(i).show(layer.picture(i), layer.side());
             }
         }

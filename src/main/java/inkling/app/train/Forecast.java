@@ -15,11 +15,11 @@ final class Forecast {
      *
      * @param runs those there are, the newest first
      */
-    static String words(Recipe recipe, List<Run> runs) {
+    static String sentence(Recipe recipe, List<Run> runs) {
         return runs.stream()
                 .filter(run -> !run.epochs().isEmpty() && alike(run.recipe(), recipe))
                 .findFirst()
-                .map(run -> words(seconds(recipe, run)))
+                .map(run -> sentence(seconds(recipe, run)))
                 .orElse("How long it takes is told once it runs.");
     }
 
@@ -36,11 +36,11 @@ final class Forecast {
         }
         double judging = Math.max(0, run.seconds() - learning * run.facts().trainRows());
         Generated generated = recipe.generated();
-        int pictures = RunName.digits(recipe.rows()) + generated.rareForms() + generated.doodles();
+        int pictures = Plan.digits(recipe.rows()) + generated.rareForms() + generated.doodles();
         return recipe.epochs() * (learning * pictures + judging) / run.epochs().size();
     }
 
-    private static String words(double seconds) {
+    private static String sentence(double seconds) {
         return seconds < 10
                 ? "A few seconds on this machine."
                 : "About " + Durations.words(seconds) + " on this machine.";

@@ -1,6 +1,9 @@
 package inkling.app.train;
 
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much better a network is on the digits it learns from than on those held back: overfitting as a number.
@@ -14,6 +17,19 @@ import java.util.Locale;
 record Gap(double train, double heldOut, int digits, int epochs, double noise) {
     private static final String[] FEW = {"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
     };
+
+    /** The gap of a run after one of its epochs; null where it has no validation rows. */
+    static @Nullable Gap of(Run run, EpochFigures figures) {
+        Double validation = figures.heldOutAccuracy();
+        return validation == null
+                ? null
+                : new Gap(
+                        figures.trainAccuracy(),
+                        validation,
+                        run.facts().trainRows(),
+                        figures.epoch(),
+                        run.recipe().rows().labelNoise());
+    }
 
     /** In percentage points; negative when held-out is ahead. */
     double points() {

@@ -1,69 +1,49 @@
 package inkling.app.train;
 
 import inkling.app.shared.Session;
-import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Reading;
 import inkling.learn.runs.Snapshot;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A look inside the network after an epoch: how far its weights move, what they look like, and the digits it finds hard. */
 final class InsidePane extends HBox {
-    private final TrainViewModel train;
-    private final Session session;
-    private final StepSizes steps = new StepSizes();
-    private final FirstLayerTiles firstLayer = new FirstLayerTiles();
-    private final HardDigits wrong;
-    private final HardDigits forgotten;
-
-    InsidePane(TrainViewModel train, Session session) {
-        this.train = train;
-        this.session = session;
-        getStyleClass().add("inside");
-        wrong = new HardDigits(
-                "Most wrong about",
-                "Nothing yet.",
-                reading -> reading.label() + " → " + reading.answer(),
-                train.replay()::open);
-        forgotten = new HardDigits(
+    InsidePane(Session session, ActiveRun active, Replay replay) {
+        StepSizes steps = new StepSizes();
+        FirstLayerTiles firstLayer = new FirstLayerTiles();
+        HardDigits wrong = new HardDigits(
+                "Most wrong about", "Nothing yet.", row -> row.label() + " → " + row.answer(), replay::open);
+        HardDigits forgotten = new HardDigits(
                 "Most often forgotten",
                 "None learned and forgotten again.",
-                reading -> reading.learning().forgotten() + "×",
-                train.replay()::open);
+                row -> row.learning().forgotten() + "×",
+                replay::open);
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");
+        getStyleClass().add("inside");
         getChildren().addAll(steps, firstLayer, hard);
-        listen();
-    }
-
-    private void listen() {
-        ReplayViewModel replay = train.replay();
-        replay.run().subscribe(run -> measure());
-        replay.epoch().subscribe(epoch -> measure());
-        replay.snapshot().subscribe(this::show);
-        train.watch().weights().addListener((property, before, now) -> {
-            if (now != null && train.watchesRunUnderWay()) {
+        replay.figuresProperty().subscribe(figures -> steps.show(figures == null ? List.of() : figures.updates()));
+        replay.snapshotProperty().subscribe(snapshot -> {
+            wrong.show(
+                    rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)),
+                    session.data().get());
+            forgotten.show(
+                    rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)),
+                    session.data().get());
+            firstLayer.show(snapshot == null ? null : snapshot.firstLayer());
+        });
+        active.firstLayerProperty().addListener((property, before, now) -> {
+            if (now != null
+                    && active.runProperty().get() == replay.runProperty().get()) {
                 firstLayer.show(now);
             }
         });
     }
 
-    private void measure() {
-        steps.show(train.replay().figures().map(EpochFigures::updates).orElse(List.of()));
-    }
-
-    private void show(@Nullable Snapshot snapshot) {
-        wrong.show(
-                snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT),
-                session.data().get());
-        forgotten.show(
-                snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT),
-                session.data().get());
-        if (snapshot == null) {
-            firstLayer.clear();
-        } else {
-            firstLayer.show(snapshot.firstLayer());
-        }
+    private static List<Reading> rows(@Nullable Snapshot snapshot, Function<Snapshot, List<Reading>> which) {
+        return snapshot == null ? List.of() : which.apply(snapshot);
     }
 }

@@ -1,37 +1,38 @@
 package inkling.app.train;
 
-import inkling.learn.BatchResult;
+import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** How far a run is, how fast it goes, and when it will be done. Pauses do not count. */
 final class Pace {
-    /** Seconds before which no guess is worth making. */
-    private static final double SETTLED = 1.5;
+    /** Seconds of training before any estimate: at first the program itself still warms up. */
+    private static final double WARM_UP_SECONDS = 1.5;
 
-    /** The share that must be done before one, unless that takes long. */
-    private static final double TELLING = 0.01;
+    /** The share of the run that must be done before an estimate, unless that takes longer than {@link #PATIENCE_SECONDS}. */
+    private static final double TELLING_SHARE = 0.01;
 
-    private static final double PATIENT = 10;
+    private static final double PATIENCE_SECONDS = 10;
 
     private final LongSupplier nanos;
-    private final DoubleProperty progress = new SimpleDoubleProperty();
-    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private String name = "";
     private int epochs;
+    private int epochsBefore;
     private int epoch;
     private double startedAt;
     private double seconds;
     private long since;
     private double imagesPerSecond;
     private long images;
-    private boolean judged;
 
     Pace() {
         this(System::nanoTime);
@@ -45,13 +46,13 @@ final class Pace {
     }
 
     /** The share of all batches that are done, 0..1. */
-    DoubleProperty progress() {
-        return progress;
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
-    /** {@code epoch 34/60 · 61,200 images/s · 2 s left}. */
-    StringProperty words() {
-        return words;
+    /** {@code epoch 34/60 · 61,200 images/s · 2 s left}; empty before the first run. */
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
     }
 
     /** For the top bar: {@code mlp, 300 digits · epoch 34 of 60}. */
@@ -62,76 +63,79 @@ final class Pace {
     void begin(Run run) {
         name = run.facts().name();
         epochs = run.recipe().epochs();
-        epoch = run.epochs().size();
+        epochsBefore = run.epochs().size();
+        epoch = epochsBefore;
         startedAt = Double.NaN;
         seconds = 0;
         imagesPerSecond = 0;
         images = 0;
-        judged = false;
         progress.set((double) epoch / epochs);
-        words.set("starting");
+        text.set("starting");
     }
 
-    void go() {
+    void resume() {
         since = nanos.getAsLong();
         if (images > 0) {
-            say();
+            write();
         }
     }
 
-    /** The run waits, and no more time counts. */
-    void halt() {
-        seconds = elapsed();
-        since = 0;
-        if (progress.get() < 1) {
-            words.set("paused in epoch " + Math.max(1, epoch) + " of " + epochs);
-        }
+    void pause() {
+        halt("paused in epoch ");
     }
 
     /** The run is over, or over for now. */
     void end() {
-        halt();
-        if (progress.get() < 1) {
-            words.set("stopped in epoch " + Math.max(1, epoch) + " of " + epochs);
-        }
+        halt("stopped in epoch ");
     }
 
-    void add(BatchResult batch) {
-        epoch = batch.epoch();
-        if (Double.isNaN(startedAt)) {
-            startedAt = share(batch, batch.batch() - 1);
+    /**
+     * Takes over how far the run is.
+     *
+     * @param batches those done since the last time, in order
+     */
+    void update(Run run, List<BatchFigures> batches) {
+        if (!batches.isEmpty()) {
+            BatchFigures last = batches.get(batches.size() - 1);
+            epoch = last.epoch();
+            if (Double.isNaN(startedAt)) {
+                startedAt = share(batches.get(0), -1);
+            }
+            progress.set(share(last, 0));
+            images += (long) batches.size() * run.recipe().batch();
         }
-        progress.set(share(batch, batch.batch()));
-        images += batch.size();
-        if (!judged && elapsed() > SETTLED) {
+        if (run.epochs().size() > epochsBefore) {
+            imagesPerSecond = run.last().map(EpochFigures::imagesPerSecond).orElseThrow();
+        } else if (elapsed() > WARM_UP_SECONDS) {
             imagesPerSecond = images / elapsed();
         }
-        say();
+        write();
     }
 
-    void add(EpochFigures figures) {
-        judged = true;
-        imagesPerSecond = figures.imagesPerSecond();
-        say();
+    private double share(BatchFigures batch, int more) {
+        return (batch.epoch() - 1 + (double) (batch.batch() + more) / batch.batches()) / epochs;
     }
 
-    private double share(BatchResult batch, int batches) {
-        return (batch.epoch() - 1 + (double) batches / batch.batches()) / epochs;
+    private void halt(String where) {
+        seconds = elapsed();
+        since = 0;
+        if (progress.get() < 1) {
+            text.set(where + Math.max(1, epoch) + " of " + epochs);
+        }
     }
 
-    private void say() {
+    private void write() {
         String speed = imagesPerSecond > 0 ? String.format(Locale.ROOT, " · %,.0f images/s", imagesPerSecond) : "";
-        words.set("epoch " + epoch + "/" + epochs + speed
+        text.set("epoch " + epoch + "/" + epochs + speed
                 + (progress.get() < 1 ? left() : " · done in " + Durations.words(elapsed())));
     }
 
     private String left() {
         double done = progress.get() - startedAt;
-        double still = elapsed() * (1 - progress.get()) / done;
-        // The first batches are slow, as the program itself still warms up.
-        return elapsed() < SETTLED || (done < TELLING && elapsed() < PATIENT)
+        double left = elapsed() * (1 - progress.get()) / done;
+        return elapsed() < WARM_UP_SECONDS || (done < TELLING_SHARE && elapsed() < PATIENCE_SECONDS)
                 ? ""
-                : " · " + Durations.words(still) + " left";
+                : " · " + Durations.words(left) + " left";
     }
 
     private double elapsed() {

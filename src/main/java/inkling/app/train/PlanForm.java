@@ -27,7 +27,7 @@ final class PlanForm extends VBox {
     /**
      * @param reveal brings a node of the form into sight
      */
-    PlanForm(PlanViewModel plan, OwnDigitsViewModel own, Consumer<Node> reveal) {
+    PlanForm(PlanViewModel plan, Consumer<Node> reveal) {
         this.plan = plan;
         this.reveal = reveal;
         getStyleClass().add("plan-form");
@@ -38,64 +38,64 @@ final class PlanForm extends VBox {
         Label summary = new Label();
         summary.setId("summary");
         summary.getStyleClass().addAll("figure", "muted");
-        summary.textProperty().bind(plan.summary());
+        summary.textProperty().bind(plan.summaryProperty());
         summary.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(title, lines, new OwnDigitsBox(own), summary);
+        getChildren().addAll(title, lines, summary);
     }
 
     private void build() {
         ChoiceBox<String> network = new ChoiceBox<>();
         network.setId("network");
         network.getItems().setAll(Recipe.NAMES);
-        network.valueProperty().bindBidirectional(plan.network());
-        add(Words.naming(network, "network", Term.NETWORK), network);
-        for (Field field : Field.values()) {
-            if (field == Field.RATE) {
-                addRule();
+        network.valueProperty().bindBidirectional(plan.networkProperty());
+        add(Explained.naming(network, "network", GlossaryTerm.NETWORK), network);
+        for (PlanField field : PlanField.values()) {
+            if (field == PlanField.RATE) {
+                addOptimizer();
             }
-            addEntry(field);
-            if (field == Field.RATE) {
+            addField(field);
+            if (field == PlanField.RATE) {
                 CheckBox oneCycle = new CheckBox("one-cycle");
-                oneCycle.selectedProperty().bindBidirectional(plan.oneCycle());
-                add(Words.naming(oneCycle, "schedule", Term.SCHEDULE), oneCycle);
+                oneCycle.selectedProperty().bindBidirectional(plan.oneCycleProperty());
+                add(Explained.naming(oneCycle, "schedule", GlossaryTerm.SCHEDULE), oneCycle);
             }
-            if (field == Field.DROPOUT) {
+            if (field == PlanField.DROPOUT) {
                 CheckBox augmented = new CheckBox("on");
                 augmented.setId("augmentation");
-                augmented.selectedProperty().bindBidirectional(plan.augmented());
-                add(Words.naming(augmented, "augmentation", Term.AUGMENTATION), augmented);
+                augmented.selectedProperty().bindBidirectional(plan.augmentedProperty());
+                add(Explained.naming(augmented, "augmentation", GlossaryTerm.AUGMENTATION), augmented);
             }
         }
     }
 
-    private void addRule() {
-        ChoiceBox<Rule> rule = new ChoiceBox<>();
-        rule.setId("rule");
-        rule.getItems().setAll(Rule.values());
-        rule.valueProperty().bindBidirectional(plan.rule());
-        add(Words.naming(rule, "optimiser", Term.OPTIMISER), rule);
+    private void addOptimizer() {
+        ChoiceBox<OptimizerKind> optimizer = new ChoiceBox<>();
+        optimizer.setId("optimizer");
+        optimizer.getItems().setAll(OptimizerKind.values());
+        optimizer.valueProperty().bindBidirectional(plan.optimizerProperty());
+        add(Explained.naming(optimizer, "optimizer", GlossaryTerm.OPTIMIZER), optimizer);
     }
 
-    private void addEntry(Field field) {
-        Entry entry = plan.entry(field);
+    private void addField(PlanField field) {
+        NumberField number = plan.field(field);
         TextField text = new TextField();
         text.setId("field-" + field.name().toLowerCase(Locale.ROOT));
         text.getStyleClass().add("plan-field");
-        text.textProperty().bindBidirectional(entry.text());
-        add(Words.naming(text, field.label(), field.term()), text);
-        if (field == Field.DECAY) {
-            plan.rule().subscribe(rule -> text.setDisable(!rule.decays()));
+        text.textProperty().bindBidirectional(number.textProperty());
+        add(Explained.naming(text, field.label(), field.term()), text);
+        if (field == PlanField.DECAY) {
+            plan.optimizerProperty().subscribe(kind -> text.setDisable(!kind.decays()));
         }
         Label problem = new Label();
         problem.setId("problem-" + field.name().toLowerCase(Locale.ROOT));
         problem.getStyleClass().addAll("small", "wrong", "plan-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        problem.textProperty().bind(entry.problem());
-        problem.visibleProperty().bind(entry.problem().isNotEmpty());
+        problem.textProperty().bind(number.problemProperty());
+        problem.visibleProperty().bind(number.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         lines.getChildren().add(problem);
-        entry.problem().subscribe(words -> {
+        number.problemProperty().subscribe(words -> {
             text.pseudoClassStateChanged(ERROR, !words.isEmpty());
             if (text.isFocused() && !words.isEmpty()) {
                 reveal.accept(problem);

@@ -8,6 +8,7 @@ import inkling.nn.OneCycle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,23 +28,23 @@ import org.jspecify.annotations.Nullable;
 final class PlanViewModel {
     private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
     private final StringProperty network = new SimpleStringProperty("");
-    private final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.ADAM);
+    private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final BooleanProperty oneCycle = new SimpleBooleanProperty();
     private final BooleanProperty augmented = new SimpleBooleanProperty();
-    private final Map<Field, Entry> entries = new LinkedHashMap<>();
+    private final Map<PlanField, NumberField> fields = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asPreset = new ReadOnlyBooleanWrapper();
     private Recipe base;
 
     PlanViewModel() {
-        for (Field field : Field.values()) {
-            Entry entry = field.entry();
-            entries.put(field, entry);
-            entry.problem().addListener((property, before, now) -> check());
-            entry.text().addListener((property, before, now) -> check());
+        for (PlanField name : PlanField.values()) {
+            NumberField field = name.create();
+            fields.put(name, field);
+            field.problemProperty().addListener((property, before, now) -> check());
+            field.textProperty().addListener((property, before, now) -> check());
         }
-        for (ObservableValue<?> choice : List.of(rule, oneCycle, augmented)) {
+        for (ObservableValue<?> choice : List.of(optimizer, oneCycle, augmented)) {
             choice.addListener((property, before, now) -> check());
         }
         base = Recipe.named("mlp");
@@ -61,69 +62,66 @@ final class PlanViewModel {
     // Properties
 
     /** The preset last chosen. */
-    ObjectProperty<@Nullable Preset> preset() {
+    ObjectProperty<@Nullable Preset> presetProperty() {
         return preset;
     }
 
     /** Whether the plan is still the preset last chosen, with nothing in it changed. */
-    ReadOnlyBooleanProperty asPreset() {
+    ReadOnlyBooleanProperty asPresetProperty() {
         return asPreset.getReadOnlyProperty();
     }
 
     /** The recipe by name, one of {@link Recipe#NAMES}; setting it fills in all else. */
-    StringProperty network() {
+    StringProperty networkProperty() {
         return network;
     }
 
-    Entry entry(Field field) {
-        Entry entry = entries.get(field);
-        if (entry == null) {
-            throw new IllegalArgumentException("expected a field of this form, found " + field);
-        }
-        return entry;
+    NumberField field(PlanField name) {
+        return Objects.requireNonNull(fields.get(name));
     }
 
-    ObjectProperty<Rule> rule() {
-        return rule;
+    ObjectProperty<OptimizerKind> optimizerProperty() {
+        return optimizer;
     }
 
     /** Whether the learning rate warms up and cools down; constant if not. */
-    BooleanProperty oneCycle() {
+    BooleanProperty oneCycleProperty() {
         return oneCycle;
     }
 
-    BooleanProperty augmented() {
+    BooleanProperty augmentedProperty() {
         return augmented;
     }
 
     /** The network's layers, output shapes and numbers of parameters. */
-    ReadOnlyStringProperty summary() {
+    ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
     /** The recipe as it is chosen; null while a figure makes no sense. */
-    ReadOnlyObjectProperty<@Nullable Recipe> recipe() {
+    ReadOnlyObjectProperty<@Nullable Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
     }
 
     private Recipe chosen() {
         return base.withRows(rows())
-                .withEpochs((int) entry(Field.EPOCHS).wholeValue())
-                .withBatch((int) entry(Field.BATCH).wholeValue())
-                .withSeed(entry(Field.SEED).wholeValue())
-                .withOptimizer(rule.get().optimizer(entry(Field.DECAY).value(), base.optimizer()))
-                .withSchedule(PeakRate.schedule(entry(Field.RATE).value(), oneCycle.get(), base.schedule()))
+                .withEpochs((int) field(PlanField.EPOCHS).wholeValue())
+                .withBatch((int) field(PlanField.BATCH).wholeValue())
+                .withSeed(field(PlanField.SEED).wholeValue())
+                .withOptimizer(optimizer.get().optimizer(field(PlanField.DECAY).value(), base.optimizer()))
+                .withSchedule(PeakRate.schedule(field(PlanField.RATE).value(), oneCycle.get(), base.schedule()))
                 .withAugmentation(augmentation())
-                .withLayers(DropoutRate.in(base.layers(), entry(Field.DROPOUT).value()));
+                .withLayers(
+                        DropoutRate.in(base.layers(), field(PlanField.DROPOUT).value()));
     }
 
     /** Who wants to learn from nearly all digits leaves fewer to hold back. */
     private Rows rows() {
-        int digits = (int) entry(Field.DIGITS).wholeValue();
+        int digits = (int) field(PlanField.DIGITS).wholeValue();
         int others = DataSet.MNIST_TRAIN_ROWS - digits;
         int heldOut = Math.min(Rows.HELD_OUT, others);
         return new Rows(
-                heldOut, others == heldOut ? 0 : digits, entry(Field.NOISE).value() / 100);
+                heldOut, others == heldOut ? 0 : digits, field(PlanField.NOISE).value() / 100);
     }
 
     private Augmentation augmentation() {
@@ -135,24 +133,24 @@ final class PlanViewModel {
 
     private void fill(Recipe filled) {
         base = filled;
-        entry(Field.DIGITS).setWhole(RunName.digits(filled.rows()));
-        entry(Field.NOISE).set(100 * filled.rows().labelNoise());
-        entry(Field.EPOCHS).setWhole(filled.epochs());
-        entry(Field.BATCH).setWhole(filled.batch());
-        entry(Field.SEED).setWhole(filled.seed());
-        entry(Field.DROPOUT).set(DropoutRate.of(filled.layers()));
-        rule.set(Rule.of(filled.optimizer()));
-        entry(Field.DECAY).set(Rule.weightDecay(filled.optimizer()));
+        field(PlanField.DIGITS).setWhole(Plan.digits(filled.rows()));
+        field(PlanField.NOISE).set(100 * filled.rows().labelNoise());
+        field(PlanField.EPOCHS).setWhole(filled.epochs());
+        field(PlanField.BATCH).setWhole(filled.batch());
+        field(PlanField.SEED).setWhole(filled.seed());
+        field(PlanField.DROPOUT).set(DropoutRate.of(filled.layers()));
+        optimizer.set(OptimizerKind.of(filled.optimizer()));
+        field(PlanField.DECAY).set(OptimizerKind.weightDecay(filled.optimizer()));
         oneCycle.set(filled.schedule() instanceof OneCycle);
-        entry(Field.RATE).set(PeakRate.of(filled.schedule()));
+        field(PlanField.RATE).set(PeakRate.of(filled.schedule()));
         augmented.set(!filled.augmentation().isNone());
         check();
     }
 
     private void check() {
-        boolean fine = entries.values().stream()
-                .allMatch(entry ->
-                        entry.problem().get().isEmpty() && !entry.text().get().isEmpty());
+        boolean fine = fields.values().stream()
+                .allMatch(field -> field.problemProperty().get().isEmpty()
+                        && !field.textProperty().get().isEmpty());
         Recipe now = fine ? chosen() : null;
         recipe.set(now);
         Preset chosen = preset.get();

@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -17,14 +18,14 @@ final class PresetList extends VBox {
     private final Label comment = new Label();
 
     PresetList(PlanViewModel plan) {
-        ObjectProperty<@Nullable Preset> chosen = plan.preset();
+        ObjectProperty<@Nullable Preset> chosen = plan.presetProperty();
         getStyleClass().add("presets");
         Label title = new Label("Try this");
         title.getStyleClass().add("heading");
         getChildren().add(title);
         for (Preset preset : Preset.values()) {
             Button button = new Button(preset.title());
-            button.setId("preset-" + preset.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("preset");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> {
@@ -40,11 +41,11 @@ final class PresetList extends VBox {
         comment.getStyleClass().addAll("small", "muted", "preset-comment");
         chosen.subscribe(this::explain);
         chosen.subscribe(preset -> mark(plan));
-        plan.asPreset().subscribe(as -> mark(plan));
+        plan.asPresetProperty().subscribe(as -> mark(plan));
     }
 
     private void mark(PlanViewModel plan) {
-        Preset chosen = plan.asPreset().get() ? plan.preset().get() : null;
+        Preset chosen = plan.asPresetProperty().get() ? plan.presetProperty().get() : null;
         buttons.forEach((preset, button) -> button.pseudoClassStateChanged(CHOSEN, preset == chosen));
     }
 

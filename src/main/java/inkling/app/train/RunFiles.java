@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** Saves what a run left where the user wants it. */
-final class RunFiles implements RunLine.Exporter {
+final class RunFiles {
     /** Writes to a file. */
     private interface Writing {
         void to(Path file) throws IOException;
@@ -31,24 +31,21 @@ final class RunFiles implements RunLine.Exporter {
         this.said = said;
     }
 
-    @Override
-    public void model(Run run) {
+    void saveModel(Run run) {
         save(
                 run.facts().name() + ".inkling",
                 file -> Files.copy(run.model(), file, StandardCopyOption.REPLACE_EXISTING));
     }
 
-    @Override
-    public void csv(Run run) {
+    void saveCsv(Run run) {
         save(run.facts().name() + ".csv", file -> WholeFile.write(file, RunText.csv(run)));
     }
 
-    @Override
-    public void json(Run run) {
+    void saveJson(Run run) {
         save(run.facts().name() + ".json", file -> WholeFile.write(file, RunText.json(run)));
     }
 
-    void picture(String name, ChartPicture picture) {
+    void savePicture(String name, ChartPicture picture) {
         save(name + ".png", picture::write);
     }
 

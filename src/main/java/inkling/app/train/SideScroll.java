@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** A part of the screen that scrolls up and down where there is no room for all of it. */
-final class SideScroll extends ScrollPane {
+class SideScroll extends ScrollPane {
     private static final double SPARE = 6;
 
     SideScroll(Region content) {

@@ -25,7 +25,7 @@ final class StepSizes extends VBox {
         words.getStyleClass().addAll("small", "muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(Words.explained("Step sizes", Term.STEP_SIZE, "heading"), grid, words);
+        getChildren().addAll(Explained.label("Step sizes", GlossaryTerm.STEP_SIZE, "heading"), grid, words);
     }
 
     void show(List<UpdateRatio> ratios) {

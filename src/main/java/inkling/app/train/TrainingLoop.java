@@ -7,6 +7,7 @@ import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
@@ -25,12 +26,18 @@ final class TrainingLoop implements AutoCloseable {
     /**
      * News for the screen.
      *
-     * @param results in order; an epoch is the last of them
      * @param run as it stands, with the epoch that ended
+     * @param batches those done since the last news, in order
      * @param model of the epoch that ended
      * @param weights of the first layer, now and then
+     * @param divergence why it cannot go on
      */
-    record News(List<TrainingResult> results, Run run, Optional<Classifier> model, Optional<FirstLayer> weights) {}
+    record News(
+            Run run,
+            List<BatchFigures> batches,
+            Optional<Classifier> model,
+            Optional<FirstLayer> weights,
+            Optional<Divergence> divergence) {}
 
     /** Fifteen times a second looks alive, and leaves three frames of four to the other screens. */
     private static final long TELLING_NANOS = 66_000_000;
@@ -45,7 +52,7 @@ final class TrainingLoop implements AutoCloseable {
     private final Background background;
     private final Consumer<News> screen;
     private volatile boolean wanted;
-    private List<TrainingResult> untold = new ArrayList<>();
+    private List<BatchFigures> untold = new ArrayList<>();
     private long told;
     private long glimpsed;
     private long kept;
@@ -82,26 +89,25 @@ final class TrainingLoop implements AutoCloseable {
         }
         while (training.hasNext() && (goesOn() || training.owesEpoch())) {
             TrainingResult result = training.next();
-            untold.add(result);
             if (result instanceof Epoch epoch) {
                 Classifier model = training.classifier();
                 log.add(epoch, model);
                 keep();
-                tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
+                tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())), Optional.empty());
             } else if (result instanceof BatchResult batch) {
-                log.add(batch);
+                untold.add(log.add(batch));
                 if (System.nanoTime() - told > TELLING_NANOS) {
-                    tell(Optional.empty(), glimpse());
+                    tell(Optional.empty(), glimpse(), Optional.empty());
                 }
-            } else if (result instanceof Divergence) {
-                tell(Optional.empty(), Optional.empty());
+            } else if (result instanceof Divergence divergence) {
+                tell(Optional.empty(), Optional.empty(), Optional.of(divergence));
                 return end(RunFacts.State.DIVERGED);
             }
             if (System.nanoTime() - kept > KEEPING_NANOS && !training.owesEpoch()) {
                 keep();
             }
         }
-        tell(Optional.empty(), Optional.empty());
+        tell(Optional.empty(), Optional.empty(), Optional.empty());
         if (!training.hasNext()) {
             return end(RunFacts.State.DONE);
         }
@@ -137,8 +143,8 @@ final class TrainingLoop implements AutoCloseable {
         return Optional.of(FirstLayer.of(training.classifier().parameters()));
     }
 
-    private void tell(Optional<Classifier> model, Optional<FirstLayer> weights) {
-        News news = new News(List.copyOf(untold), log.run(), model, weights);
+    private void tell(Optional<Classifier> model, Optional<FirstLayer> weights, Optional<Divergence> divergence) {
+        News news = new News(log.run(), List.copyOf(untold), model, weights, divergence);
         untold = new ArrayList<>();
         told = System.nanoTime();
         background.onScreen(() -> screen.accept(news));

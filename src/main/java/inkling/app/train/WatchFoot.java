@@ -1,7 +1,6 @@
 package inkling.app.train;
 
 import inkling.learn.Rows;
-import inkling.learn.runs.Run;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +17,11 @@ final class WatchFoot extends HBox {
      * @param fold brings in the right column where the window has no room for it
      * @param picture saves the charts
      */
-    WatchFoot(ReplayViewModel replay, ToggleButton fold, Runnable picture) {
+    WatchFoot(Replay replay, ToggleButton fold, Runnable picture) {
         getStyleClass().add("watch-foot");
-        Label heldOut = Words.explained("", Term.VALIDATION, "small", "muted");
+        Label heldOut = Explained.label("", GlossaryTerm.VALIDATION, "small", "muted");
         heldOut.setId("held-out");
-        replay.run().subscribe(run -> heldOut.setText(heldOut(run)));
+        replay.runProperty().subscribe(run -> heldOut.setText(heldOut(run)));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Button save = new Button("Save picture");
@@ -33,8 +32,8 @@ final class WatchFoot extends HBox {
         getChildren().addAll(heldOut, space, save, fold);
     }
 
-    private static String heldOut(@Nullable Run run) {
-        int rows = run == null ? Rows.HELD_OUT : run.facts().heldOutRows();
+    private static String heldOut(@Nullable TrackedRun run) {
+        int rows = run == null ? Rows.HELD_OUT : run.getRun().facts().heldOutRows();
         return rows == 0
                 ? "no training rows are held out"
                 : String.format(Locale.ROOT, "held-out = %,d training rows never learned from", rows);

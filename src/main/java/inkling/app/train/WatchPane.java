@@ -2,12 +2,12 @@ package inkling.app.train;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.chart.ChartPicture;
-import inkling.learn.runs.BeforeAfter;
-import inkling.learn.runs.Snapshot;
+import inkling.learn.runs.Run;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,41 +15,49 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 final class WatchPane extends VBox {
-    private final TrainViewModel train;
+    private final RunLibrary library;
+    private final Replay replay;
     private final ToggleButton log = new ToggleButton("log");
-    private final GapWords gapWords = new GapWords();
-    private final Label own = new Label();
+    private final GapText gap = new GapText();
     private final VBox charts = new VBox();
     private final Label caption = new Label();
     private final ChartPane accuracy;
     private final ChartPane loss;
 
-    WatchPane(TrainViewModel train, Session session) {
-        this.train = train;
+    WatchPane(Session session, RunLibrary library, ActiveRun active, Replay replay) {
+        this.library = library;
+        this.replay = replay;
         getStyleClass().add("watch");
         accuracy = new ChartPane(
-                Words.explained("Accuracy", Term.ACCURACY, "heading"),
-                Words.explained("epoch by epoch", Term.EPOCH, "small", "muted"),
+                Explained.label("Accuracy", GlossaryTerm.ACCURACY, "heading"),
+                Explained.label("epoch by epoch", GlossaryTerm.EPOCH, "small", "muted"),
                 WatchPane::plain,
-                RunCurves::accuracy,
+                TrackedRun::accuracy,
                 ChartRange::accuracy,
                 value -> String.format(Locale.ROOT, "%.1f\u202f%%", value));
         loss = new ChartPane(
-                Words.explained("Loss", Term.CROSS_ENTROPY, "heading"),
-                Words.explained("from one-hot labels", Term.ONE_HOT, "small", "muted"),
+                Explained.label("Loss", GlossaryTerm.CROSS_ENTROPY, "heading"),
+                Explained.label("from one-hot labels", GlossaryTerm.ONE_HOT, "small", "muted"),
                 WatchPane::plain,
-                RunCurves::loss,
-                families -> ChartRange.loss(families, log.isSelected()),
+                TrackedRun::loss,
+                curves -> ChartRange.loss(curves, log.isSelected()),
                 value -> String.format(Locale.ROOT, "%.3f", value));
-        build(session);
+        buildCharts();
+        Label myDigits = note("own-digits", "gap-sentence");
+        replay.snapshotProperty()
+                .subscribe(snapshot -> myDigits.setText(
+                        snapshot == null
+                                ? ""
+                                : snapshot.own().map(own -> own.sentence()).orElse("")));
+        getChildren()
+                .addAll(charts, myDigits, new EpochBar(active.pace(), replay), new InsidePane(session, active, replay));
         listen();
     }
 
-    /** Without noughts that say nothing: 100, 0.1, 0.001. */
+    /** Without zeros that say nothing: 100, 0.1, 0.001. */
     private static String plain(double value) {
         return new BigDecimal(value)
                 .round(new MathContext(3))
@@ -57,20 +65,16 @@ final class WatchPane extends VBox {
                 .toPlainString();
     }
 
-    private void build(Session session) {
-        accuracy.add(gapWords.pill());
+    private void buildCharts() {
+        accuracy.add(gap.pill());
         accuracy.setId("accuracy-chart");
         loss.setId("loss-chart");
         log.setId("log");
         log.setSelected(true);
         log.getStyleClass().addAll("small", "chip");
         log.setTooltip(new Tooltip("A log axis: equal factors lie equally far apart."));
+        log.setOnAction(event -> loss.update());
         loss.add(log);
-        own.setId("own-digits");
-        own.getStyleClass().add("gap-sentence");
-        own.setWrapText(true);
-        own.setMinHeight(USE_PREF_SIZE);
-        own.managedProperty().bind(own.textProperty().isNotEmpty());
         VBox.setVgrow(accuracy, Priority.ALWAYS);
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
@@ -79,75 +83,73 @@ final class WatchPane extends VBox {
         caption.getStyleClass().add("heading");
         caption.setWrapText(true);
         caption.setMinHeight(USE_PREF_SIZE);
-        charts.getChildren().addAll(caption, accuracy, gapWords.sentence(), loss);
-        show(caption, false);
-        getChildren()
-                .addAll(
-                        new CutOffBar(train.cutOff()),
-                        charts,
-                        own,
-                        new EpochLine(train),
-                        new InsidePane(train, session));
+        charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
+        setShown(caption, false);
+    }
+
+    private static Label note(String id, String style) {
+        Label note = new Label();
+        note.setId(id);
+        note.getStyleClass().add(style);
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        return note;
     }
 
     private void listen() {
-        train.runs().shown().addListener((ListChangeListener<RunRow>) change -> show());
-        train.watch().revision().addListener((property, before, now) -> {
-            grown();
-            say(train.gap().get());
-        });
-        train.runs().recalled().addListener((property, before, now) -> grown());
-        log.setOnAction(event -> loss.grown());
-        train.gap().subscribe(this::say);
-        train.replay().snapshot().subscribe(this::compare);
-        train.replay().epoch().addListener((property, before, now) -> point());
-        train.replay().lastEpoch().addListener((property, before, now) -> point());
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> show());
+        library.revisionProperty().addListener((property, before, now) -> update());
+        replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
+        replay.epochProperty().addListener((property, before, now) -> moveMarker());
+        replay.lastEpochProperty().addListener((property, before, now) -> moveMarker());
         show();
     }
 
     private void show() {
-        List<RunRow> rows = train.runs().shown();
-        accuracy.show(rows);
-        loss.show(rows);
-        point();
-        say(train.gap().get());
+        accuracy.show(library.shown());
+        loss.show(library.shown());
+        moveMarker();
+        gap.show(replay.gapProperty().get(), library.shown());
     }
 
-    private void grown() {
-        accuracy.grown();
-        loss.grown();
+    private void update() {
+        accuracy.update();
+        loss.update();
+        gap.show(replay.gapProperty().get(), library.shown());
     }
 
-    private void point() {
-        ReplayViewModel replay = train.replay();
-        boolean back = replay.epoch().get() < replay.lastEpoch().get();
-        accuracy.cursor().set(back ? replay.epoch().get() : Double.NaN);
-        loss.cursor().set(back ? replay.epoch().get() : Double.NaN);
+    private void moveMarker() {
+        int epoch = replay.epochProperty().get();
+        boolean back = epoch < replay.lastEpochProperty().get();
+        for (ChartPane chart : List.of(accuracy, loss)) {
+            chart.markerProperty().set(back ? epoch : Double.NaN);
+        }
     }
 
-    private void say(@Nullable Gap gap) {
-        gapWords.show(gap, train.runs().shown());
-    }
-
-    private void compare(@Nullable Snapshot snapshot) {
-        own.setText(
-                snapshot == null
-                        ? ""
-                        : snapshot.own().map(BeforeAfter::sentence).orElse(""));
-    }
-
-    /** Both charts with the sentence between them, to be kept as a picture: it says whose they are, and has no buttons. */
+    /** Both charts with the sentence between them, to be saved as a picture: with the names of the runs, without buttons. */
     ChartPicture picture() {
-        caption.setText(RunRow.caption(train.runs().shown()));
-        show(caption, true);
+        caption.setText(caption(library.shown()));
+        setShown(caption, true);
         log.setVisible(false);
         ChartPicture picture = ChartPicture.of(charts);
-        show(caption, false);
+        setShown(caption, false);
         log.setVisible(true);
         return picture;
     }
 
-    private static void show(Node node, boolean shown) {
+    /** The names of the runs, and of a single one what it takes to repeat it. */
+    static String caption(List<TrackedRun> runs) {
+        String names = runs.stream().map(TrackedRun::name).collect(Collectors.joining(" · "));
+        if (runs.size() != 1) {
+            return names;
+        }
+        Run run = runs.get(0).getRun();
+        return names + ": " + run.epochs().size() + " epochs, seed "
+                + run.recipe().seed();
+    }
+
+    private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -35,9 +35,15 @@ public final class RunLog implements AutoCloseable {
         return List.copyOf(earlier);
     }
 
-    /** Adds a batch; it is on the disk after the next {@link #keep}. */
-    public void add(BatchResult batch) {
-        batches.add(BatchFigures.of(batch));
+    /**
+     * Adds a batch; it is on the disk after the next {@link #keep}.
+     *
+     * @return what is kept of it
+     */
+    public BatchFigures add(BatchResult batch) {
+        BatchFigures figures = BatchFigures.of(batch);
+        batches.add(figures);
+        return figures;
     }
 
     /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */

@@ -17,7 +17,7 @@ class ComparisonViewModelTest {
     private Path folder;
 
     private RunStore store;
-    private RunsViewModel runs;
+    private RunLibrary library;
     private ComparisonViewModel comparison;
 
     @BeforeEach
@@ -25,8 +25,8 @@ class ComparisonViewModelTest {
         Session session = new Session();
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
-        runs = new RunsViewModel(Background.inline(), store);
-        comparison = new ComparisonViewModel(session, Background.inline(), store, runs);
+        library = new RunLibrary(Background.inline(), store, new ActiveRun(session, Background.inline(), store));
+        comparison = new ComparisonViewModel(session, store, library);
     }
 
     @Test
@@ -34,22 +34,22 @@ class ComparisonViewModelTest {
         TinyRun.kept(store, "a", TinyRun.recipe());
         TinyRun.kept(store, "b", TinyRun.recipe().withSeed(9));
         TinyRun.kept(store, "c", TinyRun.recipe().withEpochs(1));
-        runs.load();
-        assertThat(comparison.words().get()).isEmpty();
-        runs.rows().get(2).shown().set(true);
-        assertThat(comparison.words().get()).startsWith("On held-out rows: ");
-        runs.rows().get(1).shown().set(true);
-        assertThat(comparison.words().get()).isEmpty();
+        library.load();
+        assertThat(comparison.verdictProperty().get()).isEmpty();
+        library.setShown(library.runs().get(2), true);
+        assertThat(comparison.verdictProperty().get()).startsWith("On held-out rows: ");
+        library.setShown(library.runs().get(1), true);
+        assertThat(comparison.verdictProperty().get()).isEmpty();
     }
 
     @Test
     void looksAtTheTestRowsOnlyWhenAsked() throws IOException {
         TinyRun.kept(store, "a", TinyRun.recipe());
-        runs.load();
-        assertThat(comparison.testLooks().get()).isZero();
-        assertThat(runs.rows().get(0).test()).isEqualTo("–");
-        comparison.judge(runs.rows().get(0));
-        assertThat(comparison.testLooks().get()).isEqualTo(1);
-        assertThat(runs.rows().get(0).test()).endsWith("%");
+        library.load();
+        assertThat(comparison.testUsesProperty().get()).isZero();
+        assertThat(library.runs().get(0).getRun().facts().testAccuracy()).isEmpty();
+        comparison.evaluateOnTest(library.runs().get(0));
+        assertThat(comparison.testUsesProperty().get()).isEqualTo(1);
+        assertThat(library.runs().get(0).getRun().facts().testAccuracy()).isPresent();
     }
 }

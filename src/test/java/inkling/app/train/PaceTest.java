@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.BatchResult;
+import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.TinyRun;
@@ -23,9 +23,9 @@ class PaceTest {
     void tellsHowFarAndHowLongStill() {
         begin(1);
         nanos += 2_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.progress().get()).isEqualTo(0.1);
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 20 images/s · 18 s left");
+        pace.update(run, List.of(new BatchFigures(1, 10, 10, 1f, 0.5f)));
+        assertThat(pace.progressProperty().get()).isEqualTo(0.1);
+        assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10 · 20 images/s · 18 s left");
         assertThat(pace.summary()).isEqualTo("mlp, 300 digits · epoch 1 of 10");
     }
 
@@ -33,36 +33,36 @@ class PaceTest {
     void doesNotCountPauses() {
         begin(1);
         nanos += 1_000_000_000L;
-        pace.halt();
-        assertThat(pace.words().get()).isEqualTo("paused in epoch 1 of 10");
+        pace.pause();
+        assertThat(pace.textProperty().get()).isEqualTo("paused in epoch 1 of 10");
         nanos += 60_000_000_000L;
-        pace.go();
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10");
+        pace.resume();
+        assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10");
         nanos += 2_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 13 images/s · 27 s left");
+        pace.update(run, List.of(new BatchFigures(1, 10, 10, 1f, 0.5f)));
+        assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10 · 13 images/s · 27 s left");
     }
 
     @Test
     void countsFromWhereARunGoesOn() {
         begin(6);
         nanos += 5_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 8 images/s · 90 s left");
+        pace.update(run, List.of(new BatchFigures(1, 10, 10, 1f, 0.5f)));
+        assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10 · 8 images/s · 90 s left");
     }
 
     private void begin(int batch) {
         pace.begin(run);
-        pace.go();
-        pace.add(new BatchResult(1, batch, 10, 20, 1.0, 10, 0.1));
+        pace.resume();
+        pace.update(run, List.of(new BatchFigures(1, batch, 10, 1f, 0.5f)));
     }
 
     @Test
     void guessesNothingFromTheFirstSecond() {
         begin(1);
         nanos += 1_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
-        assertThat(pace.words().get()).isEqualTo("epoch 1/10");
+        pace.update(run, List.of(new BatchFigures(1, 10, 10, 1f, 0.5f)));
+        assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10");
     }
 
     @Test

@@ -26,8 +26,8 @@ class PlanFormIT extends TrainSteps {
     }
 
     @ParameterizedTest
-    @EnumSource(Field.class)
-    void saysCloseUnderEveryFieldWhyItRefuses(Field field) {
+    @EnumSource(PlanField.class)
+    void saysCloseUnderEveryFieldWhyItRefuses(PlanField field) {
         openView();
         String name = field.name().toLowerCase(Locale.ROOT);
         assertThat(sees("#problem-" + name)).isFalse();
@@ -63,8 +63,10 @@ class PlanFormIT extends TrainSteps {
         openView();
         clickOn("#field-epochs");
         press(KeyCode.TAB);
-        until("a batch is explained", () -> texts(".tooltip").contains(Term.BATCH.sentence()));
+        until("a batch is explained", () -> texts(".tooltip").contains(GlossaryTerm.BATCH.sentence()));
         press(KeyCode.TAB);
-        until("the next one takes its place", () -> texts(".tooltip").equals(List.of(Term.OPTIMISER.sentence())));
+        until(
+                "the next one takes its place",
+                () -> texts(".tooltip").equals(List.of(GlossaryTerm.OPTIMIZER.sentence())));
     }
 }

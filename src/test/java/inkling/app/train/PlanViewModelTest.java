@@ -27,47 +27,47 @@ class PlanViewModelTest {
     @ParameterizedTest
     @MethodSource("names")
     void givesARecipeBackAsItIs(String name) {
-        plan.network().set(name.equals("softmax") ? "mlp" : "softmax");
-        plan.network().set(name);
-        assertThat(plan.recipe().get()).isNotNull();
-        assertThat(plan.recipe().get()).isEqualTo(Recipe.named(name));
+        plan.networkProperty().set(name.equals("softmax") ? "mlp" : "softmax");
+        plan.networkProperty().set(name);
+        assertThat(plan.recipeProperty().get()).isNotNull();
+        assertThat(plan.recipeProperty().get()).isEqualTo(Recipe.named(name));
     }
 
     @ParameterizedTest
     @EnumSource(Preset.class)
     void fillsInEveryPreset(Preset preset) {
-        plan.preset().set(preset);
-        assertThat(plan.recipe().get()).isEqualTo(preset.recipe());
+        plan.presetProperty().set(preset);
+        assertThat(plan.recipeProperty().get()).isEqualTo(preset.recipe());
     }
 
     @Test
     void isAPresetOnlyUntilSomethingInItIsChanged() {
-        plan.preset().set(Preset.OVERFIT);
-        assertThat(plan.asPreset().get()).isTrue();
-        plan.entry(Field.EPOCHS).text().set("61");
-        assertThat(plan.asPreset().get()).isFalse();
-        plan.entry(Field.EPOCHS).text().set("");
-        assertThat(plan.asPreset().get()).isFalse();
-        plan.entry(Field.EPOCHS).text().set("60");
-        assertThat(plan.asPreset().get()).isTrue();
-        plan.augmented().set(true);
-        assertThat(plan.asPreset().get()).isFalse();
-        plan.preset().set(Preset.LINEAR);
-        assertThat(plan.asPreset().get()).isTrue();
+        plan.presetProperty().set(Preset.OVERFIT);
+        assertThat(plan.asPresetProperty().get()).isTrue();
+        plan.field(PlanField.EPOCHS).textProperty().set("61");
+        assertThat(plan.asPresetProperty().get()).isFalse();
+        plan.field(PlanField.EPOCHS).textProperty().set("");
+        assertThat(plan.asPresetProperty().get()).isFalse();
+        plan.field(PlanField.EPOCHS).textProperty().set("60");
+        assertThat(plan.asPresetProperty().get()).isTrue();
+        plan.augmentedProperty().set(true);
+        assertThat(plan.asPresetProperty().get()).isFalse();
+        plan.presetProperty().set(Preset.LINEAR);
+        assertThat(plan.asPresetProperty().get()).isTrue();
     }
 
     @Test
     void takesWhatTheUserChanges() {
-        plan.network().set("mlp");
-        plan.entry(Field.DIGITS).text().set("1,000");
-        plan.entry(Field.NOISE).text().set("20");
-        plan.entry(Field.EPOCHS).text().set("7");
-        plan.entry(Field.RATE).text().set("0.01");
-        plan.entry(Field.DROPOUT).text().set("0.5");
-        plan.rule().set(Rule.SGD);
-        plan.oneCycle().set(false);
-        plan.augmented().set(true);
-        Recipe recipe = plan.recipe().get();
+        plan.networkProperty().set("mlp");
+        plan.field(PlanField.DIGITS).textProperty().set("1,000");
+        plan.field(PlanField.NOISE).textProperty().set("20");
+        plan.field(PlanField.EPOCHS).textProperty().set("7");
+        plan.field(PlanField.RATE).textProperty().set("0.01");
+        plan.field(PlanField.DROPOUT).textProperty().set("0.5");
+        plan.optimizerProperty().set(OptimizerKind.SGD);
+        plan.oneCycleProperty().set(false);
+        plan.augmentedProperty().set(true);
+        Recipe recipe = plan.recipeProperty().get();
         assertThat(recipe.rows().trainSize()).isEqualTo(1000);
         assertThat(recipe.rows().labelNoise()).isEqualTo(0.2);
         assertThat(recipe.epochs()).isEqualTo(7);
@@ -75,78 +75,80 @@ class PlanViewModelTest {
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
         assertThat(recipe.augmentation()).isEqualTo(Recipe.named("digits").augmentation());
-        assertThat(RunName.of(recipe)).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
+        assertThat(new Plan(recipe, false).name()).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
     }
 
     @Test
     void followsAChoiceMadeWithoutTyping() {
-        plan.network().set("mlp");
-        plan.augmented().set(true);
-        plan.rule().set(Rule.SGD);
-        assertThat(plan.recipe().get().augmentation().isNone()).isFalse();
-        assertThat(plan.recipe().get().optimizer()).isEqualTo(new Sgd(0.9));
+        plan.networkProperty().set("mlp");
+        plan.augmentedProperty().set(true);
+        plan.optimizerProperty().set(OptimizerKind.SGD);
+        assertThat(plan.recipeProperty().get().augmentation().isNone()).isFalse();
+        assertThat(plan.recipeProperty().get().optimizer()).isEqualTo(new Sgd(0.9));
     }
 
     @Test
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
-        plan.entry(Field.DIGITS).text().set("52,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(3000, 0, 0));
-        assertThat(RunName.of(plan.recipe().get())).isEqualTo("mlp, 52,000 digits");
-        plan.entry(Field.DIGITS).text().set("55,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(0, 0, 0));
-        plan.entry(Field.DIGITS).text().set("55,001");
-        assertThat(plan.entry(Field.DIGITS).problem().get())
+        plan.field(PlanField.DIGITS).textProperty().set("52,000");
+        assertThat(plan.recipeProperty().get().rows()).isEqualTo(new Rows(3000, 0, 0));
+        assertThat(new Plan(plan.recipeProperty().get(), false).name()).isEqualTo("mlp, 52,000 digits");
+        plan.field(PlanField.DIGITS).textProperty().set("55,000");
+        assertThat(plan.recipeProperty().get().rows()).isEqualTo(new Rows(0, 0, 0));
+        plan.field(PlanField.DIGITS).textProperty().set("55,001");
+        assertThat(plan.field(PlanField.DIGITS).problemProperty().get())
                 .isEqualTo(
                         "Expected a whole number 100 to 55,000, found 55,001: fewer teach too little, and there are no more.");
     }
 
     static List<Arguments> senseless() {
         return List.of(
-                arguments(Field.DIGITS, "99"),
-                arguments(Field.NOISE, "51"),
-                arguments(Field.EPOCHS, "0"),
-                arguments(Field.BATCH, "2.5"),
-                arguments(Field.RATE, "0"),
-                arguments(Field.DECAY, "-0.1"),
-                arguments(Field.DROPOUT, "0.95"),
-                arguments(Field.SEED, "seven"));
+                arguments(PlanField.DIGITS, "99"),
+                arguments(PlanField.NOISE, "51"),
+                arguments(PlanField.EPOCHS, "0"),
+                arguments(PlanField.BATCH, "2.5"),
+                arguments(PlanField.RATE, "0"),
+                arguments(PlanField.DECAY, "-0.1"),
+                arguments(PlanField.DROPOUT, "0.95"),
+                arguments(PlanField.SEED, "seven"));
     }
 
     @ParameterizedTest
     @MethodSource("senseless")
-    void refusesASenselessFigureInEveryField(Field field, String typed) {
-        plan.entry(field).text().set(typed);
-        assertThat(plan.entry(field).problem().get()).startsWith("Expected ").contains(", found " + typed + ": ");
-        assertThat(plan.recipe().get()).isNull();
+    void refusesASenselessFigureInEveryField(PlanField field, String typed) {
+        plan.field(field).textProperty().set(typed);
+        assertThat(plan.field(field).problemProperty().get())
+                .startsWith("Expected ")
+                .contains(", found " + typed + ": ");
+        assertThat(plan.recipeProperty().get()).isNull();
     }
 
     @Test
     void decaysWeightsOnlyWhereTheRuleCan() {
-        plan.network().set("mlp");
-        plan.entry(Field.DECAY).text().set("0.05");
-        assertThat(plan.recipe().get().optimizer()).isEqualTo(new Adam(0.9, 0.999, 1e-8, 0.05));
-        assertThat(Rule.RMS_PROP.decays()).isFalse();
+        plan.networkProperty().set("mlp");
+        plan.field(PlanField.DECAY).textProperty().set("0.05");
+        assertThat(plan.recipeProperty().get().optimizer()).isEqualTo(new Adam(0.9, 0.999, 1e-8, 0.05));
+        assertThat(OptimizerKind.RMS_PROP.decays()).isFalse();
     }
 
     @Test
     void keepsTheCycleWhenOnlyItsPeakChanges() {
-        plan.network().set("codelab");
-        OneCycle before = (OneCycle) plan.recipe().get().schedule();
-        plan.entry(Field.RATE).text().set("0.001");
-        assertThat(plan.recipe().get().schedule()).isEqualTo(new OneCycle(0.001, before.warmUp()));
+        plan.networkProperty().set("codelab");
+        OneCycle before = (OneCycle) plan.recipeProperty().get().schedule();
+        plan.field(PlanField.RATE).textProperty().set("0.001");
+        assertThat(plan.recipeProperty().get().schedule()).isEqualTo(new OneCycle(0.001, before.warmUp()));
     }
 
     @Test
     void isNotValidWhileOneFigureMakesNoSense() {
-        plan.entry(Field.EPOCHS).text().set("many");
-        assertThat(plan.recipe().get()).isNull();
-        plan.entry(Field.EPOCHS).text().set("3");
-        assertThat(plan.recipe().get()).isNotNull();
+        plan.field(PlanField.EPOCHS).textProperty().set("many");
+        assertThat(plan.recipeProperty().get()).isNull();
+        plan.field(PlanField.EPOCHS).textProperty().set("3");
+        assertThat(plan.recipeProperty().get()).isNotNull();
     }
 
     @Test
     void listsTheLayersWithTheirParameters() {
-        plan.network().set("softmax");
-        assertThat(plan.summary().get()).contains("7,850");
+        plan.networkProperty().set("softmax");
+        assertThat(plan.summaryProperty().get()).contains("7,850");
     }
 }

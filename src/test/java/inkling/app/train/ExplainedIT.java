@@ -10,19 +10,19 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 
-class WordsIT extends WindowSteps {
+class ExplainedIT extends WindowSteps {
     @Test
     void aTooltipAtTheBottomOfTheScreenShowsAllItsLines() {
         double bottom = Screen.getPrimary().getVisualBounds().getMaxY();
         Label first = onScreen(() -> new Label("first"));
-        Label last = onScreen(() -> Words.explained("last", Term.TEST_ROWS));
+        Label last = onScreen(() -> Explained.label("last", GlossaryTerm.TEST_ROWS));
         open(new Pane(first, last), 600, bottom);
         onScreen(() -> {
             last.relocate(20, bottom - 40 - last.localToScreen(0, 0).getY());
             return last;
         });
         press(KeyCode.TAB);
-        until("it is explained", () -> texts(".tooltip").contains(Term.TEST_ROWS.sentence()));
+        until("it is explained", () -> texts(".tooltip").contains(GlossaryTerm.TEST_ROWS.sentence()));
         Label text = (Label) last.getTooltip().getSkin().getNode();
         Bounds place = onScreen(() -> text.localToScreen(text.getLayoutBounds()));
         assertThat(place.getHeight()).isGreaterThan(2 * text.getFont().getSize());

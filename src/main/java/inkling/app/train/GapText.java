@@ -1,21 +1,19 @@
 package inkling.app.train;
 
-import inkling.learn.runs.Run;
-import inkling.learn.runs.RunFacts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The gap in words: the number in a pill, and under the chart the sentence that says what it means. */
-final class GapWords {
+final class GapText {
     private static final String HINT =
             "Choose what to try at the left and start it: its curves are drawn here while it learns.";
 
-    private final Label pill = Words.explained("", Term.OVERFITTING, "gap-pill", "figure");
+    private final Label pill = Explained.label("", GlossaryTerm.OVERFITTING, "gap-pill", "figure");
     private final Label sentence = new Label();
 
-    GapWords() {
+    GapText() {
         pill.setId("gap");
         sentence.setId("sentence");
         sentence.getStyleClass().add("gap-sentence");
@@ -37,7 +35,7 @@ final class GapWords {
      * @param gap of the last of the runs; null where it has none
      * @param shown the runs whose curves are shown
      */
-    void show(@Nullable Gap gap, List<RunRow> shown) {
+    void show(@Nullable Gap gap, List<TrackedRun> shown) {
         pill.setVisible(gap != null);
         pill.setText(gap == null ? "" : gap.words());
         warn(pill, gap);
@@ -45,15 +43,15 @@ final class GapWords {
         warn(sentence, gap);
     }
 
-    private static String words(@Nullable Gap gap, List<RunRow> shown) {
-        Run run = shown.get(shown.size() - 1).run().get();
+    private static String words(@Nullable Gap gap, List<TrackedRun> shown) {
+        TrackedRun run = shown.get(shown.size() - 1);
         if (gap == null) {
-            boolean stopped = run.facts().state() == RunFacts.State.STOPPED
-                    && run.epochs().isEmpty();
+            boolean stopped = run.statusProperty().get() == TrackedRun.Status.STOPPED
+                    && run.getRun().epochs().isEmpty();
             return stopped ? "It was stopped in its first epoch, and can go on: see ⋯ at its name." : "";
         }
         boolean alone = shown.size() == 1 || gap.sentence().isEmpty();
-        return alone ? gap.sentence() : "“" + run.facts().name() + "”: " + gap.sentence();
+        return alone ? gap.sentence() : "“" + run.name() + "”: " + gap.sentence();
     }
 
     private static void warn(Label label, @Nullable Gap gap) {

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** A number to type in, and why what stands there will not do. */
-final class Entry {
+final class NumberField {
     private final double low;
     private final double high;
     private final boolean whole;
@@ -16,7 +16,7 @@ final class Entry {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    private Entry(double low, double high, boolean whole, String reason) {
+    private NumberField(double low, double high, boolean whole, String reason) {
         this.low = low;
         this.high = high;
         this.whole = whole;
@@ -25,27 +25,27 @@ final class Entry {
     }
 
     /**
-     * An entry for whole numbers.
+     * A field for whole numbers.
      *
      * @param reason why no others make sense, the end of the sentence that refuses them
      */
-    static Entry whole(long low, long high, String reason) {
-        return new Entry(low, high, true, reason);
+    static NumberField whole(long low, long high, String reason) {
+        return new NumberField(low, high, true, reason);
     }
 
-    /** An entry for any numbers of a range. */
-    static Entry number(double low, double high, String reason) {
-        return new Entry(low, high, false, reason);
+    /** A field for any numbers of a range. */
+    static NumberField number(double low, double high, String reason) {
+        return new NumberField(low, high, false, reason);
     }
 
     // Properties
 
-    StringProperty text() {
+    StringProperty textProperty() {
         return text;
     }
 
     /** One sentence, or empty when the number makes sense. */
-    ReadOnlyStringProperty problem() {
+    ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 

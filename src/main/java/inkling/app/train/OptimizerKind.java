@@ -5,8 +5,8 @@ import inkling.nn.Optimizer;
 import inkling.nn.RmsProp;
 import inkling.nn.Sgd;
 
-/** The optimisers there are to choose from. */
-enum Rule {
+/** The optimizers there are to choose from. */
+enum OptimizerKind {
     ADAM("Adam"),
     RMS_PROP("RMSProp"),
     SGD("SGD with momentum");
@@ -15,19 +15,19 @@ enum Rule {
 
     private final String words;
 
-    Rule(String words) {
+    OptimizerKind(String words) {
         this.words = words;
     }
 
-    /** Which one an optimiser is. */
-    static Rule of(Optimizer optimizer) {
+    /** Which one an optimizer is. */
+    static OptimizerKind of(Optimizer optimizer) {
         if (optimizer instanceof Adam) {
             return ADAM;
         }
         return optimizer instanceof Sgd ? SGD : RMS_PROP;
     }
 
-    /** How much of its weights an optimiser takes away; 0 for those that take none. */
+    /** How much of its weights an optimizer takes away; 0 for those that take none. */
     static double weightDecay(Optimizer optimizer) {
         return optimizer instanceof Adam adam ? adam.weightDecay() : 0;
     }
@@ -37,7 +37,7 @@ enum Rule {
         return this == ADAM;
     }
 
-    /** The optimiser: with the settings of {@code base} if that is of the same kind, or with the usual ones. */
+    /** The optimizer: with the settings of {@code base} if that is of the same kind, or with the usual ones. */
     Optimizer optimizer(double weightDecay, Optimizer base) {
         if (this == ADAM) {
             Adam usual = base instanceof Adam adam ? adam : new Adam();

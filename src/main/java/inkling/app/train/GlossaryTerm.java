@@ -1,7 +1,7 @@
 package inkling.app.train;
 
 /** A word a learner meets on this screen, explained in one plain sentence. */
-enum Term {
+enum GlossaryTerm {
     NETWORK(
             "The network: the layers a picture goes through on its way to ten probabilities; they stand below, with their sizes."),
     EPOCH("An epoch: the network has seen every training digit once."),
@@ -10,7 +10,7 @@ enum Term {
             "The learning rate: how large a step the weights take after each batch; too small crawls, too large jumps about."),
     SCHEDULE(
             "How the learning rate goes over the run: one-cycle warms up, then cools down to nothing; constant stays."),
-    OPTIMISER("The optimiser: the rule that turns slopes into steps; Adam gives each weight its own step size."),
+    OPTIMIZER("The optimizer: the rule that turns slopes into steps; Adam gives each weight its own step size."),
     SEED(
             "The seed: where the dice start; the same seed and the same number of workers give the same weights, bit for bit."),
     TRAINING_DIGITS(
@@ -40,7 +40,7 @@ enum Term {
 
     private final String sentence;
 
-    Term(String sentence) {
+    GlossaryTerm(String sentence) {
         this.sentence = sentence;
     }
 

@@ -6,36 +6,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryTest {
-    private final Entry epochs = Entry.whole(1, 1000, "an epoch is one pass over the digits");
+class NumberFieldTest {
+    private final NumberField epochs = NumberField.whole(1, 1000, "an epoch is one pass over the digits");
 
     @Test
     void takesANumberThatMakesSense() {
-        epochs.text().set(" 1,000 ");
-        assertThat(epochs.problem().get()).isEmpty();
+        epochs.textProperty().set(" 1,000 ");
+        assertThat(epochs.problemProperty().get()).isEmpty();
         assertThat(epochs.wholeValue()).isEqualTo(1000);
     }
 
     @Test
     void saysWhyItRefusesOne() {
-        epochs.text().set("0");
-        assertThat(epochs.problem().get())
+        epochs.textProperty().set("0");
+        assertThat(epochs.problemProperty().get())
                 .isEqualTo("Expected a whole number 1 to 1,000, found 0: an epoch is one pass over the digits.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ten", "1.5", "-3", "1001", "NaN", "1e1"})
     void refusesWhatIsNoWholeNumberOfTheRange(String typed) {
-        epochs.text().set("5");
-        epochs.text().set(typed);
-        assertThat(epochs.problem().get()).startsWith("Expected a whole number 1 to 1,000, found ");
+        epochs.textProperty().set("5");
+        epochs.textProperty().set(typed);
+        assertThat(epochs.problemProperty().get()).startsWith("Expected a whole number 1 to 1,000, found ");
     }
 
     @Test
     void showsSmallNumbersPlainly() {
-        Entry rate = Entry.number(0, 1, "x");
+        NumberField rate = NumberField.number(0, 1, "x");
         rate.set(0.00003);
-        assertThat(rate.text().get()).isEqualTo("0.00003");
+        assertThat(rate.textProperty().get()).isEqualTo("0.00003");
         assertThat(rate.value()).isEqualTo(0.00003);
     }
 }

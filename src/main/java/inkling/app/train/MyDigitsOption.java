@@ -5,19 +5,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The switch that adds the user's own digits to what is learned from. */
-final class OwnDigitsBox extends VBox {
-    OwnDigitsBox(OwnDigitsViewModel own) {
+final class MyDigitsOption extends VBox {
+    MyDigitsOption(MyDigitsOptionViewModel myDigits) {
         getStyleClass().add("own-digits");
         CheckBox wanted = new CheckBox("learn from my digits too");
         wanted.setId("learn-own");
-        wanted.selectedProperty().bindBidirectional(own.wanted());
-        wanted.disableProperty().bind(own.kept().isEqualTo(0));
+        wanted.selectedProperty().bindBidirectional(myDigits.wantedProperty());
+        wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
         Label words = new Label();
         words.setId("own-kept");
         words.getStyleClass().addAll("small", "muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        words.textProperty().bind(own.words());
+        words.textProperty().bind(myDigits.noteProperty());
         getChildren().addAll(wanted, words);
     }
 }

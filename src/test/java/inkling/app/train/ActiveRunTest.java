@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.app.train.RunViewModel.Phase;
+import inkling.app.train.ActiveRun.Phase;
+import inkling.app.train.TrackedRun.Status;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import inkling.learn.runs.Run;
@@ -21,48 +22,53 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunViewModelTest {
+class ActiveRunTest {
     @TempDir
     private Path folder;
 
     private final Session session = new Session();
     private RunStore store;
-    private RunsViewModel runs;
-    private WatchViewModel watch;
-    private RunViewModel run;
+    private ActiveRun active;
+    private RunLibrary library;
 
     @BeforeEach
     void open() {
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
-        runs = new RunsViewModel(Background.inline(), store);
-        watch = new WatchViewModel(session);
-        run = new RunViewModel(session, Background.inline(), store, runs, watch);
+        reopen();
+    }
+
+    /** As at the next start. */
+    private void reopen() {
+        active = new ActiveRun(session, Background.inline(), store);
+        library = new RunLibrary(Background.inline(), store, active);
+        library.load();
     }
 
     @Test
     void trainsToTheEndAndKeepsTheRun() throws IOException {
-        run.start("tiny", TinyRun.recipe(), false);
-        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
-        assertThat(watch.pace().progress().get()).isEqualTo(1);
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+        assertThat(active.pace().progressProperty().get()).isEqualTo(1);
         assertThat(store.runs()).singleElement().satisfies(kept -> {
             assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
             assertThat(kept.epochs()).hasSize(3);
         });
-        RunCurves curves = runs.shown().get(0).curves();
-        assertThat(curves.loss().raw.size()).isEqualTo(30);
-        assertThat(curves.accuracy().heldOut.y(2))
+        TrackedRun run = library.shown().get(0);
+        assertThat(run.statusProperty().get()).isEqualTo(Status.DONE);
+        assertThat(run.loss().batches().size()).isEqualTo(30);
+        assertThat(run.accuracy().validation().y(2))
                 .isEqualTo(100 * store.runs().get(0).epochs().get(2).heldOutAccuracy());
     }
 
     @Test
     void pausesAndGoesOnWhereItWas() throws IOException {
-        watch.revision().addListener((property, before, now) -> run.pause());
-        run.start("tiny", TinyRun.recipe(), false);
-        assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
+        library.revisionProperty().addListener((property, before, now) -> active.pause());
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.PAUSED);
         int guard = 0;
-        while (run.phase().get() == Phase.PAUSED && guard++ < 100) {
-            run.resume();
+        while (active.phaseProperty().get() == Phase.PAUSED && guard++ < 100) {
+            active.resume();
         }
         assertThat(guard).isGreaterThan(1);
         assertThat(store.runs().get(0).epochs()).hasSize(3);
@@ -71,19 +77,18 @@ class RunViewModelTest {
 
     @Test
     void stopsWithWhatItLearnedAndCanGoOnAnotherTime() throws IOException {
-        watch.revision().addListener((property, before, now) -> {
-            if (!runs.shown().isEmpty()
-                    && runs.shown().get(0).run().get().epochs().size() == 1) {
-                run.stop();
+        library.revisionProperty().addListener((property, before, now) -> {
+            if (library.shown().get(0).getRun().epochs().size() == 1) {
+                active.stop();
             }
         });
-        run.start("tiny", TinyRun.recipe(), false);
-        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.STOPPED);
         assertThat(store.runs().get(0).epochs()).hasSize(1);
 
-        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
-        later.goOn(store.runs().get(0));
+        reopen();
+        active.continueRun(library.runs().get(0));
         assertThat(store.runs()).singleElement().satisfies(kept -> {
             assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
             assertThat(kept.epochs()).hasSize(3);
@@ -92,27 +97,26 @@ class RunViewModelTest {
 
     @Test
     void losesNothingWhenStoppedInItsFirstEpoch() throws IOException {
-        run.start("unbroken", TinyRun.recipe(), false);
+        active.start("unbroken", TinyRun.recipe(), false);
         stopAtTheFirstNews();
-        run.start("broken", TinyRun.recipe(), false);
+        active.start("broken", TinyRun.recipe(), false);
         Run broken = store.find("broken");
         assertThat(broken.facts().state()).isEqualTo(RunFacts.State.STOPPED);
         assertThat(broken.epochs()).isEmpty();
 
-        RunViewModel later = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
-        runs.load(); // as the next start does
-        later.goOn(broken);
+        reopen();
+        active.continueRun(library.find(broken).orElseThrow());
         assertThat(figures(store.find("broken"))).isEqualTo(figures(store.find("unbroken")));
-        assertThat(runs.shown().get(0).curves().loss().raw.size()).isEqualTo(30);
+        assertThat(library.shown().get(0).loss().batches().size()).isEqualTo(30);
     }
 
     @Test
     void leavesTheRunUnderWayToTheNextStart() throws IOException {
-        watch.revision().addListener((property, before, now) -> run.pause());
-        run.start("tiny", TinyRun.recipe(), false);
-        assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
+        library.revisionProperty().addListener((property, before, now) -> active.pause());
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.PAUSED);
         assertThat(store.cutOff()).isEmpty();
-        run.leave();
+        active.shutDown();
         assertThat(store.cutOff())
                 .singleElement()
                 .satisfies(left -> assertThat(left.checkpoint()).exists());
@@ -121,16 +125,16 @@ class RunViewModelTest {
     @Test
     void beginsAnewWithARunThatDidNotComeToItsFirstBatch() throws IOException {
         Run nothing = TinyRun.cutOff(store, "nothing", 0);
-        run.goOn(nothing);
+        active.continueRun(new TrackedRun(nothing));
         assertThat(store.runs())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.epochs()).hasSize(3));
     }
 
     private void stopAtTheFirstNews() {
-        watch.revision().addListener((property, before, now) -> {
-            if (run.phase().get() == Phase.RUNNING) {
-                run.stop();
+        library.revisionProperty().addListener((property, before, now) -> {
+            if (active.phaseProperty().get() == Phase.RUNNING) {
+                active.stop();
             }
         });
     }
@@ -144,32 +148,32 @@ class RunViewModelTest {
     @Test
     void saysWhenTheLossIsNoLongerANumber() throws IOException {
         Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
-        run.start("wild", wild, false);
-        assertThat(watch.problem().get()).startsWith("The loss is no longer a number since batch ");
-        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        active.start("wild", wild, false);
+        assertThat(active.problemProperty().get()).startsWith("The loss is no longer a number since batch ");
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
     }
 
     @Test
     void letsTheOtherScreensFollowLive() {
-        run.start("tiny", TinyRun.recipe(), false);
+        active.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get()).isNull();
-        watch.live().set(true);
-        run.start("tiny", TinyRun.recipe(), false);
+        active.liveProperty().set(true);
+        active.start("tiny", TinyRun.recipe(), false);
         assertThat(session.model().get().card().epochs()).isEqualTo(3);
     }
 
     @Test
     void saysWhenThereIsNothingToLearnFrom() {
         session.data().set(null);
-        run.start("tiny", TinyRun.recipe(), false);
-        assertThat(watch.problem().get()).isEqualTo("There are no digits to learn from yet.");
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.problemProperty().get()).isEqualTo("There are no digits to learn from yet.");
     }
 
     @Test
     void saysWhyARunCannotStart() {
-        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
-        assertThat(watch.problem().get()).startsWith("expected");
-        assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
+        active.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
+        assertThat(active.problemProperty().get()).startsWith("expected");
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
     }
 }

@@ -11,51 +11,51 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** Whether the next run learns from the digits the user kept, and how many there are. */
-final class OwnDigitsViewModel {
+final class MyDigitsOptionViewModel {
     private static final String NONE = "None are kept yet: on Draw, the key of a digit keeps the drawing.";
 
     private final Background background;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(NONE);
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(NONE);
 
-    OwnDigitsViewModel(Background background) {
+    MyDigitsOptionViewModel(Background background) {
         this.background = background;
     }
 
     // Properties
 
     /** Whether they are learned from; false as long as there are none. */
-    BooleanProperty wanted() {
+    BooleanProperty wantedProperty() {
         return wanted;
     }
 
     /** How many are kept. */
-    ReadOnlyIntegerProperty kept() {
-        return kept.getReadOnlyProperty();
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
     }
 
     /** How they are shared out, or why there are none: one sentence. */
-    ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     // Commands
 
-    /** Looks how many there are now. */
-    void count() {
+    /** Counts how many there are now. */
+    void refresh() {
         background.run(
                 () -> MyDigits.open(MyDigits.ofUser()).digits().size(),
-                this::counted,
-                problem -> words.set(String.valueOf(problem.getMessage())));
+                this::show,
+                problem -> note.set(String.valueOf(problem.getMessage())));
     }
 
-    private void counted(int count) {
-        kept.set(count);
-        wanted.set(wanted.get() && count > 0);
-        words.set(
-                count == 0
+    private void show(int kept) {
+        count.set(kept);
+        wanted.set(wanted.get() && kept > 0);
+        note.set(
+                kept == 0
                         ? NONE
-                        : String.format(Locale.ROOT, "%,d kept. Every fifth is held back, to judge by fairly.", count));
+                        : String.format(Locale.ROOT, "%,d kept. Every fifth is held back, to judge by fairly.", kept));
     }
 }

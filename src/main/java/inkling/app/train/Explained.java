@@ -7,13 +7,13 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 /** Labels and fields that explain themselves when the mouse points at them or the Tab key comes to them. */
-final class Words {
+final class Explained {
     private static final double APART = 6;
 
-    private Words() {}
+    private Explained() {}
 
     /** A label whose term is explained in a tooltip, and to screen readers. */
-    static Label explained(String text, Term term, String... styles) {
+    static Label label(String text, GlossaryTerm term, String... styles) {
         Label label = name(text, term, styles);
         label.setFocusTraversable(true);
         showWhenFocused(label, label.getTooltip(), false);
@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** The name of a field, which explains itself in a tooltip that comes also when the Tab key comes to the field. */
-    static Label naming(Node field, String text, Term term) {
+    static Label naming(Node field, String text, GlossaryTerm term) {
         Label label = name(text, term);
         label.setLabelFor(field);
         field.setAccessibleHelp(term.sentence());
@@ -29,7 +29,7 @@ final class Words {
         return label;
     }
 
-    private static Label name(String text, Term term, String... styles) {
+    private static Label name(String text, GlossaryTerm term, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().add("term");
         label.getStyleClass().addAll(styles);
@@ -53,7 +53,7 @@ final class Words {
     }
 
     /** A small tooltip of one sentence. */
-    static Tooltip tooltip(Term term) {
+    static Tooltip tooltip(GlossaryTerm term) {
         Tooltip tooltip = new Tooltip(term.sentence());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);

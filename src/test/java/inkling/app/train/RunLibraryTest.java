@@ -16,19 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunsViewModelTest {
+class RunLibraryTest {
     @TempDir
     private Path folder;
 
     private final Session session = new Session();
     private RunStore store;
-    private RunsViewModel runs;
+    private ActiveRun active;
+    private RunLibrary library;
 
     @BeforeEach
     void open() {
         session.data().set(TinyRun.DATA);
         store = new RunStore(folder);
-        runs = new RunsViewModel(Background.inline(), store);
+        active = new ActiveRun(session, Background.inline(), store);
+        library = new RunLibrary(Background.inline(), store, active);
     }
 
     @Test
@@ -36,25 +38,26 @@ class RunsViewModelTest {
         for (int i = 1; i <= 5; i++) {
             TinyRun.kept(store, "run " + i, TinyRun.recipe().withEpochs(1));
         }
-        runs.load();
-        assertThat(runs.shown()).containsExactly(runs.rows().get(0));
-        runs.rows().forEach(row -> row.shown().set(true));
-        assertThat(runs.shown()).hasSize(4).doesNotContain(runs.rows().get(0));
-        assertThat(runs.rows().get(0).shown().get()).isFalse();
+        library.load();
+        assertThat(library.shown()).containsExactly(library.runs().get(0));
+        library.runs().forEach(run -> library.setShown(run, true));
+        assertThat(library.shown()).hasSize(4).doesNotContain(library.runs().get(0));
     }
 
     @Test
     void drawsAnEarlierRunAsRichlyAsWhileItRan() throws IOException {
-        RunViewModel trained = new RunViewModel(session, Background.inline(), store, runs, new WatchViewModel(session));
-        trained.start("tiny", TinyRun.recipe(), false);
-        RunCurves watched = runs.shown().get(0).curves();
+        active.start("tiny", TinyRun.recipe(), false);
+        TrackedRun watched = library.shown().get(0);
 
-        RunsViewModel later = new RunsViewModel(Background.inline(), store);
+        RunLibrary later = new RunLibrary(Background.inline(), store, active);
         later.load();
-        RunCurves recalled = later.shown().get(0).curves();
-        assertThat(points(recalled.loss().raw)).hasSize(60).isEqualTo(points(watched.loss().raw));
-        assertThat(points(recalled.accuracy().smooth)).isEqualTo(points(watched.accuracy().smooth));
-        assertThat(later.recalled().get()).isEqualTo(1);
+        TrackedRun recalled = later.shown().get(0);
+        assertThat(points(recalled.loss().batches()))
+                .hasSize(60)
+                .isEqualTo(points(watched.loss().batches()));
+        assertThat(points(recalled.accuracy().smoothed()))
+                .isEqualTo(points(watched.accuracy().smoothed()));
+        assertThat(later.revisionProperty().get()).isEqualTo(1);
     }
 
     private static List<Double> points(Curve curve) {
@@ -68,30 +71,29 @@ class RunsViewModelTest {
     void saysWhoseCurvesAPictureShows() throws IOException {
         TinyRun.kept(store, "a", TinyRun.recipe().withSeed(7));
         TinyRun.kept(store, "b", TinyRun.recipe().withSeed(9));
-        runs.load();
-        runs.rows()
-                .forEach(row -> row.shown().set(row.run().get().facts().name().equals("a")));
-        assertThat(RunRow.caption(runs.shown())).isEqualTo("a: 3 epochs, seed 7");
-        runs.rows().forEach(row -> row.shown().set(true));
-        assertThat(RunRow.caption(runs.shown())).isEqualTo("a · b");
+        library.load();
+        library.runs().forEach(run -> library.setShown(run, run.name().equals("a")));
+        assertThat(WatchPane.caption(library.shown())).isEqualTo("a: 3 epochs, seed 7");
+        library.runs().forEach(run -> library.setShown(run, true));
+        assertThat(WatchPane.caption(library.shown())).isEqualTo("a · b");
     }
 
     @Test
     void keepsARunUnderAnotherName() throws IOException {
         TinyRun.kept(store, "a", TinyRun.recipe());
-        runs.load();
-        runs.rename(runs.rows().get(0), " the good one ");
+        library.load();
+        library.rename(library.runs().get(0), " the good one ");
         assertThat(store.runs().get(0).facts().name()).isEqualTo("the good one");
     }
 
     @Test
     void deletesARun() throws IOException {
         TinyRun.kept(store, "a", TinyRun.recipe());
-        runs.load();
-        runs.rows().get(0).shown().set(true);
-        runs.delete(runs.rows().get(0));
-        assertThat(runs.rows()).isEmpty();
-        assertThat(runs.shown()).isEmpty();
+        library.load();
+        library.setShown(library.runs().get(0), true);
+        library.delete(library.runs().get(0));
+        assertThat(library.runs()).isEmpty();
+        assertThat(library.shown()).isEmpty();
         assertThat(store.runs()).isEmpty();
     }
 }

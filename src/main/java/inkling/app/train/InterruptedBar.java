@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A line that offers to go on with a run that was cut off. Gone when there is none. */
-final class CutOffBar extends HBox {
+final class InterruptedBar extends HBox {
     private final Label words = new Label();
 
-    CutOffBar(CutOffViewModel cutOff) {
+    InterruptedBar(InterruptedViewModel interrupted) {
         getStyleClass().add("notice");
         setId("cut-off");
         words.setWrapText(true);
@@ -20,18 +20,18 @@ final class CutOffBar extends HBox {
         Button goOn = new Button("Go on");
         goOn.setId("go-on");
         goOn.getStyleClass().addAll("accent", "small");
-        goOn.setOnAction(event -> cutOff.goOn());
+        goOn.setOnAction(event -> interrupted.continueRun());
         Button leave = new Button("Leave it");
         leave.setId("leave");
         leave.getStyleClass().add("small");
-        leave.setOnAction(event -> cutOff.leave());
+        leave.setOnAction(event -> interrupted.dismiss());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         for (Button button : new Button[] {goOn, leave}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(words, space, goOn, leave);
-        cutOff.offered().subscribe(this::offer);
+        interrupted.offeredProperty().subscribe(this::offer);
     }
 
     private void offer(@Nullable Run run) {

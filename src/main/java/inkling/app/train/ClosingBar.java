@@ -7,12 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line that asks, once, whether to close the window while a run goes on. */
-final class ClosingQuestion extends HBox {
-    private final TrainViewModel train;
+final class ClosingBar extends HBox {
+    private final ActiveRun active;
     private boolean asked;
 
-    ClosingQuestion(TrainViewModel train) {
-        this.train = train;
+    ClosingBar(ActiveRun active) {
+        this.active = active;
         setId("closing");
         getStyleClass().addAll("notice", "closing");
         Label words = new Label("A run is under way. What it has learned is kept, and it can go on next time.");
@@ -37,7 +37,7 @@ final class ClosingQuestion extends HBox {
 
     /** False the first time while a run is under way, and then the question is on the screen. */
     boolean mayClose() {
-        if (!train.run().busy() || asked) {
+        if (!active.isBusy() || asked) {
             return true;
         }
         asked = true;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnDigitsViewModelTest {
+class MyDigitsOptionViewModelTest {
     @TempDir
     private Path folder;
 
@@ -36,19 +36,19 @@ class OwnDigitsViewModelTest {
 
     @Test
     void isNotToBeHadWhileNoneAreKept() throws IOException {
-        OwnDigitsViewModel own = new OwnDigitsViewModel(Background.inline());
-        own.count();
-        assertThat(own.kept().get()).isZero();
-        assertThat(own.words().get()).startsWith("None are kept yet");
+        MyDigitsOptionViewModel option = new MyDigitsOptionViewModel(Background.inline());
+        option.refresh();
+        assertThat(option.countProperty().get()).isZero();
+        assertThat(option.noteProperty().get()).startsWith("None are kept yet");
         keepTen();
-        own.count();
-        assertThat(own.words().get()).isEqualTo("10 kept. Every fifth is held back, to judge by fairly.");
-        own.wanted().set(true);
+        option.refresh();
+        assertThat(option.noteProperty().get()).isEqualTo("10 kept. Every fifth is held back, to judge by fairly.");
+        option.wantedProperty().set(true);
         for (long id = 1; id <= 10; id++) {
             mine.delete(id);
         }
-        own.count();
-        assertThat(own.wanted().get()).isFalse();
+        option.refresh();
+        assertThat(option.wantedProperty().get()).isFalse();
     }
 
     @Test
@@ -58,13 +58,11 @@ class OwnDigitsViewModelTest {
         session.data().set(TinyRun.DATA);
         session.model().set(Classifier.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
-        RunsViewModel runs = new RunsViewModel(Background.inline(), store);
-        WatchViewModel watch = new WatchViewModel(session);
-        RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
-        run.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);
+        ActiveRun active = new ActiveRun(session, Background.inline(), store);
+        active.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);
 
         Run kept = store.runs().get(0);
-        assertThat(watch.problem().get()).isEmpty();
+        assertThat(active.problemProperty().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
         assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
         Extra before = ExtraDigits.of(kept);

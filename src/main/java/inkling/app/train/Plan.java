@@ -7,20 +7,22 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/** What a run is called until the user calls it otherwise: its network, and what sets it apart from the plain recipe. */
-final class RunName {
-    private RunName() {}
-
-    /** {@code mlp, 300 digits, 20 % noise, augmented}. */
-    static String of(Recipe recipe) {
+/**
+ * What to train next.
+ *
+ * @param recipe the network and how it learns
+ * @param myDigits whether it learns from the user's own digits as well
+ */
+record Plan(Recipe recipe, boolean myDigits) {
+    /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
+    String name() {
         StringBuilder name = new StringBuilder(recipe.name());
-        Rows rows = recipe.rows();
-        int digits = digits(rows);
+        int digits = digits(recipe.rows());
         if (digits != digits(new Rows(Rows.HELD_OUT, 0, 0))) {
             name.append(String.format(Locale.ROOT, ", %,d digits", digits));
         }
-        if (rows.labelNoise() > 0) {
-            BigDecimal percent = new BigDecimal(100 * rows.labelNoise()).round(new MathContext(3));
+        if (recipe.rows().labelNoise() > 0) {
+            BigDecimal percent = new BigDecimal(100 * recipe.rows().labelNoise()).round(new MathContext(3));
             name.append(", ")
                     .append(percent.stripTrailingZeros().toPlainString())
                     .append("\u202f% noise");
@@ -29,7 +31,7 @@ final class RunName {
                 && Recipe.named(recipe.name()).augmentation().isNone()) {
             name.append(", augmented");
         }
-        return name.toString();
+        return myDigits ? name.append(", my digits").toString() : name.toString();
     }
 
     /** How many rows of MNIST's train split are learned from. */

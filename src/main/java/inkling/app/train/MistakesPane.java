@@ -1,0 +1,42 @@
+package inkling.app.train;
+
+import inkling.learn.runs.Snapshot;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Which validation digits the run shown confuses, and what it makes of the drawing on the pad. */
+final class MistakesPane extends VBox {
+    private static final String HINT = "Held-out: row = true, column = said. Click to see them.";
+
+    private final ConfusionGrid confusion;
+    private final DrawingBars bars = new DrawingBars();
+
+    MistakesPane(RunLibrary library, Replay replay) {
+        getStyleClass().add("mistakes");
+        confusion = new ConfusionGrid(replay::open);
+        confusion.setId("confusion");
+        Label hint = new Label();
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("small", "muted");
+        confusion.pointedTextProperty().subscribe(text -> hint.setText(text.isEmpty() ? HINT : text));
+        Label title = Explained.label("", GlossaryTerm.CONFUSION, "heading");
+        title.setId("errs");
+        library.shown().subscribe(() -> title.setText(title(library)));
+        title.setText(title(library));
+        getChildren().addAll(title, confusion, hint, bars);
+        replay.snapshotProperty().subscribe(this::show);
+    }
+
+    private static String title(RunLibrary library) {
+        return library.shown().size() < 2
+                ? "Where it errs"
+                : "Where “" + library.lastShown().orElseThrow().name() + "” errs";
+    }
+
+    private void show(@Nullable Snapshot snapshot) {
+        confusion.show(snapshot == null ? new int[10][10] : snapshot.confusion());
+        bars.show(snapshot == null ? null : snapshot.drawing().orElse(null));
+    }
+}

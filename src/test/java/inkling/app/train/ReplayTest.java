@@ -1,0 +1,50 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private RunLibrary library;
+    private Replay replay;
+
+    @BeforeEach
+    void open() throws IOException {
+        session.data().set(TinyRun.DATA);
+        store = new RunStore(folder);
+        library = new RunLibrary(Background.inline(), store, new ActiveRun(session, Background.inline(), store));
+        replay = new Replay(session, Background.inline(), library);
+    }
+
+    @Test
+    void staysAtAnEpochThatIsGoneBackToWhileTheRunGrows() throws IOException {
+        Run grown = TinyRun.kept(store, "grown", TinyRun.recipe());
+        library.load();
+        TrackedRun run = library.runs().get(0);
+        run.update(new Run(
+                grown.folder(), grown.facts(), grown.recipe(), grown.epochs().subList(0, 1)));
+        assertThat(replay.lastEpochProperty().get()).isEqualTo(1);
+        run.update(new Run(
+                grown.folder(), grown.facts(), grown.recipe(), grown.epochs().subList(0, 2)));
+        assertThat(replay.epochProperty().get()).as("follows the last epoch").isEqualTo(2);
+
+        replay.epochProperty().set(1);
+        run.update(grown);
+        assertThat(replay.epochProperty().get()).isEqualTo(1);
+        assertThat(replay.gapProperty().get().epochs()).isEqualTo(1);
+    }
+}
