@@ -10,7 +10,6 @@ import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +17,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class Replay {
         }
     }
 
-    /** A snapshot, and what it is of. */
-    private record Answer(Question question, Snapshot snapshot) {}
+    /** What was read, or why it could not be. */
+    private record Answer(Question question, @Nullable Snapshot snapshot, String problem) {}
 
     private final Session session;
     private final RunLibrary library;
@@ -52,6 +53,7 @@ final class Replay {
     private final ReadOnlyObjectWrapper<@Nullable EpochFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable Question asked;
 
     Replay(Session session, Background background, RunLibrary library) {
@@ -97,6 +99,11 @@ final class Replay {
         return snapshot.getReadOnlyProperty();
     }
 
+    /** One sentence when the epoch cannot be shown; empty when all is well. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** Opens in Explore the validation digits of a label that were classified as an answer. */
@@ -123,6 +130,7 @@ final class Replay {
         boolean follows = other || epoch.get() == lastEpoch.get() || epoch.get() > last;
         if (other) {
             run.set(now);
+            snapshot.set(null);
         }
         lastEpoch.set(last);
         if (follows) {
@@ -140,6 +148,7 @@ final class Replay {
         if (now == null || found == null || data == null || data.rows() < data.trainRows()) {
             asked = null;
             snapshot.set(null);
+            problem.set("");
             return;
         }
         Question question = new Question(
@@ -161,15 +170,22 @@ final class Replay {
     private void show(Answer answer) {
         if (answer.question().run() == run.get()) {
             snapshot.set(answer.snapshot());
+            problem.set(answer.problem());
         }
     }
 
     private static Answer read(Question question) {
         try {
             return new Answer(
-                    question, Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    question,
+                    Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()),
+                    "");
+        } catch (IOException | RuntimeException e) {
+            return new Answer(
+                    question,
+                    null,
+                    "Epoch " + question.epoch() + " of “"
+                            + question.stored().facts().name() + "” cannot be shown: " + e.getMessage());
         }
     }
 }

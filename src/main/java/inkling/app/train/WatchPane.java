@@ -47,13 +47,20 @@ final class WatchPane extends VBox {
                 value -> String.format(Locale.ROOT, "%.3f", value));
         buildCharts();
         Label myDigits = note("own-digits", "gap-sentence");
+        Label problem = note("replay-problem", "wrong");
+        problem.textProperty().bind(replay.problemProperty());
         replay.snapshotProperty()
                 .subscribe(snapshot -> myDigits.setText(
                         snapshot == null
                                 ? ""
                                 : snapshot.own().map(own -> own.sentence()).orElse("")));
         getChildren()
-                .addAll(charts, myDigits, new EpochBar(active.pace(), replay), new InsidePane(session, active, replay));
+                .addAll(
+                        charts,
+                        myDigits,
+                        problem,
+                        new EpochBar(active.pace(), replay),
+                        new InsidePane(session, active, replay));
         listen();
     }
 
