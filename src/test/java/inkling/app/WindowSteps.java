@@ -3,7 +3,7 @@ package inkling.app;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public abstract class WindowSteps {
     protected final void open(Parent node, double width, double height) {
         onScreen(() -> {
             Scene scene = new Scene(node, width, height);
-            new Theme(new Settings(folder.resolve("settings.properties"))).dress(scene);
+            new Theme(new Settings(folder.resolve("settings.properties"))).apply(scene);
             stage.setScene(scene);
             stage.show();
             return scene;

@@ -2,7 +2,7 @@ package inkling.app.draw;
 
 import inkling.app.draw.Answer.Question;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
@@ -26,8 +26,8 @@ final class AnswerViewModel {
     private final ObservableValue<Sketch> sketch;
     private final ObservableValue<@Nullable Picture> given;
     private final ObservableValue<Boolean> penIsDown;
-    private final Newest<Question, Answer> answers;
-    private final Newest<Answer, Steps> readings;
+    private final LatestTask<Question, Answer> answers;
+    private final LatestTask<Answer, Steps> readings;
 
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
@@ -50,12 +50,12 @@ final class AnswerViewModel {
         this.sketch = sketch;
         this.given = given;
         this.penIsDown = penIsDown;
-        this.answers = background.newest(Question::answer, this::answered);
-        this.readings = background.newest(Steps::of, this::read);
+        this.answers = background.latest(Question::answer, this::answered, background::report);
+        this.readings = background.latest(Steps::of, this::read, background::report);
         sketch.addListener((property, before, now) -> ask());
         given.addListener((property, before, now) -> ask());
         penIsDown.subscribe(down -> follow());
-        session.model().addListener((property, before, now) -> ask());
+        session.modelProperty().addListener((property, before, now) -> ask());
     }
 
     // Properties
@@ -111,11 +111,7 @@ final class AnswerViewModel {
 
     private void ask() {
         answers.submit(new Question(
-                sketch.getValue(),
-                given.getValue(),
-                preparation.get(),
-                session.model().get(),
-                System.nanoTime()));
+                sketch.getValue(), given.getValue(), preparation.get(), session.getModel(), System.nanoTime()));
     }
 
     private void answered(Answer newest) {
@@ -123,12 +119,12 @@ final class AnswerViewModel {
         last = newest;
         answer.set(blank ? null : newest);
         follow();
-        session.drawing().set(blank ? null : newest.picture());
+        session.setDrawing(blank ? null : newest.picture());
         readings.submit(newest);
         if (blank) {
             status.set("");
         } else if (newest.prediction() == null) {
-            String problem = session.modelProblem().get();
+            String problem = session.getModelProblem();
             status.set(problem.isEmpty() ? "The model is being loaded; the answer comes when it is there." : problem);
         } else {
             double millis = (System.nanoTime() - newest.question().askedAt()) / 1e6;

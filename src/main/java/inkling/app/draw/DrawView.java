@@ -7,6 +7,7 @@ import inkling.app.draw.picture.PictureLayer;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -56,8 +57,8 @@ public final class DrawView implements Screen {
     private void listen(Session session) {
         // said once, where it is seen: in the column, or where that is folded away in the status line
         mine.said().addListener((property, before, now) -> answers.say(columns.showsRight() ? "" : now));
-        session.sent().subscribe(sent -> take(session, sent));
-        session.run().addListener((property, before, now) -> {
+        session.sentProperty().subscribe(sent -> take(session, sent));
+        session.runProperty().addListener((property, before, now) -> {
             if (now.isEmpty()) {
                 askOthers();
             }
@@ -68,8 +69,8 @@ public final class DrawView implements Screen {
     }
 
     @Override
-    public String name() {
-        return "Draw";
+    public ScreenName name() {
+        return ScreenName.DRAW;
     }
 
     @Override
@@ -102,7 +103,7 @@ public final class DrawView implements Screen {
     private void take(Session session, @Nullable Picture sent) {
         if (sent != null) {
             model.given().set(sent);
-            session.sent().set(null);
+            session.clearSent();
         }
     }
 

@@ -91,7 +91,7 @@ final class ActiveRun {
      * @param myDigits whether it learns from the user's own digits as well
      */
     void start(String name, Recipe recipe, boolean myDigits) {
-        open(RunOpening.anew(store, name, recipe, myDigits, session.model().get()), null);
+        open(RunOpening.anew(store, name, recipe, myDigits, session.getModel()), null);
     }
 
     /** Continues a run that was interrupted or stopped, from where it was. */
@@ -138,7 +138,7 @@ final class ActiveRun {
     }
 
     private void open(RunOpening opening, @Nullable TrackedRun known) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (isBusy()) {
             return;
         }
@@ -159,7 +159,7 @@ final class ActiveRun {
         run.set(begun);
         firstLayer.set(null);
         pace.begin(begun.getRun());
-        session.run().set(pace.summary());
+        session.describeRun(pace.summary());
         loop = new TrainingLoop(opened.training(), opened.log(), background, this::receive);
         pull(loop);
     }
@@ -181,11 +181,11 @@ final class ActiveRun {
             return;
         }
         pace.update(news.run(), news.batches());
-        session.run().set(pace.summary());
+        session.describeRun(pace.summary());
         news.weights().ifPresent(firstLayer::set);
         news.divergence().map(Divergence::sentence).ifPresent(problem::set);
         if (live.get()) {
-            news.model().ifPresent(session.model()::set);
+            news.model().ifPresent(session::useModel);
         }
         now.update(news.run(), news.batches());
     }
@@ -211,7 +211,7 @@ final class ActiveRun {
         TrainingLoop ended = loop;
         loop = null;
         pace.end();
-        session.run().set("");
+        session.describeRun("");
         if (ended == null) {
             set(Phase.IDLE);
             return;

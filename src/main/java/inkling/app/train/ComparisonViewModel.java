@@ -54,7 +54,7 @@ final class ComparisonViewModel {
 
     /** Compares the two shown runs on the test rows, which counts as using these. */
     void compareOnTest() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         List<TrackedRun> pair = List.copyOf(library.shown());
         if (pair.size() == 2 && data != null) {
             library.execute(
@@ -73,7 +73,7 @@ final class ComparisonViewModel {
 
     /** Evaluates a run's model on the test rows, which counts as using these. */
     void evaluateOnTest(TrackedRun run) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data != null) {
             library.execute(() -> new Judge(store, data).test(run.getRun()), answers -> {
                 reread(run);
@@ -85,7 +85,7 @@ final class ComparisonViewModel {
     private void compare() {
         verdict.set("");
         testCounts.set(null);
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         List<TrackedRun> pair = List.copyOf(library.shown());
         if (pair.size() == 2 && data != null) {
             library.execute(

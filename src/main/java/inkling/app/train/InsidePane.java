@@ -27,12 +27,8 @@ final class InsidePane extends HBox {
         getChildren().addAll(steps, firstLayer, hard);
         replay.figuresProperty().subscribe(figures -> steps.show(figures == null ? List.of() : figures.updates()));
         replay.snapshotProperty().subscribe(snapshot -> {
-            wrong.show(
-                    rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)),
-                    session.data().get());
-            forgotten.show(
-                    rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)),
-                    session.data().get());
+            wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
+            forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), session.getData());
             firstLayer.show(snapshot == null ? null : snapshot.firstLayer());
         });
         active.firstLayerProperty().addListener((property, before, now) -> {

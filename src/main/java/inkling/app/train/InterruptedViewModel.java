@@ -44,7 +44,7 @@ final class InterruptedViewModel {
     void dismiss() {
         Run found = offered.get();
         if (found != null) {
-            session.run().set("");
+            session.describeRun("");
             library.execute(() -> store.stopped(found), stopped -> {
                 library.update(stopped);
                 offer();

@@ -1,7 +1,8 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.Failures;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -10,6 +11,7 @@ import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
@@ -41,12 +43,12 @@ final class Replay {
         }
     }
 
-    /** What was read, or why it could not be. */
-    private record Answer(Question question, @Nullable Snapshot snapshot, String problem) {}
+    /** A snapshot, and the run it is of. */
+    private record Answer(TrackedRun run, Snapshot snapshot) {}
 
     private final Session session;
     private final RunLibrary library;
-    private final Newest<Question, Answer> reader;
+    private final LatestTask<Question, Answer> reader;
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty epoch = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
@@ -59,12 +61,12 @@ final class Replay {
     Replay(Session session, Background background, RunLibrary library) {
         this.session = session;
         this.library = library;
-        reader = background.newest(Replay::read, this::show);
+        reader = background.latest(Replay::read, this::show, this::fail);
         library.shown().addListener((ListChangeListener<TrackedRun>) change -> refresh());
         library.revisionProperty().addListener((property, before, now) -> refresh());
         epoch.addListener((property, before, now) -> read());
-        session.drawing().addListener((property, before, now) -> read());
-        session.data().addListener((property, before, now) -> read());
+        session.drawingProperty().addListener((property, before, now) -> read());
+        session.dataProperty().addListener((property, before, now) -> read());
         refresh();
     }
 
@@ -112,15 +114,13 @@ final class Replay {
         int[] rows = now == null ? new int[0] : now.rows(label, answer);
         if (now != null && rows.length > 0) {
             String title = String.format(Locale.ROOT, "%d read as %d after epoch %d", label, answer, now.epoch());
-            session.shownRows().set(new RowSelection(title, rows));
-            open(rows[0]);
+            session.show(new RowSelection(title, rows), rows[0]);
         }
     }
 
     /** Opens one digit in Explore. */
     void open(int row) {
-        session.selectedRow().set(row);
-        session.screen().set("Explore");
+        session.show(row);
     }
 
     private void refresh() {
@@ -144,15 +144,14 @@ final class Replay {
         EpochFigures found = now == null ? null : figures(now.getRun());
         figures.set(found);
         gap.set(now == null || found == null ? null : Gap.of(now.getRun(), found));
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (now == null || found == null || data == null || data.rows() < data.trainRows()) {
             asked = null;
             snapshot.set(null);
             problem.set("");
             return;
         }
-        Question question = new Question(
-                now, now.getRun(), epoch.get(), data, session.drawing().get());
+        Question question = new Question(now, now.getRun(), epoch.get(), data, session.getDrawing());
         if (!question.isSameAs(asked)) {
             asked = question;
             reader.submit(question);
@@ -168,24 +167,28 @@ final class Replay {
 
     /** Unless the user has gone on to another run meanwhile. */
     private void show(Answer answer) {
-        if (answer.question().run() == run.get()) {
+        if (answer.run() == run.get()) {
             snapshot.set(answer.snapshot());
-            problem.set(answer.problem());
+            problem.set("");
+        }
+    }
+
+    /** If a newer question waits, its answer replaces this sentence. */
+    private void fail(Exception e) {
+        TrackedRun now = run.get();
+        if (now != null && asked != null) {
+            snapshot.set(null);
+            problem.set("Epoch " + asked.epoch() + " of “" + now.name() + "” cannot be shown: " + Failures.sentence(e));
         }
     }
 
     private static Answer read(Question question) {
         try {
             return new Answer(
-                    question,
-                    Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()),
-                    "");
-        } catch (IOException | RuntimeException e) {
-            return new Answer(
-                    question,
-                    null,
-                    "Epoch " + question.epoch() + " of “"
-                            + question.stored().facts().name() + "” cannot be shown: " + e.getMessage());
+                    question.run(),
+                    Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -79,7 +79,7 @@ final class TrainViewModel {
     void useModel() {
         Snapshot now = replay.snapshotProperty().get();
         if (now != null) {
-            session.model().set(now.model());
+            session.useModel(now.model());
         }
     }
 

@@ -7,7 +7,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
@@ -22,16 +22,16 @@ class AnswerViewModelTest {
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         assertThat(model.answer().get()).isNull();
         assertThat(model.steps().get()).isNull();
-        assertThat(session.drawing().get()).isNull();
+        assertThat(session.getDrawing()).isNull();
         assertThat(model.status().get()).isEmpty();
     }
 
     @Test
     void answersWhileThePenMoves() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pad.penDown(new Point(100, 60));
         assertThat(model.answer().get()).isNotNull();
         pad.penMove(new Point(100, 200));
@@ -39,7 +39,7 @@ class AnswerViewModelTest {
                 .isEqualTo(pad.sketch().get());
         assertThat(model.answer().get().picture())
                 .isEqualTo(Preparation.MNIST.picture(pad.sketch().get()));
-        assertThat(session.drawing().get()).isEqualTo(model.answer().get().picture());
+        assertThat(session.getDrawing()).isEqualTo(model.answer().get().picture());
         assertThat(model.status().get()).matches("answered in \\d+ ms");
     }
 
@@ -76,7 +76,7 @@ class AnswerViewModelTest {
         assertThat(model.answer().get().prediction()).isNull();
         assertThat(model.status().get()).startsWith("The model is being loaded");
         Classifier classifier = Classifier.shipped();
-        session.model().set(classifier);
+        session.useModel(classifier);
         assertThat(model.answer().get().prediction().confidence())
                 .isEqualTo(DigitReader.of(classifier)
                         .read(Preparation.MNIST.picture(pad.sketch().get()))
@@ -85,7 +85,7 @@ class AnswerViewModelTest {
 
     @Test
     void saysWhyThereIsNoModel() {
-        session.modelProblem().set("expected a model, found a shoe (x.inkling)");
+        session.reportModelProblem("expected a model, found a shoe (x.inkling)");
         drawLine(100);
         assertThat(model.status().get()).isEqualTo("expected a model, found a shoe (x.inkling)");
     }
@@ -104,7 +104,7 @@ class AnswerViewModelTest {
 
     @Test
     void showsThePictureAfterEachStep() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         drawLine(40);
         Steps steps = model.steps().get();
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
@@ -117,7 +117,7 @@ class AnswerViewModelTest {
 
     @Test
     void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         drawLine(40);
         Picture drawn = model.answer().get().picture();
         Picture given = new Picture(new byte[Picture.SIZE]);
@@ -133,7 +133,7 @@ class AnswerViewModelTest {
 
     @Test
     void theAnswerGoesWithTheDrawing() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         drawLine(100);
         pad.clear();
         assertThat(model.answer().get()).isNull();

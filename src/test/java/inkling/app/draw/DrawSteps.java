@@ -1,6 +1,7 @@
 package inkling.app.draw;
 
 import inkling.app.WindowSteps;
+import inkling.app.shared.ScreenName;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
@@ -17,7 +18,7 @@ abstract class DrawSteps extends WindowSteps {
     final void openPad() {
         open();
         onScreen(() -> {
-            session().screen().set("Draw");
+            session().open(ScreenName.DRAW);
             return session();
         });
         settle();
@@ -26,7 +27,7 @@ abstract class DrawSteps extends WindowSteps {
     /** The model is there now. */
     final void useModel(Classifier classifier) {
         onScreen(() -> {
-            session().model().set(classifier);
+            session().useModel(classifier);
             return session();
         });
     }

@@ -33,7 +33,7 @@ class ActiveRunTest {
 
     @BeforeEach
     void open() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         reopen();
     }
@@ -157,15 +157,15 @@ class ActiveRunTest {
     @Test
     void letsTheOtherScreensFollowLive() {
         active.start("tiny", TinyRun.recipe(), false);
-        assertThat(session.model().get()).isNull();
+        assertThat(session.getModel()).isNull();
         active.liveProperty().set(true);
         active.start("tiny", TinyRun.recipe(), false);
-        assertThat(session.model().get().card().epochs()).isEqualTo(3);
+        assertThat(session.getModel().card().epochs()).isEqualTo(3);
     }
 
     @Test
     void saysWhenThereIsNothingToLearnFrom() {
-        session.data().set(null);
+        session.useData(null);
         active.start("tiny", TinyRun.recipe(), false);
         assertThat(active.problemProperty().get()).isEqualTo("There are no digits to learn from yet.");
     }

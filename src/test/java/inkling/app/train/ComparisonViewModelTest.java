@@ -23,7 +23,7 @@ class ComparisonViewModelTest {
     @BeforeEach
     void open() {
         Session session = new Session();
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         library = new RunLibrary(Background.inline(), store, new ActiveRun(session, Background.inline(), store));
         comparison = new ComparisonViewModel(session, store, library);

@@ -26,7 +26,7 @@ class InterruptedViewModelTest {
 
     @BeforeEach
     void useTinyData() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
     }
 

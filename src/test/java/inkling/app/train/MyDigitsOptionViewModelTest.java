@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Generated;
@@ -55,8 +55,8 @@ class MyDigitsOptionViewModelTest {
     void aRunLearnsFromThemAndGoesOnWithThoseItBeganWith() throws IOException {
         keepTen();
         Session session = new Session();
-        session.data().set(TinyRun.DATA);
-        session.model().set(Classifier.shipped());
+        session.useData(TinyRun.DATA);
+        session.useModel(Classifier.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
         ActiveRun active = new ActiveRun(session, Background.inline(), store);
         active.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);

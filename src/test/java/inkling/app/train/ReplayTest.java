@@ -27,7 +27,7 @@ class ReplayTest {
 
     @BeforeEach
     void open() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         library = new RunLibrary(Background.inline(), store, new ActiveRun(session, Background.inline(), store));
         replay = new Replay(session, Background.inline(), library);

@@ -27,7 +27,7 @@ class RunLibraryTest {
 
     @BeforeEach
     void open() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         active = new ActiveRun(session, Background.inline(), store);
         library = new RunLibrary(Background.inline(), store, active);

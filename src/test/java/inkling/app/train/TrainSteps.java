@@ -3,8 +3,8 @@ package inkling.app.train;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -34,7 +34,7 @@ abstract class TrainSteps extends WindowSteps {
     @BeforeEach
     void openStore() {
         store = new RunStore(folder.resolve("runs"));
-        session.data().set(data);
+        session.useData(data);
     }
 
     @AfterEach

@@ -1,7 +1,7 @@
 package inkling.app.draw.mine;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
@@ -26,7 +26,7 @@ final class MyDigitsViewModel {
     private final Session session;
     private final Desk desk;
     private final Keeping keeping;
-    private final Newest<Judged.Question, Judged> judging;
+    private final LatestTask<Judged.Question, Judged> judging;
 
     private final ObservableList<Shown> page = FXCollections.observableArrayList();
     private final ObservableList<Score> scores = FXCollections.observableArrayList();
@@ -41,10 +41,10 @@ final class MyDigitsViewModel {
         this.desk = desk;
         this.keeping = keeping;
         OtherModels others = new OtherModels(runs);
-        judging = background.newest(question -> question.judge(others), this::judged);
+        judging = background.latest(question -> question.judge(others), this::judged, background::report);
         desk.sketch().addListener((property, before, now) -> followPad());
         desk.given().addListener((property, before, now) -> followPad());
-        session.model().addListener((property, before, now) -> judge());
+        session.modelProperty().addListener((property, before, now) -> judge());
         keeping.shelf().subscribe(shelf -> follow());
     }
 
@@ -128,7 +128,7 @@ final class MyDigitsViewModel {
 
     /** Asks every model there is by now about the digits. */
     void judge() {
-        judging.submit(new Judged.Question(shelf().digits(), session.model().get()));
+        judging.submit(new Judged.Question(shelf().digits(), session.getModel()));
     }
 
     private void relabel(KeptDigit kept, int label) {

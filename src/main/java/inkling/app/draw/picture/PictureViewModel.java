@@ -1,7 +1,7 @@
 package inkling.app.draw.picture;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
@@ -34,7 +34,7 @@ final class PictureViewModel {
     private final Session session;
     private final Background background;
     private final ObjectProperty<@Nullable Picture> given;
-    private final Newest<Question, ReadPicture> asking;
+    private final LatestTask<Question, ReadPicture> asking;
 
     private final ReadOnlyObjectWrapper<@Nullable ReadPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -52,10 +52,11 @@ final class PictureViewModel {
         this.session = session;
         this.background = background;
         this.given = given;
-        asking = background.newest(question -> question.picture.readBy(question.model), this::answered);
+        asking = background.latest(
+                question -> question.picture.readBy(question.model), this::answered, background::report);
         sketch.addListener((property, before, now) -> say(""));
         given.addListener((property, before, now) -> closeUnlessShown());
-        session.model().addListener((property, before, now) -> ask());
+        session.modelProperty().addListener((property, before, now) -> ask());
     }
 
     // Properties
@@ -131,7 +132,7 @@ final class PictureViewModel {
     private void ask() {
         ReadPicture shown = picture.get();
         if (shown != null) {
-            asking.submit(new Question(shown, session.model().get()));
+            asking.submit(new Question(shown, session.getModel()));
         }
     }
 

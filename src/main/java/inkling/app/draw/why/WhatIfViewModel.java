@@ -1,8 +1,8 @@
 package inkling.app.draw.why;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
-import inkling.learn.insight.WhatIf;
+import inkling.app.shared.LatestTask;
+import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answered> answered;
     private final ObservableValue<Boolean> underWay;
-    private final Newest<Slide.Question, Slide> slides;
-    private final Newest<Changed.Question, Changed> changes;
+    private final LatestTask<Slide.Question, Slide> slides;
+    private final LatestTask<Changed.Question, Changed> changes;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
     private final DoubleProperty amount = new SimpleDoubleProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -30,8 +30,10 @@ final class WhatIfViewModel {
             Background background, ObservableValue<@Nullable Answered> answered, ObservableValue<Boolean> underWay) {
         this.answered = answered;
         this.underWay = underWay;
-        slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
-        changes = background.newest(Changed.Question::change, one -> changed.set(wanted() == null ? null : one));
+        slides = background.latest(
+                Slide.Question::slide, one -> slide.set(wanted() == null ? null : one), background::report);
+        changes = background.latest(
+                Changed.Question::change, one -> changed.set(wanted() == null ? null : one), background::report);
         answered.subscribe(newest -> ask());
         underWay.subscribe(still -> ask());
         open.subscribe(now -> ask());

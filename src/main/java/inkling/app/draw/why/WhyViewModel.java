@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -25,8 +25,8 @@ final class WhyViewModel {
     private final Background background;
     private final ObservableValue<@Nullable Answered> answered;
     private final ObservableValue<Boolean> underWay;
-    private final Newest<Judgement.Question, Judgement> judgements;
-    private final Newest<Answered, Explanation> explanations;
+    private final LatestTask<Judgement.Question, Judgement> judgements;
+    private final LatestTask<Answered, Explanation> explanations;
     private final ReadOnlyObjectWrapper<@Nullable Judgement> judgement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
@@ -49,10 +49,10 @@ final class WhyViewModel {
         this.background = background;
         this.answered = answered;
         this.underWay = underWay;
-        judgements = background.newest(Judgement.Question::judge, this::judged);
-        explanations = background.newest(one -> Explanation.of(one, others), this::explained);
-        session.data().subscribe(data -> measure());
-        session.model().subscribe(one -> measure());
+        judgements = background.latest(Judgement.Question::judge, this::judged, background::report);
+        explanations = background.latest(one -> Explanation.of(one, others), this::explained, background::report);
+        session.dataProperty().subscribe(data -> measure());
+        session.modelProperty().subscribe(one -> measure());
         answered.subscribe(newest -> ask());
         underWay.subscribe(still -> explain());
         least.subscribe(demand -> weigh());
@@ -98,9 +98,9 @@ final class WhyViewModel {
                     .mapToInt(near -> near.found().row())
                     .sorted()
                     .toArray();
-            session.shownRows().set(new RowSelection("nearest to your drawing", rows));
-            session.selectedRow().set(one.found().row());
-            session.screen().set("Explore");
+            session.show(
+                    new RowSelection("nearest to your drawing", rows),
+                    one.found().row());
         }
     }
 
@@ -114,9 +114,9 @@ final class WhyViewModel {
 
     /** Measures the training digits once all are there, but not before the model is: it is waited for. */
     private void measure() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         boolean whole = data != null && data.rows() == data.labels().rows();
-        if (data != null && whole && session.model().get() != null && !data.equals(measured)) {
+        if (data != null && whole && session.getModel() != null && !data.equals(measured)) {
             measured = data;
             memory = null;
             memoryProblem.set("");

@@ -50,7 +50,7 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isZero();
         penIsDown.set(false);
         assertThat(model.tally().get()).isEqualTo(new Tally(1, 1, 1, 1));
-        assertThat(model.verdict().get()).isEqualTo("A " + named + ", at 98\u2009%.");
+        assertThat(model.verdict().get()).isEqualTo("A " + named + ", at 98%.");
         assertThat(finished).isEqualTo(2);
     }
 
@@ -79,7 +79,7 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isEqualTo(1);
         model.done();
         assertThat(model.tally().get()).isEqualTo(new Tally(1, 2, 0, 1));
-        assertThat(model.verdict().get()).isEqualTo("That " + named + " was read as a " + other + ", at 61\u2009%.");
+        assertThat(model.verdict().get()).isEqualTo("That " + named + " was read as a " + other + ", at 61%.");
     }
 
     @Test
@@ -111,8 +111,19 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isZero();
     }
 
+    @Test
+    void readsTheBestRowThatUsersHave() {
+        model = reopened(Path.of("src/test/resources/golden"));
+        model.on().set(true);
+        assertThat(model.tally().get().best()).isEqualTo(12);
+    }
+
     private ChallengeViewModel reopened() {
-        Settings settings = new Settings(folder.resolve("challenge.properties"));
+        return reopened(folder);
+    }
+
+    private ChallengeViewModel reopened(Path from) {
+        Settings settings = new Settings(from.resolve("challenge.properties"));
         return new ChallengeViewModel(answer, penIsDown, () -> finished++, new Random(1), settings);
     }
 

@@ -3,13 +3,14 @@ package inkling.app.draw.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -147,9 +148,9 @@ class WhyViewModelTest {
         answered.set(answer(data.images().picture(ROW)));
         Nearby second = model.judgement().get().nearest().get(1);
         model.open(second);
-        assertThat(session.screen().get()).isEqualTo("Explore");
-        assertThat(session.selectedRow().get()).isEqualTo(second.found().row());
-        assertThat(session.shownRows().get().rows())
+        assertThat(session.getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session.getSelectedRow()).isEqualTo(second.found().row());
+        assertThat(session.getShownRows().rows())
                 .hasSize(5)
                 .isSorted()
                 .contains(second.found().row());
@@ -160,8 +161,8 @@ class WhyViewModelTest {
         WhyViewModel model = model(Background.inline());
         answered.set(answer(data.images().picture(ROW)));
         assertThat(model.judgement().get().looks()).isNull();
-        session.data().set(data);
-        session.model().set(classifier);
+        session.useData(data);
+        session.useModel(classifier);
         assertThat(model.judgement().get().looks()).isNotNull();
     }
 
@@ -188,8 +189,8 @@ class WhyViewModelTest {
     }
 
     private WhyViewModel model() {
-        session.data().set(data);
-        session.model().set(classifier);
+        session.useData(data);
+        session.useModel(classifier);
         return model(Background.inline());
     }
 
