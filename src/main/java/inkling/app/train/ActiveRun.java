@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
 import inkling.app.train.TrackedRun.Status;
 import inkling.data.DataSet;
@@ -203,7 +204,7 @@ final class ActiveRun {
     }
 
     private void fail(Exception e) {
-        problem.set(String.valueOf(e.getMessage()));
+        problem.set(Failures.sentence(e));
         close();
     }
 

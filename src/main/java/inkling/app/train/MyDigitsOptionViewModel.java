@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.sketch.mine.MyDigits;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
@@ -47,7 +48,7 @@ final class MyDigitsOptionViewModel {
         background.run(
                 () -> MyDigits.open(MyDigits.ofUser()).digits().size(),
                 this::show,
-                problem -> note.set(String.valueOf(problem.getMessage())));
+                problem -> note.set(Failures.sentence(problem)));
     }
 
     private void show(int kept) {

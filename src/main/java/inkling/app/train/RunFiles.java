@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.files.WholeFile;
 import inkling.learn.runs.Run;
@@ -57,6 +58,6 @@ final class RunFiles {
                             return file;
                         },
                         saved -> said.accept("Saved as " + saved + "."),
-                        e -> said.accept("Not saved: " + e.getMessage())));
+                        e -> said.accept("Not saved: " + Failures.sentence(e))));
     }
 }

@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class RunLibrary {
 
     /** Does work off the FX thread; what goes wrong becomes the problem. */
     <T> void execute(Callable<T> work, Consumer<T> success) {
-        background.run(work, success, e -> problem.set(String.valueOf(e.getMessage())));
+        background.run(work, success, e -> problem.set(Failures.sentence(e)));
     }
 
     private void showOnly(TrackedRun run) {

@@ -45,7 +45,11 @@ interface RunOpening {
     }
 
     private static Training start(Recipe recipe, DataSet data, Extra extra) throws IOException {
-        return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
+        try {
+            return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
+        } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** How a log is opened. */
