@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import com.google.gson.annotations.SerializedName;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
 import java.util.List;
@@ -23,12 +24,12 @@ record ClassifiedDigit(
 
     /** As JSON has it; what is null is left out. */
     private record Line(
-            String file,
-            int index,
-            @Nullable Integer label,
-            @Nullable Integer digit,
-            @Nullable Float confidence,
-            @Nullable List<Float> probabilities) {}
+            @SerializedName("file") String file,
+            @SerializedName("index") int index,
+            @SerializedName("label") @Nullable Integer label,
+            @SerializedName("digit") @Nullable Integer digit,
+            @SerializedName("confidence") @Nullable Float confidence,
+            @SerializedName("probabilities") @Nullable List<Float> probabilities) {}
 
     boolean isRight() {
         return prediction != null && label.isPresent() && prediction.digit() == label.getAsInt();

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class OddPictures {
             List<Picture> pictures = LongStream.range(seed * count, (seed + 1) * count)
                     .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
                     .toList();
-            kinds.put(doodle.name().toLowerCase(Locale.ROOT).replace('_', ' '), pictures);
+            kinds.put(doodle.kind(), pictures);
         }
         kinds.put("noise", noise(count / 4, new Random(seed)));
         return kinds;

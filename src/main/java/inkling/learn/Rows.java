@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import java.util.SplittableRandom;
@@ -13,7 +14,10 @@ import java.util.SplittableRandom;
  *     on top, and are never held back
  * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
  */
-public record Rows(int heldOut, int trainSize, double labelNoise) {
+public record Rows(
+        @SerializedName("heldOut") int heldOut,
+        @SerializedName("trainSize") int trainSize,
+        @SerializedName("labelNoise") double labelNoise) {
     /** Rows held back unless told otherwise. */
     public static final int HELD_OUT = 5000;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,11 @@ class JournalTest {
 
     @Test
     void refusesTwoLinesAtOnce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Journal(folder.resolve("j")).append("a\nb"));
+        Journal journal = new Journal(folder.resolve("journal.jsonl"));
+        for (String several : List.of("a\nb", "\nb", "a\n", "\n")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(several));
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,13 @@ class GoldenFilesTest {
     void readsARecipeOfEverySchedule() throws IOException {
         assertThat(recipe("every-layer").schedule()).isEqualTo(new Constant(0.05));
         assertThat(recipe("rms-prop").schedule()).isEqualTo(new OneCycle(0.004, 0.35));
+    }
+
+    @Test
+    void everyOptimizerAndScheduleHasItsNamesInFiles() {
+        Stream.of(Optimizer.class, Schedule.class)
+                .flatMap(choice -> Arrays.stream(choice.getPermittedSubclasses()))
+                .forEach(type -> assertThat(Kind.of(type).settings()).hasSameSizeAs(type.getRecordComponents()));
     }
 
     @Test

@@ -82,6 +82,13 @@ class RowsTest {
     }
 
     @Test
+    void takesAllRowsThatAreNotHeldBackIfAskedForAsMany() {
+        assertThat(new Rows(200, 800, 0).train(data, Extra.NONE, 1).size()).isEqualTo(800);
+        assertThat(new Rows(999, 1, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
+        assertThat(new Rows(999, 0, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
+    }
+
+    @Test
     void refusesMoreRowsThanThereAre() {
         assertThatThrownBy(() -> new Rows(200, 801, 0).train(data, Extra.NONE, 1))
                 .hasMessageContaining("at most 1000 rows");

@@ -1,5 +1,6 @@
 package inkling.learn.calibrate;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param value above 0; 1 changes nothing
  */
-public record Temperature(double value) {
+public record Temperature(@SerializedName("value") double value) {
     /** Leaves probabilities as they are. */
     public static final Temperature NONE = new Temperature(1);
 

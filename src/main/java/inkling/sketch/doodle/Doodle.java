@@ -10,20 +10,31 @@ import java.util.SplittableRandom;
 /** A kind of drawing that is no digit. */
 public enum Doodle {
     /** The pen put down once or twice, hardly moved. */
-    DOT,
+    DOT("dot"),
     /** To and fro across the pad without lifting the pen, or with a few lifts. */
-    SCRIBBLE,
+    SCRIBBLE("scribble"),
     /** Capital letters that no digit looks like. */
-    LETTER,
+    LETTER("letter"),
     /** Stars, arrows, hearts, houses, ticks and the like. */
-    SHAPE,
+    SHAPE("shape"),
     /** Letters that no network learned from. */
-    OTHER_LETTER,
+    OTHER_LETTER("other letter"),
     /** Shapes that no network learned from. */
-    OTHER_SHAPE;
+    OTHER_SHAPE("other shape");
 
     /** How far a hand strays from the pattern, as a share of its size. */
     private static final double UNSTEADY = 0.05;
+
+    private final String kind;
+
+    Doodle(String kind) {
+        this.kind = kind;
+    }
+
+    /** What it is called in a calibration's figures: {@code other letter}. */
+    public String kind() {
+        return kind;
+    }
 
     /** Whether a model may learn from it; on the others its doubt is fitted and judged. */
     public boolean isForLearning() {

@@ -45,6 +45,17 @@ class IdxFolderTest {
     }
 
     @Test
+    void readsAsManyTestDigitsAsTrainDigits() throws IOException {
+        Files.write(folder.resolve("t10k-images-idx3-ubyte"), images(3, 3));
+        Files.write(folder.resolve("t10k-labels-idx1-ubyte"), labels(3, 7, 9, 2));
+
+        DataSet data = IdxFolder.read(folder);
+
+        assertThat(data.trainRows()).isEqualTo(3);
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}));
+    }
+
+    @Test
     void leavesOutTheFirst5000OfMnists60000TrainDigits() throws IOException {
         byte[] digits = new byte[60_000];
         digits[5_000] = 7;
@@ -116,6 +127,7 @@ class IdxFolderTest {
                 "expected 2000000000 pictures, as its header says," + " found 3 and then the end");
         refuses("t10k-labels-idx1-ubyte", labels(-1, 7), "expected 4294967295 labels, as its header says, found 1 and");
         refuses("train-images-idx3-ubyte", images(2, 3), "expected 2 pictures, as its header says, found more bytes");
+        refuses("t10k-labels-idx1-ubyte", labels(2, 7, 9, 1), "expected 2 labels, as its header says, found more");
         refuses("t10k-labels-idx1-ubyte", new byte[] {0x1F, (byte) 0x8B, 3, 4}, "expected gzipped data, found");
     }
 

@@ -83,6 +83,19 @@ class ExchangeTest {
     }
 
     @Test
+    void givesImportedDigitsIdsOfTheirOwn() throws IOException {
+        Exchange.writeIdx(mine.digits(), folder.resolve("idx"));
+        other.keep(line(5, 60), 9, NOON);
+        other.keep(line(5, 70), 8, NOON);
+        Exchange.read(folder.resolve("idx"), other, NOON);
+        other.keep(line(5, 80), 6, NOON);
+        assertThat(other.digits()).extracting(KeptDigit::id).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+
+        other.delete(4);
+        assertThat(other.digits()).extracting(KeptDigit::label).containsExactly(9, 8, 1, 4, 6);
+    }
+
+    @Test
     void addsNothingFromABrokenFile() throws IOException {
         Path strokes = folder.resolve("strokes.jsonl");
         Exchange.writeStrokes(mine.digits(), strokes);

@@ -103,6 +103,9 @@ class MyDigitsTest {
         MyDigits after = MyDigits.open(folder);
         assertThat(after.digits()).extracting(KeptDigit::label).containsExactly(1, 2);
         assertThat(after.problems()).hasSize(4).allMatch(problem -> problem.contains("my-digits.jsonl"));
+        for (int i = 0; i < 4; i++) {
+            assertThat(after.problems().get(i)).contains("line " + (i + 2));
+        }
     }
 
     @Test
