@@ -3,9 +3,9 @@ package inkling.app.train;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.train.TrackedRun.Status;
 import inkling.data.DataSet;
-import inkling.learn.Divergence;
 import inkling.learn.Recipe;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RunFacts;
@@ -30,6 +30,8 @@ final class ActiveRun {
         RUNNING,
         PAUSED
     }
+
+    private static final Texts TEXTS = Texts.of("train");
 
     private final Session session;
     private final Background background;
@@ -144,7 +146,7 @@ final class ActiveRun {
             return;
         }
         if (data == null) {
-            problem.set("There are no digits to learn from yet.");
+            problem.set(TEXTS.get("problem.no-data"));
             return;
         }
         problem.set("");
@@ -184,7 +186,7 @@ final class ActiveRun {
         pace.update(news.run(), news.batches());
         session.describeRun(pace.summary());
         news.weights().ifPresent(firstLayer::set);
-        news.divergence().map(Divergence::sentence).ifPresent(problem::set);
+        news.divergence().ifPresent(end -> problem.set(TEXTS.get("problem.diverged", end.batch(), end.epoch())));
         if (live.get()) {
             news.model().ifPresent(session::useModel);
         }

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
 final class ChartPane extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private static final String NO_KEY = "no-key";
 
     /** Of a name in the legend: where many have to share the room, a short one would vanish. */
@@ -115,15 +118,15 @@ final class ChartPane extends VBox {
         legend.getChildren().remove(entries, legend.getChildren().size());
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
-            entry(0, "train " + value(only.trainingOrBatches()), "train-key");
-            entry(1, "held-out " + value(only.validation()), "held-out-key");
+            entry(0, TEXTS.get("chart.training", value(only.trainingOrBatches())), "train-key");
+            entry(1, TEXTS.get("chart.validation", value(only.validation())), "held-out-key");
         } else {
             for (int i = 0; i < runs.size(); i++) {
                 String value = value(metric.apply(runs.get(i)).validation());
                 entry(i, value + " " + runs.get(i).name(), "run-key-" + (i + 1));
             }
             if (!runs.isEmpty()) {
-                entry(runs.size(), "dashed: train", NO_KEY);
+                entry(runs.size(), TEXTS.get("chart.dashed"), NO_KEY);
             }
         }
     }

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /** The line that asks, once, whether to close the window while a run goes on. */
 final class ClosingBar extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final ActiveRun active;
     private boolean asked;
 
@@ -15,16 +18,16 @@ final class ClosingBar extends HBox {
         this.active = active;
         setId("closing");
         getStyleClass().addAll("notice", "closing");
-        Label words = new Label("A run is under way. What it has learned is kept, and it can go on next time.");
+        Label words = new Label(TEXTS.get("closing"));
         words.setId("closing-words");
         words.setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        Button close = new Button("Stop and close");
+        Button close = new Button(TEXTS.get("closing.close"));
         close.setId("close");
         close.getStyleClass().add("small");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> getScene().getWindow().hide());
-        Button stay = new Button("Stay");
+        Button stay = new Button(TEXTS.get("closing.stay"));
         stay.setId("stay");
         stay.getStyleClass().add("small");
         stay.setMinWidth(USE_PREF_SIZE);

@@ -1,9 +1,11 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.Interval;
 import inkling.learn.runs.PairedCounts;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What two ticked runs say of each other: on held-out rows at once, on the test rows when asked. */
 final class ComparePane extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final RunLibrary library;
     private final ComparisonViewModel comparison;
     private final Label words = new Label();
-    private final Button onTest = new Button("Compare on the test rows");
+    private final Button onTest = new Button(TEXTS.get("compare.on-test"));
     private final Label looks = new Label();
     private final GridPane table = new GridPane();
 
@@ -29,23 +33,23 @@ final class ComparePane extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
-        words.setTooltip(Explained.tooltip(GlossaryTerm.MCNEMAR));
+        words.setTooltip(Explained.tooltip(TEXTS.get("term.mcnemar")));
         onTest.setId("compare-test");
         onTest.getStyleClass().add("small");
         onTest.setOnAction(event -> comparison.compareOnTest());
-        onTest.setTooltip(Explained.tooltip(GlossaryTerm.TEST_ROWS));
+        onTest.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
         table.setId("paired");
         table.getStyleClass().add("paired");
         looks.setId("test-looks");
         looks.setWrapText(true);
         looks.setMinHeight(USE_PREF_SIZE);
         looks.getStyleClass().addAll("small", "muted");
-        looks.setTooltip(Explained.tooltip(GlossaryTerm.TEST_ROWS));
+        looks.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
         getChildren().addAll(words, table, onTest, looks);
         comparison
                 .testUsesProperty()
-                .subscribe(count -> looks.setText("Test rows " + ComparisonViewModel.times(count.intValue())
-                        + ". Choose by the held-out rows: what is chosen on the test rows looks better than it is."));
+                .subscribe(count ->
+                        looks.setText(TEXTS.get("test-uses.advice", ComparisonViewModel.testUses(count.intValue()))));
         comparison.verdictProperty().addListener((property, before, now) -> write());
         library.problemProperty().addListener((property, before, now) -> write());
         library.shown().addListener((ListChangeListener<TrackedRun>) change -> write());
@@ -67,7 +71,7 @@ final class ComparePane extends VBox {
     }
 
     private static String hint(int shown) {
-        return shown < 2 ? "Tick two runs to compare them." : "Leave two ticked to compare them digit by digit.";
+        return shown < 2 ? TEXTS.get("compare.hint") : TEXTS.get("compare.hint.two");
     }
 
     private void fill(@Nullable PairedCounts counts) {
@@ -81,16 +85,16 @@ final class ComparePane extends VBox {
         }
         String a = shown.get(0).name();
         String b = shown.get(1).name();
-        add(0, "both right", counts.bothRight());
-        add(1, "only " + a, counts.onlyA());
-        add(2, "only " + b, counts.onlyB());
-        add(3, "both wrong", counts.bothWrong());
+        add(0, TEXTS.get("compare.both-correct"), counts.bothRight());
+        add(1, TEXTS.get("compare.only", a), counts.onlyA());
+        add(2, TEXTS.get("compare.only", b), counts.onlyB());
+        add(3, TEXTS.get("compare.both-wrong"), counts.bothWrong());
         add(4, a, interval(counts.rightA(), counts.rows()));
         add(5, b, interval(counts.rightB(), counts.rows()));
     }
 
     private void add(int line, String name, int count) {
-        add(line, name, String.format(Locale.ROOT, "%,d", count));
+        add(line, name, Figures.count(count));
     }
 
     private void add(int line, String name, String value) {
@@ -106,11 +110,10 @@ final class ComparePane extends VBox {
 
     private static String interval(int right, int rows) {
         Interval interval = Interval.wilson(right, rows);
-        return String.format(
-                Locale.ROOT,
-                "%.2f\u202f%% (%.2f–%.2f)",
-                100.0 * right / rows,
-                100 * interval.low(),
-                100 * interval.high());
+        return TEXTS.get(
+                "compare.interval",
+                Figures.percent((double) right / rows, 2),
+                Figures.decimal(100 * interval.low(), 2),
+                Figures.decimal(100 * interval.high(), 2));
     }
 }

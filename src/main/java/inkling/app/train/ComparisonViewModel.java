@@ -1,11 +1,11 @@
 package inkling.app.train;
 
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.learn.runs.Judge;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunStore;
-import inkling.learn.runs.Verdict;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates runs on digits they never learned from: two that are shown against each other, and any on the test rows. */
 final class ComparisonViewModel {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final Session session;
     private final RunStore store;
     private final RunLibrary library;
@@ -62,7 +64,7 @@ final class ComparisonViewModel {
                             .test(pair.get(0).getRun(), pair.get(1).getRun()),
                     counts -> {
                         if (pair.equals(library.shown())) {
-                            verdict.set("On the test rows: " + sentence(pair, counts));
+                            verdict.set(TEXTS.get("compare.test", sentence(pair, counts)));
                             testCounts.set(counts);
                         }
                         pair.forEach(this::reread);
@@ -93,15 +95,15 @@ final class ComparisonViewModel {
                             .heldOut(pair.get(0).getRun(), pair.get(1).getRun()),
                     counts -> {
                         if (pair.equals(library.shown())) {
-                            verdict.set(counts.map(all -> "On held-out rows: " + sentence(pair, all))
-                                    .orElse("These two have no held-out rows in common."));
+                            verdict.set(counts.map(all -> TEXTS.get("compare.validation", sentence(pair, all)))
+                                    .orElse(TEXTS.get("compare.no-rows")));
                         }
                     });
         }
     }
 
     private static String sentence(List<TrackedRun> pair, PairedCounts counts) {
-        return Verdict.of("“" + pair.get(0).name() + "”", "“" + pair.get(1).name() + "”", counts);
+        return VerdictText.of(pair.get(0).name(), pair.get(1).name(), counts);
     }
 
     private void reread(TrackedRun run) {
@@ -112,8 +114,8 @@ final class ComparisonViewModel {
         library.execute(() -> store.testLooks().count(), count -> testUses.set(count));
     }
 
-    /** How many times the test rows were used, in words. */
-    static String times(int uses) {
-        return uses == 0 ? "not looked at yet" : uses == 1 ? "looked at once" : "looked at " + uses + " times";
+    /** How many times the test rows were used, as a text. */
+    static String testUses(int uses) {
+        return TEXTS.get("test-uses", uses);
     }
 }

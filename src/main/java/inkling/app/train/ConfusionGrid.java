@@ -1,8 +1,8 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.data.OneHotLabels;
 import java.util.Arrays;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
  * stronger. The mouse or the arrow keys point at a cell; a click or Enter opens it.
  */
 final class ConfusionGrid extends Region {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** Told which cell the user wants to see. */
     interface Opener {
         void open(int label, int answer);
@@ -99,13 +101,7 @@ final class ConfusionGrid extends Region {
             return;
         }
         cells[cell].pseudoClassStateChanged(POINTED, true);
-        pointedText.set(String.format(
-                Locale.ROOT,
-                "%d read as %d: %,d of %,d",
-                cell / N,
-                cell % N,
-                counts[cell / N][cell % N],
-                sum(cell / N)));
+        pointedText.set(TEXTS.get("mistakes.cell", cell / N, cell % N, counts[cell / N][cell % N], sum(cell / N)));
         setAccessibleText(pointedText.get());
     }
 

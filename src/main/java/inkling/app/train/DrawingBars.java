@@ -1,8 +1,9 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the model looked at believes of the drawing on the pad: ten small bars. */
 final class DrawingBars extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
     private final GridPane grid = new GridPane();
     private final ProgressBar[] bars = new ProgressBar[OneHotLabels.CLASSES];
     private final Label[] figures = new Label[OneHotLabels.CLASSES];
-    private final Label none = new Label("A digit drawn on the Draw screen is read here after each epoch.");
+    private final Label none = new Label(TEXTS.get("drawing.none"));
 
     DrawingBars() {
         getStyleClass().add("drawing-bars");
-        Label title = new Label("Your drawing");
+        Label title = new Label(TEXTS.get("drawing"));
         title.getStyleClass().add("heading");
         none.setWrapText(true);
         none.getStyleClass().addAll("small", "muted");
@@ -49,7 +52,7 @@ final class DrawingBars extends VBox {
         for (int digit = 0; prediction != null && digit < bars.length; digit++) {
             bars[digit].setProgress(prediction.probability(digit));
             bars[digit].pseudoClassStateChanged(BEST, digit == prediction.digit());
-            figures[digit].setText(String.format(Locale.ROOT, "%.1f\u202f%%", 100 * prediction.probability(digit)));
+            figures[digit].setText(Figures.percent(prediction.probability(digit)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** How far the run in progress is, and the slider that goes back over the epochs of the run shown. */
 final class EpochBar extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final Slider slider = new Slider();
 
     EpochBar(Pace pace, Replay replay) {
@@ -38,7 +41,7 @@ final class EpochBar extends VBox {
     }
 
     private HBox replay(Replay replay) {
-        Label name = new Label("replay");
+        Label name = new Label(TEXTS.get("replay"));
         name.getStyleClass().addAll("small", "muted");
         name.setLabelFor(slider);
         slider.setId("replay");
@@ -47,8 +50,7 @@ final class EpochBar extends VBox {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setTooltip(new Tooltip(
-                "Goes back over the epochs: curves, mistakes, weights and the drawing's bars as they were."));
+        slider.setTooltip(new Tooltip(TEXTS.get("replay.tip")));
         slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
         slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));
         slider.valueProperty().addListener((property, before, now) -> {
@@ -62,13 +64,16 @@ final class EpochBar extends VBox {
         at.setId("replay-epoch");
         at.getStyleClass().addAll("figure", "muted", "replay-epoch");
         at.textProperty()
-                .bind(Bindings.when(replay.lastEpochProperty().isEqualTo(0))
-                        .then("")
-                        .otherwise(
-                                Bindings.format("epoch %d of %d", replay.epochProperty(), replay.lastEpochProperty())));
+                .bind(Bindings.createStringBinding(
+                        () -> text(replay), replay.epochProperty(), replay.lastEpochProperty()));
         StackPane track = new StackPane(slider);
         HBox.setHgrow(track, Priority.ALWAYS);
         return row(name, track, at);
+    }
+
+    private static String text(Replay replay) {
+        int last = replay.lastEpochProperty().get();
+        return last == 0 ? "" : TEXTS.get("replay.epoch", replay.epochProperty().get(), last);
     }
 
     private static HBox row(Node... nodes) {

@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.runs.FirstLayer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The first layer's weights as small pictures. */
 final class FirstLayerTiles extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private static final int ACROSS = 4;
     private static final int MOST = 12;
     private static final double SIZE = 34;
@@ -22,7 +26,7 @@ final class FirstLayerTiles extends VBox {
         flow.setId("first-layer");
         flow.setPrefWrapLength(ACROSS * (SIZE + 4));
         flow.setMinWidth(ACROSS * (SIZE + 4));
-        getChildren().addAll(Explained.label("First layer", GlossaryTerm.FILTERS, "heading"), flow);
+        getChildren().addAll(Explained.label(TEXTS.get("inside.weights"), TEXTS.get("term.weights"), "heading"), flow);
     }
 
     /** Shows a layer, or none. */

@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
@@ -8,6 +10,8 @@ import java.util.List;
 
 /** How long a plan is going to take on this machine, as far as runs of the same network here can tell. */
 final class Forecast {
+    private static final Texts TEXTS = Texts.of("train");
+
     private Forecast() {}
 
     /**
@@ -20,7 +24,7 @@ final class Forecast {
                 .filter(run -> !run.epochs().isEmpty() && alike(run.recipe(), recipe))
                 .findFirst()
                 .map(run -> sentence(seconds(recipe, run)))
-                .orElse("How long it takes is told once it runs.");
+                .orElse(TEXTS.get("forecast.none"));
     }
 
     private static boolean alike(Recipe a, Recipe b) {
@@ -41,8 +45,6 @@ final class Forecast {
     }
 
     private static String sentence(double seconds) {
-        return seconds < 10
-                ? "A few seconds on this machine."
-                : "About " + Durations.words(seconds) + " on this machine.";
+        return seconds < 10 ? TEXTS.get("forecast.short") : TEXTS.get("forecast.about", Figures.duration(seconds));
     }
 }

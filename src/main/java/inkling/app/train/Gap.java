@@ -1,22 +1,22 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much better a network is on the digits it learns from than on those held back: overfitting as a number.
+ * How much better a network is on the training digits than on the validation digits: overfitting as a number.
  *
- * @param train accuracy 0..1 on the digits learned from
- * @param heldOut accuracy 0..1 on digits never learned from
+ * @param train accuracy 0..1 on the training digits
+ * @param validation accuracy 0..1 on the validation digits
  * @param digits how many it learns from
  * @param epochs how often it has seen them
- * @param noise the share 0..1 of the labels it learns from that are wrong on purpose
+ * @param noise the share 0..1 of the training labels that are wrong on purpose
  */
-record Gap(double train, double heldOut, int digits, int epochs, double noise) {
-    private static final String[] FEW = {"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
-    };
+record Gap(double train, double validation, int digits, int epochs, double noise) {
+    private static final Texts TEXTS = Texts.of("train");
 
     /** The gap of a run after one of its epochs; null where it has no validation rows. */
     static @Nullable Gap of(Run run, EpochFigures figures) {
@@ -31,62 +31,46 @@ record Gap(double train, double heldOut, int digits, int epochs, double noise) {
                         run.recipe().rows().labelNoise());
     }
 
-    /** In percentage points; negative when held-out is ahead. */
+    /** In percentage points; negative when validation is ahead. */
     double points() {
-        return 100 * (train - heldOut);
+        return 100 * (train - validation);
     }
 
     /** Wide enough to warn of. */
-    boolean open() {
+    boolean isOpen() {
         return points() >= 3;
     }
 
     /** The number as it is shown: {@code gap 15.9 points}, or which is ahead. */
-    String words() {
-        return points() < 0
-                ? String.format(Locale.ROOT, "held-out ahead by %.1f points", -points())
-                : String.format(Locale.ROOT, "gap %.1f points", points());
+    String text() {
+        String figure = Figures.decimal(Math.abs(points()), 1);
+        return points() < 0 ? TEXTS.get("gap.ahead.points", figure) : TEXTS.get("gap.points", figure);
     }
 
-    /** What it means, in plain words; empty while there is nothing to say. */
+    /** What it means; empty while that cannot be told. */
     String sentence() {
-        if (open() && train >= 0.995) {
-            return String.format(
-                    Locale.ROOT,
-                    "It has learned these %,d digits by heart%s: right on %s of them, wrong on %s it has not seen.",
-                    digits,
-                    noise > 0 ? ", wrong labels and all" : "",
-                    train >= 0.99995 ? "every one" : "nearly all",
-                    oneIn(1 - heldOut));
-        }
-        if (open()) {
-            return String.format(
-                    Locale.ROOT,
-                    "The gap opens: %.1f\u202f%% on the digits it learns from, %.1f\u202f%% on others. It begins to overfit.",
-                    100 * train,
-                    100 * heldOut);
+        if (isOpen()) {
+            return train >= 0.995
+                    ? memorized()
+                    : TEXTS.get("gap.opening", Figures.percent(train), Figures.percent(validation));
         }
         if (epochs < 3) {
             return "";
         }
         if (points() < -1 && noise > 0) {
-            return String.format(
-                    Locale.ROOT,
-                    "Held-out is ahead: %.0f\u202f%% of the labels it learns from are wrong, and it does not believe them yet.",
-                    100 * noise);
+            return TEXTS.get("gap.ahead", Figures.percent(noise, 0));
         }
-        if (heldOut < 0.95 && epochs >= 5) {
-            return "Train and held-out lie together, and low: what this network can say is not enough, however long it trains.";
-        }
-        return "Train and held-out lie together: what it has learned holds for digits it has not seen.";
+        return validation < 0.95 && epochs >= 5 ? TEXTS.get("gap.low") : TEXTS.get("gap.together");
+    }
+
+    private String memorized() {
+        int all = train >= 0.99995 ? 1 : 0;
+        return TEXTS.get(noise > 0 ? "gap.memorized.noise" : "gap.memorized", digits, all, share(1 - validation));
     }
 
     /** A share as people say it: {@code one in six}. */
-    static String oneIn(double share) {
+    static String share(double share) {
         long of = Math.round(1 / Math.max(share, 1e-9));
-        if (of < 2) {
-            return "more than half of those";
-        }
-        return "one in " + (of < FEW.length ? FEW[(int) of] : String.format(Locale.ROOT, "%,d", of));
+        return of < 2 ? TEXTS.get("gap.most") : TEXTS.get("gap.one-in", of);
     }
 }

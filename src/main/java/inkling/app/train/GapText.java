@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -7,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The gap in words: the number in a pill, and under the chart the sentence that says what it means. */
 final class GapText {
-    private static final String HINT =
-            "Choose what to try at the left and start it: its curves are drawn here while it learns.";
+    private static final Texts TEXTS = Texts.of("train");
 
-    private final Label pill = Explained.label("", GlossaryTerm.OVERFITTING, "gap-pill", "figure");
+    private final Label pill = Explained.label("", TEXTS.get("term.overfitting"), "gap-pill", "figure");
     private final Label sentence = new Label();
 
     GapText() {
@@ -30,33 +31,33 @@ final class GapText {
     }
 
     /**
-     * Says what there is to say.
+     * Shows the gap of a run.
      *
      * @param gap of the last of the runs; null where it has none
      * @param shown the runs whose curves are shown
      */
     void show(@Nullable Gap gap, List<TrackedRun> shown) {
         pill.setVisible(gap != null);
-        pill.setText(gap == null ? "" : gap.words());
+        pill.setText(gap == null ? "" : gap.text());
         warn(pill, gap);
-        sentence.setText(shown.isEmpty() ? HINT : words(gap, shown));
+        sentence.setText(shown.isEmpty() ? TEXTS.get("gap.hint") : sentence(gap, shown));
         warn(sentence, gap);
     }
 
-    private static String words(@Nullable Gap gap, List<TrackedRun> shown) {
+    private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {
         TrackedRun run = shown.get(shown.size() - 1);
         if (gap == null) {
             boolean stopped = run.statusProperty().get() == TrackedRun.Status.STOPPED
                     && run.getRun().epochs().isEmpty();
-            return stopped ? "It was stopped in its first epoch, and can go on: see ⋯ at its name." : "";
+            return stopped ? TEXTS.get("gap.stopped") : "";
         }
         boolean alone = shown.size() == 1 || gap.sentence().isEmpty();
-        return alone ? gap.sentence() : "“" + run.name() + "”: " + gap.sentence();
+        return alone ? gap.sentence() : TEXTS.get("gap.named", run.name(), gap.sentence());
     }
 
     private static void warn(Label label, @Nullable Gap gap) {
         label.getStyleClass().remove("warning");
-        if (gap != null && gap.open()) {
+        if (gap != null && gap.isOpen()) {
             label.getStyleClass().add("warning");
         }
     }

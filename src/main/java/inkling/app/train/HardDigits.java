@@ -1,10 +1,12 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.runs.Learning;
 import inkling.learn.runs.Reading;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of held-back digits a network finds hard, each with a word on why; a click opens one in Explore. */
 final class HardDigits extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     static final int COUNT = 6;
     private static final double SIZE = 42;
 
@@ -73,16 +77,22 @@ final class HardDigits extends VBox {
         }
         ((Tile) digit.getGraphic()).show(gray, Picture.SIDE);
         digit.setText(caption.apply(reading));
-        String words = String.format(
-                Locale.ROOT,
-                "Row %,d: a %d, read as %d with %.0f\u202f%%; %s.",
+        String text = TEXTS.get(
+                "inside.digit.tip",
                 reading.row(),
                 reading.label(),
                 reading.answer(),
-                100 * reading.confidence(),
-                reading.learning().words());
-        digit.getTooltip().setText(words);
-        digit.setAccessibleText(words);
+                Figures.percent(reading.confidence(), 0),
+                learned(reading.learning()));
+        digit.getTooltip().setText(text);
+        digit.setAccessibleText(text);
         digit.setOnAction(event -> opener.accept(reading.row()));
+    }
+
+    /** When a digit was learned and how often it was forgotten. */
+    static String learned(Learning learning) {
+        return learning.learnedAt() == 0
+                ? TEXTS.get("learned.never")
+                : TEXTS.get("learned", learning.learnedAt(), learning.forgotten());
     }
 }

@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.Reading;
 import inkling.learn.runs.Snapshot;
 import java.util.List;
@@ -11,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A look inside the network after an epoch: how far its weights move, what they look like, and the digits it finds hard. */
 final class InsidePane extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     InsidePane(Session session, ActiveRun active, Replay replay) {
         StepSizes steps = new StepSizes();
         FirstLayerTiles firstLayer = new FirstLayerTiles();
         HardDigits wrong = new HardDigits(
-                "Most wrong about", "Nothing yet.", row -> row.label() + " → " + row.answer(), replay::open);
+                TEXTS.get("inside.wrong"),
+                TEXTS.get("inside.wrong.none"),
+                row -> TEXTS.get("inside.wrong.caption", row.label(), row.answer()),
+                replay::open);
         HardDigits forgotten = new HardDigits(
-                "Most often forgotten",
-                "None learned and forgotten again.",
-                row -> row.learning().forgotten() + "×",
+                TEXTS.get("inside.forgotten"),
+                TEXTS.get("inside.forgotten.none"),
+                row -> TEXTS.get("inside.forgotten.caption", row.learning().forgotten()),
                 replay::open);
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");

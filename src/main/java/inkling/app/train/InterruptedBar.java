@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.learn.runs.Run;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,27 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A line that offers to go on with a run that was cut off. Gone when there is none. */
 final class InterruptedBar extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final Label words = new Label();
 
     InterruptedBar(InterruptedViewModel interrupted) {
         getStyleClass().add("notice");
-        setId("cut-off");
+        setId("interrupted");
         words.setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        Button goOn = new Button("Go on");
-        goOn.setId("go-on");
-        goOn.getStyleClass().addAll("accent", "small");
-        goOn.setOnAction(event -> interrupted.continueRun());
-        Button leave = new Button("Leave it");
-        leave.setId("leave");
-        leave.getStyleClass().add("small");
-        leave.setOnAction(event -> interrupted.dismiss());
+        Button resume = new Button(TEXTS.get("interrupted.continue"));
+        resume.setId("continue");
+        resume.getStyleClass().addAll("accent", "small");
+        resume.setOnAction(event -> interrupted.continueRun());
+        Button dismiss = new Button(TEXTS.get("interrupted.dismiss"));
+        dismiss.setId("dismiss");
+        dismiss.getStyleClass().add("small");
+        dismiss.setOnAction(event -> interrupted.dismiss());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        for (Button button : new Button[] {goOn, leave}) {
+        for (Button button : new Button[] {resume, dismiss}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(words, space, goOn, leave);
+        getChildren().addAll(words, space, resume, dismiss);
         interrupted.offeredProperty().subscribe(this::offer);
     }
 
@@ -39,8 +42,8 @@ final class InterruptedBar extends HBox {
         setManaged(run != null);
         if (run != null) {
             int epoch = Math.min(run.epochs().size() + 1, run.recipe().epochs());
-            words.setText("“" + run.facts().name() + "” was cut off in epoch " + epoch + " of "
-                    + run.recipe().epochs() + ". It can go on from there.");
+            words.setText(TEXTS.get(
+                    "interrupted", run.facts().name(), epoch, run.recipe().epochs()));
         }
     }
 }

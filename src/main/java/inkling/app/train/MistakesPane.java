@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.runs.Snapshot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which validation digits the run shown confuses, and what it makes of the drawing on the pad. */
 final class MistakesPane extends VBox {
-    private static final String HINT = "Held-out: row = true, column = said. Click to see them.";
+    private static final Texts TEXTS = Texts.of("train");
 
     private final ConfusionGrid confusion;
     private final DrawingBars bars = new DrawingBars();
@@ -20,9 +22,11 @@ final class MistakesPane extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("small", "muted");
-        confusion.pointedTextProperty().subscribe(text -> hint.setText(text.isEmpty() ? HINT : text));
-        Label title = Explained.label("", GlossaryTerm.CONFUSION, "heading");
-        title.setId("errs");
+        confusion
+                .pointedTextProperty()
+                .subscribe(text -> hint.setText(text.isEmpty() ? TEXTS.get("mistakes.hint") : text));
+        Label title = Explained.label("", TEXTS.get("term.confusion"), "heading");
+        title.setId("mistakes");
         library.shown().subscribe(() -> title.setText(title(library)));
         title.setText(title(library));
         getChildren().addAll(title, confusion, hint, bars);
@@ -31,8 +35,8 @@ final class MistakesPane extends VBox {
 
     private static String title(RunLibrary library) {
         return library.shown().size() < 2
-                ? "Where it errs"
-                : "Where “" + library.lastShown().orElseThrow().name() + "” errs";
+                ? TEXTS.get("mistakes")
+                : TEXTS.get("mistakes.of", library.lastShown().orElseThrow().name());
     }
 
     private void show(@Nullable Snapshot snapshot) {

@@ -2,8 +2,8 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
+import inkling.app.shared.Texts;
 import inkling.sketch.mine.MyDigits;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -13,12 +13,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** Whether the next run learns from the digits the user kept, and how many there are. */
 final class MyDigitsOptionViewModel {
-    private static final String NONE = "None are kept yet: on Draw, the key of a digit keeps the drawing.";
+    private static final Texts TEXTS = Texts.of("train");
 
     private final Background background;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(NONE);
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
     MyDigitsOptionViewModel(Background background) {
         this.background = background;
@@ -54,9 +54,6 @@ final class MyDigitsOptionViewModel {
     private void show(int kept) {
         count.set(kept);
         wanted.set(wanted.get() && kept > 0);
-        note.set(
-                kept == 0
-                        ? NONE
-                        : String.format(Locale.ROOT, "%,d kept. Every fifth is held back, to judge by fairly.", kept));
+        note.set(kept == 0 ? TEXTS.get("my-digits.none") : TEXTS.get("my-digits.count", kept));
     }
 }

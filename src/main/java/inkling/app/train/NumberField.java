@@ -1,14 +1,17 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import java.math.BigDecimal;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A number to type in, and why what stands there will not do. */
+/** A number to type in, and why what was typed is refused. */
 final class NumberField {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final double low;
     private final double high;
     private final boolean whole;
@@ -21,7 +24,7 @@ final class NumberField {
         this.high = high;
         this.whole = whole;
         this.reason = reason;
-        text.addListener((property, old, now) -> problem.set(check(now)));
+        text.addListener((property, old, now) -> problem.set(accepts(now) ? "" : refusal()));
     }
 
     /**
@@ -55,10 +58,6 @@ final class NumberField {
         text.set(plain(value));
     }
 
-    void setWhole(long value) {
-        text.set(String.format(Locale.ROOT, "%,d", value));
-    }
-
     /** The number; call only when there is no problem. */
     double value() {
         return Double.parseDouble(cleaned(text.get()));
@@ -68,22 +67,19 @@ final class NumberField {
         return Long.parseLong(cleaned(text.get()));
     }
 
-    private String check(String typed) {
+    private boolean accepts(String typed) {
         try {
-            double value = Double.parseDouble(cleaned(typed));
-            boolean fits = value >= low && value <= high && (!whole || value == Math.rint(value));
-            if (fits && whole) {
-                Long.parseLong(cleaned(typed));
-            }
-            return fits ? "" : refusal(typed);
+            double value = whole ? Long.parseLong(cleaned(typed)) : Double.parseDouble(cleaned(typed));
+            return value >= low && value <= high;
         } catch (NumberFormatException e) {
-            return refusal(typed);
+            return false;
         }
     }
 
-    private String refusal(String typed) {
-        return "Expected " + (whole ? "a whole number " : "") + plain(low) + " to " + plain(high) + ", found "
-                + (typed.isBlank() ? "nothing" : typed.strip()) + ": " + reason + ".";
+    private String refusal() {
+        return whole
+                ? TEXTS.get("number.refused.whole", plain(low), plain(high), reason)
+                : TEXTS.get("number.refused", plain(low), plain(high), reason);
     }
 
     private String cleaned(String typed) {
@@ -92,7 +88,7 @@ final class NumberField {
 
     private String plain(double value) {
         return whole
-                ? String.format(Locale.ROOT, "%,d", (long) value)
+                ? Figures.count((long) value)
                 : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

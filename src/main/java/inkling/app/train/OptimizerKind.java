@@ -1,23 +1,20 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.nn.Adam;
 import inkling.nn.Optimizer;
 import inkling.nn.RmsProp;
 import inkling.nn.Sgd;
+import java.util.Locale;
 
 /** The optimizers there are to choose from. */
 enum OptimizerKind {
-    ADAM("Adam"),
-    RMS_PROP("RMSProp"),
-    SGD("SGD with momentum");
+    ADAM,
+    RMS_PROP,
+    SGD;
 
+    private static final Texts TEXTS = Texts.of("train");
     private static final double MOMENTUM = 0.9;
-
-    private final String words;
-
-    OptimizerKind(String words) {
-        this.words = words;
-    }
 
     /** Which one an optimizer is. */
     static OptimizerKind of(Optimizer optimizer) {
@@ -51,6 +48,6 @@ enum OptimizerKind {
 
     @Override
     public String toString() {
-        return words;
+        return TEXTS.get("optimizer." + name().toLowerCase(Locale.ROOT));
     }
 }

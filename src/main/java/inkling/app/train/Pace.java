@@ -1,10 +1,11 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** How far a run is, how fast it goes, and when it will be done. Pauses do not count. */
 final class Pace {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** Seconds of training before any estimate: at first the program itself still warms up. */
     private static final double WARM_UP_SECONDS = 1.5;
 
@@ -57,7 +60,7 @@ final class Pace {
 
     /** For the top bar: {@code mlp, 300 digits · epoch 34 of 60}. */
     String summary() {
-        return name + " · epoch " + Math.max(1, epoch) + " of " + epochs;
+        return TEXTS.get("pace.summary", name, Math.max(1, epoch), epochs);
     }
 
     void begin(Run run) {
@@ -70,7 +73,7 @@ final class Pace {
         imagesPerSecond = 0;
         images = 0;
         progress.set((double) epoch / epochs);
-        text.set("starting");
+        text.set(TEXTS.get("pace.starting"));
     }
 
     void resume() {
@@ -81,12 +84,12 @@ final class Pace {
     }
 
     void pause() {
-        halt("paused in epoch ");
+        halt(TEXTS.get("pace.paused", Math.max(1, epoch), epochs));
     }
 
     /** The run is over, or over for now. */
     void end() {
-        halt("stopped in epoch ");
+        halt(TEXTS.get("pace.stopped", Math.max(1, epoch), epochs));
     }
 
     /**
@@ -116,18 +119,18 @@ final class Pace {
         return (batch.epoch() - 1 + (double) (batch.batch() + more) / batch.batches()) / epochs;
     }
 
-    private void halt(String where) {
+    private void halt(String unfinished) {
         seconds = elapsed();
         since = 0;
         if (progress.get() < 1) {
-            text.set(where + Math.max(1, epoch) + " of " + epochs);
+            text.set(unfinished);
         }
     }
 
     private void write() {
-        String speed = imagesPerSecond > 0 ? String.format(Locale.ROOT, " · %,.0f images/s", imagesPerSecond) : "";
-        text.set("epoch " + epoch + "/" + epochs + speed
-                + (progress.get() < 1 ? left() : " · done in " + Durations.words(elapsed())));
+        String speed = imagesPerSecond > 0 ? TEXTS.get("pace.speed", Math.round(imagesPerSecond)) : "";
+        String rest = progress.get() < 1 ? left() : TEXTS.get("pace.done", Figures.duration(elapsed()));
+        text.set(TEXTS.get("pace.epoch", epoch, epochs) + speed + rest);
     }
 
     private String left() {
@@ -135,7 +138,7 @@ final class Pace {
         double left = elapsed() * (1 - progress.get()) / done;
         return elapsed() < WARM_UP_SECONDS || (done < TELLING_SHARE && elapsed() < PATIENCE_SECONDS)
                 ? ""
-                : " · " + Durations.words(left) + " left";
+                : TEXTS.get("pace.left", Figures.duration(left));
     }
 
     private double elapsed() {

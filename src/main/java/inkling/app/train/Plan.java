@@ -1,11 +1,10 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
 
 /**
  * What to train next.
@@ -14,24 +13,24 @@ import java.util.Locale;
  * @param myDigits whether it learns from the user's own digits as well
  */
 record Plan(Recipe recipe, boolean myDigits) {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     String name() {
         StringBuilder name = new StringBuilder(recipe.name());
         int digits = digits(recipe.rows());
         if (digits != digits(new Rows(Rows.HELD_OUT, 0, 0))) {
-            name.append(String.format(Locale.ROOT, ", %,d digits", digits));
+            name.append(TEXTS.get("name.digits", digits));
         }
-        if (recipe.rows().labelNoise() > 0) {
-            BigDecimal percent = new BigDecimal(100 * recipe.rows().labelNoise()).round(new MathContext(3));
-            name.append(", ")
-                    .append(percent.stripTrailingZeros().toPlainString())
-                    .append("\u202f% noise");
+        double noise = recipe.rows().labelNoise();
+        if (noise > 0) {
+            name.append(TEXTS.get("name.noise", Figures.shortest(100 * noise, 3)));
         }
         if (!recipe.augmentation().isNone()
                 && Recipe.named(recipe.name()).augmentation().isNone()) {
-            name.append(", augmented");
+            name.append(TEXTS.get("name.augmented"));
         }
-        return myDigits ? name.append(", my digits").toString() : name.toString();
+        return myDigits ? name.append(TEXTS.get("name.my-digits")).toString() : name.toString();
     }
 
     /** How many rows of MNIST's train split are learned from. */

@@ -1,8 +1,13 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.Recipe;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -14,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The form of a recipe: its figures, each refused at its own field when it makes no sense, and the network's summary. */
+/** The form of a recipe: its numbers, each refused at its own field when it makes no sense, and the network's summary. */
 final class PlanForm extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-
     private static final double VALUE_WIDTH = 124;
 
     private final PlanViewModel plan;
@@ -31,10 +36,10 @@ final class PlanForm extends VBox {
         this.plan = plan;
         this.reveal = reveal;
         getStyleClass().add("plan-form");
-        Label title = new Label("Recipe");
+        Label title = new Label(TEXTS.get("plan"));
         title.getStyleClass().add("heading");
         lines.getStyleClass().add("plan-lines");
-        build();
+        addLines();
         Label summary = new Label();
         summary.setId("summary");
         summary.getStyleClass().addAll("figure", "muted");
@@ -43,51 +48,42 @@ final class PlanForm extends VBox {
         getChildren().addAll(title, lines, summary);
     }
 
-    private void build() {
-        ChoiceBox<String> network = new ChoiceBox<>();
-        network.setId("network");
-        network.getItems().setAll(Recipe.NAMES);
-        network.valueProperty().bindBidirectional(plan.networkProperty());
-        add(Explained.naming(network, "network", GlossaryTerm.NETWORK), network);
-        for (PlanField field : PlanField.values()) {
-            if (field == PlanField.RATE) {
-                addOptimizer();
-            }
-            addField(field);
-            if (field == PlanField.RATE) {
-                CheckBox oneCycle = new CheckBox("one-cycle");
-                oneCycle.selectedProperty().bindBidirectional(plan.oneCycleProperty());
-                add(Explained.naming(oneCycle, "schedule", GlossaryTerm.SCHEDULE), oneCycle);
-            }
-            if (field == PlanField.DROPOUT) {
-                CheckBox augmented = new CheckBox("on");
-                augmented.setId("augmentation");
-                augmented.selectedProperty().bindBidirectional(plan.augmentedProperty());
-                add(Explained.naming(augmented, "augmentation", GlossaryTerm.AUGMENTATION), augmented);
-            }
-        }
+    private void addLines() {
+        addChoice("network", plan.networkProperty(), Recipe.NAMES);
+        addNumber(PlanField.DIGITS);
+        addNumber(PlanField.NOISE);
+        addNumber(PlanField.EPOCHS);
+        addNumber(PlanField.BATCH);
+        addChoice("optimizer", plan.optimizerProperty(), List.of(OptimizerKind.values()));
+        addNumber(PlanField.RATE);
+        addSwitch("schedule", TEXTS.get("field.schedule.one-cycle"), plan.oneCycleProperty());
+        TextField decay = addNumber(PlanField.DECAY);
+        plan.optimizerProperty().subscribe(kind -> decay.setDisable(!kind.decays()));
+        addNumber(PlanField.DROPOUT);
+        addSwitch("augmentation", TEXTS.get("field.augmentation.on"), plan.augmentedProperty());
+        addNumber(PlanField.SEED);
     }
 
-    private void addOptimizer() {
-        ChoiceBox<OptimizerKind> optimizer = new ChoiceBox<>();
-        optimizer.setId("optimizer");
-        optimizer.getItems().setAll(OptimizerKind.values());
-        optimizer.valueProperty().bindBidirectional(plan.optimizerProperty());
-        add(Explained.naming(optimizer, "optimizer", GlossaryTerm.OPTIMIZER), optimizer);
+    private <T> void addChoice(String id, Property<T> value, List<T> choices) {
+        ChoiceBox<T> box = new ChoiceBox<>(FXCollections.observableList(choices));
+        box.valueProperty().bindBidirectional(value);
+        add(id, box);
     }
 
-    private void addField(PlanField field) {
+    private void addSwitch(String id, String text, BooleanProperty value) {
+        CheckBox box = new CheckBox(text);
+        box.selectedProperty().bindBidirectional(value);
+        add(id, box);
+    }
+
+    private TextField addNumber(PlanField field) {
         NumberField number = plan.field(field);
         TextField text = new TextField();
-        text.setId("field-" + field.name().toLowerCase(Locale.ROOT));
         text.getStyleClass().add("plan-field");
         text.textProperty().bindBidirectional(number.textProperty());
-        add(Explained.naming(text, field.label(), field.term()), text);
-        if (field == PlanField.DECAY) {
-            plan.optimizerProperty().subscribe(kind -> text.setDisable(!kind.decays()));
-        }
+        add(field.id(), text);
         Label problem = new Label();
-        problem.setId("problem-" + field.name().toLowerCase(Locale.ROOT));
+        problem.setId("problem-" + field.id());
         problem.getStyleClass().addAll("small", "wrong", "plan-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
@@ -95,21 +91,24 @@ final class PlanForm extends VBox {
         problem.visibleProperty().bind(number.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         lines.getChildren().add(problem);
-        number.problemProperty().subscribe(words -> {
-            text.pseudoClassStateChanged(ERROR, !words.isEmpty());
-            if (text.isFocused() && !words.isEmpty()) {
+        number.problemProperty().subscribe(sentence -> {
+            text.pseudoClassStateChanged(ERROR, !sentence.isEmpty());
+            if (text.isFocused() && !sentence.isEmpty()) {
                 reveal.accept(problem);
             }
         });
+        return text;
     }
 
-    private void add(Label name, Region value) {
+    private void add(String id, Region value) {
+        value.setId("field-" + id);
+        value.setMinWidth(VALUE_WIDTH);
+        value.setMaxWidth(VALUE_WIDTH);
+        Label name = Explained.nameOf(value, TEXTS.get("field." + id), TEXTS.get("term." + id));
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        value.setMinWidth(VALUE_WIDTH);
-        value.setMaxWidth(VALUE_WIDTH);
         HBox line = new HBox(name, space, value);
         line.getStyleClass().add("plan-line");
         lines.getChildren().add(line);

@@ -133,11 +133,11 @@ final class PlanViewModel {
 
     private void fill(Recipe filled) {
         base = filled;
-        field(PlanField.DIGITS).setWhole(Plan.digits(filled.rows()));
+        field(PlanField.DIGITS).set(Plan.digits(filled.rows()));
         field(PlanField.NOISE).set(100 * filled.rows().labelNoise());
-        field(PlanField.EPOCHS).setWhole(filled.epochs());
-        field(PlanField.BATCH).setWhole(filled.batch());
-        field(PlanField.SEED).setWhole(filled.seed());
+        field(PlanField.EPOCHS).set(filled.epochs());
+        field(PlanField.BATCH).set(filled.batch());
+        field(PlanField.SEED).set((double) filled.seed());
         field(PlanField.DROPOUT).set(DropoutRate.of(filled.layers()));
         optimizer.set(OptimizerKind.of(filled.optimizer()));
         field(PlanField.DECAY).set(OptimizerKind.weightDecay(filled.optimizer()));

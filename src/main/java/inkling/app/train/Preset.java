@@ -1,44 +1,33 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
+import java.util.Locale;
 
-/** A recipe worth trying, and what it will show. */
+/** A recipe worth trying. */
 enum Preset {
-    QUICK(
-            "Ten seconds to 98\u202f%",
-            "A small convolutional network and all the digits. Both curves rise together: what it learns holds."),
-    OVERFIT(
-            "Surely overfits: 300 digits",
-            "Few digits and nothing that holds it back: train climbs to 100\u202f%, held-out stays behind. Watch the gap open."),
-    CURED(
-            "The same, cured by augmentation",
-            "Turned, shifted and thickened anew each time, the same 300 digits teach more: held-out climbs by nine points, and the gap shrinks to little more than a third."),
-    NOISE(
-            "Noise in the labels",
-            "Four labels of ten are wrong. Held-out rises first, then falls, as it begins to learn the wrong ones by heart."),
-    LINEAR(
-            "Linear is not enough",
-            "Ten weighted sums of pixels and no more. Both curves lie together, and stop near 94\u202f%."),
-    SHIPPED(
-            "The shipped model",
-            "The network that comes with the program, from fresh weights: a quarter of an hour or more on two cores, and held-out ends above 99.5\u202f%.");
+    QUICK,
+    OVERFIT,
+    CURED,
+    NOISE,
+    LINEAR,
+    SHIPPED;
 
-    private final String title;
-    private final String comment;
+    private static final Texts TEXTS = Texts.of("train");
 
-    Preset(String title, String comment) {
-        this.title = title;
-        this.comment = comment;
+    /** The word for it in keys and node ids: {@code quick}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String title() {
-        return title;
+        return TEXTS.get("preset." + id());
     }
 
     /** What it will show. */
-    String comment() {
-        return comment;
+    String about() {
+        return TEXTS.get("preset.about." + id());
     }
 
     Recipe recipe() {

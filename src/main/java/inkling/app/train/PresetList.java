@@ -1,7 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -12,20 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The presets to try, and under the one last chosen what it will show; it looks chosen until something in it is changed. */
 final class PresetList extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
-    private final Label comment = new Label();
+    private final Label about = new Label();
 
     PresetList(PlanViewModel plan) {
         ObjectProperty<@Nullable Preset> chosen = plan.presetProperty();
         getStyleClass().add("presets");
-        Label title = new Label("Try this");
+        Label title = new Label(TEXTS.get("presets"));
         title.getStyleClass().add("heading");
         getChildren().add(title);
         for (Preset preset : Preset.values()) {
             Button button = new Button(preset.title());
-            button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT));
+            button.setId("preset-" + preset.id());
             button.getStyleClass().add("preset");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> {
@@ -35,26 +36,25 @@ final class PresetList extends VBox {
             buttons.put(preset, button);
             getChildren().add(button);
         }
-        comment.setId("preset-comment");
-        comment.setWrapText(true);
-        comment.setMinHeight(USE_PREF_SIZE);
-        comment.getStyleClass().addAll("small", "muted", "preset-comment");
+        about.setId("preset-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        about.getStyleClass().addAll("small", "muted", "preset-about");
         chosen.subscribe(this::explain);
-        chosen.subscribe(preset -> mark(plan));
-        plan.asPresetProperty().subscribe(as -> mark(plan));
+        plan.asPresetProperty().subscribe(asPreset -> mark(asPreset ? chosen.get() : null));
+        chosen.subscribe(preset -> mark(plan.asPresetProperty().get() ? preset : null));
     }
 
-    private void mark(PlanViewModel plan) {
-        Preset chosen = plan.asPresetProperty().get() ? plan.presetProperty().get() : null;
+    private void mark(@Nullable Preset chosen) {
         buttons.forEach((preset, button) -> button.pseudoClassStateChanged(CHOSEN, preset == chosen));
     }
 
-    /** The words stay when a figure is changed: else the field would move away from under the one who types. */
+    /** The text stays when a number is changed, or the field would move away while the user types. */
     private void explain(@Nullable Preset chosen) {
-        getChildren().remove(comment);
+        getChildren().remove(about);
         if (chosen != null) {
-            comment.setText(chosen.comment());
-            getChildren().add(getChildren().indexOf(buttons.get(chosen)) + 1, comment);
+            about.setText(chosen.about());
+            getChildren().add(getChildren().indexOf(buttons.get(chosen)) + 1, about);
         }
     }
 }

@@ -5,6 +5,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.runs.EpochFigures;
@@ -12,7 +13,6 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The run chosen last, as it was after any of its epochs. Follows its last epoch until the user goes back. FX thread. */
 final class Replay {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** What to read, and the run as it stands now: newer epochs do not change an earlier one. */
     private record Question(
             TrackedRun run,
@@ -113,7 +115,7 @@ final class Replay {
         Snapshot now = snapshot.get();
         int[] rows = now == null ? new int[0] : now.rows(label, answer);
         if (now != null && rows.length > 0) {
-            String title = String.format(Locale.ROOT, "%d read as %d after epoch %d", label, answer, now.epoch());
+            String title = TEXTS.get("mistakes.title", label, answer, now.epoch());
             session.show(new RowSelection(title, rows), rows[0]);
         }
     }
@@ -178,7 +180,7 @@ final class Replay {
         TrackedRun now = run.get();
         if (now != null && asked != null) {
             snapshot.set(null);
-            problem.set("Epoch " + asked.epoch() + " of “" + now.name() + "” cannot be shown: " + Failures.sentence(e));
+            problem.set(TEXTS.get("replay.problem", asked.epoch(), now.name(), Failures.sentence(e)));
         }
     }
 

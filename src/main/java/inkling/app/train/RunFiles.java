@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
+import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.files.WholeFile;
 import inkling.learn.runs.Run;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Saves what a run left where the user wants it. */
 final class RunFiles {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** Writes to a file. */
     private interface Writing {
         void to(Path file) throws IOException;
@@ -57,7 +60,7 @@ final class RunFiles {
                             writing.to(file);
                             return file;
                         },
-                        saved -> said.accept("Saved as " + saved + "."),
-                        e -> said.accept("Not saved: " + Failures.sentence(e))));
+                        saved -> said.accept(TEXTS.get("saved", saved)),
+                        e -> said.accept(TEXTS.get("not-saved", Failures.sentence(e)))));
     }
 }

@@ -1,8 +1,9 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -22,11 +23,13 @@ import javafx.scene.layout.Priority;
 
 /** A run in the list: its check box, name, validation and test accuracy, its time, and a menu. */
 final class RunLine extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final TrackedRun run;
     private final RunLibrary library;
     private final CheckBox tick = new CheckBox();
-    private final Label validation = figure("held-out");
-    private final Label test = figure("test");
+    private final Label validation = figure("validation", TEXTS.get("runs.validation.tip"));
+    private final Label test = figure("test", TEXTS.get("runs.test.tip"));
     private final Label time = new Label();
     private final Tooltip details = new Tooltip();
 
@@ -61,54 +64,52 @@ final class RunLine extends HBox {
     }
 
     private static String percent(Optional<Double> accuracy) {
-        return accuracy.map(share -> String.format(Locale.ROOT, "%.1f\u202f%%", 100 * share))
-                .orElse("–");
+        return accuracy.map(Figures::percent).orElse("–");
     }
 
     /** How long a run trained, or why that is not known yet. */
     static String time(TrackedRun run) {
         return switch (run.statusProperty().get()) {
-            case RUNNING -> "running";
-            case PAUSED -> "paused";
-            case INTERRUPTED -> "cut off";
-            case DIVERGED -> "diverged";
+            case RUNNING -> TEXTS.get("run.running");
+            case PAUSED -> TEXTS.get("run.paused");
+            case INTERRUPTED -> TEXTS.get("run.interrupted");
+            case DIVERGED -> TEXTS.get("run.diverged");
             case STOPPED, DONE ->
                 run.getRun().epochs().isEmpty()
-                        ? "stopped"
-                        : Durations.words(run.getRun().seconds());
+                        ? TEXTS.get("run.stopped")
+                        : Figures.duration(run.getRun().seconds());
         };
     }
 
     /** What sets a run apart from others of its name. */
     private static String details(Run run) {
-        return String.format(
-                Locale.ROOT,
-                "“%s”: %s, %,d digits, %d of %d epochs, seed %d, %s, started %s",
+        return TEXTS.get(
+                "run.tip",
                 run.facts().name(),
                 run.recipe().name(),
                 run.facts().trainRows(),
                 run.epochs().size(),
                 run.recipe().epochs(),
-                run.recipe().seed(),
-                Durations.words(run.seconds()),
+                Long.toString(run.recipe().seed()),
+                Figures.duration(run.seconds()),
                 run.facts().started().replace('T', ' ').replace("Z", " UTC"));
     }
 
-    private static Label figure(String what) {
+    private static Label figure(String style, String tip) {
         Label label = new Label();
-        label.getStyleClass().addAll("figure", what);
+        label.getStyleClass().addAll("figure", style);
         label.setAlignment(Pos.CENTER_RIGHT);
-        label.setTooltip(new Tooltip("accuracy on the " + what + " rows"));
+        label.setTooltip(new Tooltip(tip));
         return label;
     }
 
     private Button menu(ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
-        Menu delete = new Menu("Delete");
+        Menu delete = new Menu(TEXTS.get("run.menu.delete"));
         delete.setId("delete");
-        delete.getItems().add(item("delete-yes", "Yes, delete it for good", () -> library.delete(run)));
-        MenuItem resume = item("go-on-training", "Go on training", () -> active.continueRun(run));
-        MenuItem evaluate = item("judge", "Judge on the test rows", () -> comparison.evaluateOnTest(run));
-        MenuItem model = item("save-model", "Save the model …", () -> files.saveModel(run.getRun()));
+        delete.getItems().add(item("delete-yes", TEXTS.get("run.menu.delete.yes"), () -> library.delete(run)));
+        MenuItem resume = item("continue-training", TEXTS.get("run.menu.continue"), () -> active.continueRun(run));
+        MenuItem evaluate = item("evaluate", TEXTS.get("run.menu.evaluate"), () -> comparison.evaluateOnTest(run));
+        MenuItem model = item("save-model", TEXTS.get("run.menu.save-model"), () -> files.saveModel(run.getRun()));
         TextField name = new TextField();
         ContextMenu menu = new ContextMenu(
                 renaming(name),
@@ -116,8 +117,8 @@ final class RunLine extends HBox {
                 evaluate,
                 new SeparatorMenuItem(),
                 model,
-                item("save-csv", "Save figures as CSV …", () -> files.saveCsv(run.getRun())),
-                item("save-json", "Save figures as JSON …", () -> files.saveJson(run.getRun())),
+                item("save-csv", TEXTS.get("run.menu.save-csv"), () -> files.saveCsv(run.getRun())),
+                item("save-json", TEXTS.get("run.menu.save-json"), () -> files.saveJson(run.getRun())),
                 new SeparatorMenuItem(),
                 delete);
         menu.setOnShowing(event -> {
@@ -131,7 +132,7 @@ final class RunLine extends HBox {
         });
         Button button = new Button("⋯");
         button.getStyleClass().add("run-menu");
-        button.setAccessibleText("What can be done with this run");
+        button.setAccessibleText(TEXTS.get("run.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
         tick.setContextMenu(menu);
         return button;
@@ -140,7 +141,7 @@ final class RunLine extends HBox {
     /** A field for the name, in the menu itself: no dialog for one word. */
     private CustomMenuItem renaming(TextField name) {
         name.setId("run-name");
-        name.setPromptText("name");
+        name.setPromptText(TEXTS.get("run.menu.name"));
         CustomMenuItem item = new CustomMenuItem(name, false);
         name.setOnAction(event -> {
             library.rename(run, name.getText());

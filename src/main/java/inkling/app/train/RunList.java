@@ -1,5 +1,7 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** The runs, the newest first. Up to four are checked; their curves lie over each other. */
 final class RunList extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final RunLibrary library;
     private final VBox lines = new VBox();
     private final Map<TrackedRun, RunLine> byRun = new HashMap<>();
@@ -21,7 +25,7 @@ final class RunList extends VBox {
     RunList(RunLibrary library, ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
         this.library = library;
         getStyleClass().add("runs");
-        Label none = new Label("None yet. Each run is kept here, also between starts.");
+        Label none = new Label(TEXTS.get("runs.none"));
         none.setId("no-runs");
         none.setWrapText(true);
         none.getStyleClass().addAll("small", "muted");
@@ -46,12 +50,12 @@ final class RunList extends VBox {
     }
 
     private static HBox head() {
-        Label title = new Label("Runs");
+        Label title = new Label(TEXTS.get("runs"));
         title.getStyleClass().add("heading");
-        Label validation = new Label("held-out");
-        validation.setTooltip(Explained.tooltip(GlossaryTerm.VALIDATION));
-        Label test = new Label("test");
-        test.setTooltip(Explained.tooltip(GlossaryTerm.TEST_ROWS));
+        Label validation = new Label(TEXTS.get("runs.validation"));
+        validation.setTooltip(Explained.tooltip(TEXTS.get("term.validation")));
+        Label test = new Label(TEXTS.get("runs.test"));
+        test.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, validation, test);

@@ -20,8 +20,6 @@ final class RunsPane extends VBox {
         ComparisonViewModel comparison = new ComparisonViewModel(session, store, library);
         getStyleClass().add("runs-pane");
         getChildren().addAll(new RunList(library, active, comparison, files), new ComparePane(library, comparison));
-        comparison
-                .testUsesProperty()
-                .subscribe(uses -> status.accept("test rows " + ComparisonViewModel.times(uses.intValue())));
+        comparison.testUsesProperty().subscribe(uses -> status.accept(ComparisonViewModel.testUses(uses.intValue())));
     }
 }

@@ -1,8 +1,9 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.UpdateRatio;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
 final class StepSizes extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private static final double SCALE_WIDTH = 70;
     private static final double LOWEST = 1e-6;
     private static final double HIGHEST = 1;
@@ -25,7 +28,11 @@ final class StepSizes extends VBox {
         words.getStyleClass().addAll("small", "muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(Explained.label("Step sizes", GlossaryTerm.STEP_SIZE, "heading"), grid, words);
+        getChildren()
+                .addAll(
+                        Explained.label(TEXTS.get("inside.updates"), TEXTS.get("term.updates"), "heading"),
+                        grid,
+                        words);
     }
 
     void show(List<UpdateRatio> ratios) {
@@ -50,30 +57,25 @@ final class StepSizes extends VBox {
     /** One figure that matters, without a power of ten: {@code 0.003}. */
     static String plain(double ratio) {
         if (ratio > 0 && ratio < LOWEST) {
-            return "tiny";
+            return TEXTS.get("inside.updates.value.tiny");
         }
-        return Double.isInfinite(ratio)
-                ? "all"
-                : new BigDecimal(ratio)
-                        .round(new MathContext(1))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return Double.isInfinite(ratio) ? TEXTS.get("inside.updates.value.all") : Figures.shortest(ratio, 1);
     }
 
     /** One sentence on all layers. */
     static String verdict(List<UpdateRatio> ratios) {
         if (ratios.isEmpty()) {
-            return "Measured after each epoch: about 0.001 is healthy.";
+            return TEXTS.get("inside.updates.hint");
         }
         double largest = ratios.stream().mapToDouble(UpdateRatio::ratio).max().orElse(1e-3);
         double smallest = ratios.stream().mapToDouble(UpdateRatio::ratio).min().orElse(1e-3);
         if (largest > 3e-2) {
-            return "Large steps: it may jump about. A smaller learning rate is calmer.";
+            return TEXTS.get("inside.updates.large");
         }
         if (smallest < 1e-5) {
-            return "Tiny steps: it hardly learns any more.";
+            return TEXTS.get("inside.updates.tiny");
         }
-        return "About 0.001 is healthy.";
+        return TEXTS.get("inside.updates.healthy");
     }
 
     private static StackPane scale(double ratio) {

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
 import inkling.app.train.ActiveRun.Phase;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -11,8 +12,10 @@ import javafx.scene.layout.VBox;
 
 /** Start, pause, resume, stop; use the model now, or live after every epoch. */
 final class TrainControls extends VBox {
-    private final Button start = new Button("Start");
-    private final Button stop = new Button("Stop");
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Button start = new Button();
+    private final Button stop = new Button(TEXTS.get("control.stop"));
 
     TrainControls(TrainViewModel train) {
         ActiveRun active = train.active();
@@ -22,17 +25,16 @@ final class TrainControls extends VBox {
         start.setOnAction(event -> train.startOrPause());
         stop.setId("stop");
         stop.setOnAction(event -> active.stop());
-        stop.setTooltip(new Tooltip("Ends the run here. What it has learned is kept, and it can go on another time."));
-        Button use = new Button("Use this model");
+        stop.setTooltip(new Tooltip(TEXTS.get("control.stop.tip")));
+        Button use = new Button(TEXTS.get("control.use"));
         use.setId("use");
         use.setOnAction(event -> train.useModel());
-        use.setTooltip(new Tooltip("Draw and Explore answer with this model from now on."));
+        use.setTooltip(new Tooltip(TEXTS.get("control.use.tip")));
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
-        CheckBox live = new CheckBox("live: use it after every epoch");
+        CheckBox live = new CheckBox(TEXTS.get("control.live"));
         live.setId("live");
         live.selectedProperty().bindBidirectional(active.liveProperty());
-        live.setTooltip(
-                new Tooltip("The drawing on the pad is read anew after every epoch: see the answer being learned."));
+        live.setTooltip(new Tooltip(TEXTS.get("control.live.tip")));
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren()
@@ -60,10 +62,10 @@ final class TrainControls extends VBox {
         Phase phase = train.active().phaseProperty().get();
         start.setText(
                 switch (phase) {
-                    case IDLE -> "Start";
-                    case STARTING -> "Starting";
-                    case RUNNING -> "Pause";
-                    case PAUSED -> "Resume";
+                    case IDLE -> TEXTS.get("control.start");
+                    case STARTING -> TEXTS.get("control.starting");
+                    case RUNNING -> TEXTS.get("control.pause");
+                    case PAUSED -> TEXTS.get("control.resume");
                 });
         start.setDisable(phase == Phase.STARTING
                 || (phase == Phase.IDLE && !train.validProperty().getValue()));

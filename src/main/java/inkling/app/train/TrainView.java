@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.RunStore;
 import java.net.URL;
 import java.util.Objects;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** A window narrower than this has no room for the right column beside the rest. */
     private static final double NARROW = 1180;
 
     private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
 
     private final BorderPane root = new BorderPane();
-    private final ToggleButton fold = new ToggleButton("Runs");
+    private final ToggleButton fold = new ToggleButton(TEXTS.get("fold"));
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final PlanPane plan;
     private final TrainViewModel train;
@@ -139,7 +142,7 @@ public final class TrainView implements Screen {
 
     @Override
     public String keys() {
-        return "Ctrl+Enter start · Space pause and resume · Wheel zooms a chart";
+        return TEXTS.get("keys");
     }
 
     @Override

@@ -1,7 +1,8 @@
 package inkling.app.train;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.Rows;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,31 +12,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Below the charts: what held-out means for the run looked at, and what can be done with the charts. */
+/** Below the charts: what validation means for the run looked at, and what can be done with the charts. */
 final class WatchFoot extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     /**
      * @param fold brings in the right column where the window has no room for it
      * @param picture saves the charts
      */
     WatchFoot(Replay replay, ToggleButton fold, Runnable picture) {
         getStyleClass().add("watch-foot");
-        Label heldOut = Explained.label("", GlossaryTerm.VALIDATION, "small", "muted");
-        heldOut.setId("held-out");
-        replay.runProperty().subscribe(run -> heldOut.setText(heldOut(run)));
+        Label validation = Explained.label("", TEXTS.get("term.validation"), "small", "muted");
+        validation.setId("validation");
+        replay.runProperty().subscribe(run -> validation.setText(validation(run)));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Button save = new Button("Save picture");
+        Button save = new Button(TEXTS.get("chart.save"));
         save.setId("save-picture");
         save.getStyleClass().addAll("small", "flat");
-        save.setTooltip(new Tooltip("Both charts as a PNG"));
+        save.setTooltip(new Tooltip(TEXTS.get("chart.save.tip")));
         save.setOnAction(event -> picture.run());
-        getChildren().addAll(heldOut, space, save, fold);
+        getChildren().addAll(validation, space, save, fold);
     }
 
-    private static String heldOut(@Nullable TrackedRun run) {
+    private static String validation(@Nullable TrackedRun run) {
         int rows = run == null ? Rows.HELD_OUT : run.getRun().facts().heldOutRows();
-        return rows == 0
-                ? "no training rows are held out"
-                : String.format(Locale.ROOT, "held-out = %,d training rows never learned from", rows);
+        return rows == 0 ? TEXTS.get("foot.no-validation") : TEXTS.get("foot.validation", rows);
     }
 }

@@ -1,12 +1,12 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.kit.Explained;
 import inkling.learn.runs.Run;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,9 +18,11 @@ import javafx.scene.layout.VBox;
 
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 final class WatchPane extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final RunLibrary library;
     private final Replay replay;
-    private final ToggleButton log = new ToggleButton("log");
+    private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
     private final GapText gap = new GapText();
     private final VBox charts = new VBox();
     private final Label caption = new Label();
@@ -32,19 +34,19 @@ final class WatchPane extends VBox {
         this.replay = replay;
         getStyleClass().add("watch");
         accuracy = new ChartPane(
-                Explained.label("Accuracy", GlossaryTerm.ACCURACY, "heading"),
-                Explained.label("epoch by epoch", GlossaryTerm.EPOCH, "small", "muted"),
-                WatchPane::plain,
+                Explained.label(TEXTS.get("chart.accuracy"), TEXTS.get("term.accuracy"), "heading"),
+                Explained.label(TEXTS.get("chart.accuracy.more"), TEXTS.get("term.epochs"), "small", "muted"),
+                value -> Figures.shortest(value, 3),
                 TrackedRun::accuracy,
                 ChartRange::accuracy,
-                value -> String.format(Locale.ROOT, "%.1f\u202f%%", value));
+                value -> Figures.percent(value / 100));
         loss = new ChartPane(
-                Explained.label("Loss", GlossaryTerm.CROSS_ENTROPY, "heading"),
-                Explained.label("from one-hot labels", GlossaryTerm.ONE_HOT, "small", "muted"),
-                WatchPane::plain,
+                Explained.label(TEXTS.get("chart.loss"), TEXTS.get("term.loss"), "heading"),
+                Explained.label(TEXTS.get("chart.loss.more"), TEXTS.get("term.cross-entropy"), "small", "muted"),
+                value -> Figures.shortest(value, 3),
                 TrackedRun::loss,
                 curves -> ChartRange.loss(curves, log.isSelected()),
-                value -> String.format(Locale.ROOT, "%.3f", value));
+                value -> Figures.decimal(value, 3));
         buildCharts();
         Label myDigits = note("own-digits", "gap-sentence");
         Label problem = note("replay-problem", "wrong");
@@ -53,7 +55,7 @@ final class WatchPane extends VBox {
                 .subscribe(snapshot -> myDigits.setText(
                         snapshot == null
                                 ? ""
-                                : snapshot.own().map(own -> own.sentence()).orElse("")));
+                                : snapshot.own().map(MyDigitsResult::sentence).orElse("")));
         getChildren()
                 .addAll(
                         charts,
@@ -64,14 +66,6 @@ final class WatchPane extends VBox {
         listen();
     }
 
-    /** Without zeros that say nothing: 100, 0.1, 0.001. */
-    private static String plain(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     private void buildCharts() {
         accuracy.add(gap.pill());
         accuracy.setId("accuracy-chart");
@@ -79,7 +73,7 @@ final class WatchPane extends VBox {
         log.setId("log");
         log.setSelected(true);
         log.getStyleClass().addAll("small", "chip");
-        log.setTooltip(new Tooltip("A log axis: equal factors lie equally far apart."));
+        log.setTooltip(new Tooltip(TEXTS.get("chart.log.tip")));
         log.setOnAction(event -> loss.update());
         loss.add(log);
         VBox.setVgrow(accuracy, Priority.ALWAYS);
@@ -152,8 +146,11 @@ final class WatchPane extends VBox {
             return names;
         }
         Run run = runs.get(0).getRun();
-        return names + ": " + run.epochs().size() + " epochs, seed "
-                + run.recipe().seed();
+        return TEXTS.get(
+                "chart.caption",
+                names,
+                run.epochs().size(),
+                Long.toString(run.recipe().seed()));
     }
 
     private static void setShown(Node node, boolean shown) {

@@ -30,15 +30,4 @@ public record Learning(int learnedAt, int forgotten, boolean right) {
         }
         return new Learning(learnedAt, forgotten, right);
     }
-
-    /** The same in words: {@code learned at epoch 7, forgotten 2 times}. */
-    public String words() {
-        if (learnedAt == 0) {
-            return "never learned";
-        }
-        String times = forgotten == 0
-                ? "never forgotten"
-                : forgotten == 1 ? "forgotten once" : "forgotten " + forgotten + " times";
-        return "learned at epoch " + learnedAt + ", " + times;
-    }
 }

@@ -9,6 +9,11 @@ public final class Verdict {
 
     private Verdict() {}
 
+    /** Whether two models are said to differ. */
+    public static boolean isSignificant(PairedCounts counts) {
+        return counts.midP() < SURE;
+    }
+
     /** The sentence: {@code mlp is better than softmax: ...}, or that the rows show no difference. */
     public static String of(String a, String b, PairedCounts counts) {
         String figures = String.format(
@@ -23,7 +28,7 @@ public final class Verdict {
         double p = counts.midP();
         String split = String.format(
                 Locale.ROOT, "only %s is right on %,d, only %s on %,d", a, counts.onlyA(), b, counts.onlyB());
-        if (p >= SURE) {
+        if (!isSignificant(counts)) {
             return figures + " is no difference: " + split + ", as two equally good models might (p = " + p(p) + ").";
         }
         boolean better = counts.onlyA() > counts.onlyB();

@@ -37,7 +37,7 @@ class ComparisonViewModelTest {
         library.load();
         assertThat(comparison.verdictProperty().get()).isEmpty();
         library.setShown(library.runs().get(2), true);
-        assertThat(comparison.verdictProperty().get()).startsWith("On held-out rows: ");
+        assertThat(comparison.verdictProperty().get()).startsWith("On the validation rows: ");
         library.setShown(library.runs().get(1), true);
         assertThat(comparison.verdictProperty().get()).isEmpty();
     }

@@ -30,7 +30,7 @@ class ConfusionGridIT extends WindowSteps {
     @Test
     void tellsWhatTheCellUnderTheMouseHolds() {
         moveTo(grid, 20 + 9.5 * 30, 20 + 4.5 * 30);
-        assertThat(grid.pointedTextProperty().get()).isEqualTo("4 read as 9: 12 of 503");
+        assertThat(grid.pointedTextProperty().get()).isEqualTo("4 classified as 9: 12 of 503");
     }
 
     @Test

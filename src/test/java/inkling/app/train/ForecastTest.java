@@ -41,6 +41,6 @@ class ForecastTest {
     @Test
     void doesNotGuessFromAnotherNetwork() {
         assertThat(Forecast.sentence(Recipe.named("codelab"), List.of(PAST)))
-                .isEqualTo("How long it takes is told once it runs.");
+                .isEqualTo("The time is estimated once it runs.");
     }
 }

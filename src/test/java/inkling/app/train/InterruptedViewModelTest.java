@@ -58,7 +58,7 @@ class InterruptedViewModelTest {
         TinyRun.cutOff(store, "tiny", 1);
         open();
         TrackedRun run = library.runs().get(0);
-        assertThat(RunLine.time(run)).isEqualTo("cut off");
+        assertThat(RunLine.time(run)).isEqualTo("interrupted");
         run.setActive(Status.RUNNING);
         assertThat(RunLine.time(run)).isEqualTo("running");
         run.setActive(null);

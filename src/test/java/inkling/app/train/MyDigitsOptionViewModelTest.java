@@ -42,7 +42,7 @@ class MyDigitsOptionViewModelTest {
         assertThat(option.noteProperty().get()).startsWith("None are kept yet");
         keepTen();
         option.refresh();
-        assertThat(option.noteProperty().get()).isEqualTo("10 kept. Every fifth is held back, to judge by fairly.");
+        assertThat(option.noteProperty().get()).isEqualTo("10 kept. Every fifth is used for validation only.");
         option.wantedProperty().set(true);
         for (long id = 1; id <= 10; id++) {
             mine.delete(id);
@@ -68,11 +68,9 @@ class MyDigitsOptionViewModelTest {
         Extra before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
-        assertThat(OwnFolder.of(kept)
-                        .compare(Classifier.shipped())
-                        .orElseThrow()
-                        .sentence())
-                .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
+        assertThat(MyDigitsResult.sentence(
+                        OwnFolder.of(kept).compare(Classifier.shipped()).orElseThrow()))
+                .startsWith("My digits: 2 of 2 validation digits are correct, 2 were before (digits);");
     }
 
     private void keepTen() throws IOException {

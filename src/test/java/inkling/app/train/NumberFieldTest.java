@@ -20,7 +20,7 @@ class NumberFieldTest {
     void saysWhyItRefusesOne() {
         epochs.textProperty().set("0");
         assertThat(epochs.problemProperty().get())
-                .isEqualTo("Expected a whole number 1 to 1,000, found 0: an epoch is one pass over the digits.");
+                .isEqualTo("Enter a whole number from 1 to 1,000: an epoch is one pass over the digits.");
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class NumberFieldTest {
     void refusesWhatIsNoWholeNumberOfTheRange(String typed) {
         epochs.textProperty().set("5");
         epochs.textProperty().set(typed);
-        assertThat(epochs.problemProperty().get()).startsWith("Expected a whole number 1 to 1,000, found ");
+        assertThat(epochs.problemProperty().get()).startsWith("Enter a whole number from 1 to 1,000: ");
     }
 
     @Test

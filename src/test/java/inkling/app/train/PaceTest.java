@@ -64,12 +64,4 @@ class PaceTest {
         pace.update(run, List.of(new BatchFigures(1, 10, 10, 1f, 0.5f)));
         assertThat(pace.textProperty().get()).isEqualTo("epoch 1/10");
     }
-
-    @Test
-    void saysTimesAsPeopleDo() {
-        assertThat(Durations.words(9.84)).isEqualTo("9.8 s");
-        assertThat(Durations.words(42.3)).isEqualTo("42 s");
-        assertThat(Durations.words(1000)).isEqualTo("17 min");
-        assertThat(Durations.words(4800)).isEqualTo("1 h 20 min");
-    }
 }

@@ -2,10 +2,10 @@ package inkling.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.Texts;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is to be trained: refusals, explanations, and how long it will take. */
 class PlanFormIT extends TrainSteps {
+    private static final Texts TEXTS = Texts.of("train");
+
     @Test
     void refusesASenselessFigureAtItsField() {
         openView();
         fill("#field-batch", "0");
         assertThat(text("#problem-batch"))
-                .isEqualTo("Expected a whole number 1 to 4,096, found 0: a batch is a few digits at a time.");
+                .isEqualTo(
+                        "Enter a whole number from 1 to 4,096: a batch is the few digits that one step learns from.");
         assertThat(onScreen(find("#start", Button.class)::isDisabled)).isTrue();
     }
 
@@ -29,10 +32,10 @@ class PlanFormIT extends TrainSteps {
     @EnumSource(PlanField.class)
     void saysCloseUnderEveryFieldWhyItRefuses(PlanField field) {
         openView();
-        String name = field.name().toLowerCase(Locale.ROOT);
+        String name = field.id();
         assertThat(sees("#problem-" + name)).isFalse();
         fill("#field-" + name, "many");
-        assertThat(text("#problem-" + name)).startsWith("Expected ").contains(", found many: ");
+        assertThat(text("#problem-" + name)).matches("Enter a (whole )?number from .* to .*: .*\\.");
         Bounds entry = bounds("#field-" + name);
         Bounds reason = bounds("#problem-" + name);
         assertThat(reason.getMinY() - entry.getMaxY()).isBetween(0.0, 8.0);
@@ -51,7 +54,7 @@ class PlanFormIT extends TrainSteps {
     void tellsHowLongAPlanTakesOnceItsNetworkHasRunHere() throws IOException {
         session.useData(TinyRun.DATA);
         openView();
-        assertThat(text("#forecast")).isEqualTo("How long it takes is told once it runs.");
+        assertThat(text("#forecast")).isEqualTo("The time is estimated once it runs.");
         TinyRun.kept(store, "tiny", TinyRun.recipe());
         openView();
         clickOn("#preset-linear");
@@ -63,10 +66,8 @@ class PlanFormIT extends TrainSteps {
         openView();
         clickOn("#field-epochs");
         press(KeyCode.TAB);
-        until("a batch is explained", () -> texts(".tooltip").contains(GlossaryTerm.BATCH.sentence()));
+        until("a batch is explained", () -> texts(".tooltip").contains(TEXTS.get("term.batch")));
         press(KeyCode.TAB);
-        until(
-                "the next one takes its place",
-                () -> texts(".tooltip").equals(List.of(GlossaryTerm.OPTIMIZER.sentence())));
+        until("the next one takes its place", () -> texts(".tooltip").equals(List.of(TEXTS.get("term.optimizer"))));
     }
 }

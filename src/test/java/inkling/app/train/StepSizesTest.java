@@ -21,8 +21,8 @@ class StepSizesTest {
         assertThat(StepSizes.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-3))))
                 .isEqualTo("About 0.001 is healthy.");
         assertThat(StepSizes.verdict(List.of(new UpdateRatio("dense1.kernel", 0.2))))
-                .startsWith("Large steps");
+                .startsWith("Large updates");
         assertThat(StepSizes.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-8))))
-                .startsWith("Tiny steps");
+                .startsWith("Tiny updates");
     }
 }

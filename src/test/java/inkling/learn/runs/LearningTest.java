@@ -10,8 +10,7 @@ class LearningTest {
     void tellsWhenADigitWasLearnedAndForgotten() {
         List<byte[]> epochs = List.of(new byte[] {4}, new byte[] {9}, new byte[] {4}, new byte[] {9}, new byte[] {4});
         assertThat(Learning.of(epochs, 0, (byte) 9)).isEqualTo(new Learning(2, 2, false));
-        assertThat(Learning.of(epochs, 0, (byte) 9).words()).isEqualTo("learned at epoch 2, forgotten 2 times");
         assertThat(Learning.of(epochs, 0, (byte) 4)).isEqualTo(new Learning(1, 2, true));
-        assertThat(Learning.of(epochs, 0, (byte) 1).words()).isEqualTo("never learned");
+        assertThat(Learning.of(epochs, 0, (byte) 1)).isEqualTo(new Learning(0, 0, false));
     }
 }
