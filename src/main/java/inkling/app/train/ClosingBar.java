@@ -1,6 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Texts;
+import inkling.app.train.run.ActiveRun;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

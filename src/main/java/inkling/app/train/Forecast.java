@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.train.plan.Plan;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;

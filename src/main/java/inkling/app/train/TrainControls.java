@@ -1,7 +1,8 @@
 package inkling.app.train;
 
 import inkling.app.shared.Texts;
-import inkling.app.train.ActiveRun.Phase;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.ActiveRun.Phase;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

@@ -5,6 +5,16 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.ScrollColumn;
+import inkling.app.train.plan.PlanPane;
+import inkling.app.train.runs.InterruptedBar;
+import inkling.app.train.runs.RunFiles;
+import inkling.app.train.runs.RunLibrary;
+import inkling.app.train.runs.RunsPane;
+import inkling.app.train.runs.SaveDialog;
+import inkling.app.train.watch.MistakesPane;
+import inkling.app.train.watch.WatchFoot;
+import inkling.app.train.watch.WatchPane;
 import inkling.learn.runs.RunStore;
 import java.net.URL;
 import java.util.Objects;
@@ -63,13 +73,12 @@ public final class TrainView implements Screen {
                 new RunsPane(session, store, library, train.active(), files, status::set),
                 new MistakesPane(library, train.replay()));
         right.getStyleClass().addAll("column", "right");
-        SideScroll rightSide = new SideScroll(right);
+        ScrollColumn rightSide = new ScrollColumn(right);
         rightSide.getStyleClass().add("right-side");
         root.getStyleClass().add("train");
         root.getStylesheets().add(STYLE.toExternalForm());
         root.setLeft(left());
-        root.setCenter(
-                middle(new InterruptedBar(new InterruptedViewModel(session, store, library, train.active())), watch));
+        root.setCenter(middle(new InterruptedBar(session, store, library, train.active()), watch));
         fold.setId("fold");
         fold.getStyleClass().add("small");
         fold.setOnAction(event -> arrange(rightSide));
@@ -86,7 +95,7 @@ public final class TrainView implements Screen {
     }
 
     private Node middle(Node interrupted, WatchPane watch) {
-        SideScroll scroll = new SideScroll(watch);
+        ScrollColumn scroll = new ScrollColumn(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox middle = new VBox(closing, interrupted, scroll, foot);

@@ -2,6 +2,11 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.train.plan.Plan;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunLibrary;
+import inkling.app.train.watch.Replay;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are over: compared, and gone back over. */
@@ -83,7 +84,7 @@ class PastRunsIT extends TrainSteps {
             return null;
         });
         until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3") && background.isIdle());
-        ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
+        Region grid = find("#confusion", Region.class);
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
         until("Explore is asked for", () -> session.getScreen() == ScreenName.EXPLORE);

@@ -1,0 +1,40 @@
+package inkling.app.train.plan;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import inkling.learn.Recipe;
+import inkling.learn.Rows;
+
+/**
+ * What to train next.
+ *
+ * @param recipe the network and how it learns
+ * @param myDigits whether it learns from the user's own digits as well
+ */
+public record Plan(Recipe recipe, boolean myDigits) {
+    private static final Texts TEXTS = Texts.of("train");
+
+    /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
+    public String name() {
+        StringBuilder name = new StringBuilder(recipe.name());
+        int digits = digits(recipe.rows());
+        if (digits != digits(new Rows(Rows.HELD_OUT, 0, 0))) {
+            name.append(TEXTS.get("name.digits", digits));
+        }
+        double noise = recipe.rows().labelNoise();
+        if (noise > 0) {
+            name.append(TEXTS.get("name.noise", Figures.shortest(100 * noise, 3)));
+        }
+        if (!recipe.augmentation().isNone()
+                && Recipe.named(recipe.name()).augmentation().isNone()) {
+            name.append(TEXTS.get("name.augmented"));
+        }
+        return myDigits ? name.append(TEXTS.get("name.my-digits")).toString() : name.toString();
+    }
+
+    /** How many rows of MNIST's train split are learned from. */
+    public static int digits(Rows rows) {
+        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.heldOut() : rows.trainSize();
+    }
+}
