@@ -2,7 +2,7 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.annotations.SerializedName;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ record ClassifiedDigit(
     }
 
     private static List<Float> probabilities(Prediction prediction) {
-        return IntStream.range(0, OneHotLabels.CLASSES)
+        return IntStream.range(0, Classes.DIGITS.count())
                 .mapToObj(prediction::probability)
                 .toList();
     }

@@ -2,7 +2,7 @@ package inkling.cli;
 
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
-import inkling.sketch.doodle.Doodle;
+import inkling.sketch.generated.Doodle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,7 +21,7 @@ final class OddPictures {
     static Map<String, List<Picture>> toFit(int count) {
         return byKind(
                 EnumSet.copyOf(Arrays.stream(Doodle.values())
-                        .filter(doodle -> !doodle.isForLearning())
+                        .filter(doodle -> !doodle.isForTraining())
                         .toList()),
                 count,
                 0);

@@ -1,5 +1,6 @@
 package inkling.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,14 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * A file of lines that only grows, each on disk before {@link #append} returns. A line that a crash cut off was never
- * written: it is not read, and the next one takes its place.
+ * A file of lines that only grows, each on disk before {@link #append} returns. A line that a crash cut off counts as not
+ * written: it is not read, and the next line replaces it.
  */
 public final class Journal {
+    private static final int BLOCK = 1 << 13;
+
     private final Path file;
 
     /**
-     * @param file UTF-8 lines, each ended by a newline; it may not be there yet
+     * @param file UTF-8 lines, each ended by a newline; it need not exist yet
      */
     public Journal(Path file) {
         this.file = file;
@@ -28,39 +31,47 @@ public final class Journal {
         if (!Files.exists(file)) {
             return List.of();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    /** Adds one line, without its newline; folders that are missing are made. */
+    /** Adds one line, without its newline; missing folders are created. */
     public synchronized void append(String line) throws IOException {
         if (line.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("expected one line, found several: " + line);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        long end = Files.exists(file) ? whole(Files.readAllBytes(file)) : 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.truncate(end);
-            channel.position(end);
-            ByteBuffer buffer = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+        WholeFile.createFolderOf(file);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.truncate(endOfWholeLines(channel));
+            channel.position(channel.size());
+            WholeFile.writeAll(channel, (line + "\n").getBytes(StandardCharsets.UTF_8));
             channel.force(false);
         }
     }
 
-    /** How many bytes the whole lines take. */
-    private static int whole(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
+    /**
+     * How many bytes the complete lines take. Searches backward from the end of the file: one block is enough, however
+     * long the file is, unless a line longer than a block was cut off.
+     */
+    private static long endOfWholeLines(FileChannel channel) throws IOException {
+        byte[] block = new byte[BLOCK];
+        long end = channel.size();
+        while (end > 0) {
+            int length = (int) Math.min(BLOCK, end);
+            ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, end - buffer.remaining()) < 0) {
+                    throw new EOFException("expected " + end + " bytes, found fewer");
+                }
+            }
+            for (int i = length; i > 0; i--) {
+                if (block[i - 1] == '\n') {
+                    return end - length + i;
+                }
+            }
+            end -= length;
         }
-        return end;
+        return 0;
     }
 }

@@ -3,7 +3,7 @@ package inkling.learn;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.learn.augment.Augmentation;
@@ -91,7 +91,7 @@ public record Recipe(
                     "expected at most " + MOST_PARAMETERS + " parameters, got " + parameters);
         }
         int scores = architecture.classes();
-        if (scores != OneHotLabels.CLASSES) {
+        if (scores != Classes.DIGITS.count()) {
             throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
         }
     }

@@ -1,6 +1,7 @@
 package inkling.learn;
 
 import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import java.util.SplittableRandom;
@@ -53,9 +54,9 @@ public record Rows(
         byte[] labels = new byte[examples.size()];
         for (int i = 0; i < labels.length; i++) {
             boolean wrong = random.nextDouble() < labelNoise;
-            int other = 1 + random.nextInt(OneHotLabels.CLASSES - 1);
-            wrong &= examples.label(i) != OneHotLabels.NO_DIGIT;
-            labels[i] = (byte) (wrong ? (examples.label(i) + other) % OneHotLabels.CLASSES : examples.label(i));
+            int other = 1 + random.nextInt(Classes.DIGITS.count() - 1);
+            wrong &= examples.label(i) != OneHotLabels.NO_CLASS;
+            labels[i] = (byte) (wrong ? (examples.label(i) + other) % Classes.DIGITS.count() : examples.label(i));
         }
         return labels;
     }

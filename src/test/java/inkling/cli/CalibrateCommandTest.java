@@ -23,7 +23,7 @@ import inkling.learn.Classifier;
 import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
 import inkling.sketch.Preparation;
-import inkling.sketch.doodle.Doodle;
+import inkling.sketch.generated.Doodle;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

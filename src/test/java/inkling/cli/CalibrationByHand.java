@@ -8,7 +8,7 @@ import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.calibrate.Signs;
 import inkling.learn.calibrate.Temperature;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +52,7 @@ final class CalibrationByHand {
                 .toList();
     }
 
-    List<Case> drawn(List<Sample> samples) {
+    List<Case> drawn(List<LabeledSketch> samples) {
         return samples.stream()
                 .map(sample ->
                         of(CalibrationInputs.picture(sample), sample.label().orElseThrow()))

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
@@ -7,8 +8,8 @@ import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class CalibrationInputs {
         for (int row = 0; row < ROWS; row++) {
             labels[row] = (byte) mnist.label(row);
         }
-        DataSet first = DataSet.of(pictures(mnist, 0, ROWS), labels);
+        DataSet first = DataSet.of(pictures(mnist, 0, ROWS), labels, Classes.DIGITS);
         return new DataSet(first.images(), first.labels(), TRAIN);
     }
 
@@ -43,7 +44,7 @@ final class CalibrationInputs {
         List<Picture> pictures = pictures(digits, 0, 50).stream()
                 .map(CalibrationInputs::transposed)
                 .toList();
-        DataSet lying = DataSet.of(pictures, new byte[50]);
+        DataSet lying = DataSet.of(pictures, new byte[50], Classes.DIGITS);
         return new DataSet(lying.images(), lying.labels(), 10);
     }
 
@@ -71,14 +72,14 @@ final class CalibrationInputs {
     }
 
     /** Every second of the ten drawings that come with the program, from the given one on. */
-    static List<Sample> drawn(int first) throws IOException {
-        List<Sample> samples = StrokeFile.read(SAMPLES);
+    static List<LabeledSketch> drawn(int first) throws IOException {
+        List<LabeledSketch> samples = StrokeFile.read(SAMPLES);
         return IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
     }
 
-    static Picture picture(Sample sample) {
+    static Picture picture(LabeledSketch sample) {
         return Preparation.MNIST.picture(sample.sketch());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -31,7 +32,9 @@ class DataCommandsTest {
     @BeforeEach
     void fiveDigitsAsIdx() throws IOException {
         Sprite images = new Sprite(new byte[][] {new byte[5 * Picture.SIZE]}, 5);
-        IdxFolder.write(new DataSet(images, new OneHotLabels(new byte[] {3, 3, 4, 9, 0}), 3), folder.resolve("idx"));
+        IdxFolder.write(
+                new DataSet(images, new OneHotLabels(new byte[] {3, 3, 4, 9, 0}, Classes.DIGITS), 3),
+                folder.resolve("idx"));
     }
 
     @Test
@@ -90,7 +93,7 @@ class DataCommandsTest {
         assertThat(run("inspect", folder)).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "inkling inspect: expected one-hot labels, 10 bytes a row, found no such file ("
+                        "inkling inspect: expected one-hot labels, 10 bytes per row, found no such file ("
                                 + folder.resolve(DataFolder.LABELS) + ")");
     }
 

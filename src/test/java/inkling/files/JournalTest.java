@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
     @TempDir
@@ -25,7 +27,7 @@ class JournalTest {
     }
 
     @Test
-    void putsTheNextLineInThePlaceOfATornOne() throws IOException {
+    void replacesALineThatWasCutOff() throws IOException {
         Path file = folder.resolve("journal.jsonl");
         Journal journal = new Journal(file);
         journal.append("whole");
@@ -33,6 +35,30 @@ class JournalTest {
         assertThat(journal.lines()).containsExactly("whole");
         journal.append("next");
         assertThat(journal.lines()).containsExactly("whole", "next");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8191, 8192, 8193, 40_000})
+    void replacesALineOfAnyLengthThatWasCutOff(int length) throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        Journal journal = new Journal(file);
+        Files.writeString(file, "x".repeat(length));
+        journal.append("first");
+        assertThat(journal.lines()).containsExactly("first");
+
+        Files.writeString(file, "x".repeat(length), StandardOpenOption.APPEND);
+        journal.append("next");
+        assertThat(file).hasContent("first\nnext\n");
+    }
+
+    @Test
+    void appendsAfterTheLinesOfAnotherWriter() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        Journal journal = new Journal(file);
+        journal.append("mine");
+        new Journal(file).append("another's");
+        journal.append("mine again");
+        assertThat(journal.lines()).containsExactly("mine", "another's", "mine again");
     }
 
     @Test

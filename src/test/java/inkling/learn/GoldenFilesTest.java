@@ -3,6 +3,7 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.learn.augment.Augmentation;
@@ -164,10 +165,10 @@ class GoldenFilesTest {
     void goesOnFromACheckpointAndWritesItAsItWasWritten() throws IOException {
         DataSet data = Digits.data(100, 80);
         byte[] noDigits = new byte[2];
-        Arrays.fill(noDigits, OneHotLabels.NO_DIGIT);
+        Arrays.fill(noDigits, OneHotLabels.NO_CLASS);
         Extra extra = new Extra(
                 Digits.data(4, 4),
-                DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits),
+                DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits, Classes.DIGITS),
                 new OwnDigits(Digits.data(3, 3), OwnDigits.EMPTY));
         Path again = folder.resolve("checkpoint");
         try (Training training = Training.resume(GOLDEN.resolve("checkpoint"), data, extra)) {

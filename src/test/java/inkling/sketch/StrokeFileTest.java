@@ -21,29 +21,30 @@ class StrokeFileTest {
     private Path folder;
 
     @Test
-    void readsADigitALine() throws IOException {
+    void readsOneDrawingPerLine() throws IOException {
         assertThat(read("""
                 {"label":7,"strokes":[[[1,2],[3,4.5]],[[5,6]]],"writer":12,"src":{"a":[1]}}
 
                 {"strokes":[]}
                 """))
                 .containsExactly(
-                        new Sample(OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
-                        new Sample(OptionalInt.empty(), Sketch.empty(0)));
+                        new LabeledSketch(
+                                OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
+                        new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
     }
 
     @Test
     void aThirdNumberIsTheTime() throws IOException {
         assertThat(read("{\"label\":null,\"strokes\":[[[1,2,16.5]],[]]}"))
-                .containsExactly(new Sample(
+                .containsExactly(new LabeledSketch(
                         OptionalInt.empty(), new Sketch(List.of(new Stroke(List.of(new Point(1, 2, 16.5)))), 0)));
     }
 
     @Test
     void readsBackWhatItWrites() throws IOException {
-        List<Sample> samples = List.of(
-                new Sample(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
-                new Sample(OptionalInt.empty(), Sketch.empty(0)));
+        List<LabeledSketch> samples = List.of(
+                new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
+                new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
         StringWriter out = new StringWriter();
         StrokeFile.write(out, samples);
         assertThat(read(out.toString())).isEqualTo(samples);
@@ -62,10 +63,10 @@ class StrokeFileTest {
                 "{\"strokes\":[[[1,1e300]]]} | the number 1.0E300",
                 "{\"strokes\":[[[1,\"x\"]]]} | something else at $.strokes[0][0][1]",
                 "{\"strokes\":[[[1,2]] | something else at $.strokes[1]",
-                "{\"strokes\":[],\"pen\":-1} | pen of no negative width",
+                "{\"strokes\":[],\"pen\":-1} | a pen width of 0 or more",
                 "{\"strokes\":[]} {} | something else at $",
             })
-    void aBadLineIsNamed(String line, String found) {
+    void namesABadLine(String line, String found) {
         String text = "{\"strokes\":[]}\n" + line + "\n";
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(BadFileException.class)
@@ -76,7 +77,7 @@ class StrokeFileTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreSaidToBeSo() throws IOException {
+    void refusesBytesThatAreNotText() throws IOException {
         Path file = folder.resolve("pen.jsonl");
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
         assertThatThrownBy(() -> StrokeFile.read(file))
@@ -84,7 +85,7 @@ class StrokeFileTest {
                 .hasMessageContaining("UTF-8");
     }
 
-    private List<Sample> read(String text) throws IOException {
+    private List<LabeledSketch> read(String text) throws IOException {
         Path file = folder.resolve("pen.jsonl");
         Files.writeString(file, text);
         return StrokeFile.read(file);

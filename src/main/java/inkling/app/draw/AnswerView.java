@@ -1,7 +1,7 @@
 package inkling.app.draw;
 
 import inkling.app.draw.why.Doubt;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -50,7 +50,7 @@ final class AnswerView extends HBox {
     private void show(Prediction prediction) {
         Percentages shares = Percentages.of(prediction);
         int best = prediction.digit();
-        int second = IntStream.range(0, OneHotLabels.CLASSES)
+        int second = IntStream.range(0, Classes.DIGITS.count())
                 .filter(other -> other != best)
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))

@@ -1,7 +1,7 @@
 package inkling.app.draw;
 
-import inkling.sketch.Trait;
-import inkling.sketch.Trait.Place;
+import inkling.sketch.StrokeMeasure;
+import inkling.sketch.StrokeMeasure.Level;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Gauge extends VBox {
     private static final PseudoClass UNUSUAL = PseudoClass.getPseudoClass("unusual");
 
-    private final Trait trait;
+    private final StrokeMeasure trait;
     private final Label figure = new Label();
     private final Scale scale = new Scale();
 
-    Gauge(Trait trait) {
+    Gauge(StrokeMeasure trait) {
         this.trait = trait;
         getStyleClass().add("gauge");
         Label name = new Label(TraitWords.name(trait));
@@ -37,7 +37,7 @@ final class Gauge extends VBox {
 
     void show(@Nullable Double value) {
         figure.setText(value == null ? "" : TraitWords.figure(trait, value));
-        pseudoClassStateChanged(UNUSUAL, value != null && trait.place(value) != Place.USUAL);
+        pseudoClassStateChanged(UNUSUAL, value != null && trait.level(value) != Level.USUAL);
         scale.show(value);
     }
 

@@ -126,7 +126,7 @@ final class PadViewModel {
                 drawnAgain();
             }
         } else if (penDown.get()) {
-            amend(history.now().drawnTo(point));
+            amend(history.now().withPoint(point));
         }
     }
 

@@ -22,7 +22,7 @@ final class Rubbing {
      * @return whether it met any ink
      */
     boolean to(Point point, History history) {
-        Sketch less = ERASER.rub(history.now(), at, point);
+        Sketch less = ERASER.erase(history.now(), at, point);
         at = point;
         if (less.equals(history.now())) {
             return false;

@@ -1,7 +1,7 @@
 package inkling.app.draw;
 
 import inkling.sketch.Preparation;
-import inkling.sketch.Trait;
+import inkling.sketch.StrokeMeasure;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known about the drawing: the picture the model sees, and the hand against MNIST's. */
 final class SeenColumn extends VBox {
     private final AnswerViewModel model;
-    private final Map<Trait, Gauge> gauges = new EnumMap<>(Trait.class);
+    private final Map<StrokeMeasure, Gauge> gauges = new EnumMap<>(StrokeMeasure.class);
     private final Label verdict = words("");
 
     /**
@@ -23,7 +23,7 @@ final class SeenColumn extends VBox {
         getStyleClass().add("section");
         verdict.setId("verdict");
         getChildren().setAll(heading("What the model sees"), seen, heading("Your hand, as drawn"));
-        for (Trait trait : Trait.values()) {
+        for (StrokeMeasure trait : StrokeMeasure.values()) {
             gauges.put(trait, new Gauge(trait));
         }
         getChildren().addAll(gauges.values());
@@ -37,7 +37,7 @@ final class SeenColumn extends VBox {
         verdict.setText(
                 steps == null
                         ? "The marked range is where nine of ten digits of MNIST lie."
-                        : TraitWords.verdict(steps.traits(), model.takes(Preparation.Step.EVEN_PEN)));
+                        : TraitWords.verdict(steps.traits(), model.takes(Preparation.Step.NORMALIZED_PEN)));
     }
 
     private static Label heading(String text) {

@@ -5,7 +5,7 @@ import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
-import inkling.sketch.Trait;
+import inkling.sketch.StrokeMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param traits of the hand, measured with the pen as it was drawn
  * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
  */
-record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
+record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> traits, String lesson) {
     /** What a step does, in the words of "without ...". */
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
             Step.CROPPED, "cropping",
-            Step.EVEN_PEN, "an even pen",
+            Step.NORMALIZED_PEN, "an even pen",
             Step.MARGIN, "a margin",
-            Step.CENTRED, "centring by mass"));
+            Step.CENTERED, "centring by mass"));
 
     private static final String FOUND =
             "This came as a picture of a digit, prepared already: there is no step to switch.";
@@ -43,15 +43,15 @@ record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
         for (Step step : Step.values()) {
             pictures.add(question.preparation().upTo(step).picture(question.sketch()));
         }
-        Map<Trait, Double> traits =
-                traits(Preparation.MNIST.without(Step.EVEN_PEN).picture(question.sketch()));
+        Map<StrokeMeasure, Double> traits =
+                traits(Preparation.MNIST.without(Step.NORMALIZED_PEN).picture(question.sketch()));
         Prediction prediction = answer.prediction();
         return new Steps(pictures, traits, prediction == null ? "" : lesson(question, prediction));
     }
 
-    private static Map<Trait, Double> traits(Picture picture) {
-        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        for (Trait trait : Trait.values()) {
+    private static Map<StrokeMeasure, Double> traits(Picture picture) {
+        Map<StrokeMeasure, Double> traits = new EnumMap<>(StrokeMeasure.class);
+        for (StrokeMeasure trait : StrokeMeasure.values()) {
             traits.put(trait, trait.of(picture));
         }
         return traits;

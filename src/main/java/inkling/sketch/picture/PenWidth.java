@@ -1,26 +1,26 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 
 /**
- * Brings strokes much thinner or thicker than any in MNIST to its median width, as the drawing pad does for its own pen.
- * Works on distances to the edge of the ink (two-pass chamfer distances, Borgefors 1986).
+ * Normalizes strokes that are much thinner or thicker than MNIST's to its median width, as is done for drawings. Works on
+ * distances to the edge of the ink (two-pass chamfer distances, Borgefors 1986).
  */
 final class PenWidth {
-    /** Stroke widths in MNIST's 20 pixel box: 5th percentile, median, 95th percentile. */
+    /** Stroke widths in MNIST's 20-pixel box: 5th percentile, median, 95th percentile. */
     private static final double THINNEST = 1.6 / 20;
 
     private static final double MEDIAN = 2.5 / 20;
     private static final double THICKEST = 3.9 / 20;
-    /** With fewer pixels the edge's soft grays say more than distances do. */
+    /** With fewer pixels, the soft edges contain more information than the distances. */
     private static final int LEAST_SIDE = 40;
 
     private static final float DIAGONAL = (float) Math.sqrt(2);
 
     private PenWidth() {}
 
-    /** The ink of one digit, its strokes 8 to 20 % of its longer side wide. */
-    static Gray evened(Gray ink) {
+    /** The ink of one digit, its strokes 8 to 20% as wide as its longer side. */
+    static Grayscale normalized(Grayscale ink) {
         int side = Math.max(ink.width(), ink.height());
         double width = of(ink) / side;
         if (side < LEAST_SIDE || width == 0 || (width >= THINNEST && width <= THICKEST)) {
@@ -32,7 +32,7 @@ final class PenWidth {
     }
 
     /** The mean width of the strokes in pixels; 0 without ink. A straight stroke's pixels lie w / 4 from its edge on average. */
-    static double of(Gray ink) {
+    static double of(Grayscale ink) {
         float[] depth = distances(ink, false);
         double sum = 0;
         int count = 0;
@@ -46,9 +46,9 @@ final class PenWidth {
     }
 
     /** The ink with its edge moved outward by {@code growth} pixels, inward where negative. */
-    private static Gray grown(Gray ink, float growth) {
+    private static Grayscale grown(Grayscale ink, float growth) {
         int margin = Math.max(0, (int) Math.ceil(growth) + 1);
-        Gray wide = withMargin(ink, margin);
+        Grayscale wide = withMargin(ink, margin);
         float[] outside = distances(wide, true);
         float[] inside = distances(wide, false);
         float[] values = new float[outside.length];
@@ -56,12 +56,12 @@ final class PenWidth {
             float beyondEdge = outside[i] > 0 ? outside[i] - 0.5f : 0.5f - inside[i];
             values[i] = Math.min(1, Math.max(0, growth + 0.5f - beyondEdge));
         }
-        Gray grown = new Gray(wide.width(), wide.height(), values);
-        // a picture that was no line at all, but for its edge, is not to vanish
+        Grayscale grown = new Grayscale(wide.width(), wide.height(), values);
+        // ink that consists of soft edges only must not vanish
         return grown.max() > 0.5 ? grown : ink;
     }
 
-    private static Gray withMargin(Gray ink, int margin) {
+    private static Grayscale withMargin(Grayscale ink, int margin) {
         int width = ink.width() + 2 * margin;
         int height = ink.height() + 2 * margin;
         float[] inner = ink.values();
@@ -69,11 +69,11 @@ final class PenWidth {
         for (int row = 0; row < ink.height(); row++) {
             System.arraycopy(inner, row * ink.width(), values, (row + margin) * width + margin, ink.width());
         }
-        return new Gray(width, height, values);
+        return new Grayscale(width, height, values);
     }
 
     /** How far each pixel of paper is from ink ({@code toInk}), or each pixel of ink from paper; 0 for the others. */
-    private static float[] distances(Gray ink, boolean toInk) {
+    private static float[] distances(Grayscale ink, boolean toInk) {
         int width = ink.width();
         int height = ink.height();
         float[] distance = ink.values();
@@ -90,7 +90,7 @@ final class PenWidth {
         return distance;
     }
 
-    /** Takes the shorter way over the four neighbours already passed. Beyond the picture there is paper. */
+    /** Takes the shortest path over the four neighbors already visited. Outside of the picture there is paper. */
     private static void relax(float[] distance, int i, int step, int width, int height, boolean toPaper) {
         int row = i / width;
         int column = i % width;

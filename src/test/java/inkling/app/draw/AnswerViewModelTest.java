@@ -93,12 +93,12 @@ class AnswerViewModelTest {
     @Test
     void aStepLeftOutIsLeftOutOfTheAnswer() {
         drawLine(40);
-        model.take(Step.CENTRED, false);
+        model.take(Step.CENTERED, false);
         assertThat(model.answer().get().picture())
                 .isEqualTo(Preparation.MNIST
-                        .without(Step.CENTRED)
+                        .without(Step.CENTERED)
                         .picture(pad.sketch().get()));
-        model.take(Step.CENTRED, true);
+        model.take(Step.CENTERED, true);
         assertThat(model.answer().get().question().preparation()).isEqualTo(Preparation.MNIST);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
@@ -38,7 +39,7 @@ class IdxFolderTest {
 
         assertThat(data.rows()).isEqualTo(5);
         assertThat(data.trainRows()).isEqualTo(3);
-        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}));
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}, Classes.DIGITS));
         assertThat(data.images().at(2, 0)).isEqualTo(2);
         assertThat(data.images().at(3, 0)).isEqualTo(0);
         assertThat(data.images().at(4, 783)).isEqualTo((783 + 1) % 256);
@@ -52,7 +53,7 @@ class IdxFolderTest {
         DataSet data = IdxFolder.read(folder);
 
         assertThat(data.trainRows()).isEqualTo(3);
-        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}));
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}, Classes.DIGITS));
     }
 
     @Test
@@ -86,7 +87,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void comesBackFromTheSpriteByteForByte(@TempDir Path sprite, @TempDir Path back) throws IOException {
+    void convertsToASpriteAndBackByteForByte(@TempDir Path sprite, @TempDir Path back) throws IOException {
         DataFolder.write(IdxFolder.read(folder), sprite, rows -> {});
         IdxFolder.write(DataFolder.read(sprite, some -> {}), back);
 
@@ -99,7 +100,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void saysWhichFileIsMissing() throws IOException {
+    void namesTheMissingFile() throws IOException {
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
 
         assertThatThrownBy(() -> IdxFolder.read(folder))
@@ -108,11 +109,11 @@ class IdxFolderTest {
     }
 
     @Test
-    void tellsWrongMagicSizeAndLabels() throws IOException {
+    void reportsAWrongMagicNumberSizeOrLabel() throws IOException {
         refuses("train-images-idx3-ubyte", labels(3, 1, 2, 3), "expected IDX pictures, magic number 2051, found 2049");
         refuses("t10k-labels-idx1-ubyte", images(2, 2), "expected IDX labels, magic number 2049, found 2051");
         refuses("t10k-labels-idx1-ubyte", labels(2, 7, 10), "expected labels 0 to 9, found 10 in row 1");
-        refuses("t10k-labels-idx1-ubyte", labels(1, 7), "expected 2 labels, one a picture, found 1");
+        refuses("t10k-labels-idx1-ubyte", labels(1, 7), "expected 2 labels, one per picture, found 1");
         refuses("train-images-idx3-ubyte", new byte[5], "expected IDX pictures, magic number 2051, found a file of 5");
         byte[] wide = images(3, 3);
         wide[11] = 32;
@@ -120,7 +121,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void tellsCountsThatTheFileDoesNotHold() throws IOException {
+    void reportsCountsThatTheFileDoesNotContain() throws IOException {
         refuses(
                 "train-images-idx3-ubyte",
                 images(2_000_000_000, 3),

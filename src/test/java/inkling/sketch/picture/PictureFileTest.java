@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,14 +35,14 @@ class PictureFileTest {
                 image.getRaster().setSample(1, 1, band, band == 3 ? 255 : value);
                 image.getRaster().setSample(0, 0, band, band == 3 ? 255 : 0);
             }
-            Gray gray = PictureFile.read(written(image, "png"));
+            Grayscale gray = PictureFile.read(written(image, "png"));
             assertThat(gray.width()).isEqualTo(3);
             assertThat(gray.at(1, 1)).as("type %d", type).isEqualTo(100 / 255f);
         }
     }
 
     @Test
-    void laysTransparentPicturesOnThePaperTheirInkNeeds() throws IOException {
+    void putsTransparentPicturesOnThePaperThatTheirInkNeeds() throws IOException {
         BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0xFF000000);
         assertThat(PictureFile.read(written(image, "png")).values()).containsExactly(0, 1);
@@ -51,12 +51,12 @@ class PictureFileTest {
     }
 
     @Test
-    void turnsATelephonesPictureUpright() throws IOException {
+    void rotatesAPhonesPictureUpright() throws IOException {
         BufferedImage lying = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < 16 * 16; i++) {
             lying.setRGB(i % 16, i / 16, 0xFFFFFF);
         }
-        Gray upright = PictureFile.read(withOrientation(written(lying, "jpg"), 6));
+        Grayscale upright = PictureFile.read(withOrientation(written(lying, "jpg"), 6));
         assertThat(upright.width()).isEqualTo(32);
         assertThat(upright.height()).isEqualTo(64);
         assertThat(upright.at(8, 24)).as("top right").isGreaterThan(0.9f);
@@ -64,16 +64,16 @@ class PictureFileTest {
     }
 
     @Test
-    void keepsFewPixelsOfAHugePicture() throws IOException {
+    void readsAHugePictureAtReducedSize() throws IOException {
         Path file = written(new BufferedImage(9000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png");
-        Gray gray = PictureFile.read(file);
+        Grayscale gray = PictureFile.read(file);
         assertThat(gray.width()).isBetween(PictureFile.ENOUGH, PictureFile.ENOUGH * 3 / 2);
     }
 
     @Test
-    void refusesWhatIsTooLargeByItsHeaderAlone() throws IOException {
+    void refusesTooLargePicturesByTheirHeader() throws IOException {
         byte[] png = Files.readAllBytes(written(new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY), "png"));
-        // width and height of the header: two milliards of pixels in a file of seventy bytes
+        // width and height of the header: two billion pixels in a file of seventy bytes
         Arrays.fill(png, 16, 24, (byte) 0);
         png[17] = 1;
         png[21] = 1;
@@ -82,7 +82,7 @@ class PictureFileTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAFile() throws IOException {
+    void explainsWhatIsWrongWithAFile() throws IOException {
         Path text = Files.writeString(folder.resolve("a.png"), "no picture", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> PictureFile.read(text))
                 .isInstanceOf(BadFileException.class)
@@ -113,7 +113,7 @@ class PictureFileTest {
         return file;
     }
 
-    /** Puts an Exif header of one entry behind the first marker of a JPEG. */
+    /** Inserts an Exif header of one entry after the first marker of a JPEG. */
     private Path withOrientation(Path jpeg, int code) throws IOException {
         byte[] exif = {
             (byte) 0xFF,

@@ -3,7 +3,7 @@ package inkling.app.draw.mine;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ public final class MyDigitsPane extends VBox {
 
     /** Opens the store in the user's folder. */
     public MyDigitsPane(Session session, Background background, Desk desk) {
-        keeping = new Keeping(background, MyDigits.ofUser());
+        keeping = new Keeping(background, MyDigits.userFolder());
         model = new MyDigitsViewModel(session, background, desk, keeping, RunStore.ofUser());
         thumbnails = new Thumbnails(model, keeping);
         getStyleClass().add("section");

@@ -7,7 +7,7 @@ import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.Sketch;
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.MyDigit;
 import java.time.Instant;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,7 +32,7 @@ final class MyDigitsViewModel {
     private final ObservableList<Score> scores = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable KeptDigit> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MyDigit> selected = new ReadOnlyObjectWrapper<>();
 
     private Map<Long, Integer> answers = Map.of();
 
@@ -71,7 +71,7 @@ final class MyDigitsViewModel {
     }
 
     /** The kept digit that is on the pad; null when what is there is not kept. */
-    ReadOnlyObjectProperty<@Nullable KeptDigit> selected() {
+    ReadOnlyObjectProperty<@Nullable MyDigit> selected() {
         return selected.getReadOnlyProperty();
     }
 
@@ -79,7 +79,7 @@ final class MyDigitsViewModel {
 
     /** Says what is on the pad: keeps it with this label, or puts the label right if it is kept already. */
     void is(int label) {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         Picture given = desk.given().get();
         Sketch sketch = desk.sketch().getValue();
         if (kept != null) {
@@ -95,7 +95,7 @@ final class MyDigitsViewModel {
 
     /** Throws the selected digit away; undo brings it back. */
     void delete() {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         if (kept != null) {
             keeping.act(mine -> {
                 mine.delete(kept.id());
@@ -105,7 +105,7 @@ final class MyDigitsViewModel {
     }
 
     /** Puts a kept digit on the pad, and answers it. */
-    void select(KeptDigit digit) {
+    void select(MyDigit digit) {
         keeping.say("");
         selected.set(digit);
         desk.given().set(digit.picture());
@@ -114,7 +114,7 @@ final class MyDigitsViewModel {
 
     /** Goes so many digits on, or back; from none to the first of the page. */
     void move(int by) {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         int at = kept == null ? pageNumber.get() * Shelf.PAGE : shelf().indexOf(kept.id()) + by;
         if (at >= 0 && at < shelf().digits().size()) {
             select(shelf().digits().get(at));
@@ -131,7 +131,7 @@ final class MyDigitsViewModel {
         judging.submit(new Judged.Question(shelf().digits(), session.getModel()));
     }
 
-    private void relabel(KeptDigit kept, int label) {
+    private void relabel(MyDigit kept, int label) {
         if (kept.label() != label) {
             keeping.act(mine -> {
                 mine.relabel(kept.id(), label);
@@ -140,7 +140,7 @@ final class MyDigitsViewModel {
         }
     }
 
-    private void kept(KeptDigit digit) {
+    private void kept(MyDigit digit) {
         pageNumber.set(0);
         if (isOnPad(digit)) {
             selected.set(digit);
@@ -151,7 +151,7 @@ final class MyDigitsViewModel {
 
     private void follow() {
         count.set(shelf().digits().size());
-        KeptDigit before = selected.get();
+        MyDigit before = selected.get();
         int at = before == null ? -1 : shelf().indexOf(before.id());
         selected.set(at < 0 ? onPad() : shelf().digits().get(at));
         turnTo(pageNumber.get());
@@ -180,18 +180,18 @@ final class MyDigitsViewModel {
     }
 
     private void followPad() {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         if (kept == null || !isOnPad(kept)) {
             selected.set(onPad());
         }
     }
 
     /** What is on the pad, if it is kept: also what came back there by undo, so that no key keeps it twice. */
-    private @Nullable KeptDigit onPad() {
+    private @Nullable MyDigit onPad() {
         return shelf().digits().stream().filter(this::isOnPad).findFirst().orElse(null);
     }
 
-    private boolean isOnPad(KeptDigit digit) {
+    private boolean isOnPad(MyDigit digit) {
         Picture given = desk.given().get();
         return given != null
                 ? given.equals(digit.picture())

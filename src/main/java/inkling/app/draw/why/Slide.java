@@ -1,6 +1,6 @@
 package inkling.app.draw.why;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.WhatIf;
@@ -38,7 +38,7 @@ record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
 
     /** The other digit that comes nearest to being read, anywhere on the slider. */
     int rival() {
-        return IntStream.range(0, OneHotLabels.CLASSES)
+        return IntStream.range(0, Classes.DIGITS.count())
                 .filter(other -> other != digit())
                 .boxed()
                 .max(Comparator.comparingDouble(other -> curve.stream()

@@ -3,7 +3,7 @@ package inkling.app.train.plan;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -46,7 +46,7 @@ final class MyDigitsOptionViewModel {
     /** Counts how many there are now. */
     void refresh() {
         background.run(
-                () -> MyDigits.open(MyDigits.ofUser()).digits().size(),
+                () -> MyDigits.open(MyDigits.userFolder()).digits().size(),
                 this::show,
                 problem -> note.set(Failures.sentence(problem)));
     }

@@ -1,7 +1,7 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,7 +25,7 @@ final class ConfusionGrid extends Region {
         void open(int label, int answer);
     }
 
-    private static final int N = OneHotLabels.CLASSES;
+    private static final int N = Classes.DIGITS.count();
     private static final double MARGIN = 20;
     private static final double GAP = 2;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");

@@ -2,7 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,8 +18,8 @@ final class DrawingBars extends VBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
     private final GridPane grid = new GridPane();
-    private final ProgressBar[] bars = new ProgressBar[OneHotLabels.CLASSES];
-    private final Label[] figures = new Label[OneHotLabels.CLASSES];
+    private final ProgressBar[] bars = new ProgressBar[Classes.DIGITS.count()];
+    private final Label[] figures = new Label[Classes.DIGITS.count()];
     private final Label none = new Label(TEXTS.get("drawing.none"));
 
     DrawingBars() {

@@ -6,8 +6,8 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
@@ -39,7 +39,7 @@ class PictureViewModelTest {
     void readDigits() throws IOException {
         session.useModel(Classifier.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
-                .map(Sample::sketch)
+                .map(LabeledSketch::sketch)
                 .map(Preparation.MNIST::picture)
                 .toList();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.files.UserFolder;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class MyDigitsOptionViewModelTest {
     @BeforeEach
     void openMyDigits() throws IOException {
         UserFolder.use(folder.resolve("user"));
-        mine = MyDigits.open(MyDigits.ofUser());
+        mine = MyDigits.open(MyDigits.userFolder());
     }
 
     @Test
@@ -44,7 +44,7 @@ class MyDigitsOptionViewModelTest {
     }
 
     private void keepTen() throws IOException {
-        for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
+        for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
     }

@@ -14,9 +14,9 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts.Score;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class ExtraDigitsTest {
     @BeforeEach
     void openMyDigits() throws IOException {
         UserFolder.use(folder.resolve("user"));
-        mine = MyDigits.open(MyDigits.ofUser());
+        mine = MyDigits.open(MyDigits.userFolder());
     }
 
     @Test
@@ -61,7 +61,7 @@ class ExtraDigitsTest {
     }
 
     private void keepTen() throws IOException {
-        for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
+        for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
     }

@@ -1,0 +1,86 @@
+package inkling.sketch.picture;
+
+import inkling.data.Picture;
+import inkling.sketch.Grayscale;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A picture, from a file or the clipboard, and the digits found on it: dark ink on light paper or light on dark, anywhere, of
+ * any size, under uneven light, one digit or several. A picture of 28x28 pixels with light ink on black is in MNIST's
+ * format and is used unchanged. Immutable.
+ *
+ * @param image the upright picture, 0 black, 1 white; of a very large one only every second, third, ... pixel
+ * @param digits in reading order; empty if there is no ink
+ */
+public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
+    /** Larger pictures are reduced to this size to find ink: each digit on a page of 20 by 20 still has 50 pixels. */
+    private static final int LONGEST = 1000;
+
+    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
+
+    public ScannedPicture {
+        digits = List.copyOf(digits);
+    }
+
+    /**
+     * Reads a PNG or JPEG.
+     *
+     * @throws inkling.files.BadFileException if it is not a picture, damaged, or too large
+     */
+    public static ScannedPicture of(Path file) throws IOException {
+        return of(PictureFile.read(file));
+    }
+
+    /** Reads a decoded picture. */
+    public static ScannedPicture of(BufferedImage image) {
+        return of(GrayPixels.of(image));
+    }
+
+    /** The width of the upright picture in pixels. */
+    public int width() {
+        return image.width();
+    }
+
+    /** The height of the upright picture in pixels. */
+    public int height() {
+        return image.height();
+    }
+
+    /** Reads a picture of brightness: 0 black, 1 white. */
+    static ScannedPicture of(Grayscale picture) {
+        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistFormat.matches(picture)) {
+            return new ScannedPicture(picture, unchanged(MnistFormat.picture(picture)));
+        }
+        Grayscale small = Downscaling.atMost(picture, LONGEST);
+        double scale = (double) picture.width() / small.width();
+        InkMap ink = InkMap.on(small);
+        List<FoundDigit> digits = Grouping.digits(ConnectedComponent.all(ink), small.width(), small.height()).stream()
+                .map(digit -> digit.found(ink, scale))
+                .toList();
+        return new ScannedPicture(picture, digits);
+    }
+
+    /** No digit if there is no ink, because a model would still name one. */
+    private static List<FoundDigit> unchanged(Picture picture) {
+        return picture.equals(BLANK)
+                ? List.of()
+                : List.of(new FoundDigit(new PixelBox(0, 0, Picture.SIDE, Picture.SIDE), picture, List.of()));
+    }
+
+    /**
+     * The same with touching digits split; see {@link DigitSplitter}.
+     *
+     * @param confidence how confident the classifier is about a picture, 0..1
+     */
+    public ScannedPicture splitTouching(ToDoubleFunction<Picture> confidence) {
+        return new ScannedPicture(
+                image,
+                digits.stream()
+                        .flatMap(digit -> DigitSplitter.split(digit, confidence).stream())
+                        .toList());
+    }
+}
