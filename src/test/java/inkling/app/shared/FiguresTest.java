@@ -23,4 +23,18 @@ class FiguresTest {
         assertThat(Figures.degrees(-3.6)).isEqualTo("-4°");
         assertThat(Figures.degrees(12)).isEqualTo("+12°");
     }
+
+    @Test
+    void writesDurationsAsPeopleSayThem() {
+        assertThat(Figures.duration(9.84)).isEqualTo("9.8 s");
+        assertThat(Figures.duration(42.3)).isEqualTo("42 s");
+        assertThat(Figures.duration(1000)).isEqualTo("17 min");
+        assertThat(Figures.duration(4800)).isEqualTo("1 h 20 min");
+    }
+
+    @Test
+    void writesSmallNumbersWithoutPowersOfTen() {
+        assertThat(Figures.shortest(3e-5, 1)).isEqualTo("0.00003");
+        assertThat(Figures.shortest(100, 3)).isEqualTo("100");
+    }
 }
