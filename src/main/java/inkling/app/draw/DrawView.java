@@ -1,9 +1,18 @@
 package inkling.app.draw;
 
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.AnswerView;
+import inkling.app.draw.answer.Bars;
 import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mine.Desk;
 import inkling.app.draw.mine.MyDigitsPane;
+import inkling.app.draw.pad.Pad;
+import inkling.app.draw.pad.PadBar;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.picture.PictureLayer;
+import inkling.app.draw.prepare.SeenColumn;
+import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
@@ -22,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
 public final class DrawView implements Screen {
-    private final PadViewModel model = new PadViewModel();
-    private final AnswerViewModel answers;
+    private final PadModel model = new PadModel();
+    private final AnswerModel answers;
     private final Pad pad;
     private final MyDigitsPane mine;
     private final PictureLayer pictures;
@@ -34,7 +43,7 @@ public final class DrawView implements Screen {
     private final StackPane screen;
 
     public DrawView(Session session, Background background) {
-        answers = new AnswerViewModel(session, background, model.sketch(), model.given(), model.penIsDown());
+        answers = new AnswerModel(session, background, model.sketch(), model.given(), model.penIsDown());
         pad = new Pad(model, answers.answer());
         mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
         pictures = new PictureLayer(session, background, model.sketch(), model.given());

@@ -3,6 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.app.draw.pad.PadModel;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.insight.DigitReader;
@@ -11,6 +12,7 @@ import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,11 +84,11 @@ class DrawIT extends DrawSteps {
     void thePenGrowsByKeys() {
         openPad();
         draw(stroke(100, 60, 100, 220));
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isFalse();
         press(KeyCode.ADD);
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isTrue();
+        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isTrue();
         press(KeyCode.MINUS);
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isFalse();
     }
 
     @Test
@@ -118,7 +120,7 @@ class DrawIT extends DrawSteps {
         assertThat(sees("#seen")).isFalse();
         clickOn("#fold");
         assertThat(sees("#seen")).isTrue();
-        assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
+        assertThat(onScreen(() -> find("#pad", Canvas.class).getWidth())).isGreaterThan(300);
     }
 
     /** Whether there is ink in the pad's middle at a distance from its left edge, in the pad's units. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -112,7 +113,7 @@ class WhyIT extends DrawSteps {
         assertThat(onScreen(() -> middle.getWidth()))
                 .isLessThanOrEqualTo(
                         onScreen(() -> find(".middle-scroll", Region.class).getWidth()));
-        assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
+        assertThat(onScreen(() -> find("#pad", Canvas.class).getWidth())).isGreaterThan(300);
     }
 
     private boolean isInView(String selector) {

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
 import inkling.sketch.Eraser;
 import inkling.sketch.Point;

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import inkling.app.draw.why.Answered;
 import inkling.data.Picture;
@@ -19,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param picture what the model sees
  * @param prediction what the model believes; null while there is no model, and where nothing is drawn
  */
-record Answer(Question question, Picture picture, @Nullable Prediction prediction) {
+public record Answer(
+        Question question, Picture picture, @Nullable Prediction prediction) {
     /** The answer as others may ask why; null where there is none. */
     @Nullable
-    Answered answered() {
+    public Answered answered() {
         Classifier model = question.model();
         return prediction == null || model == null ? null : new Answered(picture, prediction, model);
     }
 
     /** Whether this is the answer to all of a drawing. */
-    boolean isOf(Sketch drawn) {
+    public boolean isOf(Sketch drawn) {
         return question.sketch().equals(drawn);
     }
 
     /** The prediction as long as it is one of what is drawn now; null while a newer drawing is still being read. */
-    static ObservableValue<@Nullable Prediction> ofNow(
+    public static ObservableValue<@Nullable Prediction> ofNow(
             ObservableObjectValue<@Nullable Answer> newest, ObservableObjectValue<Sketch> drawn) {
         return Bindings.createObjectBinding(
                 () -> {
@@ -51,14 +52,14 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
      * @param model null while there is none
      * @param askedAt {@link System#nanoTime} when the pen moved
      */
-    record Question(
+    public record Question(
             Sketch sketch,
             @Nullable Picture given,
             Preparation preparation,
             @Nullable Classifier model,
             long askedAt) {
         /** Prepares the drawing and classifies it. Any thread. */
-        Answer answer() {
+        public Answer answer() {
             Picture picture = given == null ? preparation.picture(sketch) : given;
             Prediction prediction =
                     model == null || isBlank() ? null : DigitReader.of(model).read(picture);
@@ -66,7 +67,7 @@ record Answer(Question question, Picture picture, @Nullable Prediction predictio
         }
 
         /** Whether there is nothing to answer. */
-        boolean isBlank() {
+        public boolean isBlank() {
             return given == null && sketch.isEmpty();
         }
     }

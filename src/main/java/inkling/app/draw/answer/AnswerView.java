@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import inkling.app.draw.why.Doubt;
 import inkling.data.OneHotLabels;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The answer in large: the likeliest digit, how likely, and the next best; in its place a question mark and why, where there
  * is reason to doubt it. An empty pad says what to do.
  */
-final class AnswerView extends HBox {
+public final class AnswerView extends HBox {
     private final Label digit = label("answer", "big-answer");
     private final Label confidence = label("confidence", "answer");
     private final Label next = label("next-best", "muted", "small");
 
-    AnswerView(AnswerViewModel model, ObservableValue<@Nullable Doubt> doubt) {
+    public AnswerView(AnswerModel model, ObservableValue<@Nullable Doubt> doubt) {
         getStyleClass().add("answer-line");
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);

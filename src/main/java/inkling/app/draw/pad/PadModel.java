@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
 import inkling.data.Picture;
 import inkling.sketch.Point;
@@ -18,12 +18,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing on the pad, or the picture in its place, and all that is done to it. */
-final class PadViewModel {
+public final class PadModel {
     /** Widths of the pen in the pad's units, 280 a side. */
-    static final double THINNEST = 6;
+    public static final double THINNEST = 6;
 
-    static final double USUAL = 22;
-    static final double THICKEST = 46;
+    public static final double USUAL = 22;
+    public static final double THICKEST = 46;
 
     private static final double PEN_STEP = 4;
 
@@ -40,7 +40,7 @@ final class PadViewModel {
     private final DoubleProperty pen = new SimpleDoubleProperty(USUAL);
     private @Nullable Rubbing rubbing;
 
-    PadViewModel() {
+    public PadModel() {
         pen.subscribe(width -> amend(history.now().withPen(width.doubleValue())));
         given.addListener((property, before, now) -> changed());
     }
@@ -48,57 +48,57 @@ final class PadViewModel {
     // Properties
 
     /** The drawing, the stroke under way included. */
-    ReadOnlyObjectProperty<Sketch> sketch() {
+    public ReadOnlyObjectProperty<Sketch> sketch() {
         return sketch.getReadOnlyProperty();
     }
 
     /** Whether there is neither a drawing nor a picture. */
-    ReadOnlyBooleanProperty blank() {
+    public ReadOnlyBooleanProperty blank() {
         return blank.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canUndo() {
+    public ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canRedo() {
+    public ReadOnlyBooleanProperty canRedo() {
         return canRedo.getReadOnlyProperty();
     }
 
     /** The width of the pen in the pad's units; a new one redraws what is drawn. */
-    DoubleProperty pen() {
+    public DoubleProperty pen() {
         return pen;
     }
 
     /** A picture of a digit that is answered in place of the drawing; the pen, undo and clear take it away. */
-    ObjectProperty<@Nullable Picture> given() {
+    public ObjectProperty<@Nullable Picture> given() {
         return given;
     }
 
     /** Whether the next stroke begins a new drawing. */
-    ReadOnlyBooleanProperty finished() {
+    public ReadOnlyBooleanProperty finished() {
         return finished.getReadOnlyProperty();
     }
 
     /** Whether the pen takes ink away. */
-    BooleanProperty erasing() {
+    public BooleanProperty erasing() {
         return erasing;
     }
 
     /** Whether the pen is on the pad. */
-    ReadOnlyBooleanProperty penIsDown() {
+    public ReadOnlyBooleanProperty penIsDown() {
         return penDown.getReadOnlyProperty();
     }
 
     // Commands
 
     /** The drawing is as it was meant: the next stroke begins a new one. */
-    void finish() {
+    public void finish() {
         finished.set(!history.now().isEmpty());
     }
 
     /** The pen touches the pad. */
-    void penDown(Point point) {
+    public void penDown(Point point) {
         if (erasing.get()) {
             eraserDown(point);
             return;
@@ -111,7 +111,7 @@ final class PadViewModel {
     }
 
     /** The eraser touches the pad; it moves and leaves as the pen does. */
-    void eraserDown(Point point) {
+    public void eraserDown(Point point) {
         if (given.get() == null) {
             penDown.set(true);
             rubbing = new Rubbing(point);
@@ -120,7 +120,7 @@ final class PadViewModel {
     }
 
     /** The pen moves on the pad. */
-    void penMove(Point point) {
+    public void penMove(Point point) {
         if (rubbing != null) {
             if (rubbing.to(point, history)) {
                 drawnAgain();
@@ -131,12 +131,12 @@ final class PadViewModel {
     }
 
     /** The pen leaves the pad. */
-    void penUp() {
+    public void penUp() {
         rubbing = null;
         penDown.set(false);
     }
 
-    void undo() {
+    public void undo() {
         if (given.get() != null) {
             given.set(null);
         } else if (!penDown.get() && history.canUndo()) {
@@ -145,7 +145,7 @@ final class PadViewModel {
         }
     }
 
-    void redo() {
+    public void redo() {
         if (!penDown.get() && history.canRedo()) {
             history.redo();
             drawnAgain();
@@ -153,7 +153,7 @@ final class PadViewModel {
     }
 
     /** Wipes the pad; undo brings the drawing back. */
-    void clear() {
+    public void clear() {
         given.set(null);
         if (!penDown.get() && !history.now().isEmpty()) {
             history.change(Sketch.empty(pen.get()));
@@ -161,11 +161,11 @@ final class PadViewModel {
         }
     }
 
-    void thicker() {
+    public void thicker() {
         pen.set(Math.min(THICKEST, pen.get() + PEN_STEP));
     }
 
-    void thinner() {
+    public void thinner() {
         pen.set(Math.max(THINNEST, pen.get() - PEN_STEP));
     }
 

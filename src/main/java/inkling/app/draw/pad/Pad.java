@@ -1,5 +1,6 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
+import inkling.app.draw.answer.Answer;
 import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Point;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * The square one draws on with mouse, pen or finger. One finger draws; others that come down meanwhile, as a resting palm
  * does, do nothing. The mouse that JavaFX makes of a finger is left out, or each stroke would come twice.
  */
-final class Pad extends Region {
+public final class Pad extends Region {
     private static final double ROUNDING = 20;
     private static final int NO_FINGER = -1;
 
-    private final PadViewModel model;
+    private final PadModel model;
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
     private final PictureView given = new PictureView(1);
@@ -44,7 +45,7 @@ final class Pad extends Region {
     /**
      * @param answer the newest answer, null where there is none
      */
-    Pad(PadViewModel model, ObservableValue<@Nullable Answer> answer) {
+    public Pad(PadModel model, ObservableValue<@Nullable Answer> answer) {
         this.model = model;
         ghost = new Ghost(answer, model.penIsDown());
         paper.setId("pad");
@@ -82,13 +83,13 @@ final class Pad extends Region {
     }
 
     /** Lays something over the pad. */
-    void cover(Region layer) {
+    public void cover(Region layer) {
         layers.add(layer);
         getChildren().add(layer);
     }
 
     /** Takes the focus, and with it the keys. */
-    void focus() {
+    public void focus() {
         paper.requestFocus();
     }
 

@@ -1,7 +1,9 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.prepare.Steps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
@@ -14,11 +16,11 @@ import inkling.sketch.Preparation.Step;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class AnswerViewModelTest {
+class AnswerModelTest {
     private final Session session = new Session();
-    private final PadViewModel pad = new PadViewModel();
-    private final AnswerViewModel model =
-            new AnswerViewModel(session, Background.inline(), pad.sketch(), pad.given(), pad.penIsDown());
+    private final PadModel pad = new PadModel();
+    private final AnswerModel model =
+            new AnswerModel(session, Background.inline(), pad.sketch(), pad.given(), pad.penIsDown());
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
@@ -46,8 +48,7 @@ class AnswerViewModelTest {
     @Test
     void aDrawingIsUnderWayUntilAllOfItIsAnswered() {
         WorkByHand work = new WorkByHand();
-        AnswerViewModel slow =
-                new AnswerViewModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
+        AnswerModel slow = new AnswerModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
         pad.penDown(new Point(100, 60));
         work.doOne();
         pad.penMove(new Point(100, 200));
@@ -62,8 +63,7 @@ class AnswerViewModelTest {
     @Test
     void aDrawingClearedBeforeItWasAnsweredIsNotUnderWay() {
         WorkByHand work = new WorkByHand();
-        AnswerViewModel slow =
-                new AnswerViewModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
+        AnswerModel slow = new AnswerModel(session, Background.on(work), pad.sketch(), pad.given(), pad.penIsDown());
         drawLine(100);
         pad.clear();
         work.doAll();

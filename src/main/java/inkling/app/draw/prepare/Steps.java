@@ -1,6 +1,8 @@
-package inkling.app.draw;
+package inkling.app.draw.prepare;
 
-import inkling.app.draw.Answer.Question;
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answer.Question;
+import inkling.app.draw.answer.Percentages;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.sketch.Preparation;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits of the hand, measured with the pen as it was drawn
  * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
  */
-record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
+public record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
     /** What a step does, in the words of "without ...". */
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
             Step.CROPPED, "cropping",
@@ -33,7 +35,7 @@ record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
             "This came as a picture of a digit, prepared already: there is no step to switch.";
 
     /** Reads the drawing as often as it takes to tell. Any thread. */
-    static Steps of(Answer answer) {
+    public static Steps of(Answer answer) {
         Question question = answer.question();
         if (question.given() != null) {
             return new Steps(List.of(), traits(question.given()), FOUND);

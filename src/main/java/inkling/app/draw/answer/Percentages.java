@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  *
  * @param tenths of a percent, ten of them, sum 1000
  */
-record Percentages(List<Integer> tenths) {
+public record Percentages(List<Integer> tenths) {
     private static final int WHOLE = 1000;
 
-    static Percentages of(Prediction prediction) {
+    public static Percentages of(Prediction prediction) {
         double sum = IntStream.range(0, OneHotLabels.CLASSES)
                 .mapToDouble(prediction::probability)
                 .sum();
@@ -37,7 +37,7 @@ record Percentages(List<Integer> tenths) {
     }
 
     /** The share of a digit in words: {@code 98.2 %}. */
-    String text(int digit) {
+    public String text(int digit) {
         return String.format(Locale.ROOT, "%d.%d\u00a0%%", tenths.get(digit) / 10, tenths.get(digit) % 10);
     }
 }

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Ten bars, one a digit, with percentages that sum to 100; the likeliest stands out. */
-final class Bars extends VBox {
+public final class Bars extends VBox {
     private final List<Bar> bars = new ArrayList<>();
 
-    Bars(AnswerViewModel model) {
+    public Bars(AnswerModel model) {
         setId("bars");
         getStyleClass().add("bars");
         for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {

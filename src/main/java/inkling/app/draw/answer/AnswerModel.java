@@ -1,6 +1,7 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
-import inkling.app.draw.Answer.Question;
+import inkling.app.draw.answer.Answer.Question;
+import inkling.app.draw.prepare.Steps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
@@ -21,7 +22,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The newest answer to what is on the pad, and how it came about. Classifies off the FX thread; the newest drawing wins. */
-final class AnswerViewModel {
+public final class AnswerModel {
     private final Session session;
     private final ObservableValue<Sketch> sketch;
     private final ObservableValue<@Nullable Picture> given;
@@ -40,7 +41,7 @@ final class AnswerViewModel {
      * @param sketch the drawing on the pad
      * @param given a picture that is answered in place of the drawing; null where there is none
      */
-    AnswerViewModel(
+    public AnswerModel(
             Session session,
             Background background,
             ObservableValue<Sketch> sketch,
@@ -61,44 +62,44 @@ final class AnswerViewModel {
     // Properties
 
     /** The newest answer; null where nothing is drawn. */
-    ReadOnlyObjectProperty<@Nullable Answer> answer() {
+    public ReadOnlyObjectProperty<@Nullable Answer> answer() {
         return answer.getReadOnlyProperty();
     }
 
     /** How the newest answer came about; a moment later than the answer itself, and null with it. */
-    ReadOnlyObjectProperty<@Nullable Steps> steps() {
+    public ReadOnlyObjectProperty<@Nullable Steps> steps() {
         return steps.getReadOnlyProperty();
     }
 
     /** Whether the drawing is under way: from when the pen is put down until all it drew is answered. */
-    ReadOnlyBooleanProperty underWay() {
+    public ReadOnlyBooleanProperty underWay() {
         return underWay.getReadOnlyProperty();
     }
 
     /** What was done last, and how long it took. */
-    ReadOnlyStringProperty status() {
+    public ReadOnlyStringProperty status() {
         return status.getReadOnlyProperty();
     }
 
     /** The steps that are taken from the drawing to what the model sees. */
-    ReadOnlyObjectProperty<Preparation> preparation() {
+    public ReadOnlyObjectProperty<Preparation> preparation() {
         return preparation.getReadOnlyProperty();
     }
 
     /** Whether a step of the preparation is taken. */
-    boolean takes(Step step) {
+    public boolean takes(Step step) {
         return preparation.get().steps().contains(step);
     }
 
     // Commands
 
     /** Says something in the status line. */
-    void say(String sentence) {
+    public void say(String sentence) {
         status.set(sentence);
     }
 
     /** Takes a step of the preparation, or leaves it out. */
-    void take(Step step, boolean taken) {
+    public void take(Step step, boolean taken) {
         Set<Step> chosen = new HashSet<>(preparation.get().steps());
         if (taken) {
             chosen.add(step);

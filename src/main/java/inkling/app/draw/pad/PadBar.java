@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What one does to the drawing besides drawing: undo, redo, clear, rub out, a thicker or thinner pen. */
-final class PadBar extends HBox {
-    PadBar(PadViewModel model) {
+public final class PadBar extends HBox {
+    public PadBar(PadModel model) {
         getStyleClass().add("pad-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -40,7 +40,7 @@ final class PadBar extends HBox {
         return button;
     }
 
-    private static ToggleButton eraser(PadViewModel model) {
+    private static ToggleButton eraser(PadModel model) {
         ToggleButton eraser = new ToggleButton("Eraser");
         eraser.setId("eraser");
         eraser.setTooltip(new Tooltip("Takes ink away (E, or the right mouse button)"));
@@ -50,9 +50,9 @@ final class PadBar extends HBox {
         return eraser;
     }
 
-    private static Slider slider(PadViewModel model) {
-        Slider slider = new Slider(
-                PadViewModel.THINNEST, PadViewModel.THICKEST, model.pen().get());
+    private static Slider slider(PadModel model) {
+        Slider slider =
+                new Slider(PadModel.THINNEST, PadModel.THICKEST, model.pen().get());
         slider.setId("pen");
         slider.getStyleClass().add("small");
         slider.setPrefWidth(105);

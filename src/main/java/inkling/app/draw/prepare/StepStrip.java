@@ -1,5 +1,6 @@
-package inkling.app.draw;
+package inkling.app.draw.prepare;
 
+import inkling.app.draw.answer.AnswerModel;
 import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a drawing into the model: a picture after each step, each step a switch, and what the steps are good for. */
-final class StepStrip extends VBox {
+public final class StepStrip extends VBox {
     /** The strip's width from which a pixel of its pictures is three wide, not two. */
     private static final double WIDE = 460;
 
@@ -33,9 +34,9 @@ final class StepStrip extends VBox {
     private final List<PictureView> pictures = new ArrayList<>();
     private final HBox strip = new HBox();
     private final Label lesson = new Label();
-    private final AnswerViewModel model;
+    private final AnswerModel model;
 
-    StepStrip(AnswerViewModel model) {
+    public StepStrip(AnswerModel model) {
         this.model = model;
         getStyleClass().add("step-strip");
         strip.getChildren().setAll(tile(new Label("as drawn")));

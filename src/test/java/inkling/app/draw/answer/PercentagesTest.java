@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package inkling.app.draw;
+package inkling.app.draw.prepare;
 
+import inkling.app.draw.answer.AnswerModel;
 import inkling.sketch.Preparation;
 import inkling.sketch.Trait;
 import java.util.EnumMap;
@@ -10,15 +11,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the drawing: the picture the model sees, and the hand against MNIST's. */
-final class SeenColumn extends VBox {
-    private final AnswerViewModel model;
+public final class SeenColumn extends VBox {
+    private final AnswerModel model;
     private final Map<Trait, Gauge> gauges = new EnumMap<>(Trait.class);
     private final Label verdict = words("");
 
     /**
      * @param seen shows the picture the model sees
      */
-    SeenColumn(AnswerViewModel model, Node seen) {
+    public SeenColumn(AnswerModel model, Node seen) {
         this.model = model;
         getStyleClass().add("section");
         verdict.setId("verdict");

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.prepare;
 
 import inkling.sketch.Trait;
 import inkling.sketch.Trait.Place;

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
+import inkling.app.draw.answer.Answer;
 import inkling.learn.Prediction;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;

@@ -1,8 +1,8 @@
-package inkling.app.draw;
+package inkling.app.draw.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.app.draw.Answer.Question;
+import inkling.app.draw.answer.Answer.Question;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.sketch.Point;

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
-class PadViewModelTest {
-    private final PadViewModel model = new PadViewModel();
+class PadModelTest {
+    private final PadModel model = new PadModel();
 
     @Test
     void undoTakesAWholeStrokeAndRedoBringsItBack() {
@@ -47,14 +47,14 @@ class PadViewModelTest {
     void aNewPenRedrawsWhatIsDrawnAndSurvivesUndo() {
         drawLine(100);
         model.thicker();
-        assertThat(model.sketch().get().pen()).isGreaterThan(PadViewModel.USUAL);
+        assertThat(model.sketch().get().pen()).isGreaterThan(PadModel.USUAL);
         model.undo();
         model.redo();
         assertThat(model.sketch().get().pen()).isEqualTo(model.pen().get());
         for (int i = 0; i < 100; i++) {
             model.thinner();
         }
-        assertThat(model.pen().get()).isEqualTo(PadViewModel.THINNEST);
+        assertThat(model.pen().get()).isEqualTo(PadModel.THINNEST);
     }
 
     @Test

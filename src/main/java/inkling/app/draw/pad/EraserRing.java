@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.draw.pad;
 
 import inkling.sketch.Sketch;
 import javafx.scene.Node;
@@ -7,7 +7,7 @@ import javafx.scene.shape.Circle;
 
 /** How far the eraser reaches, around the mouse while it is chosen. */
 final class EraserRing extends Circle {
-    EraserRing(PadViewModel model, Paper paper) {
+    EraserRing(PadModel model, Paper paper) {
         getStyleClass().add("eraser-ring");
         setManaged(false);
         setMouseTransparent(true);
