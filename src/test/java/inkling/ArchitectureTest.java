@@ -17,11 +17,27 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule dataUsesNothingElseOfInkling = noClasses()
+    static final ArchRule filesUsesNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.files..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.files.."))));
+
+    @ArchTest
+    static final ArchRule dataUsesFilesOnly = noClasses()
             .that()
             .resideInAPackage("inkling.data..")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.data.."))));
+            .dependOnClassesThat(
+                    resideInAPackage("inkling..").and(not(resideInAnyPackage("inkling.data..", "inkling.files.."))));
+
+    @ArchTest
+    static final ArchRule theDataSetKnowsNoFileFormat = noClasses()
+            .that()
+            .resideInAPackage("inkling.data")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.data.format..");
 
     @ArchTest
     static final ArchRule nnUsesNothingElseOfInkling = noClasses()
@@ -31,20 +47,25 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.."))));
 
     @ArchTest
-    static final ArchRule sketchUsesDataOnly = noClasses()
+    static final ArchRule sketchUsesDataAndFilesOnly = noClasses()
             .that()
             .resideInAPackage("inkling.sketch..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("inkling..").and(not(resideInAnyPackage("inkling.sketch..", "inkling.data.."))));
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.sketch..", "inkling.data..", "inkling.files.."))));
 
     @ArchTest
-    static final ArchRule learnUsesNnAndDataOnly = noClasses()
+    static final ArchRule learnUsesNnDataAndFilesOnly = noClasses()
             .that()
             .resideInAPackage("inkling.learn..")
             .should()
             .dependOnClassesThat(resideInAPackage("inkling..")
-                    .and(not(resideInAnyPackage("inkling.learn..", "inkling.nn..", "inkling.data.."))));
+                    .and(not(resideInAnyPackage(
+                            "inkling.learn..", "inkling.nn..", "inkling.data..", "inkling.files.."))));
+
+    @ArchTest
+    static final ArchRule theRoomsOfLearnFormNoCycle =
+            slices().matching("inkling.(learn.*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyAppKnowsJavaFx = noClasses()

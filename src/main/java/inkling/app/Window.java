@@ -9,7 +9,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
-import inkling.data.DataFolder;
+import inkling.data.format.DataFolder;
 import inkling.learn.runs.RunStore;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;

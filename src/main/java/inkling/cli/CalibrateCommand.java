@@ -1,11 +1,11 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.insight.AnsweredCurve;
-import inkling.learn.insight.Calibration;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.Calibration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package inkling.cli;
 
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Interval;
 import inkling.learn.runs.Judge;

@@ -1,9 +1,9 @@
 package inkling.cli;
 
-import inkling.data.BadFileException;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
-import inkling.data.IdxFolder;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
+import inkling.files.BadFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.data.Picture;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.PictureReading;

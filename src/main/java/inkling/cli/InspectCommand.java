@@ -2,10 +2,10 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.Checksum;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Split;
+import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package inkling.cli;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.Reliability;
-import inkling.learn.insight.Temperature;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.Temperature;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,6 @@
 package inkling.cli;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.sketch.mine.Exchange;

@@ -1,10 +1,10 @@
 package inkling.cli;
 
-import inkling.learn.Augmentation;
 import inkling.learn.Classifier;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
+import inkling.learn.augment.Augmentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
-import inkling.data.BadFileException;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;

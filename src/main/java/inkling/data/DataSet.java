@@ -60,7 +60,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
     }
 
     /** How many of so many rows are train rows if nothing says otherwise: MNIST's own share, 55 in 65. */
-    static int usualTrainRows(int rows) {
+    public static int usualTrainRows(int rows) {
         return (int) ((long) rows * MNIST_TRAIN_ROWS / MNIST_ROWS);
     }
 }

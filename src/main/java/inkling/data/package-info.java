@@ -1,4 +1,4 @@
-/** Bytes on disk to the data set and back: the sprite, the one-hot labels, the IDX files. Plain Java; uses nothing else of Inkling. Start at {@link inkling.data.DataSet}. */
+/** The data set: images, labels, split. Start at {@link inkling.data.DataSet}; how it is read from disk is in {@link inkling.data.format}. */
 @NullMarked
 package inkling.data;
 

@@ -2,8 +2,8 @@ package inkling.learn;
 
 import static java.util.Objects.requireNonNull;
 
-import inkling.data.BadFileException;
-import inkling.data.WholeFile;
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
 import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package inkling.learn;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.nn.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -23,7 +23,7 @@ public final class Classifier {
     /**
      * Reads a model file.
      *
-     * @throws inkling.data.BadFileException if it is cut, altered, too large, or something else than a model
+     * @throws inkling.files.BadFileException if it is cut, altered, too large, or something else than a model
      */
     public static Classifier read(Path file) throws IOException {
         return ModelFile.read(ArrayArchive.open(file), file);

@@ -6,7 +6,7 @@ import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.nn.Layer;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package inkling.learn;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
 import inkling.nn.Parameter;

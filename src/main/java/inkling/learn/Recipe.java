@@ -2,9 +2,10 @@ package inkling.learn;
 
 import static java.util.Objects.requireNonNull;
 
-import inkling.data.BadFileException;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import inkling.files.BadFileException;
+import inkling.learn.augment.Augmentation;
 import inkling.nn.Architecture;
 import inkling.nn.Layer;
 import inkling.nn.Optimizer;

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.learn.augment.Augmentation;
 import inkling.nn.Layer;
 import inkling.nn.Optimizer;
 import inkling.nn.Schedule;

@@ -1,8 +1,9 @@
 package inkling.learn;
 
-import inkling.data.BadFileException;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
+import inkling.files.BadFileException;
+import inkling.learn.augment.Variation;
 import inkling.nn.Network;
 import inkling.nn.Parameter;
 import inkling.nn.Step;

@@ -1,6 +1,8 @@
 package inkling.learn;
 
 import inkling.data.OneHotLabels;
+import inkling.learn.augment.Augmentation;
+import inkling.learn.augment.Variation;
 import inkling.nn.Batch;
 
 /**

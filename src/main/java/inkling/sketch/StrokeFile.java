@@ -3,7 +3,7 @@ package inkling.sketch;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

@@ -2,8 +2,8 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import javafx.scene.Node;

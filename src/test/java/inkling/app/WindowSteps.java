@@ -3,7 +3,7 @@ package inkling.app;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

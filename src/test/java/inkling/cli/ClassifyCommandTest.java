@@ -9,7 +9,7 @@ import com.google.gson.JsonParser;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;

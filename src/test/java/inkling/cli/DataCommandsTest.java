@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
-import inkling.data.IdxFolder;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,6 +3,7 @@ package inkling.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.format.SpriteBytes;
 import org.junit.jupiter.api.Test;
 
 class SpriteTest {

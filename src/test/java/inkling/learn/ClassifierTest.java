@@ -3,9 +3,9 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,8 +3,8 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
 import inkling.data.Picture;
+import inkling.files.BadFileException;
 import inkling.nn.Network;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.nn.Dense;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package inkling.learn;
 
 import inkling.data.DataSet;
+import inkling.learn.augment.Augmentation;
 import inkling.nn.Adam;
 import inkling.nn.OneCycle;
 import inkling.nn.Parameter;

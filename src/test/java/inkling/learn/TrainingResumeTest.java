@@ -9,11 +9,11 @@ import static inkling.learn.TinyTraining.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

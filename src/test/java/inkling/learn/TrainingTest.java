@@ -9,8 +9,8 @@ import static inkling.learn.TinyTraining.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.nn.Constant;
 import java.io.IOException;
 import java.nio.file.Path;

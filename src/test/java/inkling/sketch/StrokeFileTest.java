@@ -4,7 +4,7 @@ import static inkling.sketch.SplineTest.stroke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static inkling.sketch.SplineTest.stroke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.sketch.Preparation.Step;
 import inkling.sketch.Trait.Place;
 import java.io.IOException;

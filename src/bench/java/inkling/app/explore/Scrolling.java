@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import inkling.app.Launch;
 import inkling.app.Window;
 import inkling.data.DataSet;
-import inkling.data.SpriteBytes;
+import inkling.data.format.SpriteBytes;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;

@@ -1,8 +1,8 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.data.NewFiles;
 import inkling.data.Picture;
+import inkling.files.NewFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package inkling.app.shared;
 
-import inkling.data.DataFolder;
+import inkling.data.format.DataFolder;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

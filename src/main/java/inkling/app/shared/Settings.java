@@ -1,6 +1,6 @@
 package inkling.app.shared;
 
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -3,7 +3,7 @@ package inkling.app.tour;
 import inkling.app.Launch;
 import inkling.app.Window;
 import inkling.data.DataSet;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.sketch.Sample;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,9 +1,9 @@
 package inkling.app.train;
 
 import inkling.data.DataSet;
-import inkling.learn.Augmentation;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
+import inkling.learn.augment.Augmentation;
 import inkling.nn.OneCycle;
 import java.util.LinkedHashMap;
 import java.util.List;

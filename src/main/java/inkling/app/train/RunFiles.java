@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.chart.ChartPicture;
-import inkling.data.WholeFile;
+import inkling.files.WholeFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunText;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
-import inkling.data.WholeFile;
+import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;

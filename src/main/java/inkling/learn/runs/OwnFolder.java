@@ -2,10 +2,10 @@ package inkling.learn.runs;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import inkling.data.BadFileException;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
-import inkling.data.WholeFile;
+import inkling.data.format.DataFolder;
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.OwnDigits;
 import java.io.IOException;

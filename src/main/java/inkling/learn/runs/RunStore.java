@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Recipe;

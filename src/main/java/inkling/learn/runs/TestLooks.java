@@ -1,6 +1,6 @@
 package inkling.learn.runs;
 
-import inkling.data.Journal;
+import inkling.files.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package inkling.sketch.mine;
 
-import inkling.data.BadFileException;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
-import inkling.data.IdxFolder;
-import inkling.data.WholeFile;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package inkling.sketch.mine;
 
-import inkling.data.BadFileException;
-import inkling.data.Journal;
 import inkling.data.Picture;
-import inkling.data.UserFolder;
+import inkling.files.BadFileException;
+import inkling.files.Journal;
+import inkling.files.UserFolder;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;

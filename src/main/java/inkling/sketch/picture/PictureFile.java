@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.sketch.Gray;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

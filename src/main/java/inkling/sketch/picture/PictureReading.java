@@ -29,7 +29,7 @@ public record PictureReading(Gray seen, List<FoundDigit> digits) {
     /**
      * Reads a PNG or JPEG.
      *
-     * @throws inkling.data.BadFileException when it is not a picture, broken, or too large
+     * @throws inkling.files.BadFileException when it is not a picture, broken, or too large
      */
     public static PictureReading of(Path file) throws IOException {
         return of(PictureFile.read(file));

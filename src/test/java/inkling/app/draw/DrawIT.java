@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.app.draw.pad.PadModel;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;

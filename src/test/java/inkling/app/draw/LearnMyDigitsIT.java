@@ -2,8 +2,8 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;

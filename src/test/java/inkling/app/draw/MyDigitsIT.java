@@ -2,7 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.sketch.Sample;
 import inkling.sketch.Sketch;

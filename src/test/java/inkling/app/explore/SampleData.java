@@ -4,7 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
-import inkling.data.SpriteBytes;
+import inkling.data.format.SpriteBytes;
 import java.util.Random;
 
 /** Data sets for tests: every picture of its own, drawn by its row number; the label is the row's last digit. */

@@ -2,7 +2,7 @@ package inkling.app.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataFolder;
+import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Extra;
 import inkling.learn.Generated;

@@ -6,9 +6,9 @@ import static inkling.sketch.mine.MyDigitsTest.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
-import inkling.data.DataFolder;
 import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import inkling.files.BadFileException;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package inkling.sketch.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.BadFileException;
+import inkling.files.BadFileException;
 import inkling.sketch.Gray;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package inkling.sketch.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataFolder;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.data.format.DataFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import inkling.app.draw.why.Answered;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
 import javafx.beans.binding.Bindings;

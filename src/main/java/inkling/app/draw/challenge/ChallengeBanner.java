@@ -1,7 +1,7 @@
 package inkling.app.draw.challenge;
 
 import inkling.app.shared.Settings;
-import inkling.data.UserFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Prediction;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;

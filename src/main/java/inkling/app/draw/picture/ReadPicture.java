@@ -2,7 +2,7 @@ package inkling.app.draw.picture;
 
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.picture.PictureReading;
 import java.util.List;
 import java.util.stream.Collectors;

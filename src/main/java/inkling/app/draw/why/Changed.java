@@ -2,8 +2,8 @@ package inkling.app.draw.why;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.explain.WhatIf;
 
 /** The picture as it looks with the slider where it stands, and what is read then. */
 record Changed(WhatIf kind, double amount, Picture picture, Prediction prediction) {

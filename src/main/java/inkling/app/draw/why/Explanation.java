@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.Saliency;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.explain.Saliency;
 import inkling.learn.runs.OtherModels;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package inkling.app.draw.why;
 
 import inkling.data.Picture;
-import inkling.learn.insight.Calibration;
-import inkling.learn.insight.Signs;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.Signs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
-import inkling.learn.insight.Likeness;
-import inkling.learn.insight.Signs;
+import inkling.learn.calibrate.Likeness;
+import inkling.learn.calibrate.Signs;
 
 /**
  * Whether a picture looks like a digit at all.

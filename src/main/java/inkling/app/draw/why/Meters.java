@@ -1,6 +1,6 @@
 package inkling.app.draw.why;
 
-import inkling.learn.insight.Calibration;
+import inkling.learn.calibrate.Calibration;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;

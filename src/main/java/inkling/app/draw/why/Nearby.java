@@ -1,12 +1,12 @@
 package inkling.app.draw.why;
 
 import inkling.data.Picture;
-import inkling.learn.insight.Neighbour;
+import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A training digit that is near to the picture answered, with its label. */
-record Nearby(Neighbour found, int label, Picture picture) {
+record Nearby(Neighbor found, int label, Picture picture) {
     /** What several of them are: {@code all 7}, {@code 7, 7, 1, 7, 1}. */
     static String labels(List<Nearby> all) {
         boolean agreed = all.stream().map(Nearby::label).distinct().count() == 1;

@@ -2,8 +2,8 @@ package inkling.app.draw.why;
 
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.explain.WhatIf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

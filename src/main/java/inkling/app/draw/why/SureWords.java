@@ -2,9 +2,9 @@ package inkling.app.draw.why;
 
 import static java.util.Objects.requireNonNull;
 
-import inkling.learn.insight.Calibration;
-import inkling.learn.insight.Reliability;
-import inkling.learn.insight.Reliability.Bin;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.Reliability.Bin;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
 import inkling.data.Picture;
-import inkling.learn.insight.Saliency;
+import inkling.learn.explain.Saliency;
 
 /** A picture in colours: ink that spoke for the answer is blue, ink that spoke against it red, the stronger the more so. */
 final class Tint {

@@ -1,7 +1,7 @@
 package inkling.app.draw.why;
 
-import inkling.learn.insight.AnsweredCurve;
-import inkling.learn.insight.Calibration;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.Calibration;
 import java.util.Locale;
 import java.util.Map;
 

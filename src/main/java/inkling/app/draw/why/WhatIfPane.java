@@ -6,7 +6,7 @@ import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.explain.WhatIf;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;

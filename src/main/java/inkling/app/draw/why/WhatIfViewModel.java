@@ -2,7 +2,7 @@ package inkling.app.draw.why;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;

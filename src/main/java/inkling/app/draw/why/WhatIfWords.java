@@ -1,6 +1,6 @@
 package inkling.app.draw.why;
 
-import inkling.learn.insight.WhatIf;
+import inkling.learn.explain.WhatIf;
 import java.util.Locale;
 
 /** What the sliders are called, and how their amounts are written. */

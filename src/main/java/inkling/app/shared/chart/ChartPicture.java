@@ -1,6 +1,6 @@
 package inkling.app.shared.chart;
 
-import inkling.data.WholeFile;
+import inkling.files.WholeFile;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

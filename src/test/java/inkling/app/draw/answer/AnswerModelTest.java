@@ -9,7 +9,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.insight.DigitReader;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;

@@ -111,8 +111,19 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isZero();
     }
 
+    @Test
+    void readsTheBestRowThatUsersHave() {
+        model = reopened(Path.of("src/test/resources/golden"));
+        model.on().set(true);
+        assertThat(model.tally().get().best()).isEqualTo(12);
+    }
+
     private ChallengeViewModel reopened() {
-        Settings settings = new Settings(folder.resolve("challenge.properties"));
+        return reopened(folder);
+    }
+
+    private ChallengeViewModel reopened(Path from) {
+        Settings settings = new Settings(from.resolve("challenge.properties"));
         return new ChallengeViewModel(answer, penIsDown, () -> finished++, new Random(1), settings);
     }
 

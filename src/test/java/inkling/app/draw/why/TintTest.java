@@ -2,11 +2,11 @@ package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataFolder;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.Saliency;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.explain.Saliency;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

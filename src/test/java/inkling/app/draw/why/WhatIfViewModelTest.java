@@ -3,11 +3,11 @@ package inkling.app.draw.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
-import inkling.data.DataFolder;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.insight.DigitReader;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.explain.WhatIf;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.insight.AnsweredCurve;
-import inkling.learn.insight.AnsweredCurve.Point;
-import inkling.learn.insight.Calibration;
-import inkling.learn.insight.Neighbour;
-import inkling.learn.insight.WhatIf;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.AnsweredCurve.Point;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.explain.WhatIf;
+import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,6 @@ class WhyWordsTest {
     }
 
     private static Nearby near(int label) {
-        return new Nearby(new Neighbour(label, 4), label, new Picture(new byte[Picture.SIZE]));
+        return new Nearby(new Neighbor(label, 4), label, new Picture(new byte[Picture.SIZE]));
     }
 }

@@ -1,0 +1,73 @@
+package inkling.data.format;
+
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Sprite;
+import inkling.files.BadFileException;
+import inkling.files.NewFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** The folder a data set lies in: the sprite {@value #IMAGES} and the one-hot labels {@value #LABELS}. */
+public final class DataFolder {
+    public static final String IMAGES = "mnist_images.png";
+    public static final String LABELS = "mnist_labels_uint8";
+
+    private DataFolder() {}
+
+    /** Where the data is if nobody says: {@code ./data}, or else the one that came with the program. */
+    public static Path find() {
+        Path here = Path.of("data");
+        String home = System.getProperty("inkling.home");
+        return home == null || holdsSprite(here) ? here : Path.of(home, "data");
+    }
+
+    /** Whether a folder holds a sprite or its labels, good or bad. */
+    public static boolean holdsSprite(Path folder) {
+        return Files.exists(folder.resolve(IMAGES)) || Files.exists(folder.resolve(LABELS));
+    }
+
+    /**
+     * Reads a data set, the labels first.
+     *
+     * @param progress told on the calling thread while the sprite is read: the set with all its labels and the first 1,000
+     *     pictures, then at every 5,000 more
+     * @throws BadFileException if a file is not there, damaged, or not what it should be
+     */
+    public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
+        Path images = folder.resolve(IMAGES);
+        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS));
+        try (SpriteReader reader = new SpriteReader(images)) {
+            if (reader.rows() != labels.rows()) {
+                throw new BadFileException(images, labels.rows() + " rows, one a label", reader.rows() + " rows");
+            }
+            int trainRows = reader.trainRows().orElse(DataSet.usualTrainRows(labels.rows()));
+            Sprite sprite = reader.read(some -> progress.accept(new DataSet(some, labels, trainRows)));
+            return new DataSet(sprite, labels, trainRows);
+        }
+    }
+
+    /**
+     * Writes a data set that is read whole: both files or, if something fails, neither.
+     *
+     * @param progress told on the calling thread how many pictures are written, at every 1,000
+     */
+    public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
+        try (NewFiles files = new NewFiles(folder)) {
+            boolean usual = data.trainRows() == DataSet.usualTrainRows(data.rows());
+            try (OutputStream out = files.create(IMAGES)) {
+                OptionalInt told = usual ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
+                new SpriteWriter(out).write(data.images(), told, progress);
+            }
+            try (OutputStream out = files.create(LABELS)) {
+                LabelFile.write(data.labels(), out);
+            }
+            files.keep();
+        }
+    }
+}

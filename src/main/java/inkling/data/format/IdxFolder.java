@@ -1,0 +1,102 @@
+package inkling.data.format;
+
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Sprite;
+import inkling.files.BadFileException;
+import inkling.files.NewFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder MNIST was published as: four IDX files, pictures and labels of the train and the test split, each plain or
+ * gzipped. The 60,000 train pictures of the original lose their first 5,000 on the way in, as they did in the sprite this
+ * program follows; train splits of any other size are taken whole.
+ */
+public final class IdxFolder {
+    private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
+    private static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
+    private static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
+    private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
+
+    private static final int ORIGINAL_TRAIN = 60_000;
+
+    private IdxFolder() {}
+
+    /** Whether a folder holds any of the four files, good or bad. */
+    public static boolean holdsIdx(Path folder) {
+        return Stream.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
+                .anyMatch(name -> Files.exists(find(folder, name)));
+    }
+
+    /**
+     * Reads the four files as one data set, train before test.
+     *
+     * @throws BadFileException if a file is not there, damaged, or not what it should be
+     */
+    public static DataSet read(Path folder) throws IOException {
+        Sprite train = IdxFile.readImages(find(folder, TRAIN_IMAGES));
+        byte[] trainLabels = readLabels(find(folder, TRAIN_LABELS), train.rows());
+        Sprite test = IdxFile.readImages(find(folder, TEST_IMAGES));
+        byte[] testLabels = readLabels(find(folder, TEST_LABELS), test.rows());
+
+        if (train.rows() + test.rows() == 0) {
+            throw new BadFileException(folder, "at least one picture", "none");
+        }
+
+        int dropped = train.rows() == ORIGINAL_TRAIN ? ORIGINAL_TRAIN - DataSet.MNIST_TRAIN_ROWS : 0;
+        int trainRows = train.rows() - dropped;
+        SpriteBlocks blocks = new SpriteBlocks(trainRows + test.rows());
+        for (int row = 0; row < trainRows; row++) {
+            blocks.put(row, train.picture(dropped + row).bytes());
+        }
+        for (int row = 0; row < test.rows(); row++) {
+            blocks.put(trainRows + row, test.picture(row).bytes());
+        }
+        byte[] labels = Arrays.copyOfRange(trainLabels, dropped, train.rows() + test.rows());
+        System.arraycopy(testLabels, 0, labels, trainRows, test.rows());
+        return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels), trainRows);
+    }
+
+    /** Writes a data set that is read whole: all four files or, if something fails, none. */
+    public static void write(DataSet data, Path folder) throws IOException {
+        try (NewFiles files = new NewFiles(folder)) {
+            write(files, data, TRAIN_IMAGES, TRAIN_LABELS, 0, data.trainRows());
+            write(files, data, TEST_IMAGES, TEST_LABELS, data.trainRows(), data.rows());
+            files.keep();
+        }
+    }
+
+    private static void write(NewFiles files, DataSet data, String images, String labels, int from, int to)
+            throws IOException {
+        try (OutputStream out = files.create(images)) {
+            IdxFile.writeImages(data.images(), from, to, out);
+        }
+        try (OutputStream out = files.create(labels)) {
+            IdxFile.writeLabels(data.labels(), from, to, out);
+        }
+    }
+
+    private static byte[] readLabels(Path file, int rows) throws IOException {
+        byte[] digits = IdxFile.readLabels(file);
+        if (digits.length != rows) {
+            throw new BadFileException(file, rows + " labels, one a picture", Integer.toString(digits.length));
+        }
+        return digits;
+    }
+
+    /** The file under the names it goes by, or, if there is none, its first name. */
+    private static Path find(Path folder, String name) {
+        String dotted = name.replace("-idx", ".idx");
+        return List.of(name, name + ".gz", dotted, dotted + ".gz").stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder.resolve(name));
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.data.format;
+
+/**
+ * Undoes what a PNG writer did to a row so that it packs better: each byte is kept as its difference from a guess, made
+ * from the byte before ({@code a}), above ({@code b}) and above-before ({@code c}).
+ *
+ * @see <a href="https://www.w3.org/TR/png-3/#9Filter-types">PNG, filter types</a>
+ */
+final class PngFilter {
+    static final int NONE = 0;
+    static final int SUB = 1;
+    static final int UP = 2;
+    static final int AVERAGE = 3;
+    static final int PAETH = 4;
+
+    private PngFilter() {}
+
+    /**
+     * Undoes a filter in place.
+     *
+     * @param filter 0 to 4
+     * @param row the bytes of the row, of which the first {@code length} are used
+     * @param above the row above with its filter undone, zeros for the first
+     * @param step bytes from a pixel to the next
+     */
+    static void undo(int filter, byte[] row, byte[] above, int length, int step) {
+        switch (filter) {
+            case NONE -> {}
+            case SUB -> {
+                for (int i = step; i < length; i++) {
+                    row[i] += row[i - step];
+                }
+            }
+            case UP -> {
+                for (int i = 0; i < length; i++) {
+                    row[i] += above[i];
+                }
+            }
+            case AVERAGE -> {
+                for (int i = 0; i < length; i++) {
+                    int a = i < step ? 0 : row[i - step] & 0xFF;
+                    row[i] += (byte) ((a + (above[i] & 0xFF)) / 2);
+                }
+            }
+            case PAETH -> {
+                for (int i = 0; i < length; i++) {
+                    int a = i < step ? 0 : row[i - step] & 0xFF;
+                    int c = i < step ? 0 : above[i - step] & 0xFF;
+                    row[i] += (byte) paeth(a, above[i] & 0xFF, c);
+                }
+            }
+            default -> throw new IllegalArgumentException("expected a filter 0 to 4, got " + filter);
+        }
+    }
+
+    /** Whichever of the three is nearest to {@code a + b - c}, the earlier if they tie. */
+    private static int paeth(int a, int b, int c) {
+        int toA = Math.abs(b - c);
+        int toB = Math.abs(a - c);
+        int toC = Math.abs(a + b - 2 * c);
+        if (toA <= toB && toA <= toC) {
+            return a;
+        }
+        return toB <= toC ? b : c;
+    }
+}

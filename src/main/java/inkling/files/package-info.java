@@ -1,0 +1,5 @@
+/** The user's folder, and files that are written whole or not at all. Plain Java; uses nothing else of Inkling. Start at {@link inkling.files.WholeFile}. */
+@NullMarked
+package inkling.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package inkling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import inkling.learn.Prediction;
+import inkling.learn.runs.BeforeAfter;
+import inkling.learn.runs.OwnScores;
+import inkling.learn.runs.RunFacts;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What other programs read from {@code --json} keeps its names, where they stem from records. */
+class JsonKeysTest {
+    @Test
+    void classifyNamesADigitsKeys() {
+        Prediction prediction = new Prediction(new float[] {0, 0, 0, 0.75f, 0, 0, 0, 0, 0.25f, 0});
+        assertThat(new ClassifiedDigit("pen.jsonl", 2, OptionalInt.of(3), prediction).json())
+                .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":2,\"label\":3,\"digit\":3,\"confidence\":0.75,"
+                        + "\"probabilities\":[0.0,0.0,0.0,0.75,0.0,0.0,0.0,0.0,0.25,0.0]}");
+        assertThat(new ClassifiedDigit("pen.jsonl", 0, OptionalInt.empty(), null).json())
+                .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":0}");
+    }
+
+    @Test
+    void trainNamesTheKeysOfScoresOnMyDigits() {
+        OwnScores before = new OwnScores("digits", new RunFacts.Score(1, 8), new RunFacts.Score(2, 3));
+        OwnScores after = new OwnScores("mlp", new RunFacts.Score(7, 8), new RunFacts.Score(3, 3));
+        assertThat(new Gson().toJson(new BeforeAfter(before, after)))
+                .isEqualTo("{\"before\":{\"model\":\"digits\",\"learned\":{\"correct\":1,\"rows\":8},"
+                        + "\"heldBack\":{\"correct\":2,\"rows\":3}},"
+                        + "\"after\":{\"model\":\"mlp\",\"learned\":{\"correct\":7,\"rows\":8},"
+                        + "\"heldBack\":{\"correct\":3,\"rows\":3}}}");
+    }
+}

@@ -1,0 +1,112 @@
+package inkling.learn.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Prediction;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.LogOdds;
+import inkling.learn.calibrate.Temperature;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SaliencyTest {
+    private static final int RUBBED = 20;
+
+    private static DataSet data;
+    private static DigitReader reader;
+
+    @BeforeAll
+    static void train() throws IOException {
+        data = SmallModel.data();
+        reader = new DigitReader(SmallModel.train(data), Temperature.NONE);
+    }
+
+    @Test
+    void rubbingOutTheStrongestForLowersTheReadingThatIsShownMoreThanRubbingOutAnyInk() {
+        Random random = new Random(5);
+        double strongest = 0;
+        double any = 0;
+        for (int row = 50_000; row < 50_040; row++) {
+            Picture picture = data.images().picture(row);
+            int digit = reader.read(picture).digit();
+            int[] order = Saliency.of(reader, picture, digit).strongestFor();
+            strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
+                    .probability(digit);
+            any += without(picture, someInk(picture, random)).probability(digit);
+        }
+        assertThat(strongest / 40).isLessThan(any / 40 - 0.2);
+    }
+
+    @Test
+    void explainsTheMeanOfTheLooksAndNotOneOfThem() {
+        Picture picture = data.images().picture(10);
+        int digit = reader.read(picture).digit();
+        Saliency saliency = Saliency.of(reader, picture, digit);
+        double whole = LogOdds.of(reader.read(picture), digit);
+        int middle = saliency.strongestFor()[0];
+        double sum = 0;
+        int rubbers = 0;
+        for (int near = 0; near < 9; near++) {
+            int[] rubber = new int[9];
+            int centre = middle + (near / 3 - 1) * Picture.SIDE + near % 3 - 1;
+            if ((centre / Picture.SIDE + centre % Picture.SIDE) % 2 == 1) {
+                continue;
+            }
+            rubbers++;
+            for (int i = 0; i < 9; i++) {
+                rubber[i] = centre + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
+            }
+            sum += whole - LogOdds.of(without(picture, rubber), digit);
+        }
+        assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / rubbers, within(1e-3));
+    }
+
+    @Test
+    void barePaperSaysNothing() {
+        Picture picture = data.images().picture(3);
+        Saliency saliency = Saliency.of(reader, picture, data.label(3));
+        for (int offset = 0; offset < Picture.SIZE; offset++) {
+            if (picture.at(offset) == 0) {
+                assertThat(saliency.at(offset)).isZero();
+            }
+        }
+        assertThat(saliency.strongest()).isPositive();
+        assertThat(Saliency.of(reader, new Picture(new byte[Picture.SIZE]), 3).strongest())
+                .isZero();
+    }
+
+    @Test
+    void inkThatSpeaksForOneDigitSpeaksAgainstAnother() {
+        Picture picture = data.images().picture(10);
+        int answer = reader.read(picture).digit();
+        Saliency forIt = Saliency.of(reader, picture, answer);
+        Saliency forOther = Saliency.of(reader, picture, (answer + 1) % 10);
+        int strongest = forIt.strongestFor()[0];
+        assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
+    }
+
+    private static Prediction without(Picture picture, int[] offsets) {
+        byte[] pixels = picture.bytes();
+        for (int offset : offsets) {
+            pixels[offset] = 0;
+        }
+        return reader.read(new Picture(pixels));
+    }
+
+    private static int[] someInk(Picture picture, Random random) {
+        List<Integer> ink = IntStream.range(0, Picture.SIZE)
+                .filter(offset -> picture.at(offset) > 0)
+                .boxed()
+                .collect(Collectors.toList());
+        java.util.Collections.shuffle(ink, random);
+        return ink.stream().limit(RUBBED).mapToInt(Integer::intValue).toArray();
+    }
+}
