@@ -1,17 +1,17 @@
 package inkling.app.draw;
 
-import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.AnswerModel;
-import inkling.app.draw.answer.AnswerView;
-import inkling.app.draw.answer.Bars;
+import inkling.app.draw.answer.AnswerPane;
+import inkling.app.draw.answer.Ghost;
+import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.challenge.ChallengeBanner;
-import inkling.app.draw.mine.Desk;
 import inkling.app.draw.mine.MyDigitsPane;
-import inkling.app.draw.pad.Pad;
 import inkling.app.draw.pad.PadBar;
 import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.PadView;
 import inkling.app.draw.picture.PictureLayer;
-import inkling.app.draw.prepare.SeenColumn;
+import inkling.app.draw.prepare.HandwritingPane;
+import inkling.app.draw.prepare.PreparationModel;
 import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
@@ -21,6 +21,8 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
 public final class DrawView implements Screen {
-    private final PadModel model = new PadModel();
+    private final PadModel pad = new PadModel();
+    private final PadView padView = new PadView(pad);
     private final AnswerModel answers;
-    private final Pad pad;
+    private final PreparationModel preparation;
     private final MyDigitsPane mine;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
@@ -41,19 +44,22 @@ public final class DrawView implements Screen {
     private final KeySheet sheet = new KeySheet();
     private final Columns columns;
     private final StackPane screen;
+    private final StringProperty status = new SimpleStringProperty("");
 
     public DrawView(Session session, Background background) {
-        answers = new AnswerModel(session, background, model.sketch(), model.given(), model.penIsDown());
-        pad = new Pad(model, answers.answer());
-        mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
-        pictures = new PictureLayer(session, background, model.sketch(), model.given());
-        why = new WhyPane(session, background, answers.answer().map(Answer::answered), answers.underWay());
-        pictures.takeDropsOn(pad);
-        pad.cover(pictures);
-        challenge =
-                new ChallengeBanner(Answer.ofNow(answers.answer(), model.sketch()), model.penIsDown(), model::finish);
-        pad.cover(challenge);
-        columns = build();
+        answers = new AnswerModel(session, background, pad);
+        AnswerPane answer = new AnswerPane(answers);
+        preparation = new PreparationModel(background, answers);
+        why = new WhyPane(session, background, answers);
+        answer.doubtBy(why.doubtProperty());
+        mine = new MyDigitsPane(session, background, pad);
+        pictures = new PictureLayer(session, background, pad);
+        pictures.takeDropsOn(padView);
+        challenge = new ChallengeBanner(pad, answers);
+        padView.cover(new Ghost(answers, pad.penDownProperty()));
+        padView.cover(pictures);
+        padView.cover(challenge);
+        columns = build(answer);
         screen = new StackPane(columns, sheet);
         screen.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
@@ -63,8 +69,9 @@ public final class DrawView implements Screen {
     }
 
     private void listen(Session session) {
+        answers.statusProperty().subscribe(status::set);
         // said once, where it is seen: in the column, or where that is folded away in the status line
-        mine.said().addListener((property, before, now) -> answers.say(columns.showsRight() ? "" : now));
+        mine.said().addListener((property, before, now) -> status.set(columns.showsRight() ? "" : now));
         session.sent().subscribe(sent -> take(session, sent));
         session.run().addListener((property, before, now) -> {
             if (now.isEmpty()) {
@@ -88,7 +95,7 @@ public final class DrawView implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return answers.status();
+        return status;
     }
 
     @Override
@@ -99,7 +106,7 @@ public final class DrawView implements Screen {
     @Override
     public void shown() {
         askOthers();
-        pad.focus();
+        padView.focus();
     }
 
     /** Other models may have come meanwhile. */
@@ -110,18 +117,22 @@ public final class DrawView implements Screen {
 
     private void take(Session session, @Nullable Picture sent) {
         if (sent != null) {
-            model.given().set(sent);
+            pad.show(sent);
             session.sent().set(null);
         }
     }
 
-    private Columns build() {
-        VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures, challenge, sheet), new StepStrip(answers));
+    private Columns build(AnswerPane answer) {
+        VBox left = new VBox(
+                padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
         left.getStyleClass().add("pad-column");
-        MiddleColumn middle = new MiddleColumn(new AnswerView(answers, why.doubt()), new Bars(answers), why);
+        MiddleColumn middle = new MiddleColumn(answer, why);
         why.opened().subscribe(middle::reveal);
-        SeenColumn seen = new SeenColumn(answers, why.tinted(answers.answer().map(Answer::picture)));
-        Columns built = new Columns(left, middle, new RightColumn(seen, mine), "What the model sees");
+        RightColumn right = new RightColumn(
+                why.tinted(answers.preparedProperty().map(PreparedDrawing::picture)),
+                new HandwritingPane(preparation),
+                mine);
+        Columns built = new Columns(left, middle, right, "What the model sees");
         built.getStyleClass().add("draw");
         return built;
     }
@@ -130,24 +141,24 @@ public final class DrawView implements Screen {
         PadKeys keys = new PadKeys()
                 .group("On the pad")
                 .line("Ctrl+Z  Ctrl+Y", "undo, redo")
-                .onShortcut(KeyCode.Z, model::undo)
-                .onShortcut(KeyCode.Y, model::redo)
-                .onShiftShortcut(KeyCode.Z, model::redo)
+                .onShortcut(KeyCode.Z, pad::undo)
+                .onShortcut(KeyCode.Y, pad::redo)
+                .onShiftShortcut(KeyCode.Z, pad::redo)
                 .line("Delete", "clear")
-                .on(KeyCode.DELETE, model::clear)
-                .on(KeyCode.BACK_SPACE, model::clear)
+                .on(KeyCode.DELETE, pad::clear)
+                .on(KeyCode.BACK_SPACE, pad::clear)
                 .line("+  \u2212", "thicker, thinner pen")
-                .on(KeyCode.PLUS, model::thicker)
-                .on(KeyCode.EQUALS, model::thicker)
-                .on(KeyCode.ADD, model::thicker)
-                .on(KeyCode.MINUS, model::thinner)
-                .on(KeyCode.SUBTRACT, model::thinner)
+                .on(KeyCode.PLUS, pad::thicker)
+                .on(KeyCode.EQUALS, pad::thicker)
+                .on(KeyCode.ADD, pad::thicker)
+                .on(KeyCode.MINUS, pad::thinner)
+                .on(KeyCode.SUBTRACT, pad::thinner)
                 .line("E", "eraser on, off")
-                .onTyped('e', () -> model.erasing().set(!model.erasing().get()))
+                .onTyped('e', pad::toggleEraser)
                 .line("Alt+1 \u2026 4", "a step of the way off, on");
         int number = 1;
         for (Step step : Step.values()) {
-            keys.onAlt(KeyCode.getKeyCode("" + number++), () -> answers.take(step, !answers.takes(step)));
+            keys.onAlt(KeyCode.getKeyCode("" + number++), () -> preparation.toggle(step));
         }
         keys.group("Pictures and challenge")
                 .line("Ctrl+O  Ctrl+V", "open, paste a picture")
@@ -187,6 +198,6 @@ public final class DrawView implements Screen {
 
     private void backToPad() {
         sheet.close();
-        pad.focus();
+        padView.focus();
     }
 }

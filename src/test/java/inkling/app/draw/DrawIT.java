@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
@@ -84,11 +84,11 @@ class DrawIT extends DrawSteps {
     void thePenGrowsByKeys() {
         openPad();
         draw(stroke(100, 60, 100, 220));
-        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isFalse();
         press(KeyCode.ADD);
-        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isTrue();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isTrue();
         press(KeyCode.MINUS);
-        assertThat(ink(pad(), 100 + PadModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isFalse();
     }
 
     @Test

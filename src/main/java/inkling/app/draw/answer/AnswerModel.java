@@ -1,148 +1,154 @@
 package inkling.app.draw.answer;
 
-import inkling.app.draw.answer.Answer.Question;
-import inkling.app.draw.prepare.Steps;
+import inkling.app.draw.pad.Drawing;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
-import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
 import inkling.sketch.Preparation;
-import inkling.sketch.Preparation.Step;
-import inkling.sketch.Sketch;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The newest answer to what is on the pad, and how it came about. Classifies off the FX thread; the newest drawing wins. */
+/**
+ * Classifies what is on the pad while the pen moves: off the FX thread, and the newest drawing wins. From the pen to the
+ * bars: {@link PadModel#drawingProperty}, {@link Drawing#prepared}, {@link Answer#of}, {@link #answerProperty}, {@link Bars}.
+ */
 public final class AnswerModel {
+    /** A drawing to classify, and everything that its answer depends on. */
+    private record Request(
+            Drawing drawing,
+            Preparation preparation,
+            @Nullable Classifier model,
+            long nanoTime) {
+        Response respond() {
+            if (drawing.isBlank()) {
+                return new Response(this, null, null);
+            }
+            PreparedDrawing prepared = PreparedDrawing.of(drawing, preparation);
+            return new Response(this, prepared, model == null ? null : Answer.of(prepared, model));
+        }
+    }
+
+    private record Response(
+            Request request,
+            @Nullable PreparedDrawing prepared,
+            @Nullable Answer answer) {}
+
     private final Session session;
-    private final ObservableValue<Sketch> sketch;
-    private final ObservableValue<@Nullable Picture> given;
-    private final ObservableValue<Boolean> penIsDown;
-    private final Newest<Question, Answer> answers;
-    private final Newest<Answer, Steps> readings;
+    private final PadModel pad;
+    private final Newest<Request, Response> classifying;
 
+    private final ObjectProperty<Preparation> preparation = new SimpleObjectProperty<>(Preparation.MNIST);
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Answer> finalAnswer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PreparedDrawing> prepared = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper inProgress = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Preparation> preparation = new ReadOnlyObjectWrapper<>(Preparation.MNIST);
-    private @Nullable Answer last; // of an empty pad too
+    private @Nullable Drawing responded;
 
-    /**
-     * @param sketch the drawing on the pad
-     * @param given a picture that is answered in place of the drawing; null where there is none
-     */
-    public AnswerModel(
-            Session session,
-            Background background,
-            ObservableValue<Sketch> sketch,
-            ObservableValue<@Nullable Picture> given,
-            ObservableValue<Boolean> penIsDown) {
+    public AnswerModel(Session session, Background background, PadModel pad) {
         this.session = session;
-        this.sketch = sketch;
-        this.given = given;
-        this.penIsDown = penIsDown;
-        this.answers = background.newest(Question::answer, this::answered);
-        this.readings = background.newest(Steps::of, this::read);
-        sketch.addListener((property, before, now) -> ask());
-        given.addListener((property, before, now) -> ask());
-        penIsDown.subscribe(down -> follow());
-        session.model().addListener((property, before, now) -> ask());
+        this.pad = pad;
+        classifying = background.newest(Request::respond, this::show);
+        pad.drawingProperty().addListener((property, before, now) -> classify());
+        preparation.addListener((property, before, now) -> classify());
+        session.model().addListener((property, before, now) -> classify());
+        pad.penDownProperty().subscribe(down -> follow());
     }
 
     // Properties
 
-    /** The newest answer; null where nothing is drawn. */
-    public ReadOnlyObjectProperty<@Nullable Answer> answer() {
+    /** The newest answer; null while nothing is drawn, and while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 
-    /** How the newest answer came about; a moment later than the answer itself, and null with it. */
-    public ReadOnlyObjectProperty<@Nullable Steps> steps() {
-        return steps.getReadOnlyProperty();
+    /** The newest answer once the drawing is done: null while the pen is down, and until all it drew is classified. */
+    public ReadOnlyObjectProperty<@Nullable Answer> finalAnswerProperty() {
+        return finalAnswer.getReadOnlyProperty();
     }
 
-    /** Whether the drawing is under way: from when the pen is put down until all it drew is answered. */
-    public ReadOnlyBooleanProperty underWay() {
-        return underWay.getReadOnlyProperty();
+    /** What the model sees, whether there is a model or not; null while nothing is drawn. Follows the answer. */
+    public ReadOnlyObjectProperty<@Nullable PreparedDrawing> preparedProperty() {
+        return prepared.getReadOnlyProperty();
     }
 
-    /** What was done last, and how long it took. */
-    public ReadOnlyStringProperty status() {
+    /** The steps from the drawing to what the model sees. */
+    public ObjectProperty<Preparation> preparationProperty() {
+        return preparation;
+    }
+
+    /** Whether drawing is in progress: from when the pen touches the pad until all it drew is classified. */
+    public ReadOnlyBooleanProperty inProgressProperty() {
+        return inProgress.getReadOnlyProperty();
+    }
+
+    /** Why what is drawn has no answer: one sentence; empty where it has. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How long the newest answer took, or why there is none; empty while nothing is drawn. */
+    public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
     }
 
-    /** The steps that are taken from the drawing to what the model sees. */
-    public ReadOnlyObjectProperty<Preparation> preparation() {
-        return preparation.getReadOnlyProperty();
+    /** The newest prediction; null while a newer drawing is still being classified. */
+    public ObservableValue<@Nullable Prediction> currentPrediction() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Answer newest = answer.get();
+                    boolean current =
+                            newest != null && newest.prepared().drawing().equals(pad.getDrawing());
+                    return current ? newest.prediction() : null;
+                },
+                answer,
+                pad.drawingProperty());
     }
 
-    /** Whether a step of the preparation is taken. */
-    public boolean takes(Step step) {
-        return preparation.get().steps().contains(step);
+    private void classify() {
+        classifying.submit(
+                new Request(pad.getDrawing(), preparation.get(), session.model().get(), System.nanoTime()));
     }
 
-    // Commands
-
-    /** Says something in the status line. */
-    public void say(String sentence) {
-        status.set(sentence);
-    }
-
-    /** Takes a step of the preparation, or leaves it out. */
-    public void take(Step step, boolean taken) {
-        Set<Step> chosen = new HashSet<>(preparation.get().steps());
-        if (taken) {
-            chosen.add(step);
-        } else {
-            chosen.remove(step);
-        }
-        preparation.set(new Preparation(chosen));
-        ask();
-    }
-
-    private void ask() {
-        answers.submit(new Question(
-                sketch.getValue(),
-                given.getValue(),
-                preparation.get(),
-                session.model().get(),
-                System.nanoTime()));
-    }
-
-    private void answered(Answer newest) {
-        boolean blank = newest.question().isBlank();
-        last = newest;
-        answer.set(blank ? null : newest);
+    private void show(Response newest) {
+        PreparedDrawing drawn = newest.prepared();
+        responded = newest.request().drawing();
+        problem.set(drawn == null || newest.answer() != null ? "" : problemOfModel());
+        answer.set(newest.answer());
+        prepared.set(drawn);
         follow();
-        session.drawing().set(blank ? null : newest.picture());
-        readings.submit(newest);
-        if (blank) {
-            status.set("");
-        } else if (newest.prediction() == null) {
-            String problem = session.modelProblem().get();
-            status.set(problem.isEmpty() ? "The model is being loaded; the answer comes when it is there." : problem);
+        session.drawing().set(drawn == null ? null : drawn.picture());
+        if (newest.answer() == null) {
+            status.set(problem.get());
         } else {
-            double millis = (System.nanoTime() - newest.question().askedAt()) / 1e6;
+            double millis = (System.nanoTime() - newest.request().nanoTime()) / 1e6;
             status.set(String.format(Locale.ROOT, "answered in %.0f ms", Math.ceil(millis)));
         }
     }
 
-    private void follow() {
-        boolean answered = last != null && last.isOf(sketch.getValue());
-        underWay.set(penIsDown.getValue() || (underWay.get() && !answered));
+    private String problemOfModel() {
+        String ofSession = session.modelProblem().get();
+        return ofSession.isEmpty() ? "The model is being loaded; the answer comes when it is there." : ofSession;
     }
 
-    private void read(Steps newest) {
-        steps.set(answer.get() == null ? null : newest);
+    private void follow() {
+        boolean done = Objects.equals(responded, pad.getDrawing());
+        inProgress.set(pad.penDownProperty().get() || (inProgress.get() && !done));
+        finalAnswer.set(inProgress.get() ? null : answer.get());
     }
 }

@@ -8,17 +8,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Ten bars, one a digit, with percentages that sum to 100; the likeliest stands out. */
-public final class Bars extends VBox {
+final class Bars extends VBox {
     private final List<Bar> bars = new ArrayList<>();
 
-    public Bars(AnswerModel model) {
+    Bars(AnswerModel model) {
         setId("bars");
         getStyleClass().add("bars");
         for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
             bars.add(new Bar(digit));
         }
         getChildren().setAll(bars);
-        model.answer().subscribe(answer -> show(answer == null ? null : answer.prediction()));
+        model.answerProperty().subscribe(answer -> show(answer == null ? null : answer.prediction()));
     }
 
     private void show(@Nullable Prediction prediction) {

@@ -1,13 +1,12 @@
 package inkling.app.draw.challenge;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Settings;
 import inkling.files.UserFolder;
-import inkling.learn.Prediction;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,22 +16,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What lies over the pad during a challenge: the digit to draw, what came of the last one, and the score. */
 public final class ChallengeBanner extends BorderPane {
     private final ChallengeViewModel model;
 
-    /**
-     * @param answer what the model makes of the pad, null where it is empty
-     * @param finish to be told when the next stroke shall begin a new drawing
-     */
-    public ChallengeBanner(
-            ObservableValue<@Nullable Prediction> answer, ObservableBooleanValue penIsDown, Runnable finish) {
+    public ChallengeBanner(PadModel pad, AnswerModel answers) {
         model = new ChallengeViewModel(
-                answer,
-                penIsDown,
-                finish,
+                answers.currentPrediction(),
+                pad.penDownProperty(),
+                pad::finish,
                 RandomGenerator.getDefault(),
                 new Settings(UserFolder.find().resolve("challenge.properties")));
         setPickOnBounds(false);

@@ -1,5 +1,6 @@
 package inkling.app.draw.mine;
 
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.learn.runs.RunStore;
@@ -19,9 +20,9 @@ public final class MyDigitsPane extends VBox {
     private final Thumbnails thumbnails;
 
     /** Opens the store in the user's folder. */
-    public MyDigitsPane(Session session, Background background, Desk desk) {
+    public MyDigitsPane(Session session, Background background, PadModel pad) {
         keeping = new Keeping(background, MyDigits.ofUser());
-        model = new MyDigitsViewModel(session, background, desk, keeping, RunStore.ofUser());
+        model = new MyDigitsViewModel(session, background, pad, keeping, RunStore.ofUser());
         thumbnails = new Thumbnails(model, keeping);
         getStyleClass().add("section");
         Label heading = new Label("My digits");

@@ -1,12 +1,13 @@
 package inkling.app.draw.mine;
 
+import inkling.app.draw.pad.Drawing;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.Sketch;
 import inkling.sketch.mine.KeptDigit;
 import java.time.Instant;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MyDigitsViewModel {
     private final Session session;
-    private final Desk desk;
+    private final PadModel pad;
     private final Keeping keeping;
     private final Newest<Judged.Question, Judged> judging;
 
@@ -36,14 +37,13 @@ final class MyDigitsViewModel {
 
     private Map<Long, Integer> answers = Map.of();
 
-    MyDigitsViewModel(Session session, Background background, Desk desk, Keeping keeping, RunStore runs) {
+    MyDigitsViewModel(Session session, Background background, PadModel pad, Keeping keeping, RunStore runs) {
         this.session = session;
-        this.desk = desk;
+        this.pad = pad;
         this.keeping = keeping;
         OtherModels others = new OtherModels(runs);
         judging = background.newest(question -> question.judge(others), this::judged);
-        desk.sketch().addListener((property, before, now) -> followPad());
-        desk.given().addListener((property, before, now) -> followPad());
+        pad.drawingProperty().addListener((property, before, now) -> followPad());
         session.model().addListener((property, before, now) -> judge());
         keeping.shelf().subscribe(shelf -> follow());
     }
@@ -80,14 +80,14 @@ final class MyDigitsViewModel {
     /** Says what is on the pad: keeps it with this label, or puts the label right if it is kept already. */
     void is(int label) {
         KeptDigit kept = selected.get();
-        Picture given = desk.given().get();
-        Sketch sketch = desk.sketch().getValue();
+        Drawing drawing = pad.getDrawing();
+        Picture picture = drawing.picture();
         if (kept != null) {
             relabel(kept, label);
-        } else if (given != null) {
-            keeping.keep(mine -> mine.keep(given, label, Instant.now()), this::kept);
-        } else if (!sketch.isEmpty()) {
-            keeping.keep(mine -> mine.keep(sketch, label, Instant.now()), this::kept);
+        } else if (picture != null) {
+            keeping.keep(mine -> mine.keep(picture, label, Instant.now()), this::kept);
+        } else if (!drawing.isBlank()) {
+            keeping.keep(mine -> mine.keep(drawing.sketch(), label, Instant.now()), this::kept);
         } else {
             keeping.say("Draw a digit first; then its key keeps it.");
         }
@@ -108,7 +108,7 @@ final class MyDigitsViewModel {
     void select(KeptDigit digit) {
         keeping.say("");
         selected.set(digit);
-        desk.given().set(digit.picture());
+        pad.show(digit.picture());
         turnTo(shelf().indexOf(digit.id()) / Shelf.PAGE);
     }
 
@@ -144,7 +144,7 @@ final class MyDigitsViewModel {
         pageNumber.set(0);
         if (isOnPad(digit)) {
             selected.set(digit);
-            desk.finish().run();
+            pad.finish();
         }
         show();
     }
@@ -192,10 +192,9 @@ final class MyDigitsViewModel {
     }
 
     private boolean isOnPad(KeptDigit digit) {
-        Picture given = desk.given().get();
-        return given != null
-                ? given.equals(digit.picture())
-                : !digit.sketch().isEmpty()
-                        && digit.sketch().equals(desk.sketch().getValue());
+        Drawing drawing = pad.getDrawing();
+        return drawing.picture() != null
+                ? drawing.picture().equals(digit.picture())
+                : !digit.sketch().isEmpty() && digit.sketch().equals(drawing.sketch());
     }
 }

@@ -12,8 +12,8 @@ final class EraserRing extends Circle {
         setManaged(false);
         setMouseTransparent(true);
         radiusProperty()
-                .bind(paper.widthProperty().map(width -> Rubbing.ERASER.radius() * width.doubleValue() / Sketch.PAD));
-        visibleProperty().bind(model.erasing().and(paper.hoverProperty().or(paper.pressedProperty())));
+                .bind(paper.widthProperty().map(width -> PadModel.ERASER.radius() * width.doubleValue() / Sketch.PAD));
+        visibleProperty().bind(model.erasingProperty().and(paper.hoverProperty().or(paper.pressedProperty())));
         follow(paper);
     }
 

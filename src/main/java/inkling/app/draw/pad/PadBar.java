@@ -20,9 +20,13 @@ public final class PadBar extends HBox {
         pen.getStyleClass().addAll("muted", "small");
         getChildren()
                 .setAll(
-                        button("Undo", "Ctrl+Z", model::undo, model.canUndo()),
-                        button("Redo", "Ctrl+Y", model::redo, model.canRedo()),
-                        button("Clear", "Delete", model::clear, model.blank().not()),
+                        button("Undo", "Ctrl+Z", model::undo, model.canUndoProperty()),
+                        button("Redo", "Ctrl+Y", model::redo, model.canRedoProperty()),
+                        button(
+                                "Clear",
+                                "Delete",
+                                model::clear,
+                                model.blankProperty().not()),
                         eraser(model),
                         space,
                         pen,
@@ -46,20 +50,19 @@ public final class PadBar extends HBox {
         eraser.setTooltip(new Tooltip("Takes ink away (E, or the right mouse button)"));
         eraser.setMinWidth(USE_PREF_SIZE);
         eraser.setFocusTraversable(false);
-        eraser.selectedProperty().bindBidirectional(model.erasing());
+        eraser.selectedProperty().bindBidirectional(model.erasingProperty());
         return eraser;
     }
 
     private static Slider slider(PadModel model) {
-        Slider slider =
-                new Slider(PadModel.THINNEST, PadModel.THICKEST, model.pen().get());
+        Slider slider = new Slider(PadModel.THINNEST, PadModel.THICKEST, PadModel.USUAL);
         slider.setId("pen");
         slider.getStyleClass().add("small");
         slider.setPrefWidth(105);
         slider.setMinWidth(60);
         slider.setTooltip(new Tooltip("The pen's width (+ and -)"));
         slider.setAccessibleText("Pen width");
-        slider.valueProperty().bindBidirectional(model.pen());
+        slider.valueProperty().bindBidirectional(model.penWidthProperty());
         return slider;
     }
 }

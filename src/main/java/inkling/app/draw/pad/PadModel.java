@@ -1,177 +1,206 @@
 package inkling.app.draw.pad;
 
 import inkling.data.Picture;
+import inkling.sketch.Eraser;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The drawing on the pad, or the picture in its place, and all that is done to it. */
+/** The drawing on the pad, and everything that can be done to it. FX thread. */
 public final class PadModel {
-    /** Widths of the pen in the pad's units, 280 a side. */
-    public static final double THINNEST = 6;
+    /** Widths of the pen in the pad's units, 280 per side. */
+    static final double THINNEST = 6;
 
-    public static final double USUAL = 22;
-    public static final double THICKEST = 46;
+    static final double USUAL = 22;
+    static final double THICKEST = 46;
+
+    /** Reaches as far as a thick pen. */
+    static final Eraser ERASER = new Eraser(16);
 
     private static final double PEN_STEP = 4;
 
     private final History history = new History(Sketch.empty(USUAL));
 
-    private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(history.now());
+    private final ReadOnlyObjectWrapper<Drawing> drawing =
+            new ReadOnlyObjectWrapper<>(new Drawing(history.now(), null));
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final BooleanProperty erasing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper penDown = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
-    private final DoubleProperty pen = new SimpleDoubleProperty(USUAL);
-    private @Nullable Rubbing rubbing;
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(USUAL);
+    private @Nullable Picture picture;
+    private @Nullable Point eraserAt;
+    private boolean erasedSome;
 
     public PadModel() {
-        pen.subscribe(width -> amend(history.now().withPen(width.doubleValue())));
-        given.addListener((property, before, now) -> changed());
+        penWidth.subscribe(width -> amend(history.now().withPen(width.doubleValue())));
     }
 
     // Properties
 
-    /** The drawing, the stroke under way included. */
-    public ReadOnlyObjectProperty<Sketch> sketch() {
-        return sketch.getReadOnlyProperty();
+    /** What is on the pad, the stroke in progress included. */
+    public ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
-    /** Whether there is neither a drawing nor a picture. */
-    public ReadOnlyBooleanProperty blank() {
+    public Drawing getDrawing() {
+        return drawing.get();
+    }
+
+    /** Whether there are neither strokes nor a picture. */
+    ReadOnlyBooleanProperty blankProperty() {
         return blank.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty canUndo() {
+    ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty canRedo() {
+    ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** The width of the pen in the pad's units; a new one redraws what is drawn. */
-    public DoubleProperty pen() {
-        return pen;
-    }
-
-    /** A picture of a digit that is answered in place of the drawing; the pen, undo and clear take it away. */
-    public ObjectProperty<@Nullable Picture> given() {
-        return given;
+    /** The width of the pen in the pad's units; a new width redraws all strokes. */
+    DoubleProperty penWidthProperty() {
+        return penWidth;
     }
 
     /** Whether the next stroke begins a new drawing. */
-    public ReadOnlyBooleanProperty finished() {
+    public ReadOnlyBooleanProperty finishedProperty() {
         return finished.getReadOnlyProperty();
     }
 
-    /** Whether the pen takes ink away. */
-    public BooleanProperty erasing() {
+    /** Whether the pen erases. */
+    BooleanProperty erasingProperty() {
         return erasing;
     }
 
-    /** Whether the pen is on the pad. */
-    public ReadOnlyBooleanProperty penIsDown() {
+    /** Whether the pen or the eraser is on the pad. */
+    public ReadOnlyBooleanProperty penDownProperty() {
         return penDown.getReadOnlyProperty();
     }
 
     // Commands
 
-    /** The drawing is as it was meant: the next stroke begins a new one. */
+    /** Covers the strokes with a picture of a digit, which is then classified; the pen, undo and clear take it away. */
+    public void show(Picture digit) {
+        picture = digit;
+        changed();
+    }
+
+    /** The drawing is done: the next stroke begins a new one. */
     public void finish() {
         finished.set(!history.now().isEmpty());
     }
 
     /** The pen touches the pad. */
-    public void penDown(Point point) {
+    void penDown(Point point) {
         if (erasing.get()) {
             eraserDown(point);
             return;
         }
         penDown.set(true);
-        boolean anew = finished.get() || given.get() != null;
-        Sketch before = anew ? Sketch.empty(pen.get()) : history.now();
+        boolean fresh = finished.get() || picture != null;
+        Sketch before = fresh ? Sketch.empty(penWidth.get()) : history.now();
         history.change(before.with(new Stroke(List.of(point))));
-        drawnAgain();
+        sketchChanged();
     }
 
     /** The eraser touches the pad; it moves and leaves as the pen does. */
-    public void eraserDown(Point point) {
-        if (given.get() == null) {
+    void eraserDown(Point point) {
+        if (picture == null) {
             penDown.set(true);
-            rubbing = new Rubbing(point);
-            penMove(point);
+            erasedSome = false;
+            eraseTo(point, point);
         }
     }
 
     /** The pen moves on the pad. */
-    public void penMove(Point point) {
-        if (rubbing != null) {
-            if (rubbing.to(point, history)) {
-                drawnAgain();
-            }
+    void penMove(Point point) {
+        if (eraserAt != null) {
+            eraseTo(eraserAt, point);
         } else if (penDown.get()) {
             amend(history.now().drawnTo(point));
         }
     }
 
     /** The pen leaves the pad. */
-    public void penUp() {
-        rubbing = null;
+    void penUp() {
+        eraserAt = null;
         penDown.set(false);
     }
 
     public void undo() {
-        if (given.get() != null) {
-            given.set(null);
+        if (picture != null) {
+            picture = null;
+            changed();
         } else if (!penDown.get() && history.canUndo()) {
             history.undo();
-            drawnAgain();
+            sketchChanged();
         }
     }
 
     public void redo() {
         if (!penDown.get() && history.canRedo()) {
             history.redo();
-            drawnAgain();
+            sketchChanged();
         }
     }
 
-    /** Wipes the pad; undo brings the drawing back. */
+    /** Clears the pad; undo brings the strokes back. */
     public void clear() {
-        given.set(null);
         if (!penDown.get() && !history.now().isEmpty()) {
-            history.change(Sketch.empty(pen.get()));
-            drawnAgain();
+            history.change(Sketch.empty(penWidth.get()));
+            sketchChanged();
+        } else if (picture != null) {
+            picture = null;
+            changed();
         }
     }
 
     public void thicker() {
-        pen.set(Math.min(THICKEST, pen.get() + PEN_STEP));
+        penWidth.set(Math.min(THICKEST, penWidth.get() + PEN_STEP));
     }
 
     public void thinner() {
-        pen.set(Math.max(THINNEST, pen.get() - PEN_STEP));
+        penWidth.set(Math.max(THINNEST, penWidth.get() - PEN_STEP));
     }
 
-    private void drawnAgain() {
+    /** Switches between the pen and the eraser. */
+    public void toggleEraser() {
+        erasing.set(!erasing.get());
+    }
+
+    /** One stroke of the eraser is one step to undo, and none where it meets no ink. */
+    private void eraseTo(Point from, Point to) {
+        eraserAt = to;
+        Sketch less = ERASER.rub(history.now(), from, to);
+        if (!less.equals(history.now())) {
+            if (erasedSome) {
+                history.amend(less);
+            } else {
+                history.change(less);
+            }
+            erasedSome = true;
+            sketchChanged();
+        }
+    }
+
+    private void sketchChanged() {
         finished.set(false);
-        given.set(null);
+        picture = null;
         changed();
     }
 
@@ -181,9 +210,9 @@ public final class PadModel {
     }
 
     private void changed() {
-        sketch.set(history.now().withPen(pen.get()));
-        blank.set(given.get() == null && history.now().isEmpty());
-        canUndo.set(given.get() != null || history.canUndo());
+        drawing.set(new Drawing(history.now().withPen(penWidth.get()), picture));
+        blank.set(drawing.get().isBlank());
+        canUndo.set(picture != null || history.canUndo());
         canRedo.set(history.canRedo());
     }
 }

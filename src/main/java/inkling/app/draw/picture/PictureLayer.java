@@ -1,16 +1,14 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.sketch.Sketch;
 import inkling.sketch.picture.FoundDigit;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,16 +44,8 @@ public final class PictureLayer extends Region {
     private final List<DigitBox> boxes = new ArrayList<>();
     private FileDialog dialog = FileChooser::showOpenDialog;
 
-    /**
-     * @param sketch the drawing on the pad
-     * @param given the picture that is answered in place of the drawing
-     */
-    public PictureLayer(
-            Session session,
-            Background background,
-            ObservableValue<Sketch> sketch,
-            ObjectProperty<@Nullable Picture> given) {
-        model = new PictureViewModel(session, background, sketch, given);
+    public PictureLayer(Session session, Background background, PadModel pad) {
+        model = new PictureViewModel(session, background, pad);
         setId("picture-layer");
         setPickOnBounds(false);
         Rectangle corners = new Rectangle();

@@ -1,25 +1,23 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.pad.Drawing;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.Session;
-import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.sketch.Sketch;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.PictureReading;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** A picture on the pad: the digits found on it, and which of them is answered. It goes when the pen comes. */
@@ -33,7 +31,7 @@ final class PictureViewModel {
 
     private final Session session;
     private final Background background;
-    private final ObjectProperty<@Nullable Picture> given;
+    private final PadModel pad;
     private final Newest<Question, ReadPicture> asking;
 
     private final ReadOnlyObjectWrapper<@Nullable ReadPicture> picture = new ReadOnlyObjectWrapper<>();
@@ -41,20 +39,12 @@ final class PictureViewModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private int turn;
 
-    /**
-     * @param given the picture that is answered in place of the drawing: set here, and taken away elsewhere
-     */
-    PictureViewModel(
-            Session session,
-            Background background,
-            ObservableValue<Sketch> sketch,
-            ObjectProperty<@Nullable Picture> given) {
+    PictureViewModel(Session session, Background background, PadModel pad) {
         this.session = session;
         this.background = background;
-        this.given = given;
+        this.pad = pad;
         asking = background.newest(question -> question.picture.readBy(question.model), this::answered);
-        sketch.addListener((property, before, now) -> say(""));
-        given.addListener((property, before, now) -> closeUnlessShown());
+        pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
         session.model().addListener((property, before, now) -> ask());
     }
 
@@ -93,7 +83,7 @@ final class PictureViewModel {
         List<FoundDigit> digits = shown == null ? List.of() : shown.reading().digits();
         if (digit >= 0 && digit < digits.size()) {
             chosen.set(digit);
-            given.set(digits.get(digit).picture());
+            pad.show(digits.get(digit).picture());
         }
     }
 
@@ -147,12 +137,14 @@ final class PictureViewModel {
         }
     }
 
-    private void closeUnlessShown() {
+    private void follow(Drawing before, Drawing now) {
+        if (!before.sketch().equals(now.sketch())) {
+            say("");
+        }
         ReadPicture shown = picture.get();
-        Picture now = given.get();
         if (shown != null
                 && shown.reading().digits().stream()
-                        .noneMatch(digit -> digit.picture().equals(now))) {
+                        .noneMatch(digit -> digit.picture().equals(now.picture()))) {
             picture.set(null);
             chosen.set(-1);
             say("");

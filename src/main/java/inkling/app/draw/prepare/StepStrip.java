@@ -1,6 +1,5 @@
 package inkling.app.draw.prepare;
 
-import inkling.app.draw.answer.AnswerModel;
 import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
@@ -34,9 +33,9 @@ public final class StepStrip extends VBox {
     private final List<PictureView> pictures = new ArrayList<>();
     private final HBox strip = new HBox();
     private final Label lesson = new Label();
-    private final AnswerModel model;
+    private final PreparationModel model;
 
-    public StepStrip(AnswerModel model) {
+    public StepStrip(PreparationModel model) {
         this.model = model;
         getStyleClass().add("step-strip");
         strip.getChildren().setAll(tile(new Label("as drawn")));
@@ -52,7 +51,7 @@ public final class StepStrip extends VBox {
         lesson.setWrapText(true);
         lesson.setMinHeight(34);
         getChildren().setAll(strip, lesson);
-        model.steps().subscribe(this::show);
+        model.stepsProperty().subscribe(this::show);
         widthProperty()
                 .map(width -> width.doubleValue() < WIDE ? 2 : 3)
                 .subscribe(zoom -> pictures.forEach(picture -> picture.zoom(zoom)));
@@ -72,8 +71,8 @@ public final class StepStrip extends VBox {
         toggle.setId("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
         toggle.getStyleClass().add("dot-switch");
         toggle.setTooltip(new Tooltip(MEANINGS.get(step) + " (" + key + ")"));
-        model.preparation().subscribe(now -> toggle.setSelected(model.takes(step)));
-        toggle.setOnAction(event -> model.take(step, toggle.isSelected()));
+        model.preparationProperty().subscribe(now -> toggle.setSelected(model.takes(step)));
+        toggle.setOnAction(event -> model.toggle(step));
         return toggle;
     }
 

@@ -1,10 +1,12 @@
 package inkling.app.draw.prepare;
 
 import inkling.app.draw.answer.Answer;
-import inkling.app.draw.answer.Answer.Question;
 import inkling.app.draw.answer.Percentages;
+import inkling.app.draw.answer.PreparedDrawing;
+import inkling.app.draw.pad.Drawing;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import inkling.sketch.Trait;
@@ -17,13 +19,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a drawing was read, step by step.
+ * How a drawing was prepared, step by step.
  *
- * @param pictures as drawn, then after each step; none for a digit that was found on a picture
- * @param traits of the hand, measured with the pen as it was drawn
- * @param lesson what the answer would be without one of the steps, in a sentence; empty where there is no answer
+ * @param pictures as drawn, then after each step; none where a prepared picture covers the pad
+ * @param measures of the handwriting, with the pen as it was drawn
+ * @param lesson what the answer would be without one of the steps: one sentence, empty where there is no answer
  */
-public record Steps(List<Picture> pictures, Map<Trait, Double> traits, String lesson) {
+record Steps(List<Picture> pictures, Map<Trait, Double> measures, String lesson) {
     /** What a step does, in the words of "without ...". */
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
             Step.CROPPED, "cropping",
@@ -34,54 +36,54 @@ public record Steps(List<Picture> pictures, Map<Trait, Double> traits, String le
     private static final String FOUND =
             "This came as a picture of a digit, prepared already: there is no step to switch.";
 
-    /** Reads the drawing as often as it takes to tell. Any thread. */
-    public static Steps of(Answer answer) {
-        Question question = answer.question();
-        if (question.given() != null) {
-            return new Steps(List.of(), traits(question.given()), FOUND);
+    /**
+     * A drawing to follow.
+     *
+     * @param answer to it; null where there is no model
+     */
+    record Request(PreparedDrawing prepared, @Nullable Answer answer) {}
+
+    /** Prepares the drawing once per step, and classifies it without each of them. Any thread. */
+    static Steps of(Request request) {
+        Drawing drawing = request.prepared().drawing();
+        Picture given = drawing.picture();
+        if (given != null) {
+            return new Steps(List.of(), measures(given), FOUND);
         }
         List<Picture> pictures = new ArrayList<>();
-        pictures.add(new Preparation(Set.of()).picture(question.sketch()));
+        pictures.add(drawing.prepared(new Preparation(Set.of())));
         for (Step step : Step.values()) {
-            pictures.add(question.preparation().upTo(step).picture(question.sketch()));
+            pictures.add(drawing.prepared(request.prepared().preparation().upTo(step)));
         }
-        Map<Trait, Double> traits =
-                traits(Preparation.MNIST.without(Step.EVEN_PEN).picture(question.sketch()));
-        Prediction prediction = answer.prediction();
-        return new Steps(pictures, traits, prediction == null ? "" : lesson(question, prediction));
+        Map<Trait, Double> measures = measures(drawing.prepared(Preparation.MNIST.without(Step.EVEN_PEN)));
+        Answer answer = request.answer();
+        return new Steps(pictures, measures, answer == null ? "" : lesson(answer));
     }
 
-    private static Map<Trait, Double> traits(Picture picture) {
-        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    private static Map<Trait, Double> measures(Picture picture) {
+        Map<Trait, Double> measures = new EnumMap<>(Trait.class);
         for (Trait trait : Trait.values()) {
-            traits.put(trait, trait.of(picture));
+            measures.put(trait, trait.of(picture));
         }
-        return traits;
+        return measures;
     }
 
-    private static String lesson(Question question, Prediction prediction) {
-        if (!question.preparation().equals(Preparation.MNIST)) {
-            Prediction whole = read(question, Preparation.MNIST);
-            return whole == null ? "" : "With all steps this reads " + reading(whole) + ".";
+    private static String lesson(Answer answer) {
+        DigitReader reader = DigitReader.of(answer.model());
+        Drawing drawing = answer.prepared().drawing();
+        if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
+            return "With all steps this reads " + reading(reader.read(drawing.prepared(Preparation.MNIST))) + ".";
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
-            Prediction other = read(question, Preparation.MNIST.without(step));
-            if (other != null) {
-                without.put(step, other);
-            }
+            without.put(step, reader.read(drawing.prepared(Preparation.MNIST.without(step))));
         }
-        return without.entrySet().stream()
-                .min(Comparator.comparingDouble(entry -> entry.getValue().probability(prediction.digit())))
-                .map(entry -> (entry.getValue().digit() == prediction.digit() ? "Even without " : "Without ")
-                        + WORDS.get(entry.getKey()) + " this would read " + reading(entry.getValue()) + ".")
-                .orElse("");
-    }
-
-    private static @Nullable Prediction read(Question question, Preparation preparation) {
-        return new Question(question.sketch(), null, preparation, question.model(), question.askedAt())
-                .answer()
-                .prediction();
+        Step decisive = without.keySet().stream()
+                .min(Comparator.comparingDouble(step -> without.get(step).probability(answer.digit())))
+                .orElseThrow();
+        Prediction other = without.get(decisive);
+        return (other.digit() == answer.digit() ? "Even without " : "Without ") + WORDS.get(decisive)
+                + " this would read " + reading(other) + ".";
     }
 
     private static String reading(Prediction prediction) {

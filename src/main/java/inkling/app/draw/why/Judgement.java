@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.Signs;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param looks whether it is a digit at all; null as long as there are no nearest digits to tell by
  */
 record Judgement(
-        Answered answered, List<Nearby> nearest, @Nullable Looks looks) {
+        Answer answered, List<Nearby> nearest, @Nullable Looks looks) {
     Judgement {
         nearest = List.copyOf(nearest);
     }
@@ -23,7 +24,7 @@ record Judgement(
      *
      * @param memory null while it is being measured
      */
-    record Question(Answered answered, @Nullable Memory memory) {
+    record Question(Answer answered, @Nullable Memory memory) {
         private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
         /** Pixels a side; a digit is at least twice as large, even where cropping is switched off. */
         private static final int DOT = 5;

@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
 import inkling.learn.calibrate.Calibration;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,7 @@ final class Meters extends HBox {
             digit.clear("an empty pad is none, nor is a scribble or a letter");
             return;
         }
-        Answered answered = judgement.answered();
+        Answer answered = judgement.answered();
         sure.show(
                 answered.prediction().confidence(), model.least().get(), SureWords.of(answered, Calibration.shipped()));
         Looks looks = judgement.looks();

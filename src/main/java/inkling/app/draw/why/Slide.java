@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param curve {@link #STEPS} predictions, evenly from end to end
  */
-record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
+record Slide(Answer answered, WhatIf kind, List<Prediction> curve) {
     /** Odd, so that the middle of a slider is among them. */
     static final int STEPS = 41;
 
@@ -23,7 +24,7 @@ record Slide(Answered answered, WhatIf kind, List<Prediction> curve) {
     }
 
     /** A picture and the slider it is put on. */
-    record Question(Answered answered, WhatIf kind) {
+    record Question(Answer answered, WhatIf kind) {
         /** Reads the picture at every step. Any thread. */
         Slide slide() {
             DigitReader reader = DigitReader.of(answered.model());

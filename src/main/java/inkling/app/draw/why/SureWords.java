@@ -2,6 +2,7 @@ package inkling.app.draw.why;
 
 import static java.util.Objects.requireNonNull;
 
+import inkling.app.draw.answer.Answer;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.Reliability;
 import inkling.learn.calibrate.Reliability.Bin;
@@ -16,7 +17,7 @@ final class SureWords {
     private SureWords() {}
 
     /** {@code right 98 times in 100 at this confidence}: as measured, where enough drawings were as sure, but never more than it says itself. */
-    static String of(Answered answered, Calibration calibration) {
+    static String of(Answer answered, Calibration calibration) {
         if (!calibration.isOf(answered.model())) {
             return "by the model's own word: it was never measured";
         }

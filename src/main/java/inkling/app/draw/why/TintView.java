@@ -27,7 +27,9 @@ final class TintView extends VBox {
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(picture, words);
+        Label heading = new Label("What the model sees");
+        heading.getStyleClass().add("heading");
+        getChildren().setAll(heading, picture, words);
         seen.subscribe(newest -> show(model.explanation().get()));
         model.explanation().subscribe(this::show);
     }

@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.learn.explain.WhatIf;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture on a slider: asked only while somebody looks, and not while the drawing is under way. */
 final class WhatIfViewModel {
-    private final ObservableValue<@Nullable Answered> answered;
+    private final ObservableValue<@Nullable Answer> answered;
     private final ObservableValue<Boolean> underWay;
     private final Newest<Slide.Question, Slide> slides;
     private final Newest<Changed.Question, Changed> changes;
@@ -27,7 +28,7 @@ final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Changed> changed = new ReadOnlyObjectWrapper<>();
 
     WhatIfViewModel(
-            Background background, ObservableValue<@Nullable Answered> answered, ObservableValue<Boolean> underWay) {
+            Background background, ObservableValue<@Nullable Answer> answered, ObservableValue<Boolean> underWay) {
         this.answered = answered;
         this.underWay = underWay;
         slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
@@ -70,7 +71,7 @@ final class WhatIfViewModel {
     }
 
     private void ask() {
-        Answered now = wanted();
+        Answer now = wanted();
         if (now == null) {
             slide.set(null);
         } else {
@@ -80,7 +81,7 @@ final class WhatIfViewModel {
     }
 
     private void change() {
-        Answered now = wanted();
+        Answer now = wanted();
         if (now == null) {
             changed.set(null);
         } else {
@@ -88,7 +89,7 @@ final class WhatIfViewModel {
         }
     }
 
-    private @Nullable Answered wanted() {
+    private @Nullable Answer wanted() {
         return open.get() && !underWay.getValue() ? answered.getValue() : null;
     }
 }

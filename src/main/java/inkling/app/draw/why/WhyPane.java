@@ -1,11 +1,16 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.Doubt;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,15 +24,9 @@ public final class WhyPane extends VBox {
     private final Fold trust;
     private final ReadOnlyObjectWrapper<@Nullable Node> opened = new ReadOnlyObjectWrapper<>();
 
-    /**
-     * @param answered the newest answer; null where there is none
-     * @param underWay whether more is being drawn than is answered
-     */
-    public WhyPane(
-            Session session,
-            Background background,
-            ObservableValue<@Nullable Answered> answered,
-            ObservableValue<Boolean> underWay) {
+    public WhyPane(Session session, Background background, AnswerModel answers) {
+        ReadOnlyObjectProperty<@Nullable Answer> answered = answers.answerProperty();
+        ReadOnlyBooleanProperty underWay = answers.inProgressProperty();
         model = new WhyViewModel(session, background, new OtherModels(RunStore.ofUser()), answered, underWay);
         getStyleClass().add("why");
         getStylesheets()
@@ -69,7 +68,7 @@ public final class WhyPane extends VBox {
     }
 
     /** What is to be said in the answer's place; null while there is nothing to doubt. */
-    public ObservableValue<@Nullable Doubt> doubt() {
+    public ObservableValue<@Nullable Doubt> doubtProperty() {
         return model.doubt();
     }
 }

@@ -1,5 +1,7 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Doubt;
 import inkling.app.shared.Background;
 import inkling.app.shared.Newest;
 import inkling.app.shared.RowSelection;
@@ -23,10 +25,10 @@ final class WhyViewModel {
 
     private final Session session;
     private final Background background;
-    private final ObservableValue<@Nullable Answered> answered;
+    private final ObservableValue<@Nullable Answer> answered;
     private final ObservableValue<Boolean> underWay;
     private final Newest<Judgement.Question, Judgement> judgements;
-    private final Newest<Answered, Explanation> explanations;
+    private final Newest<Answer, Explanation> explanations;
     private final ReadOnlyObjectWrapper<@Nullable Judgement> judgement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
@@ -43,7 +45,7 @@ final class WhyViewModel {
             Session session,
             Background background,
             OtherModels others,
-            ObservableValue<@Nullable Answered> answered,
+            ObservableValue<@Nullable Answer> answered,
             ObservableValue<Boolean> underWay) {
         this.session = session;
         this.background = background;
@@ -106,7 +108,7 @@ final class WhyViewModel {
 
     /** Asks the models that have come meanwhile as well; what was told stays until then. */
     void askOthers() {
-        Answered now = answered.getValue();
+        Answer now = answered.getValue();
         if (now != null && !underWay.getValue()) {
             explanations.submit(now);
         }
@@ -133,7 +135,7 @@ final class WhyViewModel {
     }
 
     private void ask() {
-        Answered now = answered.getValue();
+        Answer now = answered.getValue();
         if (now == null) {
             judgement.set(null);
         } else {
@@ -164,7 +166,7 @@ final class WhyViewModel {
         if (now == null || underWay.getValue()) {
             doubt.set(null);
         } else if (now.answered().equals(answered.getValue())) {
-            doubt.set(Doubt.of(now, least.get()));
+            doubt.set(Doubts.of(now, least.get()));
         }
     }
 }

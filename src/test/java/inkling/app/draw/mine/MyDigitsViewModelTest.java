@@ -2,6 +2,8 @@ package inkling.app.draw.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
@@ -17,18 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MyDigitsViewModelTest {
     private final Session session = new Session();
-    private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));
-    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
-    private int finished;
+    private final PadModel pad = new PadModel();
+    private final Pen pen = new Pen(pad);
 
     @TempDir
     private Path folder;
@@ -54,7 +52,7 @@ class MyDigitsViewModelTest {
         assertThat(model.selected().get().label()).isEqualTo(7);
         assertThat(model.selected().get().sketch()).isEqualTo(digits.get(7));
         assertThat(keeping.said().get()).startsWith("Kept as a 7.");
-        assertThat(finished).isEqualTo(1);
+        assertThat(pad.finishedProperty().get()).isTrue();
     }
 
     @Test
@@ -70,7 +68,7 @@ class MyDigitsViewModelTest {
         model.is(1);
         assertThat(model.count().get()).isEqualTo(1);
         assertThat(model.page().get(0).digit().label()).isEqualTo(1);
-        sketch.set(digits.get(4));
+        pen.draw(digits.get(4));
         assertThat(model.selected().get()).isNull();
         model.is(4);
         assertThat(model.count().get()).isEqualTo(2);
@@ -79,9 +77,9 @@ class MyDigitsViewModelTest {
     @Test
     void whatComesBackToThePadIsNotKeptTwice() {
         keep(7);
-        sketch.set(Sketch.empty(22));
+        pad.clear();
         assertThat(model.selected().get()).isNull();
-        sketch.set(digits.get(7));
+        pad.undo();
         model.is(7);
         assertThat(model.count().get()).isEqualTo(1);
     }
@@ -89,7 +87,7 @@ class MyDigitsViewModelTest {
     @Test
     void keepsAPictureThatIsGiven() {
         Picture picture = new Picture(new byte[Picture.SIZE]);
-        given.set(picture);
+        pad.show(picture);
         model.is(5);
         assertThat(model.selected().get().picture()).isEqualTo(picture);
         assertThat(model.selected().get().sketch().isEmpty()).isTrue();
@@ -100,7 +98,7 @@ class MyDigitsViewModelTest {
         keep(7);
         keep(8);
         model.select(model.page().get(1).digit());
-        assertThat(given.get()).isEqualTo(model.selected().get().picture());
+        assertThat(pad.getDrawing().picture()).isEqualTo(model.selected().get().picture());
         assertThat(keeping.said().get()).as("said of another digit").isEmpty();
         model.delete();
         assertThat(labels()).containsExactly(8);
@@ -117,11 +115,11 @@ class MyDigitsViewModelTest {
     @Test
     void theNewestComesFirstAndArrowsGoThroughAllPages() {
         for (int i = 0; i < Shelf.PAGE + 3; i++) {
-            sketch.set(digits.get(i % 10).withPen(10 + i));
+            pen.draw(digits.get(i % 10).withPen(10 + i));
             model.is(i % 10);
         }
         assertThat(labels()).hasSize(Shelf.PAGE).startsWith(6, 5, 4);
-        sketch.set(Sketch.empty(22));
+        pad.clear();
         model.move(1);
         assertThat(model.selected().get().label()).isEqualTo(6);
         for (int i = 0; i < 4; i++) {
@@ -191,15 +189,12 @@ class MyDigitsViewModelTest {
     }
 
     private MyDigitsViewModel reopened() {
-        Desk desk = new Desk(sketch, given, () -> finished++);
         keeping = new Keeping(Background.inline(), folder.resolve("mine"));
-        return new MyDigitsViewModel(session, Background.inline(), desk, keeping, runs);
+        return new MyDigitsViewModel(session, Background.inline(), pad, keeping, runs);
     }
 
     private void keep(int digit) {
-        given.set(null);
-        sketch.set(Sketch.empty(22));
-        sketch.set(digits.get(digit));
+        pen.draw(digits.get(digit));
         model.is(digit);
     }
 

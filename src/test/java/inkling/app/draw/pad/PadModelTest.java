@@ -2,6 +2,7 @@ package inkling.app.draw.pad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.Picture;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import org.junit.jupiter.api.Test;
@@ -13,25 +14,25 @@ class PadModelTest {
     void undoTakesAWholeStrokeAndRedoBringsItBack() {
         drawLine(100);
         drawLine(150);
-        Sketch both = model.sketch().get();
+        Sketch both = sketch();
         model.undo();
-        assertThat(model.sketch().get().strokes()).hasSize(1);
-        assertThat(model.canRedo().get()).isTrue();
+        assertThat(sketch().strokes()).hasSize(1);
+        assertThat(model.canRedoProperty().get()).isTrue();
         model.redo();
-        assertThat(model.sketch().get()).isEqualTo(both);
+        assertThat(sketch()).isEqualTo(both);
         model.undo();
         drawLine(200);
-        assertThat(model.canRedo().get()).isFalse();
+        assertThat(model.canRedoProperty().get()).isFalse();
     }
 
     @Test
     void clearCanBeUndone() {
         drawLine(100);
-        Sketch before = model.sketch().get();
+        Sketch before = sketch();
         model.clear();
-        assertThat(model.sketch().get().isEmpty()).isTrue();
+        assertThat(sketch().isEmpty()).isTrue();
         model.undo();
-        assertThat(model.sketch().get()).isEqualTo(before);
+        assertThat(sketch()).isEqualTo(before);
     }
 
     @Test
@@ -40,61 +41,90 @@ class PadModelTest {
         model.penDown(new Point(10, 10));
         model.undo();
         model.clear();
-        assertThat(model.sketch().get().strokes()).hasSize(2);
+        assertThat(sketch().strokes()).hasSize(2);
     }
 
     @Test
     void aNewPenRedrawsWhatIsDrawnAndSurvivesUndo() {
         drawLine(100);
         model.thicker();
-        assertThat(model.sketch().get().pen()).isGreaterThan(PadModel.USUAL);
+        assertThat(sketch().pen()).isGreaterThan(PadModel.USUAL);
         model.undo();
         model.redo();
-        assertThat(model.sketch().get().pen()).isEqualTo(model.pen().get());
+        assertThat(sketch().pen()).isEqualTo(model.penWidthProperty().get());
         for (int i = 0; i < 100; i++) {
             model.thinner();
         }
-        assertThat(model.pen().get()).isEqualTo(PadModel.THINNEST);
+        assertThat(model.penWidthProperty().get()).isEqualTo(PadModel.THINNEST);
     }
 
     @Test
     void afterADrawingIsFinishedTheNextStrokeBeginsANewOne() {
         drawLine(40);
         model.finish();
-        assertThat(model.finished().get()).isTrue();
-        assertThat(model.sketch().get().strokes()).hasSize(1);
+        assertThat(model.finishedProperty().get()).isTrue();
+        assertThat(sketch().strokes()).hasSize(1);
         drawLine(90);
-        assertThat(model.sketch().get().strokes()).hasSize(1);
+        assertThat(sketch().strokes()).hasSize(1);
         model.undo();
         drawLine(120);
-        assertThat(model.sketch().get().strokes()).hasSize(2);
+        assertThat(sketch().strokes()).hasSize(2);
     }
 
     @Test
     void whatIsRubbedOutInOneGoComesBackInOne() {
         drawLine(100);
-        Sketch before = model.sketch().get();
-        model.erasing().set(true);
+        Sketch before = sketch();
+        model.erasingProperty().set(true);
         model.penDown(new Point(20, 130));
-        assertThat(model.sketch().get()).isEqualTo(before);
+        assertThat(sketch()).isEqualTo(before);
         model.penMove(new Point(100, 130));
         model.penMove(new Point(140, 130));
-        assertThat(model.sketch().get().strokes()).hasSize(2);
-        assertThat(model.penIsDown().get()).isTrue();
+        assertThat(sketch().strokes()).hasSize(2);
+        assertThat(model.penDownProperty().get()).isTrue();
         model.penUp();
         model.undo();
-        assertThat(model.sketch().get()).isEqualTo(before);
+        assertThat(sketch()).isEqualTo(before);
         model.penDown(new Point(20, 20));
         model.penUp();
-        assertThat(model.canRedo().get()).isTrue();
-        model.erasing().set(false);
+        assertThat(model.canRedoProperty().get()).isTrue();
+        model.erasingProperty().set(false);
         drawLine(150);
-        assertThat(model.sketch().get().strokes()).hasSize(2);
+        assertThat(sketch().strokes()).hasSize(2);
+    }
+
+    @Test
+    void aPictureCoversTheStrokesUntilItIsUndoneClearedOrDrawnOver() {
+        drawLine(100);
+        Sketch before = sketch();
+        Picture picture = new Picture(new byte[Picture.SIZE]);
+        model.show(picture);
+        assertThat(model.getDrawing()).isEqualTo(new Drawing(before, picture));
+        model.undo();
+        assertThat(model.getDrawing()).isEqualTo(new Drawing(before, null));
+        model.show(picture);
+        model.clear();
+        assertThat(model.getDrawing().isBlank()).isTrue();
+        model.show(picture);
+        drawLine(150);
+        assertThat(model.getDrawing().picture()).isNull();
+        assertThat(sketch().strokes()).hasSize(1);
+    }
+
+    @Test
+    void theEraserLeavesAPictureAlone() {
+        Picture picture = new Picture(new byte[Picture.SIZE]);
+        model.show(picture);
+        model.eraserDown(new Point(100, 100));
+        assertThat(model.penDownProperty().get()).isFalse();
+        assertThat(model.getDrawing().picture()).isEqualTo(picture);
+    }
+
+    private Sketch sketch() {
+        return model.getDrawing().sketch();
     }
 
     private void drawLine(double x) {
-        model.penDown(new Point(x, 60));
-        model.penMove(new Point(x + 10, 200));
-        model.penUp();
+        new Pen(model).line(x);
     }
 }

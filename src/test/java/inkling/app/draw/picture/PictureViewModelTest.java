@@ -2,13 +2,14 @@ package inkling.app.draw.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
-import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
@@ -16,19 +17,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureViewModelTest {
     private final Session session = new Session();
-    private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));
-    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
-    private final PictureViewModel model = new PictureViewModel(session, Background.inline(), sketch, given);
+    private final PadModel pad = new PadModel();
+    private final PictureViewModel model = new PictureViewModel(session, Background.inline(), pad);
 
     @TempDir
     private Path folder;
@@ -51,7 +48,8 @@ class PictureViewModelTest {
                 .litFrom(0.9, 0.6)
                 .darkOnLight(0.8);
         model.open(png(photo));
-        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(7);
+        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(7);
         assertThat(model.picture().get().answers()).hasSize(1);
         assertThat(model.said().get()).isEqualTo("One digit on photo.png.");
     }
@@ -65,7 +63,8 @@ class PictureViewModelTest {
         model.move(1);
         model.move(1);
         assertThat(model.chosen().get()).isEqualTo(2);
-        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(4);
+        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(4);
     }
 
     @Test
@@ -82,9 +81,11 @@ class PictureViewModelTest {
                 .startsWith("2 digits on the clipboard: 7 2.")
                 .endsWith("Some touched and were parted.");
         assertThat(model.chosen().get()).isZero();
-        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(7);
+        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(7);
         model.move(1);
-        assertThat(session.model().get().classify(given.get()).digit()).isEqualTo(2);
+        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -101,13 +102,13 @@ class PictureViewModelTest {
         BufferedImage plain = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
         plain.getRaster().setDataElements(0, 0, 28, 28, digits.get(5).bytes());
         model.open(png(plain));
-        assertThat(given.get()).isEqualTo(digits.get(5));
+        assertThat(pad.getDrawing().picture()).isEqualTo(digits.get(5));
     }
 
     @Test
     void goesWhenThePenComes() {
         model.open(several(), "the clipboard");
-        given.set(null);
+        new Pen(pad).line(100);
         assertThat(model.picture().get()).isNull();
         assertThat(model.chosen().get()).isEqualTo(-1);
         assertThat(model.said().get()).isEmpty();
@@ -122,14 +123,14 @@ class PictureViewModelTest {
         assertThat(model.said().get())
                 .startsWith("Not opened: expected a PNG or JPEG picture, found something else")
                 .contains("shoe.png");
-        sketch.set(Sketch.empty(10));
+        new Pen(pad).line(100);
         assertThat(model.said().get()).isEmpty();
     }
 
     @Test
     void anEmptyPageLeavesTheDrawingAlone() {
         model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
-        assertThat(given.get()).isNull();
+        assertThat(pad.getDrawing().picture()).isNull();
         assertThat(model.said().get()).startsWith("No digit was found on the clipboard");
     }
 

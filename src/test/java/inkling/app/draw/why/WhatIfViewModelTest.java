@@ -2,11 +2,12 @@ package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.WhatIf;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,17 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class WhatIfViewModelTest {
-    private static Answered digit;
+    private static Answer digit;
 
-    private final SimpleObjectProperty<@Nullable Answered> answered = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Answer> answered = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
     private final WhatIfViewModel model = new WhatIfViewModel(Background.inline(), answered, underWay);
 
     @BeforeAll
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Classifier classifier = Classifier.shipped();
-        digit = new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+        digit = Answers.to(picture, Classifier.shipped());
     }
 
     @Test

@@ -2,6 +2,8 @@ package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
@@ -9,7 +11,6 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -34,7 +35,7 @@ class WhyViewModelTest {
     private Path folder;
 
     private final Session session = new Session();
-    private final SimpleObjectProperty<@Nullable Answered> answered = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Answer> answered = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
 
     @BeforeAll
@@ -61,21 +62,21 @@ class WhyViewModelTest {
         answered.set(answer(ruled()));
         assertThat(model.judgement().get().looks().digit()).isFalse();
         assertThat(model.doubt().get().headline()).isEqualTo("This does not look like a digit");
-        assertThat(model.doubt().get().words()).startsWith("Because ").contains("If it is one: ");
+        assertThat(model.doubt().get().reason()).startsWith("Because ").contains("If it is one: ");
     }
 
     @Test
     void doubtsAPictureWithoutInk() {
         WhyViewModel model = model();
         answered.set(answer(new Picture(new byte[Picture.SIZE])));
-        assertThat(model.doubt().get().words()).startsWith("Because there is no ink on it.");
+        assertThat(model.doubt().get().reason()).startsWith("Because there is no ink on it.");
     }
 
     @Test
     void callsADotADot() {
         WhyViewModel model = model();
         answered.set(answer(dot()));
-        assertThat(model.doubt().get().words()).startsWith("Because it is only a dot.");
+        assertThat(model.doubt().get().reason()).startsWith("Because it is only a dot.");
     }
 
     @Test
@@ -197,8 +198,8 @@ class WhyViewModelTest {
         return new WhyViewModel(session, background, new OtherModels(new RunStore(folder)), answered, underWay);
     }
 
-    private static Answered answer(Picture picture) {
-        return new Answered(picture, DigitReader.of(classifier).read(picture), classifier);
+    private static Answer answer(Picture picture) {
+        return Answers.to(picture, classifier);
     }
 
     private static Picture dot() {

@@ -2,6 +2,8 @@ package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.answer.Answers;
+import inkling.app.draw.answer.Doubt;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.AnsweredCurve;
@@ -52,18 +54,14 @@ class WhyWordsTest {
     @Test
     void doubtsNoDigitBeforeItAsksHowSure() {
         Prediction prediction = new Prediction(new float[] {0, .3f, 0, 0, 0, 0, 0, .618f, .082f, 0});
-        Judgement none = new Judgement(answered(prediction), List.of(), new Looks(0.1, false, "it is a shoe"));
-        assertThat(Doubt.of(none, 0.9))
+        Judgement none = new Judgement(Answers.of(prediction), List.of(), new Looks(0.1, false, "it is a shoe"));
+        assertThat(Doubts.of(none, 0.9))
                 .isEqualTo(new Doubt(
                         "This does not look like a digit", "Because it is a shoe. If it is one: 7 at 61\u2009%."));
-        Judgement unsure = new Judgement(answered(prediction), List.of(), new Looks(0.9, true, ""));
-        assertThat(Doubt.of(unsure, 0.9))
+        Judgement unsure = new Judgement(Answers.of(prediction), List.of(), new Looks(0.9, true, ""));
+        assertThat(Doubts.of(unsure, 0.9))
                 .isEqualTo(new Doubt("Not sure enough to say", "7 at 61\u2009%, and you ask for 90\u2009%."));
-        assertThat(Doubt.of(unsure, 0.5)).isNull();
-    }
-
-    private static Answered answered(Prediction prediction) {
-        return new Answered(new Picture(new byte[Picture.SIZE]), prediction, null);
+        assertThat(Doubts.of(unsure, 0.5)).isNull();
     }
 
     private static Nearby near(int label) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What is said of a hand, in plain words. */
-final class TraitWords {
+final class MeasureText {
     private static final Map<Trait, String> NAMES =
             Map.of(Trait.STROKE_WIDTH, "stroke width", Trait.INK, "ink", Trait.SLANT, "slant");
     private static final Map<Trait, Map<Place, String>> JUDGEMENTS = Map.of(
@@ -29,7 +29,7 @@ final class TraitWords {
                     Place.ABOVE, "It leans far to the right",
                     Place.FAR_ABOVE, "It leans to the right as hardly any digit of MNIST does"));
 
-    private TraitWords() {}
+    private MeasureText() {}
 
     static String name(Trait trait) {
         return NAMES.getOrDefault(trait, "");

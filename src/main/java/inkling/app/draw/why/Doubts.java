@@ -1,21 +1,18 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Doubt;
 import inkling.learn.Prediction;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reason not to answer, said in the answer's place.
- *
- * @param headline the doubt in a few words
- * @param words why
- */
-public record Doubt(String headline, String words) {
+/** What there is to doubt about an answer. */
+final class Doubts {
+    private Doubts() {}
+
     /**
-     * What there is to doubt about an answer.
+     * The reason not to answer; null where there is none.
      *
-     * @param least how sure, 0..1, the model has to be
-     * @return null where there is nothing
+     * @param least the confidence, 0..1, that is required
      */
     static @Nullable Doubt of(Judgement judgement, double least) {
         Prediction prediction = judgement.answered().prediction();

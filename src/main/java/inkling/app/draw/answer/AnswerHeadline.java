@@ -1,11 +1,11 @@
 package inkling.app.draw.answer;
 
-import inkling.app.draw.why.Doubt;
 import inkling.data.OneHotLabels;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,15 +13,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer in large: the likeliest digit, how likely, and the next best; in its place a question mark and why, where there
- * is reason to doubt it. An empty pad says what to do.
+ * The answer in large: the most probable digit, its probability, and the runner-up. Where there is reason to doubt it, a
+ * question mark and the reason; on an empty pad, what to do.
  */
-public final class AnswerView extends HBox {
+final class AnswerHeadline extends HBox {
+    private final AnswerModel model;
+    private final ObjectProperty<@Nullable Doubt> doubt = new SimpleObjectProperty<>();
     private final Label digit = label("answer", "big-answer");
     private final Label confidence = label("confidence", "answer");
     private final Label next = label("next-best", "muted", "small");
 
-    public AnswerView(AnswerModel model, ObservableValue<@Nullable Doubt> doubt) {
+    AnswerHeadline(AnswerModel model) {
+        this.model = model;
         getStyleClass().add("answer-line");
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);
@@ -31,17 +34,26 @@ public final class AnswerView extends HBox {
             wrapped.setWrapText(true);
             wrapped.setMinHeight(USE_PREF_SIZE);
         }
-        model.answer().subscribe(answer -> show(answer, doubt.getValue()));
-        doubt.subscribe(newest -> show(model.answer().get(), newest));
+        model.answerProperty().subscribe(answer -> show());
+        model.problemProperty().subscribe(problem -> show());
+        doubt.subscribe(newest -> show());
     }
 
-    private void show(@Nullable Answer answer, @Nullable Doubt doubt) {
-        if (answer == null) {
-            say("", "Draw a digit", "0 to 9, as large as you like, anywhere on the pad");
-        } else if (answer.prediction() == null) {
-            say("", "No answer yet", "there is no model to ask");
-        } else if (doubt != null) {
-            say("?", doubt.headline(), doubt.words());
+    /** What stands in the answer's place; null while there is nothing to doubt. */
+    ObjectProperty<@Nullable Doubt> doubtProperty() {
+        return doubt;
+    }
+
+    private void show() {
+        Answer answer = model.answerProperty().get();
+        String problem = model.problemProperty().get();
+        Doubt doubted = doubt.get();
+        if (!problem.isEmpty()) {
+            show("", "No answer yet", problem);
+        } else if (answer == null) {
+            show("", "Draw a digit", "0 to 9, as large as you like, anywhere on the pad");
+        } else if (doubted != null) {
+            show("?", doubted.headline(), doubted.reason());
         } else {
             show(answer.prediction());
         }
@@ -55,10 +67,10 @@ public final class AnswerView extends HBox {
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))
                 .orElseThrow();
-        say("" + best, shares.text(best), "next best: " + second + " at " + shares.text(second));
+        show("" + best, shares.text(best), "next best: " + second + " at " + shares.text(second));
     }
 
-    private void say(String answer, String sureness, String words) {
+    private void show(String answer, String sureness, String words) {
         digit.setText(answer);
         digit.setManaged(!answer.isEmpty());
         confidence.setText(sureness);

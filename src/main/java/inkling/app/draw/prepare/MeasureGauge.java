@@ -12,31 +12,31 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One trait of a drawing against MNIST: where nine tenths of its digits lie, and where this one does. */
-final class Gauge extends VBox {
+final class MeasureGauge extends VBox {
     private static final PseudoClass UNUSUAL = PseudoClass.getPseudoClass("unusual");
 
     private final Trait trait;
     private final Label figure = new Label();
     private final Scale scale = new Scale();
 
-    Gauge(Trait trait) {
+    MeasureGauge(Trait trait) {
         this.trait = trait;
         getStyleClass().add("gauge");
-        Label name = new Label(TraitWords.name(trait));
+        Label name = new Label(MeasureText.name(trait));
         name.getStyleClass().addAll("muted", "small");
-        figure.setId("trait-" + TraitWords.name(trait).replace(' ', '-'));
+        figure.setId("trait-" + MeasureText.name(trait).replace(' ', '-'));
         figure.getStyleClass().add("figure");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(new HBox(name, space, figure), scale);
         Tooltip.install(
                 this,
-                new Tooltip("Nine of ten digits of MNIST lie between " + TraitWords.figure(trait, trait.low()) + " and "
-                        + TraitWords.figure(trait, trait.high())));
+                new Tooltip("Nine of ten digits of MNIST lie between " + MeasureText.figure(trait, trait.low())
+                        + " and " + MeasureText.figure(trait, trait.high())));
     }
 
     void show(@Nullable Double value) {
-        figure.setText(value == null ? "" : TraitWords.figure(trait, value));
+        figure.setText(value == null ? "" : MeasureText.figure(trait, value));
         pseudoClassStateChanged(UNUSUAL, value != null && trait.place(value) != Place.USUAL);
         scale.show(value);
     }
