@@ -3,7 +3,6 @@ package inkling.app.draw;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.AnswerPane;
 import inkling.app.draw.answer.Ghost;
-import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mine.MyDigitsPane;
 import inkling.app.draw.pad.PadBar;
@@ -13,6 +12,7 @@ import inkling.app.draw.picture.PictureLayer;
 import inkling.app.draw.prepare.HandwritingPane;
 import inkling.app.draw.prepare.PreparationModel;
 import inkling.app.draw.prepare.StepStrip;
+import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
@@ -41,6 +41,7 @@ public final class DrawView implements Screen {
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
     private final WhyPane why;
+    private final SaliencyPane saliency;
     private final KeySheet sheet = new KeySheet();
     private final Columns columns;
     private final StackPane screen;
@@ -52,6 +53,7 @@ public final class DrawView implements Screen {
         preparation = new PreparationModel(background, answers);
         why = new WhyPane(session, background, answers);
         answer.doubtBy(why.doubtProperty());
+        saliency = new SaliencyPane(background, answers);
         mine = new MyDigitsPane(session, background, pad);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
@@ -127,11 +129,8 @@ public final class DrawView implements Screen {
                 padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
         left.getStyleClass().add("pad-column");
         MiddleColumn middle = new MiddleColumn(answer, why);
-        why.opened().subscribe(middle::reveal);
-        RightColumn right = new RightColumn(
-                why.tinted(answers.preparedProperty().map(PreparedDrawing::picture)),
-                new HandwritingPane(preparation),
-                mine);
+        why.openedProperty().subscribe(middle::reveal);
+        RightColumn right = new RightColumn(saliency, new HandwritingPane(preparation), mine);
         Columns built = new Columns(left, middle, right, "What the model sees");
         built.getStyleClass().add("draw");
         return built;

@@ -27,12 +27,12 @@ final class TrustPane extends VBox {
     private final Label meaning = words("");
     private final Chart answered = chart("%.1f");
 
-    TrustPane(WhyViewModel model) {
+    TrustPane(TrustModel model) {
         getStyleClass().add("trust");
-        Slider dial = new Slider(0, MOST_ASKED, WhyViewModel.USUAL);
+        Slider dial = new Slider(0, MOST_ASKED, TrustModel.USUAL);
         dial.setId("dial");
         dial.setBlockIncrement(0.05);
-        dial.valueProperty().bindBidirectional(model.least());
+        dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.getStyleClass().add("figure");
         demanded.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +50,7 @@ final class TrustPane extends VBox {
                         words(TrustWords.calibration(figures)),
                         words(TrustWords.limits(figures)));
         showAnswered();
-        model.least().subscribe(least -> demand(least.doubleValue()));
+        model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }
 
     private void demand(double least) {

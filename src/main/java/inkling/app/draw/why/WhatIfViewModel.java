@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture on a slider: asked only while somebody looks, and not while the drawing is under way. */
 final class WhatIfViewModel {
-    private final ObservableValue<@Nullable Answer> answered;
-    private final ObservableValue<Boolean> underWay;
+    private final ObservableValue<@Nullable Answer> finalAnswer;
     private final Newest<Slide.Question, Slide> slides;
     private final Newest<Changed.Question, Changed> changes;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
@@ -27,14 +26,11 @@ final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Slide> slide = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Changed> changed = new ReadOnlyObjectWrapper<>();
 
-    WhatIfViewModel(
-            Background background, ObservableValue<@Nullable Answer> answered, ObservableValue<Boolean> underWay) {
-        this.answered = answered;
-        this.underWay = underWay;
+    WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
+        this.finalAnswer = finalAnswer;
         slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
         changes = background.newest(Changed.Question::change, one -> changed.set(wanted() == null ? null : one));
-        answered.subscribe(newest -> ask());
-        underWay.subscribe(still -> ask());
+        finalAnswer.subscribe(newest -> ask());
         open.subscribe(now -> ask());
         kind.addListener((property, before, now) -> {
             amount.set(0);
@@ -90,6 +86,6 @@ final class WhatIfViewModel {
     }
 
     private @Nullable Answer wanted() {
-        return open.get() && !underWay.getValue() ? answered.getValue() : null;
+        return open.get() ? finalAnswer.getValue() : null;
     }
 }

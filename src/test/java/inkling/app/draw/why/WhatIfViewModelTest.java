@@ -11,7 +11,6 @@ import inkling.learn.Classifier;
 import inkling.learn.explain.WhatIf;
 import java.io.IOException;
 import java.nio.file.Path;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +19,8 @@ import org.junit.jupiter.api.Test;
 class WhatIfViewModelTest {
     private static Answer digit;
 
-    private final SimpleObjectProperty<@Nullable Answer> answered = new SimpleObjectProperty<>();
-    private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
-    private final WhatIfViewModel model = new WhatIfViewModel(Background.inline(), answered, underWay);
+    private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
+    private final WhatIfViewModel model = new WhatIfViewModel(Background.inline(), finalAnswer);
 
     @BeforeAll
     static void read() throws IOException {
@@ -32,7 +30,7 @@ class WhatIfViewModelTest {
 
     @Test
     void asksNothingWhileNobodyLooks() {
-        answered.set(digit);
+        finalAnswer.set(digit);
         assertThat(model.slide().get()).isNull();
         assertThat(model.changed().get()).isNull();
         model.open().set(true);
@@ -43,7 +41,7 @@ class WhatIfViewModelTest {
     @Test
     void beginsWhereTheBarsAre() {
         model.open().set(true);
-        answered.set(digit);
+        finalAnswer.set(digit);
         Slide slide = model.slide().get();
         assertThat(slide.curve().get(Slide.STEPS / 2).confidence())
                 .isEqualTo(digit.prediction().confidence());
@@ -53,7 +51,7 @@ class WhatIfViewModelTest {
     @Test
     void followsTheSlider() {
         model.open().set(true);
-        answered.set(digit);
+        finalAnswer.set(digit);
         model.kind().set(WhatIf.SHIFT_DOWN);
         model.amount().set(6);
         assertThat(model.changed().get().picture()).isEqualTo(WhatIf.SHIFT_DOWN.apply(digit.picture(), 6));
@@ -66,19 +64,20 @@ class WhatIfViewModelTest {
     @Test
     void saysHowFarTheAnswerHolds() {
         model.open().set(true);
-        answered.set(digit);
+        finalAnswer.set(digit);
         model.kind().set(WhatIf.SHIFT_RIGHT);
         Slide slide = model.slide().get();
         assertThat(slide.reach()).startsWith("Stays a " + slide.digit());
     }
 
     @Test
-    void waitsUntilTheDrawingIsDone() {
+    void asksOnlyAboutAFinalAnswer() {
         model.open().set(true);
-        underWay.set(true);
-        answered.set(digit);
         assertThat(model.slide().get()).isNull();
-        underWay.set(false);
+        finalAnswer.set(digit);
         assertThat(model.slide().get()).isNotNull();
+        finalAnswer.set(null);
+        assertThat(model.slide().get()).isNull();
+        assertThat(model.changed().get()).isNull();
     }
 }

@@ -47,24 +47,24 @@ class WhyWordsTest {
 
     @Test
     void namesTheLabelsOfTheNearest() {
-        assertThat(Nearby.labels(List.of(near(7), near(7)))).isEqualTo("all 7");
-        assertThat(Nearby.labels(List.of(near(7), near(1)))).isEqualTo("7, 1");
+        assertThat(NearbyDigit.labels(List.of(near(7), near(7)))).isEqualTo("all 7");
+        assertThat(NearbyDigit.labels(List.of(near(7), near(1)))).isEqualTo("7, 1");
     }
 
     @Test
     void doubtsNoDigitBeforeItAsksHowSure() {
         Prediction prediction = new Prediction(new float[] {0, .3f, 0, 0, 0, 0, 0, .618f, .082f, 0});
-        Judgement none = new Judgement(Answers.of(prediction), List.of(), new Looks(0.1, false, "it is a shoe"));
-        assertThat(Doubts.of(none, 0.9))
+        Assessment none = new Assessment(Answers.of(prediction), new DigitCheck(0.1, false, "it is a shoe"));
+        assertThat(none.doubt(0.9))
                 .isEqualTo(new Doubt(
                         "This does not look like a digit", "Because it is a shoe. If it is one: 7 at 61\u2009%."));
-        Judgement unsure = new Judgement(Answers.of(prediction), List.of(), new Looks(0.9, true, ""));
-        assertThat(Doubts.of(unsure, 0.9))
+        Assessment unsure = new Assessment(Answers.of(prediction), new DigitCheck(0.9, true, ""));
+        assertThat(unsure.doubt(0.9))
                 .isEqualTo(new Doubt("Not sure enough to say", "7 at 61\u2009%, and you ask for 90\u2009%."));
-        assertThat(Doubts.of(unsure, 0.5)).isNull();
+        assertThat(unsure.doubt(0.5)).isNull();
     }
 
-    private static Nearby near(int label) {
-        return new Nearby(new Neighbor(label, 4), label, new Picture(new byte[Picture.SIZE]));
+    private static NearbyDigit near(int label) {
+        return new NearbyDigit(new Neighbor(label, 4), label, new Picture(new byte[Picture.SIZE]));
     }
 }

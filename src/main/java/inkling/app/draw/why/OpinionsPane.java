@@ -1,5 +1,6 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.why.Opinions.Opinion;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -7,17 +8,17 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** What the other models trained here would have said, in one line. */
-final class OpinionLine extends FlowPane {
-    OpinionLine(WhyViewModel model) {
+final class OpinionsPane extends FlowPane {
+    OpinionsPane(OpinionsViewModel model) {
         setId("opinions");
         getStyleClass().add("opinions");
-        model.explanation().subscribe(this::show);
+        model.opinionsProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable Explanation explanation) {
-        List<Opinion> opinions = explanation == null ? List.of() : explanation.opinions();
+    private void show(@Nullable Opinions asked) {
+        List<Opinion> opinions = asked == null ? List.of() : asked.opinions();
         getChildren().clear();
-        if (explanation == null) {
+        if (asked == null) {
             getChildren().add(label("", "muted"));
         } else if (opinions.isEmpty()) {
             getChildren().add(label("No other model yet: train one.", "muted"));
@@ -26,8 +27,7 @@ final class OpinionLine extends FlowPane {
         }
         for (Opinion opinion : opinions) {
             int digit = opinion.prediction().digit();
-            boolean agrees = explanation != null
-                    && digit == explanation.answered().prediction().digit();
+            boolean agrees = asked != null && digit == asked.answer().digit();
             String words = String.format(
                     Locale.ROOT,
                     "%s %d at %.0f\u2009%%",

@@ -7,12 +7,12 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Two questions at once, since one score cannot answer both: how sure, and whether it is a digit at all. */
-final class Meters extends HBox {
-    private final WhyViewModel model;
+final class MetersPane extends HBox {
+    private final TrustModel model;
     private final Meter sure = new Meter("how-sure", "How sure");
     private final Meter digit = new Meter("a-digit", "A digit at all?");
 
-    Meters(WhyViewModel model) {
+    MetersPane(TrustModel model) {
         this.model = model;
         getStyleClass().add("meters");
         for (Meter meter : new Meter[] {sure, digit}) {
@@ -22,29 +22,33 @@ final class Meters extends HBox {
             setHgrow(meter, Priority.ALWAYS);
         }
         getChildren().setAll(sure, digit);
-        model.judgement().subscribe(this::show);
-        model.least().subscribe(least -> show(model.judgement().get()));
-        model.memoryProblem().subscribe(problem -> show(model.judgement().get()));
+        model.assessmentProperty().subscribe(this::show);
+        model.requiredConfidenceProperty()
+                .subscribe(required -> show(model.assessmentProperty().get()));
+        model.problemProperty()
+                .subscribe(problem -> show(model.assessmentProperty().get()));
     }
 
-    private void show(@Nullable Judgement judgement) {
-        if (judgement == null) {
+    private void show(@Nullable Assessment assessment) {
+        if (assessment == null) {
             sure.clear("how often it is right when it is as sure");
             digit.clear("an empty pad is none, nor is a scribble or a letter");
             return;
         }
-        Answer answered = judgement.answered();
+        Answer answer = assessment.answer();
         sure.show(
-                answered.prediction().confidence(), model.least().get(), SureWords.of(answered, Calibration.shipped()));
-        Looks looks = judgement.looks();
-        if (looks == null) {
-            String problem = model.memoryProblem().get();
+                answer.prediction().confidence(),
+                model.requiredConfidenceProperty().get(),
+                SureWords.of(answer, Calibration.shipped()));
+        DigitCheck check = assessment.check();
+        if (check == null) {
+            String problem = model.problemProperty().get();
             digit.clear(problem.isEmpty() ? "the training digits are being measured" : problem);
         } else {
             digit.show(
-                    looks.likeness(),
+                    check.likeness(),
                     Calibration.shipped().likeness().threshold(),
-                    looks.digit() ? "looks like the digits it learned from" : looks.why());
+                    check.passed() ? "looks like the digits it learned from" : check.reason());
         }
     }
 }

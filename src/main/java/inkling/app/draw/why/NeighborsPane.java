@@ -15,16 +15,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The training digits nearest to the drawing, each with its label and how far it is; a click opens one on Explore. */
-final class NearestRow extends VBox {
+final class NeighborsPane extends VBox {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final int ZOOM = 2;
 
-    private final WhyViewModel model;
+    private final NeighborsModel model;
     private final Label words = new Label();
     private final FlowPane row = new FlowPane();
     private final List<Button> tiles = new ArrayList<>();
 
-    NearestRow(WhyViewModel model) {
+    NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
         Label heading = new Label("Nearest training digits");
@@ -36,12 +36,12 @@ final class NearestRow extends VBox {
         HBox head = new HBox(heading, words);
         head.getStyleClass().add("nearest-head");
         row.getStyleClass().add("nearest");
-        for (int i = 0; i < Memory.NEAREST; i++) {
+        for (int i = 0; i < TrainingDigits.NEAREST; i++) {
             tiles.add(tile(i));
         }
         row.getChildren().setAll(tiles);
         getChildren().setAll(head, row);
-        model.judgement().subscribe(this::show);
+        model.nearestProperty().subscribe(this::show);
     }
 
     private static Button tile(int place) {
@@ -53,19 +53,19 @@ final class NearestRow extends VBox {
         return tile;
     }
 
-    private void show(@Nullable Judgement judgement) {
-        List<Nearby> nearest = judgement == null ? List.of() : judgement.nearest();
-        words.setText(nearest.isEmpty() ? "" : Nearby.labels(nearest) + " \u00b7 click to open one in Explore");
+    private void show(@Nullable Nearest found) {
+        List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
+        words.setText(nearest.isEmpty() ? "" : NearbyDigit.labels(nearest) + " \u00b7 click to open one in Explore");
         for (int i = 0; i < tiles.size(); i++) {
             Button tile = tiles.get(i);
             tile.setVisible(i < nearest.size());
-            if (judgement != null && i < nearest.size()) {
-                fill(tile, nearest.get(i), judgement.answered().prediction().digit());
+            if (found != null && i < nearest.size()) {
+                fill(tile, nearest.get(i), found.answer().digit());
             }
         }
     }
 
-    private void fill(Button tile, Nearby near, int answer) {
+    private void fill(Button tile, NearbyDigit near, int answer) {
         ((PictureView) tile.getGraphic()).show(near.picture());
         tile.setText(String.format(
                 Locale.ROOT, "%d \u00b7 %.1f", near.label(), near.found().distance()));

@@ -1,5 +1,8 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.PreparedDrawing;
+import inkling.app.shared.Background;
 import inkling.app.shared.PictureView;
 import inkling.data.Picture;
 import javafx.beans.value.ObservableValue;
@@ -8,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What the model sees; once the pen is up, tinted by what spoke for the answer and against it. */
-final class TintView extends VBox {
+public final class SaliencyPane extends VBox {
     private static final int ZOOM = 9;
     private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
 
@@ -16,11 +19,9 @@ final class TintView extends VBox {
     private final PictureView picture = new PictureView(ZOOM);
     private final Label words = new Label();
 
-    /**
-     * @param seen the picture that was answered last, with a model or without
-     */
-    TintView(WhyViewModel model, ObservableValue<@Nullable Picture> seen) {
-        this.seen = seen;
+    public SaliencyPane(Background background, AnswerModel answers) {
+        SaliencyViewModel model = new SaliencyViewModel(background, answers.finalAnswerProperty());
+        seen = answers.preparedProperty().map(PreparedDrawing::picture);
         getStyleClass().add("section");
         picture.setId("seen");
         words.setId("tint-words");
@@ -30,16 +31,15 @@ final class TintView extends VBox {
         Label heading = new Label("What the model sees");
         heading.getStyleClass().add("heading");
         getChildren().setAll(heading, picture, words);
-        seen.subscribe(newest -> show(model.explanation().get()));
-        model.explanation().subscribe(this::show);
+        seen.subscribe(newest -> show(model.explainedProperty().get()));
+        model.explainedProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable Explanation explanation) {
+    private void show(@Nullable Explained explained) {
         Picture now = seen.getValue();
-        if (explanation != null && explanation.answered().picture().equals(now)) {
-            picture.show(Tint.of(now, explanation.saliency()));
-            words.setText(
-                    "Blue spoke for " + explanation.answered().prediction().digit() + ", red against.");
+        if (explained != null && explained.answer().picture().equals(now)) {
+            picture.show(Tint.of(now, explained.saliency()));
+            words.setText("Blue spoke for " + explained.answer().digit() + ", red against.");
         } else {
             picture.show(now == null ? BLANK : now);
             words.setText("28 \u00d7 28 pixels, like the digits it learned from.");
