@@ -2,10 +2,15 @@ package inkling.app.draw.why;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Doubt;
+import inkling.app.draw.why.neighbors.NeighborsModel;
+import inkling.app.draw.why.neighbors.NeighborsPane;
+import inkling.app.draw.why.opinions.OpinionsPane;
+import inkling.app.draw.why.trust.MetersPane;
+import inkling.app.draw.why.trust.TrustModel;
+import inkling.app.draw.why.trust.TrustPane;
+import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.learn.runs.OtherModels;
-import inkling.learn.runs.RunStore;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands under the bars: how sure, a digit at all, the nearest training digits, the other models. */
 public final class WhyPane extends VBox {
     private final TrustModel trustModel;
-    private final OpinionsViewModel opinions;
+    private final OpinionsPane opinions;
     private final Fold whatIf;
     private final Fold trust;
     private final ReadOnlyObjectWrapper<@Nullable Node> opened = new ReadOnlyObjectWrapper<>();
@@ -28,21 +33,13 @@ public final class WhyPane extends VBox {
                         .toExternalForm());
         NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
         trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
-        opinions = new OpinionsViewModel(background, new OtherModels(RunStore.ofUser()), answers.finalAnswerProperty());
-        WhatIfViewModel whatIfModel = new WhatIfViewModel(background, answers.finalAnswerProperty());
-        whatIf = new Fold("what-if", "What if it were different?", new WhatIfPane(whatIfModel));
+        opinions = new OpinionsPane(background, answers);
+        whatIf = new Fold("what-if", "What if it were different?", new WhatIfPane(background, answers));
         trust = new Fold("trust", "How far to believe it", new TrustPane(trustModel));
-        whatIfModel.open().bind(whatIf.open());
         for (Fold fold : new Fold[] {whatIf, trust}) {
             fold.open().addListener((property, before, now) -> opened.set(now ? fold : null));
         }
-        getChildren()
-                .setAll(
-                        new MetersPane(trustModel),
-                        new NeighborsPane(neighbors),
-                        new OpinionsPane(opinions),
-                        whatIf,
-                        trust);
+        getChildren().setAll(new MetersPane(trustModel), new NeighborsPane(neighbors), opinions, whatIf, trust);
     }
 
     /** What stands in the answer's place; null while there is nothing to doubt. */

@@ -1,0 +1,45 @@
+package inkling.app.draw.why.opinions;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import inkling.learn.runs.OtherModels;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** What the other models say, asked once the drawing is done. */
+final class OpinionsViewModel {
+    private final ObservableValue<@Nullable Answer> finalAnswer;
+    private final Newest<Answer, Opinions> asking;
+    private final ReadOnlyObjectWrapper<@Nullable Opinions> opinions = new ReadOnlyObjectWrapper<>();
+
+    OpinionsViewModel(Background background, OtherModels others, ObservableValue<@Nullable Answer> finalAnswer) {
+        this.finalAnswer = finalAnswer;
+        asking = background.newest(answer -> Opinions.of(answer, others), this::show);
+        finalAnswer.subscribe(answer -> {
+            opinions.set(null);
+            refresh();
+        });
+    }
+
+    /** Their opinions of the newest answer; null until they are asked. */
+    ReadOnlyObjectProperty<@Nullable Opinions> opinionsProperty() {
+        return opinions.getReadOnlyProperty();
+    }
+
+    /** Asks again, and models that have been trained since as well; what they said before stays until then. */
+    void refresh() {
+        Answer answer = finalAnswer.getValue();
+        if (answer != null) {
+            asking.submit(answer);
+        }
+    }
+
+    private void show(Opinions newest) {
+        if (newest.answer().equals(finalAnswer.getValue())) {
+            opinions.set(newest);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package inkling.app.draw.why.saliency;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Background;
+import inkling.app.shared.Newest;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Which ink spoke for the answer and which against it, computed once the drawing is done. */
+final class SaliencyViewModel {
+    private final ObservableValue<@Nullable Answer> finalAnswer;
+    private final Newest<Answer, Explained> explaining;
+    private final ReadOnlyObjectWrapper<@Nullable Explained> explained = new ReadOnlyObjectWrapper<>();
+
+    SaliencyViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
+        this.finalAnswer = finalAnswer;
+        explaining = background.newest(Explained::of, this::show);
+        finalAnswer.subscribe(this::explain);
+    }
+
+    /** The explanation of the newest answer; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable Explained> explainedProperty() {
+        return explained.getReadOnlyProperty();
+    }
+
+    private void explain(@Nullable Answer answer) {
+        explained.set(null);
+        if (answer != null) {
+            explaining.submit(answer);
+        }
+    }
+
+    private void show(Explained newest) {
+        if (newest.answer().equals(finalAnswer.getValue())) {
+            explained.set(newest);
+        }
+    }
+}

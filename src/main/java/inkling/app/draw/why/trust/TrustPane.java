@@ -1,0 +1,124 @@
+package inkling.app.draw.why.trust;
+
+import inkling.app.shared.chart.Axis;
+import inkling.app.shared.chart.Chart;
+import inkling.app.shared.chart.Curve;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.Reliability;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How far to believe the model: a dial for how sure it must be, what that costs and gives, and whether it means what it says. */
+public final class TrustPane extends VBox {
+    /** Fewer predictions than this in a range of confidence make no point of the diagram. */
+    private static final int ENOUGH = 10;
+
+    private static final double MOST_ASKED = 0.999;
+
+    private final Calibration.Figures figures = Calibration.shipped().figures();
+    private final Label demanded = new Label();
+    private final Label meaning = words("");
+    private final Chart answered = chart("%.1f");
+
+    public TrustPane(TrustModel model) {
+        getStyleClass().add("trust");
+        Slider dial = new Slider(0, MOST_ASKED, TrustModel.USUAL);
+        dial.setId("dial");
+        dial.setBlockIncrement(0.05);
+        dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
+        HBox.setHgrow(dial, Priority.ALWAYS);
+        demanded.getStyleClass().add("figure");
+        demanded.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(new Label("It must be sure to"), dial, demanded);
+        line.getStyleClass().add("dial-line");
+        meaning.setId("dial-words");
+        HBox charts = new HBox(
+                titled("% right, over % answered", answered), titled("% right, over % confidence", reliability()));
+        charts.getStyleClass().add("two-charts");
+        getChildren()
+                .setAll(
+                        line,
+                        meaning,
+                        charts,
+                        words(TrustWords.calibration(figures)),
+                        words(TrustWords.limits(figures)));
+        showAnswered();
+        model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
+    }
+
+    private void demand(double least) {
+        demanded.setText(String.format(Locale.ROOT, "%5.1f\u2009%%", 100 * least));
+        meaning.setText(TrustWords.demand(figures.answered(), least));
+        answered.cursor().set(100 * figures.answered().at(least).answered());
+    }
+
+    private void showAnswered() {
+        List<AnsweredCurve.Point> points = figures.answered().points();
+        double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
+        Curve curve = new Curve();
+        double worst = 1;
+        // from the greatest demand to none: the more is answered, the less of it is right
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (100 * points.get(i).answered() >= least) {
+                curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
+            }
+            worst = Math.min(worst, points.get(i).right());
+        }
+        answered.axes(Axis.linear(least, 100), Axis.around(100 * worst, 100, false));
+        answered.show(curve, "answer-line-curve");
+    }
+
+    private Chart reliability() {
+        Chart chart = chart("%.0f");
+        chart.axes(Axis.linear(20, 100), Axis.linear(0, 100));
+        Curve meant = new Curve();
+        meant.add(20, 20);
+        meant.add(100, 100);
+        chart.show(meant, "meant-line");
+        chart.show(curve(figures.reliability().get("drawn")), "rival-line");
+        chart.show(curve(figures.reliability().get("test")), "answer-line-curve");
+        return chart;
+    }
+
+    private static Curve curve(@Nullable Reliability reliability) {
+        Curve curve = new Curve();
+        if (reliability != null) {
+            reliability.bins().stream()
+                    .filter(bin -> bin.count() >= ENOUGH)
+                    .forEach(bin -> curve.add(100 * bin.confidence(), 100 * bin.right()));
+        }
+        return curve;
+    }
+
+    private static Chart chart(String format) {
+        Chart chart = new Chart(percent -> String.format(Locale.ROOT, format, percent));
+        chart.setMouseTransparent(true);
+        chart.getStyleClass().add("small-chart");
+        return chart;
+    }
+
+    private static VBox titled(String title, Chart chart) {
+        Label name = new Label(title);
+        name.getStyleClass().addAll("small", "muted");
+        VBox both = new VBox(name, chart);
+        both.setMinWidth(0);
+        both.setPrefWidth(1);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    private static Label words(String text) {
+        Label words = new Label(text);
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
+    }
+}

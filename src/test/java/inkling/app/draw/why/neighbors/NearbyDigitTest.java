@@ -1,0 +1,20 @@
+package inkling.app.draw.why.neighbors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.Picture;
+import inkling.learn.neighbors.Neighbor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearbyDigitTest {
+    @Test
+    void namesTheLabelsOfTheNearest() {
+        assertThat(NearbyDigit.labels(List.of(near(7), near(7)))).isEqualTo("all 7");
+        assertThat(NearbyDigit.labels(List.of(near(7), near(1)))).isEqualTo("7, 1");
+    }
+
+    private static NearbyDigit near(int label) {
+        return new NearbyDigit(new Neighbor(label, 4), label, new Picture(new byte[Picture.SIZE]));
+    }
+}

@@ -1,0 +1,76 @@
+package inkling.app.draw.why.neighbors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answers;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import inkling.learn.Classifier;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class NeighborsModelTest {
+    private static final int ROW = 55_000;
+
+    private static DataSet data;
+    private static Answer digit;
+
+    private final Session session = new Session();
+    private final SimpleObjectProperty<@Nullable Answer> answer = new SimpleObjectProperty<>();
+    private final NeighborsModel model = new NeighborsModel(session, Background.inline(), answer);
+
+    @BeforeAll
+    static void read() throws IOException {
+        data = DataFolder.read(Path.of("data"), some -> {});
+        digit = Answers.to(data.images().picture(ROW), Classifier.shipped());
+    }
+
+    @Test
+    void findsTrainingDigitsOfTheSameClass() {
+        session.data().set(data);
+        session.model().set(digit.model());
+        answer.set(digit);
+        assertThat(model.nearestProperty().get().digits())
+                .hasSize(5)
+                .allMatch(near -> near.label() == data.label(ROW))
+                .allMatch(near -> near.found().row() < data.trainRows());
+    }
+
+    @Test
+    void anAnswerBeforeTheDataGetsItsNeighborsWhenTheDataIsThere() {
+        answer.set(digit);
+        assertThat(model.nearestProperty().get().digits()).isEmpty();
+        session.data().set(data);
+        session.model().set(digit.model());
+        assertThat(model.nearestProperty().get().digits()).hasSize(5);
+    }
+
+    @Test
+    void opensOneOnExplore() {
+        session.data().set(data);
+        session.model().set(digit.model());
+        answer.set(digit);
+        NearbyDigit second = model.nearestProperty().get().digits().get(1);
+        model.open(second);
+        assertThat(session.screen().get()).isEqualTo("Explore");
+        assertThat(session.selectedRow().get()).isEqualTo(second.found().row());
+        assertThat(session.shownRows().get().rows())
+                .hasSize(5)
+                .isSorted()
+                .contains(second.found().row());
+    }
+
+    @Test
+    void anEmptyPadHasNoNeighbors() {
+        answer.set(digit);
+        answer.set(null);
+        assertThat(model.nearestProperty().get()).isNull();
+    }
+}

@@ -1,0 +1,46 @@
+package inkling.app.draw.why.saliency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answers;
+import inkling.app.shared.Background;
+import inkling.app.shared.WorkByHand;
+import inkling.data.format.DataFolder;
+import inkling.learn.Classifier;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SaliencyViewModelTest {
+    private static Answer digit;
+
+    private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        digit = Answers.to(DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000), Classifier.shipped());
+    }
+
+    @Test
+    void tellsWhichInkSpokeForADigit() {
+        SaliencyViewModel model = new SaliencyViewModel(Background.inline(), finalAnswer);
+        finalAnswer.set(digit);
+        assertThat(model.explainedProperty().get().saliency().strongestFor()).isNotEmpty();
+        finalAnswer.set(null);
+        assertThat(model.explainedProperty().get()).isNull();
+    }
+
+    @Test
+    void anExplanationThatComesTooLateIsDropped() {
+        WorkByHand work = new WorkByHand();
+        SaliencyViewModel model = new SaliencyViewModel(Background.on(work), finalAnswer);
+        finalAnswer.set(digit);
+        finalAnswer.set(null);
+        work.doAll();
+        assertThat(model.explainedProperty().get()).isNull();
+    }
+}
