@@ -2,13 +2,13 @@ package inkling;
 
 import inkling.app.InklingApp;
 import inkling.app.Launch;
+import inkling.app.shared.ScreenName;
 import inkling.app.tour.Tour;
 import inkling.cli.InklingCommand;
 import inkling.cli.Screens;
 import inkling.cli.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,7 +22,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        ALL.setLevel(Level.WARNING); // ND4J tells at length what it runs on
+        ALL.setLevel(Level.WARNING); // ND4J logs at length what it runs on
         // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         System.exit(InklingCommand.over(new Windows()).execute(args));
@@ -49,7 +49,9 @@ public final class Main {
 
         private static Launch launch(WindowOptions options) {
             return new Launch(
-                    options.data(), options.model(), options.screen().name().toLowerCase(Locale.ROOT));
+                    options.data(),
+                    options.model(),
+                    ScreenName.of(options.screen().name()));
         }
     }
 }

@@ -56,13 +56,15 @@ public final class StartTimes extends Application {
             painted = now;
             watch();
         }
-        if (window.session().data().get() != null && ++framesWithDigits == 3) {
+        if (window.session().getData() != null && ++framesWithDigits == 3) {
             firstDigits = now;
         }
-        if (firstDigits > 0 && frame > 30 && !window.reading().summary().get().isEmpty()) {
+        if (firstDigits > 0
+                && frame > 30
+                && !window.reading().summaryProperty().get().isEmpty()) {
             System.out.printf(
                     "window %d ms, first digits %d ms, all read %s, longest on the FX thread %d ms%n",
-                    painted, firstDigits, window.reading().summary().get(), longest.get() / 1_000_000);
+                    painted, firstDigits, window.reading().summaryProperty().get(), longest.get() / 1_000_000);
             Runtime.getRuntime().halt(0);
         }
     }

@@ -6,19 +6,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** A word on the top bar about what is loaded: what kind of thing, its name, a figure. A click asks for another. */
+/** Something loaded, on the top bar: what kind of thing, its name, a figure. A click lets the user choose another. */
 final class Pill extends Button {
+    private final String kind;
     private final Label name = new Label();
     private final Label figure = new Label();
     private final Tooltip tooltip = new Tooltip();
 
-    Pill(String kind) {
-        setId(kind);
+    /**
+     * @param kind what kind of thing it names, as shown
+     */
+    Pill(String id, String kind) {
+        this.kind = kind;
+        setId(id);
         getStyleClass().add("pill");
-        Label kindOf = new Label(kind);
-        kindOf.getStyleClass().add("muted");
+        Label kindLabel = new Label(kind);
+        kindLabel.getStyleClass().add("muted");
         name.getStyleClass().add("strong");
-        HBox words = new HBox(kindOf, name, figure);
+        HBox words = new HBox(kindLabel, name, figure);
         words.getStyleClass().add("words");
         setGraphic(words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -29,13 +34,13 @@ final class Pill extends Button {
 
     /**
      * @param itsFigure may be empty
-     * @param story the whole of it, for who points at the pill
+     * @param story the details, shown as a tooltip
      */
-    void say(String itsName, String itsFigure, String story) {
+    void set(String itsName, String itsFigure, String story) {
         name.setText(itsName);
         figure.setText(itsFigure);
         figure.setManaged(!itsFigure.isEmpty());
         tooltip.setText(story);
-        setAccessibleText(getId() + " " + itsName + " " + itsFigure);
+        setAccessibleText(kind + " " + itsName + " " + itsFigure);
     }
 }

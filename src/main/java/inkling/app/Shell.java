@@ -1,6 +1,7 @@
 package inkling.app;
 
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
 final class Shell extends BorderPane {
@@ -19,25 +21,25 @@ final class Shell extends BorderPane {
     private final Session session;
     private final StatusLine statusLine = new StatusLine();
 
-    Shell(ScreenList screens, Session session, Loaded loaded, Theme theme) {
+    Shell(ScreenList screens, Session session, LoadedPills loaded, Theme theme) {
         this.screens = screens;
         this.session = session;
         getStyleClass().add("shell");
-        setTop(new TopBar(screens.names(), session, loaded, theme));
-        setBottom(statusLine);
-        session.screen().subscribe(this::bringToFront);
+        setTop(new TopBar(session, loaded, theme));
+        setBottom(new VBox(new ProblemBar(session), statusLine));
+        session.screenProperty().subscribe(name -> show(screens.get(name)));
     }
 
     /** A scene of the usual size, with the program's style and the keys that travel between screens. */
     Scene scene(Theme theme) {
         Scene scene = new Scene(this, WIDTH, HEIGHT);
-        theme.dress(scene);
+        theme.apply(scene);
         int number = 1;
-        for (String name : screens.names()) {
+        for (ScreenName name : ScreenName.values()) {
             scene.getAccelerators()
                     .put(
                             new KeyCodeCombination(KeyCode.getKeyCode("" + number++), KeyCombination.SHORTCUT_DOWN),
-                            () -> session.screen().set(name));
+                            () -> session.open(name));
         }
         // a node outside a scene cannot take the focus
         screens.built().forEach(Screen::shown);
@@ -48,7 +50,7 @@ final class Shell extends BorderPane {
     boolean mayClose() {
         for (Screen screen : screens.built()) {
             if (!screen.mayClose()) {
-                session.screen().set(screen.name());
+                session.open(screen.name());
                 return false;
             }
         }
@@ -58,10 +60,6 @@ final class Shell extends BorderPane {
     /** The window has closed. */
     void closed() {
         screens.built().forEach(Screen::closed);
-    }
-
-    private void bringToFront(String name) {
-        screens.named(name).ifPresent(this::show);
     }
 
     private void show(Screen screen) {

@@ -1,9 +1,9 @@
 package inkling.app;
 
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,12 +14,14 @@ import javafx.scene.layout.Region;
 
 /** The bar along the top: the name, the screens, what is loaded, light or dark. */
 final class TopBar extends HBox {
-    TopBar(List<String> screens, Session session, Loaded loaded, Theme theme) {
+    private static final Texts TEXTS = Texts.of("window");
+
+    TopBar(Session session, LoadedPills loaded, Theme theme) {
         getStyleClass().add("top-bar");
-        Label name = new Label("Inkling");
+        Label name = new Label(TEXTS.get("title"));
         name.getStyleClass().add("program-name");
         getChildren().add(name);
-        for (String screen : screens) {
+        for (ScreenName screen : ScreenName.values()) {
             getChildren().add(tab(screen, session));
         }
         Region space = new Region();
@@ -29,16 +31,16 @@ final class TopBar extends HBox {
         getChildren().add(themeSwitch(theme));
     }
 
-    private static ToggleButton tab(String screen, Session session) {
-        ToggleButton tab = new ToggleButton(screen);
-        tab.setId("tab-" + screen.toLowerCase(Locale.ROOT));
+    private static ToggleButton tab(ScreenName screen, Session session) {
+        ToggleButton tab = new ToggleButton(screen.title());
+        tab.setId("tab-" + screen.id());
         tab.getStyleClass().add("tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(event -> {
             tab.setSelected(true);
-            session.screen().set(screen);
+            session.open(screen);
         });
-        session.screen().subscribe(front -> tab.setSelected(front.equalsIgnoreCase(screen)));
+        session.screenProperty().subscribe(front -> tab.setSelected(front == screen));
         return tab;
     }
 
@@ -48,9 +50,9 @@ final class TopBar extends HBox {
         Button button = new Button("", halves);
         button.setId("theme");
         button.getStyleClass().addAll("pill", "round");
-        button.setOnAction(event -> theme.turn());
-        button.setTooltip(new Tooltip("Light or dark"));
-        button.setAccessibleText("Light or dark");
+        button.setOnAction(event -> theme.toggle());
+        button.setTooltip(new Tooltip(TEXTS.get("theme")));
+        button.setAccessibleText(TEXTS.get("theme"));
         return button;
     }
 }

@@ -4,9 +4,11 @@ import inkling.app.draw.DrawView;
 import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
+import inkling.app.shared.Failures;
 import inkling.app.shared.ModelReading;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
+import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
 import inkling.data.format.DataFolder;
@@ -17,6 +19,8 @@ import javafx.stage.Stage;
 
 /** The parts of the window put together: made on any thread, opened on the FX thread. */
 public final class Window implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("window");
+
     private final Background background = new Background();
     private final Session session = new Session();
     private final DataReading reading = new DataReading(session, background);
@@ -27,7 +31,9 @@ public final class Window implements AutoCloseable {
     /** As the user starts it: begins to read the data at once, and the model when the window is painted. */
     public Window(Launch launch) {
         theme = new Theme(Settings.ofUser());
-        session.screen().set(launch.screen());
+        background.setReporter(session::report);
+        Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
+        session.open(launch.screen());
         reading.open(launch.data() == null ? DataFolder.find() : launch.data());
         whenPainted = () -> {
             models.open(launch.model());
@@ -38,14 +44,15 @@ public final class Window implements AutoCloseable {
     /** With nothing loaded, and settings of its own. */
     Window(Settings settings) {
         theme = new Theme(settings);
+        background.setReporter(session::report);
         whenPainted = () -> {};
     }
 
     /** Builds the screens and shows them. */
     public void open(Stage stage) {
-        Shell shell = new Shell(screens(), session, new Loaded(session, reading, models), theme);
+        Shell shell = new Shell(screens(), session, new LoadedPills(session, reading, models), theme);
         stage.setScene(shell.scene(theme));
-        stage.setTitle("Inkling");
+        stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
             stage.getIcons().add(new Image("/assets/icons/" + icon));
         }
@@ -97,8 +104,9 @@ public final class Window implements AutoCloseable {
                 runs::cutOff,
                 found -> found.stream()
                         .findFirst()
-                        .ifPresent(run -> session.run().set(run.facts().name() + " · cut off")),
-                problem -> session.run().set("cannot be read: " + problem.getMessage()));
+                        .ifPresent(run -> session.describeRun(
+                                TEXTS.get("run.interrupted", run.facts().name()))),
+                session::report);
     }
 
     private static void afterNextFrame(Scene scene, Runnable action) {
@@ -113,9 +121,10 @@ public final class Window implements AutoCloseable {
     }
 
     private ScreenList screens() {
-        return new ScreenList()
-                .with("Explore", () -> new ExploreView(session, reading, background))
-                .with("Draw", () -> new DrawView(session, background))
-                .with("Train", () -> new TrainView(session, background));
+        return new ScreenList(name -> switch (name) {
+            case EXPLORE -> new ExploreView(session, reading, background);
+            case DRAW -> new DrawView(session, background);
+            case TRAIN -> new TrainView(session, background);
+        });
     }
 }

@@ -2,6 +2,7 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.runs.RunStore;
@@ -17,7 +18,7 @@ class ClosingIT extends WindowSteps {
         open();
         DataSet data = DataFolder.read(DataFolder.find(), some -> {});
         onScreen(() -> {
-            session().data().set(data);
+            session().useData(data);
             return data;
         });
         clickOn("#tab-train");
@@ -30,7 +31,7 @@ class ClosingIT extends WindowSteps {
 
         ask(stage);
         assertThat(onScreen(stage::isShowing)).isTrue();
-        assertThat(session().screen().get()).isEqualTo("Train");
+        assertThat(session().getScreen()).isEqualTo(ScreenName.TRAIN);
         assertThat(sees("#closing")).isTrue();
 
         clickOn("#stay");

@@ -2,6 +2,7 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LaunchTest {
     @Test
     void passesThroughTheArgumentsUnchanged() {
-        Launch asked = new Launch(Path.of("my data"), Path.of("a=b.inkling"), "draw");
+        Launch asked = new Launch(Path.of("my data"), Path.of("a=b.inkling"), ScreenName.DRAW);
 
         assertThat(Launch.of(named(asked.arguments()))).isEqualTo(asked);
         assertThat(Launch.of(named(Launch.plain().arguments()))).isEqualTo(Launch.plain());

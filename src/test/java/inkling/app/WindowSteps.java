@@ -89,7 +89,7 @@ public abstract class WindowSteps {
     protected final void open(Parent node, double width, double height) {
         onScreen(() -> {
             Scene scene = new Scene(node, width, height);
-            new Theme(new Settings(folder.resolve("settings.properties"))).dress(scene);
+            new Theme(new Settings(folder.resolve("settings.properties"))).apply(scene);
             stage.setScene(scene);
             stage.show();
             return scene;

@@ -69,7 +69,7 @@ public class PenLatency {
             pad = stage.getScene().lookup("#pad");
             return pad;
         });
-        while (onScreen(() -> window.session().model().get()) == null) {
+        while (onScreen(() -> window.session().getModel()) == null) {
             LockSupport.parkNanos(10_000_000);
         }
     }
@@ -95,7 +95,7 @@ public class PenLatency {
     public void fromPenToBars() throws Exception {
         CountDownLatch shown = new CountDownLatch(1);
         onScreen(() -> {
-            window.session().drawing().addListener(new InvalidationListener() {
+            window.session().drawingProperty().addListener(new InvalidationListener() {
                 @Override
                 public void invalidated(javafx.beans.Observable drawing) {
                     drawing.removeListener(this);

@@ -72,11 +72,10 @@ public class Scrolling {
                 null);
         Platform.runLater(opening);
         opening.get();
-        frames(() -> !window.reading().busy().get() && window.session().model().get() != null);
+        frames(() -> !window.reading().busyProperty().get() && window.session().getModel() != null);
         if (rows > DataSet.MNIST_ROWS) {
             Platform.runLater(() -> window.session()
-                    .data()
-                    .set(new DataSet(SpriteBytes.repeated(rows), SpriteBytes.labels(rows), rows / 2)));
+                    .useData(new DataSet(SpriteBytes.repeated(rows), SpriteBytes.labels(rows), rows / 2)));
             int[] seen = {0};
             frames(() -> seen[0]++ > 100);
         }

@@ -74,19 +74,19 @@ public class FramesWhileTraining {
             timer.start();
             return stage;
         });
-        while (onScreen(() -> window.session().data().get() == null
-                || window.session().data().get().rows() < 65_000)) {
+        while (onScreen(() ->
+                window.session().getData() == null || window.session().getData().rows() < 65_000)) {
             LockSupport.parkNanos(10_000_000);
         }
         if (!preset.equals("none")) {
             fire("#preset-" + preset);
             fire("#start");
-            while (onScreen(() -> window.session().run().get()).isEmpty()) {
+            while (onScreen(() -> window.session().getRun()).isEmpty()) {
                 LockSupport.parkNanos(10_000_000);
             }
         }
         onScreen(() -> {
-            window.session().screen().set(screen);
+            window.session().open(screen);
             return screen;
         });
     }

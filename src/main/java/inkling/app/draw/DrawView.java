@@ -16,6 +16,7 @@ import inkling.app.draw.why.WhyPane;
 import inkling.app.draw.why.saliency.SaliencyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -74,8 +75,8 @@ public final class DrawView implements Screen {
         answers.statusProperty().subscribe(status::set);
         // said once, where it is seen: in the column, or where that is folded away in the status line
         mine.said().addListener((property, before, now) -> status.set(columns.showsRight() ? "" : now));
-        session.sent().subscribe(sent -> take(session, sent));
-        session.run().addListener((property, before, now) -> {
+        session.sentProperty().subscribe(sent -> take(session, sent));
+        session.runProperty().addListener((property, before, now) -> {
             if (now.isEmpty()) {
                 askOthers();
             }
@@ -86,8 +87,8 @@ public final class DrawView implements Screen {
     }
 
     @Override
-    public String name() {
-        return "Draw";
+    public ScreenName name() {
+        return ScreenName.DRAW;
     }
 
     @Override
@@ -120,7 +121,7 @@ public final class DrawView implements Screen {
     private void take(Session session, @Nullable Picture sent) {
         if (sent != null) {
             pad.show(sent);
-            session.sent().set(null);
+            session.clearSent();
         }
     }
 

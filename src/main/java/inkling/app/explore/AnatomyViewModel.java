@@ -2,7 +2,7 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -25,14 +25,14 @@ final class AnatomyViewModel {
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<@Nullable Opinion> opinion = new ReadOnlyObjectWrapper<>();
     private final Session session;
-    private final Newest<Question, Opinion> asking;
+    private final LatestTask<Question, Opinion> asking;
 
     AnatomyViewModel(Session session, Background background) {
         this.session = session;
-        asking = background.newest(Question::answered, this::hear);
-        session.data().subscribe(data -> follow());
-        session.model().addListener(observable -> ask());
-        session.selectedRow().addListener(observable -> follow());
+        asking = background.latest(Question::answered, this::hear, background::report);
+        session.dataProperty().subscribe(data -> follow());
+        session.modelProperty().addListener(observable -> ask());
+        session.selectedRowProperty().addListener(observable -> follow());
     }
 
     // Properties
@@ -56,8 +56,7 @@ final class AnatomyViewModel {
     void send() {
         Specimen now = specimen.get();
         if (now != null) {
-            session.sent().set(now.picture());
-            session.screen().set("Draw");
+            session.sendToPad(now.picture());
         }
     }
 
@@ -93,8 +92,8 @@ final class AnatomyViewModel {
     }
 
     private void follow() {
-        DataSet data = session.data().get();
-        int row = session.selectedRow().get();
+        DataSet data = session.getData();
+        int row = session.getSelectedRow();
         if (data == null || row < 0 || row >= data.rows()) {
             specimen.set(null);
             opinion.set(null);
@@ -110,7 +109,7 @@ final class AnatomyViewModel {
 
     private void ask() {
         Specimen now = specimen.get();
-        Classifier model = session.model().get();
+        Classifier model = session.getModel();
         if (now != null && model != null) {
             asking.submit(new Question(now, model));
         }

@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -67,8 +68,8 @@ public final class ExploreView implements Screen {
         ProblemPane problem = new ProblemPane(session, choice);
         StackPane stack = new StackPane(body, problem);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        BooleanBinding without = session.data().isNull();
-        BooleanBinding troubled = session.dataProblem().isNotEmpty();
+        BooleanBinding without = session.dataProperty().isNull();
+        BooleanBinding troubled = session.dataProblemProperty().isNotEmpty();
         problem.visibleProperty().bind(without.and(troubled));
         body.visibleProperty().bind(problem.visibleProperty().not());
         middle.getStyleClass().add("grid-column");
@@ -110,8 +111,8 @@ public final class ExploreView implements Screen {
         bar.setId("progress");
         bar.getStyleClass().add("reading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(reading.busy());
-        session.data()
+        bar.visibleProperty().bind(reading.busyProperty());
+        session.dataProperty()
                 .subscribe(data -> bar.setProgress(
                         data == null || data.labels().rows() == 0
                                 ? 0
@@ -127,10 +128,10 @@ public final class ExploreView implements Screen {
         why.setMinWidth(0);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
-        why.textProperty().bind(session.dataProblem());
+        why.textProperty().bind(session.dataProblemProperty());
         HBox line = new HBox(why, choice.button());
         line.getStyleClass().add("partly");
-        line.visibleProperty().bind(session.data().isNotNull().and(troubled));
+        line.visibleProperty().bind(session.dataProperty().isNotNull().and(troubled));
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }
@@ -144,8 +145,8 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public String name() {
-        return "Explore";
+    public ScreenName name() {
+        return ScreenName.EXPLORE;
     }
 
     @Override
@@ -155,7 +156,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return reading.summary();
+        return reading.summaryProperty();
     }
 
     @Override

@@ -2,7 +2,7 @@ package inkling.app.explore;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,17 +34,17 @@ final class ExploreViewModel {
     private final BooleanProperty asSprite = new SimpleBooleanProperty();
     private final DoubleProperty spriteZoom = new SimpleDoubleProperty();
     private final StringProperty goToProblem = new SimpleStringProperty("");
-    private final Newest<Wish, Showing> sieve;
-    private final Newest<DataSet, ClassBalance> count;
+    private final LatestTask<Wish, Showing> sieve;
+    private final LatestTask<DataSet, ClassBalance> count;
 
     ExploreViewModel(Session session, Background background) {
         this.session = session;
-        sieve = background.newest(Wish::granted, this::show);
-        count = background.newest(ClassBalance::new, balance::set);
-        session.data().subscribe(this::takeData);
+        sieve = background.latest(Wish::granted, this::show, background::report);
+        count = background.latest(ClassBalance::new, balance::set, background::report);
+        session.dataProperty().subscribe(this::takeData);
         filter.addListener(observable -> sift());
-        session.shownRows().addListener(observable -> sift());
-        session.selectedRow().addListener((property, before, row) -> uncover(row.intValue()));
+        session.shownRowsProperty().addListener(observable -> sift());
+        session.selectedRowProperty().addListener((property, before, row) -> uncover(row.intValue()));
     }
 
     // Properties
@@ -69,8 +70,8 @@ final class ExploreViewModel {
     }
 
     /** The sprite row of the selected digit, -1 for none. */
-    IntegerProperty selected() {
-        return session.selectedRow();
+    ReadOnlyIntegerProperty selected() {
+        return session.selectedRowProperty();
     }
 
     /** The sprite row under the mouse, -1 for none. */
@@ -95,21 +96,26 @@ final class ExploreViewModel {
 
     // Commands
 
+    /** Selects a sprite row. */
+    void select(int row) {
+        session.select(row);
+    }
+
     /** Shows one split, or both for null. */
     void choose(@Nullable Split split) {
-        session.shownRows().set(null);
+        session.clearShownRows();
         filter.set(filter.get().withSplit(split));
     }
 
     /** Takes a label into the filter, or out of it. */
     void toggle(int digit) {
-        session.shownRows().set(null);
+        session.clearShownRows();
         filter.set(filter.get().toggled(digit));
     }
 
     /** Shows everything. */
     void release() {
-        session.shownRows().set(null);
+        session.clearShownRows();
         filter.set(Filter.NONE);
     }
 
@@ -117,7 +123,7 @@ final class ExploreViewModel {
     void selectPlace(int place) {
         Showing now = showing.get();
         if (now != null && now.size() > 0) {
-            selected().set(now.row(Math.max(0, Math.min(place, now.size() - 1))));
+            select(now.row(Math.max(0, Math.min(place, now.size() - 1))));
         }
     }
 
@@ -142,7 +148,7 @@ final class ExploreViewModel {
             return;
         }
         goToProblem.set("");
-        selected().set(Integer.parseInt(digits));
+        select(Integer.parseInt(digits));
     }
 
     /** The next larger thumbnail, or the next smaller for -1. */
@@ -171,7 +177,7 @@ final class ExploreViewModel {
 
     /** Whether not everything is on show. */
     boolean choosy() {
-        return session.shownRows().get() != null || !filter.get().equals(Filter.NONE);
+        return session.getShownRows() != null || !filter.get().equals(Filter.NONE);
     }
 
     /** What is on show, beside its number. */
@@ -179,7 +185,7 @@ final class ExploreViewModel {
         if (asSprite.get()) {
             return "each a row of 784 pixels";
         }
-        RowSelection asked = session.shownRows().get();
+        RowSelection asked = session.getShownRows();
         return asked == null ? filter.get().words() : asked.title();
     }
 
@@ -197,14 +203,14 @@ final class ExploreViewModel {
     }
 
     private void sift() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data != null) {
-            sieve.submit(new Wish(data, filter.get(), session.shownRows().get()));
+            sieve.submit(new Wish(data, filter.get(), session.getShownRows()));
         }
     }
 
     private void show(Showing wanted) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data == null || !data.labels().equals(wanted.data().labels())) {
             return;
         }
@@ -212,7 +218,7 @@ final class ExploreViewModel {
         int row = selected().get();
         boolean toCome = row >= wanted.data().rows() && row < data.labels().rows();
         if (!toCome && wanted.size() > 0 && wanted.rows().place(row) < 0) {
-            selected().set(wanted.row(wanted.rows().nearestPlace(Math.max(row, 0))));
+            select(wanted.row(wanted.rows().nearestPlace(Math.max(row, 0))));
         }
     }
 

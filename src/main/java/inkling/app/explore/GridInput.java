@@ -26,7 +26,7 @@ final class GridInput {
         grid.requestFocus();
         int row = grid.rowAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            model.selected().set(row);
+            model.select(row);
         }
     }
 

@@ -16,7 +16,7 @@ final class ProblemPane extends VBox {
         why.setId("problem");
         why.getStyleClass().addAll("warning", "problem");
         why.setWrapText(true);
-        why.textProperty().bind(session.dataProblem());
+        why.textProperty().bind(session.dataProblemProperty());
         getChildren().setAll(title, why, choice.button());
     }
 }

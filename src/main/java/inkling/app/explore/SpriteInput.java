@@ -26,7 +26,7 @@ final class SpriteInput {
         sprite.requestFocus();
         int row = sprite.rowAt(event.getY());
         if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            model.selected().set(row);
+            model.select(row);
         }
     }
 

@@ -1,7 +1,7 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -20,7 +20,7 @@ final class SpriteMap extends Region {
     private final Rectangle selected = new Rectangle();
     private final IntegerProperty firstRow = new SimpleIntegerProperty(-1);
     private final IntegerProperty lastRow = new SimpleIntegerProperty(-1);
-    private final Newest<Size, Overview> painter;
+    private final LatestTask<Size, Overview> painter;
 
     /**
      * @param travel told the row that the user points at
@@ -38,7 +38,8 @@ final class SpriteMap extends Region {
             mark.setMouseTransparent(true);
         }
         getChildren().setAll(surface, selected, seen);
-        painter = background.newest(size -> Overview.of(size.showing, size.width, size.height), this::show);
+        painter = background.latest(
+                size -> Overview.of(size.showing, size.width, size.height), this::show, background::report);
         model.showing().addListener(observable -> requestLayout());
         model.showing().addListener(observable -> redraw());
         model.selected().addListener(observable -> requestLayout());

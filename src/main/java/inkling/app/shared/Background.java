@@ -15,6 +15,9 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
     private final AtomicInteger underWay = new AtomicInteger();
+    private Consumer<? super Exception> reporter = problem -> {
+        throw new IllegalStateException(problem);
+    };
 
     /** Real threads, and the FX thread for results. */
     public Background() {
@@ -36,7 +39,10 @@ public final class Background implements AutoCloseable {
         return new Background(workers, Runnable::run);
     }
 
-    /** Runs the work off the FX thread; then, on it, hands its value to {@code success} or what it threw to {@code failure}. */
+    /**
+     * Runs the work off the FX thread; then, on it, hands its value to {@code success} or what it threw, which is logged, to
+     * {@code failure}.
+     */
     public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         underWay.incrementAndGet();
         execute(() -> {
@@ -44,9 +50,11 @@ public final class Background implements AutoCloseable {
                 T value = work.call();
                 finish(() -> success.accept(value));
             } catch (Exception e) {
+                Failures.log(e);
                 finish(() -> failure.accept(e));
             } catch (Error e) {
-                finish(() -> failure.accept(new IllegalStateException("stopped by " + e, e)));
+                Failures.log(e);
+                finish(() -> failure.accept(new IllegalStateException(e.toString(), e)));
             }
         });
     }
@@ -70,6 +78,16 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Where {@link #report} takes failures to; until it is set they are thrown. */
+    public void setReporter(Consumer<? super Exception> newReporter) {
+        reporter = newReporter;
+    }
+
+    /** A failure handler for work whose failure has no place of its own on the screen. */
+    public void report(Exception problem) {
+        reporter.accept(problem);
+    }
+
     /** Whether no work is under way and all results are handed over. */
     public boolean isIdle() {
         return underWay.get() == 0;
@@ -80,9 +98,10 @@ public final class Background implements AutoCloseable {
         screen.execute(action);
     }
 
-    /** A place for work of which only the newest matters; see {@link Newest}. */
-    public <T, R> Newest<T, R> newest(Function<T, R> work, Consumer<? super R> success) {
-        return new Newest<>(this, work, success);
+    /** Work of which only the latest input matters; see {@link LatestTask}. */
+    public <T, R> LatestTask<T, R> latest(
+            Function<T, R> work, Consumer<? super R> success, Consumer<? super Exception> failure) {
+        return new LatestTask<>(this, work, success, failure);
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.stage.DirectoryChooser;
 
 /** Lets the user choose the folder that the data is read from. */
 public final class DataChoice {
+    private static final Texts TEXTS = Texts.of("window");
+
     private final DataReading reading;
 
     public DataChoice(DataReading reading) {
@@ -18,7 +20,7 @@ public final class DataChoice {
 
     /** A button that asks for another folder. */
     public Button button() {
-        Button button = new Button("Choose another folder…");
+        Button button = new Button(TEXTS.get("data.choose"));
         button.setOnAction(event -> ask(button));
         return button;
     }
@@ -26,8 +28,8 @@ public final class DataChoice {
     /** Asks for a folder, over the window of a node, and opens it. */
     public void ask(Node over) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("The folder with " + DataFolder.IMAGES + " and " + DataFolder.LABELS);
-        Path now = Path.of(reading.folder().get()).toAbsolutePath();
+        chooser.setTitle(TEXTS.get("data.choose.title", DataFolder.IMAGES, DataFolder.LABELS));
+        Path now = Path.of(reading.folderProperty().get()).toAbsolutePath();
         if (Files.isDirectory(now)) {
             chooser.setInitialDirectory(now.toFile());
         }

@@ -12,8 +12,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Reads the data set of a folder into the session, in the background: the first digits are there while the rest comes. */
+/** Reads the data set of a folder into the session, in the background: the first digits appear while the rest is read. */
 public final class DataReading {
+    private static final Texts TEXTS = Texts.of("window");
+
     private final Session session;
     private final Background background;
     private final StringProperty folder = new SimpleStringProperty("");
@@ -27,29 +29,29 @@ public final class DataReading {
     }
 
     /** The folder last opened. */
-    public ReadOnlyStringProperty folder() {
+    public ReadOnlyStringProperty folderProperty() {
         return folder;
     }
 
-    /** What was read and how long it took: {@code 784 x 65,000 sprite, 10.4 MB, read in 0.13 s}; empty until it is. */
-    public ReadOnlyStringProperty summary() {
+    /** What was read and how long it took: {@code 784 × 65,000 sprite · 10.4 MB · read in 0.13 s}; empty until it is read. */
+    public ReadOnlyStringProperty summaryProperty() {
         return summary;
     }
 
-    /** Whether rows are still to come. */
-    public ReadOnlyBooleanProperty busy() {
+    /** Whether more rows are being read. */
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy;
     }
 
-    /** Begins to read a folder in place of what is there. What an earlier reading still brings is dropped. FX thread. */
+    /** Starts to read a folder in place of the data there is. What an earlier reading still delivers is dropped. FX thread. */
     public void open(Path from) {
         int turn = ++opened;
         folder.set(from.toString());
         summary.set("");
         busy.set(true);
-        session.dataProblem().set("");
-        session.selectedRow().set(-1);
-        session.data().set(null);
+        session.reportDataProblem("");
+        session.select(-1);
+        session.useData(null);
         background.run(() -> read(from, turn), read -> finish(read, turn), problem -> fail(problem, turn));
     }
 
@@ -62,7 +64,7 @@ public final class DataReading {
 
     private void show(DataSet some, int turn) {
         if (turn == opened) {
-            session.data().set(some);
+            session.useData(some);
         }
     }
 
@@ -71,22 +73,15 @@ public final class DataReading {
             return;
         }
         busy.set(false);
-        session.data().set(read.data);
-        summary.set("784 × " + Figures.count(read.data.rows()) + " sprite · " + Figures.size(read.bytes) + " · read in "
-                + Figures.seconds(read.seconds));
+        session.useData(read.data);
+        summary.set(TEXTS.get("data.read", read.data.rows(), Figures.size(read.bytes), Figures.seconds(read.seconds)));
     }
 
     private void fail(Exception problem, int turn) {
         if (turn == opened) {
             busy.set(false);
-            session.dataProblem().set(sentence(problem));
+            session.reportDataProblem(Failures.sentence(problem));
         }
-    }
-
-    /** What the reader complains of is a sentence already; anything else is told with its name. */
-    private static String sentence(Exception problem) {
-        String message = problem.getMessage();
-        return problem instanceof IOException && message != null ? message : problem.toString();
     }
 
     /** A data set read to the end. */

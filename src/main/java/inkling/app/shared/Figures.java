@@ -2,29 +2,58 @@ package inkling.app.shared;
 
 import java.util.Locale;
 
-/** How the screens write figures: thousands apart, a thin space before %. */
+/** How the screens write numbers: {@code 98.2%}, {@code 1,234}, {@code 12 ms}. No other class of the window formats one. */
 public final class Figures {
+    private static final double LARGE_FILE = 100_000;
+
     private Figures() {}
 
     /** {@code 65,000}. */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return format("%,d", number);
     }
 
-    /** A share 0..1 as {@code 99.98 %}. */
+    /** A number with so many decimals: {@code 0.0154}. */
+    public static String decimal(double number, int decimals) {
+        return format("%,." + decimals + "f", number);
+    }
+
+    /** A share 0..1 as {@code 98.2%}. */
+    public static String percent(double share) {
+        return percent(share, 1);
+    }
+
+    /** A share 0..1 as {@code 98.24%}. */
     public static String percent(double share, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f\u2009%%", 100 * share);
+        return format("%." + decimals + "f%%", 100 * share);
     }
 
-    /** Bytes as {@code 10.4 MB}, decimal as on a disk's label. */
+    /** Bytes as {@code 10.4 MB}, in powers of ten as on a disk's label. */
     public static String size(long bytes) {
-        return bytes < 100_000
-                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < LARGE_FILE ? format("%.1f kB", bytes / 1e3) : format("%.1f MB", bytes / 1e6);
+    }
+
+    /** {@code 12 ms}, rounded up: no work takes 0 ms. */
+    public static String milliseconds(double milliseconds) {
+        return format("%,.0f ms", Math.ceil(milliseconds));
     }
 
     /** {@code 0.13 s}. */
     public static String seconds(double seconds) {
-        return String.format(Locale.ROOT, "%.2f s", seconds);
+        return format("%.2f s", seconds);
+    }
+
+    /** A length with one decimal: {@code 2.5 px}. */
+    public static String pixels(double pixels) {
+        return format("%.1f px", pixels);
+    }
+
+    /** An angle to the degree, signed: {@code +12°}. */
+    public static String degrees(double degrees) {
+        return format("%+d°", Math.round(degrees));
+    }
+
+    private static String format(String pattern, Object number) {
+        return String.format(Locale.US, pattern, number);
     }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** How a model comes into the session: read in the background, and run in before the first pen asks it. */
+/** Reads a model into the session, in the background, and warms it up before the first drawing is classified. */
 public final class ModelReading {
-    /** Answers after which Java has compiled the kernels; the first ones take a hundred times as long as all later. */
-    private static final int RUNNING_IN = 150;
+    /** Predictions after which Java has compiled the kernels; the first ones take a hundred times as long as later ones. */
+    private static final int WARM_UP = 150;
 
     private final Session session;
     private final Background background;
@@ -20,12 +20,12 @@ public final class ModelReading {
     }
 
     /**
-     * Begins to read a model; what is wrong with it becomes the session's model problem.
+     * Starts to read a model; what is wrong with it becomes the session's model problem.
      *
      * @param file the model file; null for the model that ships with the program
      */
     public void open(@Nullable Path file) {
-        background.run(() -> read(file), this::use, this::complain);
+        background.run(() -> read(file), this::use, this::fail);
     }
 
     private static Classifier read(@Nullable Path file) throws IOException {
@@ -33,22 +33,22 @@ public final class ModelReading {
     }
 
     private void use(Classifier model) {
-        session.modelProblem().set("");
-        session.model().set(model);
-        background.run(() -> runIn(model), done -> {}, this::complain);
+        session.reportModelProblem("");
+        session.useModel(model);
+        background.run(() -> warmUp(model), done -> {}, background::report);
     }
 
-    private void complain(Exception problem) {
-        session.modelProblem().set(String.valueOf(problem.getMessage()));
+    private void fail(Exception problem) {
+        session.reportModelProblem(Failures.sentence(problem));
     }
 
-    private static int runIn(Classifier model) {
+    private static int warmUp(Classifier model) {
         Picture blank = new Picture(new byte[Picture.SIZE]);
-        int answers = 0;
-        while (answers < RUNNING_IN) {
+        int predictions = 0;
+        while (predictions < WARM_UP) {
             model.classify(blank);
-            answers++;
+            predictions++;
         }
-        return answers;
+        return predictions;
     }
 }

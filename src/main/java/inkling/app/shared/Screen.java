@@ -5,8 +5,8 @@ import javafx.scene.Node;
 
 /** One of the program's screens, as the frame around it sees it. */
 public interface Screen {
-    /** The name on the top bar, also the word for {@code --screen} in lower case: {@code Explore}, {@code Draw}. */
-    String name();
+    /** Which screen it is. */
+    ScreenName name();
 
     /** The screen's body. */
     Node node();

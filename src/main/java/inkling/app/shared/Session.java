@@ -3,74 +3,205 @@ package inkling.app.shared;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What the screens share, and all that one hands another: handed to each by its constructor. FX thread only. */
+/**
+ * What the screens share, and all that one hands another: passed to each by its constructor. Read-only properties, changed by
+ * commands. FX thread only.
+ */
 public final class Session {
-    private final ObjectProperty<@Nullable DataSet> data = new SimpleObjectProperty<>();
-    private final StringProperty dataProblem = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Classifier> model = new SimpleObjectProperty<>();
-    private final StringProperty modelProblem = new SimpleStringProperty("");
-    private final IntegerProperty selectedRow = new SimpleIntegerProperty(-1);
-    private final StringProperty screen = new SimpleStringProperty("Explore");
-    private final ObjectProperty<@Nullable RowSelection> shownRows = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Picture> drawing = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Picture> sent = new SimpleObjectProperty<>();
-    private final StringProperty run = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper modelProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.EXPLORE);
+    private final ReadOnlyObjectWrapper<@Nullable RowSelection> shownRows = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Picture> drawing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Picture> sent = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    /** The data set; a newer one of more rows takes its place while the sprite is read. Null until the first rows are there. */
-    public ObjectProperty<@Nullable DataSet> data() {
-        return data;
+    // Properties
+
+    /** The data set; while the sprite is read, replaced by one with more rows. Null until the first rows are there. */
+    public ReadOnlyObjectProperty<@Nullable DataSet> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    public @Nullable DataSet getData() {
+        return data.get();
     }
 
     /** Why the data could not be read to the end: one sentence; empty while all is well. */
-    public StringProperty dataProblem() {
-        return dataProblem;
+    public ReadOnlyStringProperty dataProblemProperty() {
+        return dataProblem.getReadOnlyProperty();
     }
 
-    /** The model that answers on all screens. Null while it is read, and where it could not be read. */
-    public ObjectProperty<@Nullable Classifier> model() {
-        return model;
+    public String getDataProblem() {
+        return dataProblem.get();
+    }
+
+    /** The model that classifies on all screens. Null while it is read, and where it could not be read. */
+    public ReadOnlyObjectProperty<@Nullable Classifier> modelProperty() {
+        return model.getReadOnlyProperty();
+    }
+
+    public @Nullable Classifier getModel() {
+        return model.get();
     }
 
     /** Why there is no model: one sentence; empty while all is well. */
-    public StringProperty modelProblem() {
-        return modelProblem;
+    public ReadOnlyStringProperty modelProblemProperty() {
+        return modelProblem.getReadOnlyProperty();
     }
 
-    /** The sprite row of the selected digit, -1 for none; set it to show a digit on Explore. */
-    public IntegerProperty selectedRow() {
-        return selectedRow;
+    public String getModelProblem() {
+        return modelProblem.get();
     }
 
-    /** The name of the screen in front, in any case; set it to travel. */
-    public StringProperty screen() {
-        return screen;
+    /** The row of the data set that is selected, -1 for none. */
+    public ReadOnlyIntegerProperty selectedRowProperty() {
+        return selectedRow.getReadOnlyProperty();
     }
 
-    /** The rows Explore is asked to show in place of its filters; null for all that the filters let through. */
-    public ObjectProperty<@Nullable RowSelection> shownRows() {
-        return shownRows;
+    public int getSelectedRow() {
+        return selectedRow.get();
     }
 
-    /** What is drawn on the pad, as the model sees it; null while the pad is empty. */
-    public ObjectProperty<@Nullable Picture> drawing() {
-        return drawing;
+    /** The screen in front. */
+    public ReadOnlyObjectProperty<ScreenName> screenProperty() {
+        return screen.getReadOnlyProperty();
     }
 
-    /** A digit for Draw to put on its pad in the drawing's place; Draw takes it and sets null again. */
-    public ObjectProperty<@Nullable Picture> sent() {
-        return sent;
+    public ScreenName getScreen() {
+        return screen.get();
     }
 
-    /** The run under way, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty when none is. */
-    public StringProperty run() {
-        return run;
+    /** The rows that Explore shows instead of those its filters let through; null where the filters decide. */
+    public ReadOnlyObjectProperty<@Nullable RowSelection> shownRowsProperty() {
+        return shownRows.getReadOnlyProperty();
+    }
+
+    public @Nullable RowSelection getShownRows() {
+        return shownRows.get();
+    }
+
+    /** The drawing on the pad, as the model sees it; null while the pad is empty. */
+    public ReadOnlyObjectProperty<@Nullable Picture> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    public @Nullable Picture getDrawing() {
+        return drawing.get();
+    }
+
+    /** A picture that waits to be put on the pad in place of the drawing; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Picture> sentProperty() {
+        return sent.getReadOnlyProperty();
+    }
+
+    public @Nullable Picture getSent() {
+        return sent.get();
+    }
+
+    /** The run in progress, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty for none. */
+    public ReadOnlyStringProperty runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    public String getRun() {
+        return run.get();
+    }
+
+    /** What went wrong last that no screen shows in its own place: one sentence; empty while all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Brings a screen to the front. */
+    public void open(ScreenName name) {
+        screen.set(name);
+    }
+
+    /** Selects a row of the data set; -1 for none. */
+    public void select(int row) {
+        selectedRow.set(row);
+    }
+
+    /** Selects a row and shows it on Explore. */
+    public void show(int row) {
+        select(row);
+        open(ScreenName.EXPLORE);
+    }
+
+    /** Shows some rows on Explore, one of them selected. */
+    public void show(RowSelection rows, int selected) {
+        shownRows.set(rows);
+        show(selected);
+    }
+
+    /** Lets Explore's filters decide again which rows are shown. */
+    public void clearShownRows() {
+        shownRows.set(null);
+    }
+
+    /** Sends a picture to the pad, and shows it there. */
+    public void sendToPad(Picture picture) {
+        sent.set(picture);
+        open(ScreenName.DRAW);
+    }
+
+    /** Called by Draw when the picture that was sent is on its pad. */
+    public void clearSent() {
+        sent.set(null);
+    }
+
+    /** Called by Draw: what is on the pad, as the model sees it; null for an empty pad. */
+    public void setDrawing(@Nullable Picture picture) {
+        drawing.set(picture);
+    }
+
+    /** Uses a data set, or for now none. */
+    public void useData(@Nullable DataSet set) {
+        data.set(set);
+    }
+
+    /** Says why the data could not be read to the end; empty for no problem. */
+    public void reportDataProblem(String sentence) {
+        dataProblem.set(sentence);
+    }
+
+    /** Uses a model on all screens, or for now none. */
+    public void useModel(@Nullable Classifier classifier) {
+        model.set(classifier);
+    }
+
+    /** Says why the model could not be read; empty for no problem. */
+    public void reportModelProblem(String sentence) {
+        modelProblem.set(sentence);
+    }
+
+    /** Describes the run in progress in a few words; empty for none. */
+    public void describeRun(String words) {
+        run.set(words);
+    }
+
+    /** Shows a sentence about what went wrong, on whatever screen is in front; empty when the user has read it. */
+    public void reportProblem(String sentence) {
+        problem.set(sentence);
+    }
+
+    /** Shows a failure as one sentence; see {@link Failures#sentence}. */
+    public void report(Throwable failure) {
+        reportProblem(Failures.sentence(failure));
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** What the window remembers from one start to the next: a few words by name, in a file of the user's folder. */
+/** What the window remembers from one start to the next: a few values by name, in a file of the user's folder. */
 public final class Settings {
     private static final Logger LOG = System.getLogger(Settings.class.getName());
 
     private final Path file;
-    private final Properties words = new Properties();
+    private final Properties values = new Properties();
 
     /**
      * @param file where they are kept; need not exist yet
@@ -24,7 +24,7 @@ public final class Settings {
         this.file = file;
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
-                words.load(reader);
+                values.load(reader);
             } catch (IOException | IllegalArgumentException e) {
                 LOG.log(Level.WARNING, "The settings could not be read: " + e.getMessage() + " (" + file + ")");
             }
@@ -36,21 +36,21 @@ public final class Settings {
         return new Settings(UserFolder.find().resolve("settings.properties"));
     }
 
-    /** The remembered word, or {@code otherwise}. */
+    /** The remembered value, or {@code otherwise}. */
     public String get(String name, String otherwise) {
-        return words.getProperty(name, otherwise);
+        return values.getProperty(name, otherwise);
     }
 
-    /** Remembers a word. One that cannot be kept costs the user a click at the next start, so it is logged, no more. */
-    public void put(String name, String word) {
-        words.setProperty(name, word);
+    /** Remembers a value. One that cannot be saved costs the user a click at the next start, so it is only logged. */
+    public void put(String name, String value) {
+        values.setProperty(name, value);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {
-                words.store(writer, "Inkling");
+                values.store(writer, "Inkling");
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be kept: " + e.getMessage() + " (" + file + ")");
+            LOG.log(Level.WARNING, "The settings could not be saved: " + e.getMessage() + " (" + file + ")");
         }
     }
 }

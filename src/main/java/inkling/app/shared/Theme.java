@@ -6,10 +6,11 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 
-/** The look, light or dark: AtlantaFX's Primer and the program's own style on it. Remembered in the settings. */
+/** The theme, light or dark: AtlantaFX's Primer with the program's own style on it. Remembered in the settings. */
 public final class Theme {
     private static final String SETTING = "theme";
     private static final URL STYLE = Objects.requireNonNull(Theme.class.getResource("/assets/style/inkling.css"));
@@ -20,28 +21,33 @@ public final class Theme {
     public Theme(Settings settings) {
         this.settings = settings;
         dark.set(settings.get(SETTING, "light").equals("dark"));
-        dark.addListener(observable -> wear());
+        dark.addListener(observable -> useStylesheet());
     }
 
-    /** Whether the look is dark; set it to change the whole program for now. */
-    public BooleanProperty dark() {
+    /** Whether the theme is dark. */
+    public ReadOnlyBooleanProperty darkProperty() {
         return dark;
     }
 
+    /** Changes the theme until the program ends; the setting stays as it is. */
+    public void setDark(boolean newDark) {
+        dark.set(newDark);
+    }
+
     /** Light to dark or back, and so at the next start. */
-    public void turn() {
+    public void toggle() {
         dark.set(!dark.get());
         settings.put(SETTING, dark.get() ? "dark" : "light");
     }
 
-    /** Gives a scene the program's style. FX thread. */
-    public void dress(Scene scene) {
-        wear();
+    /** Applies the program's style to a scene. FX thread. */
+    public void apply(Scene scene) {
+        useStylesheet();
         scene.getStylesheets().add(STYLE.toExternalForm());
     }
 
-    /** The compiled stylesheet: parsing the plain one would hold up the first frame. */
-    private void wear() {
+    /** The compiled stylesheet: parsing the plain one would delay the first frame. */
+    private void useStylesheet() {
         Application.setUserAgentStylesheet(
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheetBSS()

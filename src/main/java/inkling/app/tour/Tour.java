@@ -2,6 +2,7 @@ package inkling.app.tour;
 
 import inkling.app.Launch;
 import inkling.app.Window;
+import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
 import inkling.sketch.Sample;
@@ -66,36 +67,36 @@ public final class Tour {
         fire("#as-sprite");
         keep("explore-sprite");
         fire("#as-digits");
-        goTo("Draw");
+        goTo(ScreenName.DRAW);
         for (Sample sample : BundledSketches.read()) {
             draw(sample);
             if (sample.label().orElseThrow() == PICTURED) {
                 keep("draw");
             }
         }
-        goTo("Train");
+        goTo(ScreenName.TRAIN);
         fire("#preset-" + OVERFITTING);
         String invitation = sentence();
         fire("#start");
         OffScreen.until(
                 "a network trained",
-                () -> window.session().run().get().isEmpty() && !sentence().equals(invitation));
+                () -> window.session().getRun().isEmpty() && !sentence().equals(invitation));
         keep("train");
     }
 
     private boolean isRead() {
-        DataSet data = window.session().data().get();
-        return !window.session().dataProblem().get().isEmpty()
+        DataSet data = window.session().getData();
+        return !window.session().getDataProblem().isEmpty()
                 || (data != null && data.rows() == data.labels().rows());
     }
 
     private boolean isModelThere() {
-        return window.session().model().get() != null
-                || !window.session().modelProblem().get().isEmpty();
+        return window.session().getModel() != null
+                || !window.session().getModelProblem().isEmpty();
     }
 
-    private void goTo(String screen) {
-        OffScreen.run(() -> window.session().screen().set(screen));
+    private void goTo(ScreenName screen) {
+        OffScreen.run(() -> window.session().open(screen));
         OffScreen.frames(2);
     }
 
@@ -107,7 +108,7 @@ public final class Tour {
                 "an answer",
                 () -> window.isIdle() && BarReading.of(stage.getScene()).answered());
         BarReading bars = OffScreen.call(() -> BarReading.of(stage.getScene()));
-        out.println("drawn: " + sample.label().orElseThrow() + ", read as: " + bars.digit());
+        out.println("drawn: " + sample.label().orElseThrow() + ", classified as: " + bars.digit());
         bars.lines().forEach(out::println);
     }
 
@@ -128,7 +129,7 @@ public final class Tour {
     /** Keeps a picture of what the window shows, in light and in dark. */
     private void keep(String name) throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
-            OffScreen.run(() -> window.theme().dark().set(dark));
+            OffScreen.run(() -> window.theme().setDark(dark));
             OffScreen.frames(2);
             WritableImage picture = OffScreen.call(() -> stage.getScene().snapshot(null));
             Path file = folder.resolve(name + (dark ? "-dark" : "-light") + ".png");

@@ -60,7 +60,7 @@ final class ComparisonViewModel {
 
     /** Sets the two shown runs against each other on the test rows: a look at them. */
     void compareOnTest() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (runs.shown().size() != 2 || data == null) {
             return;
         }
@@ -79,7 +79,7 @@ final class ComparisonViewModel {
 
     /** Looks at the test rows with one run's model. */
     void judge(RunRow row) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (data != null) {
             in(() -> new Judge(store, data).test(row.run().get()), answers -> {
                 reread(row);
@@ -91,7 +91,7 @@ final class ComparisonViewModel {
     private void compare() {
         words.set("");
         onTest.set(null);
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (runs.shown().size() != 2 || data == null) {
             return;
         }

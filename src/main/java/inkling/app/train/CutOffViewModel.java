@@ -47,7 +47,7 @@ final class CutOffViewModel {
     void leave() {
         Run found = offered.get();
         if (found != null) {
-            session.run().set("");
+            session.describeRun("");
             background.run(() -> store.stopped(found), this::left, runs::failed);
         }
     }

@@ -54,12 +54,8 @@ final class InsidePane extends HBox {
     }
 
     private void show(@Nullable Snapshot snapshot) {
-        wrong.show(
-                snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT),
-                session.data().get());
-        forgotten.show(
-                snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT),
-                session.data().get());
+        wrong.show(snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT), session.getData());
+        forgotten.show(snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT), session.getData());
         if (snapshot == null) {
             firstLayer.clear();
         } else {

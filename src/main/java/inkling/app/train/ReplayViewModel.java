@@ -1,7 +1,7 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -32,7 +32,7 @@ final class ReplayViewModel {
     private record Answer(Run run, Snapshot snapshot) {}
 
     private final Session session;
-    private final Newest<Question, Answer> reader;
+    private final LatestTask<Question, Answer> reader;
     private final ObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>();
     private final IntegerProperty epoch = new SimpleIntegerProperty();
     private final IntegerProperty lastEpoch = new SimpleIntegerProperty();
@@ -40,11 +40,11 @@ final class ReplayViewModel {
 
     ReplayViewModel(Session session, Background background) {
         this.session = session;
-        reader = background.newest(ReplayViewModel::read, this::show);
+        reader = background.latest(ReplayViewModel::read, this::show, background::report);
         run.addListener((property, before, now) -> follow(before, now));
         epoch.addListener((property, before, now) -> look());
-        session.drawing().addListener((property, before, now) -> look());
-        session.data().addListener((property, before, now) -> look());
+        session.drawingProperty().addListener((property, before, now) -> look());
+        session.dataProperty().addListener((property, before, now) -> look());
     }
 
     // Properties
@@ -86,16 +86,13 @@ final class ReplayViewModel {
         int[] rows = now.rows(label, answer);
         if (rows.length > 0) {
             String title = String.format(Locale.ROOT, "%d read as %d after epoch %d", label, answer, now.epoch());
-            session.shownRows().set(new RowSelection(title, rows));
-            session.selectedRow().set(rows[0]);
-            session.screen().set("Explore");
+            session.show(new RowSelection(title, rows), rows[0]);
         }
     }
 
     /** Opens one digit in Explore. */
     void open(int row) {
-        session.selectedRow().set(row);
-        session.screen().set("Explore");
+        session.show(row);
     }
 
     private void follow(@Nullable Run before, @Nullable Run now) {
@@ -117,9 +114,9 @@ final class ReplayViewModel {
 
     private void look() {
         Run now = run.get();
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (now != null && data != null && epoch.get() > 0 && data.rows() >= data.trainRows()) {
-            reader.submit(new Question(now, epoch.get(), data, session.drawing().get()));
+            reader.submit(new Question(now, epoch.get(), data, session.getDrawing()));
         }
     }
 

@@ -66,7 +66,7 @@ final class RunViewModel {
      * @param own whether it learns from the user's own digits as well
      */
     void start(String name, Recipe recipe, boolean own) {
-        begin(RunOpening.anew(store, name, recipe, own, session.model().get()));
+        begin(RunOpening.anew(store, name, recipe, own, session.getModel()));
     }
 
     /** Goes on with a run that was cut off or stopped, where it was; from the beginning if it did not come so far. */
@@ -113,7 +113,7 @@ final class RunViewModel {
     }
 
     private void begin(RunOpening opening) {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         if (busy()) {
             return;
         }

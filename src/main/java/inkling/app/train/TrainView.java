@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.learn.runs.RunStore;
 import java.net.URL;
@@ -120,8 +121,8 @@ public final class TrainView implements Screen {
     }
 
     @Override
-    public String name() {
-        return "Train";
+    public ScreenName name() {
+        return ScreenName.TRAIN;
     }
 
     @Override

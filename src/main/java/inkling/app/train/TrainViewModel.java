@@ -122,7 +122,7 @@ final class TrainViewModel {
     void useModel() {
         Snapshot now = replay.snapshot().get();
         if (now != null) {
-            session.model().set(now.model());
+            session.useModel(now.model());
         }
     }
 

@@ -73,7 +73,7 @@ final class WatchViewModel {
         row.set(opened);
         weights.set(null);
         pace.begin(opened.run().get());
-        session.run().set(pace.summary());
+        session.describeRun(pace.summary());
     }
 
     /** Takes in what came of the run since the last time. */
@@ -86,9 +86,9 @@ final class WatchViewModel {
         news.results().forEach(result -> hear(result, now, news.run()));
         news.weights().ifPresent(weights::set);
         if (live.get()) {
-            news.model().ifPresent(session.model()::set);
+            news.model().ifPresent(session::useModel);
         }
-        session.run().set(pace.summary());
+        session.describeRun(pace.summary());
         grow();
     }
 
@@ -112,7 +112,7 @@ final class WatchViewModel {
             now.run().set(ended);
         }
         pace.end();
-        session.run().set("");
+        session.describeRun("");
         grow();
     }
 

@@ -3,6 +3,7 @@ package inkling.app.draw;
 import inkling.app.WindowSteps;
 import inkling.app.draw.answer.BarPeek;
 import inkling.app.draw.pad.PadPeek;
+import inkling.app.shared.ScreenName;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
@@ -19,7 +20,7 @@ abstract class DrawSteps extends WindowSteps {
     final void openPad() {
         open();
         onScreen(() -> {
-            session().screen().set("Draw");
+            session().open(ScreenName.DRAW);
             return session();
         });
         settle();
@@ -28,7 +29,7 @@ abstract class DrawSteps extends WindowSteps {
     /** The model is there now. */
     final void useModel(Classifier classifier) {
         onScreen(() -> {
-            session().model().set(classifier);
+            session().useModel(classifier);
             return session();
         });
     }

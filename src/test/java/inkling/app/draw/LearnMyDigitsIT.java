@@ -2,6 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
@@ -33,22 +34,22 @@ class LearnMyDigitsIT extends DrawSteps {
         openPad();
         useModel(Classifier.shipped());
         onScreen(() -> {
-            session().data().set(data);
+            session().useData(data);
             return data;
         });
     }
 
     @Test
     void trainsOnWhatWasKeptAndShowsBeforeAndAfter() {
-        goTo("Train");
+        goTo(ScreenName.TRAIN);
         until("it is said that none are kept", () -> text("#own-kept").startsWith("None are kept yet"));
         assertThat(onScreen(find("#learn-own", Node.class)::isDisabled)).isTrue();
 
-        goTo("Draw");
+        goTo(ScreenName.DRAW);
         for (int digit = 0; digit < 6; digit++) {
             keep(digit);
         }
-        goTo("Train");
+        goTo(ScreenName.TRAIN);
         until("they are counted", () -> text("#own-kept").startsWith("6 kept."));
         fill("#field-epochs", "2");
         scrollTo("#learn-own");
@@ -69,14 +70,14 @@ class LearnMyDigitsIT extends DrawSteps {
                         + " 5 of 5 learned from before, [0-5] now, which flatters\\.");
         keep(picture(), "learned-my-digits");
 
-        goTo("Draw");
+        goTo(ScreenName.DRAW);
         until("the new model is judged too", () -> sees("#flattered"));
         keep(picture(), "judged-on-my-digits");
     }
 
-    private void goTo(String screen) {
+    private void goTo(ScreenName screen) {
         onScreen(() -> {
-            session().screen().set(screen);
+            session().open(screen);
             return screen;
         });
         settle();

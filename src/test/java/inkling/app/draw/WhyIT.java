@@ -2,6 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
@@ -30,7 +31,7 @@ class WhyIT extends DrawSteps {
         seven = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).get(7);
         openPad();
         onScreen(() -> {
-            session().data().set(data);
+            session().useData(data);
             return data;
         });
         useModel(classifier);
@@ -43,9 +44,8 @@ class WhyIT extends DrawSteps {
         until("the nearest are there", () -> says("#nearest-words", "click to open one in Explore"));
         assertThat(text("#how-sure-words")).contains("times in 100");
         clickOn("#nearest-0");
-        assertThat(session().screen().get()).isEqualTo("Explore");
-        assertThat(session().shownRows().get().rows())
-                .contains(session().selectedRow().get());
+        assertThat(session().getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session().getShownRows().rows()).contains(session().getSelectedRow());
     }
 
     @Test
@@ -93,16 +93,16 @@ class WhyIT extends DrawSteps {
     @Test
     void aDigitSentFromExploreIsExplainedToo() {
         onScreen(() -> {
-            session().screen().set("Explore");
-            session().selectedRow().set(3);
+            session().open(ScreenName.EXPLORE);
+            session().select(3);
             return 1;
         });
         until("the digit can be sent", () -> !find("#send", Button.class).isDisabled());
         clickOn("#send");
-        assertThat(session().screen().get()).isEqualTo("Draw");
+        assertThat(session().getScreen()).isEqualTo(ScreenName.DRAW);
         until("it is explained", () -> says("#tint-words", "Blue spoke for "));
-        assertThat(session().drawing().get())
-                .isEqualTo(session().data().get().images().picture(3));
+        assertThat(session().getDrawing())
+                .isEqualTo(session().getData().images().picture(3));
     }
 
     @Test

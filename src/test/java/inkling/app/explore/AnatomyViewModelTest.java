@@ -21,9 +21,9 @@ class AnatomyViewModelTest {
     @Test
     void readsTheSelectedRowOutOfTheSprite() {
         DataSet data = SampleData.rows(100);
-        session.data().set(data);
+        session.useData(data);
 
-        session.selectedRow().set(43);
+        session.select(43);
 
         assertThat(model.specimen().get().picture()).isEqualTo(data.images().picture(43));
         assertThat(model.specimen().get().label()).isEqualTo(3);
@@ -33,8 +33,8 @@ class AnatomyViewModelTest {
     void saysWhereAPixelLiesInItsRow() {
         byte[] pixels = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
         pixels[343] = (byte) 253;
-        session.data().set(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
-        session.selectedRow().set(0);
+        session.useData(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
+        session.select(0);
 
         model.pixel().set(343);
 
@@ -56,26 +56,26 @@ class AnatomyViewModelTest {
     void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
         Classifier shipped = Classifier.shipped();
         DataSet data = SampleData.rows(100);
-        session.data().set(data);
-        session.selectedRow().set(43);
+        session.useData(data);
+        session.select(43);
         assertThat(model.opinion().get()).isNull();
 
-        session.model().set(shipped);
+        session.useModel(shipped);
         Prediction expected = shipped.classify(data.images().picture(43));
         assertThat(model.opinion().get().digit()).isEqualTo(expected.digit());
         assertThat(model.opinion().get().words())
                 .isEqualTo(expected.digit() + " · " + Figures.percent(expected.confidence(), 2));
 
-        session.selectedRow().set(44);
+        session.select(44);
         assertThat(model.opinion().get().of().row()).isEqualTo(44);
     }
 
     @Test
     void hasNothingToTellOfARowThatIsNotThere() {
-        session.selectedRow().set(3);
+        session.select(3);
         assertThat(model.specimen().get()).isNull();
 
-        session.data().set(SampleData.read(2, 10));
+        session.useData(SampleData.read(2, 10));
         assertThat(model.specimen().get()).isNull();
         assertThat(model.pixelWords()).isEmpty();
     }

@@ -77,7 +77,7 @@ class ExploreIT extends WindowSteps {
         press(KeyCode.CONTROL, KeyCode.G);
         type("5000\n");
         assertThat(text("#go-to-problem")).isEqualTo("There are rows 0 to 4,999.");
-        assertThat(session().selectedRow().get()).isEqualTo(4_321);
+        assertThat(session().getSelectedRow()).isEqualTo(4_321);
         assertThat(onScreen(() -> find("#go-to-row", TextField.class).isFocused()))
                 .isTrue();
     }
@@ -112,7 +112,7 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
         clickAt(sprite, sprite.getWidth() / 2, 200);
-        int row = session().selectedRow().get();
+        int row = session().getSelectedRow();
         assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
         assertThat(text("#anatomy-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
 
@@ -131,7 +131,7 @@ class ExploreIT extends WindowSteps {
 
         show(data);
         assertThat(text("#count")).isEqualTo("5,000 digits");
-        assertThat(session().selectedRow().get()).isEqualTo(999);
+        assertThat(session().getSelectedRow()).isEqualTo(999);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ExploreIT extends WindowSteps {
 
     private void show(DataSet set) {
         onScreen(() -> {
-            session().data().set(set);
+            session().useData(set);
             return 0;
         });
         until(
@@ -213,7 +213,7 @@ class ExploreIT extends WindowSteps {
             }
         }
         assertThat(checked).as("thumbnails compared " + when).isGreaterThan(3);
-        int selected = session().selectedRow().get();
+        int selected = session().getSelectedRow();
         if (sees("#anatomy-picture")) {
             compareAnatomy(seen.getPixelReader(), selected, when);
         }

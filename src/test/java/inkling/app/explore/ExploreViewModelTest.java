@@ -24,7 +24,7 @@ class ExploreViewModelTest {
 
     @Test
     void selectsTheFirstDigitWhenTheFirstRowsCome() {
-        session.data().set(SampleData.read(20, 100));
+        session.useData(SampleData.read(20, 100));
 
         assertThat(model.selected().get()).isZero();
         assertThat(model.showing().get().size()).isEqualTo(20);
@@ -33,11 +33,11 @@ class ExploreViewModelTest {
 
     @Test
     void keepsFilterAndSelectionWhileMoreRowsCome() {
-        session.data().set(SampleData.read(20, 100));
+        session.useData(SampleData.read(20, 100));
         model.toggle(7);
         model.selectPlace(1);
 
-        session.data().set(SampleData.read(60, 100));
+        session.useData(SampleData.read(60, 100));
 
         assertThat(model.selected().get()).isEqualTo(17);
         assertThat(model.showing().get().size()).isEqualTo(6);
@@ -45,8 +45,8 @@ class ExploreViewModelTest {
 
     @Test
     void movesTheSelectionOnlyWhenTheFilterHidesIt() {
-        session.data().set(SampleData.rows(100));
-        model.selected().set(45);
+        session.useData(SampleData.rows(100));
+        model.select(45);
 
         model.toggle(5);
         assertThat(model.selected().get()).isEqualTo(45);
@@ -60,7 +60,7 @@ class ExploreViewModelTest {
 
     @Test
     void movesAmongTheRowsOnShowAndStopsAtTheEnds() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         model.toggle(2);
 
         model.selectPlace(0);
@@ -74,10 +74,10 @@ class ExploreViewModelTest {
 
     @Test
     void releasesTheFilterForARowThatAnotherScreenAsksFor() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         model.toggle(2);
 
-        session.selectedRow().set(55);
+        session.select(55);
 
         assertThat(model.filter().get()).isEqualTo(Filter.NONE);
         assertThat(model.showing().get().rows().place(55)).isEqualTo(55);
@@ -86,21 +86,21 @@ class ExploreViewModelTest {
 
     @Test
     void showsTheRowsThatAnotherScreenAsksForUntilAFilterIsChosen() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
 
-        session.shownRows().set(new RowSelection("4 read as 9", new int[] {4, 14, 44}));
+        session.show(new RowSelection("4 classified as 9", new int[] {4, 14, 44}), 4);
         assertThat(model.showing().get().size()).isEqualTo(3);
         assertThat(model.selected().get()).isEqualTo(4);
-        assertThat(model.selectionWords()).isEqualTo("4 read as 9");
+        assertThat(model.selectionWords()).isEqualTo("4 classified as 9");
 
         model.choose(Split.TEST);
         assertThat(model.showing().get().size()).isEqualTo(20);
-        assertThat(session.shownRows().get()).isNull();
+        assertThat(session.getShownRows()).isNull();
     }
 
     @Test
     void goesToARowAndRefusesOneThatIsNotThere() {
-        session.data().set(SampleData.rows(1_100));
+        session.useData(SampleData.rows(1_100));
 
         model.goTo(" 1,099 ");
         assertThat(model.selected().get()).isEqualTo(1_099);
@@ -115,12 +115,12 @@ class ExploreViewModelTest {
 
     @Test
     void startsAnewWhenOtherDataIsOpened() {
-        session.data().set(SampleData.rows(100));
-        session.selectedRow().set(99);
+        session.useData(SampleData.rows(100));
+        session.select(99);
 
-        session.selectedRow().set(-1);
-        session.data().set(null);
-        session.data().set(SampleData.rows(30));
+        session.select(-1);
+        session.useData(null);
+        session.useData(SampleData.rows(30));
 
         assertThat(model.selected().get()).isZero();
         assertThat(model.showing().get().size()).isEqualTo(30);
@@ -128,7 +128,7 @@ class ExploreViewModelTest {
 
     @Test
     void saysWhatIsOnShow() {
-        session.data().set(SampleData.rows(100));
+        session.useData(SampleData.rows(100));
         assertThat(model.selectionWords()).isEqualTo("in sprite order");
 
         model.toggle(9);
@@ -151,7 +151,7 @@ class ExploreViewModelTest {
 
     @Test
     void sievesEightMillionRows() {
-        session.data().set(SampleData.eightMillion());
+        session.useData(SampleData.eightMillion());
 
         model.toggle(7);
         model.choose(Split.TEST);

@@ -24,7 +24,7 @@ class BackgroundTest {
                 },
                 heard::add,
                 problem -> heard.add(problem.getMessage()));
-        assertThat(heard).containsExactly("stopped by java.lang.OutOfMemoryError: heap");
+        assertThat(heard).containsExactly("java.lang.OutOfMemoryError: heap");
     }
 
     @Test

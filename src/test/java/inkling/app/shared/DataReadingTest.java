@@ -22,13 +22,13 @@ class DataReadingTest {
     @Test
     void showsTheFirstThousandDigitsBeforeAllAreRead() {
         List<Integer> rows = new ArrayList<>();
-        session.data().subscribe(data -> rows.add(data == null ? 0 : data.rows()));
+        session.dataProperty().subscribe(data -> rows.add(data == null ? 0 : data.rows()));
 
         reading.open(DataFolder.find());
 
         assertThat(rows).startsWith(0, 1_000).endsWith(65_000).isSorted();
-        assertThat(reading.busy().get()).isFalse();
-        assertThat(reading.summary().get()).startsWith("784 × 65,000 sprite · 10.4 MB · read in ");
+        assertThat(reading.busyProperty().get()).isFalse();
+        assertThat(reading.summaryProperty().get()).startsWith("784 × 65,000 sprite · 10.4 MB · read in ");
     }
 
     @Test
@@ -39,22 +39,22 @@ class DataReadingTest {
 
         reading.open(folder);
 
-        assertThat(session.data().get().rows()).isBetween(1_000, 64_000);
-        assertThat(session.dataProblem().get()).contains(DataFolder.IMAGES);
-        assertThat(reading.busy().get()).isFalse();
+        assertThat(session.getData().rows()).isBetween(1_000, 64_000);
+        assertThat(session.getDataProblem()).contains(DataFolder.IMAGES);
+        assertThat(reading.busyProperty().get()).isFalse();
     }
 
     @Test
     void forgetsTheOldDataAndComplaintWhenAnotherFolderIsOpened() {
         reading.open(folder);
-        assertThat(session.dataProblem().get()).contains("expected").contains(folder.toString());
+        assertThat(session.getDataProblem()).contains("expected").contains(folder.toString());
 
         reading.open(DataFolder.find());
-        assertThat(session.dataProblem().get()).isEmpty();
-        assertThat(session.data().get().rows()).isEqualTo(65_000);
+        assertThat(session.getDataProblem()).isEmpty();
+        assertThat(session.getData().rows()).isEqualTo(65_000);
 
         reading.open(folder);
-        assertThat(session.data().get()).isNull();
-        assertThat(session.selectedRow().get()).isEqualTo(-1);
+        assertThat(session.getData()).isNull();
+        assertThat(session.getSelectedRow()).isEqualTo(-1);
     }
 }

@@ -6,11 +6,21 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
     @Test
-    void setsThousandsApartAndAThinSpaceBeforePercent() {
+    void separatesThousandsAndPutsNoSpaceBeforeThePercentSign() {
         assertThat(Figures.count(65_000)).isEqualTo("65,000");
-        assertThat(Figures.percent(0.99983, 2)).isEqualTo("99.98\u2009%");
+        assertThat(Figures.percent(0.98246)).isEqualTo("98.2%");
+        assertThat(Figures.percent(0.99983, 2)).isEqualTo("99.98%");
+        assertThat(Figures.decimal(1234.5678, 3)).isEqualTo("1,234.568");
+    }
+
+    @Test
+    void writesUnitsAfterASpace() {
         assertThat(Figures.size(10_430_000)).isEqualTo("10.4 MB");
         assertThat(Figures.size(650)).isEqualTo("0.7 kB");
         assertThat(Figures.seconds(0.126)).isEqualTo("0.13 s");
+        assertThat(Figures.milliseconds(11.2)).isEqualTo("12 ms");
+        assertThat(Figures.pixels(2.54)).isEqualTo("2.5 px");
+        assertThat(Figures.degrees(-3.6)).isEqualTo("-4°");
+        assertThat(Figures.degrees(12)).isEqualTo("+12°");
     }
 }

@@ -12,7 +12,7 @@ class GoldenFilesTest {
     @Test
     void readsTheTheme() {
         assertThat(new Theme(new Settings(GOLDEN.resolve("settings.properties")))
-                        .dark()
+                        .darkProperty()
                         .get())
                 .isTrue();
     }

@@ -12,15 +12,15 @@ class ModelReadingTest {
     @Test
     void theShippedModelComesIn() {
         reading.open(null);
-        assertThat(session.model().get()).isNotNull();
-        assertThat(session.modelProblem().get()).isEmpty();
+        assertThat(session.getModel()).isNotNull();
+        assertThat(session.getModelProblem()).isEmpty();
     }
 
     @Test
     void aFileThatIsNoModelIsSaidToBeSoAndTheOldOneStays() {
         reading.open(null);
         reading.open(Path.of("pom.xml"));
-        assertThat(session.modelProblem().get()).contains("pom.xml");
-        assertThat(session.model().get()).isNotNull();
+        assertThat(session.getModelProblem()).contains("pom.xml");
+        assertThat(session.getModel()).isNotNull();
     }
 }

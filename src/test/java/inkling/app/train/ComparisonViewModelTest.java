@@ -23,7 +23,7 @@ class ComparisonViewModelTest {
     @BeforeEach
     void open() {
         Session session = new Session();
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         runs = new RunsViewModel(Background.inline(), store);
         comparison = new ComparisonViewModel(session, Background.inline(), store, runs);

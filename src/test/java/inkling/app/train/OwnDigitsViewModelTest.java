@@ -55,8 +55,8 @@ class OwnDigitsViewModelTest {
     void aRunLearnsFromThemAndGoesOnWithThoseItBeganWith() throws IOException {
         keepTen();
         Session session = new Session();
-        session.data().set(TinyRun.DATA);
-        session.model().set(Classifier.shipped());
+        session.useData(TinyRun.DATA);
+        session.useModel(Classifier.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
         RunsViewModel runs = new RunsViewModel(Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);

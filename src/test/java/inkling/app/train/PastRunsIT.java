@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PastRunsIT extends TrainSteps {
     @Test
     void comparesTwoRunsAndCountsTheLooksAtTheTestRows() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         TinyRun.kept(store, "short", TinyRun.recipe().withEpochs(1));
         TinyRun.kept(store, "long", TinyRun.recipe().withEpochs(6));
         openView();
@@ -43,7 +44,7 @@ class PastRunsIT extends TrainSteps {
 
     @Test
     void showsNoWeightsOfAnotherRun() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         TinyRun.kept(store, "whole", TinyRun.recipe());
         store.stopped(TinyRun.cutOff(store, "nothing", 0));
         openView();
@@ -72,7 +73,7 @@ class PastRunsIT extends TrainSteps {
 
     @Test
     void goesBackOverTheEpochsAndOpensACellInExplore() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         TinyRun.kept(store, "tiny", TinyRun.recipe());
         openView();
         until("it is listed", () -> ticks().size() == 1);
@@ -85,9 +86,9 @@ class PastRunsIT extends TrainSteps {
         ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
-        until("Explore is asked for", () -> session.screen().get().equals("Explore"));
-        assertThat(session.shownRows().get().title()).isEqualTo("0 read as 0 after epoch 1");
-        assertThat(Arrays.stream(session.shownRows().get().rows()).map(TinyRun.DATA::label))
+        until("Explore is asked for", () -> session.getScreen() == ScreenName.EXPLORE);
+        assertThat(session.getShownRows().title()).isEqualTo("0 read as 0 after epoch 1");
+        assertThat(Arrays.stream(session.getShownRows().rows()).map(TinyRun.DATA::label))
                 .containsOnly(0);
     }
 

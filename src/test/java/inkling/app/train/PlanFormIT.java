@@ -49,7 +49,7 @@ class PlanFormIT extends TrainSteps {
 
     @Test
     void tellsHowLongAPlanTakesOnceItsNetworkHasRunHere() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         openView();
         assertThat(text("#forecast")).isEqualTo("How long it takes is told once it runs.");
         TinyRun.kept(store, "tiny", TinyRun.recipe());

@@ -46,7 +46,7 @@ class RunMenuIT extends WindowSteps {
     @BeforeEach
     void openStore() {
         store = new RunStore(folder.resolve("runs"));
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
     }
 
     @AfterEach

@@ -33,7 +33,7 @@ class RunViewModelTest {
 
     @BeforeEach
     void open() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         runs = new RunsViewModel(Background.inline(), store);
         watch = new WatchViewModel(session);
@@ -153,15 +153,15 @@ class RunViewModelTest {
     @Test
     void letsTheOtherScreensFollowLive() {
         run.start("tiny", TinyRun.recipe(), false);
-        assertThat(session.model().get()).isNull();
+        assertThat(session.getModel()).isNull();
         watch.live().set(true);
         run.start("tiny", TinyRun.recipe(), false);
-        assertThat(session.model().get().card().epochs()).isEqualTo(3);
+        assertThat(session.getModel().card().epochs()).isEqualTo(3);
     }
 
     @Test
     void saysWhenThereIsNothingToLearnFrom() {
-        session.data().set(null);
+        session.useData(null);
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(watch.problem().get()).isEqualTo("There are no digits to learn from yet.");
     }

@@ -26,7 +26,7 @@ class RunsViewModelTest {
 
     @BeforeEach
     void open() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
         runs = new RunsViewModel(Background.inline(), store);
     }

@@ -34,7 +34,7 @@ abstract class TrainSteps extends WindowSteps {
     @BeforeEach
     void openStore() {
         store = new RunStore(folder.resolve("runs"));
-        session.data().set(data);
+        session.useData(data);
     }
 
     @AfterEach

@@ -106,7 +106,7 @@ class TrainViewIT extends TrainSteps {
 
     @Test
     void offersARunThatWasCutOffAndGoesOnWithIt() throws IOException {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         TinyRun.cutOff(store, "tiny", 1);
         openView();
         until("it is offered", () -> sees("#cut-off"));

@@ -23,7 +23,7 @@ class TrainViewModelTest {
 
     @BeforeEach
     void open() {
-        session.data().set(TinyRun.DATA);
+        session.useData(TinyRun.DATA);
         store = new RunStore(folder);
     }
 

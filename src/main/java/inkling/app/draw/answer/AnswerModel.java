@@ -3,7 +3,7 @@ package inkling.app.draw.answer;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -49,7 +49,7 @@ public final class AnswerModel {
 
     private final Session session;
     private final PadModel pad;
-    private final Newest<Request, Response> classifying;
+    private final LatestTask<Request, Response> classifying;
 
     private final ObjectProperty<Preparation> preparation = new SimpleObjectProperty<>(Preparation.MNIST);
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
@@ -63,10 +63,10 @@ public final class AnswerModel {
     public AnswerModel(Session session, Background background, PadModel pad) {
         this.session = session;
         this.pad = pad;
-        classifying = background.newest(Request::respond, this::show);
+        classifying = background.latest(Request::respond, this::show, background::report);
         pad.drawingProperty().addListener((property, before, now) -> classify());
         preparation.addListener((property, before, now) -> classify());
-        session.model().addListener((property, before, now) -> classify());
+        session.modelProperty().addListener((property, before, now) -> classify());
         pad.penDownProperty().subscribe(down -> follow());
     }
 
@@ -121,8 +121,7 @@ public final class AnswerModel {
     }
 
     private void classify() {
-        classifying.submit(
-                new Request(pad.getDrawing(), preparation.get(), session.model().get(), System.nanoTime()));
+        classifying.submit(new Request(pad.getDrawing(), preparation.get(), session.getModel(), System.nanoTime()));
     }
 
     private void show(Response newest) {
@@ -132,7 +131,7 @@ public final class AnswerModel {
         answer.set(newest.answer());
         prepared.set(drawn);
         follow();
-        session.drawing().set(drawn == null ? null : drawn.picture());
+        session.setDrawing(drawn == null ? null : drawn.picture());
         if (newest.answer() == null) {
             status.set(problem.get());
         } else {
@@ -142,7 +141,7 @@ public final class AnswerModel {
     }
 
     private String problemOfModel() {
-        String ofSession = session.modelProblem().get();
+        String ofSession = session.getModelProblem();
         return ofSession.isEmpty() ? "The model is being loaded; the answer comes when it is there." : ofSession;
     }
 

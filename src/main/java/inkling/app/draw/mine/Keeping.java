@@ -1,6 +1,7 @@
 package inkling.app.draw.mine;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.SerialTasks;
 import inkling.sketch.mine.KeptDigit;
 import inkling.sketch.mine.MyDigits;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Keeping {
         KeptDigit in(MyDigits store) throws IOException;
     }
 
-    private final InTurn inTurn;
+    private final SerialTasks inTurn;
     private final ReadOnlyObjectWrapper<Shelf> shelf = new ReadOnlyObjectWrapper<>(new Shelf(List.of()));
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -38,7 +39,7 @@ final class Keeping {
      * @param folder where the digits are kept; need not be there yet
      */
     Keeping(Background background, Path folder) {
-        inTurn = new InTurn(background);
+        inTurn = new SerialTasks(background);
         inTurn.run(() -> MyDigits.open(folder), this::opened, this::failed);
     }
 

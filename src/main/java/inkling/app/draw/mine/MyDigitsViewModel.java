@@ -3,7 +3,7 @@ package inkling.app.draw.mine;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
@@ -27,7 +27,7 @@ final class MyDigitsViewModel {
     private final Session session;
     private final PadModel pad;
     private final Keeping keeping;
-    private final Newest<Judged.Question, Judged> judging;
+    private final LatestTask<Judged.Question, Judged> judging;
 
     private final ObservableList<Shown> page = FXCollections.observableArrayList();
     private final ObservableList<Score> scores = FXCollections.observableArrayList();
@@ -42,9 +42,9 @@ final class MyDigitsViewModel {
         this.pad = pad;
         this.keeping = keeping;
         OtherModels others = new OtherModels(runs);
-        judging = background.newest(question -> question.judge(others), this::judged);
+        judging = background.latest(question -> question.judge(others), this::judged, background::report);
         pad.drawingProperty().addListener((property, before, now) -> followPad());
-        session.model().addListener((property, before, now) -> judge());
+        session.modelProperty().addListener((property, before, now) -> judge());
         keeping.shelf().subscribe(shelf -> follow());
     }
 
@@ -128,7 +128,7 @@ final class MyDigitsViewModel {
 
     /** Asks every model there is by now about the digits. */
     void judge() {
-        judging.submit(new Judged.Question(shelf().digits(), session.model().get()));
+        judging.submit(new Judged.Question(shelf().digits(), session.getModel()));
     }
 
     private void relabel(KeptDigit kept, int label) {

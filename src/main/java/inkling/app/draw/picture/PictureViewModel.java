@@ -3,7 +3,7 @@ package inkling.app.draw.picture;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.learn.Classifier;
 import inkling.sketch.picture.FoundDigit;
@@ -32,7 +32,7 @@ final class PictureViewModel {
     private final Session session;
     private final Background background;
     private final PadModel pad;
-    private final Newest<Question, ReadPicture> asking;
+    private final LatestTask<Question, ReadPicture> asking;
 
     private final ReadOnlyObjectWrapper<@Nullable ReadPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -43,9 +43,10 @@ final class PictureViewModel {
         this.session = session;
         this.background = background;
         this.pad = pad;
-        asking = background.newest(question -> question.picture.readBy(question.model), this::answered);
+        asking = background.latest(
+                question -> question.picture.readBy(question.model), this::answered, background::report);
         pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
-        session.model().addListener((property, before, now) -> ask());
+        session.modelProperty().addListener((property, before, now) -> ask());
     }
 
     // Properties
@@ -121,7 +122,7 @@ final class PictureViewModel {
     private void ask() {
         ReadPicture shown = picture.get();
         if (shown != null) {
-            asking.submit(new Question(shown, session.model().get()));
+            asking.submit(new Question(shown, session.getModel()));
         }
     }
 

@@ -3,7 +3,7 @@ package inkling.app.draw.prepare;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.util.EnumSet;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The steps from a drawing to what the model sees: which are taken, and what each does to the newest drawing. */
 public final class PreparationModel {
     private final AnswerModel answers;
-    private final Newest<Steps.Request, Steps> following;
+    private final LatestTask<Steps.Request, Steps> following;
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
 
     public PreparationModel(Background background, AnswerModel answers) {
         this.answers = answers;
-        following = background.newest(Steps::of, this::show);
+        following = background.latest(Steps::of, this::show, background::report);
         // not only when another picture comes: the same one may have been classified by another model
         answers.preparedProperty().subscribe(this::follow);
     }

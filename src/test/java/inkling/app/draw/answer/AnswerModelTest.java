@@ -26,24 +26,23 @@ class AnswerModelTest {
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         assertThat(model.answerProperty().get()).isNull();
         assertThat(model.preparedProperty().get()).isNull();
-        assertThat(session.drawing().get()).isNull();
+        assertThat(session.getDrawing()).isNull();
         assertThat(model.statusProperty().get()).isEmpty();
     }
 
     @Test
     void answersWhileThePenMoves() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pen.down(100, 60);
         assertThat(model.answerProperty().get()).isNotNull();
         pen.move(100, 200);
         assertThat(model.answerProperty().get().prepared().drawing()).isEqualTo(pad.getDrawing());
         assertThat(model.answerProperty().get().picture())
                 .isEqualTo(Preparation.MNIST.picture(pad.getDrawing().sketch()));
-        assertThat(session.drawing().get())
-                .isEqualTo(model.answerProperty().get().picture());
+        assertThat(session.getDrawing()).isEqualTo(model.answerProperty().get().picture());
         assertThat(model.statusProperty().get()).matches("answered in \\d+ ms");
     }
 
@@ -80,7 +79,7 @@ class AnswerModelTest {
         assertThat(model.problemProperty().get()).startsWith("The model is being loaded");
         assertThat(model.statusProperty().get()).startsWith("The model is being loaded");
         Classifier classifier = Classifier.shipped();
-        session.model().set(classifier);
+        session.useModel(classifier);
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.answerProperty().get().prediction().confidence())
                 .isEqualTo(DigitReader.of(classifier)
@@ -90,7 +89,7 @@ class AnswerModelTest {
 
     @Test
     void saysWhyThereIsNoModel() {
-        session.modelProblem().set("expected a model, found a shoe (x.inkling)");
+        session.reportModelProblem("expected a model, found a shoe (x.inkling)");
         pen.line(100);
         assertThat(model.statusProperty().get()).isEqualTo("expected a model, found a shoe (x.inkling)");
     }
@@ -108,7 +107,7 @@ class AnswerModelTest {
 
     @Test
     void theFinalAnswerWaitsUntilThePenIsUpAndAllIsClassified() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         WorkByHand work = new WorkByHand();
         AnswerModel slow = new AnswerModel(session, Background.on(work), pad);
         pen.down(100, 60);
@@ -126,7 +125,7 @@ class AnswerModelTest {
 
     @Test
     void anAnswerToAnEarlierDrawingIsNoCurrentPrediction() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         WorkByHand work = new WorkByHand();
         AnswerModel slow = new AnswerModel(session, Background.on(work), pad);
         ObservableValue<@Nullable Prediction> current = slow.currentPrediction();
@@ -145,7 +144,7 @@ class AnswerModelTest {
 
     @Test
     void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pen.line(40);
         Picture drawn = model.answerProperty().get().picture();
         Picture given = new Picture(new byte[Picture.SIZE]);
@@ -161,7 +160,7 @@ class AnswerModelTest {
 
     @Test
     void theAnswerGoesWithTheDrawing() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pen.line(100);
         pad.clear();
         assertThat(model.answerProperty().get()).isNull();

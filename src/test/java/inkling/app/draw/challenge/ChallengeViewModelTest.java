@@ -50,7 +50,7 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isZero();
         penIsDown.set(false);
         assertThat(model.tally().get()).isEqualTo(new Tally(1, 1, 1, 1));
-        assertThat(model.verdict().get()).isEqualTo("A " + named + ", at 98\u2009%.");
+        assertThat(model.verdict().get()).isEqualTo("A " + named + ", at 98%.");
         assertThat(finished).isEqualTo(2);
     }
 
@@ -79,7 +79,7 @@ class ChallengeViewModelTest {
         assertThat(model.tally().get().tried()).isEqualTo(1);
         model.done();
         assertThat(model.tally().get()).isEqualTo(new Tally(1, 2, 0, 1));
-        assertThat(model.verdict().get()).isEqualTo("That " + named + " was read as a " + other + ", at 61\u2009%.");
+        assertThat(model.verdict().get()).isEqualTo("That " + named + " was read as a " + other + ", at 61%.");
     }
 
     @Test

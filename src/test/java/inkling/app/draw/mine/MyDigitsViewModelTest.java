@@ -139,7 +139,7 @@ class MyDigitsViewModelTest {
     void everyModelIsJudgedOnThem() throws IOException {
         TinyRun.kept(runs, "tiny", TinyRun.recipe());
         Classifier classifier = Classifier.shipped();
-        session.model().set(classifier);
+        session.useModel(classifier);
         for (int digit = 0; digit < 10; digit++) {
             keep(digit);
         }
@@ -153,7 +153,7 @@ class MyDigitsViewModelTest {
         assertThat(model.scores()).hasSize(2);
         assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, false, (int) right, 10, 1, 2));
         assertThat(model.scores().get(1).model()).isEqualTo("tiny");
-        session.model().set(Classifier.read(runs.runs().get(0).model()));
+        session.useModel(Classifier.read(runs.runs().get(0).model()));
         assertThat(model.scores())
                 .extracting(Score::model)
                 .containsExactly(TinyRun.recipe().name(), "digits, shipped");

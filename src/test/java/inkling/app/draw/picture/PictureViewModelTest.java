@@ -34,7 +34,7 @@ class PictureViewModelTest {
 
     @BeforeEach
     void readDigits() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
                 .map(Sample::sketch)
                 .map(Preparation.MNIST::picture)
@@ -48,7 +48,7 @@ class PictureViewModelTest {
                 .litFrom(0.9, 0.6)
                 .darkOnLight(0.8);
         model.open(png(photo));
-        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(7);
         assertThat(model.picture().get().answers()).hasSize(1);
         assertThat(model.said().get()).isEqualTo("One digit on photo.png.");
@@ -63,7 +63,7 @@ class PictureViewModelTest {
         model.move(1);
         model.move(1);
         assertThat(model.chosen().get()).isEqualTo(2);
-        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(4);
     }
 
@@ -73,27 +73,27 @@ class PictureViewModelTest {
                 .with(digits.get(7), 60, 50, 160)
                 .with(digits.get(2), 125, 50, 160)
                 .darkOnLight(0.8);
-        session.model().set(null);
+        session.useModel(null);
         model.open(touching, "the clipboard");
         assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         assertThat(model.said().get())
                 .startsWith("2 digits on the clipboard: 7 2.")
                 .endsWith("Some touched and were parted.");
         assertThat(model.chosen().get()).isZero();
-        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(7);
         model.move(1);
-        assertThat(session.model().get().classify(pad.getDrawing().picture()).digit())
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(2);
     }
 
     @Test
     void readsThemWhenTheModelIsThere() throws IOException {
-        session.model().set(null);
+        session.useModel(null);
         model.open(several(), "the clipboard");
         assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
     }
 

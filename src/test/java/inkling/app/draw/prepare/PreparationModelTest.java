@@ -36,7 +36,7 @@ class PreparationModelTest {
 
     @Test
     void showsThePictureAfterEachStep() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pen.line(40);
         Steps steps = model.stepsProperty().get();
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
@@ -52,13 +52,13 @@ class PreparationModelTest {
         pen.line(40);
         assertThat(model.stepsProperty().get().pictures()).isNotEmpty();
         assertThat(model.stepsProperty().get().lesson()).isEmpty();
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         assertThat(model.stepsProperty().get().lesson()).isNotEmpty();
     }
 
     @Test
     void aPictureOnThePadHasNoStepsToSwitch() throws IOException {
-        session.model().set(Classifier.shipped());
+        session.useModel(Classifier.shipped());
         pad.show(new Picture(new byte[Picture.SIZE]));
         assertThat(model.stepsProperty().get().pictures()).isEmpty();
         assertThat(model.stepsProperty().get().lesson()).contains("prepared already");

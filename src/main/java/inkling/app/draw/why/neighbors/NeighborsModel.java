@@ -2,7 +2,7 @@ package inkling.app.draw.why.neighbors;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -18,7 +18,7 @@ public final class NeighborsModel {
     private final Session session;
     private final Background background;
     private final ObservableValue<@Nullable Answer> answer;
-    private final Newest<Nearest.Request, Nearest> searching;
+    private final LatestTask<Nearest.Request, Nearest> searching;
     private final ReadOnlyObjectWrapper<@Nullable Nearest> nearest = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable DataSet indexing;
@@ -31,9 +31,9 @@ public final class NeighborsModel {
         this.session = session;
         this.background = background;
         this.answer = answer;
-        searching = background.newest(Nearest.Request::find, this::found);
-        session.data().subscribe(data -> index());
-        session.model().subscribe(model -> index());
+        searching = background.latest(Nearest.Request::find, this::found, background::report);
+        session.dataProperty().subscribe(data -> index());
+        session.modelProperty().subscribe(model -> index());
         answer.subscribe(newest -> search());
     }
 
@@ -59,17 +59,17 @@ public final class NeighborsModel {
                     .mapToInt(near -> near.found().row())
                     .sorted()
                     .toArray();
-            session.shownRows().set(new RowSelection("nearest to your drawing", rows));
-            session.selectedRow().set(digit.found().row());
-            session.screen().set("Explore");
+            session.show(
+                    new RowSelection("nearest to your drawing", rows),
+                    digit.found().row());
         }
     }
 
     /** Indexes the training digits once all are read, but not before the model: the first answer is more urgent. */
     private void index() {
-        DataSet data = session.data().get();
+        DataSet data = session.getData();
         boolean whole = data != null && data.rows() == data.labels().rows();
-        if (data != null && whole && session.model().get() != null && !data.equals(indexing)) {
+        if (data != null && whole && session.getModel() != null && !data.equals(indexing)) {
             indexing = data;
             digits = null;
             problem.set("");

@@ -2,7 +2,7 @@ package inkling.app.draw.why.opinions;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.learn.runs.OtherModels;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What the other models say, asked once the drawing is done. */
 final class OpinionsViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final Newest<Answer, Opinions> asking;
+    private final LatestTask<Answer, Opinions> asking;
     private final ReadOnlyObjectWrapper<@Nullable Opinions> opinions = new ReadOnlyObjectWrapper<>();
 
     OpinionsViewModel(Background background, OtherModels others, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        asking = background.newest(answer -> Opinions.of(answer, others), this::show);
+        asking = background.latest(answer -> Opinions.of(answer, others), this::show, background::report);
         finalAnswer.subscribe(answer -> {
             opinions.set(null);
             refresh();

@@ -2,7 +2,7 @@ package inkling.app.draw.why.saliency;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Which ink spoke for the answer and which against it, computed once the drawing is done. */
 final class SaliencyViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final Newest<Answer, Explained> explaining;
+    private final LatestTask<Answer, Explained> explaining;
     private final ReadOnlyObjectWrapper<@Nullable Explained> explained = new ReadOnlyObjectWrapper<>();
 
     SaliencyViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        explaining = background.newest(Explained::of, this::show);
+        explaining = background.latest(Explained::of, this::show, background::report);
         finalAnswer.subscribe(this::explain);
     }
 

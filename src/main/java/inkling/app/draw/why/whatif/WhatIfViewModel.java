@@ -2,7 +2,7 @@ package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
-import inkling.app.shared.Newest;
+import inkling.app.shared.LatestTask;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The picture on a slider: asked only while somebody looks, and not while the drawing is under way. */
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final Newest<Slide.Question, Slide> slides;
-    private final Newest<Changed.Question, Changed> changes;
+    private final LatestTask<Slide.Question, Slide> slides;
+    private final LatestTask<Changed.Question, Changed> changes;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
     private final DoubleProperty amount = new SimpleDoubleProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -28,8 +28,10 @@ final class WhatIfViewModel {
 
     WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        slides = background.newest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one));
-        changes = background.newest(Changed.Question::change, one -> changed.set(wanted() == null ? null : one));
+        slides = background.latest(
+                Slide.Question::slide, one -> slide.set(wanted() == null ? null : one), background::report);
+        changes = background.latest(
+                Changed.Question::change, one -> changed.set(wanted() == null ? null : one), background::report);
         finalAnswer.subscribe(newest -> ask());
         open.subscribe(now -> ask());
         kind.addListener((property, before, now) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
@@ -34,8 +35,8 @@ class NeighborsModelTest {
 
     @Test
     void findsTrainingDigitsOfTheSameClass() {
-        session.data().set(data);
-        session.model().set(digit.model());
+        session.useData(data);
+        session.useModel(digit.model());
         answer.set(digit);
         assertThat(model.nearestProperty().get().digits())
                 .hasSize(5)
@@ -47,21 +48,21 @@ class NeighborsModelTest {
     void anAnswerBeforeTheDataGetsItsNeighborsWhenTheDataIsThere() {
         answer.set(digit);
         assertThat(model.nearestProperty().get().digits()).isEmpty();
-        session.data().set(data);
-        session.model().set(digit.model());
+        session.useData(data);
+        session.useModel(digit.model());
         assertThat(model.nearestProperty().get().digits()).hasSize(5);
     }
 
     @Test
     void opensOneOnExplore() {
-        session.data().set(data);
-        session.model().set(digit.model());
+        session.useData(data);
+        session.useModel(digit.model());
         answer.set(digit);
         NearbyDigit second = model.nearestProperty().get().digits().get(1);
         model.open(second);
-        assertThat(session.screen().get()).isEqualTo("Explore");
-        assertThat(session.selectedRow().get()).isEqualTo(second.found().row());
-        assertThat(session.shownRows().get().rows())
+        assertThat(session.getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session.getSelectedRow()).isEqualTo(second.found().row());
+        assertThat(session.getShownRows().rows())
                 .hasSize(5)
                 .isSorted()
                 .contains(second.found().row());

@@ -136,8 +136,8 @@ class TrustModelTest {
     }
 
     private TrustModel model(Background background) {
-        session.data().set(data);
-        session.model().set(classifier);
+        session.useData(data);
+        session.useModel(classifier);
         return new TrustModel(new NeighborsModel(session, background, answer), finalAnswer);
     }
 

@@ -1,22 +1,21 @@
-package inkling.app.draw.mine;
+package inkling.app.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.app.shared.Background;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class InTurnTest {
+class SerialTasksTest {
     private final List<String> done = new ArrayList<>();
-    private final InTurn inTurn = new InTurn(Background.inline());
+    private final SerialTasks tasks = new SerialTasks(Background.inline());
 
     @Test
-    void workAskedForMeanwhileWaitsForItsTurn() {
-        inTurn.run(
+    void workSubmittedMeanwhileWaitsForItsTurn() {
+        tasks.run(
                 () -> {
-                    inTurn.run(() -> "second", done::add, problem -> done.add(problem.getMessage()));
+                    tasks.run(() -> "second", done::add, problem -> done.add(problem.getMessage()));
                     return "first";
                 },
                 done::add,
@@ -26,13 +25,13 @@ class InTurnTest {
 
     @Test
     void goesOnAfterAFailure() {
-        inTurn.run(
+        tasks.run(
                 () -> {
                     throw new IOException("no");
                 },
                 value -> done.add("yes"),
                 problem -> done.add(problem.getMessage()));
-        inTurn.run(() -> "yes", done::add, problem -> done.add(problem.getMessage()));
+        tasks.run(() -> "yes", done::add, problem -> done.add(problem.getMessage()));
         assertThat(done).containsExactly("no", "yes");
     }
 }

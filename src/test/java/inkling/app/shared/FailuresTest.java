@@ -1,0 +1,72 @@
+package inkling.app.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.files.BadFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+    private static final Logger LOG = Logger.getLogger("inkling");
+
+    private final List<LogRecord> logged = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        LOG.addHandler(handler);
+        LOG.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        LOG.removeHandler(handler);
+        LOG.setUseParentHandlers(true);
+    }
+
+    @Test
+    void showsTheSentenceOfABadFileAsItIs() {
+        assertThat(Failures.sentence(new BadFileException(Path.of("a.inkling"), "a model", "a folder")))
+                .isEqualTo("expected a model, found a folder (a.inkling)");
+    }
+
+    @Test
+    void saysWhereTheLogIsWhenTheProgramIsAtFault() {
+        assertThat(Failures.sentence(new IllegalStateException("no such thing")))
+                .startsWith(
+                        "Something went wrong in Inkling (java.lang.IllegalStateException: no such thing). The log in ")
+                .endsWith(" has the details.");
+    }
+
+    @Test
+    void workThatFailsInTheBackgroundIsLoggedOnceWithItsStackTrace() {
+        Background.inline()
+                .run(
+                        () -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        value -> {},
+                        problem -> {});
+        assertThat(logged).hasSize(1);
+        assertThat(logged.get(0).getThrown()).hasMessage("broken").hasNoCause();
+        assertThat(logged.get(0).getThrown().getStackTrace()).isNotEmpty();
+    }
+}
