@@ -3,6 +3,7 @@ package inkling.app.draw.answer;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.learn.Classifier;
@@ -63,7 +64,7 @@ public final class AnswerModel {
     public AnswerModel(Session session, Background background, PadModel pad) {
         this.session = session;
         this.pad = pad;
-        classifying = background.latest(Request::respond, this::show, background::report);
+        classifying = background.latest(Request::respond, this::show, this::fail);
         pad.drawingProperty().addListener((property, before, now) -> classify());
         preparation.addListener((property, before, now) -> classify());
         session.modelProperty().addListener((property, before, now) -> classify());
@@ -138,6 +139,16 @@ public final class AnswerModel {
             double millis = (System.nanoTime() - newest.request().nanoTime()) / 1e6;
             status.set(String.format(Locale.ROOT, "answered in %.0f ms", Math.ceil(millis)));
         }
+    }
+
+    private void fail(Exception failure) {
+        responded = pad.getDrawing();
+        problem.set(Failures.sentence(failure));
+        answer.set(null);
+        prepared.set(null);
+        follow();
+        session.setDrawing(null);
+        status.set("");
     }
 
     private String problemOfModel() {

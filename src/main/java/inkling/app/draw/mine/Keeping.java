@@ -1,6 +1,7 @@
 package inkling.app.draw.mine;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.SerialTasks;
 import inkling.sketch.mine.KeptDigit;
 import inkling.sketch.mine.MyDigits;
@@ -111,6 +112,6 @@ final class Keeping {
     }
 
     private void failed(Exception problem) {
-        said.set(String.valueOf(problem.getMessage()));
+        said.set(Failures.sentence(problem));
     }
 }

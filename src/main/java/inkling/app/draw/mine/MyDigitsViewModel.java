@@ -10,6 +10,7 @@ import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mine.KeptDigit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -42,7 +43,10 @@ final class MyDigitsViewModel {
         this.pad = pad;
         this.keeping = keeping;
         OtherModels others = new OtherModels(runs);
-        judging = background.latest(question -> question.judge(others), this::judged, background::report);
+        judging = background.latest(question -> question.judge(others), this::judged, failure -> {
+            judged(new Judged(Map.of(), List.of()));
+            background.report(failure);
+        });
         pad.drawingProperty().addListener((property, before, now) -> followPad());
         session.modelProperty().addListener((property, before, now) -> judge());
         keeping.shelf().subscribe(shelf -> follow());

@@ -3,6 +3,7 @@ package inkling.app.draw.picture;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.learn.Classifier;
@@ -43,8 +44,7 @@ final class PictureViewModel {
         this.session = session;
         this.background = background;
         this.pad = pad;
-        asking = background.latest(
-                question -> question.picture.readBy(question.model), this::answered, background::report);
+        asking = background.latest(question -> question.picture.readBy(question.model), this::answered, this::fail);
         pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
         session.modelProperty().addListener((property, before, now) -> ask());
     }
@@ -107,7 +107,7 @@ final class PictureViewModel {
                         show(read);
                     }
                 },
-                problem -> say("Not opened: " + problem.getMessage()));
+                problem -> say("Not opened: " + Failures.sentence(problem)));
     }
 
     private void show(ReadPicture read) {
@@ -136,6 +136,16 @@ final class PictureViewModel {
             }
             say(newest.sentence());
         }
+    }
+
+    /** The digits stay, without an answer. */
+    private void fail(Exception failure) {
+        ReadPicture shown = picture.get();
+        if (shown != null) {
+            picture.set(ReadPicture.of(shown.name(), shown.found()));
+            choose(0);
+        }
+        say(Failures.sentence(failure));
     }
 
     private void follow(Drawing before, Drawing now) {

@@ -21,7 +21,10 @@ public final class PreparationModel {
 
     public PreparationModel(Background background, AnswerModel answers) {
         this.answers = answers;
-        following = background.latest(Steps::of, this::show, background::report);
+        following = background.latest(Steps::of, this::show, failure -> {
+            steps.set(null);
+            background.report(failure);
+        });
         // not only when another picture comes: the same one may have been classified by another model
         answers.preparedProperty().subscribe(this::follow);
     }

@@ -8,6 +8,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
+import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
@@ -92,6 +93,23 @@ class AnswerModelTest {
         session.reportModelProblem("expected a model, found a shoe (x.inkling)");
         pen.line(100);
         assertThat(model.statusProperty().get()).isEqualTo("expected a model, found a shoe (x.inkling)");
+    }
+
+    @Test
+    void afterAFailureThereIsNoAnswerButASentence() throws IOException {
+        session.useModel(Classifier.shipped());
+        pen.line(100);
+        session.useModel(BrokenModel.classifier());
+        assertThat(model.answerProperty().get()).isNull();
+        assertThat(model.finalAnswerProperty().get()).isNull();
+        assertThat(model.preparedProperty().get()).isNull();
+        assertThat(session.getDrawing()).isNull();
+        assertThat(model.statusProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).startsWith("Something went wrong in Inkling");
+        assertThat(model.inProgressProperty().get()).isFalse();
+        session.useModel(Classifier.shipped());
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.finalAnswerProperty().get()).isNotNull();
     }
 
     @Test

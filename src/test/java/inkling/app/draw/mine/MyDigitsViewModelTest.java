@@ -7,6 +7,7 @@ import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class MyDigitsViewModelTest {
     private final Session session = new Session();
     private final PadModel pad = new PadModel();
     private final Pen pen = new Pen(pad);
+    private final List<Exception> failures = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -188,9 +191,22 @@ class MyDigitsViewModelTest {
         assertThat(model.count().get()).isZero();
     }
 
+    @Test
+    void modelsThatCannotBeJudgedKeepNoScoreOfAnother() throws IOException {
+        session.useModel(Classifier.shipped());
+        keep(7);
+        assertThat(model.scores()).isNotEmpty();
+        session.useModel(BrokenModel.classifier());
+        assertThat(model.scores()).isEmpty();
+        assertThat(model.page().get(0).readAs()).isEqualTo(-1);
+        assertThat(failures).hasSize(1);
+    }
+
     private MyDigitsViewModel reopened() {
         keeping = new Keeping(Background.inline(), folder.resolve("mine"));
-        return new MyDigitsViewModel(session, Background.inline(), pad, keeping, runs);
+        Background background = Background.inline();
+        background.setReporter(failures::add);
+        return new MyDigitsViewModel(session, background, pad, keeping, runs);
     }
 
     private void keep(int digit) {

@@ -7,6 +7,7 @@ import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sample;
@@ -125,6 +126,14 @@ class PictureViewModelTest {
                 .contains("shoe.png");
         new Pen(pad).line(100);
         assertThat(model.said().get()).isEmpty();
+    }
+
+    @Test
+    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
+        model.open(several(), "the clipboard");
+        session.useModel(BrokenModel.classifier());
+        assertThat(model.picture().get().answers()).isEmpty();
+        assertThat(model.said().get()).startsWith("Something went wrong in Inkling");
     }
 
     @Test

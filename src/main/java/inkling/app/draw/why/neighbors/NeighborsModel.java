@@ -2,10 +2,12 @@ package inkling.app.draw.why.neighbors;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,7 +33,7 @@ public final class NeighborsModel {
         this.session = session;
         this.background = background;
         this.answer = answer;
-        searching = background.latest(Nearest.Request::find, this::found, background::report);
+        searching = background.latest(Nearest.Request::find, this::found, this::fail);
         session.dataProperty().subscribe(data -> index());
         session.modelProperty().subscribe(model -> index());
         answer.subscribe(newest -> search());
@@ -73,8 +75,7 @@ public final class NeighborsModel {
             indexing = data;
             digits = null;
             problem.set("");
-            background.run(
-                    () -> TrainingDigits.of(data), this::indexed, failure -> problem.set(String.valueOf(failure)));
+            background.run(() -> TrainingDigits.of(data), this::indexed, this::fail);
         }
     }
 
@@ -94,7 +95,16 @@ public final class NeighborsModel {
         }
     }
 
+    private void fail(Exception failure) {
+        problem.set(Failures.sentence(failure));
+        Answer now = answer.getValue();
+        nearest.set(now == null ? null : new Nearest(now, List.of()));
+    }
+
     private void found(Nearest newest) {
+        if (!newest.digits().isEmpty()) {
+            problem.set("");
+        }
         nearest.set(answer.getValue() == null ? null : newest);
     }
 }

@@ -17,7 +17,10 @@ final class OpinionsViewModel {
 
     OpinionsViewModel(Background background, OtherModels others, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        asking = background.latest(answer -> Opinions.of(answer, others), this::show, background::report);
+        asking = background.latest(answer -> Opinions.of(answer, others), this::show, failure -> {
+            opinions.set(null);
+            background.report(failure);
+        });
         finalAnswer.subscribe(answer -> {
             opinions.set(null);
             refresh();

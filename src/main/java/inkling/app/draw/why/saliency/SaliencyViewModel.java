@@ -16,7 +16,10 @@ final class SaliencyViewModel {
 
     SaliencyViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        explaining = background.latest(Explained::of, this::show, background::report);
+        explaining = background.latest(Explained::of, this::show, failure -> {
+            explained.set(null);
+            background.report(failure);
+        });
         finalAnswer.subscribe(this::explain);
     }
 

@@ -28,10 +28,15 @@ final class WhatIfViewModel {
 
     WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        slides = background.latest(
-                Slide.Question::slide, one -> slide.set(wanted() == null ? null : one), background::report);
+        slides = background.latest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one), failure -> {
+            slide.set(null);
+            background.report(failure);
+        });
         changes = background.latest(
-                Changed.Question::change, one -> changed.set(wanted() == null ? null : one), background::report);
+                Changed.Question::change, one -> changed.set(wanted() == null ? null : one), failure -> {
+                    changed.set(null);
+                    background.report(failure);
+                });
         finalAnswer.subscribe(newest -> ask());
         open.subscribe(now -> ask());
         kind.addListener((property, before, now) -> {

@@ -12,6 +12,7 @@ import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,18 @@ class NeighborsModelTest {
                 .hasSize(5)
                 .isSorted()
                 .contains(second.found().row());
+    }
+
+    @Test
+    void saysInOneSentenceWhyThereAreNone() {
+        answer.set(digit);
+        session.useModel(digit.model());
+        session.useData(DataSet.of(List.of(), new byte[0]));
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.nearestProperty().get().digits()).isEmpty();
+        session.useData(data);
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.nearestProperty().get().digits()).hasSize(5);
     }
 
     @Test

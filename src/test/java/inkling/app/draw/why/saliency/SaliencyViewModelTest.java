@@ -7,9 +7,12 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.WorkByHand;
 import inkling.data.format.DataFolder;
+import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +35,18 @@ class SaliencyViewModelTest {
         assertThat(model.explainedProperty().get().saliency().strongestFor()).isNotEmpty();
         finalAnswer.set(null);
         assertThat(model.explainedProperty().get()).isNull();
+    }
+
+    @Test
+    void afterAFailureThereIsNoExplanationOfTheAnswerBefore() {
+        List<Exception> failures = new ArrayList<>();
+        Background background = Background.inline();
+        background.setReporter(failures::add);
+        SaliencyViewModel model = new SaliencyViewModel(background, finalAnswer);
+        finalAnswer.set(digit);
+        finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
+        assertThat(model.explainedProperty().get()).isNull();
+        assertThat(failures).hasSize(1);
     }
 
     @Test

@@ -7,10 +7,13 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
+import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.learn.explain.WhatIf;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +71,20 @@ class WhatIfViewModelTest {
         model.kind().set(WhatIf.SHIFT_RIGHT);
         Slide slide = model.slide().get();
         assertThat(slide.reach()).startsWith("Stays a " + slide.digit());
+    }
+
+    @Test
+    void afterAFailureThereIsNoCurveOfTheAnswerBefore() {
+        List<Exception> failures = new ArrayList<>();
+        Background background = Background.inline();
+        background.setReporter(failures::add);
+        WhatIfViewModel failing = new WhatIfViewModel(background, finalAnswer);
+        failing.open().set(true);
+        finalAnswer.set(digit);
+        finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
+        assertThat(failing.slide().get()).isNull();
+        assertThat(failing.changed().get()).isNull();
+        assertThat(failures).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,10 @@
+package inkling.learn;
+
+/** A model that fails whenever it is asked, as if the program had a fault. */
+public final class BrokenModel {
+    private BrokenModel() {}
+
+    public static Classifier classifier() {
+        return new Classifier(null, new Card(Recipe.named("codelab"), "abc", 0, null, 2, 0.99, 0.98));
+    }
+}
