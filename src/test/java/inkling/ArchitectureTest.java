@@ -1,13 +1,17 @@
 package inkling;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.gson.annotations.SerializedName;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -160,6 +164,19 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.util.concurrent.Executors")
             .orShould()
             .callConstructor(Thread.class, Runnable.class);
+
+    /** One without would be written under its name in the code, and be lost when that changes. */
+    @ArchTest
+    static final ArchRule whateverIsWrittenToFilesHasExplicitNames = fields().that(describe(
+                    "are components or constants",
+                    field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                            || field.getModifiers().contains(JavaModifier.ENUM)))
+            .and()
+            .areDeclaredInClassesThat(describe(
+                    "have explicit names",
+                    type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(SerializedName.class))))
+            .should()
+            .beAnnotatedWith(SerializedName.class);
 
     @ArchTest
     static final ArchRule namesSaySomething =

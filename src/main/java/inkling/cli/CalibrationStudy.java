@@ -15,8 +15,8 @@ import inkling.learn.calibrate.Reliability;
 import inkling.learn.calibrate.Signs;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class CalibrationStudy {
 
     /** Takes labelled drawings in: every second one to fit on, the rest to judge by. */
     void addDrawn(Path strokes) throws IOException {
-        List<Sample> samples = StrokeFile.read(strokes).stream()
+        List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
         fitted.add(drawn(samples, 0));
@@ -146,8 +146,8 @@ final class CalibrationStudy {
                 reader);
     }
 
-    private Measured drawn(List<Sample> samples, int first) {
-        List<Sample> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
+    private Measured drawn(List<LabeledSketch> samples, int first) {
+        List<LabeledSketch> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
         return Measured.of(

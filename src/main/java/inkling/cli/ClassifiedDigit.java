@@ -1,7 +1,8 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
-import inkling.data.OneHotLabels;
+import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,12 @@ record ClassifiedDigit(
 
     /** As JSON has it; what is null is left out. */
     private record Line(
-            String file,
-            int index,
-            @Nullable Integer label,
-            @Nullable Integer digit,
-            @Nullable Float confidence,
-            @Nullable List<Float> probabilities) {}
+            @SerializedName("file") String file,
+            @SerializedName("index") int index,
+            @SerializedName("label") @Nullable Integer label,
+            @SerializedName("digit") @Nullable Integer digit,
+            @SerializedName("confidence") @Nullable Float confidence,
+            @SerializedName("probabilities") @Nullable List<Float> probabilities) {}
 
     boolean isRight() {
         return prediction != null && label.isPresent() && prediction.digit() == label.getAsInt();
@@ -63,7 +64,7 @@ record ClassifiedDigit(
     }
 
     private static List<Float> probabilities(Prediction prediction) {
-        return IntStream.range(0, OneHotLabels.CLASSES)
+        return IntStream.range(0, Classes.DIGITS.count())
                 .mapToObj(prediction::probability)
                 .toList();
     }

@@ -4,7 +4,7 @@ import inkling.data.Picture;
 import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.picture.PictureReading;
+import inkling.sketch.picture.ScannedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +49,10 @@ record DigitFile(Path file, List<Entry> digits) {
     /** A picture without a digit is one entry with nothing in it. */
     private static List<Entry> picture(Path file, DigitReader reader) throws IOException {
         List<Entry> found =
-                PictureReading.of(file).parted(picture -> reader.read(picture).confidence()).digits().stream()
+                ScannedPicture.of(file)
+                        .splitTouching(picture -> reader.read(picture).confidence())
+                        .digits()
+                        .stream()
                         .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))
                         .toList();
         return found.isEmpty() ? List.of(new Entry(OptionalInt.empty(), Optional.empty())) : found;

@@ -3,8 +3,8 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
@@ -100,9 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
         text.append("Rows are the true digit, columns what the model said.").append(System.lineSeparator());
         text.append("      0     1     2     3     4     5     6     7     8     9    right");
         text.append(System.lineSeparator());
-        for (int label = 0; label < OneHotLabels.CLASSES; label++) {
+        for (int label = 0; label < Classes.DIGITS.count(); label++) {
             text.append(label);
-            for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
                 text.append(String.format(Locale.ROOT, "%6d", evaluation.confusion(label, digit)));
             }
             text.append(String.format(Locale.ROOT, "  %6.2f %%%n", 100 * evaluation.accuracy(label)));
@@ -120,11 +120,11 @@ final class EvaluateCommand implements Callable<Integer> {
         object.addProperty("crossEntropy", evaluation.crossEntropy());
         JsonArray perDigit = new JsonArray();
         JsonArray confusion = new JsonArray();
-        for (int label = 0; label < OneHotLabels.CLASSES; label++) {
+        for (int label = 0; label < Classes.DIGITS.count(); label++) {
             double accuracy = evaluation.accuracy(label);
             perDigit.add(Double.isNaN(accuracy) ? null : accuracy);
             JsonArray row = new JsonArray();
-            for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
                 row.add(evaluation.confusion(label, digit));
             }
             confusion.add(row);

@@ -2,8 +2,8 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
 import java.io.IOException;
@@ -88,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "digit %9s %9s%n", "train", "test");
         int[] train = data.classCounts(Split.TRAIN);
         int[] test = data.classCounts(Split.TEST);
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             out.printf(Locale.ROOT, "%5d %,9d %,9d%n", digit, train[digit], test[digit]);
         }
         out.println();

@@ -2,13 +2,12 @@ package inkling.cli;
 
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
-import inkling.sketch.doodle.Doodle;
+import inkling.sketch.generated.Doodle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class OddPictures {
     static Map<String, List<Picture>> toFit(int count) {
         return byKind(
                 EnumSet.copyOf(Arrays.stream(Doodle.values())
-                        .filter(doodle -> !doodle.isForLearning())
+                        .filter(doodle -> !doodle.isForTraining())
                         .toList()),
                 count,
                 0);
@@ -39,7 +38,7 @@ final class OddPictures {
             List<Picture> pictures = LongStream.range(seed * count, (seed + 1) * count)
                     .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
                     .toList();
-            kinds.put(doodle.name().toLowerCase(Locale.ROOT).replace('_', ' '), pictures);
+            kinds.put(doodle.kind(), pictures);
         }
         kinds.put("noise", noise(count / 4, new Random(seed)));
         return kinds;

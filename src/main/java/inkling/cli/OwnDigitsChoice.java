@@ -3,10 +3,10 @@ package inkling.cli;
 import inkling.files.BadFileException;
 import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
-import inkling.sketch.mine.Exchange;
-import inkling.sketch.mine.KeptDigit;
-import inkling.sketch.mine.MyDigits;
-import inkling.sketch.mine.Portions;
+import inkling.sketch.mydigits.ImportExport;
+import inkling.sketch.mydigits.MyDigit;
+import inkling.sketch.mydigits.MyDigits;
+import inkling.sketch.mydigits.MyDigitsSplit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,11 +27,11 @@ final class OwnDigitsChoice {
             return OwnDigits.NONE;
         }
         Path from = choice.isEmpty() ? MyDigits.ofUser() : Path.of(choice);
-        List<KeptDigit> digits = choice.isEmpty() ? MyDigits.open(from).digits() : Exchange.read(from, Instant.now());
+        List<MyDigit> digits = choice.isEmpty() ? MyDigits.open(from).digits() : ImportExport.read(from, Instant.now());
         if (digits.isEmpty()) {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
-        Portions portions = recipe.rows().heldOut() == 0 ? Portions.whole(digits) : Portions.of(digits);
-        return new OwnDigits(portions.learned(), portions.heldBack());
+        MyDigitsSplit portions = recipe.rows().heldOut() == 0 ? MyDigitsSplit.whole(digits) : MyDigitsSplit.of(digits);
+        return new OwnDigits(portions.training(), portions.validation());
     }
 }

@@ -21,7 +21,7 @@ public final class Checksum {
     }
 
     /**
-     * Of the pictures and, after them, the {@code rows x 10} bytes of the one-hot labels, of one set after the other: 64
+     * Of the pictures and, after them, the {@code rows x classes} bytes of the one-hot labels, of one set after the other: 64
      * hexadecimal digits. An empty set leaves no trace.
      */
     public static String sha256(DataSet... sets) {

@@ -15,22 +15,22 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
 
     public static final int MNIST_TRAIN_ROWS = 55_000;
 
-    /** Some pictures and the digit 0..9 that each shows, all of them train rows. */
-    public static DataSet of(List<Picture> pictures, byte[] digits) {
-        if (pictures.size() != digits.length) {
+    /** Some pictures and the label of each, all of them train rows. */
+    public static DataSet of(List<Picture> pictures, byte[] labels, Classes classes) {
+        if (pictures.size() != labels.length) {
             throw new IllegalArgumentException(
-                    "expected a digit for each of " + pictures.size() + " pictures, got " + digits.length);
+                    "expected a label for each of " + pictures.size() + " pictures, got " + labels.length);
         }
-        byte[][] blocks = new byte[(digits.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
-        for (int row = 0; row < digits.length; row++) {
+        byte[][] blocks = new byte[(labels.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
+        for (int row = 0; row < labels.length; row++) {
             if (row % Sprite.BLOCK_ROWS == 0) {
-                int rows = Math.min(Sprite.BLOCK_ROWS, digits.length - row);
+                int rows = Math.min(Sprite.BLOCK_ROWS, labels.length - row);
                 blocks[row / Sprite.BLOCK_ROWS] = new byte[rows * Picture.SIZE];
             }
             int start = row % Sprite.BLOCK_ROWS * Picture.SIZE;
             System.arraycopy(pictures.get(row).bytes(), 0, blocks[row / Sprite.BLOCK_ROWS], start, Picture.SIZE);
         }
-        return new DataSet(new Sprite(blocks, digits.length), new OneHotLabels(digits), digits.length);
+        return new DataSet(new Sprite(blocks, labels.length), new OneHotLabels(labels, classes), labels.length);
     }
 
     /** The pictures that can be shown by now. */
@@ -38,9 +38,14 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return images.rows();
     }
 
-    /** The digit 0..9 of a row. */
+    /** The classes that the labels stand for. */
+    public Classes classes() {
+        return labels.classes();
+    }
+
+    /** The label of a row: 0 to {@code classes().count() - 1}, or {@link OneHotLabels#NO_CLASS}. */
     public int label(int row) {
-        return labels.digit(row);
+        return labels.label(row);
     }
 
     /** The split a row belongs to. */
@@ -48,9 +53,9 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return row < trainRows ? Split.TRAIN : Split.TEST;
     }
 
-    /** How many rows of a split there are by now of each digit 0..9, {@code [10]}. */
+    /** How many rows of each class a split has by now, {@code [classes]}. */
     public int[] classCounts(Split split) {
-        int[] counts = new int[OneHotLabels.CLASSES];
+        int[] counts = new int[classes().count()];
         for (int row = 0; row < rows(); row++) {
             if (split(row) == split) {
                 counts[label(row)]++;
@@ -60,7 +65,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
     }
 
     /** How many of so many rows are train rows if nothing says otherwise: MNIST's own share, 55 in 65. */
-    public static int usualTrainRows(int rows) {
+    public static int defaultTrainRows(int rows) {
         return (int) ((long) rows * MNIST_TRAIN_ROWS / MNIST_ROWS);
     }
 }

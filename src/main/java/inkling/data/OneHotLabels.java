@@ -2,49 +2,61 @@ package inkling.data;
 
 import java.util.Arrays;
 
-/** The labels of a data set: {@code [rows, 10]}, each row one-hot, decoded to the digit 0..9. Immutable. */
+/** The labels of a data set: {@code [rows, classes]}, each row one-hot, kept as one byte per row. Immutable. */
 public final class OneHotLabels {
-    /** How many digits there are to tell apart, and bytes in a row. */
-    public static final int CLASSES = 10;
+    /** In a label's place: the picture shows no class, its row has no 1. Only for generated pictures, never in a file. */
+    public static final byte NO_CLASS = -1;
 
-    /** In a digit's place: the picture shows none, its row has no 1. Only for generated pictures, never in a file. */
-    public static final byte NO_DIGIT = -1;
-
-    private final byte[] digits;
+    private final byte[] labels;
+    private final Classes classes;
 
     /**
-     * @param digits the decoded label 0..9 of every row, or {@link #NO_DIGIT}, copied
+     * @param labels the label of every row, 0 to {@code classes.count() - 1}, or {@link #NO_CLASS}; copied
+     * @param classes the classes that the labels stand for
      */
-    public OneHotLabels(byte[] digits) {
-        this.digits = digits.clone();
+    public OneHotLabels(byte[] labels, Classes classes) {
+        this.labels = labels.clone();
+        this.classes = classes;
+        for (int row = 0; row < labels.length; row++) {
+            int label = this.labels[row];
+            if (label != NO_CLASS && !classes.has(label)) {
+                throw new IllegalArgumentException(
+                        "expected labels 0 to " + (classes.count() - 1) + ", got " + label + " in row " + row);
+            }
+        }
+    }
+
+    /** The classes that the labels stand for. */
+    public Classes classes() {
+        return classes;
     }
 
     /** How many labels there are. */
     public int rows() {
-        return digits.length;
+        return labels.length;
     }
 
-    /** The digit 0..9 of a row, or {@link #NO_DIGIT}. */
-    public int digit(int row) {
-        return digits[row];
+    /** The label of a row, or {@link #NO_CLASS}. */
+    public int label(int row) {
+        return labels[row];
     }
 
-    /** The one-hot row: ten bytes, a 1 where the digit is. */
+    /** The one-hot row: one byte per class, 1 at the row's label and 0 elsewhere. */
     public byte[] oneHot(int row) {
-        byte[] vector = new byte[CLASSES];
-        if (digits[row] != NO_DIGIT) {
-            vector[digits[row]] = 1;
+        byte[] vector = new byte[classes.count()];
+        if (labels[row] != NO_CLASS) {
+            vector[labels[row]] = 1;
         }
         return vector;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OneHotLabels that && Arrays.equals(digits, that.digits);
+        return other instanceof OneHotLabels that && Arrays.equals(labels, that.labels) && classes.equals(that.classes);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(digits);
+        return 31 * Arrays.hashCode(labels) + classes.hashCode();
     }
 }

@@ -6,7 +6,7 @@ public enum Split {
     TEST;
 
     /** The word shown to people: {@code train} or {@code test}. */
-    public String word() {
+    public String displayName() {
         return this == TRAIN ? "train" : "test";
     }
 }

@@ -1,5 +1,6 @@
 package inkling.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,8 @@ import java.util.List;
  * written: it is not read, and the next one takes its place.
  */
 public final class Journal {
+    private static final int BLOCK = 1 << 13;
+
     private final Path file;
 
     /**
@@ -28,10 +31,8 @@ public final class Journal {
         if (!Files.exists(file)) {
             return List.of();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     /** Adds one line, without its newline; folders that are missing are made. */
@@ -43,10 +44,10 @@ public final class Journal {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        long end = Files.exists(file) ? whole(Files.readAllBytes(file)) : 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.truncate(end);
-            channel.position(end);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.truncate(endOfWholeLines(channel));
+            channel.position(channel.size());
             ByteBuffer buffer = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -55,12 +56,28 @@ public final class Journal {
         }
     }
 
-    /** How many bytes the whole lines take. */
-    private static int whole(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
+    /**
+     * How many bytes the whole lines take. Looks back from the end of the file, so one block is read, however long the
+     * file is, unless a line longer than that was cut off.
+     */
+    private static long endOfWholeLines(FileChannel channel) throws IOException {
+        byte[] block = new byte[BLOCK];
+        long end = channel.size();
+        while (end > 0) {
+            int length = (int) Math.min(BLOCK, end);
+            ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, end - buffer.remaining()) < 0) {
+                    throw new EOFException("expected " + end + " bytes, found fewer");
+                }
+            }
+            for (int i = length; i > 0; i--) {
+                if (block[i - 1] == '\n') {
+                    return end - length + i;
+                }
+            }
+            end -= length;
         }
-        return end;
+        return 0;
     }
 }

@@ -2,6 +2,7 @@ package inkling.learn;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.annotations.SerializedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param heldOutAccuracy its accuracy 0..1 on the rows held back; null where there are none
  */
 public record Card(
-        Recipe recipe,
-        String dataSha256,
-        int ownDigits,
-        @Nullable String begunFrom,
-        int epochs,
-        @Nullable Double trainAccuracy,
-        @Nullable Double heldOutAccuracy) {
+        @SerializedName("recipe") Recipe recipe,
+        @SerializedName("dataSha256") String dataSha256,
+        @SerializedName("ownDigits") int ownDigits,
+        @SerializedName("begunFrom") @Nullable String begunFrom,
+        @SerializedName("epochs") int epochs,
+        @SerializedName("trainAccuracy") @Nullable Double trainAccuracy,
+        @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy) {
     public Card {
         requireNonNull(recipe, "expected a recipe, found none");
         requireNonNull(dataSha256, "expected the checksum of the data, found none");

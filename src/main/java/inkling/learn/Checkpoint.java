@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.nn.Trainer;
 import java.io.IOException;
@@ -21,11 +22,11 @@ record Checkpoint(Card card, EpochTally tally, int workers, ArrayArchive archive
     private static final int MOST_WORKERS = 1024;
 
     private record Header(
-            String format,
-            int version,
-            @Nullable Card card,
-            @Nullable EpochTally tally,
-            int workers) {}
+            @SerializedName("format") String format,
+            @SerializedName("version") int version,
+            @SerializedName("card") @Nullable Card card,
+            @SerializedName("tally") @Nullable EpochTally tally,
+            @SerializedName("workers") int workers) {}
 
     /** Writes a checkpoint, whole or not at all. */
     static void write(Path file, Card card, EpochTally tally, int workers, Trainer trainer) throws IOException {

@@ -1,5 +1,7 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
+
 /**
  * What has come together over the first batches of one epoch.
  *
@@ -8,7 +10,12 @@ package inkling.learn;
  * @param correct how many pictures were classified rightly
  * @param nanos time it took
  */
-record EpochTally(int batches, double loss, int correct, int images, long nanos) {
+record EpochTally(
+        @SerializedName("batches") int batches,
+        @SerializedName("loss") double loss,
+        @SerializedName("correct") int correct,
+        @SerializedName("images") int images,
+        @SerializedName("nanos") long nanos) {
     /** Before the first batch. */
     static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
 

@@ -1,6 +1,6 @@
 package inkling.learn;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -39,15 +39,15 @@ public final class Evaluation {
         if (examples.size() == 0) {
             throw new IllegalArgumentException("expected at least one picture to evaluate on, got none");
         }
-        float[] probabilities = new float[examples.size() * OneHotLabels.CLASSES];
+        float[] probabilities = new float[examples.size() * Classes.DIGITS.count()];
         for (int from = 0; from < examples.size(); from += CHUNK) {
             int count = Math.min(CHUNK, examples.size() - from);
             float[] some = classifier.classify(images(examples, from, count), count);
-            System.arraycopy(some, 0, probabilities, from * OneHotLabels.CLASSES, some.length);
+            System.arraycopy(some, 0, probabilities, from * Classes.DIGITS.count(), some.length);
         }
         // not before the pictures are classified: until then ND4J may still be loading
         try (INDArray labels = Tensors.labels(examples);
-                INDArray predictions = Tensors.of(probabilities, examples.size(), OneHotLabels.CLASSES)) {
+                INDArray predictions = Tensors.of(probabilities, examples.size(), Classes.DIGITS.count())) {
             return of(labels, predictions);
         }
     }
@@ -107,9 +107,9 @@ public final class Evaluation {
     private static int[][] confusion(INDArray labels, byte[] digits) {
         try (INDArray said = Tensors.oneHot(digits);
                 INDArray counts = Nd4j.gemm(labels, said, true, false)) {
-            int[][] confusion = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
-            for (int label = 0; label < OneHotLabels.CLASSES; label++) {
-                for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+            int[][] confusion = new int[Classes.DIGITS.count()][Classes.DIGITS.count()];
+            for (int label = 0; label < Classes.DIGITS.count(); label++) {
+                for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
                     confusion[label][digit] = counts.getInt(label, digit);
                 }
             }

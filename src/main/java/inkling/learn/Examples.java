@@ -100,7 +100,7 @@ public final class Examples {
         return order[index];
     }
 
-    /** The label 0..9 of one of them, or {@link inkling.data.OneHotLabels#NO_DIGIT}. */
+    /** The label 0..9 of one of them, or {@link inkling.data.OneHotLabels#NO_CLASS}. */
     public int label(int index) {
         return labels[order[index]];
     }

@@ -1,5 +1,7 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
+
 /**
  * How many pictures made from a seed are learned from beside the data set's rows; who starts a {@link Training} hands them
  * in.
@@ -7,7 +9,9 @@ package inkling.learn;
  * @param rareForms digits in forms that MNIST hardly has
  * @param doodles letters, shapes and scribbles, of which the network is to learn that they are no digit
  */
-public record Generated(int rareForms, int doodles) {
+public record Generated(
+        @SerializedName("rareForms") int rareForms,
+        @SerializedName("doodles") int doodles) {
     /** None. */
     public static final Generated NONE = new Generated(0, 0);
 

@@ -11,14 +11,15 @@ import inkling.nn.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** This package's JSON: records as objects, a layer as its {@link LayerText}, a choice of records by its {@link KindFactory kind}. */
+/** This package's JSON: records as objects, a layer as its {@link LayerText}, a choice of records by its {@link Kind}. */
 final class Json {
     private static final Gson GSON = new GsonBuilder()
             .setStrictness(Strictness.STRICT)
             .setPrettyPrinting()
             .disableHtmlEscaping()
+            .setFieldNamingStrategy(Kind::setting)
             .registerTypeAdapterFactory(new KindFactory())
-            .registerTypeAdapter(Layer.class, new LayerAdapter())
+            .registerTypeHierarchyAdapter(Layer.class, new LayerAdapter())
             .create();
 
     private Json() {}

@@ -12,11 +12,10 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a sealed choice between records as an object whose {@code kind} says which: {@code "kind": "one-cycle"}. */
+/** Reads and writes a sealed choice between records as an object whose {@link Kind} says which: {@code "kind": "one-cycle"}. */
 final class KindFactory implements TypeAdapterFactory {
     private static final String KIND = "kind";
 
@@ -28,13 +27,13 @@ final class KindFactory implements TypeAdapterFactory {
         }
         Map<String, Class<?>> kinds = new LinkedHashMap<>();
         for (Class<?> each : choice.getPermittedSubclasses()) {
-            kinds.put(kind(each), each);
+            kinds.put(Kind.of(each).name(), each);
         }
         return new TypeAdapter<>() {
             @Override
             public void write(JsonWriter out, T value) throws IOException {
                 JsonObject object = new JsonObject();
-                object.addProperty(KIND, kind(value.getClass()));
+                object.addProperty(KIND, Kind.of(value.getClass()).name());
                 gson.toJsonTree(value, value.getClass())
                         .getAsJsonObject()
                         .asMap()
@@ -57,10 +56,5 @@ final class KindFactory implements TypeAdapterFactory {
                 return value;
             }
         };
-    }
-
-    /** {@code OneCycle} is written {@code one-cycle}. */
-    private static String kind(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.nn.Architecture;
 import inkling.nn.Network;
@@ -19,7 +20,10 @@ final class ModelFile {
     private static final int VERSION = 1;
 
     /** What stands in the text. No card only in a file that is not ours. */
-    record Header(String format, int version, @Nullable Card card) {}
+    record Header(
+            @SerializedName("format") String format,
+            @SerializedName("version") int version,
+            @SerializedName("card") @Nullable Card card) {}
 
     private ModelFile() {}
 

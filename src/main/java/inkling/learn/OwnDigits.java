@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param heldBack those never learned from, to judge by: on the others the model is flattered
  */
 public record OwnDigits(DataSet learned, DataSet heldBack) {
-    static final DataSet EMPTY = DataSet.of(List.of(), new byte[0]);
+    static final DataSet EMPTY = DataSet.of(List.of(), new byte[0], Classes.DIGITS);
 
     public static final OwnDigits NONE = new OwnDigits(EMPTY, EMPTY);
 

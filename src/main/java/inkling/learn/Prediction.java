@@ -1,6 +1,6 @@
 package inkling.learn;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 
 /** What a model believes of one picture: ten probabilities that sum to 1. Immutable. */
 public final class Prediction {
@@ -11,7 +11,7 @@ public final class Prediction {
      * @param probabilities ten of them, copied
      */
     public Prediction(float[] probabilities) {
-        if (probabilities.length != OneHotLabels.CLASSES) {
+        if (probabilities.length != Classes.DIGITS.count()) {
             throw new IllegalArgumentException("expected ten probabilities, got " + probabilities.length);
         }
         this.probabilities = probabilities.clone();
@@ -35,7 +35,7 @@ public final class Prediction {
 
     private static int likeliest(float[] probabilities) {
         int best = 0;
-        for (int d = 1; d < OneHotLabels.CLASSES; d++) {
+        for (int d = 1; d < Classes.DIGITS.count(); d++) {
             if (probabilities[d] > probabilities[best]) {
                 best = d;
             }

@@ -2,7 +2,8 @@ package inkling.learn;
 
 import static java.util.Objects.requireNonNull;
 
-import inkling.data.OneHotLabels;
+import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.learn.augment.Augmentation;
@@ -40,18 +41,18 @@ import java.util.function.Consumer;
  * @param generated what is learned from beside the rows
  */
 public record Recipe(
-        String name,
-        String about,
-        List<Layer> layers,
-        Optimizer optimizer,
-        Schedule schedule,
-        int batch,
-        int epochs,
-        long seed,
-        double averaging,
-        Rows rows,
-        Augmentation augmentation,
-        Generated generated) {
+        @SerializedName("name") String name,
+        @SerializedName("about") String about,
+        @SerializedName("layers") List<Layer> layers,
+        @SerializedName("optimizer") Optimizer optimizer,
+        @SerializedName("schedule") Schedule schedule,
+        @SerializedName("batch") int batch,
+        @SerializedName("epochs") int epochs,
+        @SerializedName("seed") long seed,
+        @SerializedName("averaging") double averaging,
+        @SerializedName("rows") Rows rows,
+        @SerializedName("augmentation") Augmentation augmentation,
+        @SerializedName("generated") Generated generated) {
     /** The recipes by name, the smallest first. */
     public static final List<String> NAMES =
             List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
@@ -90,7 +91,7 @@ public record Recipe(
                     "expected at most " + MOST_PARAMETERS + " parameters, got " + parameters);
         }
         int scores = architecture.classes();
-        if (scores != OneHotLabels.CLASSES) {
+        if (scores != Classes.DIGITS.count()) {
             throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
         }
     }

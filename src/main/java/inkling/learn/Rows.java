@@ -1,5 +1,7 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import java.util.SplittableRandom;
@@ -13,7 +15,10 @@ import java.util.SplittableRandom;
  *     on top, and are never held back
  * @param labelNoise the share of the learned labels that is replaced by a wrong one, 0..1
  */
-public record Rows(int heldOut, int trainSize, double labelNoise) {
+public record Rows(
+        @SerializedName("heldOut") int heldOut,
+        @SerializedName("trainSize") int trainSize,
+        @SerializedName("labelNoise") double labelNoise) {
     /** Rows held back unless told otherwise. */
     public static final int HELD_OUT = 5000;
 
@@ -49,9 +54,9 @@ public record Rows(int heldOut, int trainSize, double labelNoise) {
         byte[] labels = new byte[examples.size()];
         for (int i = 0; i < labels.length; i++) {
             boolean wrong = random.nextDouble() < labelNoise;
-            int other = 1 + random.nextInt(OneHotLabels.CLASSES - 1);
-            wrong &= examples.label(i) != OneHotLabels.NO_DIGIT;
-            labels[i] = (byte) (wrong ? (examples.label(i) + other) % OneHotLabels.CLASSES : examples.label(i));
+            int other = 1 + random.nextInt(Classes.DIGITS.count() - 1);
+            wrong &= examples.label(i) != OneHotLabels.NO_CLASS;
+            labels[i] = (byte) (wrong ? (examples.label(i) + other) % Classes.DIGITS.count() : examples.label(i));
         }
         return labels;
     }

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.nn.Parameter;
@@ -58,15 +59,15 @@ public final class Tensors {
         return oneHot(digits);
     }
 
-    /** Digits 0..9, or {@link OneHotLabels#NO_DIGIT}, as {@code [n, 10]}, one-hot. */
+    /** Digits 0..9, or {@link OneHotLabels#NO_CLASS}, as {@code [n, 10]}, one-hot. */
     static INDArray oneHot(byte[] digits) {
-        float[] values = new float[digits.length * OneHotLabels.CLASSES];
+        float[] values = new float[digits.length * Classes.DIGITS.count()];
         for (int i = 0; i < digits.length; i++) {
-            if (digits[i] != OneHotLabels.NO_DIGIT) {
-                values[i * OneHotLabels.CLASSES + digits[i]] = 1;
+            if (digits[i] != OneHotLabels.NO_CLASS) {
+                values[i * Classes.DIGITS.count() + digits[i]] = 1;
             }
         }
-        return of(values, digits.length, OneHotLabels.CLASSES);
+        return of(values, digits.length, Classes.DIGITS.count());
     }
 
     /** A network's parameter in its shape. */

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.nn.Parameter;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import java.util.stream.IntStream;
  * @param ratio Euclidean length of the step over that of the values; 0 if nothing moved, infinite if the values were
  *     all zero before
  */
-public record UpdateRatio(String parameter, double ratio) {
+public record UpdateRatio(
+        @SerializedName("parameter") String parameter,
+        @SerializedName("ratio") double ratio) {
     /** The values as they are before a step. */
     static List<float[]> copies(List<Parameter> parameters) {
         return parameters.stream().map(each -> each.values().clone()).toList();

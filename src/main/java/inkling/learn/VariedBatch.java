@@ -20,7 +20,7 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
     @Override
     public int label(int i) {
         int label = examples.label(from + i);
-        return label == OneHotLabels.NO_DIGIT ? NO_CLASS : label;
+        return label == OneHotLabels.NO_CLASS ? NO_CLASS : label;
     }
 
     @Override

@@ -36,11 +36,11 @@ public record Box(double left, double top, double right, double bottom) {
         return Math.max(width(), height());
     }
 
-    public double centreX() {
+    public double centerX() {
         return (left + right) / 2;
     }
 
-    public double centreY() {
+    public double centerY() {
         return (top + bottom) / 2;
     }
 }

@@ -20,7 +20,7 @@ public record Eraser(double radius) {
     }
 
     /** The drawing after the eraser went straight from one place to another. */
-    public Sketch rub(Sketch sketch, Point from, Point to) {
+    public Sketch erase(Sketch sketch, Point from, Point to) {
         List<Stroke> left = new ArrayList<>();
         for (Stroke stroke : sketch.strokes()) {
             Stroke line = Spline.through(stroke, radius * FINENESS);

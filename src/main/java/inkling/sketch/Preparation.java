@@ -20,11 +20,11 @@ public record Preparation(Set<Step> steps) {
         /** The digit alone, not the whole pad. */
         CROPPED,
         /** The pen is 2.5 pixels wide, MNIST's median, whatever was drawn with. */
-        EVEN_PEN,
+        NORMALIZED_PEN,
         /** The longer side is 20 pixels and leaves a margin, instead of all 28; the aspect is kept anyway. */
         MARGIN,
         /** A shift of whole pixels puts the centre of mass at index 14, instead of the box in the middle. */
-        CENTRED
+        CENTERED
     }
 
     /** MNIST's own: all steps. */
@@ -60,12 +60,12 @@ public record Preparation(Set<Step> steps) {
     /** The picture of a drawing; black where nothing is drawn. */
     public Picture picture(Sketch sketch) {
         return sketch.isEmpty()
-                ? finished(new Gray(side(), side(), new float[side() * side()]))
+                ? finished(new Grayscale(side(), side(), new float[side() * side()]))
                 : finished(box(sketch));
     }
 
     /** The picture of ink found on paper, of any size, with nothing but black around it. */
-    public Picture picture(Gray ink) {
+    public Picture picture(Grayscale ink) {
         Box whole = new Box(0, 0, ink.width(), ink.height());
         Box box = takes(Step.CROPPED) ? ink.inkBox(0) : whole;
         return finished(ink.fitted(box.longerSide() == 0 ? whole : box, side()));
@@ -80,17 +80,17 @@ public record Preparation(Set<Step> steps) {
     }
 
     /** The drawing in its box of 20 x 20 pixels, straight from the strokes. */
-    private Gray box(Sketch sketch) {
+    private Grayscale box(Sketch sketch) {
         double step = Box.around(sketch.strokes()).longerSide() / STEPS;
         List<Stroke> lines = sketch.strokes().stream()
                 .map(stroke -> Spline.through(stroke, step))
                 .toList();
         Box frame = takes(Step.CROPPED) ? Box.around(lines) : Box.PAD;
-        boolean even = takes(Step.EVEN_PEN) || sketch.pen() == 0;
+        boolean even = takes(Step.NORMALIZED_PEN) || sketch.pen() == 0;
         double scale = scale(frame.longerSide(), sketch.pen(), even);
         double pen = even ? PEN : sketch.pen() * scale;
-        double left = side() / 2.0 - frame.centreX() * scale;
-        double top = side() / 2.0 - frame.centreY() * scale;
+        double left = side() / 2.0 - frame.centerX() * scale;
+        double top = side() / 2.0 - frame.centerY() * scale;
         Raster raster = new Raster(side(), side());
         for (Stroke line : lines) {
             List<Point> points = line.points();
@@ -118,12 +118,12 @@ public record Preparation(Set<Step> steps) {
     }
 
     /** The box in the 28 x 28 picture, in its place and as bright as can be. */
-    private Picture finished(Gray box) {
-        Point mass = box.centreOfMass();
+    private Picture finished(Grayscale box) {
+        Point mass = box.centerOfMass();
         Box ink = box.inkBox(0);
         int middle = (Picture.SIDE - box.width()) / 2;
-        int right = takes(Step.CENTRED) ? shift(mass.x(), ink.left(), ink.right()) : middle;
-        int down = takes(Step.CENTRED) ? shift(mass.y(), ink.top(), ink.bottom()) : middle;
+        int right = takes(Step.CENTERED) ? shift(mass.x(), ink.left(), ink.right()) : middle;
+        int down = takes(Step.CENTERED) ? shift(mass.y(), ink.top(), ink.bottom()) : middle;
         float max = box.max();
         byte[] pixels = new byte[Picture.SIZE];
         for (int row = 0; row < Picture.SIDE; row++) {

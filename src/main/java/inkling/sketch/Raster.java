@@ -42,7 +42,7 @@ final class Raster {
     }
 
     /** The share of each pixel that is covered, 0..1. */
-    Gray coverage() {
+    Grayscale coverage() {
         float[] values = new float[width * height];
         for (int row = 0; row < height * FINE; row++) {
             for (int x = 0; x < width; x++) {
@@ -53,7 +53,7 @@ final class Raster {
         for (int i = 0; i < values.length; i++) {
             values[i] /= FINE * FINE;
         }
-        return new Gray(width, height, values);
+        return new Grayscale(width, height, values);
     }
 
     private void fill(int row, Span span) {

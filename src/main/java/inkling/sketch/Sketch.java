@@ -37,7 +37,7 @@ public record Sketch(List<Stroke> strokes, double pen) {
     }
 
     /** This drawing, its last stroke drawn on to one more point. */
-    public Sketch drawnTo(Point next) {
+    public Sketch withPoint(Point next) {
         List<Stroke> longer = new ArrayList<>(strokes);
         int last = longer.size() - 1;
         longer.set(last, longer.get(last).to(next));

@@ -1,13 +1,14 @@
 package inkling.sketch;
 
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import inkling.data.Classes;
 import inkling.files.BadFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -24,12 +25,25 @@ public final class StrokeFile {
     /** Nobody's pen goes further; beyond it the arithmetic would. */
     private static final double FURTHEST = 1e9;
 
+    /** A drawing as a JSON object, and back; for lines that say more of it than a drawing does. */
+    public static final TypeAdapter<LabeledSketch> JSON = new TypeAdapter<>() {
+        @Override
+        public LabeledSketch read(JsonReader json) throws IOException {
+            return sample(json);
+        }
+
+        @Override
+        public void write(JsonWriter json, LabeledSketch sample) throws IOException {
+            StrokeFile.write(json, sample);
+        }
+    };
+
     private StrokeFile() {}
 
     /** All drawings of a file, in its order; empty lines are passed over. */
-    public static List<Sample> read(Path file) throws IOException {
+    public static List<LabeledSketch> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            List<Sample> samples = new ArrayList<>();
+            List<LabeledSketch> samples = new ArrayList<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -44,9 +58,9 @@ public final class StrokeFile {
     }
 
     /** Writes drawings, one a line. */
-    public static void write(Writer out, Iterable<Sample> samples) throws IOException {
-        for (Sample sample : samples) {
-            out.write(line(sample));
+    public static void write(Writer out, Iterable<LabeledSketch> samples) throws IOException {
+        for (LabeledSketch sample : samples) {
+            JSON.toJson(out, sample);
             out.write('\n');
         }
     }
@@ -56,11 +70,11 @@ public final class StrokeFile {
      *
      * @param file and {@code number}: where the line stands, for the complaint
      */
-    public static Sample parse(String line, Path file, int number) throws BadFileException {
+    public static LabeledSketch parse(String line, Path file, int number) throws BadFileException {
         String expected = "one drawing, {\"strokes\":[[[x,y],...],...]}, in line " + number;
         JsonReader json = new JsonReader(new StringReader(line));
         try {
-            Sample sample = sample(json);
+            LabeledSketch sample = sample(json);
             if (json.peek() != JsonToken.END_DOCUMENT) {
                 throw new BadFileException(file, expected, "more behind it");
             }
@@ -74,7 +88,7 @@ public final class StrokeFile {
         }
     }
 
-    private static Sample sample(JsonReader json) throws IOException {
+    private static LabeledSketch sample(JsonReader json) throws IOException {
         OptionalInt label = OptionalInt.empty();
         double pen = 0;
         List<Stroke> strokes = null;
@@ -91,7 +105,7 @@ public final class StrokeFile {
         if (strokes == null) {
             throw new IllegalArgumentException("no \"strokes\"");
         }
-        return new Sample(label, new Sketch(strokes, pen));
+        return new LabeledSketch(label, new Sketch(strokes, pen));
     }
 
     private static OptionalInt label(JsonReader json) throws IOException {
@@ -100,7 +114,7 @@ public final class StrokeFile {
             return OptionalInt.empty();
         }
         int label = json.nextInt();
-        if (label < 0 || label > 9) {
+        if (!Classes.DIGITS.has(label)) {
             throw new IllegalArgumentException("the label " + label);
         }
         return OptionalInt.of(label);
@@ -141,29 +155,24 @@ public final class StrokeFile {
         return number;
     }
 
-    /** One drawing as its line, without the newline. */
-    public static String line(Sample sample) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject();
-            if (sample.label().isPresent()) {
-                json.name("label").value(sample.label().getAsInt());
-            }
-            json.name("pen").value(sample.sketch().pen());
-            json.name("strokes").beginArray();
-            for (Stroke stroke : sample.sketch().strokes()) {
-                json.beginArray();
-                for (Point point : stroke.points()) {
-                    json.beginArray()
-                            .value(point.x())
-                            .value(point.y())
-                            .value(point.millis())
-                            .endArray();
-                }
-                json.endArray();
-            }
-            json.endArray().endObject();
+    private static void write(JsonWriter json, LabeledSketch sample) throws IOException {
+        json.beginObject();
+        if (sample.label().isPresent()) {
+            json.name("label").value(sample.label().getAsInt());
         }
-        return text.toString();
+        json.name("pen").value(sample.sketch().pen());
+        json.name("strokes").beginArray();
+        for (Stroke stroke : sample.sketch().strokes()) {
+            json.beginArray();
+            for (Point point : stroke.points()) {
+                json.beginArray()
+                        .value(point.x())
+                        .value(point.y())
+                        .value(point.millis())
+                        .endArray();
+            }
+            json.endArray();
+        }
+        json.endArray().endObject();
     }
 }

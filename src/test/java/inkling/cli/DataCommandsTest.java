@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -31,7 +32,9 @@ class DataCommandsTest {
     @BeforeEach
     void fiveDigitsAsIdx() throws IOException {
         Sprite images = new Sprite(new byte[][] {new byte[5 * Picture.SIZE]}, 5);
-        IdxFolder.write(new DataSet(images, new OneHotLabels(new byte[] {3, 3, 4, 9, 0}), 3), folder.resolve("idx"));
+        IdxFolder.write(
+                new DataSet(images, new OneHotLabels(new byte[] {3, 3, 4, 9, 0}, Classes.DIGITS), 3),
+                folder.resolve("idx"));
     }
 
     @Test

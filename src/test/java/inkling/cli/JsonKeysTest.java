@@ -32,4 +32,10 @@ class JsonKeysTest {
                         + "\"after\":{\"model\":\"mlp\",\"learned\":{\"correct\":7,\"rows\":8},"
                         + "\"heldBack\":{\"correct\":3,\"rows\":3}}}");
     }
+
+    @Test
+    void calibrateNamesTheKindsOfPictures() {
+        assertThat(OddPictures.toJudge(4).keySet())
+                .containsExactly("dot", "scribble", "letter", "shape", "other letter", "other shape", "noise");
+    }
 }

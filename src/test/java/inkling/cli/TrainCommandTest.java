@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -14,9 +15,9 @@ import inkling.learn.Classifier;
 import inkling.learn.Generated;
 import inkling.learn.Recipe;
 import inkling.learn.Rows;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,7 +54,7 @@ class TrainCommandTest {
                 pixels[row * Picture.SIZE + y * Picture.SIDE + 4 + 2 * labels[row]] = -1;
             }
         }
-        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels), 20);
+        DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels, Classes.DIGITS), 20);
         DataFolder.write(data, folder.resolve("data"), rows -> {});
         model = folder.resolve("bars.inkling");
     }
@@ -170,7 +171,7 @@ class TrainCommandTest {
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
         MyDigits mine = MyDigits.open(MyDigits.ofUser());
-        for (Sample sample : StrokeFile.read(SAMPLES)) {
+        for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
     @TempDir
@@ -34,9 +37,37 @@ class JournalTest {
         assertThat(journal.lines()).containsExactly("whole", "next");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8191, 8192, 8193, 40_000})
+    void putsTheNextLineInThePlaceOfATornOneOfAnyLength(int length) throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        Journal journal = new Journal(file);
+        Files.writeString(file, "x".repeat(length));
+        journal.append("first");
+        assertThat(journal.lines()).containsExactly("first");
+
+        Files.writeString(file, "x".repeat(length), StandardOpenOption.APPEND);
+        journal.append("next");
+        assertThat(file).hasContent("first\nnext\n");
+    }
+
+    @Test
+    void addsBehindTheLinesOfAnotherWriter() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        Journal journal = new Journal(file);
+        journal.append("mine");
+        new Journal(file).append("another's");
+        journal.append("mine again");
+        assertThat(journal.lines()).containsExactly("mine", "another's", "mine again");
+    }
+
     @Test
     void refusesTwoLinesAtOnce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Journal(folder.resolve("j")).append("a\nb"));
+        Journal journal = new Journal(folder.resolve("journal.jsonl"));
+        for (String several : List.of("a\nb", "\nb", "a\n", "\n")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> journal.append(several));
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -24,6 +25,6 @@ public final class Digits {
                         (byte) (ink ? 155 + random.nextInt(100) : random.nextInt(60));
             }
         }
-        return new DataSet(new Sprite(blocks, rows), new OneHotLabels(labels), trainRows);
+        return new DataSet(new Sprite(blocks, rows), new OneHotLabels(labels, Classes.DIGITS), trainRows);
     }
 }

@@ -42,7 +42,7 @@ class EvaluationTest {
 
     @Test
     void refusesWhatIsNoDigit() {
-        byte[] labels = {4, OneHotLabels.NO_DIGIT};
+        byte[] labels = {4, OneHotLabels.NO_CLASS};
         assertThatThrownBy(() -> judged(labels, row(4, 1, 4, 1), row(4, 1, 4, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("got one of none");

@@ -3,6 +3,7 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.learn.augment.Augmentation;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,13 @@ class GoldenFilesTest {
     }
 
     @Test
+    void everyOptimizerAndScheduleHasItsNamesInFiles() {
+        Stream.of(Optimizer.class, Schedule.class)
+                .flatMap(choice -> Arrays.stream(choice.getPermittedSubclasses()))
+                .forEach(type -> assertThat(Kind.of(type).settings()).hasSameSizeAs(type.getRecordComponents()));
+    }
+
+    @Test
     void readsARecipeFromBeforeThereWereGeneratedExamples() throws IOException {
         assertThat(recipe("before-generated")).isEqualTo(TINY.withGenerated(Generated.NONE));
     }
@@ -156,10 +165,10 @@ class GoldenFilesTest {
     void goesOnFromACheckpointAndWritesItAsItWasWritten() throws IOException {
         DataSet data = Digits.data(100, 80);
         byte[] noDigits = new byte[2];
-        Arrays.fill(noDigits, OneHotLabels.NO_DIGIT);
+        Arrays.fill(noDigits, OneHotLabels.NO_CLASS);
         Extra extra = new Extra(
                 Digits.data(4, 4),
-                DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits),
+                DataSet.of(Collections.nCopies(2, data.images().picture(5)), noDigits, Classes.DIGITS),
                 new OwnDigits(Digits.data(3, 3), OwnDigits.EMPTY));
         Path again = folder.resolve("checkpoint");
         try (Training training = Training.resume(GOLDEN.resolve("checkpoint"), data, extra)) {

@@ -3,6 +3,7 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -15,7 +16,8 @@ class RowsTest {
     private final OwnDigits own = new OwnDigits(Digits.data(7, 7), Digits.data(3, 3));
     private final DataSet doodles = DataSet.of(
             Collections.nCopies(2, data.images().picture(5)),
-            new byte[] {OneHotLabels.NO_DIGIT, OneHotLabels.NO_DIGIT});
+            new byte[] {OneHotLabels.NO_CLASS, OneHotLabels.NO_CLASS},
+            Classes.DIGITS);
 
     @Test
     void holdsBackTheEndOfTheTrainSplitAndNeverTakesATestRow() {
@@ -44,7 +46,7 @@ class RowsTest {
             Examples train = rows.train(data, extra, 1);
             assertThat(train.size()).isEqualTo(rest + 59);
             assertThat(train.label(rest + 3)).isEqualTo(extra.rareForms().label(3));
-            assertThat(train.label(rest + 58)).isEqualTo(OneHotLabels.NO_DIGIT);
+            assertThat(train.label(rest + 58)).isEqualTo(OneHotLabels.NO_CLASS);
             assertThat(train.label(rest + 52)).isEqualTo(own.learned().label(2));
             assertThat(pixels(train, rest + 52)).isEqualTo(pixels(Examples.of(own.learned(), 0, 7), 2));
             assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
@@ -79,6 +81,13 @@ class RowsTest {
         Rows rows = new Rows(0, 0, 0.5);
         assertThat(labels(rows.train(data, Extra.NONE, 1))).isEqualTo(labels(rows.train(data, Extra.NONE, 1)));
         assertThat(labels(rows.train(data, Extra.NONE, 1))).isNotEqualTo(labels(rows.train(data, Extra.NONE, 2)));
+    }
+
+    @Test
+    void takesAllRowsThatAreNotHeldBackIfAskedForAsMany() {
+        assertThat(new Rows(200, 800, 0).train(data, Extra.NONE, 1).size()).isEqualTo(800);
+        assertThat(new Rows(999, 1, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
+        assertThat(new Rows(999, 0, 0).train(data, Extra.NONE, 1).size()).isEqualTo(1);
     }
 
     @Test

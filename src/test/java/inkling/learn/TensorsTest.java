@@ -49,7 +49,7 @@ class TensorsTest {
 
     @Test
     void holdsNothingButZerosForWhatIsNoDigit() {
-        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_DIGIT})) {
+        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS})) {
             assertThat(labels.toFloatMatrix()[0]).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
             assertThat(labels.toFloatMatrix()[1]).containsOnly(0);
         }

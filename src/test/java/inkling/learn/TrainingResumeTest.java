@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -106,7 +107,9 @@ class TrainingResumeTest {
                 .hasMessageContaining(
                         "expected a run that learns from 2 digits of your own, found one that learns from 3");
         Extra others = new Extra(
-                extra.rareForms(), extra.doodles(), new OwnDigits(DataSet.of(pictures, new byte[3]), OwnDigits.EMPTY));
+                extra.rareForms(),
+                extra.doodles(),
+                new OwnDigits(DataSet.of(pictures, new byte[3], Classes.DIGITS), OwnDigits.EMPTY));
         assertThatThrownBy(() -> Training.resume(checkpoint, DATA, others))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected data of checksum");
@@ -133,7 +136,7 @@ class TrainingResumeTest {
 
     private static DataSet doodles(int count) {
         byte[] labels = new byte[count];
-        Arrays.fill(labels, OneHotLabels.NO_DIGIT);
-        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels);
+        Arrays.fill(labels, OneHotLabels.NO_CLASS);
+        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels, Classes.DIGITS);
     }
 }

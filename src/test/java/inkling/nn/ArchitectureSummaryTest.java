@@ -41,4 +41,16 @@ class ArchitectureSummaryTest {
                 .hasMessage("expected a last layer that gives one number a class, found 24x24x8");
         assertThatThrownBy(() -> new Conv(4, 8, Padding.SAME)).hasMessageContaining("odd if padded");
     }
+
+    @Test
+    void poolsAnImageThatIsAtLeastAsLargeAsTheWindow() {
+        MaxPool pool = new MaxPool(3);
+        assertThat(pool.output(new Shape(7, 3, 3))).isEqualTo(new Shape(7, 1, 1));
+        assertThat(pool.output(new Shape(7, 3, 11))).isEqualTo(new Shape(7, 1, 3));
+        assertThat(pool.output(new Shape(7, 11, 3))).isEqualTo(new Shape(7, 3, 1));
+        assertThatThrownBy(() -> pool.output(new Shape(7, 2, 9)))
+                .hasMessage("expected an image of at least 3x3 for the pooling, found 2x9x7");
+        assertThatThrownBy(() -> pool.output(new Shape(7, 9, 2)))
+                .hasMessage("expected an image of at least 3x3 for the pooling, found 9x2x7");
+    }
 }

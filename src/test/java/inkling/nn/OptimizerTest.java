@@ -31,6 +31,14 @@ class OptimizerTest {
     }
 
     @Test
+    void addsAdamsEpsilonToTheRoot() {
+        // step 1: w = 1 - 0.1 * 0.5 / (0.5 + 0.3) = 0.9375
+        // step 2: w = 0.9375 - 0.1 * 0.10526316 / (0.39522538 + 0.3) = 0.92235914
+        assertThat(after(new Adam(0.9, 0.999, 0.3, 0), 0.1, true))
+                .containsExactly(new float[] {0.9375f, 0.9223591f}, within(2e-6f));
+    }
+
+    @Test
     void decaysKernelsApartFromTheGradient() {
         // the same steps, and before each w = w - 0.1 * 0.01 * w
         Adam decaying = new Adam(0.9, 0.999, 1e-8, 0.01);

@@ -3,7 +3,10 @@ package inkling.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EraserTest {
@@ -38,6 +41,29 @@ class EraserTest {
         assertThat(rub(dot, 75, 75, 75, 75)).isEqualTo(dot);
     }
 
+    /** A grid of dots, rubbed in all directions: the dots that go are those near some place on the way. */
+    @Test
+    void takesWhatLiesUnderItsWayInAnyDirection() {
+        List<Stroke> dots = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            dots.add(new Stroke(List.of(new Point(i % 20 * 10, i / 20 * 10))));
+        }
+        Random random = new Random(4);
+        for (int round = 0; round < 50; round++) {
+            Point from = new Point(random.nextInt(200) + 0.3, random.nextInt(200) + 0.3);
+            Point to = new Point(random.nextInt(200) + 0.3, random.nextInt(200) + 0.3);
+            List<Stroke> left = eraser.erase(new Sketch(dots, 22), from, to).strokes();
+            for (Stroke dot : dots) {
+                double distance = distanceToWay(dot.points().get(0), from, to);
+                if (Math.abs(distance - eraser.radius()) > 0.1) {
+                    assertThat(left.contains(dot))
+                            .as("%s from %s to %s", dot, from, to)
+                            .isEqualTo(distance > eraser.radius());
+                }
+            }
+        }
+    }
+
     @Test
     void rubbingAgainCutsNoFiner() {
         Sketch once = rub(new Sketch(List.of(LINE), 22), 100, 100, 100, 100);
@@ -52,7 +78,17 @@ class EraserTest {
     }
 
     private Sketch rub(Sketch sketch, double fromX, double fromY, double toX, double toY) {
-        return eraser.rub(sketch, new Point(fromX, fromY), new Point(toX, toY));
+        return eraser.erase(sketch, new Point(fromX, fromY), new Point(toX, toY));
+    }
+
+    /** The smallest distance to any of 1,001 places on the way. */
+    private static double distanceToWay(Point point, Point from, Point to) {
+        return IntStream.rangeClosed(0, 1000)
+                .mapToDouble(i -> i / 1000.0)
+                .mapToObj(t -> new Point(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())))
+                .mapToDouble(point::distance)
+                .min()
+                .orElseThrow();
     }
 
     private static Point end(Stroke stroke) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +41,18 @@ class PreparationTest {
 
     @Test
     void centresAnOffCentreStroke() {
-        Picture picture = Preparation.MNIST.picture(SEVEN);
-        Point mass = gray(picture).centreOfMass();
-        assertThat(mass.x()).isGreaterThan(13.49).isLessThan(14.51);
-        assertThat(mass.y()).isGreaterThan(13.49).isLessThan(14.51);
+        // the mass of the others lies far from the middle of their box
+        Sketch low =
+                new Sketch(List.of(stroke(60, 40, 50, 210), stroke(50, 210, 200, 220), stroke(60, 170, 150, 200)), 24);
+        for (Sketch sketch : List.of(SEVEN, low, turned(low))) {
+            Picture picture = Preparation.MNIST.picture(sketch);
+            assertThat(mean(picture, i -> i % Picture.SIDE))
+                    .isGreaterThan(13.49)
+                    .isLessThan(14.51);
+            assertThat(mean(picture, i -> i / Picture.SIDE))
+                    .isGreaterThan(13.49)
+                    .isLessThan(14.51);
+        }
     }
 
     @Test
@@ -61,7 +71,7 @@ class PreparationTest {
 
     @Test
     void withoutAnEvenPenItDoes() {
-        Preparation own = Preparation.MNIST.without(Step.EVEN_PEN);
+        Preparation own = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         assertThat(ink(own.picture(SEVEN.withPen(40)))).isGreaterThan(1.5 * ink(own.picture(SEVEN.withPen(12))));
     }
 
@@ -93,7 +103,7 @@ class PreparationTest {
 
     @Test
     void theBrightestPixelIsFull() {
-        Preparation thin = Preparation.MNIST.without(Step.EVEN_PEN);
+        Preparation thin = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         Picture picture = thin.picture(new Sketch(List.of(stroke(0, 0, 60, 100)), 1));
         assertThat(IntStream.range(0, Picture.SIZE).map(picture::at).max()).hasValue(255);
     }
@@ -102,9 +112,22 @@ class PreparationTest {
     void withoutCroppingThePadIsShrunkAsItIs() {
         Sketch small = moved(SEVEN, 0.4, 10, 10);
         Picture whole =
-                Preparation.MNIST.without(Step.CROPPED).without(Step.CENTRED).picture(small);
+                Preparation.MNIST.without(Step.CROPPED).without(Step.CENTERED).picture(small);
         assertThat(rowsWithInk(whole)[1]).isLessThan(14);
         assertThat(columnsWithInk(whole)[1]).isLessThan(14);
+    }
+
+    /** 280 units of the pad to 20 pixels, and a margin of 4: the line in columns 12.75..15.25 and rows 7.75..20.25. */
+    @Test
+    void withoutCroppingALineLiesWhereItLiesOnThePad() {
+        Picture picture = Preparation.MNIST
+                .without(Step.CROPPED)
+                .without(Step.CENTERED)
+                .picture(new Sketch(List.of(stroke(140, 70, 140, 210)), 24));
+        assertThat(rowsWithInk(picture)).containsExactly(7, 20);
+        assertThat(row(picture, 14))
+                .containsExactly(
+                        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 255, 255, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -131,6 +154,11 @@ class PreparationTest {
         assertThat(ink(Preparation.MNIST.picture(SEVEN))).isBetween(51.0, 164.0);
     }
 
+    /** By half a turn. */
+    private static Sketch turned(Sketch sketch) {
+        return moved(sketch.withPen(0), -1, 0, 0).withPen(sketch.pen());
+    }
+
     private static Sketch moved(Sketch sketch, double scale, double right, double down) {
         return new Sketch(
                 sketch.strokes().stream()
@@ -141,10 +169,10 @@ class PreparationTest {
                 sketch.pen() * scale);
     }
 
-    private static Gray gray(Picture picture) {
+    private static Grayscale gray(Picture picture) {
         float[] values = new float[Picture.SIZE];
         picture.toFloats(values, 0);
-        return new Gray(Picture.SIDE, Picture.SIDE, values);
+        return new Grayscale(Picture.SIDE, Picture.SIDE, values);
     }
 
     private static void assertNear(Picture actual, Picture expected, int most) {
@@ -164,12 +192,27 @@ class PreparationTest {
     }
 
     private static int[] rowsWithInk(Picture picture) {
-        Box box = gray(picture).inkBox(0);
-        return new int[] {(int) box.top(), (int) box.bottom() - 1};
+        return range(picture, i -> i / Picture.SIDE);
     }
 
     private static int[] columnsWithInk(Picture picture) {
-        Box box = gray(picture).inkBox(0);
-        return new int[] {(int) box.left(), (int) box.right() - 1};
+        return range(picture, i -> i % Picture.SIDE);
+    }
+
+    /** The smallest and the largest index, of a row or a column, with ink. */
+    private static int[] range(Picture picture, IntUnaryOperator index) {
+        IntSummaryStatistics inked = IntStream.range(0, Picture.SIZE)
+                .filter(i -> picture.at(i) > 0)
+                .map(index)
+                .summaryStatistics();
+        return new int[] {inked.getMin(), inked.getMax()};
+    }
+
+    /** The mean index, of rows or columns, each pixel weighted by its ink. */
+    private static double mean(Picture picture, IntUnaryOperator index) {
+        double sum = IntStream.range(0, Picture.SIZE)
+                .map(i -> picture.at(i) * index.applyAsInt(i))
+                .sum();
+        return sum / IntStream.range(0, Picture.SIZE).map(picture::at).sum();
     }
 }

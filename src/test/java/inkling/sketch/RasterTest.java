@@ -30,7 +30,7 @@ class RasterTest {
     void aPixelIsAsBrightAsThePartCovered() {
         Raster raster = new Raster(8, 8);
         raster.line(-4, 3.5, 12, 3.5, 1.25);
-        Gray gray = raster.coverage();
+        Grayscale gray = raster.coverage();
         assertThat(new float[] {gray.at(1, 4), gray.at(2, 4), gray.at(3, 4), gray.at(4, 4), gray.at(5, 4)})
                 .containsExactly(0f, 0.75f, 1f, 0.75f, 0f);
     }
@@ -60,7 +60,7 @@ class RasterTest {
         for (double[] line : lines) {
             Raster raster = new Raster(20, 20);
             raster.line(line[0], line[1], line[2], line[3], line[4]);
-            Gray gray = raster.coverage();
+            Grayscale gray = raster.coverage();
             BufferedImage reference = byJava2d(line);
             for (int y = 0; y < 20; y++) {
                 for (int x = 0; x < 20; x++) {
@@ -85,7 +85,7 @@ class RasterTest {
     }
 
     private static double sum(Raster raster) {
-        Gray gray = raster.coverage();
+        Grayscale gray = raster.coverage();
         double sum = 0;
         for (int row = 0; row < gray.height(); row++) {
             for (int column = 0; column < gray.width(); column++) {

@@ -28,22 +28,23 @@ class StrokeFileTest {
                 {"strokes":[]}
                 """))
                 .containsExactly(
-                        new Sample(OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
-                        new Sample(OptionalInt.empty(), Sketch.empty(0)));
+                        new LabeledSketch(
+                                OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
+                        new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
     }
 
     @Test
     void aThirdNumberIsTheTime() throws IOException {
         assertThat(read("{\"label\":null,\"strokes\":[[[1,2,16.5]],[]]}"))
-                .containsExactly(new Sample(
+                .containsExactly(new LabeledSketch(
                         OptionalInt.empty(), new Sketch(List.of(new Stroke(List.of(new Point(1, 2, 16.5)))), 0)));
     }
 
     @Test
     void readsBackWhatItWrites() throws IOException {
-        List<Sample> samples = List.of(
-                new Sample(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
-                new Sample(OptionalInt.empty(), Sketch.empty(0)));
+        List<LabeledSketch> samples = List.of(
+                new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
+                new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
         StringWriter out = new StringWriter();
         StrokeFile.write(out, samples);
         assertThat(read(out.toString())).isEqualTo(samples);
@@ -84,7 +85,7 @@ class StrokeFileTest {
                 .hasMessageContaining("UTF-8");
     }
 
-    private List<Sample> read(String text) throws IOException {
+    private List<LabeledSketch> read(String text) throws IOException {
         Path file = folder.resolve("pen.jsonl");
         Files.writeString(file, text);
         return StrokeFile.read(file);

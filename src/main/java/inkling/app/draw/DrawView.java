@@ -18,7 +18,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.Objects;
@@ -173,7 +173,7 @@ public final class DrawView implements Screen {
                 .on(KeyCode.ENTER, challenge::done)
                 .group("My digits")
                 .line("0 \u2026 9", "keep, or put the label right");
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             int label = digit;
             keys.onTyped((char) ('0' + digit), () -> mine.is(label));
         }

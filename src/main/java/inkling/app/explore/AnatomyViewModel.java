@@ -82,7 +82,7 @@ final class AnatomyViewModel {
 
     /** Where a row comes from: {@code train · MNIST 5,000}. Only the sprite of MNIST's own rows knows the second. */
     static String origin(DataSet data, int row) {
-        String split = data.split(row).word();
+        String split = data.split(row).displayName();
         boolean mnist = data.labels().rows() == DataSet.MNIST_ROWS && data.trainRows() == DataSet.MNIST_TRAIN_ROWS;
         if (!mnist) {
             return split;

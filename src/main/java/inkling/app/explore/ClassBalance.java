@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Split;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How many rows of each split have each label. Immutable. */
 final class ClassBalance {
     private final OneHotLabels labels;
-    private final int[] train = new int[OneHotLabels.CLASSES];
-    private final int[] test = new int[OneHotLabels.CLASSES];
+    private final int[] train = new int[Classes.DIGITS.count()];
+    private final int[] test = new int[Classes.DIGITS.count()];
 
     /** Counts all labels, also of pictures that are not read yet: 15 ms for eight million. */
     ClassBalance(DataSet data) {
@@ -44,7 +45,7 @@ final class ClassBalance {
     /** The most frequent label's rows in both splits together: the full length of a bar. */
     int largest() {
         int largest = 0;
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             largest = Math.max(largest, count(null, digit));
         }
         return largest;

@@ -172,7 +172,7 @@ final class ExploreViewModel {
             return "";
         }
         return "row " + Figures.count(row) + " · digit " + now.data().label(row) + " · "
-                + now.data().split(row).word();
+                + now.data().split(row).displayName();
     }
 
     /** Whether not everything is on show. */

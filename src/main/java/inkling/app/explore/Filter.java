@@ -49,7 +49,7 @@ record Filter(@Nullable Split split, Set<Integer> digits) {
         List<String> words = new ArrayList<>();
         digits.stream().sorted().map(String::valueOf).forEach(words::add);
         if (split != null) {
-            words.add(split.word() + " only");
+            words.add(split.displayName() + " only");
         }
         return words.isEmpty() ? "in sprite order" : String.join(", ", words);
     }

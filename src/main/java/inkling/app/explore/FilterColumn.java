@@ -1,7 +1,7 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Figures;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Split;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +22,7 @@ final class FilterColumn extends VBox {
         splits.getStyleClass().add("chips");
         VBox labels = new VBox();
         labels.getStyleClass().add("label-chips");
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             labels.getChildren().add(new LabelChip(digit, model));
         }
         getChildren()

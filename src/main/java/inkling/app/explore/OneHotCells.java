@@ -1,6 +1,6 @@
 package inkling.app.explore;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OneHotCells extends HBox {
     private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
 
-    private final Label[] values = new Label[OneHotLabels.CLASSES];
+    private final Label[] values = new Label[Classes.DIGITS.count()];
 
     OneHotCells() {
         setId("one-hot");

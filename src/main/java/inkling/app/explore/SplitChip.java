@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One choice of split, with the number of its digits. */
 final class SplitChip extends ToggleButton {
     SplitChip(String name, @Nullable Split split, ExploreViewModel model) {
-        setId("split-" + (split == null ? "all" : split.word()));
+        setId("split-" + (split == null ? "all" : split.displayName()));
         getStyleClass().add("split-chip");
         Label count = new Label();
         count.getStyleClass().addAll("figure", "count");

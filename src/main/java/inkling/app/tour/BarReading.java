@@ -1,6 +1,6 @@
 package inkling.app.tour;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ record BarReading(List<String> percents) {
     /** Reads the bars; FX thread. */
     static BarReading of(Scene scene) {
         List<String> percents = new ArrayList<>();
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             percents.add(((Labeled) scene.lookup("#percent-" + digit)).getText());
         }
         return new BarReading(List.copyOf(percents));

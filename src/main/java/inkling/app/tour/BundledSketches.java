@@ -1,6 +1,6 @@
 package inkling.app.tour;
 
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,13 +18,13 @@ final class BundledSketches {
 
     private BundledSketches() {}
 
-    static List<Sample> read() throws IOException {
+    static List<LabeledSketch> read() throws IOException {
         try (InputStream in = BundledSketches.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new NoSuchFileException(RESOURCE);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Sample> samples = new ArrayList<>();
+            List<LabeledSketch> samples = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 samples.add(StrokeFile.parse(line, Path.of(RESOURCE), samples.size() + 1));
             }

@@ -5,7 +5,7 @@ import inkling.app.Window;
 import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ public final class Tour {
         keep("explore-sprite");
         fire("#as-digits");
         goTo(ScreenName.DRAW);
-        for (Sample sample : BundledSketches.read()) {
+        for (LabeledSketch sample : BundledSketches.read()) {
             draw(sample);
             if (sample.label().orElseThrow() == PICTURED) {
                 keep("draw");
@@ -101,7 +101,7 @@ public final class Tour {
     }
 
     /** Draws one of the bundled digits and says what the bars say then. */
-    private void draw(Sample sample) {
+    private void draw(LabeledSketch sample) {
         fire("#clear");
         new RobotPen(OffScreen.call(() -> find("#pad"))).draw(sample.sketch());
         OffScreen.until(

@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,7 +23,7 @@ final class ConfusionGrid extends Region {
         void open(int label, int answer);
     }
 
-    private static final int N = OneHotLabels.CLASSES;
+    private static final int N = Classes.DIGITS.count();
     private static final double MARGIN = 20;
     private static final double GAP = 2;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");

@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -15,8 +15,8 @@ final class DrawingBars extends VBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
     private final GridPane grid = new GridPane();
-    private final ProgressBar[] bars = new ProgressBar[OneHotLabels.CLASSES];
-    private final Label[] figures = new Label[OneHotLabels.CLASSES];
+    private final ProgressBar[] bars = new ProgressBar[Classes.DIGITS.count()];
+    private final Label[] figures = new Label[Classes.DIGITS.count()];
     private final Label none = new Label("A digit drawn on the Draw screen is read here after each epoch.");
 
     DrawingBars() {

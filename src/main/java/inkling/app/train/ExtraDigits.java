@@ -5,10 +5,10 @@ import inkling.learn.OwnDigits;
 import inkling.learn.Recipe;
 import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
-import inkling.sketch.doodle.Doodles;
-import inkling.sketch.doodle.RareForms;
-import inkling.sketch.mine.MyDigits;
-import inkling.sketch.mine.Portions;
+import inkling.sketch.generated.Doodles;
+import inkling.sketch.generated.RareForms;
+import inkling.sketch.mydigits.MyDigits;
+import inkling.sketch.mydigits.MyDigitsSplit;
 import java.io.IOException;
 
 /** What a run learns from beside the data set. */
@@ -30,7 +30,8 @@ final class ExtraDigits {
     }
 
     private static OwnDigits kept() throws IOException {
-        Portions portions = Portions.of(MyDigits.open(MyDigits.ofUser()).digits());
-        return new OwnDigits(portions.learned(), portions.heldBack());
+        MyDigitsSplit portions =
+                MyDigitsSplit.of(MyDigits.open(MyDigits.ofUser()).digits());
+        return new OwnDigits(portions.training(), portions.validation());
     }
 }

@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Sprite;
@@ -41,12 +42,12 @@ public final class DataFolder {
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
         Path images = folder.resolve(IMAGES);
-        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS));
+        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS), Classes.DIGITS);
         try (SpriteReader reader = new SpriteReader(images)) {
             if (reader.rows() != labels.rows()) {
                 throw new BadFileException(images, labels.rows() + " rows, one a label", reader.rows() + " rows");
             }
-            int trainRows = reader.trainRows().orElse(DataSet.usualTrainRows(labels.rows()));
+            int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(labels.rows()));
             Sprite sprite = reader.read(some -> progress.accept(new DataSet(some, labels, trainRows)));
             return new DataSet(sprite, labels, trainRows);
         }
@@ -59,7 +60,7 @@ public final class DataFolder {
      */
     public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
-            boolean usual = data.trainRows() == DataSet.usualTrainRows(data.rows());
+            boolean usual = data.trainRows() == DataSet.defaultTrainRows(data.rows());
             try (OutputStream out = files.create(IMAGES)) {
                 OptionalInt told = usual ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
                 new SpriteWriter(out).write(data.images(), told, progress);

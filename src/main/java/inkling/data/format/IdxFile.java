@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
@@ -52,27 +53,27 @@ final class IdxFile {
         }
     }
 
-    /** The digits 0..9 of an {@code idx1-ubyte} file, {@code [count]}. */
-    static byte[] readLabels(Path file) throws IOException {
+    /** The labels of an {@code idx1-ubyte} file, {@code [count]}. */
+    static byte[] readLabels(Path file, Classes classes) throws IOException {
         try (InputStream in = open(file)) {
             long count = header(file, in, LABELS, "IDX labels, magic number 2049");
-            ByteArrayOutputStream digits = new ByteArrayOutputStream();
-            while (digits.size() < count) {
-                byte[] some = readUpTo(file, in, (int) Math.min(count - digits.size(), DataFile.BUFFER));
+            ByteArrayOutputStream labels = new ByteArrayOutputStream();
+            while (labels.size() < count) {
+                byte[] some = readUpTo(file, in, (int) Math.min(count - labels.size(), DataFile.BUFFER));
                 if (some.length == 0) {
                     throw new BadFileException(
-                            file, count + " labels, as its header says", digits.size() + " and then the end");
+                            file, count + " labels, as its header says", labels.size() + " and then the end");
                 }
                 for (int i = 0; i < some.length; i++) {
-                    if (some[i] < 0 || some[i] >= OneHotLabels.CLASSES) {
-                        String found = (some[i] & 0xFF) + " in row " + (digits.size() + i);
-                        throw new BadFileException(file, "labels 0 to 9", found);
+                    if (!classes.has(some[i])) {
+                        String found = (some[i] & 0xFF) + " in row " + (labels.size() + i);
+                        throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
                     }
                 }
-                digits.writeBytes(some);
+                labels.writeBytes(some);
             }
             checkEnd(file, in, count + " labels");
-            return digits.toByteArray();
+            return labels.toByteArray();
         }
     }
 
@@ -95,7 +96,7 @@ final class IdxFile {
         out.writeInt(LABELS);
         out.writeInt(to - from);
         for (int row = from; row < to; row++) {
-            out.write(labels.digit(row));
+            out.write(labels.label(row));
         }
         out.flush();
     }

@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Sprite;
@@ -25,6 +26,7 @@ public final class IdxFolder {
     private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
 
     private static final int ORIGINAL_TRAIN = 60_000;
+    private static final Classes CLASSES = Classes.DIGITS;
 
     private IdxFolder() {}
 
@@ -60,7 +62,7 @@ public final class IdxFolder {
         }
         byte[] labels = Arrays.copyOfRange(trainLabels, dropped, train.rows() + test.rows());
         System.arraycopy(testLabels, 0, labels, trainRows, test.rows());
-        return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels), trainRows);
+        return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels, CLASSES), trainRows);
     }
 
     /** Writes a data set that is read whole: all four files or, if something fails, none. */
@@ -83,11 +85,11 @@ public final class IdxFolder {
     }
 
     private static byte[] readLabels(Path file, int rows) throws IOException {
-        byte[] digits = IdxFile.readLabels(file);
-        if (digits.length != rows) {
-            throw new BadFileException(file, rows + " labels, one a picture", Integer.toString(digits.length));
+        byte[] labels = IdxFile.readLabels(file, CLASSES);
+        if (labels.length != rows) {
+            throw new BadFileException(file, rows + " labels, one a picture", Integer.toString(labels.length));
         }
-        return digits;
+        return labels;
     }
 
     /** The file under the names it goes by, or, if there is none, its first name. */

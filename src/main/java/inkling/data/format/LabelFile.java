@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
 import java.io.ByteArrayOutputStream;
@@ -8,30 +9,31 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** The file of one-hot labels: ten bytes a row, a 1 where the digit is and 0 elsewhere; no header. */
+/** The file of one-hot labels: one byte per class in each row, 1 at the label and 0 elsewhere; no header. */
 final class LabelFile {
-    private static final int BUFFER = 6400 * OneHotLabels.CLASSES;
+    private static final int BUFFER_ROWS = 6400;
 
     private LabelFile() {}
 
-    static OneHotLabels read(Path file) throws IOException {
-        String expected = "one-hot labels, 10 bytes a row";
-        ByteArrayOutputStream digits = new ByteArrayOutputStream();
+    static OneHotLabels read(Path file, Classes classes) throws IOException {
+        int width = classes.count();
+        String expected = "one-hot labels, " + width + " bytes a row";
+        ByteArrayOutputStream labels = new ByteArrayOutputStream();
         try (InputStream in = DataFile.open(file, expected)) {
-            byte[] some = in.readNBytes(BUFFER);
+            byte[] some = in.readNBytes(BUFFER_ROWS * width);
             while (some.length > 0) {
-                int end = some.length - some.length % OneHotLabels.CLASSES;
-                for (int i = 0; i < end; i += OneHotLabels.CLASSES) {
-                    digits.write(digit(file, digits.size(), some, i));
+                int end = some.length - some.length % width;
+                for (int i = 0; i < end; i += width) {
+                    labels.write(label(file, labels.size(), some, i, width));
                 }
                 if (end < some.length) {
-                    String found = digits.size() + " rows and " + (some.length - end) + " bytes more";
+                    String found = labels.size() + " rows and " + (some.length - end) + " bytes more";
                     throw new BadFileException(file, expected, found);
                 }
-                some = in.readNBytes(BUFFER);
+                some = in.readNBytes(BUFFER_ROWS * width);
             }
         }
-        return new OneHotLabels(digits.toByteArray());
+        return new OneHotLabels(labels.toByteArray(), classes);
     }
 
     static void write(OneHotLabels labels, OutputStream out) throws IOException {
@@ -40,13 +42,13 @@ final class LabelFile {
         }
     }
 
-    private static int digit(Path file, int row, byte[] bytes, int start) throws BadFileException {
-        int digit = -1;
+    private static int label(Path file, int row, byte[] bytes, int start, int width) throws BadFileException {
+        int label = -1;
         int ones = 0;
-        for (int i = 0; i < OneHotLabels.CLASSES; i++) {
+        for (int i = 0; i < width; i++) {
             byte value = bytes[start + i];
             if (value == 1) {
-                digit = i;
+                label = i;
                 ones++;
             } else if (value != 0) {
                 String found = "a " + (value & 0xFF) + " in row " + row;
@@ -57,6 +59,6 @@ final class LabelFile {
             String found = (ones == 0 ? "none" : ones) + " in row " + row;
             throw new BadFileException(file, "exactly one 1 in a one-hot label", found);
         }
-        return digit;
+        return label;
     }
 }

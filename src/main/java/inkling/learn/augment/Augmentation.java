@@ -1,5 +1,7 @@
 package inkling.learn.augment;
 
+import com.google.gson.annotations.SerializedName;
+
 /**
  * How far a training picture may be varied, so that a network meets more hands than the data set holds. Each range is
  * drawn from evenly; zero everywhere leaves the pictures as they are.
@@ -12,7 +14,12 @@ package inkling.learn.augment;
  * @param thickness how much of a full pixel of stroke may be added or taken away around the ink, 0..1
  */
 public record Augmentation(
-        double rotation, double scale, double shear, double shift, double elastic, double thickness) {
+        @SerializedName("rotation") double rotation,
+        @SerializedName("scale") double scale,
+        @SerializedName("shear") double shear,
+        @SerializedName("shift") double shift,
+        @SerializedName("elastic") double elastic,
+        @SerializedName("thickness") double thickness) {
     /** The pictures as they are. */
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0);
 

@@ -1,5 +1,6 @@
 package inkling.learn.calibrate;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.learn.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param points from asking for nothing to asking for the most
  */
-public record AnsweredCurve(List<Point> points) {
+public record AnsweredCurve(@SerializedName("points") List<Point> points) {
     /** Points along the curve, evenly by the share answered. */
     private static final int POINTS = 200;
 
@@ -23,7 +24,10 @@ public record AnsweredCurve(List<Point> points) {
      * @param answered the share of pictures that have it
      * @param right the share of these that is right
      */
-    public record Point(double confidence, double answered, double right) {}
+    public record Point(
+            @SerializedName("confidence") double confidence,
+            @SerializedName("answered") double answered,
+            @SerializedName("right") double right) {}
 
     public AnsweredCurve {
         points = List.copyOf(points);

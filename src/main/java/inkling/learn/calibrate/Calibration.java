@@ -2,6 +2,7 @@ package inkling.learn.calibrate;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.Card;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param likeness tells digits from what is none
  * @param figures how well both do
  */
-public record Calibration(String model, Temperature temperature, Likeness likeness, Figures figures) {
+public record Calibration(
+        @SerializedName("model") String model,
+        @SerializedName("temperature") Temperature temperature,
+        @SerializedName("likeness") Likeness likeness,
+        @SerializedName("figures") Figures figures) {
     private static final String SHIPPED = "/assets/models/digits.json";
     private static final long LARGEST = 1 << 20;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
@@ -43,14 +48,14 @@ public record Calibration(String model, Temperature temperature, Likeness likene
      * @param accepted the share of each kind of digit that passes
      */
     public record Figures(
-            Map<String, Double> right,
-            Map<String, Double> errorBefore,
-            Map<String, Double> errorAfter,
-            Map<String, Reliability> reliability,
-            AnsweredCurve answered,
-            Map<String, Double> auroc,
-            Map<String, Double> caught,
-            Map<String, Double> accepted) {}
+            @SerializedName("right") Map<String, Double> right,
+            @SerializedName("errorBefore") Map<String, Double> errorBefore,
+            @SerializedName("errorAfter") Map<String, Double> errorAfter,
+            @SerializedName("reliability") Map<String, Reliability> reliability,
+            @SerializedName("answered") AnsweredCurve answered,
+            @SerializedName("auroc") Map<String, Double> auroc,
+            @SerializedName("caught") Map<String, Double> caught,
+            @SerializedName("accepted") Map<String, Double> accepted) {}
 
     public Calibration {
         requirePresent(model, "a model's name");

@@ -1,6 +1,6 @@
 package inkling.learn.calibrate;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -63,10 +63,10 @@ public final class DigitReader {
         }
         float[] rows = classifier.classify(looked, n * looks);
         List<Prediction> read = new ArrayList<>();
-        for (int from = 0; from < rows.length; from += looks * OneHotLabels.CLASSES) {
-            float[] mean = new float[OneHotLabels.CLASSES];
-            for (int i = 0; i < looks * OneHotLabels.CLASSES; i++) {
-                mean[i % OneHotLabels.CLASSES] += rows[from + i] / looks;
+        for (int from = 0; from < rows.length; from += looks * Classes.DIGITS.count()) {
+            float[] mean = new float[Classes.DIGITS.count()];
+            for (int i = 0; i < looks * Classes.DIGITS.count(); i++) {
+                mean[i % Classes.DIGITS.count()] += rows[from + i] / looks;
             }
             read.add(temperature.apply(new Prediction(mean)));
         }

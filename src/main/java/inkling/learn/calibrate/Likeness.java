@@ -1,5 +1,6 @@
 package inkling.learn.calibrate;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,11 @@ import java.util.Locale;
  * @param threshold the likeness 0..1 from which on a picture passes for a digit
  * @param typical the signs of an ordinary digit
  */
-public record Likeness(List<Double> weights, double offset, double threshold, Signs typical) {
+public record Likeness(
+        @SerializedName("weights") List<Double> weights,
+        @SerializedName("offset") double offset,
+        @SerializedName("threshold") double threshold,
+        @SerializedName("typical") Signs typical) {
     public Likeness {
         weights = List.copyOf(weights);
         if (weights.size() != 3) {

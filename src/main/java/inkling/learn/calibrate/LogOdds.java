@@ -1,6 +1,6 @@
 package inkling.learn.calibrate;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 
 /** How sure an answer is, without an end: the logarithm of its probability over that of all others together. */
@@ -18,7 +18,7 @@ public final class LogOdds {
     /** Of one digit. Adds up the others, since 1 minus a probability near 1 is 0 in floats. */
     public static double of(Prediction prediction, int digit) {
         double others = 0;
-        for (int other = 0; other < OneHotLabels.CLASSES; other++) {
+        for (int other = 0; other < Classes.DIGITS.count(); other++) {
             others += other == digit ? 0 : prediction.probability(other);
         }
         return Math.log(Math.max(prediction.probability(digit), LEAST)) - Math.log(Math.max(others, LEAST));

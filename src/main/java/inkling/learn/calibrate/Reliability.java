@@ -1,5 +1,6 @@
 package inkling.learn.calibrate;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.learn.Prediction;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param bins 15 of them, from confidence 0 to 1
  */
-public record Reliability(List<Bin> bins) {
+public record Reliability(@SerializedName("bins") List<Bin> bins) {
     /** As many bins as published figures have. */
     public static final int BINS = 15;
 
@@ -21,7 +22,10 @@ public record Reliability(List<Bin> bins) {
      * @param confidence their mean confidence 0..1; 0 where there are none
      * @param right the share of them that was right, 0..1; 0 where there are none
      */
-    public record Bin(int count, double confidence, double right) {}
+    public record Bin(
+            @SerializedName("count") int count,
+            @SerializedName("confidence") double confidence,
+            @SerializedName("right") double right) {}
 
     public Reliability {
         bins = List.copyOf(bins);

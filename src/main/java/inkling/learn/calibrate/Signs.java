@@ -1,5 +1,6 @@
 package inkling.learn.calibrate;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.neighbors.Neighbor;
@@ -13,7 +14,10 @@ import java.util.List;
  * @param distance the mean distance to the five nearest training digits: a letter or a coat is near to none
  * @param share that distance over the picture's own ink: a dot is near to everything, but only for want of ink
  */
-public record Signs(double logOdds, double distance, double share) {
+public record Signs(
+        @SerializedName("logOdds") double logOdds,
+        @SerializedName("distance") double distance,
+        @SerializedName("share") double share) {
     private static final int NEAREST = 5;
     private static final double LEAST_SURE = -5;
     private static final double SUREST = 10;

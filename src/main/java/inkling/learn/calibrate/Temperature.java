@@ -1,6 +1,7 @@
 package inkling.learn.calibrate;
 
-import inkling.data.OneHotLabels;
+import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param value above 0; 1 changes nothing
  */
-public record Temperature(double value) {
+public record Temperature(@SerializedName("value") double value) {
     /** Leaves probabilities as they are. */
     public static final Temperature NONE = new Temperature(1);
 
@@ -71,7 +72,7 @@ public record Temperature(double value) {
 
     /** Logarithms of the probabilities at a temperature. A probability is its score's softmax, so its logarithm is a score. */
     private static double[] scores(Prediction prediction, double temperature) {
-        double[] scores = new double[OneHotLabels.CLASSES];
+        double[] scores = new double[Classes.DIGITS.count()];
         double most = Double.NEGATIVE_INFINITY;
         for (int digit = 0; digit < scores.length; digit++) {
             scores[digit] = Math.log(Math.max(prediction.probability(digit), Float.MIN_NORMAL)) / temperature;

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param before how the model in use before the run reads them; null where there was none
  * @param after how the run's model does
  */
-public record BeforeAfter(@Nullable OwnScores before, OwnScores after) {
+public record BeforeAfter(
+        @SerializedName("before") @Nullable OwnScores before,
+        @SerializedName("after") OwnScores after) {
     /** In plain words, and how far the figures can be trusted. */
     public String sentence() {
         String from = before == null ? "" : " (" + before.model() + ")";

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
 import inkling.learn.UpdateRatio;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param updates how far its last step moved each parameter
  */
 public record EpochFigures(
-        int epoch,
-        double trainLoss,
-        double trainAccuracy,
-        @Nullable Double heldOutLoss,
-        @Nullable Double heldOutAccuracy,
-        double seconds,
-        double imagesPerSecond,
-        List<UpdateRatio> updates) {
+        @SerializedName("epoch") int epoch,
+        @SerializedName("trainLoss") double trainLoss,
+        @SerializedName("trainAccuracy") double trainAccuracy,
+        @SerializedName("heldOutLoss") @Nullable Double heldOutLoss,
+        @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy,
+        @SerializedName("seconds") double seconds,
+        @SerializedName("imagesPerSecond") double imagesPerSecond,
+        @SerializedName("updates") List<UpdateRatio> updates) {
     public EpochFigures {
         updates = List.copyOf(updates);
     }

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
@@ -13,7 +14,10 @@ import inkling.learn.OwnDigits;
  * @param learned on those the run learns from
  * @param heldBack on those it never learns from
  */
-public record OwnScores(String model, RunFacts.Score learned, RunFacts.Score heldBack) {
+public record OwnScores(
+        @SerializedName("model") String model,
+        @SerializedName("learned") RunFacts.Score learned,
+        @SerializedName("heldBack") RunFacts.Score heldBack) {
     /** Asks the model. */
     public static OwnScores of(Classifier model, OwnDigits digits) {
         return new OwnScores(model.name(), score(model, digits.learned()), score(model, digits.heldBack()));

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param test how its last model did on the test rows; null while nobody has looked
  */
 public record RunFacts(
-        String name,
-        String started,
-        State state,
-        int trainRows,
-        int heldOutRows,
-        @Nullable Score test) {
+        @SerializedName("name") String name,
+        @SerializedName("started") String started,
+        @SerializedName("state") State state,
+        @SerializedName("trainRows") int trainRows,
+        @SerializedName("heldOutRows") int heldOutRows,
+        @SerializedName("test") @Nullable Score test) {
     /** How far a run got. A run that is running with nobody at it was cut off. */
     public enum State {
+        @SerializedName("RUNNING")
         RUNNING,
+        @SerializedName("STOPPED")
         STOPPED,
+        @SerializedName("DONE")
         DONE,
+        @SerializedName("DIVERGED")
         DIVERGED
     }
 
     /** So many right of so many rows. */
-    public record Score(int correct, int rows) {}
+    public record Score(
+            @SerializedName("correct") int correct,
+            @SerializedName("rows") int rows) {}
 
     /** The share 0..1 of the test rows read rightly, if somebody has looked. */
     public Optional<Double> testAccuracy() {

@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -97,7 +97,7 @@ public final class Snapshot {
 
     /** How many held-back digits of a label got each answer, {@code [label][answer]}. */
     public int[][] confusion() {
-        int[][] counts = new int[OneHotLabels.CLASSES][OneHotLabels.CLASSES];
+        int[][] counts = new int[Classes.DIGITS.count()][Classes.DIGITS.count()];
         for (int i = 0; i < labels.length; i++) {
             counts[labels[i]][last()[i]]++;
         }

@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,25 +11,25 @@ import java.util.List;
  * @param box the smallest around all its blobs
  * @param blobs its strokes, one or several
  */
-record DigitInk(PixelBox box, List<Blob> blobs) {
+record DigitInk(PixelBox box, List<ConnectedComponent> blobs) {
     /** How far beside a blob its soft edge may reach. */
     private static final int EDGE = 2;
 
     /** Both as one digit. */
     DigitInk with(DigitInk other) {
-        List<Blob> all = new ArrayList<>(blobs);
+        List<ConnectedComponent> all = new ArrayList<>(blobs);
         all.addAll(other.blobs);
         return new DigitInk(box.around(other.box), List.copyOf(all));
     }
 
     /** The digit as it is found; {@code scale} pixels of the picture as it was read for one of the ink's. */
-    FoundDigit found(Ink ink, double scale) {
-        return Parting.found(cutOut(ink), Math.max(0, box.left() - EDGE), Math.max(0, box.top() - EDGE), scale)
+    FoundDigit found(InkMap ink, double scale) {
+        return DigitSplitter.found(cutOut(ink), Math.max(0, box.left() - EDGE), Math.max(0, box.top() - EDGE), scale)
                 .at(box.scaled(scale));
     }
 
     /** The digit cut out: 0 the paper and every other digit, 1 the full ink of this one. */
-    Gray cutOut(Ink ink) {
+    Grayscale cutOut(InkMap ink) {
         int width = ink.plane().width();
         int height = ink.plane().height();
         int left = Math.max(0, box.left() - EDGE);
@@ -38,7 +38,7 @@ record DigitInk(PixelBox box, List<Blob> blobs) {
         int bottom = Math.min(height, box.bottom() + EDGE);
         float full = full(ink);
         float[] cut = new float[(right - left) * (bottom - top)];
-        for (Blob blob : blobs) {
+        for (ConnectedComponent blob : blobs) {
             for (int pixel : blob.pixels()) {
                 int row = pixel / width;
                 int column = pixel % width;
@@ -50,16 +50,16 @@ record DigitInk(PixelBox box, List<Blob> blobs) {
                 }
             }
         }
-        return new Gray(right - left, bottom - top, cut);
+        return new Grayscale(right - left, bottom - top, cut);
     }
 
     /** Three quarters of its pixels are fainter than this, so a faint pencil becomes as bright as ink. */
-    private float full(Ink ink) {
+    private float full(InkMap ink) {
         int count = blobs.stream().mapToInt(blob -> blob.pixels().length).sum();
         float[] values = new float[count];
         float[] plane = ink.plane().values();
         int n = 0;
-        for (Blob blob : blobs) {
+        for (ConnectedComponent blob : blobs) {
             for (int pixel : blob.pixels()) {
                 values[n++] = plane[pixel];
             }

@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -40,7 +40,7 @@ record ExifOrientation(int code) {
     }
 
     /** The picture turned and mirrored so that up is up. */
-    Gray upright(Gray picture) {
+    Grayscale upright(Grayscale picture) {
         boolean turned = code >= 5 && code <= 8;
         int width = turned ? picture.height() : picture.width();
         int height = turned ? picture.width() : picture.height();
@@ -59,7 +59,7 @@ record ExifOrientation(int code) {
                 values[y * width + x] = picture.at(sourceY, sourceX);
             }
         }
-        return new Gray(width, height, values);
+        return new Grayscale(width, height, values);
     }
 
     private static boolean isHeader(int marker) {

@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -12,7 +12,7 @@ import java.awt.image.Raster;
 final class GrayPixels {
     private GrayPixels() {}
 
-    static Gray of(BufferedImage image) {
+    static Grayscale of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         float[] gray = new float[width * height];
@@ -25,7 +25,7 @@ final class GrayPixels {
                 colourRow(image, y, gray, alpha);
             }
         }
-        return new Gray(width, height, overPaper(gray, alpha));
+        return new Grayscale(width, height, overPaper(gray, alpha));
     }
 
     /** Straight from the samples: Java's own way to RGB would brighten gray pictures, as it thinks them linear. */

@@ -17,7 +17,7 @@ final class Grouping {
     /** Halves of one digit, as the rings of an 8, come closer than lines of writing ever do. */
     private static final double GAP_BETWEEN_HALVES = 0.08;
 
-    /** Ink smaller than this share of the picture is dirt or noise, however alone it is. */
+    /** InkMap smaller than this share of the picture is dirt or noise, however alone it is. */
     private static final double DOT = 1 / 60.0;
 
     /** Smaller than this share of the largest digit is dirt. */
@@ -32,7 +32,7 @@ final class Grouping {
     private Grouping() {}
 
     /** The digits of a picture in reading order: line by line, from left to right. */
-    static List<DigitInk> digits(List<Blob> blobs, int width, int height) {
+    static List<DigitInk> digits(List<ConnectedComponent> blobs, int width, int height) {
         double dot = DOT * Math.max(width, height);
         List<DigitInk> parts = blobs.stream()
                 .map(blob -> new DigitInk(blob.box(), List.of(blob)))

@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 
 /**
  * Brings strokes much thinner or thicker than any in MNIST to its median width, as the drawing pad does for its own pen.
@@ -20,7 +20,7 @@ final class PenWidth {
     private PenWidth() {}
 
     /** The ink of one digit, its strokes 8 to 20 % of its longer side wide. */
-    static Gray evened(Gray ink) {
+    static Grayscale evened(Grayscale ink) {
         int side = Math.max(ink.width(), ink.height());
         double width = of(ink) / side;
         if (side < LEAST_SIDE || width == 0 || (width >= THINNEST && width <= THICKEST)) {
@@ -32,7 +32,7 @@ final class PenWidth {
     }
 
     /** The mean width of the strokes in pixels; 0 without ink. A straight stroke's pixels lie w / 4 from its edge on average. */
-    static double of(Gray ink) {
+    static double of(Grayscale ink) {
         float[] depth = distances(ink, false);
         double sum = 0;
         int count = 0;
@@ -46,9 +46,9 @@ final class PenWidth {
     }
 
     /** The ink with its edge moved outward by {@code growth} pixels, inward where negative. */
-    private static Gray grown(Gray ink, float growth) {
+    private static Grayscale grown(Grayscale ink, float growth) {
         int margin = Math.max(0, (int) Math.ceil(growth) + 1);
-        Gray wide = withMargin(ink, margin);
+        Grayscale wide = withMargin(ink, margin);
         float[] outside = distances(wide, true);
         float[] inside = distances(wide, false);
         float[] values = new float[outside.length];
@@ -56,12 +56,12 @@ final class PenWidth {
             float beyondEdge = outside[i] > 0 ? outside[i] - 0.5f : 0.5f - inside[i];
             values[i] = Math.min(1, Math.max(0, growth + 0.5f - beyondEdge));
         }
-        Gray grown = new Gray(wide.width(), wide.height(), values);
+        Grayscale grown = new Grayscale(wide.width(), wide.height(), values);
         // a picture that was no line at all, but for its edge, is not to vanish
         return grown.max() > 0.5 ? grown : ink;
     }
 
-    private static Gray withMargin(Gray ink, int margin) {
+    private static Grayscale withMargin(Grayscale ink, int margin) {
         int width = ink.width() + 2 * margin;
         int height = ink.height() + 2 * margin;
         float[] inner = ink.values();
@@ -69,11 +69,11 @@ final class PenWidth {
         for (int row = 0; row < ink.height(); row++) {
             System.arraycopy(inner, row * ink.width(), values, (row + margin) * width + margin, ink.width());
         }
-        return new Gray(width, height, values);
+        return new Grayscale(width, height, values);
     }
 
     /** How far each pixel of paper is from ink ({@code toInk}), or each pixel of ink from paper; 0 for the others. */
-    private static float[] distances(Gray ink, boolean toInk) {
+    private static float[] distances(Grayscale ink, boolean toInk) {
         int width = ink.width();
         int height = ink.height();
         float[] distance = ink.values();

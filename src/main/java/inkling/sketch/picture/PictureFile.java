@@ -1,7 +1,7 @@
 package inkling.sketch.picture;
 
 import inkling.files.BadFileException;
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ final class PictureFile {
     /**
      * @throws BadFileException when it is not a picture, is cut off, or is larger than 120 million pixels
      */
-    static Gray read(Path file) throws IOException {
+    static Grayscale read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new BadFileException(file, "a PNG or JPEG picture", Files.exists(file) ? "no file" : "nothing");
         }

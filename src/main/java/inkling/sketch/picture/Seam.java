@@ -1,6 +1,6 @@
 package inkling.sketch.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 
 /**
  * A cut from the top of a picture to its bottom, a column a row, that goes through as little ink as it can: where two
@@ -18,7 +18,7 @@ final class Seam {
     }
 
     /** The cheapest that stays from a column to another, exclusive. */
-    static Seam within(Gray ink, int from, int to) {
+    static Seam within(Grayscale ink, int from, int to) {
         int width = to - from;
         float[][] cost = new float[ink.height()][width];
         for (int row = 0; row < ink.height(); row++) {
@@ -65,7 +65,7 @@ final class Seam {
     }
 
     /** The ink on one side of it; paper on the other. The seam itself goes to the right. */
-    Gray side(Gray ink, boolean left) {
+    Grayscale side(Grayscale ink, boolean left) {
         float[] values = ink.values();
         for (int row = 0; row < ink.height(); row++) {
             for (int column = 0; column < ink.width(); column++) {
@@ -74,6 +74,6 @@ final class Seam {
                 }
             }
         }
-        return new Gray(ink.width(), ink.height(), values);
+        return new Grayscale(ink.width(), ink.height(), values);
     }
 }

@@ -7,8 +7,8 @@ import inkling.app.draw.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class DrawIT extends DrawSteps {
     void answersWithTheFiguresOfClassify() throws IOException {
         openPad();
         useModel(classifier);
-        for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
+        for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             press(KeyCode.DELETE);
             draw(sample.sketch());
             Prediction expected = DigitReader.of(classifier).read(Preparation.MNIST.picture(drawn()));

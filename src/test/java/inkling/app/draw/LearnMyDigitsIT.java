@@ -9,7 +9,7 @@ import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who keeps some digits, trains a model on them as well, and sees what came of it. */
 class LearnMyDigitsIT extends DrawSteps {
-    private List<Sample> samples;
+    private List<LabeledSketch> samples;
 
     @BeforeEach
     void openWithDataAndAModel() throws IOException {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.KeptDigit;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigit;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who keeps digits, looks through them, and puts them right. */
 class MyDigitsIT extends DrawSteps {
-    private List<Sample> samples;
+    private List<LabeledSketch> samples;
 
     @BeforeEach
     void openWithAModel() throws IOException {
@@ -34,7 +34,7 @@ class MyDigitsIT extends DrawSteps {
     void keepsBrowsesFixesDeletesAndUndoes() throws IOException {
         Sketch seven = keep(7, KeyCode.DIGIT7);
         keep(2, KeyCode.DIGIT2);
-        assertThat(kept()).extracting(KeptDigit::label).containsExactly(7, 2);
+        assertThat(kept()).extracting(MyDigit::label).containsExactly(7, 2);
         assertThat(kept().get(0).sketch()).isEqualTo(seven);
 
         onScreen(() -> {
@@ -50,7 +50,7 @@ class MyDigitsIT extends DrawSteps {
         until("its label is another", () -> isMarked(1));
         press(KeyCode.DELETE);
         until("it is gone", () -> thumbnails() == 1);
-        assertThat(kept()).extracting(KeptDigit::label).containsExactly(2);
+        assertThat(kept()).extracting(MyDigit::label).containsExactly(2);
         press(KeyCode.CONTROL, KeyCode.Z);
         until("it is back", () -> thumbnails() == 2);
         press(KeyCode.U);
@@ -98,13 +98,13 @@ class MyDigitsIT extends DrawSteps {
                 () -> find("#my-digits", Parent.class).getChildrenUnmodifiable().size());
     }
 
-    private List<KeptDigit> kept() throws IOException {
+    private List<MyDigit> kept() throws IOException {
         return MyDigits.open(UserFolder.find().resolve("my-digits")).digits();
     }
 
     private List<Integer> labels() {
         try {
-            return kept().stream().map(KeptDigit::label).toList();
+            return kept().stream().map(MyDigit::label).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.picture.PictureLayer;
 import inkling.learn.Classifier;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who has a picture of digits at hand. */
 class PictureIT extends DrawSteps {
-    private List<Sample> samples;
+    private List<LabeledSketch> samples;
 
     @BeforeEach
     void openWithAModel() throws IOException {

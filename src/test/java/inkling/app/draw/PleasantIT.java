@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Classifier;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who rubs out, looks at the ghost, and takes the challenge. */
 class PleasantIT extends DrawSteps {
-    private List<Sample> samples;
+    private List<LabeledSketch> samples;
 
     @BeforeEach
     void openWithAModel() throws IOException {

@@ -6,7 +6,7 @@ import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person who asks why. */
 class WhyIT extends DrawSteps {
-    private Sample seven;
+    private LabeledSketch seven;
 
     @BeforeEach
     void openWithDataAndModel() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -33,7 +34,8 @@ class AnatomyViewModelTest {
     void saysWhereAPixelLiesInItsRow() {
         byte[] pixels = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
         pixels[343] = (byte) 253;
-        session.useData(new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}), 1));
+        session.useData(
+                new DataSet(new Sprite(new byte[][] {pixels}, 1), new OneHotLabels(new byte[] {7}, Classes.DIGITS), 1));
         session.select(0);
 
         model.pixel().set(343);
@@ -44,7 +46,9 @@ class AnatomyViewModelTest {
     @Test
     void knowsTheMnistIndexOfMnistsRowsOnly() {
         DataSet mnist = new DataSet(
-                new Sprite(new byte[65][], 65_000), new OneHotLabels(new byte[65_000]), DataSet.MNIST_TRAIN_ROWS);
+                new Sprite(new byte[65][], 65_000),
+                new OneHotLabels(new byte[65_000], Classes.DIGITS),
+                DataSet.MNIST_TRAIN_ROWS);
 
         assertThat(AnatomyViewModel.origin(mnist, 0)).isEqualTo("train · MNIST 5,000");
         assertThat(AnatomyViewModel.origin(mnist, 54_999)).isEqualTo("train · MNIST 59,999");

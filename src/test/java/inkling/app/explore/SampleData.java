@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -23,13 +24,14 @@ final class SampleData {
             blocks[block] = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
             new Random(block).nextBytes(blocks[block]);
         }
-        return new DataSet(new Sprite(blocks, read), new OneHotLabels(lastDigits(rows)), rows * 4 / 5);
+        return new DataSet(new Sprite(blocks, read), new OneHotLabels(lastDigits(rows), Classes.DIGITS), rows * 4 / 5);
     }
 
     /** Eight million rows in little memory. */
     static DataSet eightMillion() {
         int rows = 8_000_000;
-        return new DataSet(SpriteBytes.repeated(rows), new OneHotLabels(lastDigits(rows)), rows * 4 / 5);
+        return new DataSet(
+                SpriteBytes.repeated(rows), new OneHotLabels(lastDigits(rows), Classes.DIGITS), rows * 4 / 5);
     }
 
     private static byte[] lastDigits(int rows) {

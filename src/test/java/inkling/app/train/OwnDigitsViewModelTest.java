@@ -12,9 +12,9 @@ import inkling.learn.runs.OwnFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,7 +78,7 @@ class OwnDigitsViewModelTest {
     }
 
     private void keepTen() throws IOException {
-        for (Sample sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
+        for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
     }

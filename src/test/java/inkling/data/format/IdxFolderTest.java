@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
@@ -38,10 +39,21 @@ class IdxFolderTest {
 
         assertThat(data.rows()).isEqualTo(5);
         assertThat(data.trainRows()).isEqualTo(3);
-        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}));
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9}, Classes.DIGITS));
         assertThat(data.images().at(2, 0)).isEqualTo(2);
         assertThat(data.images().at(3, 0)).isEqualTo(0);
         assertThat(data.images().at(4, 783)).isEqualTo((783 + 1) % 256);
+    }
+
+    @Test
+    void readsAsManyTestDigitsAsTrainDigits() throws IOException {
+        Files.write(folder.resolve("t10k-images-idx3-ubyte"), images(3, 3));
+        Files.write(folder.resolve("t10k-labels-idx1-ubyte"), labels(3, 7, 9, 2));
+
+        DataSet data = IdxFolder.read(folder);
+
+        assertThat(data.trainRows()).isEqualTo(3);
+        assertThat(data.labels()).isEqualTo(new OneHotLabels(new byte[] {5, 0, 4, 7, 9, 2}, Classes.DIGITS));
     }
 
     @Test
@@ -116,6 +128,7 @@ class IdxFolderTest {
                 "expected 2000000000 pictures, as its header says," + " found 3 and then the end");
         refuses("t10k-labels-idx1-ubyte", labels(-1, 7), "expected 4294967295 labels, as its header says, found 1 and");
         refuses("train-images-idx3-ubyte", images(2, 3), "expected 2 pictures, as its header says, found more bytes");
+        refuses("t10k-labels-idx1-ubyte", labels(2, 7, 9, 1), "expected 2 labels, as its header says, found more");
         refuses("t10k-labels-idx1-ubyte", new byte[] {0x1F, (byte) 0x8B, 3, 4}, "expected gzipped data, found");
     }
 

@@ -3,8 +3,8 @@ package inkling.data.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
 import inkling.data.Split;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class MnistDataTest {
     }
 
     private static int[] counts(int from, int to) {
-        int[] counts = new int[OneHotLabels.CLASSES];
+        int[] counts = new int[Classes.DIGITS.count()];
         IntStream.range(from, to).forEach(row -> counts[data.label(row)]++);
         return counts;
     }

@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
@@ -49,9 +50,9 @@ public final class SpriteBytes {
     public static OneHotLabels labels(int rows) {
         byte[] digits = new byte[rows];
         for (int row = 0; row < rows; row++) {
-            digits[row] = (byte) (row % OneHotLabels.CLASSES);
+            digits[row] = (byte) (row % Classes.DIGITS.count());
         }
-        return new OneHotLabels(digits);
+        return new OneHotLabels(digits, Classes.DIGITS);
     }
 
     /** {@link #ofRows} as a PNG file. */

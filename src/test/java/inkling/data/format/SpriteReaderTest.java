@@ -138,6 +138,19 @@ class SpriteReaderTest {
     }
 
     @Test
+    void takesAnyFourLettersForTheNameOfAChunk() throws IOException {
+        for (String name : List.of("azAZ", "zaZA", "mMmM")) {
+            byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk(name, new byte[3]));
+            assertThat(Checksum.sha256(read(more))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+        }
+        // in each of the four places: what stands before A, behind Z, before a and behind z
+        for (String none : List.of("@aaa", "a[aa", "aa`a", "aaa{")) {
+            byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk(none, new byte[3]));
+            refuses(more, "expected another chunk after chunk IHDR, found bytes 00 00 00 03 ");
+        }
+    }
+
+    @Test
     void refusesChunksThatItWouldHaveToKnow() {
         byte[] strange = SpriteBytes.chunk("STRg", new byte[3]);
         refuses(SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, strange), "expected chunk IDAT, the pixels, found");

@@ -3,6 +3,7 @@ package inkling.learn.neighbors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
@@ -30,8 +31,8 @@ class NeighborIndexTest {
     @Test
     void measuresOnOneThreadOfBlas() {
         Nd4j.factory().blas().setMaxThreads(2);
-        NeighborIndex.of(
-                DataSet.of(List.of(data.images().picture(0), data.images().picture(1)), new byte[] {7, 3}));
+        NeighborIndex.of(DataSet.of(
+                List.of(data.images().picture(0), data.images().picture(1)), new byte[] {7, 3}, Classes.DIGITS));
         assertThat(Nd4j.factory().blas().getMaxThreads()).isEqualTo(1);
     }
 

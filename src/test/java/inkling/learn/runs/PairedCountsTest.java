@@ -39,6 +39,26 @@ class PairedCountsTest {
         assertThat(new PairedCounts(9, 1, 1, 1).exactP()).isEqualTo(1);
     }
 
+    /** Every split of up to twelve digits, counted out: of 2^n equally likely splits, those at least as uneven. */
+    @Test
+    void countsTheSplitsThatAreAtLeastAsUneven() {
+        for (int n = 1; n <= 12; n++) {
+            for (int onlyA = 0; onlyA <= n; onlyA++) {
+                int asUneven = 0;
+                int moreUneven = 0;
+                for (int split = 0; split < 1 << n; split++) {
+                    int unevenness = Math.abs(2 * Integer.bitCount(split) - n);
+                    asUneven += unevenness == Math.abs(2 * onlyA - n) ? 1 : 0;
+                    moreUneven += unevenness > Math.abs(2 * onlyA - n) ? 1 : 0;
+                }
+                double splits = 1 << n;
+                PairedCounts counts = new PairedCounts(5, onlyA, n - onlyA, 5);
+                assertThat(counts.exactP()).isCloseTo((moreUneven + asUneven) / splits, within(1e-12));
+                assertThat(counts.midP()).isCloseTo((moreUneven + asUneven / 2.0) / splits, within(1e-12));
+            }
+        }
+    }
+
     @Test
     void doesNotOverflowOnLargeCounts() {
         assertThat(new PairedCounts(0, 4000, 6000, 0).midP()).isBetween(0.0, 1e-80);

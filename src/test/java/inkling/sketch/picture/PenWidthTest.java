@@ -3,7 +3,7 @@ package inkling.sketch.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import org.junit.jupiter.api.Test;
 
 class PenWidthTest {
@@ -15,21 +15,21 @@ class PenWidthTest {
 
     @Test
     void bringsAThinBarToTheMedianOfMnist() {
-        Gray evened = PenWidth.evened(bar(2, 100));
+        Grayscale evened = PenWidth.evened(bar(2, 100));
         double side = evened.inkBox(0.5f).longerSide();
         assertThat(evened.inkBox(0.5f).width() / side).isEqualTo(0.125, within(0.015));
     }
 
     @Test
     void thinsAFatBar() {
-        Gray evened = PenWidth.evened(bar(30, 100));
+        Grayscale evened = PenWidth.evened(bar(30, 100));
         double side = evened.inkBox(0.5f).longerSide();
         assertThat(evened.inkBox(0.5f).width() / side).isBetween(0.08, 0.2);
     }
 
     @Test
     void leavesWhatMnistHasSeen() {
-        Gray bar = bar(12, 100);
+        Grayscale bar = bar(12, 100);
         assertThat(PenWidth.evened(bar)).isSameAs(bar);
     }
 
@@ -37,16 +37,16 @@ class PenWidthTest {
     void neverMakesInkVanish() {
         float[] square = new float[60 * 60];
         square[30 * 60 + 30] = 1;
-        assertThat(PenWidth.evened(new Gray(60, 60, square)).max()).isEqualTo(1);
+        assertThat(PenWidth.evened(new Grayscale(60, 60, square)).max()).isEqualTo(1);
     }
 
-    private static Gray bar(int width, int height) {
+    private static Grayscale bar(int width, int height) {
         float[] values = new float[(width + 10) * height];
         for (int row = 0; row < height; row++) {
             for (int column = 5; column < 5 + width; column++) {
                 values[row * (width + 10) + column] = 1;
             }
         }
-        return new Gray(width + 10, height, values);
+        return new Grayscale(width + 10, height, values);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class PictureFileTest {
                 image.getRaster().setSample(1, 1, band, band == 3 ? 255 : value);
                 image.getRaster().setSample(0, 0, band, band == 3 ? 255 : 0);
             }
-            Gray gray = PictureFile.read(written(image, "png"));
+            Grayscale gray = PictureFile.read(written(image, "png"));
             assertThat(gray.width()).isEqualTo(3);
             assertThat(gray.at(1, 1)).as("type %d", type).isEqualTo(100 / 255f);
         }
@@ -56,7 +56,7 @@ class PictureFileTest {
         for (int i = 0; i < 16 * 16; i++) {
             lying.setRGB(i % 16, i / 16, 0xFFFFFF);
         }
-        Gray upright = PictureFile.read(withOrientation(written(lying, "jpg"), 6));
+        Grayscale upright = PictureFile.read(withOrientation(written(lying, "jpg"), 6));
         assertThat(upright.width()).isEqualTo(32);
         assertThat(upright.height()).isEqualTo(64);
         assertThat(upright.at(8, 24)).as("top right").isGreaterThan(0.9f);
@@ -66,7 +66,7 @@ class PictureFileTest {
     @Test
     void keepsFewPixelsOfAHugePicture() throws IOException {
         Path file = written(new BufferedImage(9000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png");
-        Gray gray = PictureFile.read(file);
+        Grayscale gray = PictureFile.read(file);
         assertThat(gray.width()).isBetween(PictureFile.ENOUGH, PictureFile.ENOUGH * 3 / 2);
     }
 

@@ -1,6 +1,6 @@
 package inkling.app.draw.answer;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -62,7 +62,7 @@ final class AnswerHeadline extends HBox {
     private void show(Prediction prediction) {
         Percentages shares = Percentages.of(prediction);
         int best = prediction.digit();
-        int second = IntStream.range(0, OneHotLabels.CLASSES)
+        int second = IntStream.range(0, Classes.DIGITS.count())
                 .filter(other -> other != best)
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))

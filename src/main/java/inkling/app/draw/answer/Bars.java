@@ -1,6 +1,6 @@
 package inkling.app.draw.answer;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Bars extends VBox {
     Bars(AnswerModel model) {
         setId("bars");
         getStyleClass().add("bars");
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             bars.add(new Bar(digit));
         }
         getChildren().setAll(bars);

@@ -1,6 +1,6 @@
 package inkling.app.draw.answer;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +18,10 @@ public record Percentages(List<Integer> tenths) {
     private static final int WHOLE = 1000;
 
     public static Percentages of(Prediction prediction) {
-        double sum = IntStream.range(0, OneHotLabels.CLASSES)
+        double sum = IntStream.range(0, Classes.DIGITS.count())
                 .mapToDouble(prediction::probability)
                 .sum();
-        double[] exact = IntStream.range(0, OneHotLabels.CLASSES)
+        double[] exact = IntStream.range(0, Classes.DIGITS.count())
                 .mapToDouble(digit -> prediction.probability(digit) / sum * WHOLE)
                 .toArray();
         int[] rounded = IntStream.range(0, exact.length)

@@ -2,7 +2,7 @@ package inkling.app.draw.challenge;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Settings;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
@@ -137,7 +137,7 @@ final class ChallengeViewModel {
 
     /** Never the same digit twice running: the answer to the first would do for the second. */
     private void next() {
-        int other = random.nextInt(OneHotLabels.CLASSES - 1);
+        int other = random.nextInt(Classes.DIGITS.count() - 1);
         named.set(named.get() < 0 || other < named.get() ? other : other + 1);
         begun = false;
         finish.run();

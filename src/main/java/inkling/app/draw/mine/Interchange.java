@@ -1,9 +1,9 @@
 package inkling.app.draw.mine;
 
 import inkling.app.shared.Figures;
-import inkling.sketch.mine.Exchange;
-import inkling.sketch.mine.Import;
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.ImportCount;
+import inkling.sketch.mydigits.ImportExport;
+import inkling.sketch.mydigits.MyDigit;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ final class Interchange {
         MenuButton menu = menu("export");
         menu.getItems()
                 .setAll(
-                        item("As a sprite with its labels\u2026", () -> toFolder(menu, Exchange::writeSprite)),
-                        item("As IDX files, like MNIST\u2026", () -> toFolder(menu, Exchange::writeIdx)),
+                        item("As a sprite with its labels\u2026", () -> toFolder(menu, ImportExport::writeSprite)),
+                        item("As IDX files, like MNIST\u2026", () -> toFolder(menu, ImportExport::writeIdx)),
                         item("As strokes, .jsonl\u2026", () -> toFile(menu)));
         menu.disableProperty().bind(keeping.shelf().map(shelf -> shelf.digits().isEmpty()));
         return menu;
@@ -57,14 +57,14 @@ final class Interchange {
     }
 
     private interface Writing {
-        void write(List<KeptDigit> digits, Path folder) throws IOException;
+        void write(List<MyDigit> digits, Path folder) throws IOException;
     }
 
     private void toFolder(Node over, Writing writing) {
         File folder = folder(over, "A folder for the files");
         if (folder != null) {
             keeping.act(store -> {
-                List<KeptDigit> digits = store.digits();
+                List<MyDigit> digits = store.digits();
                 writing.write(digits, folder.toPath());
                 return "Wrote " + Figures.count(digits.size()) + " digits to " + folder + ".";
             });
@@ -78,8 +78,8 @@ final class Interchange {
         File file = chooser.showSaveDialog(over.getScene().getWindow());
         if (file != null) {
             keeping.act(store -> {
-                List<KeptDigit> digits = store.digits();
-                int written = Exchange.writeStrokes(digits, file.toPath());
+                List<MyDigit> digits = store.digits();
+                int written = ImportExport.writeStrokes(digits, file.toPath());
                 int left = digits.size() - written;
                 return "Wrote " + Figures.count(written) + " drawings to " + file + "."
                         + (left == 0 ? "" : " " + Figures.count(left) + " have no strokes, only a picture.");
@@ -90,13 +90,13 @@ final class Interchange {
     private void read(@Nullable File from) {
         if (from != null) {
             keeping.act(store -> {
-                Import came = Exchange.read(from.toPath(), store, Instant.now());
+                ImportCount came = ImportExport.read(from.toPath(), store, Instant.now());
                 return words(came, from.getName());
             });
         }
     }
 
-    private static String words(Import came, String from) {
+    private static String words(ImportCount came, String from) {
         String found = Figures.count(came.found()) + " digits in " + from;
         if (came.added() == came.found()) {
             return "Added the " + found + ".";

@@ -4,8 +4,8 @@ import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.runs.OtherModels;
-import inkling.sketch.mine.Exchange;
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.ImportExport;
+import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +25,13 @@ record Judged(Map<Long, Integer> answers, List<Score> scores) {
      * @param digits as they are now
      * @param current the model on the pad; null while there is none
      */
-    record Question(List<KeptDigit> digits, @Nullable Classifier current) {
+    record Question(List<MyDigit> digits, @Nullable Classifier current) {
         /** Asks every model. Any thread, one at a time. */
         Judged judge(OtherModels others) {
             if (digits.isEmpty()) {
                 return new Judged(Map.of(), List.of());
             }
-            Examples examples = Examples.of(Exchange.dataSet(digits), 0, digits.size());
+            Examples examples = Examples.of(ImportExport.dataSet(digits), 0, digits.size());
             Map<Long, Integer> answers = new HashMap<>();
             List<Score> scores = new ArrayList<>();
             if (current != null) {
@@ -51,7 +51,7 @@ record Judged(Map<Long, Integer> answers, List<Score> scores) {
             int heldBack = 0;
             int heldBackRight = 0;
             for (int i = 0; i < digits.size(); i++) {
-                if (digits.get(i).isHeldBack()) {
+                if (digits.get(i).isValidation()) {
                     heldBack++;
                     heldBackRight += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
                 }

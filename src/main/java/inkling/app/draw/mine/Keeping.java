@@ -3,8 +3,8 @@ package inkling.app.draw.mine;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.SerialTasks;
-import inkling.sketch.mine.KeptDigit;
-import inkling.sketch.mine.MyDigits;
+import inkling.sketch.mydigits.MyDigit;
+import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Keeping {
 
     /** Keeps a digit, in the background. */
     interface Keep {
-        KeptDigit in(MyDigits store) throws IOException;
+        MyDigit in(MyDigits store) throws IOException;
     }
 
     private final SerialTasks inTurn;
@@ -67,7 +67,7 @@ final class Keeping {
     }
 
     /** Keeps a digit, and hands it over as it is kept. */
-    void keep(Keep keep, Consumer<KeptDigit> kept) {
+    void keep(Keep keep, Consumer<MyDigit> kept) {
         MyDigits mine = store;
         if (mine != null) {
             inTurn.run(

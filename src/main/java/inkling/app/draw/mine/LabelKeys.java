@@ -1,6 +1,6 @@
 package inkling.app.draw.mine;
 
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -13,7 +13,7 @@ final class LabelKeys extends HBox {
 
     LabelKeys(MyDigitsViewModel model) {
         getStyleClass().add("label-keys");
-        for (int digit = 0; digit < OneHotLabels.CLASSES; digit++) {
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             int label = digit;
             Button key = new Button("" + digit);
             key.setId("keep-" + digit);

@@ -8,7 +8,7 @@ import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.MyDigit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class MyDigitsViewModel {
     private final ObservableList<Score> scores = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable KeptDigit> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MyDigit> selected = new ReadOnlyObjectWrapper<>();
 
     private Map<Long, Integer> answers = Map.of();
 
@@ -75,7 +75,7 @@ final class MyDigitsViewModel {
     }
 
     /** The kept digit that is on the pad; null when what is there is not kept. */
-    ReadOnlyObjectProperty<@Nullable KeptDigit> selected() {
+    ReadOnlyObjectProperty<@Nullable MyDigit> selected() {
         return selected.getReadOnlyProperty();
     }
 
@@ -83,7 +83,7 @@ final class MyDigitsViewModel {
 
     /** Says what is on the pad: keeps it with this label, or puts the label right if it is kept already. */
     void is(int label) {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         Drawing drawing = pad.getDrawing();
         Picture picture = drawing.picture();
         if (kept != null) {
@@ -99,7 +99,7 @@ final class MyDigitsViewModel {
 
     /** Throws the selected digit away; undo brings it back. */
     void delete() {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         if (kept != null) {
             keeping.act(mine -> {
                 mine.delete(kept.id());
@@ -109,7 +109,7 @@ final class MyDigitsViewModel {
     }
 
     /** Puts a kept digit on the pad, and answers it. */
-    void select(KeptDigit digit) {
+    void select(MyDigit digit) {
         keeping.say("");
         selected.set(digit);
         pad.show(digit.picture());
@@ -118,7 +118,7 @@ final class MyDigitsViewModel {
 
     /** Goes so many digits on, or back; from none to the first of the page. */
     void move(int by) {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         int at = kept == null ? pageNumber.get() * Shelf.PAGE : shelf().indexOf(kept.id()) + by;
         if (at >= 0 && at < shelf().digits().size()) {
             select(shelf().digits().get(at));
@@ -135,7 +135,7 @@ final class MyDigitsViewModel {
         judging.submit(new Judged.Question(shelf().digits(), session.getModel()));
     }
 
-    private void relabel(KeptDigit kept, int label) {
+    private void relabel(MyDigit kept, int label) {
         if (kept.label() != label) {
             keeping.act(mine -> {
                 mine.relabel(kept.id(), label);
@@ -144,7 +144,7 @@ final class MyDigitsViewModel {
         }
     }
 
-    private void kept(KeptDigit digit) {
+    private void kept(MyDigit digit) {
         pageNumber.set(0);
         if (isOnPad(digit)) {
             selected.set(digit);
@@ -155,7 +155,7 @@ final class MyDigitsViewModel {
 
     private void follow() {
         count.set(shelf().digits().size());
-        KeptDigit before = selected.get();
+        MyDigit before = selected.get();
         int at = before == null ? -1 : shelf().indexOf(before.id());
         selected.set(at < 0 ? onPad() : shelf().digits().get(at));
         turnTo(pageNumber.get());
@@ -184,18 +184,18 @@ final class MyDigitsViewModel {
     }
 
     private void followPad() {
-        KeptDigit kept = selected.get();
+        MyDigit kept = selected.get();
         if (kept == null || !isOnPad(kept)) {
             selected.set(onPad());
         }
     }
 
     /** What is on the pad, if it is kept: also what came back there by undo, so that no key keeps it twice. */
-    private @Nullable KeptDigit onPad() {
+    private @Nullable MyDigit onPad() {
         return shelf().digits().stream().filter(this::isOnPad).findFirst().orElse(null);
     }
 
-    private boolean isOnPad(KeptDigit digit) {
+    private boolean isOnPad(MyDigit digit) {
         Drawing drawing = pad.getDrawing();
         return drawing.picture() != null
                 ? drawing.picture().equals(digit.picture())

@@ -1,6 +1,6 @@
 package inkling.app.draw.mine;
 
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,21 +10,21 @@ import java.util.List;
  *
  * @param digits newest first
  */
-record Shelf(List<KeptDigit> digits) {
+record Shelf(List<MyDigit> digits) {
     /** Digits in a line of a page. */
     static final int COLUMNS = 6;
     /** Digits on a page. */
     static final int PAGE = 4 * COLUMNS;
 
     /** Those of a store, which has the oldest first. */
-    static Shelf of(List<KeptDigit> oldestFirst) {
-        List<KeptDigit> newestFirst = new ArrayList<>(oldestFirst);
+    static Shelf of(List<MyDigit> oldestFirst) {
+        List<MyDigit> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         return new Shelf(List.copyOf(newestFirst));
     }
 
     /** The digits of a page, counted from 0; none behind the last page. */
-    List<KeptDigit> page(int page) {
+    List<MyDigit> page(int page) {
         int from = Math.min(digits.size(), page * PAGE);
         return digits.subList(from, Math.min(digits.size(), from + PAGE));
     }

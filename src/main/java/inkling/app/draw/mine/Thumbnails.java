@@ -1,6 +1,6 @@
 package inkling.app.draw.mine;
 
-import inkling.sketch.mine.KeptDigit;
+import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ final class Thumbnails extends TilePane {
     }
 
     private void mark() {
-        KeptDigit selected = model.selected().get();
+        MyDigit selected = model.selected().get();
         thumbnails.forEach(thumbnail -> thumbnail.markIf(selected == null ? -1 : selected.id()));
     }
 }

@@ -132,7 +132,7 @@ public final class PadModel {
         if (eraserAt != null) {
             eraseTo(eraserAt, point);
         } else if (penDown.get()) {
-            amend(history.now().drawnTo(point));
+            amend(history.now().withPoint(point));
         }
     }
 
@@ -186,7 +186,7 @@ public final class PadModel {
     /** One stroke of the eraser is one step to undo, and none where it meets no ink. */
     private void eraseTo(Point from, Point to) {
         eraserAt = to;
-        Sketch less = ERASER.rub(history.now(), from, to);
+        Sketch less = ERASER.erase(history.now(), from, to);
         if (!less.equals(history.now())) {
             if (erasedSome) {
                 history.amend(less);

@@ -1,7 +1,7 @@
 package inkling.app.draw.picture;
 
-import inkling.sketch.picture.PictureReading;
 import inkling.sketch.picture.PixelBox;
+import inkling.sketch.picture.ScannedPicture;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
@@ -13,7 +13,7 @@ import javafx.geometry.Bounds;
  * @param top of the picture in the square
  */
 record Fit(double scale, double left, double top) {
-    static Fit of(PictureReading picture, double side) {
+    static Fit of(ScannedPicture picture, double side) {
         double scale = side / Math.max(picture.width(), picture.height());
         return new Fit(scale, (side - picture.width() * scale) / 2, (side - picture.height() * scale) / 2);
     }

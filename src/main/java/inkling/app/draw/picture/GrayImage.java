@@ -1,6 +1,6 @@
 package inkling.app.draw.picture;
 
-import inkling.sketch.Gray;
+import inkling.sketch.Grayscale;
 import java.nio.IntBuffer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -11,7 +11,7 @@ import javafx.scene.image.WritableImage;
 final class GrayImage {
     private GrayImage() {}
 
-    static Image of(Gray picture) {
+    static Image of(Grayscale picture) {
         float[] values = picture.values();
         IntBuffer argb = IntBuffer.allocate(values.length);
         for (float value : values) {

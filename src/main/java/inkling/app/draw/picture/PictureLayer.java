@@ -141,7 +141,7 @@ public final class PictureLayer extends Region {
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {
-            image.setImage(GrayImage.of(picture.reading().seen()));
+            image.setImage(GrayImage.of(picture.reading().image()));
             getChildren().setAll(ground, image);
             getChildren().addAll(boxes);
             getChildren().add(sentence);

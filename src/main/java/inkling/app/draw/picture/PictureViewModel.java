@@ -8,7 +8,7 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.learn.Classifier;
 import inkling.sketch.picture.FoundDigit;
-import inkling.sketch.picture.PictureReading;
+import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PictureViewModel {
     /** Finds the digits on a picture. */
     private interface Source {
-        PictureReading read() throws IOException;
+        ScannedPicture read() throws IOException;
     }
 
     private record Question(ReadPicture picture, @Nullable Classifier model) {}
@@ -70,12 +70,12 @@ final class PictureViewModel {
 
     /** Reads a PNG or JPEG file and puts it on the pad. */
     void open(Path file) {
-        read(String.valueOf(file.getFileName()), () -> PictureReading.of(file));
+        read(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
     /** Puts a picture on the pad that is no file. */
     void open(BufferedImage image, String name) {
-        read(name, () -> PictureReading.of(image));
+        read(name, () -> ScannedPicture.of(image));
     }
 
     /** Answers one of the digits found. */

@@ -3,7 +3,7 @@ package inkling.app.draw.picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
-import inkling.sketch.picture.PictureReading;
+import inkling.sketch.picture.ScannedPicture;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param reading the same with digits that touch parted, where there is a model that reads them more surely then
  * @param answers one a digit; none while there is no model
  */
-record ReadPicture(String name, PictureReading found, PictureReading reading, List<Prediction> answers) {
+record ReadPicture(String name, ScannedPicture found, ScannedPicture reading, List<Prediction> answers) {
     /** Less sure than this, wide ink may be more than one digit. */
     private static final double SURE = 0.9;
 
     /** A picture that no model has read yet. */
-    static ReadPicture of(String name, PictureReading found) {
+    static ReadPicture of(String name, ScannedPicture found) {
         return new ReadPicture(name, found, found, List.of());
     }
 
@@ -32,7 +32,8 @@ record ReadPicture(String name, PictureReading found, PictureReading reading, Li
             return of(name, found);
         }
         DigitReader reader = DigitReader.of(model);
-        PictureReading parted = found.parted(picture -> reader.read(picture).confidence());
+        ScannedPicture parted =
+                found.splitTouching(picture -> reader.read(picture).confidence());
         return new ReadPicture(
                 name,
                 found,
@@ -65,7 +66,7 @@ record ReadPicture(String name, PictureReading found, PictureReading reading, Li
         return unsure ? " What is so wide may be several that touch." : "";
     }
 
-    private static int count(PictureReading reading) {
+    private static int count(ScannedPicture reading) {
         return reading.digits().size();
     }
 

@@ -1,7 +1,7 @@
 package inkling.app.draw.prepare;
 
 import inkling.sketch.Preparation;
-import inkling.sketch.Trait;
+import inkling.sketch.StrokeMeasure;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How the handwriting compares with MNIST's: a gauge per measure, and in words what is unusual. */
 public final class HandwritingPane extends VBox {
     private final PreparationModel model;
-    private final Map<Trait, MeasureGauge> gauges = new EnumMap<>(Trait.class);
+    private final Map<StrokeMeasure, MeasureGauge> gauges = new EnumMap<>(StrokeMeasure.class);
     private final Label verdict = new Label();
 
     public HandwritingPane(PreparationModel model) {
@@ -23,7 +23,7 @@ public final class HandwritingPane extends VBox {
         verdict.getStyleClass().addAll("muted", "small");
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
-        for (Trait trait : Trait.values()) {
+        for (StrokeMeasure trait : StrokeMeasure.values()) {
             gauges.put(trait, new MeasureGauge(trait));
         }
         getChildren().setAll(heading);
@@ -38,6 +38,6 @@ public final class HandwritingPane extends VBox {
         verdict.setText(
                 steps == null
                         ? "The marked range is where nine of ten digits of MNIST lie."
-                        : MeasureText.verdict(steps.measures(), model.takes(Preparation.Step.EVEN_PEN)));
+                        : MeasureText.verdict(steps.measures(), model.takes(Preparation.Step.NORMALIZED_PEN)));
     }
 }

@@ -1,7 +1,7 @@
 package inkling.app.draw.prepare;
 
-import inkling.sketch.Trait;
-import inkling.sketch.Trait.Place;
+import inkling.sketch.StrokeMeasure;
+import inkling.sketch.StrokeMeasure.Level;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MeasureGauge extends VBox {
     private static final PseudoClass UNUSUAL = PseudoClass.getPseudoClass("unusual");
 
-    private final Trait trait;
+    private final StrokeMeasure trait;
     private final Label figure = new Label();
     private final Scale scale = new Scale();
 
-    MeasureGauge(Trait trait) {
+    MeasureGauge(StrokeMeasure trait) {
         this.trait = trait;
         getStyleClass().add("gauge");
         Label name = new Label(MeasureText.name(trait));
@@ -37,7 +37,7 @@ final class MeasureGauge extends VBox {
 
     void show(@Nullable Double value) {
         figure.setText(value == null ? "" : MeasureText.figure(trait, value));
-        pseudoClassStateChanged(UNUSUAL, value != null && trait.place(value) != Place.USUAL);
+        pseudoClassStateChanged(UNUSUAL, value != null && trait.level(value) != Level.USUAL);
         scale.show(value);
     }
 

@@ -1,42 +1,42 @@
 package inkling.app.draw.prepare;
 
-import inkling.sketch.Trait;
-import inkling.sketch.Trait.Place;
+import inkling.sketch.StrokeMeasure;
+import inkling.sketch.StrokeMeasure.Level;
 import java.util.Locale;
 import java.util.Map;
 
 /** What is said of a hand, in plain words. */
 final class MeasureText {
-    private static final Map<Trait, String> NAMES =
-            Map.of(Trait.STROKE_WIDTH, "stroke width", Trait.INK, "ink", Trait.SLANT, "slant");
-    private static final Map<Trait, Map<Place, String>> JUDGEMENTS = Map.of(
-            Trait.STROKE_WIDTH,
+    private static final Map<StrokeMeasure, String> NAMES =
+            Map.of(StrokeMeasure.STROKE_WIDTH, "stroke width", StrokeMeasure.INK, "ink", StrokeMeasure.SLANT, "slant");
+    private static final Map<StrokeMeasure, Map<Level, String>> JUDGEMENTS = Map.of(
+            StrokeMeasure.STROKE_WIDTH,
             Map.of(
-                    Place.FAR_BELOW, "The pen is thinner than nearly anything the model has seen",
-                    Place.BELOW, "The pen is a little thin",
-                    Place.ABOVE, "The pen is a little thick",
-                    Place.FAR_ABOVE, "The pen is thicker than nearly anything the model has seen"),
-            Trait.INK,
+                    Level.FAR_BELOW, "The pen is thinner than nearly anything the model has seen",
+                    Level.BELOW, "The pen is a little thin",
+                    Level.ABOVE, "The pen is a little thick",
+                    Level.FAR_ABOVE, "The pen is thicker than nearly anything the model has seen"),
+            StrokeMeasure.INK,
             Map.of(
-                    Place.FAR_BELOW, "There is less ink than in nearly any digit of MNIST",
-                    Place.BELOW, "There is rather little ink",
-                    Place.ABOVE, "There is rather much ink",
-                    Place.FAR_ABOVE, "There is more ink than in nearly any digit of MNIST"),
-            Trait.SLANT,
+                    Level.FAR_BELOW, "There is less ink than in nearly any digit of MNIST",
+                    Level.BELOW, "There is rather little ink",
+                    Level.ABOVE, "There is rather much ink",
+                    Level.FAR_ABOVE, "There is more ink than in nearly any digit of MNIST"),
+            StrokeMeasure.SLANT,
             Map.of(
-                    Place.FAR_BELOW, "It leans to the left as hardly any digit of MNIST does",
-                    Place.BELOW, "It leans to the left",
-                    Place.ABOVE, "It leans far to the right",
-                    Place.FAR_ABOVE, "It leans to the right as hardly any digit of MNIST does"));
+                    Level.FAR_BELOW, "It leans to the left as hardly any digit of MNIST does",
+                    Level.BELOW, "It leans to the left",
+                    Level.ABOVE, "It leans far to the right",
+                    Level.FAR_ABOVE, "It leans to the right as hardly any digit of MNIST does"));
 
     private MeasureText() {}
 
-    static String name(Trait trait) {
+    static String name(StrokeMeasure trait) {
         return NAMES.getOrDefault(trait, "");
     }
 
     /** A value with its unit: {@code 2.5 px}, {@code +12°}. */
-    static String figure(Trait trait, double value) {
+    static String figure(StrokeMeasure trait, double value) {
         return switch (trait) {
             case STROKE_WIDTH -> String.format(Locale.ROOT, "%.1f\u00a0px", value);
             case INK -> String.format(Locale.ROOT, "%.0f\u00a0px", value);
@@ -54,12 +54,12 @@ final class MeasureText {
      * @param values of each trait, as it was drawn
      * @param evened whether the preparation evens the pen
      */
-    static String verdict(Map<Trait, Double> values, boolean evened) {
-        for (Trait trait : Trait.values()) {
-            Place place = trait.place(values.getOrDefault(trait, 0.0));
+    static String verdict(Map<StrokeMeasure, Double> values, boolean evened) {
+        for (StrokeMeasure trait : StrokeMeasure.values()) {
+            Level place = trait.level(values.getOrDefault(trait, 0.0));
             String judgement = JUDGEMENTS.getOrDefault(trait, Map.of()).get(place);
             if (judgement != null) {
-                return judgement + (evened && trait != Trait.SLANT ? "; the even pen makes up for it." : ".");
+                return judgement + (evened && trait != StrokeMeasure.SLANT ? "; the even pen makes up for it." : ".");
             }
         }
         return "Like most digits of MNIST in all three.";

@@ -21,14 +21,14 @@ public final class StepStrip extends VBox {
 
     private static final Map<Step, String> NAMES = Map.of(
             Step.CROPPED, "cropped",
-            Step.EVEN_PEN, "even pen",
+            Step.NORMALIZED_PEN, "even pen",
             Step.MARGIN, "20 \u00d7 20",
-            Step.CENTRED, "centred");
+            Step.CENTERED, "centred");
     private static final Map<Step, String> MEANINGS = Map.of(
             Step.CROPPED, "The digit alone, not the whole pad",
-            Step.EVEN_PEN, "The pen as thick as MNIST's: 2.5 of 20 pixels",
+            Step.NORMALIZED_PEN, "The pen as thick as MNIST's: 2.5 of 20 pixels",
             Step.MARGIN, "The longer side 20 pixels, with a margin of 4 around",
-            Step.CENTRED, "The centre of mass in the picture's middle, instead of the box");
+            Step.CENTERED, "The centre of mass in the picture's middle, instead of the box");
 
     private final List<PictureView> pictures = new ArrayList<>();
     private final HBox strip = new HBox();

@@ -9,7 +9,7 @@ import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
-import inkling.sketch.Trait;
+import inkling.sketch.StrokeMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param measures of the handwriting, with the pen as it was drawn
  * @param lesson what the answer would be without one of the steps: one sentence, empty where there is no answer
  */
-record Steps(List<Picture> pictures, Map<Trait, Double> measures, String lesson) {
+record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String lesson) {
     /** What a step does, in the words of "without ...". */
     private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
             Step.CROPPED, "cropping",
-            Step.EVEN_PEN, "an even pen",
+            Step.NORMALIZED_PEN, "an even pen",
             Step.MARGIN, "a margin",
-            Step.CENTRED, "centring by mass"));
+            Step.CENTERED, "centring by mass"));
 
     private static final String FOUND =
             "This came as a picture of a digit, prepared already: there is no step to switch.";
@@ -55,14 +55,15 @@ record Steps(List<Picture> pictures, Map<Trait, Double> measures, String lesson)
         for (Step step : Step.values()) {
             pictures.add(drawing.prepared(request.prepared().preparation().upTo(step)));
         }
-        Map<Trait, Double> measures = measures(drawing.prepared(Preparation.MNIST.without(Step.EVEN_PEN)));
+        Map<StrokeMeasure, Double> measures =
+                measures(drawing.prepared(Preparation.MNIST.without(Step.NORMALIZED_PEN)));
         Answer answer = request.answer();
         return new Steps(pictures, measures, answer == null ? "" : lesson(answer));
     }
 
-    private static Map<Trait, Double> measures(Picture picture) {
-        Map<Trait, Double> measures = new EnumMap<>(Trait.class);
-        for (Trait trait : Trait.values()) {
+    private static Map<StrokeMeasure, Double> measures(Picture picture) {
+        Map<StrokeMeasure, Double> measures = new EnumMap<>(StrokeMeasure.class);
+        for (StrokeMeasure trait : StrokeMeasure.values()) {
             measures.put(trait, trait.of(picture));
         }
         return measures;

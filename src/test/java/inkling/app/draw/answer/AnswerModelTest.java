@@ -115,7 +115,7 @@ class AnswerModelTest {
     @Test
     void preparesTheDrawingAsItIsToldTo() {
         pen.line(40);
-        Preparation uncentered = Preparation.MNIST.without(Step.CENTRED);
+        Preparation uncentered = Preparation.MNIST.without(Step.CENTERED);
         model.preparationProperty().set(uncentered);
         PreparedDrawing prepared = model.preparedProperty().get();
         assertThat(prepared.preparation()).isEqualTo(uncentered);

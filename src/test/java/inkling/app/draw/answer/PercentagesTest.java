@@ -21,6 +21,15 @@ class PercentagesTest {
     }
 
     @Test
+    void areSharesOfTheSumWhereTheTenDoNotSumToOne() {
+        for (float factor : new float[] {0.5f, 0.998f, 1.002f, 3}) {
+            float[] numbers = {.6f * factor, .3f * factor, .1f * factor, 0, 0, 0, 0, 0, 0, 0};
+            Percentages shares = Percentages.of(new Prediction(numbers));
+            assertThat(shares.tenths()).containsExactly(600, 300, 100, 0, 0, 0, 0, 0, 0, 0);
+        }
+    }
+
+    @Test
     void anyTenSumToAHundredAndAreNoFurtherThanATenth() {
         Random random = new Random(7);
         for (int round = 0; round < 1000; round++) {

@@ -11,10 +11,10 @@ import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
-import inkling.sketch.Sample;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
-import inkling.sketch.mine.Exchange;
+import inkling.sketch.mydigits.ImportExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class MyDigitsViewModelTest {
     @BeforeEach
     void open() throws IOException {
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
-                .map(Sample::sketch)
+                .map(LabeledSketch::sketch)
                 .toList();
         runs = new RunStore(folder.resolve("runs"));
         model = reopened();
@@ -175,9 +175,9 @@ class MyDigitsViewModelTest {
         keep(7);
         keep(2);
         Path file = folder.resolve("out.jsonl");
-        keeping.act(store -> "" + Exchange.writeStrokes(store.digits(), file));
+        keeping.act(store -> "" + ImportExport.writeStrokes(store.digits(), file));
         keeping.undo();
-        keeping.act(store -> "" + Exchange.read(file, store, Instant.EPOCH).added());
+        keeping.act(store -> "" + ImportExport.read(file, store, Instant.EPOCH).added());
         assertThat(keeping.said().get()).isEqualTo("1");
         assertThat(labels()).containsExactly(2, 7);
     }

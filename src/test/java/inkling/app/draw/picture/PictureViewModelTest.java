@@ -9,8 +9,8 @@ import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sample;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
@@ -37,7 +37,7 @@ class PictureViewModelTest {
     void readDigits() throws IOException {
         session.useModel(Classifier.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
-                .map(Sample::sketch)
+                .map(LabeledSketch::sketch)
                 .map(Preparation.MNIST::picture)
                 .toList();
     }

@@ -24,13 +24,13 @@ class PreparationModelTest {
     @Test
     void aStepLeftOutIsLeftOutOfTheAnswer() {
         pen.line(40);
-        model.toggle(Step.CENTRED);
-        assertThat(model.takes(Step.CENTRED)).isFalse();
+        model.toggle(Step.CENTERED);
+        assertThat(model.takes(Step.CENTERED)).isFalse();
         assertThat(answers.preparedProperty().get().picture())
                 .isEqualTo(Preparation.MNIST
-                        .without(Step.CENTRED)
+                        .without(Step.CENTERED)
                         .picture(pad.getDrawing().sketch()));
-        model.toggle(Step.CENTRED);
+        model.toggle(Step.CENTERED);
         assertThat(answers.preparedProperty().get().preparation()).isEqualTo(Preparation.MNIST);
     }
 

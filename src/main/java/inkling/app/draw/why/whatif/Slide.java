@@ -1,7 +1,7 @@
 package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Answer;
-import inkling.data.OneHotLabels;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
 import inkling.learn.explain.WhatIf;
@@ -39,7 +39,7 @@ record Slide(Answer answered, WhatIf kind, List<Prediction> curve) {
 
     /** The other digit that comes nearest to being read, anywhere on the slider. */
     int rival() {
-        return IntStream.range(0, OneHotLabels.CLASSES)
+        return IntStream.range(0, Classes.DIGITS.count())
                 .filter(other -> other != digit())
                 .boxed()
                 .max(Comparator.comparingDouble(other -> curve.stream()

@@ -7,6 +7,7 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
@@ -73,7 +74,7 @@ class NeighborsModelTest {
     void saysInOneSentenceWhyThereAreNone() {
         answer.set(digit);
         session.useModel(digit.model());
-        session.useData(DataSet.of(List.of(), new byte[0]));
+        session.useData(DataSet.of(List.of(), new byte[0], Classes.DIGITS));
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(model.nearestProperty().get().digits()).isEmpty();
         session.useData(data);

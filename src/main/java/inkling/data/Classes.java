@@ -1,0 +1,45 @@
+package inkling.data;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The classes of a data set: how many there are and what each is called. A label is a class's number, 0 to
+ * {@code count() - 1}. Immutable.
+ *
+ * @param names what each class is called, in the order of their labels; 1 to {@value #MOST} different ones
+ */
+public record Classes(List<String> names) {
+    /** A label is kept in one signed byte. */
+    private static final int MOST = 128;
+
+    /** MNIST's ten classes, "0" to "9". */
+    public static final Classes DIGITS =
+            new Classes(IntStream.rangeClosed(0, 9).mapToObj(Integer::toString).toList());
+
+    public Classes {
+        names = List.copyOf(names);
+        if (names.isEmpty() || names.size() > MOST) {
+            throw new IllegalArgumentException("expected 1 to " + MOST + " classes, got " + names.size());
+        }
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("expected a different name for each class, got " + names);
+        }
+    }
+
+    /** How many classes there are. */
+    public int count() {
+        return names.size();
+    }
+
+    /** Whether a number is the label of one of the classes. */
+    public boolean has(int label) {
+        return label >= 0 && label < count();
+    }
+
+    /** What the class with a label is called. */
+    public String name(int label) {
+        return names.get(label);
+    }
+}

@@ -1,5 +1,0 @@
-/** Drawings that are no digits, made from a seed: to learn and to measure when "this is no digit" should be said. Start at {@link inkling.sketch.doodle.Doodle}. */
-@NullMarked
-package inkling.sketch.doodle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package inkling.sketch.generated;
+
+import inkling.sketch.Point;
+import inkling.sketch.Sketch;
+import inkling.sketch.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A kind of drawing that is no digit. */
+public enum Doodle {
+    /** The pen put down once or twice, hardly moved. */
+    DOT("dot"),
+    /** To and fro across the pad without lifting the pen, or with a few lifts. */
+    SCRIBBLE("scribble"),
+    /** Capital letters that no digit looks like. */
+    LETTER("letter"),
+    /** Stars, arrows, hearts, houses, ticks and the like. */
+    SHAPE("shape"),
+    /** Letters that no network learned from. */
+    OTHER_LETTER("other letter"),
+    /** Shapes that no network learned from. */
+    OTHER_SHAPE("other shape");
+
+    /** How far a hand strays from the pattern, as a share of its size. */
+    private static final double UNSTEADY = 0.05;
+
+    private final String kind;
+
+    Doodle(String kind) {
+        this.kind = kind;
+    }
+
+    /** What it is called in a calibration's figures: {@code other letter}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Whether a model may learn from it; on the others its doubt is fitted and judged. */
+    public boolean isForTraining() {
+        return this != OTHER_LETTER && this != OTHER_SHAPE;
+    }
+
+    /** One drawing on the pad; the same for the same seed. */
+    public Sketch draw(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return switch (this) {
+            case DOT -> dots(random);
+            case SCRIBBLE -> scribble(random);
+            case LETTER -> copied(Patterns.LETTERS, random);
+            case SHAPE -> copied(Patterns.SHAPES, random);
+            case OTHER_LETTER -> copied(Patterns.OTHER_LETTERS, random);
+            case OTHER_SHAPE -> copied(Patterns.OTHER_SHAPES, random);
+        };
+    }
+
+    private static Sketch dots(SplittableRandom random) {
+        List<Stroke> strokes = new ArrayList<>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            Point at = new Point(random.nextDouble(40, 240), random.nextDouble(40, 240));
+            double length = random.nextDouble(6);
+            strokes.add(new Stroke(List.of(at, new Point(at.x() + length, at.y() + random.nextDouble(4)))));
+        }
+        return new Sketch(strokes, pen(random));
+    }
+
+    private static Sketch scribble(SplittableRandom random) {
+        List<Stroke> strokes = new ArrayList<>();
+        int count = 1 + random.nextInt(3);
+        int points = (6 + random.nextInt(30)) / count + 2;
+        double size = random.nextDouble(80, 240);
+        double wide = random.nextDouble(0.4, 1);
+        for (int i = 0; i < count; i++) {
+            List<Point> line = new ArrayList<>();
+            for (int j = 0; j < points; j++) {
+                double x = Sketch.PAD / 2 + size * wide * random.nextDouble(-0.5, 0.5);
+                double y = Sketch.PAD / 2 + size * random.nextDouble(-0.5, 0.5);
+                line.add(new Point(x, y));
+            }
+            strokes.add(new Stroke(line));
+        }
+        return new Sketch(strokes, pen(random));
+    }
+
+    /** One of the patterns in another hand: turned, slanted, stretched, and not quite straight. */
+    private static Sketch copied(List<List<Stroke>> patterns, SplittableRandom random) {
+        List<Stroke> pattern = patterns.get(random.nextInt(patterns.size()));
+        double size = random.nextDouble(100, 220);
+        double aspect = random.nextDouble(0.6, 1.1);
+        double lean = random.nextDouble(-0.35, 0.35);
+        double turn = random.nextDouble(-0.2, 0.2);
+        List<Stroke> strokes = new ArrayList<>();
+        for (Stroke stroke : pattern) {
+            List<Point> line = new ArrayList<>();
+            for (Point point : stroke.points()) {
+                double x = (point.x() - 0.5 + stray(random)) * aspect - lean * (point.y() - 0.5);
+                double y = point.y() - 0.5 + stray(random);
+                line.add(new Point(
+                        Sketch.PAD / 2 + size * (x * Math.cos(turn) - y * Math.sin(turn)),
+                        Sketch.PAD / 2 + size * (x * Math.sin(turn) + y * Math.cos(turn))));
+            }
+            strokes.add(new Stroke(line));
+        }
+        return new Sketch(strokes, pen(random));
+    }
+
+    private static double stray(SplittableRandom random) {
+        return random.nextDouble(-UNSTEADY, UNSTEADY);
+    }
+
+    private static double pen(SplittableRandom random) {
+        return random.nextDouble(10, 40);
+    }
+}

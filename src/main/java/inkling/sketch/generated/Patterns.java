@@ -1,0 +1,81 @@
+package inkling.sketch.generated;
+
+import inkling.sketch.Point;
+import inkling.sketch.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Letters and shapes as strokes in a square of side 1. Left out: B, C, D, G, I, J, L, O, P, Q, S, U and Z and the small
+ * letters that look like them, too like a digit.
+ */
+final class Patterns {
+    static final List<List<Stroke>> LETTERS = all(
+            "0,10 5,0 10,10 | 2,6 8,6", // A
+            "9,0 0,0 0,10 | 0,5 7,5", // F
+            "0,0 0,10 | 10,0 10,10 | 0,5 10,5", // H
+            "0,0 0,10 | 9,0 0,6 | 2,5 10,10", // K
+            "0,10 1,0 5,6 9,0 10,10", // M
+            "0,0 10,0 | 5,0 5,10", // T
+            "0,0 5,10 10,0", // V
+            "0,0 2,10 5,3 8,10 10,0", // W
+            "0,3 0,10 | 0,5 3,3 5,5 5,10 | 5,5 8,3 10,5 10,10", // m
+            "2,0 2,10 | 2,6 4,4 7,5 7.5,10", // h
+            "3,3 3,10 | 3,5 5,3 7,3.4", // r
+            "7,1 5,0 4,2 4,10 | 2,4 7,4"); // f
+
+    static final List<List<Stroke>> OTHER_LETTERS = all(
+            "9,0 0,0 0,10 9,10 | 0,5 7,5", // E
+            "0,10 0,0 10,10 10,0", // N
+            "0,10 0,0 7,0 9,2 7,5 0,5 | 4,5 9,10", // R
+            "0,0 10,10 | 10,0 0,10", // X
+            "0,0 5,5 10,0 | 5,5 5,10", // Y
+            "3,2 3,8 5,10 8,8 | 0,4 7,4", // t
+            "2,0 2,10 | 7,3 2,7 8,10", // k
+            "2,3 2,10 | 2,5 5,3 7,5 7,10"); // n
+
+    static final List<List<Stroke>> SHAPES = all(
+            "2,10 5,0 8,10 0,4 10,4 2,10", // star
+            "0,5 10,5 | 6,1 10,5 6,9", // arrow
+            "5,10 0,4 0,2 2,0 4,1 5,3 6,1 8,0 10,2 10,4 5,10", // heart
+            "1,10 1,4 5,0 9,4 9,10 1,10 | 4,10 4,7 6,7 6,10", // house
+            "0,6 3,10 10,0", // tick
+            "0,3 10,3 | 0,7 10,7", // equals
+            "5,5 6,5 6,6 4,7 3,5 4,3 7,3 8,6 6,9 2,8 1,4 4,0 9,1", // spiral
+            "0,0 10,0 10,10 0,10 0,0 10,10", // envelope
+            "5,0 10,9 0,9 5,0 | 5,3 5,6", // warning sign
+            "5,0 9,2 10,5 9,8 5,10 1,8 0,5 1,2 5,0 | 3,4 3,4.5 | 7,4 7,4.5 | 3,7 5,8 7,7", // face
+            "0,0 10,0 10,8 0,8 0,0", // box
+            "3,0 0,5 3,10 | 7,0 10,5 7,10"); // brackets
+
+    static final List<List<Stroke>> OTHER_SHAPES = all(
+            "5,0 5,10 | 0,5 10,5", // plus
+            "3,0 3,10 | 7,0 7,10 | 0,3 10,3 | 0,7 10,7", // hash
+            "0,5 2,2 4,5 6,8 8,5 10,2", // wave
+            "5,0 10,5 5,10 0,5 5,0", // diamond
+            "6,0 1,6 5,6 3,10 9,4 5,4 6,0", // lightning
+            "0,8 10,8 8,10 2,10 0,8 | 5,8 5,0 9,7 5,7", // boat
+            "5,10 5,5 | 2,6 5,0 8,6 2,6", // tree
+            "0,4 4,4 5,0 6,4 10,4 7,6 8,10 5,7 2,10 3,6 0,4"); // star, its outline
+
+    private Patterns() {}
+
+    private static List<List<Stroke>> all(String... texts) {
+        return Stream.of(texts).map(Patterns::parse).toList();
+    }
+
+    /** Strokes by bars, points by blanks, coordinates 0..10. */
+    static List<Stroke> parse(String text) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (String line : text.split(" \\| ", -1)) {
+            List<Point> points = new ArrayList<>();
+            for (String place : line.split(" ", -1)) {
+                String[] numbers = place.split(",", -1);
+                points.add(new Point(Double.parseDouble(numbers[0]) / 10, Double.parseDouble(numbers[1]) / 10));
+            }
+            strokes.add(new Stroke(points));
+        }
+        return List.copyOf(strokes);
+    }
+}

@@ -1,0 +1,60 @@
+package inkling.sketch.generated;
+
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.sketch.Preparation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Digits in rare forms to be learned from beside MNIST, so that a model trained on MNIST reads other schools' hands as well. */
+public final class RareForms {
+    /** In turn: the more often a form is misread by a model that never met it, the more often it comes. */
+    private static final List<RareForm> TURN = List.of(
+            RareForm.FLAGGED_ONE,
+            RareForm.BARRED_SEVEN,
+            RareForm.OPEN_FOUR,
+            RareForm.HOOKED_NINE,
+            RareForm.PLAIN_TWO,
+            RareForm.FLAGGED_ONE,
+            RareForm.BARRED_SEVEN,
+            RareForm.OPEN_EIGHT,
+            RareForm.PLAIN_SEVEN,
+            RareForm.OPEN_FOUR,
+            RareForm.FLAGGED_ONE,
+            RareForm.LEANING_NINE,
+            RareForm.BARRED_SEVEN,
+            RareForm.FLAT_THREE,
+            RareForm.CURLED_ONE,
+            RareForm.OPEN_FOUR,
+            RareForm.HOOKED_NINE,
+            RareForm.BARRED_SEVEN,
+            RareForm.CROSSED_ZERO,
+            RareForm.FLAGGED_ONE,
+            RareForm.LOOPED_FOUR,
+            RareForm.HATTED_FIVE,
+            RareForm.HOOKED_SEVEN,
+            RareForm.PLAIN_SIX,
+            RareForm.FOOTED_ONE);
+
+    private RareForms() {}
+
+    /** So many of them, always the same ones. */
+    public static DataSet digits(int count) {
+        List<Picture> pictures = new ArrayList<>();
+        byte[] labels = new byte[count];
+        for (int number = 0; number < count; number++) {
+            pictures.add(picture(number));
+            labels[number] = (byte) form(number).digit();
+        }
+        return DataSet.of(pictures, labels, Classes.DIGITS);
+    }
+
+    private static RareForm form(int number) {
+        return TURN.get(number % TURN.size());
+    }
+
+    private static Picture picture(int number) {
+        return Preparation.MNIST.picture(form(number).draw(number));
+    }
+}

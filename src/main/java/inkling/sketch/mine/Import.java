@@ -1,9 +1,0 @@
-package inkling.sketch.mine;
-
-/**
- * What came of bringing digits in.
- *
- * @param found labelled digits in the file or folder
- * @param added those of them that were not there yet
- */
-public record Import(int found, int added) {}

@@ -1,0 +1,82 @@
+package inkling.sketch.picture;
+
+import inkling.sketch.Grayscale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** InkMap that hangs together, corners included: offsets into the picture it was found in, and the box around them. */
+final class ConnectedComponent {
+    private final int[] pixels;
+    private final PixelBox box;
+
+    private ConnectedComponent(int[] pixels, PixelBox box) {
+        this.pixels = pixels;
+        this.box = box;
+    }
+
+    /** Every blob of a picture that reaches sure ink somewhere, in the order of their first pixels. */
+    static List<ConnectedComponent> all(InkMap ink) {
+        Grayscale plane = ink.plane();
+        float[] values = plane.values();
+        boolean[] open = new boolean[values.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = values[i] > ink.likely();
+        }
+        List<ConnectedComponent> blobs = new ArrayList<>();
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                int[] pixels = flood(open, plane.width(), i);
+                if (Arrays.stream(pixels).anyMatch(pixel -> values[pixel] >= ink.sure())) {
+                    blobs.add(new ConnectedComponent(pixels, around(pixels, plane.width())));
+                }
+            }
+        }
+        return blobs;
+    }
+
+    /** Offsets of its pixels. Not to be changed. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    PixelBox box() {
+        return box;
+    }
+
+    /** Takes what hangs together with one pixel out of {@code open}. */
+    private static int[] flood(boolean[] open, int width, int first) {
+        int[] found = new int[64];
+        int count = 0;
+        found[count++] = first;
+        open[first] = false;
+        for (int next = 0; next < count; next++) {
+            int row = found[next] / width;
+            int column = found[next] % width;
+            for (int y = Math.max(0, row - 1); y <= row + 1 && y < open.length / width; y++) {
+                for (int x = Math.max(0, column - 1); x <= column + 1 && x < width; x++) {
+                    if (open[y * width + x]) {
+                        open[y * width + x] = false;
+                        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                        found[count++] = y * width + x;
+                    }
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static PixelBox around(int[] pixels, int width) {
+        int left = width;
+        int top = Integer.MAX_VALUE;
+        int right = 0;
+        int bottom = 0;
+        for (int pixel : pixels) {
+            left = Math.min(left, pixel % width);
+            right = Math.max(right, pixel % width + 1);
+            top = Math.min(top, pixel / width);
+            bottom = Math.max(bottom, pixel / width + 1);
+        }
+        return new PixelBox(left, top, right - left, bottom - top);
+    }
+}

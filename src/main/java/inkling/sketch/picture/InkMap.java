@@ -1,0 +1,144 @@
+package inkling.sketch.picture;
+
+import inkling.sketch.Grayscale;
+
+/**
+ * The ink of a photographed or saved picture: uneven light taken off, dark ink and light ink alike turned to 1 on 0.
+ *
+ * @param plane how much darker (or lighter, for light ink) than the bare paper each pixel is, as a share; about 0 where
+ *     there is no ink
+ * @param noise what bare paper stays below
+ * @param sure what ink reaches somewhere in every stroke
+ */
+record InkMap(Grayscale plane, float noise, float sure) {
+    /** InkMap fainter than this share of the paper's brightness is not seen: JPEG leaves such shadows around strokes. */
+    private static final float FAINTEST = 0.08f;
+
+    private static final int BINS = 256;
+    /** How finely noise is measured: parts of the paper's brightness. */
+    private static final int STEPS = 4096;
+
+    /** Finds the ink on a picture of brightness 0..1. */
+    static InkMap on(Grayscale picture) {
+        Grayscale dark = isInkDark(picture) ? picture : inverted(picture);
+        Grayscale paper = BrightnessSurface.fit(dark, 0.7).render(dark.width(), dark.height());
+        float[] share = dark.values();
+        float[] light = paper.values();
+        for (int i = 0; i < share.length; i++) {
+            share[i] = Math.max(-1, 1 - share[i] / Math.max(light[i], 0.05f));
+        }
+        Grayscale plane = smooth(new Grayscale(dark.width(), dark.height(), share));
+        float noise = Math.max(FAINTEST, noise(plane.values()));
+        return new InkMap(plane, noise, split(plane.values(), noise));
+    }
+
+    /** The share from which on a pixel counts as ink if it hangs together with surer ink. */
+    float likely() {
+        return Math.max(noise, 0.7f * sure);
+    }
+
+    /** InkMap is what strays from the paper, whose brightness is in the middle: dark ink has its tail below. */
+    private static boolean isInkDark(Grayscale picture) {
+        float[] values = picture.values();
+        float[] middle = BrightnessSurface.fit(picture, 0.5)
+                .render(picture.width(), picture.height())
+                .values();
+        double tails = 0;
+        for (int i = 0; i < values.length; i++) {
+            double below = middle[i] - values[i];
+            tails += below * below * below;
+        }
+        return tails >= 0;
+    }
+
+    private static Grayscale inverted(Grayscale picture) {
+        float[] values = picture.values();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 1 - values[i];
+        }
+        return new Grayscale(picture.width(), picture.height(), values);
+    }
+
+    /** Large pictures are photographs, whose single pixels are noisy; the means of neighbours are not. */
+    private static Grayscale smooth(Grayscale plane) {
+        int reach = Math.max(plane.width(), plane.height()) / 400;
+        float[] values = plane.values();
+        for (int i = 0; i < reach; i++) {
+            values = blurred(values, plane.width(), plane.height());
+        }
+        return new Grayscale(plane.width(), plane.height(), values);
+    }
+
+    /** The mean of each pixel and its eight neighbours. */
+    private static float[] blurred(float[] values, int width, int height) {
+        float[] mean = new float[values.length];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                float sum = 0;
+                for (int y = row - 1; y <= row + 1; y++) {
+                    int line = Math.min(Math.max(y, 0), height - 1) * width;
+                    for (int x = column - 1; x <= column + 1; x++) {
+                        sum += values[line + Math.min(Math.max(x, 0), width - 1)];
+                    }
+                }
+                mean[row * width + column] = sum / 9;
+            }
+        }
+        return mean;
+    }
+
+    /**
+     * Five deviations over the middle of the paper's shares. Both from its lower part, the 10th and 40th percentile
+     * (1.03 deviations apart), as ink, which is up to half of a picture cut tight, is only ever above.
+     */
+    private static float noise(float[] shares) {
+        int[] counts = new int[2 * STEPS + 1];
+        for (float share : shares) {
+            counts[(int) ((Math.min(share, 1) + 1) * STEPS)]++;
+        }
+        float low = percentile(counts, shares.length * 0.1);
+        float upper = percentile(counts, shares.length * 0.4);
+        float deviation = (upper - low) / 1.03f;
+        return upper + 5.25f * deviation;
+    }
+
+    private static float percentile(int[] counts, double rank) {
+        int bin = 0;
+        for (double below = counts[0]; below < rank; below += counts[bin]) {
+            bin++;
+        }
+        return (float) bin / STEPS - 1;
+    }
+
+    /** Otsu's threshold (1979) among the pixels over the noise: soft shadows and edges below it, ink above. */
+    private static float split(float[] values, float noise) {
+        int[] counts = new int[BINS];
+        long all = 0;
+        double total = 0;
+        for (float value : values) {
+            if (value > noise) {
+                int bin = Math.min(BINS - 1, (int) (value * BINS));
+                counts[bin]++;
+                all++;
+                total += bin;
+            }
+        }
+        long below = 0;
+        double belowSum = 0;
+        double best = -1;
+        int split = (int) (noise * BINS);
+        for (int bin = 0; bin < BINS && below < all; bin++) {
+            below += counts[bin];
+            belowSum += (double) bin * counts[bin];
+            if (below > 0 && below < all) {
+                double apart = belowSum / below - (total - belowSum) / (all - below);
+                double between = below * (double) (all - below) * apart * apart;
+                if (between > best) {
+                    best = between;
+                    split = bin + 1;
+                }
+            }
+        }
+        return Math.max(noise, (float) split / BINS);
+    }
+}

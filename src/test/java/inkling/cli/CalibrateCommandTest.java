@@ -1,0 +1,213 @@
+package inkling.cli;
+
+import static inkling.cli.CalibrationByHand.accuracy;
+import static inkling.cli.CalibrationByHand.both;
+import static inkling.cli.CalibrationByHand.calibrationError;
+import static inkling.cli.CalibrationByHand.crossEntropy;
+import static inkling.cli.CalibrationByHand.passing;
+import static inkling.cli.CalibrationInputs.LEARNED;
+import static inkling.cli.CalibrationInputs.ROWS;
+import static inkling.cli.CalibrationInputs.SAMPLES;
+import static inkling.cli.CalibrationInputs.TRAIN;
+import static inkling.cli.CalibrationInputs.drawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonParser;
+import inkling.cli.CalibrationByHand.Case;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
+import inkling.learn.Classifier;
+import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.calibrate.Calibration;
+import inkling.sketch.Preparation;
+import inkling.sketch.generated.Doodle;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code inkling calibrate} on {@link CalibrationInputs}, its figures against {@link CalibrationByHand}. */
+@Tag("slow")
+class CalibrateCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private static CalibrationByHand byHand;
+    private static Calibration written;
+    private static String table;
+
+    @BeforeAll
+    static void calibrateASmallModel() throws IOException {
+        DataSet digits = CalibrationInputs.digits();
+        DataFolder.write(digits, folder.resolve("digits"), rows -> {});
+        IdxFolder.write(CalibrationInputs.lying(digits), folder.resolve("lying"));
+        CalibrationInputs.model(digits).write(model());
+        byHand = new CalibrationByHand(Classifier.read(model()), digits);
+        table = run("--out", file().toString());
+        written = Calibration.read(file());
+    }
+
+    @Test
+    void namesTheModelItMeasured() throws IOException {
+        assertThat(written.isOf(Classifier.read(model()))).isTrue();
+        assertThat(table.lines().findFirst()).hasValue(written.model());
+    }
+
+    @Test
+    void fitsTheTemperatureOnHeldBackRowsAndEverySecondDrawing() throws IOException {
+        List<Case> fitted = both(byHand.rows(LEARNED, TRAIN), byHand.drawn(drawn(0)));
+        double best = written.temperature().value();
+        assertThat(crossEntropy(fitted, best))
+                .isLessThan(crossEntropy(fitted, best * 1.001))
+                .isLessThan(crossEntropy(fitted, best / 1.001));
+        assertThat(printed("temperature").get(0)).isCloseTo(best, within(0.00051));
+    }
+
+    @Test
+    void letsPassAllButThreePercentOfTheDigitsItFittedOn() throws IOException {
+        List<Case> fitted = both(byHand.rows(LEARNED, TRAIN), byHand.drawn(drawn(0)));
+        double[] likenesses = byHand.likenesses(fitted, written, LEARNED);
+        assertThat(passing(likenesses, written)).isCloseTo(0.97, within(0.5 / fitted.size()));
+    }
+
+    @Test
+    void judgesDigitsOnTestRowsAndTheOtherDrawings() throws IOException {
+        Map<String, List<Case>> kinds = Map.of("test", byHand.rows(TRAIN, ROWS), "drawn", byHand.drawn(drawn(1)));
+        Calibration.Figures figures = written.figures();
+        double temperature = written.temperature().value();
+        kinds.forEach((kind, cases) -> {
+            agree(kind, 0, 100 * accuracy(cases), 100 * figures.right().get(kind), 0.0051);
+            agree(
+                    kind,
+                    1,
+                    100 * calibrationError(cases, 1),
+                    100 * figures.errorBefore().get(kind),
+                    0.0051);
+            agree(
+                    kind,
+                    2,
+                    100 * calibrationError(cases, temperature),
+                    100 * figures.errorAfter().get(kind),
+                    0.0051);
+            double[] likenesses = byHand.likenesses(cases, written, TRAIN);
+            agree(
+                    kind,
+                    3,
+                    100 * passing(likenesses, written),
+                    100 * figures.accepted().get(kind),
+                    0.051);
+            assertThat(figures.reliability().get(kind).error())
+                    .isEqualTo(figures.errorAfter().get(kind));
+        });
+        assertThat(figures.right()).containsOnlyKeys("test", "drawn");
+    }
+
+    @Test
+    void judgesHowWellOtherPicturesAreToldFromDigits() throws IOException {
+        List<Picture> dots = LongStream.range(300, 600)
+                .mapToObj(seed -> Preparation.MNIST.picture(Doodle.DOT.draw(seed)))
+                .toList();
+        DataSet lying = IdxFolder.read(folder.resolve("lying"));
+        Map<String, List<Picture>> kinds = Map.of(
+                "dot", dots,
+                "noise", CalibrationInputs.noise(75, 1),
+                "lying", CalibrationInputs.pictures(lying, lying.trainRows(), lying.rows()));
+        double[] digits = byHand.likenesses(both(byHand.rows(TRAIN, ROWS), byHand.drawn(drawn(1))), written, TRAIN);
+        Calibration.Figures figures = written.figures();
+        kinds.forEach((kind, pictures) -> {
+            double[] others = byHand.likenesses(byHand.unlabeled(pictures), written, TRAIN);
+            agree(
+                    kind,
+                    0,
+                    CalibrationByHand.auroc(digits, others),
+                    figures.auroc().get(kind),
+                    0.00051);
+            agree(
+                    kind,
+                    1,
+                    100 * (1 - passing(others, written)),
+                    100 * figures.caught().get(kind),
+                    0.051);
+        });
+        assertThat(figures.auroc())
+                .containsOnlyKeys(
+                        "dot", "scribble", "letter", "shape", "other letter", "other shape", "noise", "lying");
+    }
+
+    @Test
+    void printsHowManyTestRowsAreAnsweredAndHowManyOfThoseAreRight() {
+        List<Case> test = byHand.rows(TRAIN, ROWS);
+        for (String least : List.of("0.00", "0.50", "0.80", "0.90")) {
+            List<Case> answered =
+                    CalibrationByHand.answered(test, written.temperature().value(), Double.parseDouble(least));
+            AnsweredCurve.Point point = written.figures().answered().at(Double.parseDouble(least));
+            agree(least, 0, 100.0 * answered.size() / test.size(), 100 * point.answered(), 0.0051);
+            agree(least, 1, 100 * accuracy(answered), 100 * point.right(), 0.0051);
+        }
+    }
+
+    @Test
+    void printsWhatItKeepsAsJson() throws IOException {
+        assertThat(JsonParser.parseString(run("--json"))).isEqualTo(JsonParser.parseString(Files.readString(file())));
+    }
+
+    /** That a figure is what it should be, and is printed in its column, rounded. */
+    private static void agree(String line, int column, double expected, double figure, double rounding) {
+        assertThat(figure).as("%s, column %d", line, column).isCloseTo(expected, within(1e-3));
+        assertThat(printed(line).get(column)).as("%s, column %d", line, column).isCloseTo(figure, within(rounding));
+    }
+
+    /** The numbers in the line of the table that begins with a name. */
+    private static List<Double> printed(String name) {
+        String line = table.lines()
+                .map(String::strip)
+                .filter(each -> each.matches(name + " +[0-9].*"))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(line.substring(name.length()).strip().split(" +"))
+                .map(Double::valueOf)
+                .toList();
+    }
+
+    private static Path model() {
+        return folder.resolve("small.inkling");
+    }
+
+    private static Path file() {
+        return folder.resolve("small.json");
+    }
+
+    private static String run(String... options) {
+        StringWriter out = new StringWriter();
+        Stream<Object> inputs = Stream.of(
+                "calibrate",
+                "--model",
+                model(),
+                "--data",
+                folder.resolve("digits"),
+                "--drawn",
+                SAMPLES,
+                "--other",
+                folder.resolve("lying"));
+        int code = InklingCommand.over(new NoScreens())
+                .setOut(new PrintWriter(out, true))
+                .execute(Stream.concat(inputs, Arrays.stream(options))
+                        .map(String::valueOf)
+                        .toArray(String[]::new));
+        assertThat(code).isZero();
+        return out.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package inkling.cli;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.Temperature;
+import inkling.sketch.LabeledSketch;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures of a calibration, each computed the long way from its definition. */
+final class CalibrationByHand {
+    private static final int BINS = 15;
+
+    private final DigitReader reader;
+    private final DataSet data;
+
+    CalibrationByHand(Classifier classifier, DataSet data) {
+        this.reader = new DigitReader(classifier, Temperature.NONE);
+        this.data = data;
+    }
+
+    /** A picture, its label, and what the model says of it. */
+    record Case(Picture picture, int label, Prediction prediction) {
+        boolean isRight() {
+            return prediction.digit() == label;
+        }
+
+        /** The ten probabilities p with {@code log p / temperature} as scores. */
+        double[] at(double temperature) {
+            double[] powers = IntStream.range(0, 10)
+                    .mapToDouble(digit -> Math.pow(prediction.probability(digit), 1 / temperature))
+                    .toArray();
+            double sum = Arrays.stream(powers).sum();
+            return Arrays.stream(powers).map(power -> power / sum).toArray();
+        }
+
+        double confidenceAt(double temperature) {
+            return Arrays.stream(at(temperature)).max().orElseThrow();
+        }
+    }
+
+    List<Case> rows(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(row -> of(data.images().picture(row), data.label(row)))
+                .toList();
+    }
+
+    List<Case> drawn(List<LabeledSketch> samples) {
+        return samples.stream()
+                .map(sample ->
+                        of(CalibrationInputs.picture(sample), sample.label().orElseThrow()))
+                .toList();
+    }
+
+    List<Case> unlabeled(List<Picture> pictures) {
+        return pictures.stream().map(picture -> of(picture, -1)).toList();
+    }
+
+    private Case of(Picture picture, int label) {
+        return new Case(picture, label, reader.read(picture));
+    }
+
+    static double accuracy(List<Case> cases) {
+        return share(cases.stream().filter(Case::isRight).count(), cases);
+    }
+
+    /** The mean of {@code -log p} over the true labels. */
+    static double crossEntropy(List<Case> cases, double temperature) {
+        return cases.stream()
+                .mapToDouble(each -> -Math.log(each.at(temperature)[each.label()]))
+                .average()
+                .orElseThrow();
+    }
+
+    /** Over 15 bins of confidence: how far mean confidence and accuracy are apart, weighted by the share of the cases. */
+    static double calibrationError(List<Case> cases, double temperature) {
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            double over = (double) bin / BINS;
+            double upTo = (bin + 1.0) / BINS;
+            List<Case> inBin = cases.stream()
+                    .filter(each -> each.confidenceAt(temperature) > over)
+                    .filter(each -> each.confidenceAt(temperature) <= upTo + 1e-9)
+                    .toList();
+            double confidence = inBin.stream()
+                    .mapToDouble(each -> each.confidenceAt(temperature))
+                    .sum();
+            error += Math.abs(confidence - inBin.stream().filter(Case::isRight).count());
+        }
+        return error / cases.size();
+    }
+
+    /** Those of which the model is at least so sure. */
+    static List<Case> answered(List<Case> cases, double temperature, double least) {
+        return cases.stream()
+                .filter(each -> each.confidenceAt(temperature) >= least)
+                .toList();
+    }
+
+    /** How much each picture looks like a digit: by the calibration's weights, and the five nearest of the first rows. */
+    double[] likenesses(List<Case> cases, Calibration calibration, int rows) {
+        return cases.parallelStream()
+                .mapToDouble(each -> calibration.likeness().of(signs(each, calibration, rows)))
+                .toArray();
+    }
+
+    private Signs signs(Case each, Calibration calibration, int rows) {
+        double confidence = each.confidenceAt(calibration.temperature().value());
+        double logOdds = Math.log(confidence / (1 - confidence));
+        double distance = IntStream.range(0, rows)
+                .mapToDouble(row -> distance(each.picture(), row))
+                .sorted()
+                .limit(5)
+                .average()
+                .orElseThrow();
+        double ink = Math.sqrt(IntStream.range(0, Picture.SIZE)
+                .mapToDouble(i -> Math.pow(each.picture().at(i) / 255.0, 2))
+                .sum());
+        return new Signs(Math.max(-5, Math.min(10, logOdds)), distance, distance / ink);
+    }
+
+    private double distance(Picture picture, int row) {
+        double squares = 0;
+        for (int i = 0; i < Picture.SIZE; i++) {
+            int difference = picture.at(i) - data.images().at(row, i);
+            squares += difference * difference;
+        }
+        return Math.sqrt(squares) / 255;
+    }
+
+    /** The share that passes for a digit. */
+    static double passing(double[] likenesses, Calibration calibration) {
+        double threshold = calibration.likeness().threshold();
+        return Arrays.stream(likenesses)
+                .map(each -> each >= threshold ? 1 : 0)
+                .average()
+                .orElseThrow();
+    }
+
+    /** The share of all pairs in which the digit has the larger number; ties count half. */
+    static double auroc(double[] digits, double[] others) {
+        return Arrays.stream(digits)
+                .flatMap(digit -> Arrays.stream(others).map(other -> (Math.signum(digit - other) + 1) / 2))
+                .average()
+                .orElseThrow();
+    }
+
+    static List<Case> both(List<Case> some, List<Case> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static double share(long count, List<Case> cases) {
+        return (double) count / cases.size();
+    }
+}

@@ -1,0 +1,135 @@
+package inkling.sketch.mydigits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.Picture;
+import inkling.sketch.Point;
+import inkling.sketch.Sketch;
+import inkling.sketch.Stroke;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MyDigitsTest {
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsDrawingsWithLabelStrokesAndTimes() throws IOException {
+        MyDigits mine = MyDigits.open(folder.resolve("new/folder"));
+        MyDigit one = mine.keep(line(10, 200), 1, NOON);
+        mine.keep(line(60, 90), 7, NOON);
+        List<MyDigit> again = MyDigits.open(folder.resolve("new/folder")).digits();
+        assertThat(again).isEqualTo(mine.digits()).hasSize(2);
+        assertThat(again.get(0)).isEqualTo(one);
+        assertThat(again.get(0).sketch()).isEqualTo(line(10, 200));
+    }
+
+    @Test
+    void keepsADigitOfWhichOnlyThePictureIsKnown() throws IOException {
+        Picture picture = picture(5);
+        MyDigits.open(folder).keep(picture, 4, NOON);
+        MyDigit digit = MyDigits.open(folder).digits().get(0);
+        assertThat(digit.picture()).isEqualTo(picture);
+        assertThat(digit.sketch().isEmpty()).isTrue();
+    }
+
+    @Test
+    void undoesEveryStepAlsoAfterAFreshStart() throws IOException {
+        MyDigits mine = MyDigits.open(folder);
+        long id = mine.keep(line(10, 200), 1, NOON).id();
+        mine.relabel(id, 7);
+        mine.delete(id);
+        assertThat(MyDigits.open(folder).digits()).isEmpty();
+
+        MyDigits later = MyDigits.open(folder);
+        later.undo();
+        assertThat(later.digits()).extracting(MyDigit::label).containsExactly(7);
+        later.undo();
+        assertThat(MyDigits.open(folder).digits()).extracting(MyDigit::label).containsExactly(1);
+        later.undo();
+        assertThat(later.digits()).isEmpty();
+        assertThat(later.canUndo()).isFalse();
+        later.undo();
+        assertThat(MyDigits.open(folder).digits()).isEmpty();
+    }
+
+    @Test
+    void givesNoNumberTwice() throws IOException {
+        MyDigits mine = MyDigits.open(folder);
+        long first = mine.keep(line(1, 2), 1, NOON).id();
+        mine.undo();
+        long second = MyDigits.open(folder).keep(line(3, 4), 2, NOON).id();
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void losesAtMostTheStepUnderWayWhereverACrashCuts() throws IOException {
+        MyDigits mine = MyDigits.open(folder);
+        mine.keep(line(10, 200), 1, NOON);
+        long whole = Files.size(folder.resolve("my-digits.jsonl"));
+        mine.keep(line(20, 100), 2, NOON);
+        byte[] bytes = Files.readAllBytes(folder.resolve("my-digits.jsonl"));
+        for (int length = 0; length < bytes.length; length++) {
+            Path cut = folder.resolve("cut" + length);
+            Files.createDirectories(cut);
+            Files.write(cut.resolve("my-digits.jsonl"), Arrays.copyOf(bytes, length));
+            MyDigits after = MyDigits.open(cut);
+            assertThat(after.digits()).hasSize(length < whole ? 0 : 1);
+            assertThat(after.problems()).isEmpty();
+        }
+        Path last = folder.resolve("cut" + (bytes.length - 1));
+        MyDigits.open(last).keep(line(30, 40), 3, NOON);
+        assertThat(MyDigits.open(last).digits()).extracting(MyDigit::label).containsExactly(1, 3);
+    }
+
+    @Test
+    void readsAroundALineThatIsDamaged() throws IOException {
+        MyDigits mine = MyDigits.open(folder);
+        mine.keep(line(10, 200), 1, NOON);
+        Path file = folder.resolve("my-digits.jsonl");
+        for (String damage : List.of("{\"keep\":[{\"id\":2}]}", "\0\0\0", "{\"relabel\":1,\"label\":12}", "[]")) {
+            Files.writeString(file, Files.readString(file) + damage + "\n");
+        }
+        MyDigits.open(folder).keep(line(20, 100), 2, NOON);
+        MyDigits after = MyDigits.open(folder);
+        assertThat(after.digits()).extracting(MyDigit::label).containsExactly(1, 2);
+        assertThat(after.problems()).hasSize(4).allMatch(problem -> problem.contains("my-digits.jsonl"));
+        for (int i = 0; i < 4; i++) {
+            assertThat(after.problems().get(i)).contains("line " + (i + 2));
+        }
+    }
+
+    @Test
+    void refusesLabelsAndNumbersThatAreNone() throws IOException {
+        MyDigits mine = MyDigits.open(folder);
+        long id = mine.keep(line(10, 200), 1, NOON).id();
+        assertThatThrownBy(() -> mine.relabel(id, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> mine.delete(id + 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(MyDigits.open(folder).digits()).hasSize(1);
+    }
+
+    static Sketch line(double from, double to) {
+        return new Sketch(
+                List.of(
+                        new Stroke(List.of(new Point(from, from, 0), new Point(from, to, 16.5))),
+                        new Stroke(List.of(new Point(to, from, 250)))),
+                24);
+    }
+
+    static Picture picture(int seed) {
+        byte[] pixels = new byte[Picture.SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (i * seed);
+        }
+        return new Picture(pixels);
+    }
+}
