@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Three columns; where the window is narrow the right one folds under a button, and takes its room from the middle one. */
+/** Three columns; in a narrow window the right one folds under a button, and takes its room from the middle one. */
 final class Columns extends HBox {
     private static final double WIDE = 1180;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -41,7 +41,7 @@ final class Columns extends HBox {
         fold.setSelected(!fold.isSelected());
     }
 
-    /** Whether the right column is to be seen. */
+    /** Whether the right column is visible. */
     boolean showsRight() {
         return right.isVisible();
     }

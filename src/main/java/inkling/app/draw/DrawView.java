@@ -4,7 +4,7 @@ import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.AnswerPane;
 import inkling.app.draw.answer.Ghost;
 import inkling.app.draw.challenge.ChallengeBanner;
-import inkling.app.draw.mine.MyDigitsPane;
+import inkling.app.draw.mydigits.MyDigitsPane;
 import inkling.app.draw.pad.PadBar;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.PadView;
@@ -18,6 +18,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
@@ -32,18 +33,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
+/** The Draw screen: the pad on the left, the answer in the middle, what the model sees and my digits on the right. */
 public final class DrawView implements Screen {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final PadModel pad = new PadModel();
     private final PadView padView = new PadView(pad);
     private final AnswerModel answers;
     private final PreparationModel preparation;
-    private final MyDigitsPane mine;
+    private final MyDigitsPane myDigits;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
     private final WhyPane why;
     private final SaliencyPane saliency;
-    private final KeySheet sheet = new KeySheet();
+    private final ShortcutSheet sheet = new ShortcutSheet();
     private final Columns columns;
     private final StackPane screen;
     private final StringProperty status = new SimpleStringProperty("");
@@ -55,7 +58,7 @@ public final class DrawView implements Screen {
         why = new WhyPane(session, background, answers);
         answer.doubtBy(why.doubtProperty());
         saliency = new SaliencyPane(background, answers);
-        mine = new MyDigitsPane(session, background, pad);
+        myDigits = new MyDigitsPane(session, background, pad);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
         challenge = new ChallengeBanner(pad, answers);
@@ -73,17 +76,17 @@ public final class DrawView implements Screen {
 
     private void listen(Session session) {
         answers.statusProperty().subscribe(status::set);
-        // said once, where it is seen: in the column, or where that is folded away in the status line
-        mine.said().addListener((property, before, now) -> status.set(columns.showsRight() ? "" : now));
+        // shown once: in the column, or where that is folded in the status line
+        myDigits.messageProperty().addListener((property, before, now) -> status.set(columns.showsRight() ? "" : now));
         session.sentProperty().subscribe(sent -> take(session, sent));
         session.runProperty().addListener((property, before, now) -> {
             if (now.isEmpty()) {
                 askOthers();
             }
         });
-        PadKeys keys = keysOfThePad();
-        keys.listenOn(screen);
-        sheet.show(keys.lines());
+        Shortcuts shortcuts = shortcuts();
+        shortcuts.listenOn(screen);
+        sheet.show(shortcuts.lines());
     }
 
     @Override
@@ -103,7 +106,7 @@ public final class DrawView implements Screen {
 
     @Override
     public String keys() {
-        return "draw \u00b7 0\u20139 keep \u00b7 Ctrl+Z undo \u00b7 ? all keys";
+        return TEXTS.get("status.keys");
     }
 
     @Override
@@ -112,9 +115,9 @@ public final class DrawView implements Screen {
         padView.focus();
     }
 
-    /** Other models may have come meanwhile. */
+    /** Other models may have been trained meanwhile. */
     private void askOthers() {
-        mine.judge();
+        myDigits.evaluate();
         why.askOthers();
     }
 
@@ -131,67 +134,69 @@ public final class DrawView implements Screen {
         left.getStyleClass().add("pad-column");
         MiddleColumn middle = new MiddleColumn(answer, why);
         why.openedProperty().subscribe(middle::reveal);
-        RightColumn right = new RightColumn(saliency, new HandwritingPane(preparation), mine);
-        Columns built = new Columns(left, middle, right, "What the model sees");
+        RightColumn right = new RightColumn(saliency, new HandwritingPane(preparation), myDigits);
+        Columns built = new Columns(left, middle, right, TEXTS.get("seen.title"));
         built.getStyleClass().add("draw");
         return built;
     }
 
-    private PadKeys keysOfThePad() {
-        PadKeys keys = new PadKeys()
-                .group("On the pad")
-                .line("Ctrl+Z  Ctrl+Y", "undo, redo")
+    private Shortcuts shortcuts() {
+        Shortcuts shortcuts = new Shortcuts()
+                .group(TEXTS.get("keys.pad"))
+                .line(TEXTS.get("keys.pad.undo"))
                 .onShortcut(KeyCode.Z, pad::undo)
                 .onShortcut(KeyCode.Y, pad::redo)
                 .onShiftShortcut(KeyCode.Z, pad::redo)
-                .line("Delete", "clear")
+                .line(TEXTS.get("keys.pad.clear"))
                 .on(KeyCode.DELETE, pad::clear)
                 .on(KeyCode.BACK_SPACE, pad::clear)
-                .line("+  \u2212", "thicker, thinner pen")
+                .line(TEXTS.get("keys.pad.pen"))
                 .on(KeyCode.PLUS, pad::thicker)
                 .on(KeyCode.EQUALS, pad::thicker)
                 .on(KeyCode.ADD, pad::thicker)
                 .on(KeyCode.MINUS, pad::thinner)
                 .on(KeyCode.SUBTRACT, pad::thinner)
-                .line("E", "eraser on, off")
+                .line(TEXTS.get("keys.pad.eraser"))
                 .onTyped('e', pad::toggleEraser)
-                .line("Alt+1 \u2026 4", "a step of the way off, on");
+                .line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
-            keys.onAlt(KeyCode.getKeyCode("" + number++), () -> preparation.toggle(step));
+            shortcuts.onAlt(KeyCode.getKeyCode("" + number++), () -> preparation.toggle(step));
         }
-        keys.group("Pictures and challenge")
-                .line("Ctrl+O  Ctrl+V", "open, paste a picture")
+        shortcuts
+                .group(TEXTS.get("keys.pictures"))
+                .line(TEXTS.get("keys.pictures.open"))
                 .onShortcut(KeyCode.O, pictures::openFile)
                 .onShortcut(KeyCode.V, pictures::paste)
-                .line("\u2190  \u2192", "the next digit on it")
+                .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
-                .line("C", "challenge on, off")
-                .onTyped('c', () -> challenge.on().set(!challenge.on().get()))
-                .line("Enter", "that is my drawing")
+                .line(TEXTS.get("keys.challenge"))
+                .onTyped('c', challenge::toggle)
+                .line(TEXTS.get("keys.challenge.done"))
                 .on(KeyCode.ENTER, challenge::done)
-                .group("My digits")
-                .line("0 \u2026 9", "keep, or put the label right");
+                .group(TEXTS.get("keys.my-digits"))
+                .line(TEXTS.get("keys.my-digits.save"));
         for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             int label = digit;
-            keys.onTyped((char) ('0' + digit), () -> mine.is(label));
+            shortcuts.onTyped((char) ('0' + digit), () -> myDigits.labelAs(label));
         }
-        return keys.line("U", "undo")
-                .onTyped('u', mine::undo)
-                .line("M", "to them: arrows, Page Up, Page Down, Delete")
-                .onTyped('m', mine::focus)
-                .group("Everywhere")
-                .line("W  H", "what if, how far to believe it")
+        return shortcuts
+                .line(TEXTS.get("keys.my-digits.undo"))
+                .onTyped('u', myDigits::undo)
+                .line(TEXTS.get("keys.my-digits.focus"))
+                .onTyped('m', myDigits::focus)
+                .group(TEXTS.get("keys.everywhere"))
+                .line(TEXTS.get("keys.why"))
                 .onTyped('w', why::toggleWhatIf)
                 .onTyped('h', why::toggleTrust)
-                .line("S", "what the model sees, in a narrow window")
+                .line(TEXTS.get("keys.seen"))
                 .onTyped('s', columns::toggle)
-                .line("Tab  Space  arrows", "every button, switch and slider")
-                .line("Esc", "back to the pad")
+                .line(TEXTS.get("keys.focus"))
+                .line(TEXTS.get("keys.back"))
                 .on(KeyCode.ESCAPE, this::backToPad)
-                .line("Ctrl+1 \u2026 3", "Explore, Draw, Train")
-                .line("?  F1", "these keys")
+                .line(TEXTS.get("keys.screens"))
+                .line(TEXTS.get("keys.sheet"))
                 .onTyped('?', sheet::toggle)
                 .on(KeyCode.F1, sheet::toggle);
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The answer and what is known about it, part under part; scrolls where the window is too low for all of them. */
+/** The answer and the parts that explain it, one below the other; scrolls where the window is too low. */
 final class MiddleColumn extends ScrollPane {
     private final VBox column;
 
@@ -22,12 +22,12 @@ final class MiddleColumn extends ScrollPane {
         setMinWidth(0);
     }
 
-    /** Scrolls until a part is seen to its end, or from its start where it is too tall. */
+    /** Scrolls until the end of a part is visible, or its start where it is too tall. */
     void reveal(@Nullable Node part) {
         if (part == null) {
             return;
         }
-        // it has just been opened, and nobody has measured it yet
+        // it has just been opened: its size is not known before a layout
         applyCss();
         layout();
         double shown = getViewportBounds().getHeight();

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** What is known about the drawing, section under section; scrolls where the window is too low for all of them. */
+/** What is known about the drawing, one section below the other; scrolls where the window is too low. */
 final class RightColumn extends ScrollPane {
     RightColumn(Node... sections) {
         VBox column = new VBox(sections);

@@ -110,7 +110,7 @@ class DrawIT extends DrawSteps {
                 .read(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
         clickOn("#step-cropped");
         until("the bars follow", () -> share(expected.digit()) == expected.confidence());
-        assertThat(text("#lesson")).startsWith("With all steps this reads ");
+        assertThat(text("#lesson")).startsWith("With all steps, this is classified as ");
     }
 
     @Test

@@ -100,7 +100,7 @@ class PictureIT extends DrawSteps {
         assertThat(drop(DataFormat.IMAGE, SwingFXUtils.toFXImage(page, null))).isTrue();
         until(
                 "all are read",
-                () -> sees("#picture-sentence") && text("#picture-sentence").contains("what was dropped: 3 1 4"));
+                () -> sees("#picture-sentence") && text("#picture-sentence").contains("the dropped picture: 3 1 4"));
     }
 
     @Test
@@ -124,7 +124,8 @@ class PictureIT extends DrawSteps {
         until(
                 "it is said",
                 () -> sees("#picture-sentence")
-                        && text("#picture-sentence").startsWith("Not opened: expected a PNG or JPEG picture"));
+                        && text("#picture-sentence")
+                                .startsWith("Could not open the picture: expected a PNG or JPEG picture"));
         draw(samples.get(3).sketch());
         until("the pad goes on", () -> text("#answer").equals("3"));
         assertThat(sees("#picture-sentence")).isFalse();

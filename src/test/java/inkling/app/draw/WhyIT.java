@@ -40,8 +40,8 @@ class WhyIT extends DrawSteps {
     @Test
     void tellsWhatSpokeForADigitAndOpensItsNeighbour() {
         draw(seven.sketch());
-        until("the tint is there", () -> says("#tint-words", "Blue spoke for 7, red against."));
-        until("the nearest are there", () -> says("#nearest-words", "click to open one in Explore"));
+        until("the tint is there", () -> says("#tint-words", "Blue ink speaks for 7, red ink against it."));
+        until("the nearest are there", () -> says("#nearest-words", "click one to open it in Explore"));
         assertThat(text("#how-sure-words")).contains("times in 100");
         clickOn("#nearest-0");
         assertThat(session().getScreen()).isEqualTo(ScreenName.EXPLORE);
@@ -60,27 +60,25 @@ class WhyIT extends DrawSteps {
     void theDialSaysWhatItCostsToBeSurer() {
         clickOn("#trust");
         String usual = text("#dial-words");
-        assertThat(usual).startsWith("Of the test digits it then answers ");
+        assertThat(usual).startsWith("The model then answers ");
         onScreen(() -> {
             find("#dial", Slider.class).setValue(0.99);
             return 1;
         });
-        assertThat(text("#dial-words"))
-                .startsWith("Of the test digits it then answers ")
-                .isNotEqualTo(usual);
+        assertThat(text("#dial-words")).startsWith("The model then answers ").isNotEqualTo(usual);
     }
 
     @Test
     void aTurnedDigitIsReadAgain() {
         draw(seven.sketch());
         clickOn("#what-if");
-        until("the slider is ready", () -> says("#what-if-words", "turn 0\u00b0: 7 at "));
+        until("the slider is ready", () -> says("#what-if-words", "rotate 0°: 7 ("));
         onScreen(() -> {
             find("#what-if-slider", Slider.class).setValue(80);
             return 1;
         });
-        until("it is turned", () -> says("#what-if-words", "turn +80\u00b0"));
-        until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("Stays a 7 "));
+        until("it is turned", () -> says("#what-if-words", "rotate +80°"));
+        until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("The answer stays 7 "));
         assertThat(isInView("#what-if-reach"))
                 .as("what was opened is scrolled to")
                 .isTrue();
@@ -100,7 +98,7 @@ class WhyIT extends DrawSteps {
         until("the digit can be sent", () -> !find("#send", Button.class).isDisabled());
         clickOn("#send");
         assertThat(session().getScreen()).isEqualTo(ScreenName.DRAW);
-        until("it is explained", () -> says("#tint-words", "Blue spoke for "));
+        until("it is explained", () -> says("#tint-words", "Blue ink speaks for "));
         assertThat(session().getDrawing())
                 .isEqualTo(session().getData().images().picture(3));
     }

@@ -6,7 +6,7 @@ import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
 
 /**
- * What a model makes of a drawing: the bars. Immutable.
+ * A model's prediction for a drawing: what the bars show. Immutable.
  *
  * @param prediction by {@link DigitReader}
  */

@@ -1,5 +1,6 @@
 package inkling.app.draw.answer;
 
+import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * question mark and the reason; on an empty pad, what to do.
  */
 final class AnswerHeadline extends HBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final AnswerModel model;
     private final ObjectProperty<@Nullable Doubt> doubt = new SimpleObjectProperty<>();
     private final Label digit = label("answer", "big-answer");
@@ -39,7 +42,7 @@ final class AnswerHeadline extends HBox {
         doubt.subscribe(newest -> show());
     }
 
-    /** What stands in the answer's place; null while there is nothing to doubt. */
+    /** What replaces the answer; null while there is nothing to doubt. */
     ObjectProperty<@Nullable Doubt> doubtProperty() {
         return doubt;
     }
@@ -49,9 +52,9 @@ final class AnswerHeadline extends HBox {
         String problem = model.problemProperty().get();
         Doubt doubted = doubt.get();
         if (!problem.isEmpty()) {
-            show("", "No answer yet", problem);
+            show("", TEXTS.get("answer.none"), problem);
         } else if (answer == null) {
-            show("", "Draw a digit", "0 to 9, as large as you like, anywhere on the pad");
+            show("", TEXTS.get("answer.empty"), TEXTS.get("answer.empty.more"));
         } else if (doubted != null) {
             show("?", doubted.headline(), doubted.reason());
         } else {
@@ -67,7 +70,7 @@ final class AnswerHeadline extends HBox {
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))
                 .orElseThrow();
-        show("" + best, shares.text(best), "next best: " + second + " at " + shares.text(second));
+        show("" + best, shares.text(best), TEXTS.get("answer.next", second, shares.text(second)));
     }
 
     private void show(String answer, String sureness, String words) {

@@ -4,12 +4,13 @@ import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
+import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.sketch.Preparation;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,8 @@ public final class AnswerModel {
             Request request,
             @Nullable PreparedDrawing prepared,
             @Nullable Answer answer) {}
+
+    private static final Texts TEXTS = Texts.of("draw");
 
     private final Session session;
     private final PadModel pad;
@@ -137,7 +140,7 @@ public final class AnswerModel {
             status.set(problem.get());
         } else {
             double millis = (System.nanoTime() - newest.request().nanoTime()) / 1e6;
-            status.set(String.format(Locale.ROOT, "answered in %.0f ms", Math.ceil(millis)));
+            status.set(TEXTS.get("status.classified", Figures.milliseconds(millis)));
         }
     }
 
@@ -153,7 +156,7 @@ public final class AnswerModel {
 
     private String problemOfModel() {
         String ofSession = session.getModelProblem();
-        return ofSession.isEmpty() ? "The model is being loaded; the answer comes when it is there." : ofSession;
+        return ofSession.isEmpty() ? TEXTS.get("answer.loading") : ofSession;
     }
 
     private void follow() {

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** One digit's share of the belief: the digit, a bar, the percentage. */
+/** The probability of one digit: the digit, a bar, the percentage. */
 final class Bar extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
@@ -24,7 +24,7 @@ final class Bar extends HBox {
         getChildren().setAll(name, track, percent);
     }
 
-    /** A share of 0..1, as it is and in words. */
+    /** Shows a probability, 0..1, and how it is written. */
     void show(double share, String words, boolean best) {
         track.show(share);
         percent.setText(words);
@@ -40,7 +40,7 @@ final class Bar extends HBox {
         return track.share;
     }
 
-    /** The bar itself: as much of its width is filled as the share says. */
+    /** The bar itself: a share of its width is filled. */
     private static final class Track extends Region {
         private final Region fill = new Region();
         private double share;

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Ten bars, one a digit, with percentages that sum to 100; the likeliest stands out. */
+/** A bar per digit, with percentages that sum to 100; the most probable one is highlighted. */
 final class Bars extends VBox {
     private final List<Bar> bars = new ArrayList<>();
 

@@ -1,4 +1,4 @@
-/** What the model makes of the drawing on the pad: ten probabilities as bars, the largest in large. Start at {@link inkling.app.draw.answer.AnswerModel}. */
+/** The model's answer to what is on the pad: the most probable digit in large, all probabilities as bars. Start at {@link inkling.app.draw.answer.AnswerModel}. */
 @NullMarked
 package inkling.app.draw.answer;
 

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 
-/** How far the eraser reaches, around the mouse while it is chosen. */
+/** A ring around the mouse pointer that shows how far the eraser reaches. */
 final class EraserRing extends Circle {
     EraserRing(PadModel model, Paper paper) {
         getStyleClass().add("eraser-ring");

@@ -4,7 +4,7 @@ import inkling.sketch.Sketch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The drawing as it is, as it was, and as it was before something was undone. */
+/** The drawing, and its earlier and undone versions. */
 final class History {
     private final Deque<Sketch> past = new ArrayDeque<>();
     private final Deque<Sketch> future = new ArrayDeque<>();
@@ -18,14 +18,14 @@ final class History {
         return now;
     }
 
-    /** A new drawing; the one before it can be had back. */
+    /** Replaces the drawing; the one before can be restored by undo. */
     void change(Sketch next) {
         past.push(now);
         future.clear();
         now = next;
     }
 
-    /** The newest drawing goes on: nothing to undo by itself. */
+    /** Continues the drawing, without a step to undo. */
     void amend(Sketch next) {
         now = next;
     }

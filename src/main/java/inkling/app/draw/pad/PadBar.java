@@ -1,5 +1,6 @@
 package inkling.app.draw.pad;
 
+import inkling.app.shared.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,21 +11,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What one does to the drawing besides drawing: undo, redo, clear, rub out, a thicker or thinner pen. */
+/** Under the pad: undo, redo, clear, the eraser, and the pen's width. */
 public final class PadBar extends HBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
     public PadBar(PadModel model) {
         getStyleClass().add("pad-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Label pen = new Label("pen");
+        Label pen = new Label(TEXTS.get("pad.pen"));
         pen.getStyleClass().addAll("muted", "small");
         getChildren()
                 .setAll(
-                        button("Undo", "Ctrl+Z", model::undo, model.canUndoProperty()),
-                        button("Redo", "Ctrl+Y", model::redo, model.canRedoProperty()),
                         button(
-                                "Clear",
-                                "Delete",
+                                "undo",
+                                TEXTS.get("pad.undo"),
+                                TEXTS.get("pad.undo.tip"),
+                                model::undo,
+                                model.canUndoProperty()),
+                        button(
+                                "redo",
+                                TEXTS.get("pad.redo"),
+                                TEXTS.get("pad.redo.tip"),
+                                model::redo,
+                                model.canRedoProperty()),
+                        button(
+                                "clear",
+                                TEXTS.get("pad.clear"),
+                                TEXTS.get("pad.clear.tip"),
                                 model::clear,
                                 model.blankProperty().not()),
                         eraser(model),
@@ -33,10 +47,11 @@ public final class PadBar extends HBox {
                         slider(model));
     }
 
-    private static Button button(String name, String key, Runnable action, ObservableValue<Boolean> possible) {
+    private static Button button(
+            String id, String name, String tip, Runnable action, ObservableValue<Boolean> possible) {
         Button button = new Button(name);
-        button.setId(name.toLowerCase(java.util.Locale.ROOT));
-        button.setTooltip(new Tooltip(name + " (" + key + ")"));
+        button.setId(id);
+        button.setTooltip(new Tooltip(tip));
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
@@ -45,9 +60,9 @@ public final class PadBar extends HBox {
     }
 
     private static ToggleButton eraser(PadModel model) {
-        ToggleButton eraser = new ToggleButton("Eraser");
+        ToggleButton eraser = new ToggleButton(TEXTS.get("pad.eraser"));
         eraser.setId("eraser");
-        eraser.setTooltip(new Tooltip("Takes ink away (E, or the right mouse button)"));
+        eraser.setTooltip(new Tooltip(TEXTS.get("pad.eraser.tip")));
         eraser.setMinWidth(USE_PREF_SIZE);
         eraser.setFocusTraversable(false);
         eraser.selectedProperty().bindBidirectional(model.erasingProperty());
@@ -60,8 +75,8 @@ public final class PadBar extends HBox {
         slider.getStyleClass().add("small");
         slider.setPrefWidth(105);
         slider.setMinWidth(60);
-        slider.setTooltip(new Tooltip("The pen's width (+ and -)"));
-        slider.setAccessibleText("Pen width");
+        slider.setTooltip(new Tooltip(TEXTS.get("pad.pen.tip")));
+        slider.setAccessibleText(TEXTS.get("pad.pen.accessible"));
         slider.valueProperty().bindBidirectional(model.penWidthProperty());
         return slider;
     }

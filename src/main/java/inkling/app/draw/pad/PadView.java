@@ -1,6 +1,7 @@
 package inkling.app.draw.pad;
 
 import inkling.app.shared.PictureView;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +16,21 @@ import javafx.scene.shape.Rectangle;
 
 /** The square one draws on: the paper, or the picture that covers it, and the layers that others put over it. */
 public final class PadView extends Region {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
 
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
     private final PictureView picture = new PictureView(1);
     private final Rectangle veil = new Rectangle();
-    private final Label hint = new Label("Draw a digit here");
+    private final Label hint = new Label(TEXTS.get("pad.hint"));
     private final List<Region> layers = new ArrayList<>();
 
     public PadView(PadModel model) {
         paper.setId("pad");
         paper.getStyleClass().add("pad");
         paper.setFocusTraversable(true);
-        paper.setAccessibleText("Pad: draw one digit here");
+        paper.setAccessibleText(TEXTS.get("pad.accessible"));
         new PenInput(model, paper);
         corners.setArcWidth(ROUNDING);
         corners.setArcHeight(ROUNDING);
@@ -56,7 +58,7 @@ public final class PadView extends Region {
         getChildren().add(layer);
     }
 
-    /** Takes the focus, and with it the keys. */
+    /** Takes the keyboard focus. */
     public void focus() {
         paper.requestFocus();
     }

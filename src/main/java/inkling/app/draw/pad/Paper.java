@@ -11,13 +11,13 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
- * A drawing in white on black. A stroke that grows has its new piece added to what is there; all is drawn anew only when
- * the drawing changes in another way.
+ * A drawing in white on black. A new point of the last stroke adds a piece to what is painted; everything is repainted only
+ * when the drawing changes in another way.
  */
 final class Paper extends Canvas {
-    /** How long the straight pieces of a curve are, in the pad's units. */
+    /** The length of the straight pieces of a curve, in the pad's units. */
     private static final double STEP = 3;
-    /** The newest point of a spline changes it back to here. */
+    /** How many of the last points the newest point of a spline affects. */
     private static final int REACH = 4;
 
     private Sketch drawn = Sketch.empty(0);
@@ -27,12 +27,12 @@ final class Paper extends Canvas {
         return drawn;
     }
 
-    /** Pixels for one of the pad's units. */
+    /** Pixels per unit of the pad. */
     double scale() {
         return getWidth() / Sketch.PAD;
     }
 
-    /** Makes it a square of so many pixels. */
+    /** Makes it a square. */
     void resizeTo(double side) {
         setWidth(side);
         setHeight(side);
@@ -52,7 +52,7 @@ final class Paper extends Canvas {
         }
     }
 
-    /** Draws all anew, and so without the provisional ends that a growing stroke leaves beneath it. */
+    /** Repaints everything, without the provisional ends that a growing stroke leaves underneath. */
     void redraw() {
         GraphicsContext graphics = getGraphicsContext2D();
         graphics.setFill(Color.BLACK);

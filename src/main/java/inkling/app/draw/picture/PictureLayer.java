@@ -3,6 +3,7 @@ package inkling.app.draw.picture;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.sketch.picture.FoundDigit;
@@ -23,16 +24,17 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over the pad when a picture was dropped on it, opened or pasted: the picture, a frame around each digit, and a
- * sentence that says what was found, or why nothing could be.
+ * Lies over the pad when a picture was dropped on it, opened or pasted: the picture, a frame around each digit, and a
+ * sentence that says what was found, or why nothing was.
  */
 public final class PictureLayer extends Region {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
 
-    /** Where the user chooses a file: the system's own dialog, unless a test answers in the user's place. */
+    /** Where the user chooses a file: the system's dialog, unless a test answers in the user's place. */
     public interface FileDialog {
-        /** The file, or null if the user would rather not. */
+        /** The file, or null if the user canceled. */
         @Nullable
         File ask(FileChooser chooser, Window owner);
     }
@@ -62,14 +64,14 @@ public final class PictureLayer extends Region {
         sentence.getStyleClass().add("picture-sentence");
         sentence.setWrapText(true);
         sentence.setMouseTransparent(true);
-        sentence.textProperty().bind(model.said());
-        sentence.visibleProperty().bind(model.said().isNotEmpty());
+        sentence.textProperty().bind(model.messageProperty());
+        sentence.visibleProperty().bind(model.messageProperty().isNotEmpty());
         sentence.textProperty().addListener(text -> requestLayout());
-        model.picture().subscribe(this::show);
-        model.chosen().subscribe(this::mark);
+        model.pictureProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(this::mark);
     }
 
-    /** Has another ask for files. */
+    /** Replaces the dialog. */
     public void askBy(FileDialog other) {
         dialog = other;
     }
@@ -77,11 +79,12 @@ public final class PictureLayer extends Region {
     /** Lets the user choose a file. */
     public void openFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("A picture of one digit or several");
+        chooser.setTitle(TEXTS.get("picture.dialog"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter("Pictures (PNG, JPEG)", "*.png", "*.jpg", "*.jpeg"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(
+                                TEXTS.get("picture.dialog.pictures"), "*.png", "*.jpg", "*.jpeg"),
+                        new FileChooser.ExtensionFilter(TEXTS.get("picture.dialog.all"), "*"));
         File file = dialog.ask(chooser, getScene().getWindow());
         if (file != null) {
             model.open(file.toPath());
@@ -90,12 +93,12 @@ public final class PictureLayer extends Region {
 
     /** Takes the picture, or the picture file, from the clipboard. */
     public void paste() {
-        if (!take(Clipboard.getSystemClipboard(), "the clipboard")) {
-            model.say("Expected a picture on the clipboard, found none.");
+        if (!take(Clipboard.getSystemClipboard(), TEXTS.get("picture.clipboard"))) {
+            model.showMessage(TEXTS.get("picture.nothing"));
         }
     }
 
-    /** Answers the next of the digits found, or the one before. */
+    /** Moves on by so many digits of the picture; back if negative. */
     public void move(int by) {
         model.move(by);
     }
@@ -109,7 +112,7 @@ public final class PictureLayer extends Region {
             }
         });
         target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.setDropCompleted(take(event.getDragboard(), "what was dropped"));
+            event.setDropCompleted(take(event.getDragboard(), TEXTS.get("picture.dropped")));
             event.consume();
         });
     }
@@ -126,22 +129,22 @@ public final class PictureLayer extends Region {
         return false;
     }
 
-    private void show(@Nullable ReadPicture picture) {
+    private void show(@Nullable ClassifiedPicture picture) {
         boxes.clear();
         getChildren().setAll(sentence);
         if (picture == null) {
             return;
         }
-        List<FoundDigit> digits = picture.reading().digits();
+        List<FoundDigit> digits = picture.split().digits();
         for (int i = 0; i < digits.size(); i++) {
             int place = i;
-            DigitBox box = new DigitBox(place, () -> model.choose(place));
-            List<Prediction> answers = picture.answers();
-            box.say(answers.isEmpty() ? "" : "" + answers.get(i).digit());
+            DigitBox box = new DigitBox(place, () -> model.select(place));
+            List<Prediction> predictions = picture.predictions();
+            box.show(predictions.isEmpty() ? "" : "" + predictions.get(i).digit());
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {
-            image.setImage(GrayImage.of(picture.reading().image()));
+            image.setImage(GrayImage.of(picture.split().image()));
             getChildren().setAll(ground, image);
             getChildren().addAll(boxes);
             getChildren().add(sentence);
@@ -150,14 +153,14 @@ public final class PictureLayer extends Region {
         requestLayout();
     }
 
-    /** A picture of MNIST's kind: the pad shows the digit that is answered, and that is all of it. */
-    private static boolean isAsItIs(ReadPicture picture) {
-        return picture.reading().width() == Picture.SIDE && picture.reading().height() == Picture.SIDE;
+    /** A picture of MNIST's kind: the pad shows the digit itself, and that is all of it. */
+    private static boolean isAsItIs(ClassifiedPicture picture) {
+        return picture.split().width() == Picture.SIDE && picture.split().height() == Picture.SIDE;
     }
 
     private void mark() {
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).choose(i == model.chosen().get());
+            boxes.get(i).select(i == model.selectedProperty().get());
         }
     }
 
@@ -165,13 +168,13 @@ public final class PictureLayer extends Region {
     protected void layoutChildren() {
         double side = getWidth();
         ground.resizeRelocate(0, 0, side, side);
-        ReadPicture picture = model.picture().get();
+        ClassifiedPicture picture = model.pictureProperty().get();
         if (picture != null) {
-            Fit fit = Fit.of(picture.reading(), side);
-            image.setFitWidth(picture.reading().width() * fit.scale());
+            Fit fit = Fit.of(picture.split(), side);
+            image.setFitWidth(picture.split().width() * fit.scale());
             image.relocate(fit.left(), fit.top());
             for (int i = 0; i < boxes.size(); i++) {
-                boxes.get(i).frame(fit.place(picture.reading().digits().get(i).box()));
+                boxes.get(i).frame(fit.place(picture.split().digits().get(i).box()));
             }
         }
         double width = side - 2 * MARGIN;

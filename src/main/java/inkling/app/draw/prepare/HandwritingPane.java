@@ -1,5 +1,6 @@
 package inkling.app.draw.prepare;
 
+import inkling.app.shared.Texts;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeMeasure;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the handwriting compares with MNIST's: a gauge per measure, and in words what is unusual. */
 public final class HandwritingPane extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final PreparationModel model;
     private final Map<StrokeMeasure, MeasureGauge> gauges = new EnumMap<>(StrokeMeasure.class);
     private final Label verdict = new Label();
@@ -17,14 +20,14 @@ public final class HandwritingPane extends VBox {
     public HandwritingPane(PreparationModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = new Label("Your hand, as drawn");
+        Label heading = new Label(TEXTS.get("hand.title"));
         heading.getStyleClass().add("heading");
         verdict.setId("verdict");
         verdict.getStyleClass().addAll("muted", "small");
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
-        for (StrokeMeasure trait : StrokeMeasure.values()) {
-            gauges.put(trait, new MeasureGauge(trait));
+        for (StrokeMeasure measure : StrokeMeasure.values()) {
+            gauges.put(measure, new MeasureGauge(measure));
         }
         getChildren().setAll(heading);
         getChildren().addAll(gauges.values());
@@ -33,11 +36,11 @@ public final class HandwritingPane extends VBox {
     }
 
     private void show(@Nullable Steps steps) {
-        gauges.forEach((trait, gauge) ->
-                gauge.show(steps == null ? null : steps.measures().get(trait)));
+        gauges.forEach((measure, gauge) ->
+                gauge.show(steps == null ? null : steps.measures().get(measure)));
         verdict.setText(
                 steps == null
-                        ? "The marked range is where nine of ten digits of MNIST lie."
-                        : MeasureText.verdict(steps.measures(), model.takes(Preparation.Step.NORMALIZED_PEN)));
+                        ? TEXTS.get("hand.empty")
+                        : HandwritingText.verdict(steps.measures(), model.takes(Preparation.Step.NORMALIZED_PEN)));
     }
 }

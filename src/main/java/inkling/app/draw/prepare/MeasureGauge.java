@@ -1,5 +1,6 @@
 package inkling.app.draw.prepare;
 
+import inkling.app.shared.Texts;
 import inkling.sketch.StrokeMeasure;
 import inkling.sketch.StrokeMeasure.Level;
 import javafx.css.PseudoClass;
@@ -11,37 +12,40 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One trait of a drawing against MNIST: where nine tenths of its digits lie, and where this one does. */
+/** One measure of a drawing: the range of 90% of MNIST, and where this drawing lies. */
 final class MeasureGauge extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final PseudoClass UNUSUAL = PseudoClass.getPseudoClass("unusual");
 
-    private final StrokeMeasure trait;
+    private final StrokeMeasure measure;
     private final Label figure = new Label();
     private final Scale scale = new Scale();
 
-    MeasureGauge(StrokeMeasure trait) {
-        this.trait = trait;
+    MeasureGauge(StrokeMeasure measure) {
+        this.measure = measure;
         getStyleClass().add("gauge");
-        Label name = new Label(MeasureText.name(trait));
+        Label name = new Label(HandwritingText.name(measure));
         name.getStyleClass().addAll("muted", "small");
-        figure.setId("trait-" + MeasureText.name(trait).replace(' ', '-'));
+        figure.setId("measure-" + HandwritingText.id(measure));
         figure.getStyleClass().add("figure");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(new HBox(name, space, figure), scale);
         Tooltip.install(
                 this,
-                new Tooltip("Nine of ten digits of MNIST lie between " + MeasureText.figure(trait, trait.low())
-                        + " and " + MeasureText.figure(trait, trait.high())));
+                new Tooltip(TEXTS.get(
+                        "measure.tip",
+                        HandwritingText.figure(measure, measure.low()),
+                        HandwritingText.figure(measure, measure.high()))));
     }
 
     void show(@Nullable Double value) {
-        figure.setText(value == null ? "" : MeasureText.figure(trait, value));
-        pseudoClassStateChanged(UNUSUAL, value != null && trait.level(value) != Level.USUAL);
+        figure.setText(value == null ? "" : HandwritingText.figure(measure, value));
+        pseudoClassStateChanged(UNUSUAL, value != null && measure.level(value) != Level.USUAL);
         scale.show(value);
     }
 
-    /** From rarely low to rarely high, the usual part marked. */
+    /** From rarely low to rarely high values, the usual range marked. */
     private final class Scale extends Region {
         private static final double HEIGHT = 8;
         private static final double MARK = 4;
@@ -67,15 +71,15 @@ final class MeasureGauge extends VBox {
 
         @Override
         protected void layoutChildren() {
-            double left = place(trait.low());
-            usual.resizeRelocate(left, 0, place(trait.high()) - left, HEIGHT);
+            double left = place(measure.low());
+            usual.resizeRelocate(left, 0, place(measure.high()) - left, HEIGHT);
             mark.resizeRelocate(
                     Math.max(0, Math.min(getWidth() - MARK, place(value) - MARK / 2)), -2, MARK, HEIGHT + 4);
         }
 
         private double place(double at) {
-            double low = trait.rareLow();
-            return snapPositionX((at - low) / (trait.rareHigh() - low) * getWidth());
+            double low = measure.rareLow();
+            return snapPositionX((at - low) / (measure.rareHigh() - low) * getWidth());
         }
     }
 }

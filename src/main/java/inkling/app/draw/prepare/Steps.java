@@ -4,6 +4,7 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.pad.Drawing;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitReader;
@@ -26,15 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lesson what the answer would be without one of the steps: one sentence, empty where there is no answer
  */
 record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String lesson) {
-    /** What a step does, in the words of "without ...". */
-    private static final Map<Step, String> WORDS = new EnumMap<>(Map.of(
-            Step.CROPPED, "cropping",
-            Step.NORMALIZED_PEN, "an even pen",
-            Step.MARGIN, "a margin",
-            Step.CENTERED, "centring by mass"));
-
-    private static final String FOUND =
-            "This came as a picture of a digit, prepared already: there is no step to switch.";
+    private static final Texts TEXTS = Texts.of("draw");
 
     /**
      * A drawing to follow.
@@ -48,7 +41,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Drawing drawing = request.prepared().drawing();
         Picture given = drawing.picture();
         if (given != null) {
-            return new Steps(List.of(), measures(given), FOUND);
+            return new Steps(List.of(), measures(given), TEXTS.get("lesson.picture"));
         }
         List<Picture> pictures = new ArrayList<>();
         pictures.add(drawing.prepared(new Preparation(Set.of())));
@@ -63,8 +56,8 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
 
     private static Map<StrokeMeasure, Double> measures(Picture picture) {
         Map<StrokeMeasure, Double> measures = new EnumMap<>(StrokeMeasure.class);
-        for (StrokeMeasure trait : StrokeMeasure.values()) {
-            measures.put(trait, trait.of(picture));
+        for (StrokeMeasure measure : StrokeMeasure.values()) {
+            measures.put(measure, measure.of(picture));
         }
         return measures;
     }
@@ -73,7 +66,8 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         DigitReader reader = DigitReader.of(answer.model());
         Drawing drawing = answer.prepared().drawing();
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
-            return "With all steps this reads " + reading(reader.read(drawing.prepared(Preparation.MNIST))) + ".";
+            Prediction complete = reader.read(drawing.prepared(Preparation.MNIST));
+            return TEXTS.get("lesson.complete", complete.digit(), Percentages.confidence(complete));
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
@@ -83,11 +77,10 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
                 .min(Comparator.comparingDouble(step -> without.get(step).probability(answer.digit())))
                 .orElseThrow();
         Prediction other = without.get(decisive);
-        return (other.digit() == answer.digit() ? "Even without " : "Without ") + WORDS.get(decisive)
-                + " this would read " + reading(other) + ".";
-    }
-
-    private static String reading(Prediction prediction) {
-        return prediction.digit() + " at " + Percentages.of(prediction).text(prediction.digit());
+        return TEXTS.get(
+                other.digit() == answer.digit() ? "lesson.same" : "lesson.other",
+                TEXTS.get("lesson.step." + HandwritingText.id(decisive)),
+                other.digit(),
+                Percentages.confidence(other));
     }
 }

@@ -11,6 +11,7 @@ import inkling.app.draw.why.trust.TrustPane;
 import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,8 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under the bars: how sure, a digit at all, the nearest training digits, the other models. */
+/** What stands under the bars: two meters, the nearest training digits, the other models, and two folds. */
 public final class WhyPane extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final TrustModel trustModel;
     private final OpinionsPane opinions;
     private final Fold whatIf;
@@ -34,35 +37,35 @@ public final class WhyPane extends VBox {
         NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
         trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
         opinions = new OpinionsPane(background, answers);
-        whatIf = new Fold("what-if", "What if it were different?", new WhatIfPane(background, answers));
-        trust = new Fold("trust", "How far to believe it", new TrustPane(trustModel));
+        whatIf = new Fold("what-if", TEXTS.get("what-if.title"), new WhatIfPane(background, answers));
+        trust = new Fold("trust", TEXTS.get("trust.title"), new TrustPane(trustModel));
         for (Fold fold : new Fold[] {whatIf, trust}) {
-            fold.open().addListener((property, before, now) -> opened.set(now ? fold : null));
+            fold.openProperty().addListener((property, before, now) -> opened.set(now ? fold : null));
         }
         getChildren().setAll(new MetersPane(trustModel), new NeighborsPane(neighbors), opinions, whatIf, trust);
     }
 
-    /** What stands in the answer's place; null while there is nothing to doubt. */
+    /** What replaces the answer; null while there is nothing to doubt. */
     public ObservableValue<@Nullable Doubt> doubtProperty() {
         return trustModel.doubtProperty();
     }
 
-    /** What was opened last, to be brought into view; null where it was closed again. */
+    /** The fold that was opened last, to be scrolled into view; null once it is closed again. */
     public ObservableValue<@Nullable Node> openedProperty() {
         return opened;
     }
 
-    /** Opens "What if it were different?", or closes it. */
+    /** Opens or closes "What if it looked different?". */
     public void toggleWhatIf() {
         whatIf.toggle();
     }
 
-    /** Opens "How far to believe it", or closes it. */
+    /** Opens or closes "How far can you trust it?". */
     public void toggleTrust() {
         trust.toggle();
     }
 
-    /** Asks the models that have been trained since as well. */
+    /** Asks all models again, those included that have been trained since. */
     public void askOthers() {
         opinions.refresh();
     }

@@ -44,7 +44,7 @@ class AnswerModelTest {
         assertThat(model.answerProperty().get().picture())
                 .isEqualTo(Preparation.MNIST.picture(pad.getDrawing().sketch()));
         assertThat(session.getDrawing()).isEqualTo(model.answerProperty().get().picture());
-        assertThat(model.statusProperty().get()).matches("answered in \\d+ ms");
+        assertThat(model.statusProperty().get()).matches("classified in \\d+ ms");
     }
 
     @Test
@@ -77,8 +77,8 @@ class AnswerModelTest {
         pen.line(100);
         assertThat(model.preparedProperty().get()).isNotNull();
         assertThat(model.answerProperty().get()).isNull();
-        assertThat(model.problemProperty().get()).startsWith("The model is being loaded");
-        assertThat(model.statusProperty().get()).startsWith("The model is being loaded");
+        assertThat(model.problemProperty().get()).startsWith("The model is still loading");
+        assertThat(model.statusProperty().get()).startsWith("The model is still loading");
         Classifier classifier = Classifier.shipped();
         session.useModel(classifier);
         assertThat(model.problemProperty().get()).isEmpty();

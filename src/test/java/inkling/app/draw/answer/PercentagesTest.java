@@ -54,8 +54,8 @@ class PercentagesTest {
     @Test
     void saysThemWithOneDecimal() {
         Percentages shares = Percentages.of(new Prediction(new float[] {0, 0, 0, 0, 0, 0, 0, .982f, .018f, 0}));
-        assertThat(shares.text(7)).isEqualTo("98.2\u00a0%");
-        assertThat(shares.text(8)).isEqualTo("1.8\u00a0%");
-        assertThat(shares.text(0)).isEqualTo("0.0\u00a0%");
+        assertThat(shares.text(7)).isEqualTo("98.2%");
+        assertThat(shares.text(8)).isEqualTo("1.8%");
+        assertThat(shares.text(0)).isEqualTo("0.0%");
     }
 }

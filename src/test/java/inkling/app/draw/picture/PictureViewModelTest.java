@@ -51,19 +51,19 @@ class PictureViewModelTest {
         model.open(png(photo));
         assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(7);
-        assertThat(model.picture().get().answers()).hasSize(1);
-        assertThat(model.said().get()).isEqualTo("One digit on photo.png.");
+        assertThat(model.pictureProperty().get().predictions()).hasSize(1);
+        assertThat(model.messageProperty().get()).isEqualTo("One digit in photo.png.");
     }
 
     @Test
     void severalDigitsAreSaidAndReadAndCanBeChosen() {
         model.open(several(), "the clipboard");
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
-        assertThat(model.chosen().get()).isZero();
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
+        assertThat(model.selectedProperty().get()).isZero();
         model.move(1);
         model.move(1);
         model.move(1);
-        assertThat(model.chosen().get()).isEqualTo(2);
+        assertThat(model.selectedProperty().get()).isEqualTo(2);
         assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(4);
     }
@@ -76,12 +76,12 @@ class PictureViewModelTest {
                 .darkOnLight(0.8);
         session.useModel(null);
         model.open(touching, "the clipboard");
-        assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
+        assertThat(model.messageProperty().get()).isEqualTo("One digit in the clipboard.");
         session.useModel(Classifier.shipped());
-        assertThat(model.said().get())
-                .startsWith("2 digits on the clipboard: 7 2.")
-                .endsWith("Some touched and were parted.");
-        assertThat(model.chosen().get()).isZero();
+        assertThat(model.messageProperty().get())
+                .startsWith("2 digits in the clipboard: 7 2.")
+                .endsWith("Some were touching and have been split.");
+        assertThat(model.selectedProperty().get()).isZero();
         assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(7);
         model.move(1);
@@ -93,9 +93,9 @@ class PictureViewModelTest {
     void readsThemWhenTheModelIsThere() throws IOException {
         session.useModel(null);
         model.open(several(), "the clipboard");
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard.");
         session.useModel(Classifier.shipped());
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
     }
 
     @Test
@@ -110,9 +110,9 @@ class PictureViewModelTest {
     void goesWhenThePenComes() {
         model.open(several(), "the clipboard");
         new Pen(pad).line(100);
-        assertThat(model.picture().get()).isNull();
-        assertThat(model.chosen().get()).isEqualTo(-1);
-        assertThat(model.said().get()).isEmpty();
+        assertThat(model.pictureProperty().get()).isNull();
+        assertThat(model.selectedProperty().get()).isEqualTo(-1);
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -120,27 +120,27 @@ class PictureViewModelTest {
         Path shoe = folder.resolve("shoe.png");
         Files.writeString(shoe, "a shoe");
         model.open(shoe);
-        assertThat(model.picture().get()).isNull();
-        assertThat(model.said().get())
-                .startsWith("Not opened: expected a PNG or JPEG picture, found something else")
+        assertThat(model.pictureProperty().get()).isNull();
+        assertThat(model.messageProperty().get())
+                .startsWith("Could not open the picture: expected a PNG or JPEG picture, found something else")
                 .contains("shoe.png");
         new Pen(pad).line(100);
-        assertThat(model.said().get()).isEmpty();
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
     void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
         model.open(several(), "the clipboard");
         session.useModel(BrokenModel.classifier());
-        assertThat(model.picture().get().answers()).isEmpty();
-        assertThat(model.said().get()).startsWith("Something went wrong in Inkling");
+        assertThat(model.pictureProperty().get().predictions()).isEmpty();
+        assertThat(model.messageProperty().get()).startsWith("Something went wrong in Inkling");
     }
 
     @Test
     void anEmptyPageLeavesTheDrawingAlone() {
         model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
         assertThat(pad.getDrawing().picture()).isNull();
-        assertThat(model.said().get()).startsWith("No digit was found on the clipboard");
+        assertThat(model.messageProperty().get()).startsWith("No digits found in the clipboard");
     }
 
     private BufferedImage several() {

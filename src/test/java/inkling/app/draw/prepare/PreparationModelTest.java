@@ -42,9 +42,9 @@ class PreparationModelTest {
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
         assertThat(steps.pictures().get(Step.values().length))
                 .isEqualTo(answers.answerProperty().get().picture());
-        assertThat(steps.lesson()).containsIgnoringCase("without ").contains(" this would read ");
+        assertThat(steps.lesson()).containsIgnoringCase("without ").contains(" this would be classified as ");
         model.toggle(Step.CROPPED);
-        assertThat(model.stepsProperty().get().lesson()).startsWith("With all steps this reads ");
+        assertThat(model.stepsProperty().get().lesson()).startsWith("With all steps, this is classified as ");
     }
 
     @Test

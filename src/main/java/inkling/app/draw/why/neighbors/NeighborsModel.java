@@ -6,6 +6,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The training digits nearest to the newest answer, found off the FX thread while the pen moves. */
 public final class NeighborsModel {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final Session session;
     private final Background background;
     private final ObservableValue<@Nullable Answer> answer;
@@ -62,7 +65,7 @@ public final class NeighborsModel {
                     .sorted()
                     .toArray();
             session.show(
-                    new RowSelection("nearest to your drawing", rows),
+                    new RowSelection(TEXTS.get("neighbors.selection"), rows),
                     digit.found().row());
         }
     }

@@ -1,9 +1,9 @@
 package inkling.app.draw.why.neighbors;
 
 import inkling.app.shared.PictureView;
+import inkling.app.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,8 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The training digits nearest to the drawing, each with its label and how far it is; a click opens one on Explore. */
+/** The training digits nearest to the drawing, each with its label and its distance; a click opens one on Explore. */
 public final class NeighborsPane extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final int ZOOM = 2;
 
@@ -27,7 +28,7 @@ public final class NeighborsPane extends VBox {
     public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = new Label("Nearest training digits");
+        Label heading = new Label(TEXTS.get("neighbors.title"));
         heading.getStyleClass().add("heading");
         words.setId("nearest-words");
         words.getStyleClass().addAll("muted", "small");
@@ -55,7 +56,7 @@ public final class NeighborsPane extends VBox {
 
     private void show(@Nullable Nearest found) {
         List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
-        words.setText(nearest.isEmpty() ? "" : NearbyDigit.labels(nearest) + " \u00b7 click to open one in Explore");
+        words.setText(nearest.isEmpty() ? "" : NeighborsText.labels(nearest));
         for (int i = 0; i < tiles.size(); i++) {
             Button tile = tiles.get(i);
             tile.setVisible(i < nearest.size());
@@ -67,17 +68,10 @@ public final class NeighborsPane extends VBox {
 
     private void fill(Button tile, NearbyDigit near, int answer) {
         ((PictureView) tile.getGraphic()).show(near.picture());
-        tile.setText(String.format(
-                Locale.ROOT, "%d \u00b7 %.1f", near.label(), near.found().distance()));
+        tile.setText(NeighborsText.caption(near));
         tile.pseudoClassStateChanged(OTHER, near.label() != answer);
-        String meaning = String.format(
-                Locale.ROOT,
-                "Row %,d, a %d, %.1f away: the root of the summed squared differences of all pixels, each 0 to 1",
-                near.found().row(),
-                near.label(),
-                near.found().distance());
-        tile.getTooltip().setText(meaning);
-        tile.setAccessibleText(meaning);
+        tile.getTooltip().setText(NeighborsText.tip(near));
+        tile.setAccessibleText(NeighborsText.tip(near));
         tile.setOnAction(event -> model.open(near));
     }
 }

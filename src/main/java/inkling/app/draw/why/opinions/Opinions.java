@@ -7,9 +7,9 @@ import inkling.learn.runs.OtherModels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the other models make of the same picture. */
+/** The predictions of the other models for the same picture. */
 record Opinions(Answer answer, List<Opinion> opinions) {
-    /** What one of them makes of it. */
+    /** The prediction of one of them. */
     record Opinion(String model, Prediction prediction) {}
 
     Opinions {

@@ -1,18 +1,21 @@
 package inkling.app.draw.why.opinions;
 
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.opinions.Opinions.Opinion;
 import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** What the other models trained here would have said, in one line. */
+/** The predictions of the other models, in one line. */
 public final class OpinionsPane extends FlowPane {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final OpinionsViewModel model;
 
     public OpinionsPane(Background background, AnswerModel answers) {
@@ -22,7 +25,7 @@ public final class OpinionsPane extends FlowPane {
         model.opinionsProperty().subscribe(this::show);
     }
 
-    /** Asks again, and models that have been trained since as well. */
+    /** Asks all models again, those included that have been trained since. */
     public void refresh() {
         model.refresh();
     }
@@ -33,20 +36,18 @@ public final class OpinionsPane extends FlowPane {
         if (asked == null) {
             getChildren().add(label("", "muted"));
         } else if (opinions.isEmpty()) {
-            getChildren().add(label("No other model yet: train one.", "muted"));
+            getChildren().add(label(TEXTS.get("opinions.none"), "muted"));
         } else {
-            getChildren().add(label("Other models:", "muted"));
+            getChildren().add(label(TEXTS.get("opinions.title"), "muted"));
         }
         for (Opinion opinion : opinions) {
             int digit = opinion.prediction().digit();
             boolean agrees = asked != null && digit == asked.answer().digit();
-            String words = String.format(
-                    Locale.ROOT,
-                    "%s %d at %.0f\u2009%%",
-                    opinion.model(),
-                    digit,
-                    Math.floor(100 * opinion.prediction().confidence()));
-            getChildren().add(label(words, agrees ? "agrees" : "warning"));
+            String confidence = Percentages.confidence(opinion.prediction());
+            getChildren()
+                    .add(label(
+                            TEXTS.get("opinions.one", opinion.model(), digit, confidence),
+                            agrees ? "agrees" : "warning"));
         }
     }
 

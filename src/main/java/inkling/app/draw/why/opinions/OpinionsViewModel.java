@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the other models say, asked once the drawing is done. */
+/** The predictions of the other models, made once the drawing is done. */
 final class OpinionsViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
     private final LatestTask<Answer, Opinions> asking;
@@ -27,12 +27,12 @@ final class OpinionsViewModel {
         });
     }
 
-    /** Their opinions of the newest answer; null until they are asked. */
+    /** Their predictions for the newest answer's picture; null until they are made. */
     ReadOnlyObjectProperty<@Nullable Opinions> opinionsProperty() {
         return opinions.getReadOnlyProperty();
     }
 
-    /** Asks again, and models that have been trained since as well; what they said before stays until then. */
+    /** Asks all models again, those included that have been trained since; the earlier predictions stay until then. */
     void refresh() {
         Answer answer = finalAnswer.getValue();
         if (answer != null) {

@@ -11,33 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** Which ink spoke for the answer and which against it, computed once the drawing is done. */
 final class SaliencyViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final LatestTask<Answer, Explained> explaining;
-    private final ReadOnlyObjectWrapper<@Nullable Explained> explained = new ReadOnlyObjectWrapper<>();
+    private final LatestTask<Answer, Explanation> explaining;
+    private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation = new ReadOnlyObjectWrapper<>();
 
     SaliencyViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        explaining = background.latest(Explained::of, this::show, failure -> {
-            explained.set(null);
+        explaining = background.latest(Explanation::of, this::show, failure -> {
+            explanation.set(null);
             background.report(failure);
         });
         finalAnswer.subscribe(this::explain);
     }
 
     /** The explanation of the newest answer; null while there is none. */
-    ReadOnlyObjectProperty<@Nullable Explained> explainedProperty() {
-        return explained.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
+        return explanation.getReadOnlyProperty();
     }
 
     private void explain(@Nullable Answer answer) {
-        explained.set(null);
+        explanation.set(null);
         if (answer != null) {
             explaining.submit(answer);
         }
     }
 
-    private void show(Explained newest) {
+    private void show(Explanation newest) {
         if (newest.answer().equals(finalAnswer.getValue())) {
-            explained.set(newest);
+            explanation.set(newest);
         }
     }
 }

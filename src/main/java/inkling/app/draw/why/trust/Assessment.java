@@ -2,17 +2,21 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Doubt;
+import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.learn.Prediction;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said for and against an answer.
+ * Whether an answer can be trusted.
  *
- * @param check whether it is a digit at all; null while that cannot be told
+ * @param check whether it is a digit at all; null while that is not known
  */
 record Assessment(Answer answer, @Nullable DigitCheck check) {
+    private static final Texts TEXTS = Texts.of("draw");
+
     static Assessment of(Nearest nearest) {
         return new Assessment(nearest.answer(), DigitCheck.of(nearest));
     }
@@ -25,16 +29,16 @@ record Assessment(Answer answer, @Nullable DigitCheck check) {
     @Nullable
     Doubt doubt(double required) {
         Prediction prediction = answer.prediction();
-        String guess = String.format(
-                Locale.ROOT, "%d at %.0f\u2009%%", prediction.digit(), Math.floor(100 * prediction.confidence()));
+        String confidence = Percentages.confidence(prediction);
         if (check != null && !check.passed()) {
             return new Doubt(
-                    "This does not look like a digit", "Because " + check.reason() + ". If it is one: " + guess + ".");
+                    TEXTS.get("doubt.no-digit"),
+                    TEXTS.get("doubt.no-digit.more", check.reason(), prediction.digit(), confidence));
         }
         return prediction.confidence() < required
                 ? new Doubt(
-                        "Not sure enough to say",
-                        String.format(Locale.ROOT, "%s, and you ask for %.0f\u2009%%.", guess, 100 * required))
+                        TEXTS.get("doubt.unsure"),
+                        TEXTS.get("doubt.unsure.more", prediction.digit(), confidence, Figures.percent(required)))
                 : null;
     }
 }

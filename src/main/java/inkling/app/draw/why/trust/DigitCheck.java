@@ -3,6 +3,7 @@ package inkling.app.draw.why.trust;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.why.neighbors.NearbyDigit;
 import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.Likeness;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Whether a picture looks like a digit at all.
  *
  * @param likeness 0..1
- * @param passed whether that is enough to pass for one
+ * @param passed whether that is enough to pass as one
  * @param reason what speaks most against it: the end of a sentence with "because"
  */
 record DigitCheck(double likeness, boolean passed, String reason) {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
     private static final int HALF_INK = 128;
     /** Pixels per side; a digit is at least twice as large, even where cropping is switched off. */
@@ -25,15 +27,15 @@ record DigitCheck(double likeness, boolean passed, String reason) {
     /**
      * Checks what was classified.
      *
-     * @return null where there are no neighbors yet to tell by
+     * @return null where there are no neighbors yet to base it on
      */
     static @Nullable DigitCheck of(Nearest nearest) {
         Answer answer = nearest.answer();
         if (answer.picture().equals(BLANK)) {
-            return new DigitCheck(0, false, "there is no ink on it");
+            return new DigitCheck(0, false, TEXTS.get("digit.blank"));
         }
         if (isDot(answer.picture())) {
-            return new DigitCheck(0, false, "it is only a dot");
+            return new DigitCheck(0, false, TEXTS.get("digit.dot"));
         }
         if (nearest.digits().isEmpty()) {
             return null;
@@ -46,7 +48,7 @@ record DigitCheck(double likeness, boolean passed, String reason) {
         return new DigitCheck(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
     }
 
-    /** Ink in one small spot: to the model it could be any digit, and its neighbors do not tell. */
+    /** Ink in one small spot, for which neither the model nor the neighbors say that it is no digit. */
     private static boolean isDot(Picture picture) {
         int top = Picture.SIDE;
         int bottom = -1;

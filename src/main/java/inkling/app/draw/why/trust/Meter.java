@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** How much there is of something, as a bar under its name, with the mark it should reach and a line of words. */
+/** A share as a bar under its name, with a mark for the share that is needed, and a line of text. */
 final class Meter extends VBox {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -27,7 +27,7 @@ final class Meter extends VBox {
      * Shows a share.
      *
      * @param share 0..1
-     * @param needed 0..1, where the mark stands
+     * @param needed 0..1, the position of the mark
      */
     void show(double share, double needed, String newWords) {
         track.share = share;

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** How far to believe the newest answer: whether it is about a digit at all, and whether it is sure enough. */
+/** How far to trust the newest answer: whether it is about a digit at all, and whether it is confident enough. */
 public final class TrustModel {
     /** The confidence that is required at first. */
     static final double USUAL = 0.5;
@@ -34,19 +34,19 @@ public final class TrustModel {
         requiredConfidence.subscribe(required -> weigh());
     }
 
-    /** What is to be said of the newest answer, a moment later than it; null where there is none. */
+    /** The assessment of the newest answer, a moment later than the answer; null where there is none. */
     ReadOnlyObjectProperty<@Nullable Assessment> assessmentProperty() {
         return assessment.getReadOnlyProperty();
     }
 
-    /** Why it cannot be told whether it is a digit: one sentence; empty while all is well. */
+    /** Why the check for a digit is not possible: one sentence; empty while it is. */
     ReadOnlyStringProperty problemProperty() {
         return neighbors.problemProperty();
     }
 
     /**
-     * What stands in the answer's place; null while there is nothing to doubt, and while drawing is in progress. What is said
-     * of the answer before stays until the newest is assessed.
+     * What replaces the answer; null while there is nothing to doubt, and while drawing is in progress. The doubt about the
+     * answer before stays until the newest is assessed.
      */
     public ReadOnlyObjectProperty<@Nullable Doubt> doubtProperty() {
         return doubt.getReadOnlyProperty();

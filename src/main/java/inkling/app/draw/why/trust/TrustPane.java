@@ -1,5 +1,7 @@
 package inkling.app.draw.why.trust;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
@@ -7,7 +9,6 @@ import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.Reliability;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -15,9 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** How far to believe the model: a dial for how sure it must be, what that costs and gives, and whether it means what it says. */
+/** How far to trust the model: the required confidence, what it costs and gains, and how well confidence matches accuracy. */
 public final class TrustPane extends VBox {
-    /** Fewer predictions than this in a range of confidence make no point of the diagram. */
+    private static final Texts TEXTS = Texts.of("draw");
+
+    /** A bin of the diagram with fewer predictions than this is not shown. */
     private static final int ENOUGH = 10;
 
     private static final double MOST_ASKED = 0.999;
@@ -25,7 +28,7 @@ public final class TrustPane extends VBox {
     private final Calibration.Figures figures = Calibration.shipped().figures();
     private final Label demanded = new Label();
     private final Label meaning = words("");
-    private final Chart answered = chart("%.1f");
+    private final Chart answered = chart(1);
 
     public TrustPane(TrustModel model) {
         getStyleClass().add("trust");
@@ -36,26 +39,22 @@ public final class TrustPane extends VBox {
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.getStyleClass().add("figure");
         demanded.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(new Label("It must be sure to"), dial, demanded);
+        HBox line = new HBox(new Label(TEXTS.get("trust.required")), dial, demanded);
         line.getStyleClass().add("dial-line");
         meaning.setId("dial-words");
         HBox charts = new HBox(
-                titled("% right, over % answered", answered), titled("% right, over % confidence", reliability()));
+                titled(TEXTS.get("trust.accuracy.chart"), answered),
+                titled(TEXTS.get("trust.reliability.chart"), reliability()));
         charts.getStyleClass().add("two-charts");
         getChildren()
-                .setAll(
-                        line,
-                        meaning,
-                        charts,
-                        words(TrustWords.calibration(figures)),
-                        words(TrustWords.limits(figures)));
+                .setAll(line, meaning, charts, words(TrustText.calibration(figures)), words(TrustText.limits(figures)));
         showAnswered();
         model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }
 
     private void demand(double least) {
-        demanded.setText(String.format(Locale.ROOT, "%5.1f\u2009%%", 100 * least));
-        meaning.setText(TrustWords.demand(figures.answered(), least));
+        demanded.setText(Figures.percent(least));
+        meaning.setText(TrustText.demand(figures.answered(), least));
         answered.cursor().set(100 * figures.answered().at(least).answered());
     }
 
@@ -64,7 +63,7 @@ public final class TrustPane extends VBox {
         double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
         Curve curve = new Curve();
         double worst = 1;
-        // from the greatest demand to none: the more is answered, the less of it is right
+        // from the highest required confidence to none: the more is answered, the less of it is correct
         for (int i = points.size() - 1; i >= 0; i--) {
             if (100 * points.get(i).answered() >= least) {
                 curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
@@ -76,7 +75,7 @@ public final class TrustPane extends VBox {
     }
 
     private Chart reliability() {
-        Chart chart = chart("%.0f");
+        Chart chart = chart(0);
         chart.axes(Axis.linear(20, 100), Axis.linear(0, 100));
         Curve meant = new Curve();
         meant.add(20, 20);
@@ -97,8 +96,8 @@ public final class TrustPane extends VBox {
         return curve;
     }
 
-    private static Chart chart(String format) {
-        Chart chart = new Chart(percent -> String.format(Locale.ROOT, format, percent));
+    private static Chart chart(int decimals) {
+        Chart chart = new Chart(percent -> Figures.decimal(percent, decimals));
         chart.setMouseTransparent(true);
         chart.getStyleClass().add("small-chart");
         return chart;

@@ -2,14 +2,14 @@ package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.PictureView;
+import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
 import inkling.data.Picture;
-import inkling.learn.Prediction;
 import inkling.learn.explain.WhatIf;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -21,39 +21,41 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the model would say if the picture were a little different: a slider, the picture, and probability along the slider. */
+/** What the model would predict if the picture were a little different: a slider, the picture, and a curve along the slider. */
 public final class WhatIfPane extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final int ZOOM = 3;
     private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
 
     private final WhatIfViewModel model;
     private final Slider slider = new Slider();
     private final PictureView picture = new PictureView(ZOOM);
-    private final Chart chart = new Chart(percent -> String.format(Locale.ROOT, "%.0f\u2009%%", percent));
+    private final Chart chart = new Chart(percent -> Figures.percent(percent / 100, 0));
     private final Label words = words("what-if-words");
     private final Label reach = words("what-if-reach");
 
     public WhatIfPane(Background background, AnswerModel answers) {
         model = new WhatIfViewModel(background, answers.finalAnswerProperty());
-        model.open().bind(visibleProperty());
+        model.openProperty().bind(visibleProperty());
         getStyleClass().add("what-if");
         slider.setId("what-if-slider");
-        slider.valueProperty().bindBidirectional(model.amount());
+        slider.valueProperty().bindBidirectional(model.amountProperty());
         chart.setMouseTransparent(true);
         chart.getStyleClass().add("small-chart");
         chart.cursor()
                 .bind(Bindings.createDoubleBinding(
-                        () -> WhatIfWords.number(
-                                model.kind().get(), model.amount().get()),
-                        model.kind(),
-                        model.amount()));
+                        () -> WhatIfText.number(
+                                model.kindProperty().get(),
+                                model.amountProperty().get()),
+                        model.kindProperty(),
+                        model.amountProperty()));
         HBox.setHgrow(chart, Priority.ALWAYS);
         HBox both = new HBox(picture, chart);
         both.getStyleClass().add("picture-and-chart");
         getChildren().setAll(kinds(), slider, both, words, reach);
-        model.kind().subscribe(this::range);
-        model.slide().subscribe(this::show);
-        model.changed().subscribe(this::show);
+        model.kindProperty().subscribe(this::range);
+        model.curveProperty().subscribe(this::show);
+        model.changedProperty().subscribe(this::show);
     }
 
     private FlowPane kinds() {
@@ -61,14 +63,14 @@ public final class WhatIfPane extends VBox {
         kinds.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();
         for (WhatIf kind : WhatIf.values()) {
-            ToggleButton chip = new ToggleButton(WhatIfWords.name(kind));
-            chip.setId("what-if-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            ToggleButton chip = new ToggleButton(WhatIfText.name(kind));
+            chip.setId("what-if-" + WhatIfText.id(kind));
             chip.getStyleClass().add("mode");
             chip.setToggleGroup(group);
-            chip.setSelected(kind == model.kind().get());
+            chip.setSelected(kind == model.kindProperty().get());
             chip.setOnAction(event -> {
                 chip.setSelected(true);
-                model.kind().set(kind);
+                model.kindProperty().set(kind);
             });
             kinds.getChildren().add(chip);
         }
@@ -81,47 +83,35 @@ public final class WhatIfPane extends VBox {
         slider.setBlockIncrement((kind.most() - kind.least()) / 20);
     }
 
-    private void show(@Nullable Slide slide) {
+    private void show(@Nullable WhatIfCurve curve) {
         chart.clear();
-        reach.setText("");
-        if (slide != null) {
-            chart.axes(axis(slide.kind()), Axis.linear(0, 100));
-            chart.show(curve(slide, slide.rival()), "rival-line");
-            chart.show(curve(slide, slide.digit()), "answer-line-curve");
-            reach.setText(slide.reach() + " Blue is " + slide.digit() + ", amber " + slide.rival()
-                    + ", its closest rival on the way.");
+        reach.setText(curve == null ? "" : WhatIfText.curve(curve));
+        if (curve != null) {
+            WhatIf kind = curve.kind();
+            chart.axes(
+                    new Axis(
+                            WhatIfText.number(kind, kind.least()),
+                            WhatIfText.number(kind, kind.most()),
+                            kind == WhatIf.SIZE),
+                    Axis.linear(0, 100));
+            chart.show(percents(curve, curve.rival()), "rival-line");
+            chart.show(percents(curve, curve.digit()), "answer-line-curve");
         }
     }
 
-    private static Axis axis(WhatIf kind) {
-        return new Axis(
-                WhatIfWords.number(kind, kind.least()), WhatIfWords.number(kind, kind.most()), kind == WhatIf.SIZE);
-    }
-
-    private static Curve curve(Slide slide, int digit) {
+    private static Curve percents(WhatIfCurve predicted, int digit) {
         Curve curve = new Curve();
-        for (int step = 0; step < Slide.STEPS; step++) {
+        for (int step = 0; step < WhatIfCurve.STEPS; step++) {
             curve.add(
-                    WhatIfWords.number(slide.kind(), slide.kind().amount(step, Slide.STEPS)),
-                    100 * slide.curve().get(step).probability(digit));
+                    WhatIfText.number(predicted.kind(), predicted.kind().amount(step, WhatIfCurve.STEPS)),
+                    100 * predicted.predictions().get(step).probability(digit));
         }
         return curve;
     }
 
-    private void show(@Nullable Changed changed) {
+    private void show(@Nullable ChangedPicture changed) {
         picture.show(changed == null ? BLANK : changed.picture());
-        if (changed == null) {
-            words.setText("Draw a digit, or send one from Explore, and move the slider.");
-        } else {
-            Prediction prediction = changed.prediction();
-            words.setText(String.format(
-                    Locale.ROOT,
-                    "%s %s: %d at %.1f\u2009%%",
-                    WhatIfWords.name(changed.kind()),
-                    WhatIfWords.amount(changed.kind(), changed.amount()),
-                    prediction.digit(),
-                    100 * prediction.confidence()));
-        }
+        words.setText(changed == null ? TEXTS.get("what-if.empty") : WhatIfText.changed(changed));
     }
 
     private static Label words(String id) {

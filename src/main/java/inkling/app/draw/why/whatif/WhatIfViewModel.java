@@ -15,80 +15,79 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The picture on a slider: asked only while somebody looks, and not while the drawing is under way. */
+/** The picture as a slider changes it: classified only while the pane is open, and once the drawing is done. */
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final LatestTask<Slide.Question, Slide> slides;
-    private final LatestTask<Changed.Question, Changed> changes;
+    private final LatestTask<WhatIfCurve.Request, WhatIfCurve> alongTheSlider;
+    private final LatestTask<ChangedPicture.Request, ChangedPicture> atTheSlider;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
     private final DoubleProperty amount = new SimpleDoubleProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable Slide> slide = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Changed> changed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable WhatIfCurve> curve = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ChangedPicture> changed = new ReadOnlyObjectWrapper<>();
 
     WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        slides = background.latest(Slide.Question::slide, one -> slide.set(wanted() == null ? null : one), failure -> {
-            slide.set(null);
-            background.report(failure);
-        });
-        changes = background.latest(
-                Changed.Question::change, one -> changed.set(wanted() == null ? null : one), failure -> {
+        alongTheSlider = background.latest(
+                WhatIfCurve.Request::compute, newest -> curve.set(wanted() == null ? null : newest), failure -> {
+                    curve.set(null);
+                    background.report(failure);
+                });
+        atTheSlider = background.latest(
+                ChangedPicture.Request::compute, newest -> changed.set(wanted() == null ? null : newest), failure -> {
                     changed.set(null);
                     background.report(failure);
                 });
-        finalAnswer.subscribe(newest -> ask());
-        open.subscribe(now -> ask());
+        finalAnswer.subscribe(newest -> follow());
+        open.subscribe(now -> follow());
         kind.addListener((property, before, now) -> {
             amount.set(0);
-            ask();
+            follow();
         });
         amount.addListener((property, before, now) -> change());
     }
 
-    // Properties
-
     /** Which slider is used; another one begins at 0. */
-    ObjectProperty<WhatIf> kind() {
+    ObjectProperty<WhatIf> kindProperty() {
         return kind;
     }
 
-    /** Where the slider stands, in the unit of its kind; 0 leaves the picture as it is. */
-    DoubleProperty amount() {
+    /** The position of the slider, in the unit of its kind; 0 leaves the picture as it is. */
+    DoubleProperty amountProperty() {
         return amount;
     }
 
-    /** Whether somebody looks. */
-    BooleanProperty open() {
+    /** Whether the pane is open. */
+    BooleanProperty openProperty() {
         return open;
     }
 
-    /** What is believed all along the slider; null where there is nothing to put on it. */
-    ReadOnlyObjectProperty<@Nullable Slide> slide() {
-        return slide.getReadOnlyProperty();
+    /** The predictions at every step of the slider; null where there is no answer. */
+    ReadOnlyObjectProperty<@Nullable WhatIfCurve> curveProperty() {
+        return curve.getReadOnlyProperty();
     }
 
-    /** What is believed where the slider stands; null where there is nothing to put on it. */
-    ReadOnlyObjectProperty<@Nullable Changed> changed() {
+    /** The prediction at the position of the slider; null where there is no answer. */
+    ReadOnlyObjectProperty<@Nullable ChangedPicture> changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    private void ask() {
-        Answer now = wanted();
-        if (now == null) {
-            slide.set(null);
+    private void follow() {
+        Answer answer = wanted();
+        if (answer == null) {
+            curve.set(null);
         } else {
-            slides.submit(new Slide.Question(now, kind.get()));
+            alongTheSlider.submit(new WhatIfCurve.Request(answer, kind.get()));
         }
         change();
     }
 
     private void change() {
-        Answer now = wanted();
-        if (now == null) {
+        Answer answer = wanted();
+        if (answer == null) {
             changed.set(null);
         } else {
-            changes.submit(new Changed.Question(now, kind.get(), amount.get()));
+            atTheSlider.submit(new ChangedPicture.Request(answer, kind.get(), amount.get()));
         }
     }
 

@@ -32,9 +32,9 @@ class SaliencyViewModelTest {
     void tellsWhichInkSpokeForADigit() {
         SaliencyViewModel model = new SaliencyViewModel(Background.inline(), finalAnswer);
         finalAnswer.set(digit);
-        assertThat(model.explainedProperty().get().saliency().strongestFor()).isNotEmpty();
+        assertThat(model.explanationProperty().get().saliency().strongestFor()).isNotEmpty();
         finalAnswer.set(null);
-        assertThat(model.explainedProperty().get()).isNull();
+        assertThat(model.explanationProperty().get()).isNull();
     }
 
     @Test
@@ -45,7 +45,7 @@ class SaliencyViewModelTest {
         SaliencyViewModel model = new SaliencyViewModel(background, finalAnswer);
         finalAnswer.set(digit);
         finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
-        assertThat(model.explainedProperty().get()).isNull();
+        assertThat(model.explanationProperty().get()).isNull();
         assertThat(failures).hasSize(1);
     }
 
@@ -56,6 +56,6 @@ class SaliencyViewModelTest {
         finalAnswer.set(digit);
         finalAnswer.set(null);
         work.doAll();
-        assertThat(model.explainedProperty().get()).isNull();
+        assertThat(model.explanationProperty().get()).isNull();
     }
 }

@@ -14,10 +14,10 @@ class AssessmentTest {
         Assessment none = new Assessment(Answers.of(prediction), new DigitCheck(0.1, false, "it is a shoe"));
         assertThat(none.doubt(0.9))
                 .isEqualTo(new Doubt(
-                        "This does not look like a digit", "Because it is a shoe. If it is one: 7 at 61\u2009%."));
+                        "This does not look like a digit", "Because it is a shoe. If it is a digit: 7 (61.8%)."));
         Assessment unsure = new Assessment(Answers.of(prediction), new DigitCheck(0.9, true, ""));
         assertThat(unsure.doubt(0.9))
-                .isEqualTo(new Doubt("Not sure enough to say", "7 at 61\u2009%, and you ask for 90\u2009%."));
+                .isEqualTo(new Doubt("Not confident enough to answer", "7 (61.8%), and you require 90.0%."));
         assertThat(unsure.doubt(0.5)).isNull();
     }
 }

@@ -51,14 +51,14 @@ class TrustModelTest {
         answer(ruled());
         assertThat(model.assessmentProperty().get().check().passed()).isFalse();
         assertThat(model.doubtProperty().get().headline()).isEqualTo("This does not look like a digit");
-        assertThat(model.doubtProperty().get().reason()).startsWith("Because ").contains("If it is one: ");
+        assertThat(model.doubtProperty().get().reason()).startsWith("Because ").contains("If it is a digit: ");
     }
 
     @Test
     void doubtsAPictureWithoutInk() {
         TrustModel model = model(Background.inline());
         answer(new Picture(new byte[Picture.SIZE]));
-        assertThat(model.doubtProperty().get().reason()).startsWith("Because there is no ink on it.");
+        assertThat(model.doubtProperty().get().reason()).startsWith("Because it has no ink.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class TrustModelTest {
         TrustModel model = model(Background.inline());
         answer(data.images().picture(ROW));
         model.requiredConfidenceProperty().set(1);
-        assertThat(model.doubtProperty().get().headline()).isEqualTo("Not sure enough to say");
+        assertThat(model.doubtProperty().get().headline()).isEqualTo("Not confident enough to answer");
         model.requiredConfidenceProperty().set(0);
         assertThat(model.doubtProperty().get()).isNull();
     }

@@ -34,43 +34,44 @@ class WhatIfViewModelTest {
     @Test
     void asksNothingWhileNobodyLooks() {
         finalAnswer.set(digit);
-        assertThat(model.slide().get()).isNull();
-        assertThat(model.changed().get()).isNull();
-        model.open().set(true);
-        assertThat(model.slide().get()).isNotNull();
-        assertThat(model.changed().get()).isNotNull();
+        assertThat(model.curveProperty().get()).isNull();
+        assertThat(model.changedProperty().get()).isNull();
+        model.openProperty().set(true);
+        assertThat(model.curveProperty().get()).isNotNull();
+        assertThat(model.changedProperty().get()).isNotNull();
     }
 
     @Test
     void beginsWhereTheBarsAre() {
-        model.open().set(true);
+        model.openProperty().set(true);
         finalAnswer.set(digit);
-        Slide slide = model.slide().get();
-        assertThat(slide.curve().get(Slide.STEPS / 2).confidence())
+        WhatIfCurve curve = model.curveProperty().get();
+        assertThat(curve.predictions().get(WhatIfCurve.STEPS / 2).confidence())
                 .isEqualTo(digit.prediction().confidence());
-        assertThat(model.changed().get().picture()).isEqualTo(digit.picture());
+        assertThat(model.changedProperty().get().picture()).isEqualTo(digit.picture());
     }
 
     @Test
     void followsTheSlider() {
-        model.open().set(true);
+        model.openProperty().set(true);
         finalAnswer.set(digit);
-        model.kind().set(WhatIf.SHIFT_DOWN);
-        model.amount().set(6);
-        assertThat(model.changed().get().picture()).isEqualTo(WhatIf.SHIFT_DOWN.apply(digit.picture(), 6));
-        model.kind().set(WhatIf.INVERT);
-        assertThat(model.amount().get()).isZero();
-        assertThat(model.slide().get().kind()).isEqualTo(WhatIf.INVERT);
-        assertThat(model.slide().get().rival()).isNotEqualTo(model.slide().get().digit());
+        model.kindProperty().set(WhatIf.SHIFT_DOWN);
+        model.amountProperty().set(6);
+        assertThat(model.changedProperty().get().picture()).isEqualTo(WhatIf.SHIFT_DOWN.apply(digit.picture(), 6));
+        model.kindProperty().set(WhatIf.INVERT);
+        assertThat(model.amountProperty().get()).isZero();
+        assertThat(model.curveProperty().get().kind()).isEqualTo(WhatIf.INVERT);
+        assertThat(model.curveProperty().get().rival())
+                .isNotEqualTo(model.curveProperty().get().digit());
     }
 
     @Test
     void saysHowFarTheAnswerHolds() {
-        model.open().set(true);
+        model.openProperty().set(true);
         finalAnswer.set(digit);
-        model.kind().set(WhatIf.SHIFT_RIGHT);
-        Slide slide = model.slide().get();
-        assertThat(slide.reach()).startsWith("Stays a " + slide.digit());
+        model.kindProperty().set(WhatIf.SHIFT_RIGHT);
+        WhatIfCurve curve = model.curveProperty().get();
+        assertThat(WhatIfText.curve(curve)).startsWith("The answer stays " + curve.digit());
     }
 
     @Test
@@ -79,22 +80,22 @@ class WhatIfViewModelTest {
         Background background = Background.inline();
         background.setReporter(failures::add);
         WhatIfViewModel failing = new WhatIfViewModel(background, finalAnswer);
-        failing.open().set(true);
+        failing.openProperty().set(true);
         finalAnswer.set(digit);
         finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
-        assertThat(failing.slide().get()).isNull();
-        assertThat(failing.changed().get()).isNull();
+        assertThat(failing.curveProperty().get()).isNull();
+        assertThat(failing.changedProperty().get()).isNull();
         assertThat(failures).hasSize(2);
     }
 
     @Test
     void asksOnlyAboutAFinalAnswer() {
-        model.open().set(true);
-        assertThat(model.slide().get()).isNull();
+        model.openProperty().set(true);
+        assertThat(model.curveProperty().get()).isNull();
         finalAnswer.set(digit);
-        assertThat(model.slide().get()).isNotNull();
+        assertThat(model.curveProperty().get()).isNotNull();
         finalAnswer.set(null);
-        assertThat(model.slide().get()).isNull();
-        assertThat(model.changed().get()).isNull();
+        assertThat(model.curveProperty().get()).isNull();
+        assertThat(model.changedProperty().get()).isNull();
     }
 }

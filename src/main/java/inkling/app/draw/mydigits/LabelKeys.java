@@ -1,5 +1,6 @@
-package inkling.app.draw.mine;
+package inkling.app.draw.mydigits;
 
+import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -7,8 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The keys 0 to 9 for those who have none at hand: each says what is on the pad. */
+/** The digit keys as buttons: each labels what is on the pad. */
 final class LabelKeys extends HBox {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     LabelKeys(MyDigitsViewModel model) {
@@ -18,14 +20,14 @@ final class LabelKeys extends HBox {
             Button key = new Button("" + digit);
             key.setId("keep-" + digit);
             key.getStyleClass().add("label-key");
-            key.setTooltip(new Tooltip("It is a " + digit + " (key " + digit + ")"));
+            key.setTooltip(new Tooltip(TEXTS.get("my-digits.key.tip", digit)));
             key.setFocusTraversable(false);
             key.setMaxWidth(Double.MAX_VALUE);
             key.setMinWidth(0);
-            key.setOnAction(event -> model.is(label));
+            key.setOnAction(event -> model.labelAs(label));
             setHgrow(key, Priority.ALWAYS);
-            model.selected()
-                    .subscribe(kept -> key.pseudoClassStateChanged(CHOSEN, kept != null && kept.label() == label));
+            model.selectedProperty()
+                    .subscribe(saved -> key.pseudoClassStateChanged(CHOSEN, saved != null && saved.label() == label));
             getChildren().add(key);
         }
     }

@@ -11,60 +11,52 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the screen, what each does, and how a person is told of it. */
-final class PadKeys {
-    /**
-     * What a person is told of some keys.
-     *
-     * @param keys as they are printed on the keyboard
-     * @param action what they do
-     */
-    record Line(String keys, String action) {}
-
-    private final Map<String, List<Line>> groups = new LinkedHashMap<>();
+/** The keys of the screen: what each does, and what the sheet says about it. */
+final class Shortcuts {
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> pressed = new LinkedHashMap<>();
     private final Map<String, Runnable> typed = new HashMap<>();
-    private List<Line> group = new ArrayList<>();
+    private List<String> group = new ArrayList<>();
 
-    /** What the lines that follow are about. */
-    PadKeys group(String name) {
+    /** Begins a group of the sheet. */
+    Shortcuts group(String name) {
         group = new ArrayList<>();
         groups.put(name, group);
         return this;
     }
 
-    /** Tells of the keys that follow, or of keys that others listen to. */
-    PadKeys line(String keys, String action) {
-        group.add(new Line(keys, action));
+    /** Adds a line to the sheet: some keys, a tab, what they do. About the keys that follow, or about keys of others. */
+    Shortcuts line(String line) {
+        group.add(line);
         return this;
     }
 
     /** A key by itself, or with shift. */
-    PadKeys on(KeyCode key, Runnable action) {
+    Shortcuts on(KeyCode key, Runnable action) {
         return on(new KeyCodeCombination(key, KeyCombination.SHIFT_ANY), action);
     }
 
     /** A key with Ctrl, on a Mac with Cmd. */
-    PadKeys onShortcut(KeyCode key, Runnable action) {
+    Shortcuts onShortcut(KeyCode key, Runnable action) {
         return on(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
     }
 
-    PadKeys onShiftShortcut(KeyCode key, Runnable action) {
+    Shortcuts onShiftShortcut(KeyCode key, Runnable action) {
         return on(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), action);
     }
 
-    PadKeys onAlt(KeyCode key, Runnable action) {
+    Shortcuts onAlt(KeyCode key, Runnable action) {
         return on(new KeyCodeCombination(key, KeyCombination.ALT_DOWN), action);
     }
 
     /** What was typed, not which key: on some keyboards a digit takes two. */
-    PadKeys onTyped(char character, Runnable action) {
+    Shortcuts onTyped(char character, Runnable action) {
         typed.put(String.valueOf(character), action);
         return this;
     }
 
-    /** All that a person is told, by group. */
-    Map<String, List<Line>> lines() {
+    /** The lines of the sheet, by group. */
+    Map<String, List<String>> lines() {
         return groups;
     }
 
@@ -74,7 +66,7 @@ final class PadKeys {
         node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
 
-    private PadKeys on(KeyCombination keys, Runnable action) {
+    private Shortcuts on(KeyCombination keys, Runnable action) {
         pressed.put(keys, action);
         return this;
     }

@@ -1,6 +1,8 @@
-package inkling.app.draw.mine;
+package inkling.app.draw.mydigits;
 
+import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -8,14 +10,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** How many of my digits each model reads rightly. */
-final class Scores extends GridPane {
-    private static final String FLATTERED =
-            "* learned from my digits, which flatters it: set it against others on those held back.";
+/** How many of my digits each model classifies correctly. */
+final class ScoreTable extends GridPane {
+    private static final Texts TEXTS = Texts.of("draw");
 
     private final MyDigitsViewModel model;
 
-    Scores(MyDigitsViewModel model) {
+    ScoreTable(MyDigitsViewModel model) {
         this.model = model;
         setId("scores");
         getStyleClass().add("scores");
@@ -27,31 +28,34 @@ final class Scores extends GridPane {
         figures.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().setAll(names, figures, figures);
         model.scores().addListener((ListChangeListener<Score>) change -> show());
-        model.count().subscribe(count -> show());
+        model.countProperty().subscribe(count -> show());
     }
 
     private void show() {
         getChildren().clear();
-        add(label("kept", "muted"), 0, 0);
-        boolean flattered = model.scores().stream().anyMatch(Score::flattered);
-        add(label(Figures.count(model.count().get()), "figure"), flattered ? 1 : 2, 0);
-        if (flattered) {
-            add(label("held back", "muted"), 2, 0);
+        add(label(TEXTS.get("my-digits.saved.count"), "muted"), 0, 0);
+        boolean trained = model.scores().stream().anyMatch(Score::trained);
+        add(label(Figures.count(model.countProperty().get()), "figure"), trained ? 1 : 2, 0);
+        if (trained) {
+            add(label(TEXTS.get("my-digits.validation"), "muted"), 2, 0);
         }
         int row = 1;
         for (Score score : model.scores()) {
-            addRow(row++, name(score), right(score), flattered ? heldBack(score) : share(score));
+            addRow(row++, name(score), correct(score), trained ? validation(score) : share(score));
         }
-        if (flattered) {
-            Label note = label(FLATTERED, "muted");
-            note.setId("flattered");
+        if (trained) {
+            Label note = label(TEXTS.get("my-digits.trained"), "muted");
+            note.setId("trained-note");
             wrap(note);
             add(note, 0, row, 3, 1);
         }
     }
 
     private static Label name(Score score) {
-        String words = (score.current() ? "this model, " : "") + score.model() + (score.flattered() ? " *" : "");
+        String words = score.current() ? TEXTS.get("my-digits.model.current", score.model()) : score.model();
+        if (score.trained()) {
+            words = TEXTS.get("my-digits.model.trained", words);
+        }
         Label name = label(words, "muted");
         if (score.current()) {
             name.getStyleClass().setAll("label", "strong");
@@ -60,20 +64,20 @@ final class Scores extends GridPane {
         return name;
     }
 
-    private static Label right(Score score) {
-        Label right = label(Figures.count(score.right()) + " right", "figure");
+    private static Label correct(Score score) {
+        Label correct = label(TEXTS.get("my-digits.correct", score.correct()), "figure");
         if (score.current()) {
-            right.setId("this-model-right");
+            correct.setId("this-model-correct");
         }
-        return right;
+        return correct;
     }
 
     private static Label share(Score score) {
-        return label(Figures.percent((double) score.right() / score.of(), 1), "figure");
+        return label(Figures.percent((double) score.correct() / score.of()), "figure");
     }
 
-    private static Label heldBack(Score score) {
-        return label(score.heldBackRight() + " of " + score.heldBack(), "figure");
+    private static Label validation(Score score) {
+        return label(TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation()), "figure");
     }
 
     private static void wrap(Label label) {

@@ -7,11 +7,12 @@ import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NearbyDigitTest {
+class NeighborsTextTest {
     @Test
     void namesTheLabelsOfTheNearest() {
-        assertThat(NearbyDigit.labels(List.of(near(7), near(7)))).isEqualTo("all 7");
-        assertThat(NearbyDigit.labels(List.of(near(7), near(1)))).isEqualTo("7, 1");
+        assertThat(NeighborsText.labels(List.of(near(7), near(7))))
+                .isEqualTo("all 7 · click one to open it in Explore");
+        assertThat(NeighborsText.labels(List.of(near(7), near(1)))).isEqualTo("7, 1 · click one to open it in Explore");
     }
 
     private static NearbyDigit near(int label) {

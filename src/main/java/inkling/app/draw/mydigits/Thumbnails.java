@@ -1,5 +1,6 @@
-package inkling.app.draw.mine;
+package inkling.app.draw.mydigits;
 
+import inkling.app.shared.Texts;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,42 +11,44 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.TilePane;
 
-/** A page of the kept digits. With the focus on it, arrows select, Page Up and Down turn, Delete deletes, Ctrl+Z undoes. */
+/** A page of my digits. With the focus on it, arrows select, Page Up and Down turn pages, Delete deletes, Ctrl+Z undoes. */
 final class Thumbnails extends TilePane {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final MyDigitsViewModel model;
-    private final Keeping keeping;
+    private final MyDigitsModel digits;
     private final List<Thumbnail> thumbnails = new ArrayList<>();
     private final Map<KeyCode, Runnable> keys;
 
-    Thumbnails(MyDigitsViewModel model, Keeping keeping) {
-        this.keeping = keeping;
+    Thumbnails(MyDigitsViewModel model, MyDigitsModel digits) {
+        this.digits = digits;
         this.model = model;
         setId("my-digits");
         getStyleClass().add("thumbnails");
-        setPrefColumns(Shelf.COLUMNS);
+        setPrefColumns(Pages.COLUMNS);
         setFocusTraversable(true);
-        setAccessibleText("My digits");
-        for (int i = 0; i < Shelf.PAGE; i++) {
+        setAccessibleText(TEXTS.get("my-digits.title"));
+        for (int i = 0; i < Pages.SIZE; i++) {
             thumbnails.add(new Thumbnail(model));
         }
         keys = Map.of(
                 KeyCode.LEFT, () -> model.move(-1),
                 KeyCode.RIGHT, () -> model.move(1),
-                KeyCode.UP, () -> model.move(-Shelf.COLUMNS),
-                KeyCode.DOWN, () -> model.move(Shelf.COLUMNS),
+                KeyCode.UP, () -> model.move(-Pages.COLUMNS),
+                KeyCode.DOWN, () -> model.move(Pages.COLUMNS),
                 KeyCode.PAGE_UP, () -> model.turn(-1),
                 KeyCode.PAGE_DOWN, () -> model.turn(1),
                 KeyCode.DELETE, model::delete,
                 KeyCode.BACK_SPACE, model::delete);
         addEventHandler(KeyEvent.KEY_PRESSED, this::act);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        model.page().addListener((ListChangeListener<Shown>) change -> show());
-        model.selected().subscribe(this::mark);
+        model.page().addListener((ListChangeListener<ClassifiedDigit>) change -> show());
+        model.selectedProperty().subscribe(this::mark);
         show();
     }
 
     private void act(KeyEvent event) {
-        Runnable action = event.isShortcutDown() && event.getCode() == KeyCode.Z ? keeping::undo : null;
+        Runnable action = event.isShortcutDown() && event.getCode() == KeyCode.Z ? digits::undo : null;
         if (!event.isShortcutDown()) {
             action = keys.get(event.getCode());
         }
@@ -56,7 +59,7 @@ final class Thumbnails extends TilePane {
     }
 
     private void show() {
-        List<Shown> page = model.page();
+        List<ClassifiedDigit> page = model.page();
         for (int i = 0; i < thumbnails.size(); i++) {
             thumbnails.get(i).show(i < page.size() ? page.get(i) : null);
         }
@@ -65,7 +68,7 @@ final class Thumbnails extends TilePane {
     }
 
     private void mark() {
-        MyDigit selected = model.selected().get();
+        MyDigit selected = model.selectedProperty().get();
         thumbnails.forEach(thumbnail -> thumbnail.markIf(selected == null ? -1 : selected.id()));
     }
 }

@@ -1,7 +1,8 @@
-package inkling.app.draw.mine;
+package inkling.app.draw.mydigits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
@@ -36,7 +37,7 @@ class MyDigitsViewModelTest {
 
     private List<Sketch> digits;
     private RunStore runs;
-    private Keeping keeping;
+    private MyDigitsModel store;
     private MyDigitsViewModel model;
 
     @BeforeEach
@@ -51,49 +52,49 @@ class MyDigitsViewModelTest {
     @Test
     void aDigitKeyKeepsTheDrawing() {
         keep(7);
-        assertThat(model.count().get()).isEqualTo(1);
-        assertThat(model.selected().get().label()).isEqualTo(7);
-        assertThat(model.selected().get().sketch()).isEqualTo(digits.get(7));
-        assertThat(keeping.said().get()).startsWith("Kept as a 7.");
+        assertThat(model.countProperty().get()).isEqualTo(1);
+        assertThat(model.selectedProperty().get().label()).isEqualTo(7);
+        assertThat(model.selectedProperty().get().sketch()).isEqualTo(digits.get(7));
+        assertThat(store.messageProperty().get()).startsWith("Saved as 7.");
         assertThat(pad.finishedProperty().get()).isTrue();
     }
 
     @Test
     void nothingIsKeptOfAnEmptyPad() {
-        model.is(3);
-        assertThat(model.count().get()).isZero();
-        assertThat(keeping.said().get()).startsWith("Draw a digit first");
+        model.labelAs(3);
+        assertThat(model.countProperty().get()).isZero();
+        assertThat(store.messageProperty().get()).startsWith("Draw a digit first");
     }
 
     @Test
     void anotherKeyPutsTheLabelRightInsteadOfKeepingTwice() {
         keep(7);
-        model.is(1);
-        assertThat(model.count().get()).isEqualTo(1);
+        model.labelAs(1);
+        assertThat(model.countProperty().get()).isEqualTo(1);
         assertThat(model.page().get(0).digit().label()).isEqualTo(1);
         pen.draw(digits.get(4));
-        assertThat(model.selected().get()).isNull();
-        model.is(4);
-        assertThat(model.count().get()).isEqualTo(2);
+        assertThat(model.selectedProperty().get()).isNull();
+        model.labelAs(4);
+        assertThat(model.countProperty().get()).isEqualTo(2);
     }
 
     @Test
     void whatComesBackToThePadIsNotKeptTwice() {
         keep(7);
         pad.clear();
-        assertThat(model.selected().get()).isNull();
+        assertThat(model.selectedProperty().get()).isNull();
         pad.undo();
-        model.is(7);
-        assertThat(model.count().get()).isEqualTo(1);
+        model.labelAs(7);
+        assertThat(model.countProperty().get()).isEqualTo(1);
     }
 
     @Test
     void keepsAPictureThatIsGiven() {
         Picture picture = new Picture(new byte[Picture.SIZE]);
         pad.show(picture);
-        model.is(5);
-        assertThat(model.selected().get().picture()).isEqualTo(picture);
-        assertThat(model.selected().get().sketch().isEmpty()).isTrue();
+        model.labelAs(5);
+        assertThat(model.selectedProperty().get().picture()).isEqualTo(picture);
+        assertThat(model.selectedProperty().get().sketch().isEmpty()).isTrue();
     }
 
     @Test
@@ -101,41 +102,44 @@ class MyDigitsViewModelTest {
         keep(7);
         keep(8);
         model.select(model.page().get(1).digit());
-        assertThat(pad.getDrawing().picture()).isEqualTo(model.selected().get().picture());
-        assertThat(keeping.said().get()).as("said of another digit").isEmpty();
+        assertThat(pad.getDrawing().picture())
+                .isEqualTo(model.selectedProperty().get().picture());
+        assertThat(store.messageProperty().get()).as("said of another digit").isEmpty();
         model.delete();
         assertThat(labels()).containsExactly(8);
-        assertThat(model.selected().get()).isNull();
-        keeping.undo();
+        assertThat(model.selectedProperty().get()).isNull();
+        store.undo();
         assertThat(labels()).containsExactly(8, 7);
-        assertThat(model.selected().get().label()).as("it is on the pad still").isEqualTo(7);
-        keeping.undo();
-        keeping.undo();
-        assertThat(model.count().get()).isZero();
-        assertThat(keeping.canUndo().get()).isFalse();
+        assertThat(model.selectedProperty().get().label())
+                .as("it is on the pad still")
+                .isEqualTo(7);
+        store.undo();
+        store.undo();
+        assertThat(model.countProperty().get()).isZero();
+        assertThat(store.canUndoProperty().get()).isFalse();
     }
 
     @Test
     void theNewestComesFirstAndArrowsGoThroughAllPages() {
-        for (int i = 0; i < Shelf.PAGE + 3; i++) {
+        for (int i = 0; i < Pages.SIZE + 3; i++) {
             pen.draw(digits.get(i % 10).withPen(10 + i));
-            model.is(i % 10);
+            model.labelAs(i % 10);
         }
-        assertThat(labels()).hasSize(Shelf.PAGE).startsWith(6, 5, 4);
+        assertThat(labels()).hasSize(Pages.SIZE).startsWith(6, 5, 4);
         pad.clear();
         model.move(1);
-        assertThat(model.selected().get().label()).isEqualTo(6);
+        assertThat(model.selectedProperty().get().label()).isEqualTo(6);
         for (int i = 0; i < 4; i++) {
-            model.move(Shelf.COLUMNS);
+            model.move(Pages.COLUMNS);
         }
-        assertThat(model.pageNumber().get()).isEqualTo(1);
+        assertThat(model.pageNumberProperty().get()).isEqualTo(1);
         assertThat(labels()).containsExactly(2, 1, 0);
-        model.move(Shelf.COLUMNS);
-        assertThat(model.selected().get().label()).isEqualTo(2);
+        model.move(Pages.COLUMNS);
+        assertThat(model.selectedProperty().get().label()).isEqualTo(2);
         model.turn(5);
-        assertThat(model.pageNumber().get()).isEqualTo(1);
+        assertThat(model.pageNumberProperty().get()).isEqualTo(1);
         model.turn(-1);
-        assertThat(labels()).hasSize(Shelf.PAGE);
+        assertThat(labels()).hasSize(Pages.SIZE);
     }
 
     @Test
@@ -146,10 +150,10 @@ class MyDigitsViewModelTest {
         for (int digit = 0; digit < 10; digit++) {
             keep(digit);
         }
-        model.is(3);
+        model.labelAs(3);
         long right = model.page().stream().filter(shown -> !shown.isWrong()).count();
         assertThat(model.page().get(0).isWrong()).isTrue();
-        assertThat(model.page().get(0).readAs())
+        assertThat(model.page().get(0).predicted())
                 .isEqualTo(classifier
                         .classify(model.page().get(0).digit().picture())
                         .digit());
@@ -167,7 +171,7 @@ class MyDigitsViewModelTest {
         keep(7);
         model = reopened();
         assertThat(labels()).containsExactly(7);
-        assertThat(keeping.canUndo().get()).isTrue();
+        assertThat(store.canUndoProperty().get()).isTrue();
     }
 
     @Test
@@ -175,10 +179,10 @@ class MyDigitsViewModelTest {
         keep(7);
         keep(2);
         Path file = folder.resolve("out.jsonl");
-        keeping.act(store -> "" + ImportExport.writeStrokes(store.digits(), file));
-        keeping.undo();
-        keeping.act(store -> "" + ImportExport.read(file, store, Instant.EPOCH).added());
-        assertThat(keeping.said().get()).isEqualTo("1");
+        store.change(kept -> "" + ImportExport.writeStrokes(kept.digits(), file));
+        store.undo();
+        store.change(kept -> "" + ImportExport.read(file, kept, Instant.EPOCH).added());
+        assertThat(store.messageProperty().get()).isEqualTo("1");
         assertThat(labels()).containsExactly(2, 7);
     }
 
@@ -186,9 +190,9 @@ class MyDigitsViewModelTest {
     void aStoreThatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
         Files.createDirectories(folder.resolve("mine/my-digits.jsonl"));
         model = reopened();
-        assertThat(keeping.said().get()).isNotEmpty();
+        assertThat(store.messageProperty().get()).isNotEmpty();
         keep(7);
-        assertThat(model.count().get()).isZero();
+        assertThat(model.countProperty().get()).isZero();
     }
 
     @Test
@@ -198,20 +202,20 @@ class MyDigitsViewModelTest {
         assertThat(model.scores()).isNotEmpty();
         session.useModel(BrokenModel.classifier());
         assertThat(model.scores()).isEmpty();
-        assertThat(model.page().get(0).readAs()).isEqualTo(-1);
+        assertThat(model.page().get(0).predicted()).isEqualTo(-1);
         assertThat(failures).hasSize(1);
     }
 
     private MyDigitsViewModel reopened() {
-        keeping = new Keeping(Background.inline(), folder.resolve("mine"));
+        store = new MyDigitsModel(Background.inline(), folder.resolve("mine"));
         Background background = Background.inline();
         background.setReporter(failures::add);
-        return new MyDigitsViewModel(session, background, pad, keeping, runs);
+        return new MyDigitsViewModel(session, background, pad, store, runs);
     }
 
     private void keep(int digit) {
         pen.draw(digits.get(digit));
-        model.is(digit);
+        model.labelAs(digit);
     }
 
     private List<Integer> labels() {

@@ -1,19 +1,21 @@
-package inkling.app.draw.mine;
+package inkling.app.draw.mydigits;
 
 import inkling.app.shared.PictureView;
+import inkling.app.shared.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A kept digit in small: its picture, its label, and in red what the model takes it for where that is wrong. */
+/** One of my digits: its picture, its label, and in red the model's prediction where it is wrong. */
 final class Thumbnail extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final PictureView picture = new PictureView(1);
     private final Label words = new Label();
-    private @Nullable Shown shown;
+    private @Nullable ClassifiedDigit shown;
 
     Thumbnail(MyDigitsViewModel model) {
         getStyleClass().add("thumbnail");
@@ -27,15 +29,18 @@ final class Thumbnail extends VBox {
     }
 
     /** Shows a digit, or nothing. */
-    void show(@Nullable Shown newShown) {
-        shown = newShown;
-        setVisible(newShown != null);
-        if (newShown != null) {
-            int label = newShown.digit().label();
-            picture.show(newShown.digit().picture());
-            words.setText(newShown.isWrong() ? label + "\u2192" + newShown.readAs() : "" + label);
-            setAccessibleText("a " + label + (newShown.isWrong() ? ", read as " + newShown.readAs() : ""));
-            pseudoClassStateChanged(WRONG, newShown.isWrong());
+    void show(@Nullable ClassifiedDigit digit) {
+        shown = digit;
+        setVisible(digit != null);
+        if (digit != null) {
+            int label = digit.digit().label();
+            picture.show(digit.digit().picture());
+            words.setText(digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", label, digit.predicted()) : "" + label);
+            setAccessibleText(
+                    digit.isWrong()
+                            ? TEXTS.get("my-digits.digit.wrong.accessible", label, digit.predicted())
+                            : "" + label);
+            pseudoClassStateChanged(WRONG, digit.isWrong());
         }
     }
 

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class TrustWordsTest {
+class TrustTextTest {
     @Test
     void saysWhatADemandCostsAndGives() {
         AnsweredCurve curve = new AnsweredCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
-        assertThat(TrustWords.demand(curve, 0))
-                .isEqualTo("Of the test digits it then answers 100.0\u2009%, and 99.00\u2009% of these rightly.");
-        assertThat(TrustWords.demand(curve, 0.8))
-                .isEqualTo("Of the test digits it then answers 97.5\u2009%, and 99.95\u2009% of these rightly.");
+        assertThat(TrustText.demand(curve, 0))
+                .isEqualTo(
+                        "The model then answers 100.0% of the test digits, and 99.00% of these answers are correct.");
+        assertThat(TrustText.demand(curve, 0.8))
+                .isEqualTo("The model then answers 97.5% of the test digits, and 99.95% of these answers are correct.");
     }
 
     /** What it learned to doubt says little of what it will meet. */
@@ -24,6 +25,6 @@ class TrustWordsTest {
     void tellsItsLimitsByKindsItNeverLearnedFrom() {
         Calibration.Figures figures = Calibration.shipped().figures();
         double missed = 100 * (1 - figures.caught().get("other shape"));
-        assertThat(TrustWords.limits(figures)).contains(String.format(Locale.ROOT, "such shapes %.0f;", missed));
+        assertThat(TrustText.limits(figures)).contains(String.format(Locale.ROOT, "such shapes, %.0f.", missed));
     }
 }

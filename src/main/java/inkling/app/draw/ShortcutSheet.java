@@ -1,6 +1,5 @@
 package inkling.app.draw;
 
-import inkling.app.draw.PadKeys.Line;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -8,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 
-/** All keys of the screen, group by group: laid over its corner for those who ask, gone at the next click. */
-final class KeySheet extends GridPane {
-    KeySheet() {
+/** All shortcuts of the screen, group by group: over its corner when asked for, gone at the next click. */
+final class ShortcutSheet extends GridPane {
+    ShortcutSheet() {
         setId("key-sheet");
         getStyleClass().add("key-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -18,13 +17,14 @@ final class KeySheet extends GridPane {
         setVisible(false);
     }
 
-    /** Writes down what there is. */
-    void show(Map<String, List<Line>> groups) {
+    /** Shows lines, each with a tab between the keys and what they do. */
+    void show(Map<String, List<String>> groups) {
         int row = 0;
-        for (Map.Entry<String, List<Line>> group : groups.entrySet()) {
+        for (Map.Entry<String, List<String>> group : groups.entrySet()) {
             add(label(group.getKey(), "heading"), 0, row++, 2, 1);
-            for (Line line : group.getValue()) {
-                addRow(row++, label(line.keys(), "figure"), label(line.action(), "muted"));
+            for (String line : group.getValue()) {
+                int tab = line.indexOf('\t');
+                addRow(row++, label(line.substring(0, tab), "figure"), label(line.substring(tab + 1), "muted"));
             }
         }
     }
