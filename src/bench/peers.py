@@ -102,11 +102,11 @@ for name in names:
         for count in sorted({1, threads}, reverse=True):
             compare(f"answer, {count} threads", {
                 "ONNX Runtime": Program("inkling.peers.OnnxPace", "answer", "codelab", count, BUILT, str(TOGETHER)).pace,
-                "Inkling": Program("inkling.nn.Pace", "answer", "codelab", count).pace})
+                "Inkling": Program("inkling.nn.engine.Pace", "answer", "codelab", count).pace})
     else:
         compare(f"train {name}", {
             "PyTorch": Torch(name).pace,
             "DJL": Program("inkling.peers.DjlPace", "train", name, threads, str(threads)).pace,
-            "Inkling": Program("inkling.nn.Pace", "train", name, threads).pace})
+            "Inkling": Program("inkling.nn.engine.Pace", "train", name, threads).pace})
 for process in Program.started.values():
     process.stdin.close()

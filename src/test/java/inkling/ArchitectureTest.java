@@ -2,6 +2,7 @@ package inkling;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,6 +17,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import inkling.nn.Adam;
+import inkling.nn.Architecture;
+import inkling.nn.Constant;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.OneCycle;
+import inkling.nn.Optimizer;
+import inkling.nn.RmsProp;
+import inkling.nn.Schedule;
+import inkling.nn.Sgd;
 
 /** Keeps the README's map true: who may use whom. */
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,11 +56,78 @@ class ArchitectureTest {
             .resideInAPackage("inkling.data.format..");
 
     @ArchTest
-    static final ArchRule nnUsesNothingElseOfInkling = noClasses()
+    static final ArchRule layersKnowNothingOfHowTheyRun = noClasses()
             .that()
-            .resideInAPackage("inkling.nn..")
+            .resideInAPackage("inkling.nn")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.."))));
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule kernelsUseNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule passesUseLayersAndKernelsOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine.pass..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn", "inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule theEngineUsesLayersAndPassesOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine", "inkling.nn.engine.pass..", "inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsPassesAndKernels = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn.kernels..");
+
+    @ArchTest
+    static final ArchRule onlyLearnRunsNetworks = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.learn..", "inkling.nn.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn.engine..");
+
+    @ArchTest
+    static final ArchRule onlyTrainAndTheCommandLineOfferWhatNnPlans = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train..", "inkling.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn..");
+
+    /** What a recipe consists of, as far as the user can change it. */
+    @ArchTest
+    static final ArchRule theyKnowNoMoreOfNnThanThePartsOfARecipe = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app..", "inkling.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn..")
+                    .and(not(belongToAnyOf(
+                            Architecture.class,
+                            Layer.class,
+                            Dense.class,
+                            Dropout.class,
+                            Optimizer.class,
+                            Sgd.class,
+                            RmsProp.class,
+                            Adam.class,
+                            Schedule.class,
+                            Constant.class,
+                            OneCycle.class))));
 
     @ArchTest
     static final ArchRule sketchUsesDataAndFilesOnly = noClasses()
@@ -136,6 +215,28 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("inkling.app.draw..")
                     .and(not(resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer.."))));
+
+    @ArchTest
+    static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
+                    "inkling.app.explore.(wall|sprite|detail)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule findingRowsKnowsNoView = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.find..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app.explore..").and(not(resideInAPackage("inkling.app.explore.find.."))));
+
+    @ArchTest
+    static final ArchRule partsOfExploreDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.explore");
 
     @ArchTest
     static final ArchRule whatScreensShareKnowsNoScreen = noClasses()

@@ -20,7 +20,7 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
-import inkling.nn.Rounds;
+import inkling.nn.engine.Rounds;
 
 /** DJL's side of {@code peers.py}: trains the same nets by libtorch, with DJL's own layers, loss and Adam, nothing beside. */
 public final class DjlPace {

@@ -3,7 +3,7 @@ package inkling.peers;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtSession;
-import inkling.nn.Rounds;
+import inkling.nn.engine.Rounds;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;

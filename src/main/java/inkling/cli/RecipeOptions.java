@@ -67,7 +67,7 @@ final class RecipeOptions {
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
         changed =
-                rate == null ? changed : changed.withSchedule(changed.schedule().withHighest(rate));
+                rate == null ? changed : changed.withSchedule(changed.schedule().withPeak(rate));
         changed = seed == null ? changed : changed.withSeed(seed);
         Generated generated = changed.generated();
         changed = changed.withGenerated(new Generated(

@@ -2,7 +2,7 @@ package inkling.learn;
 
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
-import inkling.nn.Trainer;
+import inkling.nn.engine.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

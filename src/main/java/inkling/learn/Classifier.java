@@ -1,8 +1,8 @@
 package inkling.learn;
 
 import inkling.data.Picture;
-import inkling.nn.Network;
 import inkling.nn.Parameter;
+import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

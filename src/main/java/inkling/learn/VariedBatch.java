@@ -3,7 +3,8 @@ package inkling.learn;
 import inkling.data.OneHotLabels;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.augment.Variation;
-import inkling.nn.Batch;
+import inkling.nn.CrossEntropy;
+import inkling.nn.engine.Batch;
 
 /**
  * The pictures of one step, varied as their recipe asks; the workers ask for them in parallel.
@@ -20,7 +21,7 @@ record VariedBatch(Examples examples, int from, int size, Augmentation augmentat
     @Override
     public int label(int i) {
         int label = examples.label(from + i);
-        return label == OneHotLabels.NO_CLASS ? NO_CLASS : label;
+        return label == OneHotLabels.NO_CLASS ? CrossEntropy.NO_CLASS : label;
     }
 
     @Override

@@ -1,24 +1,26 @@
 package inkling.nn;
 
 /**
- * Adam with decoupled weight decay: means of the gradient and of its square, each corrected for having begun at 0
- * ({@code m̂ = m / (1 - beta1^t)}), and {@code w -= rate (m̂ / (√v̂ + epsilon) + weightDecay w)}. Kingma and Ba, 2015; the decay:
- * Loshchilov and Hutter, 2019. Only kernels decay, not biases or the scales of batch norm.
+ * Adam with decoupled weight decay (AdamW): running means of the gradient and of its square, corrected for having started at 0,
+ * {@code m̂ = m / (1 - beta1^t)} and {@code v̂ = v / (1 - beta2^t)}, then {@code w -= lr (m̂ / (√v̂ + epsilon) + weightDecay w)}. Only
+ * kernels decay, not biases or the scales of batch normalization.
  *
- * @param beta1 how much of the mean gradient stays, a step
- * @param beta2 how much of the mean square stays, a step
- * @param epsilon keeps the divisor off 0
- * @param weightDecay the part of a weight that goes, at rate 1; 0 for none
+ * <p>Sources: D. Kingma and J. Ba, 2015; for the weight decay, I. Loshchilov and F. Hutter, 2019.
+ *
+ * @param beta1 what a step keeps of the mean gradient, 0 to below 1
+ * @param beta2 what a step keeps of the mean squared gradient, 0 to below 1
+ * @param epsilon keeps the divisor above 0
+ * @param weightDecay the fraction of a weight that a step takes away at learning rate 1; 0 for no decay
  */
 public record Adam(double beta1, double beta2, double epsilon, double weightDecay) implements Optimizer {
     public Adam {
-        Range.requireShare("a beta1", beta1);
-        Range.requireShare("a beta2", beta2);
-        Range.requireAmount("an epsilon", epsilon);
-        Range.requireAmount("a weight decay", weightDecay);
+        Range.requireFraction("a beta1", beta1);
+        Range.requireFraction("a beta2", beta2);
+        Range.requireNonNegative("an epsilon", epsilon);
+        Range.requireNonNegative("a weight decay", weightDecay);
     }
 
-    /** With the paper's settings and no decay. */
+    /** With the settings of the paper and no weight decay. */
     public Adam() {
         this(0.9, 0.999, 1e-8, 0);
     }
@@ -29,14 +31,15 @@ public record Adam(double beta1, double beta2, double epsilon, double weightDeca
     }
 
     @Override
-    public void update(Stretch s) {
+    public void update(Slice s) {
         double t = (double) s.step();
         float b1 = (float) beta1;
         float b2 = (float) beta2;
-        float rate = (float) (s.rate() / (1 - Math.pow(beta1, t)));
-        float root = (float) (1 / Math.sqrt(1 - Math.pow(beta2, t)));
-        float small = (float) epsilon;
-        float keep = (float) (s.matrix() ? 1 - s.rate() * weightDecay : 1);
+        float lr =
+                (float) (s.learningRate() / (1 - Math.pow(beta1, t))); // corrects m here: one division for all weights
+        float vCorrection = (float) (1 / Math.sqrt(1 - Math.pow(beta2, t)));
+        float eps = (float) epsilon;
+        float keep = (float) (s.kernel() ? 1 - s.learningRate() * weightDecay : 1);
         float[] w = s.weights();
         float[] g = s.gradients();
         float[] m = s.moments()[0];
@@ -45,7 +48,7 @@ public record Adam(double beta1, double beta2, double epsilon, double weightDeca
         for (int i = s.from(); i < end; i++) {
             m[i] = b1 * m[i] + (1 - b1) * g[i];
             v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
-            w[i] = keep * w[i] - rate * m[i] / ((float) Math.sqrt(v[i]) * root + small);
+            w[i] = keep * w[i] - lr * m[i] / ((float) Math.sqrt(v[i]) * vCorrection + eps);
         }
     }
 }

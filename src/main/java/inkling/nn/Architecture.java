@@ -1,7 +1,6 @@
 package inkling.nn;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * The plan of a network: the shape of one image and the layers it goes through, the last giving a number for each class, whose
+ * The plan of a network: the shape of one image and the layers it passes through. The last layer gives one logit per class; their
  * softmax are the probabilities.
  */
 public record Architecture(Shape input, List<Layer> layers) {
@@ -20,26 +19,12 @@ public record Architecture(Shape input, List<Layer> layers) {
             shape = layer.output(shape);
         }
         if (layers.isEmpty() || shape.pixels() != 1) {
-            throw new IllegalArgumentException("expected a last layer that gives one number a class, found " + shape);
+            throw new IllegalArgumentException("expected a last layer that gives one number per class, found " + shape);
         }
     }
 
-    /**
-     * The same with each pooling before the rectifier it follows. The largest of rectified numbers is the largest, rectified: so the
-     * numbers and gradients stay, and there are fewer to rectify.
-     */
-    Architecture poolingFirst() {
-        List<Layer> order = new ArrayList<>(layers);
-        for (int i = 1; i < order.size(); i++) {
-            if (order.get(i) instanceof MaxPool && order.get(i - 1) instanceof Relu) {
-                Collections.swap(order, i - 1, i);
-            }
-        }
-        return new Architecture(input, order);
-    }
-
-    /** What each layer gives, in order. */
-    public List<Shape> shapes() {
+    /** The output shape of each layer. */
+    public List<Shape> outputShapes() {
         List<Shape> shapes = new ArrayList<>();
         Shape shape = input;
         for (Layer layer : layers) {
@@ -49,31 +34,38 @@ public record Architecture(Shape input, List<Layer> layers) {
         return shapes;
     }
 
-    /** How many classes it tells apart. */
+    /** How many classes the network distinguishes. */
     public int classes() {
-        return shapes().get(layers.size() - 1).size();
+        return outputShapes().get(layers.size() - 1).size();
     }
 
-    /** The shape of what a layer gets. */
-    Shape inputOf(int layer) {
-        return layer == 0 ? input : shapes().get(layer - 1);
+    /** The input shape of a layer. */
+    public Shape inputShape(int layer) {
+        return layer == 0 ? input : outputShapes().get(layer - 1);
     }
 
-    /** How many numbers each layer keeps, in order. */
+    /** How many parameters each layer has. */
     public List<Integer> parameterCounts() {
         List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            counts.add(layers.get(i).parameterCount(inputOf(i)));
+            counts.add(layers.get(i).parameterCount(inputShape(i)));
         }
         return counts;
     }
 
-    /** How many numbers the whole keeps. */
+    /** How many parameters the network has. */
     public int parameterCount() {
-        return parameterCounts().stream().mapToInt(Integer::intValue).sum();
+        return parameterOffset(layers.size());
     }
 
-    /** {@code conv1, pool1, conv2}: what each layer is called, in order. */
+    /** How many parameters the layers before this one have: its own follow them. */
+    public int parameterOffset(int layer) {
+        return parameterCounts().subList(0, layer).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** The names of the layers: {@code conv1, pool1, conv2}. */
     public List<String> names() {
         Map<String, Integer> seen = new HashMap<>();
         return layers.stream()
@@ -81,12 +73,12 @@ public record Architecture(Shape input, List<Layer> layers) {
                 .toList();
     }
 
-    /** All parameters by name and shape, layer by layer, as they are before training but for the kernels, which are zero. */
+    /** The parameters of all layers, with the values they have before training; kernels, which are drawn at random, are 0. */
     public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             String name = names().get(i);
-            for (Parameter parameter : layers.get(i).parameters(inputOf(i))) {
+            for (Parameter parameter : layers.get(i).parameters(inputShape(i))) {
                 parameters.add(parameter.in(name));
             }
         }
@@ -94,12 +86,12 @@ public record Architecture(Shape input, List<Layer> layers) {
     }
 
     /**
-     * All parameters as they are before training: a kernel's numbers are normal, of variance 2 over how many inputs each of
-     * its outputs has, which keeps the size of signals through layers of ReLU (He et al., 2015).
+     * The parameters as they are before training, with He initialization (K. He et al., 2015): the weights of a kernel are normally
+     * distributed with variance 2 / fan-in, which keeps the variance of activations through layers of ReLU.
      */
-    List<Parameter> initial(RandomGenerator random) {
+    public List<Parameter> initialParameters(RandomGenerator random) {
         List<Parameter> parameters = parameters();
-        parameters.stream().filter(Parameter::kernel).forEach(kernel -> {
+        parameters.stream().filter(Parameter::isKernel).forEach(kernel -> {
             float[] values = kernel.values();
             int outputs = kernel.shape()[kernel.shape().length - 1];
             double deviation = Math.sqrt(2.0 * outputs / values.length);
@@ -110,7 +102,7 @@ public record Architecture(Shape input, List<Layer> layers) {
         return parameters;
     }
 
-    /** A line a layer, with its output shape and parameters, and a line for the sum, as Keras prints it. */
+    /** A table as Keras prints it: one line per layer with its output shape and parameters, then the total. */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         String line = "%-12s %12s %12s";
@@ -121,7 +113,7 @@ public record Architecture(Shape input, List<Layer> layers) {
                     Locale.ROOT,
                     "%-12s %12s %,12d",
                     names().get(i),
-                    shapes().get(i),
+                    outputShapes().get(i),
                     parameterCounts().get(i)));
         }
         lines.add(String.format(Locale.ROOT, "%-12s %12s %,12d", "total", "", parameterCount()));

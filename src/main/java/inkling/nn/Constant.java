@@ -1,9 +1,9 @@
 package inkling.nn;
 
-/** The same learning rate all the time. */
+/** The same learning rate for every step. */
 public record Constant(double rate) implements Schedule {
     public Constant {
-        Range.requireAmount("a learning rate", rate);
+        Range.requireNonNegative("a learning rate", rate);
     }
 
     @Override
@@ -12,7 +12,7 @@ public record Constant(double rate) implements Schedule {
     }
 
     @Override
-    public Constant withHighest(double other) {
-        return new Constant(other);
+    public Constant withPeak(double peak) {
+        return new Constant(peak);
     }
 }

@@ -3,15 +3,16 @@ package inkling.nn;
 import java.util.List;
 
 /**
- * A convolution with bias: every output pixel is a weighted sum over a square window of the input, a different one for each
- * filter. The window moves by one pixel.
+ * A convolution: every output pixel is a weighted sum over a square window of the input plus a bias, with other weights for each
+ * filter: {@code y[i, j, f] = b[f] + Σ x[i + r, j + s, c] W[r, s, c, f]} over the rows r, columns s and channels c of the window. The
+ * stride is 1.
  *
- * <p>Shapes: {@code [height, width, channels]} to {@code [height', width', filters]}; kernel
- * {@code [size, size, channels, filters]}, bias {@code [filters]}.
+ * <p>Shapes: x {@code [height, width, channels]}; y {@code [height', width', filters]}; kernel W
+ * {@code [size, size, channels, filters]}, bias b {@code [filters]}.
  *
- * @param size rows and columns of the window
- * @param filters how many channels it gives
- * @param padding what it does at the border
+ * @param size rows and columns of the window, the kernel size
+ * @param filters how many channels the output has
+ * @param padding what happens at the edge of the image
  */
 public record Conv(int size, int filters, Padding padding) implements Layer {
     public Conv {
@@ -26,8 +27,8 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
         this(size, filters, Padding.VALID);
     }
 
-    /** Rows and columns of zeros on each side. */
-    int border() {
+    /** How many rows and columns of zeros the padding adds on each side. */
+    public int border() {
         return padding == Padding.SAME ? size / 2 : 0;
     }
 
@@ -55,21 +56,5 @@ public record Conv(int size, int filters, Padding padding) implements Layer {
     public List<Parameter> parameters(Shape input) {
         return List.of(
                 Parameter.zeros("kernel", size, size, input.channels(), filters), Parameter.zeros("bias", filters));
-    }
-
-    @Override
-    public Pass pass(Place place) {
-        return pass(place, true);
-    }
-
-    @Override
-    public Pass inference(Place place) {
-        return pass(place, false);
-    }
-
-    private Pass pass(Place place, boolean learns) {
-        return WinogradConvolution.suiting(this, place.input(), learns)
-                .<Pass>map(filtering -> new WinogradConvolution(filtering, this, place, learns))
-                .orElseGet(() -> new Convolution(this, place));
     }
 }

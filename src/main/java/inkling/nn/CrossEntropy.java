@@ -1,31 +1,40 @@
 package inkling.nn;
 
-/** Softmax with categorical cross-entropy: from the last layer's numbers to probabilities, loss and the first gradient. */
-final class CrossEntropy {
+/**
+ * Softmax with categorical cross-entropy: turns the logits that the last layer gives into probabilities, the loss, and the gradient
+ * that backpropagation starts from.
+ */
+public final class CrossEntropy {
+    /** Instead of a label: the image belongs to no class, and the network should find all classes equally likely. */
+    public static final int NO_CLASS = -1;
+
     private CrossEntropy() {}
 
-    /** Turns numbers into probabilities, {@code exp(x) / Σ exp(x)}, in place. */
-    static void softmax(float[] values, int from, int classes) {
-        double largest = largest(values, from, classes);
+    /** Replaces the logits by probabilities, {@code exp(x) / Σ exp(x)}. */
+    public static void softmax(float[] logits, int from, int classes) {
+        double max = max(logits, from, classes);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
-            double e = Math.exp(values[from + c] - largest);
-            values[from + c] = (float) e;
+            double e = Math.exp(logits[from + c] - max);
+            logits[from + c] = (float) e;
             sum += e;
         }
         for (int c = 0; c < classes; c++) {
-            values[from + c] /= (float) sum;
+            logits[from + c] /= (float) sum;
         }
     }
 
-    /** Whether the label's number is the largest, the first of equals. An image of no class is right where nothing is likely. */
-    static boolean correct(float[] values, int from, int classes, int label) {
-        if (label == Batch.NO_CLASS) {
-            return largest(values, from, classes) - logSum(values, from, classes) < Math.log(0.5);
+    /**
+     * Whether the label's logit is the largest, the first of equal ones. An image of no class is correct where no class has a
+     * probability of one half.
+     */
+    public static boolean isCorrect(float[] logits, int from, int classes, int label) {
+        if (label == NO_CLASS) {
+            return max(logits, from, classes) - logSumExp(logits, from, classes) < Math.log(0.5);
         }
         int best = 0;
         for (int c = 1; c < classes; c++) {
-            if (values[from + c] > values[from + best]) {
+            if (logits[from + c] > logits[from + best]) {
                 best = c;
             }
         }
@@ -33,22 +42,24 @@ final class CrossEntropy {
     }
 
     /**
-     * The loss of one image, {@code -log p[label]}, and its gradient by the numbers, {@code p - oneHot(label)}, times weight.
-     * An image of no class is to leave all classes alike: its loss is the divergence of the probabilities from even ones
-     * (outlier exposure; Hendrycks, Mazeika, Dietterich, "Deep anomaly detection with outlier exposure", 2019).
+     * The loss of one image, {@code -log p[label]}, and its gradient with respect to the logits, {@code p - oneHot(label)}, times
+     * {@code weight}. For an image of no class the loss is the divergence of the probabilities from uniform ones (outlier exposure:
+     * D. Hendrycks, M. Mazeika and T. Dietterich, "Deep anomaly detection with outlier exposure", 2019).
      *
-     * @param weight one over the images of the batch
+     * @param label from 0 to below {@code classes}, or {@link #NO_CLASS}
+     * @param weight 1 / the number of images in the batch
+     * @param gradient is written from index {@code to} on
      */
-    static double loss(float[] values, int from, int classes, int label, float weight, float[] gradient, int to) {
-        System.arraycopy(values, from, gradient, to, classes);
+    public static double loss(
+            float[] logits, int from, int classes, int label, float weight, float[] gradient, int to) {
+        System.arraycopy(logits, from, gradient, to, classes);
         softmax(gradient, to, classes);
-        if (label == Batch.NO_CLASS) {
-            return unlike(values, from, classes, weight, gradient, to);
+        if (label == NO_CLASS) {
+            return noClassLoss(logits, from, classes, weight, gradient, to);
         }
-        float score = values[from + label];
         double loss = -Math.log(gradient[to + label]);
-        if (gradient[to + label] < 1e-6f) { // too small for a float: from the numbers themselves
-            loss = logSum(values, from, classes) - score;
+        if (gradient[to + label] < 1e-6f) { // too small for a float: from the logits themselves
+            loss = logSumExp(logits, from, classes) - logits[from + label];
         }
         gradient[to + label] -= 1;
         for (int c = 0; c < classes; c++) {
@@ -57,29 +68,29 @@ final class CrossEntropy {
         return loss;
     }
 
-    private static double unlike(float[] values, int from, int classes, float weight, float[] gradient, int to) {
+    private static double noClassLoss(float[] logits, int from, int classes, float weight, float[] gradient, int to) {
         double sum = 0;
         for (int c = 0; c < classes; c++) {
-            sum += values[from + c];
+            sum += logits[from + c];
             gradient[to + c] = (gradient[to + c] - 1f / classes) * weight;
         }
-        return logSum(values, from, classes) - sum / classes - Math.log(classes);
+        return logSumExp(logits, from, classes) - sum / classes - Math.log(classes);
     }
 
-    private static double largest(float[] values, int from, int classes) {
-        double largest = Double.NEGATIVE_INFINITY;
+    private static double max(float[] logits, int from, int classes) {
+        double max = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < classes; c++) {
-            largest = Math.max(largest, values[from + c]);
+            max = Math.max(max, logits[from + c]);
         }
-        return largest;
+        return max;
     }
 
-    private static double logSum(float[] values, int from, int classes) {
-        double largest = largest(values, from, classes);
+    private static double logSumExp(float[] logits, int from, int classes) {
+        double max = max(logits, from, classes);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
-            sum += Math.exp(values[from + c] - largest);
+            sum += Math.exp(logits[from + c] - max);
         }
-        return largest + Math.log(sum);
+        return max + Math.log(sum);
     }
 }

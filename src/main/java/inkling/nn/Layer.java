@@ -3,31 +3,23 @@ package inkling.nn;
 import java.util.List;
 
 /**
- * The plan of one layer: its settings, the shape it gives and the parameters it needs, no numbers yet. The numbers are in a
- * {@link Network}; the work is done by the layer's {@link Pass}.
+ * The plan of one layer: its settings, its output shape and the parameters it needs. It holds no weights and computes nothing: a
+ * network of {@code nn.engine} does. To add a layer, permit its record here and give it a pass in {@code nn.engine.pass.Passes}.
  */
 public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, Dense {
-    /** What the layer is called in a summary and, with a number, in parameter names: {@code conv}. */
+    /** What the layer is called in a summary and, with a number, in the names of parameters: {@code conv}. */
     String kind();
 
-    /** The shape it makes of an input; IllegalArgumentException where that cannot be. */
+    /** The output shape for an input of this shape; IllegalArgumentException if the layer cannot take such an input. */
     Shape output(Shape input);
 
-    /** How many numbers it keeps for an input of this shape, learned or measured. */
+    /** How many numbers the parameters have together for an input of this shape, trainable or not. */
     default int parameterCount(Shape input) {
         return 0;
     }
 
-    /** Its parameters by their short names, as they are before training but for kernels, which are zero and drawn by chance. */
+    /** The parameters by their short names, with the values they have before training; kernels, which are drawn at random, are 0. */
     default List<Parameter> parameters(Shape input) {
         return List.of();
-    }
-
-    /** The layer at work in training. */
-    Pass pass(Place place);
-
-    /** The layer at work in a finished network. */
-    default Pass inference(Place place) {
-        return pass(place);
     }
 }

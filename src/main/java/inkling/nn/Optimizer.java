@@ -1,31 +1,30 @@
 package inkling.nn;
 
-/** How a step changes the weights, given their gradients. A record of settings; the moments are the {@link Trainer}'s. */
+/** How a training step changes the weights, given their gradients: a record of settings. Whoever trains keeps the moments. */
 public sealed interface Optimizer permits Sgd, RmsProp, Adam {
-    /** How many numbers it remembers for each weight. */
+    /** How many moments it needs for each weight: running means of gradients, 0 at the start of the training. */
     int moments();
 
-    /** Changes the stretch's weights and moments: in a plain loop, of which Java makes vectors by itself. */
-    void update(Stretch stretch);
+    /** Updates the weights and the moments of a slice, in a plain loop, which the JIT compiler vectorizes. */
+    void update(Slice slice);
 
     /**
-     * Neighbouring weights of one parameter.
+     * Consecutive weights of one parameter, with all that a step needs to update them.
      *
-     * @param weights all weights, of which {@code count} from {@code from} are meant
-     * @param gradients of the mean loss, like the weights
-     * @param moments what the optimiser remembers, like the weights
-     * @param matrix whether they are of a kernel, not of a bias or a scale
-     * @param rate the learning rate
-     * @param step the number of the step, 1 and up
+     * @param weights all weights of a network, of which the slice is {@code count} from index {@code from} on
+     * @param gradients of the mean loss, in the order of the weights
+     * @param moments {@code [moments(), weights]}
+     * @param kernel whether the weights are a kernel's, not a bias or a scale
+     * @param step the number of the step, from 1
      */
-    @SuppressWarnings("ArrayRecordComponent") // arguments in a record's clothes
-    record Stretch(
+    @SuppressWarnings("ArrayRecordComponent") // arguments as a record
+    record Slice(
             float[] weights,
             float[] gradients,
             float[][] moments,
             int from,
             int count,
-            boolean matrix,
-            double rate,
+            boolean kernel,
+            double learningRate,
             long step) {}
 }

@@ -1,9 +1,9 @@
 package inkling.nn;
 
-/** What a convolution does at the border. */
+/** What a convolution does at the edge of an image. */
 public enum Padding {
-    /** The window stays inside the image: it shrinks by the window's size less one. */
+    /** The window stays inside the image: the output has {@code size - 1} fewer rows and columns. */
     VALID,
-    /** Zeros around the image keep its size; the window's size must be odd. */
+    /** Zeros around the image keep its size; the window size must be odd. */
     SAME
 }

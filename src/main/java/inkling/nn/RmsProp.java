@@ -1,19 +1,21 @@
 package inkling.nn;
 
 /**
- * Gradients divided by the root of their running mean square: {@code v = decay v + (1 - decay) g²; w -= rate g / (√v + epsilon)}.
- * Tieleman and Hinton, 2012.
+ * RMSProp: gradients divided by the root of their running mean square, {@code v = decay v + (1 - decay) g²} and
+ * {@code w -= lr g / (√v + epsilon)}.
  *
- * @param decay how much of the mean square stays, a step
- * @param epsilon keeps the divisor off 0
+ * <p>Source: T. Tieleman and G. Hinton, 2012.
+ *
+ * @param decay what a step keeps of the mean squared gradient, 0 to below 1
+ * @param epsilon keeps the divisor above 0
  */
 public record RmsProp(double decay, double epsilon) implements Optimizer {
     public RmsProp {
-        Range.requireShare("a decay", decay);
-        Range.requireAmount("an epsilon", epsilon);
+        Range.requireFraction("a decay", decay);
+        Range.requireNonNegative("an epsilon", epsilon);
     }
 
-    /** With the settings of the lecture. */
+    /** With the decay of the original lecture. */
     public RmsProp() {
         this(0.9, 1e-7);
     }
@@ -24,17 +26,17 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
     }
 
     @Override
-    public void update(Stretch s) {
-        float rate = (float) s.rate();
+    public void update(Slice s) {
+        float lr = (float) s.learningRate();
         float keep = (float) decay;
-        float small = (float) epsilon;
+        float eps = (float) epsilon;
         float[] w = s.weights();
         float[] g = s.gradients();
         float[] v = s.moments()[0];
         int end = s.from() + s.count();
         for (int i = s.from(); i < end; i++) {
             v[i] = keep * v[i] + (1 - keep) * g[i] * g[i];
-            w[i] -= rate * g[i] / ((float) Math.sqrt(v[i]) + small);
+            w[i] -= lr * g[i] / ((float) Math.sqrt(v[i]) + eps);
         }
     }
 }

@@ -1,15 +1,15 @@
 package inkling.nn;
 
-/** The learning rate over a training. */
+/** How the learning rate changes during a training. */
 public sealed interface Schedule permits Constant, OneCycle {
     /**
      * The learning rate of one step.
      *
-     * @param step 0 to below steps
-     * @param steps how many there will be
+     * @param step from 0 to below {@code steps}
+     * @param steps how many steps the training has
      */
     double rate(long step, long steps);
 
-    /** The same course with another highest rate. */
-    Schedule withHighest(double rate);
+    /** The same schedule with another peak. */
+    Schedule withPeak(double rate);
 }

@@ -1,13 +1,15 @@
 package inkling.nn;
 
 /**
- * Stochastic gradient descent with momentum: {@code m = momentum m + g; w -= rate m}. Polyak, 1964; Sutskever et al., 2013.
+ * Stochastic gradient descent with momentum: {@code m = momentum m + g} and {@code w -= lr m}.
+ *
+ * <p>Sources: B. Polyak, 1964; I. Sutskever et al., 2013.
  *
  * @param momentum 0 for none, below 1
  */
 public record Sgd(double momentum) implements Optimizer {
     public Sgd {
-        Range.requireShare("a momentum", momentum);
+        Range.requireFraction("a momentum", momentum);
     }
 
     @Override
@@ -16,8 +18,8 @@ public record Sgd(double momentum) implements Optimizer {
     }
 
     @Override
-    public void update(Stretch s) {
-        float rate = (float) s.rate();
+    public void update(Slice s) {
+        float lr = (float) s.learningRate();
         float keep = (float) momentum;
         float[] w = s.weights();
         float[] g = s.gradients();
@@ -25,7 +27,7 @@ public record Sgd(double momentum) implements Optimizer {
         int end = s.from() + s.count();
         for (int i = s.from(); i < end; i++) {
             m[i] = keep * m[i] + g[i];
-            w[i] -= rate * m[i];
+            w[i] -= lr * m[i];
         }
     }
 }

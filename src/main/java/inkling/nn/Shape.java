@@ -1,6 +1,6 @@
 package inkling.nn;
 
-/** The shape of one image, or of what a layer makes of it. In memory: rows, columns, channels, channels innermost. */
+/** The shape of one image, or of the output of a layer for it: {@code [height, width, channels]} in memory, channels innermost. */
 public record Shape(int channels, int height, int width) {
     public Shape {
         if (channels < 1 || height < 1 || width < 1) {
@@ -9,12 +9,12 @@ public record Shape(int channels, int height, int width) {
         }
     }
 
-    /** A plain vector, as dense layers give it. */
+    /** A vector, as dense layers give it. */
     public static Shape vector(int size) {
         return new Shape(size, 1, 1);
     }
 
-    /** How many numbers one image is. */
+    /** How many numbers one image has. */
     public int size() {
         return channels * height * width;
     }

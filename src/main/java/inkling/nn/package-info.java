@@ -1,10 +1,9 @@
 /**
- * Networks: layers, loss, optimisers, gradients. Knows arrays, not digits; uses nothing else of Inkling.
+ * Neural networks as plans: layers with their shapes, parameters and formulas, the loss, optimizers and learning-rate schedules.
+ * Uses nothing else of Inkling; {@code nn.engine} trains and runs what is planned here.
  *
- * <p>Begin with {@link inkling.nn.Architecture}, the plan, then {@link inkling.nn.Dense}, the simplest layer with weights, and
- * {@link inkling.nn.Trainer}. A {@link inkling.nn.Layer} is a plan, a {@link inkling.nn.Network} the numbers, a
- * {@link inkling.nn.Pass} the work. Between layers numbers lie as {@code [image, row, column, channel]}, channels side by side,
- * so that the lanes of a vector are channels, any number of images will do, and one image goes the same way as a thousand.
+ * <p>Start with {@link inkling.nn.Architecture}, then {@link inkling.nn.Dense}, the simplest layer with weights, and
+ * {@link inkling.nn.CrossEntropy}.
  */
 @NullMarked
 package inkling.nn;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Picture;
 import inkling.files.BadFileException;
-import inkling.nn.Network;
+import inkling.nn.engine.Network;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -3,6 +3,7 @@ package inkling.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.nn.engine.Network;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class ArchitectureSummaryTest {
     private static final Shape IMAGE = new Shape(1, 28, 28);
 
     @Test
-    void countsAsKerasDoes() {
+    void countsParametersAsKerasDoes() {
         Architecture codelab = new Architecture(
                 IMAGE,
                 List.of(
@@ -28,17 +29,17 @@ class ArchitectureSummaryTest {
         assertThat(codelab.summary())
                 .contains("conv2              8x8x16        3,216", "total                            5,994")
                 .hasSize(10);
-        int kept = new Network(codelab, 1)
+        int inNetwork = new Network(codelab, 1)
                 .parameters().stream().mapToInt(p -> p.values().length).sum();
-        assertThat(kept).isEqualTo(codelab.parameterCount());
+        assertThat(inNetwork).isEqualTo(codelab.parameterCount());
     }
 
     @Test
-    void refusesWhatDoesNotFit() {
+    void rejectsLayersThatDoNotFit() {
         assertThatThrownBy(() -> new Architecture(new Shape(1, 4, 4), List.of(new Conv(5, 8), new Dense(10))))
                 .hasMessage("expected an image of at least 5x5 for the convolution, found 4x4x1");
         assertThatThrownBy(() -> new Architecture(IMAGE, List.of(new Conv(5, 8))))
-                .hasMessage("expected a last layer that gives one number a class, found 24x24x8");
+                .hasMessage("expected a last layer that gives one number per class, found 24x24x8");
         assertThatThrownBy(() -> new Conv(4, 8, Padding.SAME)).hasMessageContaining("odd if padded");
     }
 

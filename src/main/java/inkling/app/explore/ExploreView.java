@@ -1,146 +1,161 @@
 package inkling.app.explore;
 
+import inkling.app.explore.detail.DetailPane;
+import inkling.app.explore.find.FilterPane;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.sprite.SpriteOverview;
+import inkling.app.explore.sprite.SpritePane;
+import inkling.app.explore.wall.WallPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.ThreeColumns;
+import inkling.app.shared.kit.VerticalScroll;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
-/** The Explore screen: all digits of the sprite, chosen by split and label, and the anatomy of the selected one. */
+/** The Explore screen: filters at the left, the digits of the sprite in the middle, the selected digit at the right. */
 public final class ExploreView implements Screen {
+    private static final Texts TEXTS = Texts.of("explore");
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-    private static final double LEFT = 232;
-    private static final double RIGHT = 344;
-    private static final double FOLD_BELOW = 1180;
+    private static final double MARK_WIDTH = 3;
+    private static final double RIGHT_WIDTH = 341;
 
     private final DataReading reading;
-    private final Session session;
     private final ExploreViewModel model;
-    private final DigitGrid grid;
-    private final SpriteView sprite;
-    private final SpriteMap map;
-    private final FilterColumn filters;
+    private final WallPane wall;
+    private final SpritePane sprite;
+    private final FilterPane filters;
     private final VBox middle = new VBox();
-    private final Columns node;
-    private final EventHandler<KeyEvent> keyFilter = this::key;
+    private final ThreeColumns columns;
 
     public ExploreView(Session session, DataReading reading, Background background) {
-        this.session = session;
         this.reading = reading;
-        model = new ExploreViewModel(session, background);
-        grid = new DigitGrid(model);
-        sprite = new SpriteView(model);
-        map = new SpriteMap(model, background, this::travel);
-        filters = new FilterColumn(model);
-        AnatomyColumn anatomy = new AnatomyColumn(new AnatomyViewModel(session, background), background);
-        ScrollPane right = new ScrollPane(anatomy);
-        right.setFitToWidth(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node = new Columns(filters, LEFT, middle, right, RIGHT, FOLD_BELOW);
-        node.setId("explore");
-        build();
-        bind();
+        RowBrowser rows = new RowBrowser(session, background);
+        model = new ExploreViewModel(rows, session);
+        wall = new WallPane(rows);
+        sprite = new SpritePane(rows);
+        filters = new FilterPane(rows, session, background);
+        VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
+        right.getStyleClass().addAll("column", "right");
+        right.setPrefWidth(RIGHT_WIDTH);
+        columns = new ThreeColumns(filters, middle, right);
+        columns.setId("explore");
+        columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
+        SpriteOverview overview = new SpriteOverview(rows, background, this::travelTo);
+        build(overview);
+        bind(overview);
     }
 
-    private void build() {
-        StackPane view = new StackPane(grid, sprite);
+    private void build(SpriteOverview overview) {
+        Label empty = Labels.styled(TEXTS.get("empty"), "muted");
+        empty.setId("empty");
+        empty.visibleProperty().bind(model.emptyProperty());
+        StackPane view = new StackPane(wall, sprite, empty);
+        view.setClip(clip(view));
         HBox.setHgrow(view, Priority.ALWAYS);
-        HBox body = new HBox(view, map);
-        body.getStyleClass().add("grid-body");
+        HBox body = new HBox(view, overview);
+        body.getStyleClass().add("explore-body");
         DataChoice choice = new DataChoice(reading);
-        ProblemPane problem = new ProblemPane(session, choice);
+        ProblemPane problem = new ProblemPane(model.problemProperty(), choice);
         StackPane stack = new StackPane(body, problem);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        BooleanBinding without = session.dataProperty().isNull();
-        BooleanBinding troubled = session.dataProblemProperty().isNotEmpty();
-        problem.visibleProperty().bind(without.and(troubled));
+        problem.visibleProperty().bind(model.unreadableProperty());
         body.visibleProperty().bind(problem.visibleProperty().not());
-        middle.getStyleClass().add("grid-column");
-        middle.getChildren().setAll(new GridHeader(model, node), progress(), partly(choice, troubled), stack);
+        middle.getStyleClass().add("explore-middle");
+        ExploreHeader header = new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
+        middle.getChildren().setAll(header, progress(), partlyRead(choice), stack);
     }
 
-    private void bind() {
-        grid.visibleProperty().bind(model.asSprite().not());
-        sprite.visibleProperty().bind(model.asSprite());
-        map.firstRow()
-                .bind(Bindings.when(model.asSprite()).then(sprite.firstRow()).otherwise(grid.firstRow()));
-        map.lastRow()
-                .bind(Bindings.when(model.asSprite()).then(sprite.lastRow()).otherwise(grid.lastRow()));
-        model.asSprite().addListener(observable -> shown());
-        node.sceneProperty().addListener((property, before, now) -> {
+    /** What marks a digit that is visible in part must not reach over the line above. */
+    private static Rectangle clip(Region view) {
+        Rectangle clip = new Rectangle(-MARK_WIDTH, -MARK_WIDTH, 0, 0);
+        clip.widthProperty().bind(view.widthProperty().add(2 * MARK_WIDTH));
+        clip.heightProperty().bind(view.heightProperty().add(2 * MARK_WIDTH));
+        return clip;
+    }
+
+    private void bind(SpriteOverview overview) {
+        BooleanBinding asSprite = model.modeProperty().isEqualTo(Mode.SPRITE);
+        wall.visibleProperty().bind(asSprite.not());
+        sprite.visibleProperty().bind(asSprite);
+        overview.visibleRowsProperty()
+                .bind(Bindings.when(asSprite).then(sprite.visibleRowsProperty()).otherwise(wall.visibleRowsProperty()));
+        model.modeProperty().addListener(observable -> shown());
+        // on the scene: these keys work wherever on the screen the focus is
+        EventHandler<KeyEvent> keys = this::key;
+        columns.sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             }
             if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
             }
         });
     }
 
-    /** The keys that work wherever on the screen the focus is. */
     private void key(KeyEvent event) {
         if (GO_TO.match(event)) {
-            filters.askRow();
+            filters.focusRowNumber();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            node.unfolded().set(false);
+            columns.openProperty().set(false);
             shown();
         }
     }
 
-    /** How much of the sprite is read, while it is. */
     private ProgressBar progress() {
-        ProgressBar bar = new ProgressBar(0);
+        ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.getStyleClass().add("reading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(reading.busyProperty());
-        session.dataProperty()
-                .subscribe(data -> bar.setProgress(
-                        data == null || data.labels().rows() == 0
-                                ? 0
-                                : (double) data.rows() / data.labels().rows()));
+        bar.progressProperty().bind(model.readProperty());
         return bar;
     }
 
-    /** A line over the digits that could be read, when the rest could not. */
-    private HBox partly(DataChoice choice, BooleanBinding troubled) {
-        Label why = new Label();
-        why.setId("partly");
-        why.getStyleClass().add("warning");
-        why.setMinWidth(0);
+    /** A line above the digits that could be read, when the rest could not. */
+    private HBox partlyRead(DataChoice choice) {
+        Label why = Labels.wrapped(Labels.withId("partly", "warning"));
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
-        why.textProperty().bind(session.dataProblemProperty());
-        HBox line = new HBox(why, choice.button());
+        why.textProperty().bind(model.problemProperty());
+        Button another = choice.button();
+        another.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(why, another);
         line.getStyleClass().add("partly");
-        line.visibleProperty().bind(session.dataProperty().isNotNull().and(troubled));
+        line.visibleProperty().bind(model.partlyReadProperty());
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }
 
-    private void travel(int row) {
-        if (model.asSprite().get()) {
+    private void travelTo(int row) {
+        if (model.modeProperty().get() == Mode.SPRITE) {
             sprite.travelTo(row);
         } else {
-            grid.travelTo(row);
+            wall.travelTo(row);
         }
     }
 
@@ -151,7 +166,7 @@ public final class ExploreView implements Screen {
 
     @Override
     public Node node() {
-        return node;
+        return columns;
     }
 
     @Override
@@ -161,11 +176,11 @@ public final class ExploreView implements Screen {
 
     @Override
     public String keys() {
-        return "arrows move · Ctrl+wheel size · Ctrl+G row";
+        return TEXTS.get("keys");
     }
 
     @Override
     public void shown() {
-        (model.asSprite().get() ? sprite : grid).requestFocus();
+        (model.modeProperty().get() == Mode.SPRITE ? sprite : wall).requestFocus();
     }
 }

@@ -66,7 +66,7 @@ public final class Tour {
         keep("explore");
         fire("#as-sprite");
         keep("explore-sprite");
-        fire("#as-digits");
+        fire("#as-wall");
         goTo(ScreenName.DRAW);
         for (LabeledSketch sample : BundledSketches.read()) {
             draw(sample);

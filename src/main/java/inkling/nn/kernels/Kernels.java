@@ -1,55 +1,61 @@
 package inkling.nn.kernels;
 
 /**
- * The loops in which a network's time goes. Arrays are given with the index where to begin; a pixel's channels lie side by side.
- * All of them work from any number of threads.
+ * The inner loops of a network, where its time is spent. Each array comes with the index to start at; the channels of a pixel are
+ * adjacent. For any number of threads at once.
  */
 public interface Kernels {
-    /** The fastest that this Java has; says so on stderr, once, where that is not the Vector API. */
+    /** The fastest kernels that this Java can run; prints a warning once if they do not use the Vector API. */
     static Kernels best() {
-        return Choice.BEST;
+        return BestKernels.BEST;
     }
 
-    /** How many numbers it computes at once; fewer than that side by side are slow. */
+    /** How many numbers a vector holds; loops over fewer adjacent numbers are slow. */
     int lanes();
 
-    /** How many of the given columns of a product's right matrix lie best side by side, in panels of so many. */
-    int panel(int columns);
-
-    /** The matrix product {@code c = start + a b}; a is {@code [rows, depth]}, c has the given columns, start may be c. */
-    void product(Gathered a, Rows b, int columns, Rows start, Rows c);
-
-    /** Whether {@link #pooledProduct} is faster than a product and a pooling after it. */
-    boolean pools(int columns);
+    /** The width of the panels, groups of adjacent columns, in which {@link #gemm} reads a right matrix of so many columns fastest. */
+    int panelWidth(int columns);
 
     /**
-     * A matrix product of which only the largest numbers are kept, out of two rows and both halves of the columns: {@code c[i, j]} is
-     * the largest of the least and of p[2i, j], p[2i, j + half], p[2i + 1, j] and p[2i + 1, j + half], where p = start + a b.
+     * General matrix multiplication (gemm): {@code c = start + a b}.
      *
-     * @param b its rows side by side
+     * @param a {@code [rows, depth]}
+     * @param b {@code [depth, columns]}
+     * @param start {@code [rows, columns]}; may be c
+     */
+    void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c);
+
+    /** Whether {@link #gemmMaxPool} is faster than a matrix product followed by a max-pooling. */
+    boolean fusesMaxPool(int columns);
+
+    /**
+     * A matrix product fused with a 2 x 2 max-pooling, over pairs of rows and both halves of the columns: with p = start + a b,
+     * {@code c[i, j]} is the largest of p[2i, j], p[2i, j + half], p[2i + 1, j], p[2i + 1, j + half] and the lower bound.
+     *
+     * @param b without gaps between its rows
      * @param columns of b, an even number
      * @param start one row for all
-     * @param c its rows, half as many as a has, side by side
+     * @param c half as many rows as a, without gaps between them
      */
-    void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c);
+    void gemmMaxPool(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float lowerBound, MatrixSlice c);
 
-    /** {@code y[g, i, k] = sum over j of transform[i, j] x[g, j, k]}, for so many groups g and numbers k of each plane. */
-    void transform(Transform transform, Planes x, Planes y, int groups, int count);
+    /** {@code y[g, i, k] = Σ transform[i, j] x[g, j, k]} over j, for each group g of planes and the first {@code count} numbers k of each. */
+    void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count);
 
-    /** {@code sums[j] += x[i, j]} over all rows i. */
-    void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
+    /** {@code sums[j] += Σ x[i, j]} over all rows i. */
+    void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
 
     /**
-     * Adds square windows where they lay: row i of {@code x [places, runs, length]} is runs pieces, of which the first goes to
-     * {@code target[places[i]]} and the next ones a pitch further each.
+     * Adds each window to the image where it was taken from, the reverse of im2col. Row i of {@code x [positions, height, run]} is a
+     * window; its rows are added to the image from {@code positions[i]} on, {@code pitch} apart.
      */
-    void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target);
+    void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image);
 
-    /** {@code sums[j] += u[i, j]} and {@code sums[columns + j] += u[i, j] v[i, j]} over all rows i. */
+    /** {@code sums[j] += Σ u[i, j]} and {@code sums[columns + j] += Σ u[i, j] v[i, j]} over all rows i. */
     void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
 
     /** {@code y[i, j] = x[i, j] factor[j] + offset[j]}. */
-    void scale(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns);
+    void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows);
 
     /** {@code z[i, j] = x[i, j] p[j] + y[i, j] q[j] + r[j]}. */
     void combine(
@@ -62,50 +68,26 @@ public interface Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns);
+            int rows);
 
     /** {@code y = max(x, 0)}. */
-    void rectify(float[] x, int xFrom, float[] y, int yFrom, int count);
+    void relu(float[] x, int xFrom, float[] y, int yFrom, int count);
 
-    /** {@code dx = dy} where y is above 0, else 0. */
-    void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
-
-    /**
-     * The largest of each window of size x size pixels of x, whose pixel rows are pitch apart, to y
-     * {@code [height, width, channels]}, and its number in the window, row by row, to winners.
-     */
-    void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] winners,
-            int winnersFrom);
+    /** {@code dx = dy} where {@code y > 0}, else 0. */
+    void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count);
 
     /**
-     * The same of windows of 2 x 2, without winners, for a network that no longer learns: the largest of each window, and at least
-     * the least.
+     * Max-pooling of one image.
+     *
+     * @param y gets the largest number of each window, {@code [height, width, channels]}
+     * @param argmax gets the index of that number in its window, in the order row, column; the first of equal ones
      */
-    void largestOfFour(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom);
+    void maxPool(PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom);
 
-    /** Gives dy to the winner of its window and 0 to the others; what lies in no window is left as it is. */
+    /** Max-pooling with windows of 2 x 2 for inference: y is at least the lower bound; with 0 that is ReLU as well. */
+    void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom);
+
+    /** Sets dx to dy at the largest number of each window and to 0 at the others; pixels outside of all windows are not written. */
     void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] winners,
-            int winnersFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch);
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom);
 }

@@ -1,6 +1,6 @@
 package inkling.nn.kernels;
 
-/** The kernels in plain loops: what they mean, and what runs where the Vector API is missing. */
+/** The kernels as plain loops: the definition of the results, and the fallback where there is no Vector API. */
 public final class PlainKernels implements Kernels {
     @Override
     public int lanes() {
@@ -8,18 +8,18 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public int panel(int columns) {
+    public int panelWidth(int columns) {
         return columns;
     }
 
     @Override
-    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
+    public void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
         for (int i = 0; i < a.rows(); i++) {
             int to = c.from() + i * c.pitch();
             System.arraycopy(start.values(), start.from() + i * start.pitch(), c.values(), to, columns);
-            int from = a.from() + a.view().rows()[i];
+            int from = a.from() + a.map().rows()[i];
             for (int r = 0; r < a.depth(); r++) {
-                float factor = a.values()[from + a.view().columns()[r]];
+                float factor = a.values()[from + a.map().columns()[r]];
                 int of = b.from() + r * b.pitch();
                 for (int j = 0; j < columns; j++) {
                     c.values()[to + j] += factor * b.values()[of + j];
@@ -29,19 +29,21 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public boolean pools(int columns) {
+    public boolean fusesMaxPool(int columns) {
         return false;
     }
 
     @Override
-    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
+    public void gemmMaxPool(
+            GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float lowerBound, MatrixSlice c) {
         float[] all = new float[a.rows() * columns];
-        product(a, b, columns, start, new Rows(all, 0, columns));
-        largestOfFour(a.rows() / 2, 1, columns / 2, all, 0, columns, least, c.values(), c.from());
+        gemm(a, b, columns, start, new MatrixSlice(all, 0, columns));
+        PoolWindows windows = new PoolWindows(2, a.rows() / 2, 1, columns / 2, columns);
+        maxPool2x2(windows, all, 0, lowerBound, c.values(), c.from());
     }
 
     @Override
-    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+    public void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         for (int group = 0; group < groups; group++) {
             for (int i = 0; i < transform.outputs(); i++) {
                 int to = y.from() + group * y.next() + i * y.step();
@@ -57,7 +59,7 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 sums[sumsFrom + j] += x[xFrom + i * columns + j];
@@ -66,11 +68,11 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
-        for (int i = 0; i < places.length * runs; i++) {
-            int to = places[i / runs] + i % runs * pitch;
-            for (int j = 0; j < length; j++) {
-                target[to + j] += x[i * length + j];
+    public void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image) {
+        for (int i = 0; i < positions.length * height; i++) {
+            int to = positions[i / height] + i % height * pitch;
+            for (int j = 0; j < run; j++) {
+                image[to + j] += x[i * run + j];
             }
         }
     }
@@ -87,8 +89,8 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void scale(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        int columns = factor.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 y[yFrom + i * columns + j] = x[xFrom + i * columns + j] * factor[j] + offset[j];
@@ -107,8 +109,8 @@ public final class PlainKernels implements Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
+            int rows) {
+        int columns = p.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 int k = i * columns + j;
@@ -118,14 +120,14 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+    public void relu(float[] x, int xFrom, float[] y, int yFrom, int count) {
         for (int i = 0; i < count; i++) {
             y[yFrom + i] = Math.max(x[xFrom + i], 0);
         }
     }
 
     @Override
-    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+    public void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
         for (int i = 0; i < count; i++) {
             dx[dxFrom + i] = y[yFrom + i] > 0 ? dy[dyFrom + i] : 0;
         }
@@ -133,70 +135,63 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] winners,
-            int winnersFrom) {
-        int to = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width * channels; column++, to++) {
-                int corner = xFrom + row * size * pitch + column / channels * size * channels + column % channels;
+            PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom) {
+        int size = windows.size();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = xFrom + corner(windows, row, column);
                 float largest = x[corner];
-                int winner = 0;
+                int index = 0;
                 for (int k = 1; k < size * size; k++) {
-                    float value = x[corner + k / size * pitch + k % size * channels];
+                    float value = x[corner + k / size * windows.pitch() + k % size * windows.channels()];
                     if (value > largest) {
                         largest = value;
-                        winner = k;
+                        index = k;
                     }
                 }
-                y[yFrom + to] = largest;
-                winners[winnersFrom + to] = winner;
+                y[yFrom + i] = largest;
+                argmax[argmaxFrom + i] = index;
             }
         }
     }
 
     @Override
-    public void largestOfFour(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        for (int to = 0; to < height * width * channels; to++) {
-            int pixel = to / channels;
-            int at = xFrom + pixel / width * 2 * pitch + pixel % width * 2 * channels + to % channels;
-            float above = Math.max(x[at], x[at + channels]);
-            float below = Math.max(x[at + pitch], x[at + pitch + channels]);
-            y[yFrom + to] = Math.max(least, Math.max(above, below));
+    public void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        int right = windows.channels();
+        int below = windows.pitch();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = xFrom + corner(windows, row, column);
+                float upper = Math.max(x[corner], x[corner + right]);
+                float lower = Math.max(x[corner + below], x[corner + below + right]);
+                y[yFrom + i] = Math.max(lowerBound, Math.max(upper, lower));
+            }
         }
     }
 
     @Override
     public void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] winners,
-            int winnersFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch) {
-        int from = 0;
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width * channels; column++, from++) {
-                int corner = dxFrom + row * size * pitch + column / channels * size * channels + column % channels;
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        int size = windows.size();
+        int i = 0;
+        for (int row = 0; row < windows.height(); row++) {
+            for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
+                int corner = dxFrom + corner(windows, row, column);
                 for (int k = 0; k < size * size; k++) {
-                    boolean won = winners[winnersFrom + from] == k;
-                    dx[corner + k / size * pitch + k % size * channels] = won ? dy[dyFrom + from] : 0;
+                    boolean isLargest = argmax[argmaxFrom + i] == k;
+                    int at = corner + k / size * windows.pitch() + k % size * windows.channels();
+                    dx[at] = isLargest ? dy[dyFrom + i] : 0;
                 }
             }
         }
+    }
+
+    /** Where a window begins, given the row of the output and the index in that row, which is column and channel. */
+    private static int corner(PoolWindows windows, int row, int column) {
+        int channels = windows.channels();
+        int right = column / channels * windows.size() * channels;
+        return row * windows.size() * windows.pitch() + right + column % channels;
     }
 }

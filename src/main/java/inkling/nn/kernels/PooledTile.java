@@ -5,11 +5,11 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Tile6x2} of which only the largest numbers are kept, of two rows by two vectors one vector: a pooling that reads what is
- * in the registers still. See {@link Kernels#pooledProduct}.
+ * {@link Tile6x2} with a max-pooling of what is still in the registers: of two rows by two vectors only one vector is kept. See
+ * {@link Kernels#gemmMaxPool}.
  */
 final class PooledTile {
-    /** How many rows it gives, out of twice as many. */
+    /** How many rows it computes, out of twice as many rows of the product. */
     static final int ROWS = 3;
 
     /** The columns of a panel. */
@@ -20,9 +20,10 @@ final class PooledTile {
 
     private PooledTile() {}
 
-    static void multiply(Gathered a, Rows panel, Rows start, float least, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(
+            GatherMatrix a, MatrixSlice panel, MatrixSlice start, float lowerBound, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = panel.values();
         int at = panel.from();
@@ -71,8 +72,8 @@ final class PooledTile {
             c5a = a5.fma(ba, c5a);
             c5b = a5.fma(bb, c5b);
         }
-        // FloatVector.max, which minds NaN and -0, was slower than the pooling that this saves
-        FloatVector floor = FloatVector.broadcast(LANES, least);
+        // not by FloatVector.max, which handles NaN and -0: slower than the pooling that this saves
+        FloatVector floor = FloatVector.broadcast(LANES, lowerBound);
         FloatVector d0a = c0a.blend(c0b, c0b.compare(VectorOperators.GT, c0a));
         FloatVector d0b = c1a.blend(c1b, c1b.compare(VectorOperators.GT, c1a));
         FloatVector d0c = d0a.blend(d0b, d0b.compare(VectorOperators.GT, d0a));

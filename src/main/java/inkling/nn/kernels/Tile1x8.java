@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** One row by eight wide vectors of a product, or by one: for products of so few rows that a tile of many would idle. See {@link VectorProduct}. */
+/** One row by eight wide vectors of a matrix product, or by one: for products of few rows. See {@link VectorGemm}. */
 final class Tile1x8 {
     private static final VectorSpecies<Float> LANES = Lanes.WIDE;
     private static final int L = LANES.length();
@@ -12,13 +12,13 @@ final class Tile1x8 {
 
     private Tile1x8() {}
 
-    static void multiply(Gathered a, Rows b, Rows start, Rows c, int row) {
-        int[] steps = a.view().columns();
+    static void multiply(GatherMatrix a, MatrixSlice b, MatrixSlice start, MatrixSlice c, int row) {
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = b.values();
         float[] from = start.values();
         float[] to = c.values();
-        int p = a.from() + a.view().rows()[row];
+        int p = a.from() + a.map().rows()[row];
         int s = start.from() + row * start.pitch();
         FloatVector c0 = FloatVector.fromArray(LANES, from, s);
         FloatVector c1 = FloatVector.fromArray(LANES, from, s + L);
@@ -53,11 +53,11 @@ final class Tile1x8 {
     }
 
     /** One vector only. */
-    static void oneVector(Gathered a, Rows b, Rows start, Rows c, int row) {
-        int[] steps = a.view().columns();
+    static void oneVector(GatherMatrix a, MatrixSlice b, MatrixSlice start, MatrixSlice c, int row) {
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = b.values();
-        int p = a.from() + a.view().rows()[row];
+        int p = a.from() + a.map().rows()[row];
         FloatVector sum = FloatVector.fromArray(LANES, start.values(), start.from() + row * start.pitch());
         int depth = a.depth();
         int pitch = b.pitch();

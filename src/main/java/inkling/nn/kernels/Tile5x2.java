@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Five rows by two vectors of a product, where the numbers of a row of A lie side by side: their bounds are checked once for all.
- * The compilers load all five before they multiply; with six, as in {@link Tile6x2}, the 16 registers would not do.
+ * Five rows by two vectors of a matrix product, where the elements of a row of A are adjacent, so that their bounds are checked once.
+ * The JIT compilers load all five elements before they multiply; six, as in {@link Tile6x2}, would not fit into 16 registers.
  */
 final class Tile5x2 {
     static final int ROWS = 5;
@@ -19,12 +19,13 @@ final class Tile5x2 {
     private Tile5x2() {}
 
     /**
-     * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}, side by side: so
-     *     the distance between two rows is known to the compiler, which then checks their bounds once for all
+     * @param panel rows {@code first} to below {@code end} of B, packed as {@code [end - first, COLUMNS]}: the distance between two
+     *     rows is then known to the compiler, which checks their bounds once
      */
-    static void multiply(Gathered a, Rows panel, int first, int end, Rows start, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(
+            GatherMatrix a, MatrixSlice panel, int first, int end, MatrixSlice start, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = panel.values();
         int at = panel.from();

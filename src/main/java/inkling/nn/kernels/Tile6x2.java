@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Six rows by two vectors of a product: 12 sums, 2 factors and a spread one, so that 16 vector registers do. See {@link VectorProduct}. */
+/** Six rows by two vectors of a matrix product: 12 sums, 2 vectors of B and 1 element of A fit into 16 registers. See {@link VectorGemm}. */
 final class Tile6x2 {
     static final int ROWS = 6;
 
@@ -16,12 +16,13 @@ final class Tile6x2 {
     private Tile6x2() {}
 
     /**
-     * @param panel the factors from row {@code first} of B to below {@code end}, {@code [end - first, COLUMNS]}, side by side: so
-     *     the distance between two rows is known to the compiler, which then checks their bounds once for all
+     * @param panel rows {@code first} to below {@code end} of B, packed as {@code [end - first, COLUMNS]}: the distance between two
+     *     rows is then known to the compiler, which checks their bounds once
      */
-    static void multiply(Gathered a, Rows panel, int first, int end, Rows start, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(
+            GatherMatrix a, MatrixSlice panel, int first, int end, MatrixSlice start, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = panel.values();
         int at = panel.from();

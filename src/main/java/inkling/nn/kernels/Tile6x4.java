@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Six rows by four wide vectors of a product: 24 sums and 5 factors, for processors with 32 vector registers. See {@link VectorProduct}. */
+/** Six rows by four wide vectors of a matrix product: 24 sums and 5 factors, for 32 vector registers. See {@link VectorGemm}. */
 final class Tile6x4 {
     static final int ROWS = 6;
 
@@ -12,9 +12,9 @@ final class Tile6x4 {
 
     private Tile6x4() {}
 
-    static void multiply(Gathered a, Rows b, Rows start, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(GatherMatrix a, MatrixSlice b, MatrixSlice start, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = b.values();
         float[] from = start.values();

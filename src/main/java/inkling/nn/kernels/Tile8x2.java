@@ -3,7 +3,7 @@ package inkling.nn.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Eight rows by two wide vectors of a product. See {@link VectorProduct}. */
+/** Eight rows by two wide vectors of a matrix product. See {@link VectorGemm}. */
 final class Tile8x2 {
     static final int ROWS = 8;
 
@@ -12,9 +12,9 @@ final class Tile8x2 {
 
     private Tile8x2() {}
 
-    static void multiply(Gathered a, Rows b, Rows start, Rows c, int row) {
-        int[] rows = a.view().rows();
-        int[] steps = a.view().columns();
+    static void multiply(GatherMatrix a, MatrixSlice b, MatrixSlice start, MatrixSlice c, int row) {
+        int[] rows = a.map().rows();
+        int[] steps = a.map().columns();
         float[] factors = a.values();
         float[] across = b.values();
         float[] from = start.values();

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The kernels that have numbers of their own for each channel; the lanes are channels. Channels that fill no vector are left to
- * plain loops: before JDK 18 masks are slow.
+ * The kernels with coefficients or sums per channel; the lanes are channels. Channels that do not fill a vector are left to plain
+ * loops, since masks are slow before JDK 18.
  */
 final class VectorChannels {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -13,10 +13,10 @@ final class VectorChannels {
 
     private VectorChannels() {}
 
-    /** See {@link Kernels#addRows}. */
-    static void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    /** {@link Kernels#addColumnSums}. */
+    static void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         if (columns < L && L % columns == 0) {
-            addShortRows(x, xFrom, rows, columns, sums, sumsFrom);
+            addShortColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
             return;
         }
         int j = 0;
@@ -34,8 +34,8 @@ final class VectorChannels {
         }
     }
 
-    /** Several rows to a vector. */
-    private static void addShortRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    /** With several rows in one vector. */
+    private static void addShortColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
         FloatVector sum = FloatVector.zero(LANES);
         int whole = LANES.loopBound(rows * columns);
         for (int i = 0; i < whole; i += L) {
@@ -50,7 +50,7 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#channelSums}. */
+    /** {@link Kernels#channelSums}. */
     static void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
         int j = 0;
         for (; j + L <= columns; j += L) {
@@ -76,9 +76,9 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#scale}. */
-    static void scale(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
+    /** {@link Kernels#scaleAndShift}. */
+    static void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        int columns = factor.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector f = FloatVector.fromArray(LANES, factor, j);
@@ -94,7 +94,7 @@ final class VectorChannels {
         }
     }
 
-    /** See {@link Kernels#combine}. */
+    /** {@link Kernels#combine}. */
     static void combine(
             float[] x,
             int xFrom,
@@ -105,8 +105,8 @@ final class VectorChannels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
+            int rows) {
+        int columns = p.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector pj = FloatVector.fromArray(LANES, p, j);

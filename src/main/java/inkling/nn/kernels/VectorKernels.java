@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The kernels on the Vector API, for whatever vectors the processor has; {@link PlainKernels} says what they mean. */
+/** The kernels on the Vector API, for the vectors of this processor; they compute what {@link PlainKernels} does. */
 public final class VectorKernels implements Kernels {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
     private static final int L = LANES.length();
@@ -18,33 +18,34 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public int panel(int columns) {
-        return VectorProduct.panel(columns);
+    public int panelWidth(int columns) {
+        return VectorGemm.panelWidth(columns);
     }
 
     @Override
-    public void product(Gathered a, Rows b, int columns, Rows start, Rows c) {
-        VectorProduct.product(a, b, columns, start, c);
+    public void gemm(GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, MatrixSlice c) {
+        VectorGemm.gemm(a, b, columns, start, c);
     }
 
     @Override
-    public boolean pools(int columns) {
+    public boolean fusesMaxPool(int columns) {
         return columns == PooledTile.COLUMNS;
     }
 
     @Override
-    public void pooledProduct(Gathered a, Rows b, int columns, Rows start, float least, Rows c) {
-        if (!pools(columns)) {
-            plain.pooledProduct(a, b, columns, start, least, c);
+    public void gemmMaxPool(
+            GatherMatrix a, MatrixSlice b, int columns, MatrixSlice start, float lowerBound, MatrixSlice c) {
+        if (!fusesMaxPool(columns)) {
+            plain.gemmMaxPool(a, b, columns, start, lowerBound, c);
             return;
         }
         for (int i = 0; i < a.rows() / 2; i += PooledTile.ROWS) {
-            PooledTile.multiply(a, b, start, least, c, i);
+            PooledTile.multiply(a, b, start, lowerBound, c, i);
         }
     }
 
     @Override
-    public void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+    public void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         int whole = LANES.loopBound(count);
         VectorTransforms.transform(transform, x, y, groups, whole);
         if (whole < count) {
@@ -53,26 +54,26 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void addRows(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
-        VectorChannels.addRows(x, xFrom, rows, columns, sums, sumsFrom);
+    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+        VectorChannels.addColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
     }
 
     @Override
-    public void addWindows(float[] x, int[] places, int runs, int length, int pitch, float[] target) {
+    public void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image) {
         int from = 0;
-        for (int place : places) {
-            for (int run = 0; run < runs; run++) {
-                int to = place + run * pitch;
+        for (int position : positions) {
+            for (int row = 0; row < height; row++) {
+                int to = position + row * pitch;
                 int j = 0;
-                for (; j + L <= length; j += L) {
-                    FloatVector.fromArray(LANES, target, to + j)
+                for (; j + L <= run; j += L) {
+                    FloatVector.fromArray(LANES, image, to + j)
                             .add(FloatVector.fromArray(LANES, x, from + j))
-                            .intoArray(target, to + j);
+                            .intoArray(image, to + j);
                 }
-                for (; j < length; j++) {
-                    target[to + j] += x[from + j];
+                for (; j < run; j++) {
+                    image[to + j] += x[from + j];
                 }
-                from += length;
+                from += run;
             }
         }
     }
@@ -83,9 +84,8 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void scale(
-            float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows, int columns) {
-        VectorChannels.scale(x, xFrom, factor, offset, y, yFrom, rows, columns);
+    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+        VectorChannels.scaleAndShift(x, xFrom, factor, offset, y, yFrom, rows);
     }
 
     @Override
@@ -99,100 +99,54 @@ public final class VectorKernels implements Kernels {
             float[] r,
             float[] z,
             int zFrom,
-            int rows,
-            int columns) {
-        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows, columns);
+            int rows) {
+        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows);
     }
 
     @Override
-    public void rectify(float[] x, int xFrom, float[] y, int yFrom, int count) {
+    public void relu(float[] x, int xFrom, float[] y, int yFrom, int count) {
         int whole = LANES.loopBound(count);
         for (int i = 0; i < whole; i += L) {
             FloatVector.fromArray(LANES, x, xFrom + i).max(0).intoArray(y, yFrom + i);
         }
-        plain.rectify(x, xFrom + whole, y, yFrom + whole, count - whole);
+        plain.relu(x, xFrom + whole, y, yFrom + whole, count - whole);
     }
 
     @Override
-    public void rectifyGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
+    public void reluGradient(float[] y, int yFrom, float[] dy, int dyFrom, float[] dx, int dxFrom, int count) {
         int whole = LANES.loopBound(count);
         FloatVector zero = FloatVector.zero(LANES);
         for (int i = 0; i < whole; i += L) {
-            VectorMask<Float> on = FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
-            zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), on).intoArray(dx, dxFrom + i);
+            VectorMask<Float> positive =
+                    FloatVector.fromArray(LANES, y, yFrom + i).compare(VectorOperators.GT, 0);
+            zero.blend(FloatVector.fromArray(LANES, dy, dyFrom + i), positive).intoArray(dx, dxFrom + i);
         }
-        plain.rectifyGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
+        plain.reluGradient(y, yFrom + whole, dy, dyFrom + whole, dx, dxFrom + whole, count - whole);
     }
 
     @Override
     public void maxPool(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] x,
-            int xFrom,
-            int pitch,
-            float[] y,
-            int yFrom,
-            float[] winners,
-            int winnersFrom) {
-        VectorPooling.Rest rest = VectorPooling.Rest.of(size, height, width, channels, pitch);
-        VectorPooling.maxPool(size, rest.done(), width, channels, x, xFrom, pitch, y, yFrom, winners, winnersFrom);
-        int corner = xFrom + rest.corner();
-        int to = rest.done() * channels;
-        plain.maxPool(
-                size,
-                rest.rows(),
-                rest.columns(),
-                channels,
-                x,
-                corner,
-                pitch,
-                y,
-                yFrom + to,
-                winners,
-                winnersFrom + to);
+            PoolWindows windows, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom) {
+        PoolWindows rest = VectorPooling.rest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.maxPool(windows, done, x, xFrom, y, yFrom, argmax, argmaxFrom);
+        plain.maxPool(rest, x, xFrom + windows.corner(rest), y, yFrom + done, argmax, argmaxFrom + done);
     }
 
     @Override
-    public void largestOfFour(
-            int height, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        VectorPooling.Rest rest = VectorPooling.Rest.of(2, height, width, channels, pitch);
-        VectorPooling.largestOfFour(rest.done(), width, channels, x, xFrom, pitch, least, y, yFrom);
-        int corner = xFrom + rest.corner();
-        int to = yFrom + rest.done() * channels;
-        plain.largestOfFour(rest.rows(), rest.columns(), channels, x, corner, pitch, least, y, to);
+    public void maxPool2x2(PoolWindows windows, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        PoolWindows rest = VectorPooling.rest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.maxPool2x2(windows, done, x, xFrom, lowerBound, y, yFrom);
+        plain.maxPool2x2(rest, x, xFrom + windows.corner(rest), lowerBound, y, yFrom + done);
     }
 
     @Override
     public void maxPoolGradient(
-            int size,
-            int height,
-            int width,
-            int channels,
-            float[] dy,
-            int dyFrom,
-            float[] winners,
-            int winnersFrom,
-            float[] dx,
-            int dxFrom,
-            int pitch) {
-        boolean dropped = pitch > width * size * channels;
-        int rows = dropped && channels % L != 0 ? 0 : VectorPooling.rows(height, width, channels);
-        VectorPooling.gradient(size, rows, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
-        int done = rows * width * channels;
-        plain.maxPoolGradient(
-                size,
-                height - rows,
-                width,
-                channels,
-                dy,
-                dyFrom + done,
-                winners,
-                winnersFrom + done,
-                dx,
-                dxFrom + rows * size * pitch,
-                pitch);
+            PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        PoolWindows rest = VectorPooling.gradientRest(windows);
+        int done = windows.outputs() - rest.outputs();
+        VectorPooling.gradient(windows, windows.height() - rest.height(), dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
+        plain.maxPoolGradient(rest, dy, dyFrom + done, argmax, argmaxFrom + done, dx, dxFrom + windows.corner(rest));
     }
 }

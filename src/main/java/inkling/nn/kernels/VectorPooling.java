@@ -6,9 +6,9 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Max-pooling with channels in the lanes: every lane has its own winner. Where the channels of a pixel fill no vector, the lanes
- * left over work on what lies beyond, and what they write there the next pixel covers; so pixels go in the order of memory, and
- * the last row is left to plain loops.
+ * Max-pooling with channels in the lanes. If the channels of a pixel do not fill a vector, the remaining lanes compute on the numbers
+ * that follow, and the next pixel overwrites what they write; so pixels are computed in the order of memory, and the last ones are
+ * left to plain loops.
  */
 final class VectorPooling {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -16,43 +16,39 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    /**
-     * What the forward way leaves to plain loops: the end of the last row, or all where the rows are too short.
-     *
-     * @param done pixels before it
-     * @param corner where its first window lies behind the first of all
-     */
-    record Rest(int rows, int columns, int done, int corner) {
-        static Rest of(int size, int height, int width, int channels, int pitch) {
-            int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
-            int rows = beyond < width ? 1 : height;
-            int columns = Math.min(beyond, width);
-            int corner = (height - rows) * size * pitch + (width - columns) * size * channels;
-            return new Rest(rows, columns, height * width - rows * columns, corner);
-        }
+    /** The windows that forward pooling leaves to plain loops: the end of the last row, or all if the rows are too short. */
+    static PoolWindows rest(PoolWindows windows) {
+        int channels = windows.channels();
+        int beyond = channels % L == 0 ? 0 : Math.max(1, (L - 1) / channels);
+        int rows = beyond < windows.width() ? 1 : windows.height();
+        return windows.last(rows, Math.min(beyond, windows.width()));
     }
 
-    /** How many of the rows the backward way can do. */
-    static int rows(int height, int width, int channels) {
+    /** The same for backward pooling: the last row, or all if the rows are too short or columns of the image fill no window. */
+    static PoolWindows gradientRest(PoolWindows windows) {
+        int channels = windows.channels();
         if (channels % L == 0) {
-            return height;
+            return windows.last(0, windows.width());
         }
-        return width * channels >= L ? height - 1 : 0;
+        boolean leavesColumns = windows.pitch() > windows.width() * windows.size() * channels;
+        return windows.last(leavesColumns || windows.width() * channels < L ? windows.height() : 1, windows.width());
     }
 
-    /** See {@link Kernels#maxPool}: the first pixels of it. */
+    /** {@link Kernels#maxPool} of the first outputs, a whole number of pixels. */
     static void maxPool(
-            int size,
-            int pixels,
-            int width,
-            int channels,
+            PoolWindows windows,
+            int outputs,
             float[] x,
             int xFrom,
-            int pitch,
             float[] y,
             int yFrom,
-            float[] winners,
-            int winnersFrom) {
+            float[] argmax,
+            int argmaxFrom) {
+        int size = windows.size();
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
+        int pixels = outputs / channels;
         int corner = xFrom;
         int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -60,7 +56,7 @@ final class VectorPooling {
                 int at = corner + j;
                 int across = 0;
                 FloatVector largest = FloatVector.fromArray(LANES, x, at);
-                FloatVector winner = FloatVector.zero(LANES);
+                FloatVector index = FloatVector.zero(LANES);
                 for (int k = 1; k < size * size; k++) {
                     across++;
                     at += channels;
@@ -71,11 +67,11 @@ final class VectorPooling {
                     FloatVector value = FloatVector.fromArray(LANES, x, at);
                     VectorMask<Float> above = value.compare(VectorOperators.GT, largest);
                     largest = largest.blend(value, above);
-                    winner = winner.blend(FloatVector.broadcast(LANES, k), above);
+                    index = index.blend(FloatVector.broadcast(LANES, k), above);
                 }
                 int to = pixel * channels + j;
                 largest.intoArray(y, yFrom + to);
-                winner.intoArray(winners, winnersFrom + to);
+                index.intoArray(argmax, argmaxFrom + to);
             }
             corner += size * channels;
             column++;
@@ -86,10 +82,14 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#largestOfFour}: the first pixels of it. */
-    static void largestOfFour(
-            int pixels, int width, int channels, float[] x, int xFrom, int pitch, float least, float[] y, int yFrom) {
-        FloatVector floor = FloatVector.broadcast(LANES, least);
+    /** {@link Kernels#maxPool2x2} of the first outputs, a whole number of pixels. */
+    static void maxPool2x2(
+            PoolWindows windows, int outputs, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
+        int pixels = outputs / channels;
+        FloatVector floor = FloatVector.broadcast(LANES, lowerBound);
         int corner = xFrom;
         int column = 0;
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -113,63 +113,65 @@ final class VectorPooling {
         }
     }
 
-    /** See {@link Kernels#maxPoolGradient}. */
+    /** {@link Kernels#maxPoolGradient} of the first rows of windows. */
     static void gradient(
-            int size,
-            int height,
-            int width,
-            int channels,
+            PoolWindows windows,
+            int rows,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
-            int dxFrom,
-            int pitch) {
+            int dxFrom) {
+        int size = windows.size();
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
         if (size == 2 && channels % L == 0) {
-            gradientOfFour(height, width, channels, dy, dyFrom, winners, winnersFrom, dx, dxFrom, pitch);
+            gradient2x2(windows, rows, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
             return;
         }
-        for (int line = 0; line < height * size; line++) {
+        for (int line = 0; line < rows * size; line++) {
             int first = line % size * size;
             for (int column = 0; column < width * size; column++) {
                 int from = (line / size * width + column / size) * channels;
                 int to = dxFrom + line * pitch + column * channels;
                 for (int j = 0; j < channels; j += L) {
-                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    VectorMask<Float> won = FloatVector.fromArray(LANES, winners, winnersFrom + from + j)
+                    FloatVector gradient = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    VectorMask<Float> isLargest = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j)
                             .compare(VectorOperators.EQ, (float) (first + column % size));
-                    FloatVector.zero(LANES).blend(slope, won).intoArray(dx, to + j);
+                    FloatVector.zero(LANES).blend(gradient, isLargest).intoArray(dx, to + j);
                 }
             }
         }
     }
 
-    /** The same of windows of 2 x 2 where the channels fill vectors: what is read serves all four. */
-    private static void gradientOfFour(
-            int height,
-            int width,
-            int channels,
+    /** The same for windows of 2 x 2 if the channels fill vectors: what is read serves all four pixels. */
+    private static void gradient2x2(
+            PoolWindows windows,
+            int rows,
             float[] dy,
             int dyFrom,
-            float[] winners,
-            int winnersFrom,
+            float[] argmax,
+            int argmaxFrom,
             float[] dx,
-            int dxFrom,
-            int pitch) {
+            int dxFrom) {
+        int width = windows.width();
+        int channels = windows.channels();
+        int pitch = windows.pitch();
         FloatVector zero = FloatVector.zero(LANES);
         int from = 0;
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < rows; row++) {
             int above = dxFrom + 2 * row * pitch;
             for (int column = 0; column < width; column++) {
                 for (int j = 0; j < channels; j += L) {
-                    FloatVector slope = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
-                    FloatVector winner = FloatVector.fromArray(LANES, winners, winnersFrom + from + j);
+                    FloatVector gradient = FloatVector.fromArray(LANES, dy, dyFrom + from + j);
+                    FloatVector index = FloatVector.fromArray(LANES, argmax, argmaxFrom + from + j);
                     int below = above + pitch;
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 2)).intoArray(dx, below + j);
-                    zero.blend(slope, winner.compare(VectorOperators.EQ, 3)).intoArray(dx, below + channels + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 0)).intoArray(dx, above + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 1)).intoArray(dx, above + channels + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 2)).intoArray(dx, below + j);
+                    zero.blend(gradient, index.compare(VectorOperators.EQ, 3)).intoArray(dx, below + channels + j);
                 }
                 from += channels;
                 above += 2 * channels;

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Transform}s of as many numbers as fill vectors, each written out: what even and odd outputs have in common is computed
- * once. Each is one simple loop, as in {@link VectorProduct}.
+ * The {@link WinogradTransform}s written out for whole vectors; terms that two outputs have in common are computed once. Each is one
+ * simple loop, for the reason given in {@link VectorGemm}.
  */
 final class VectorTransforms {
     private static final VectorSpecies<Float> LANES = Lanes.NARROW;
@@ -15,21 +15,21 @@ final class VectorTransforms {
 
     private VectorTransforms() {}
 
-    /** See {@link Kernels#transform}; count is a multiple of the lanes. */
-    static void transform(Transform transform, Planes x, Planes y, int groups, int count) {
+    /** {@link Kernels#transform}, where count is a multiple of the lanes. */
+    static void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count) {
         switch (transform) {
-            case INPUT -> input(x, y, groups, count);
-            case KERNEL -> kernel(x, y, groups, count);
-            case OUTPUT -> output(x, y, groups, count);
-            case OUTPUT_GRADIENT -> outputGradient(x, y, groups, count);
-            case KERNEL_GRADIENT -> kernelGradient(x, y, groups, count);
-            case FIVE_INPUT -> fiveInput(x, y, groups, count);
-            case FIVE_OUTPUT -> fiveOutput(x, y, groups, count);
-            case FIVE_KERNEL -> PLAIN.transform(transform, x, y, groups, count); // once a network
+            case F4_3_INPUT -> input3(x, y, groups, count);
+            case F4_3_KERNEL -> kernel3(x, y, groups, count);
+            case F4_3_OUTPUT -> output3(x, y, groups, count);
+            case F4_3_OUTPUT_GRADIENT -> output3Gradient(x, y, groups, count);
+            case F4_3_KERNEL_GRADIENT -> kernel3Gradient(x, y, groups, count);
+            case F4_5_INPUT -> input5(x, y, groups, count);
+            case F4_5_OUTPUT -> output5(x, y, groups, count);
+            case F4_5_KERNEL -> PLAIN.transform(transform, x, y, groups, count); // only once per network
         }
     }
 
-    private static void input(Planes x, Planes y, int groups, int count) {
+    private static void input3(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -61,7 +61,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void kernel(Planes x, Planes y, int groups, int count) {
+    private static void kernel3(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -88,7 +88,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void output(Planes x, Planes y, int groups, int count) {
+    private static void output3(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -117,7 +117,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void outputGradient(Planes x, Planes y, int groups, int count) {
+    private static void output3Gradient(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -145,7 +145,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void kernelGradient(Planes x, Planes y, int groups, int count) {
+    private static void kernel3Gradient(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -171,7 +171,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void fiveInput(Planes x, Planes y, int groups, int count) {
+    private static void input5(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();
@@ -208,7 +208,7 @@ final class VectorTransforms {
         }
     }
 
-    private static void fiveOutput(Planes x, Planes y, int groups, int count) {
+    private static void output5(Planes x, Planes y, int groups, int count) {
         float[] read = x.values();
         float[] written = y.values();
         int step = x.step();

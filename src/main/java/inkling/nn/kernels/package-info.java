@@ -1,7 +1,7 @@
 /**
- * The loops in which a network's time goes, over plain float arrays. {@link inkling.nn.kernels.Kernels} says what there is;
- * {@link inkling.nn.kernels.PlainKernels} is the meaning, {@link inkling.nn.kernels.VectorKernels} the same on the Vector API.
- * Knows nothing of layers; uses nothing else of Inkling.
+ * The inner loops of a network over plain float arrays: matrix product (gemm), max-pooling, ReLU, sums and Winograd transforms.
+ * {@link inkling.nn.kernels.Kernels} lists them, {@link inkling.nn.kernels.PlainKernels} defines their results, and
+ * {@link inkling.nn.kernels.VectorKernels} computes the same on the Vector API. Uses nothing else of Inkling.
  */
 @NullMarked
 package inkling.nn.kernels;

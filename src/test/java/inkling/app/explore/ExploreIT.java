@@ -3,11 +3,10 @@ package inkling.app.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
+import inkling.app.explore.sprite.SpritePane;
+import inkling.app.explore.wall.WallPane;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,7 +18,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +34,7 @@ class ExploreIT extends WindowSteps {
     }
 
     @Test
-    void showsEveryPictureWithItsLabelAndAnatomyFromTheSameRow() {
+    void showsEveryPictureWithItsLabelAndDetailsFromTheSameRow() {
         check("at first");
         clickOn("#label-7");
         check("one label");
@@ -50,7 +48,7 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
         check("small");
-        turnWheel(find("#grid", Node.class), 9);
+        turnWheel(find("#wall", Node.class), 9);
         check("scrolled");
         clickOn("#show-all");
         check("all again");
@@ -70,13 +68,13 @@ class ExploreIT extends WindowSteps {
         press(KeyCode.CONTROL, KeyCode.G);
         type("4321\n");
 
-        assertThat(text("#anatomy-row")).isEqualTo("Row 4,321");
+        assertThat(text("#detail-row")).isEqualTo("Row 4,321");
         assertThat(text("#decoded")).isEqualTo("one-hot, decoded: 1");
         check("after going to a row");
 
         press(KeyCode.CONTROL, KeyCode.G);
         type("5000\n");
-        assertThat(text("#go-to-problem")).isEqualTo("There are rows 0 to 4,999.");
+        assertThat(text("#go-to-problem")).isEqualTo("Enter a row number from 0 to 4,999.");
         assertThat(session().getSelectedRow()).isEqualTo(4_321);
         assertThat(onScreen(() -> find("#go-to-row", TextField.class).isFocused()))
                 .isTrue();
@@ -84,8 +82,8 @@ class ExploreIT extends WindowSteps {
 
     @Test
     void readsAPixelInThePictureAndInItsRow() {
-        Region picture = find("#anatomy-picture", Region.class);
-        Region strip = find("#anatomy-strip", Region.class);
+        Region picture = find("#detail-picture", Region.class);
+        Region strip = find("#detail-strip", Region.class);
 
         moveTo(picture, 7.5 * picture.getWidth() / 28, 12.5 * picture.getHeight() / 28);
         int value = data.images().at(0, 343);
@@ -99,14 +97,14 @@ class ExploreIT extends WindowSteps {
 
     @Test
     void travelsOverTheMapAndByTheSpriteView() {
-        Region map = find("#map", Region.class);
+        Region map = find("#overview", Region.class);
         clickAt(map, 20, map.getHeight() / 2);
-        DigitGrid grid = find("#grid", DigitGrid.class);
-        assertThat(onScreen(() -> grid.firstRow().get())).isBetween(2_300, 2_500);
-        assertThat(onScreen(() -> grid.lastRow().get())).isBetween(2_500, 2_700);
+        WallPane grid = find("#wall", WallPane.class);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isBetween(2_300, 2_500);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isBetween(2_500, 2_700);
 
         clickOn("#as-sprite");
-        SpriteView sprite = find("#sprite", SpriteView.class);
+        SpritePane sprite = find("#sprite", SpritePane.class);
         onScreen(() -> {
             find("#zoom", Slider.class).setValue(1);
             return 0;
@@ -114,12 +112,12 @@ class ExploreIT extends WindowSteps {
         clickAt(sprite, sprite.getWidth() / 2, 200);
         int row = session().getSelectedRow();
         assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
-        assertThat(text("#anatomy-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
+        assertThat(text("#detail-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
 
-        clickOn("#as-digits");
+        clickOn("#as-wall");
         check("selected in the sprite view");
-        assertThat(onScreen(() -> grid.firstRow().get())).isLessThanOrEqualTo(row);
-        assertThat(onScreen(() -> grid.lastRow().get())).isGreaterThanOrEqualTo(row);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().first())).isLessThanOrEqualTo(row);
+        assertThat(onScreen(() -> grid.visibleRowsProperty().get().last())).isGreaterThanOrEqualTo(row);
     }
 
     @Test
@@ -135,28 +133,15 @@ class ExploreIT extends WindowSteps {
     }
 
     @Test
-    void savesThePictureAsItIs() throws IOException {
-        Path file = PictureExport.write(data.images().picture(12), folder.resolve("row-12.png"));
-
-        BufferedImage saved = ImageIO.read(file.toFile());
-        assertThat(saved.getWidth() + " x " + saved.getHeight()).isEqualTo("28 x 28");
-        for (int offset = 0; offset < Picture.SIZE; offset++) {
-            int line = offset / Picture.SIDE;
-            assertThat(saved.getRGB(offset % Picture.SIDE, line) & 0xFF)
-                    .isEqualTo(data.images().at(12, offset));
-        }
-    }
-
-    @Test
-    void foldsTheAnatomyUnderAButtonInASmallWindow() {
+    void hidesTheDetailsUnderAButtonInASmallWindow() {
         resize(1024, 700);
-        assertThat(sees("#anatomy-picture")).isFalse();
+        assertThat(sees("#detail-picture")).isFalse();
 
         clickOn("#fold");
-        assertThat(sees("#anatomy-picture")).isTrue();
+        assertThat(sees("#detail-picture")).isTrue();
 
         press(KeyCode.ESCAPE);
-        assertThat(sees("#anatomy-picture")).isFalse();
+        assertThat(sees("#detail-picture")).isFalse();
         check("in a small window");
     }
 
@@ -166,11 +151,11 @@ class ExploreIT extends WindowSteps {
             window().reading().open(folder.resolve("nowhere"));
             return 0;
         });
-        until("the complaint", () -> sees("#problem"));
+        until("the complaint", () -> sees("#data-problem"));
 
-        assertThat(text("#problem")).contains("expected").contains("nowhere");
+        assertThat(text("#data-problem")).contains("expected").contains("nowhere");
         assertThat(sees("#problem-pane .button")).isTrue();
-        assertThat(sees("#grid")).isFalse();
+        assertThat(sees("#wall")).isFalse();
     }
 
     private void show(DataSet set) {
@@ -180,7 +165,7 @@ class ExploreIT extends WindowSteps {
         });
         until(
                 "the digits",
-                () -> find("#grid", DigitGrid.class).firstRow().get() >= 0
+                () -> find("#wall", WallPane.class).visibleRowsProperty().get().first() >= 0
                         && text("#count").equals(count(set)));
     }
 
@@ -188,16 +173,16 @@ class ExploreIT extends WindowSteps {
         return String.format(Locale.ROOT, "%,d digits", set.rows());
     }
 
-    /** Compares thumbnails spread over the view, and the anatomy, with the rows they say they are. */
+    /** Compares thumbnails spread over the view, and the details, with the rows they say they are. */
     private void check(String when) {
-        DigitGrid grid = find("#grid", DigitGrid.class);
+        WallPane grid = find("#wall", WallPane.class);
         moveTo(grid, 0, 0);
         moveTo(grid, grid.getWidth() * 0.37, grid.getHeight() * 0.41);
         int hovered = onScreen(() -> grid.rowAt(grid.getWidth() * 0.37, grid.getHeight() * 0.41));
         if (hovered >= 0) {
-            assertThat(text("#selection-words"))
+            assertThat(text("#description"))
                     .as(when)
-                    .startsWith(String.format(Locale.ROOT, "row %,d · digit %d", hovered, data.label(hovered)));
+                    .startsWith(String.format(Locale.ROOT, "row %,d · label %d", hovered, data.label(hovered)));
         }
         WritableImage seen = picture();
         int checked = 0;
@@ -214,14 +199,14 @@ class ExploreIT extends WindowSteps {
         }
         assertThat(checked).as("thumbnails compared " + when).isGreaterThan(3);
         int selected = session().getSelectedRow();
-        if (sees("#anatomy-picture")) {
-            compareAnatomy(seen.getPixelReader(), selected, when);
+        if (sees("#detail-picture")) {
+            compareDetails(seen.getPixelReader(), selected, when);
         }
         assertThat(text("#decoded")).as(when).isEqualTo("one-hot, decoded: " + data.label(selected));
     }
 
     /** The thumbnail's own pixels on the screen against the sprite row; only what no ring covers and no edge cuts off. */
-    private void compare(PixelReader screen, DigitGrid grid, int row, String when) {
+    private void compare(PixelReader screen, WallPane grid, int row, String when) {
         Rectangle2D box = onScreen(() -> grid.boxOf(row));
         Point2D corner = onScreen(() -> grid.localToScene(box.getMinX(), box.getMinY()));
         Bounds view = onScreen(() -> grid.localToScene(grid.getLayoutBounds()));
@@ -236,15 +221,15 @@ class ExploreIT extends WindowSteps {
         }
     }
 
-    private void compareAnatomy(PixelReader screen, int row, String when) {
-        Node board = find("#anatomy-picture", Node.class);
+    private void compareDetails(PixelReader screen, int row, String when) {
+        Node board = find("#detail-picture", Node.class);
         Bounds bounds = onScreen(() -> board.localToScene(board.getLayoutBounds()));
         double cell = bounds.getWidth() / Picture.SIDE;
         for (int line = 0; line < Picture.SIDE; line++) {
             for (int column = 0; column < Picture.SIDE; column++) {
                 int x = (int) (bounds.getMinX() + (column + 0.5) * cell);
                 int y = (int) (bounds.getMinY() + (line + 0.5) * cell);
-                same(screen.getArgb(x, y), row, line, column, "anatomy " + when);
+                same(screen.getArgb(x, y), row, line, column, "details " + when);
             }
         }
     }

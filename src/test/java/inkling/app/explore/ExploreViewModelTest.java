@@ -2,161 +2,80 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.explore.find.Filter;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
-import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import inkling.data.Split;
+import inkling.data.Sprite;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
     private final Session session = new Session();
-    private final ExploreViewModel model = new ExploreViewModel(session, Background.inline());
+    private final RowBrowser rows = new RowBrowser(session, Background.inline());
+    private final ExploreViewModel model = new ExploreViewModel(rows, session);
 
     @Test
-    void showsNothingAndComplainsOfNothingWithoutData() {
-        model.move(1);
-        model.goTo("5");
-        model.toggle(3);
+    void saysHowManyDigitsAreShown() {
+        assertThat(model.countProperty().getValue()).isEqualTo("No digits yet");
 
-        assertThat(model.showing().get()).isNull();
-        assertThat(model.selected().get()).isEqualTo(-1);
+        session.useData(SampleData.rows(1_200));
+        assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
+
+        session.useData(new DataSet(new Sprite(new byte[1][], 1), new OneHotLabels(new byte[] {7}, Classes.DIGITS), 1));
+        assertThat(model.countProperty().getValue()).isEqualTo("1 digit");
     }
 
     @Test
-    void selectsTheFirstDigitWhenTheFirstRowsCome() {
-        session.useData(SampleData.read(20, 100));
-
-        assertThat(model.selected().get()).isZero();
-        assertThat(model.showing().get().size()).isEqualTo(20);
-        assertThat(model.balance().get().count(null)).isEqualTo(100);
-    }
-
-    @Test
-    void keepsFilterAndSelectionWhileMoreRowsCome() {
-        session.useData(SampleData.read(20, 100));
-        model.toggle(7);
-        model.selectPlace(1);
-
-        session.useData(SampleData.read(60, 100));
-
-        assertThat(model.selected().get()).isEqualTo(17);
-        assertThat(model.showing().get().size()).isEqualTo(6);
-    }
-
-    @Test
-    void movesTheSelectionOnlyWhenTheFilterHidesIt() {
+    void describesTheDigitUnderTheMouseInPlaceOfAll() {
         session.useData(SampleData.rows(100));
-        model.select(45);
+        assertThat(model.descriptionProperty().getValue()).isEqualTo("in sprite order");
 
-        model.toggle(5);
-        assertThat(model.selected().get()).isEqualTo(45);
+        rows.hoveredRowProperty().set(42);
+        assertThat(model.descriptionProperty().getValue()).isEqualTo("row 42 · label 2 · train");
 
-        model.toggle(5);
-        model.toggle(8);
-        assertThat(model.selected().get()).isEqualTo(48);
-        model.choose(Split.TEST);
-        assertThat(model.selected().get()).isEqualTo(88);
+        rows.hoveredRowProperty().set(-1);
+        model.modeProperty().set(Mode.SPRITE);
+        assertThat(model.descriptionProperty().getValue()).isEqualTo("one digit per row, 784 pixels each");
     }
 
     @Test
-    void movesAmongTheRowsOnShowAndStopsAtTheEnds() {
-        session.useData(SampleData.rows(100));
-        model.toggle(2);
+    void countsAllDigitsOfTheSpriteWhateverTheFilterHides() {
+        session.useData(SampleData.rows(1_200));
+        rows.setFilter(new Filter(Split.TEST, Set.of()));
+        assertThat(model.countProperty().getValue()).isEqualTo("240 digits");
+        assertThat(model.filteredProperty().get()).isTrue();
 
-        model.selectPlace(0);
-        model.move(3);
-        assertThat(model.selected().get()).isEqualTo(32);
-        model.move(1000);
-        assertThat(model.selected().get()).isEqualTo(92);
-        model.move(-1000);
-        assertThat(model.selected().get()).isEqualTo(2);
+        model.modeProperty().set(Mode.SPRITE);
+        assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
+        assertThat(model.filteredProperty().get()).isFalse();
     }
 
     @Test
-    void releasesTheFilterForARowThatAnotherScreenAsksFor() {
-        session.useData(SampleData.rows(100));
-        model.toggle(2);
+    void saysWhenNothingMatches() {
+        session.useData(SampleData.read(50, 100));
+        assertThat(model.emptyProperty().get()).isFalse();
 
-        session.select(55);
-
-        assertThat(model.filter().get()).isEqualTo(Filter.NONE);
-        assertThat(model.showing().get().rows().place(55)).isEqualTo(55);
-        assertThat(model.selected().get()).isEqualTo(55);
+        rows.setFilter(new Filter(Split.TEST, Set.of()));
+        assertThat(model.emptyProperty().get()).isTrue();
+        assertThat(model.countProperty().getValue()).isEqualTo("No digits");
     }
 
     @Test
-    void showsTheRowsThatAnotherScreenAsksForUntilAFilterIsChosen() {
-        session.useData(SampleData.rows(100));
+    void tellsUnreadableDataFromDataReadInPart() {
+        session.reportDataProblem("expected 784 columns");
+        assertThat(model.unreadableProperty().get()).isTrue();
+        assertThat(model.partlyReadProperty().get()).isFalse();
+        assertThat(model.countProperty().getValue()).isEqualTo("No digits");
+        assertThat(model.descriptionProperty().getValue()).isEmpty();
 
-        session.show(new RowSelection("4 classified as 9", new int[] {4, 14, 44}), 4);
-        assertThat(model.showing().get().size()).isEqualTo(3);
-        assertThat(model.selected().get()).isEqualTo(4);
-        assertThat(model.selectionWords()).isEqualTo("4 classified as 9");
-
-        model.choose(Split.TEST);
-        assertThat(model.showing().get().size()).isEqualTo(20);
-        assertThat(session.getShownRows()).isNull();
-    }
-
-    @Test
-    void goesToARowAndRefusesOneThatIsNotThere() {
-        session.useData(SampleData.rows(1_100));
-
-        model.goTo(" 1,099 ");
-        assertThat(model.selected().get()).isEqualTo(1_099);
-        assertThat(model.goToProblem().get()).isEmpty();
-
-        for (String wrong : new String[] {"1100", "-1", "7th", "", "99999999999"}) {
-            model.goTo(wrong);
-            assertThat(model.goToProblem().get()).isEqualTo("There are rows 0 to 1,099.");
-            assertThat(model.selected().get()).isEqualTo(1_099);
-        }
-    }
-
-    @Test
-    void startsAnewWhenOtherDataIsOpened() {
-        session.useData(SampleData.rows(100));
-        session.select(99);
-
-        session.select(-1);
-        session.useData(null);
-        session.useData(SampleData.rows(30));
-
-        assertThat(model.selected().get()).isZero();
-        assertThat(model.showing().get().size()).isEqualTo(30);
-    }
-
-    @Test
-    void saysWhatIsOnShow() {
-        session.useData(SampleData.rows(100));
-        assertThat(model.selectionWords()).isEqualTo("in sprite order");
-
-        model.toggle(9);
-        model.toggle(4);
-        model.choose(Split.TEST);
-        assertThat(model.selectionWords()).isEqualTo("4, 9, test only");
-        assertThat(model.words(84)).isEqualTo("row 84 · digit 4 · test");
-        assertThat(model.words(100)).isEmpty();
-    }
-
-    @Test
-    void zoomsThroughTheFiveSizes() {
-        model.zoom(1);
-        assertThat(model.thumbnail().get()).isEqualTo(84);
-        model.zoom(5);
-        assertThat(model.thumbnail().get()).isEqualTo(112);
-        model.zoom(-9);
-        assertThat(model.thumbnail().get()).isEqualTo(28);
-    }
-
-    @Test
-    void sievesEightMillionRows() {
-        session.useData(SampleData.eightMillion());
-
-        model.toggle(7);
-        model.choose(Split.TEST);
-
-        assertThat(model.showing().get().size()).isEqualTo(160_000);
-        assertThat(model.showing().get().row(159_999)).isEqualTo(7_999_997);
+        session.useData(SampleData.read(25, 100));
+        assertThat(model.unreadableProperty().get()).isFalse();
+        assertThat(model.partlyReadProperty().get()).isTrue();
+        assertThat(model.readProperty().getValue()).isEqualTo(0.25);
     }
 }

@@ -9,16 +9,16 @@ import inkling.data.format.SpriteBytes;
 import java.util.Random;
 
 /** Data sets for tests: every picture of its own, drawn by its row number; the label is the row's last digit. */
-final class SampleData {
+public final class SampleData {
     private SampleData() {}
 
     /** So many rows, the last fifth of them test. */
-    static DataSet rows(int rows) {
+    public static DataSet rows(int rows) {
         return read(rows, rows);
     }
 
     /** The set while only so many of its pictures are read. */
-    static DataSet read(int read, int rows) {
+    public static DataSet read(int read, int rows) {
         byte[][] blocks = new byte[(rows + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
         for (int block = 0; block < blocks.length; block++) {
             blocks[block] = new byte[Sprite.BLOCK_ROWS * Picture.SIZE];
@@ -28,7 +28,7 @@ final class SampleData {
     }
 
     /** Eight million rows in little memory. */
-    static DataSet eightMillion() {
+    public static DataSet eightMillion() {
         int rows = 8_000_000;
         return new DataSet(
                 SpriteBytes.repeated(rows), new OneHotLabels(lastDigits(rows), Classes.DIGITS), rows * 4 / 5);

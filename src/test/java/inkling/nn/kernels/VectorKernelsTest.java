@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Vector API's kernels against the plain ones, at sizes that fill no vector and no tile. */
+/** The kernels on the Vector API against the plain ones, also at sizes that fill no vector and no tile. */
 class VectorKernelsTest {
     private static final Kernels PLAIN = new PlainKernels();
     private static final Kernels VECTOR = new VectorKernels();
@@ -44,7 +44,7 @@ class VectorKernelsTest {
     void multiplies(int rows, int depth, int columns) {
         int[] rowOffsets = random.ints(rows, 0, 200).toArray();
         int[] columnOffsets = random.ints(depth, 0, 300).toArray();
-        multiplies(new View(rowOffsets, columnOffsets, 1), depth, columns);
+        multiplies(new IndexMap(rowOffsets, columnOffsets, 1), depth, columns);
     }
 
     @ParameterizedTest
@@ -57,47 +57,48 @@ class VectorKernelsTest {
         "9, 40, 100, 33",
         "6, 31, 62, 16"
     })
-    void multipliesRowsWhoseNumbersLieSideBySide(int rows, int run, int depth, int columns) {
+    void multipliesRowsOfAdjacentNumbers(int rows, int run, int depth, int columns) {
         int[] rowOffsets = random.ints(rows, 0, 200).toArray();
         int[] columnOffsets = new int[depth];
         for (int i = 0; i < depth; i++) {
             columnOffsets[i] = i / run * 20 + i % run;
         }
-        multiplies(new View(rowOffsets, columnOffsets, run), depth, columns);
+        multiplies(new IndexMap(rowOffsets, columnOffsets, run), depth, columns);
     }
 
-    private void multiplies(View view, int depth, int columns) {
-        int rows = view.rows().length;
+    private void multiplies(IndexMap map, int depth, int columns) {
+        int rows = map.rows().length;
         float[] a = floats(600);
         float[] b = floats(depth * columns + 3);
         float[] start = floats(columns + 2);
         float[] c = floats(rows * columns + 9);
         same(kernels -> {
             float[] fresh = new float[c.length];
-            Gathered left = new Gathered(view, rows, depth, a, 5);
-            Rows right = new Rows(b, 3, columns);
-            kernels.product(left, right, columns, new Rows(start, 2, 0), new Rows(fresh, 4, columns));
+            GatherMatrix left = new GatherMatrix(map, rows, depth, a, 5);
+            MatrixSlice right = new MatrixSlice(b, 3, columns);
+            kernels.gemm(left, right, columns, new MatrixSlice(start, 2, 0), new MatrixSlice(fresh, 4, columns));
             float[] more = c.clone();
-            kernels.product(left, right, columns, new Rows(more, 4, columns), new Rows(more, 4, columns));
+            kernels.gemm(left, right, columns, new MatrixSlice(more, 4, columns), new MatrixSlice(more, 4, columns));
             return new float[][] {fresh, more};
         });
     }
 
     @ParameterizedTest
     @CsvSource({"2, 30, 16", "6, 9, 16", "14, 300, 16", "16, 1, 16", "4, 7, 32", "6, 5, 10"})
-    void keepsTheLargestOfAProduct(int rows, int depth, int columns) {
-        View view = new View(
+    void poolsAProduct(int rows, int depth, int columns) {
+        IndexMap map = new IndexMap(
                 random.ints(rows, 0, 200).toArray(), random.ints(depth, 0, 300).toArray(), 1);
         float[] a = floats(600);
         float[] b = floats(depth * columns + 3);
         float[] start = floats(columns + 2);
         same(kernels -> {
             float[] all = new float[rows * columns];
-            Gathered left = new Gathered(view, rows, depth, a, 5);
-            Rows right = new Rows(b, 3, columns);
-            kernels.product(left, right, columns, new Rows(start, 2, 0), new Rows(all, 0, columns));
+            GatherMatrix left = new GatherMatrix(map, rows, depth, a, 5);
+            MatrixSlice right = new MatrixSlice(b, 3, columns);
+            kernels.gemm(left, right, columns, new MatrixSlice(start, 2, 0), new MatrixSlice(all, 0, columns));
             float[] largest = new float[rows / 2 * columns / 2 + 4];
-            kernels.pooledProduct(left, right, columns, new Rows(start, 2, 0), 0.1f, new Rows(largest, 4, columns / 2));
+            kernels.gemmMaxPool(
+                    left, right, columns, new MatrixSlice(start, 2, 0), 0.1f, new MatrixSlice(largest, 4, columns / 2));
             int half = columns / 2;
             for (int k = 0; k < largest.length - 4; k++) {
                 int at = k / half * 2 * columns + k % half;
@@ -110,8 +111,8 @@ class VectorKernelsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transform.class)
-    void transforms(Transform transform) {
+    @EnumSource(WinogradTransform.class)
+    void transforms(WinogradTransform transform) {
         float[] x = floats(2 * 39 + transform.inputs() * 120 + 3);
         same(kernels -> {
             float[] y = new float[2 * 500 + transform.outputs() * 50 + 2];
@@ -131,7 +132,7 @@ class VectorKernelsTest {
         float[] r = floats(columns);
         same(kernels -> {
             float[] sums = floats(columns + 5, 1);
-            kernels.addRows(x, 3, rows, columns, sums, 2);
+            kernels.addColumnSums(x, 3, rows, columns, sums, 2);
             double[] both = new double[2 * columns];
             kernels.channelSums(x, 3, y, 1, rows, columns, both);
             float[] bothFloats = new float[2 * columns];
@@ -139,23 +140,23 @@ class VectorKernelsTest {
                 bothFloats[i] = (float) both[i];
             }
             float[] scaled = new float[count + 7];
-            kernels.scale(x, 1, p, q, scaled, 6, rows, columns);
+            kernels.scaleAndShift(x, 1, p, q, scaled, 6, rows);
             float[] combined = new float[count + 7];
-            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows, columns);
+            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows);
             return new float[][] {sums, bothFloats, scaled, combined};
         });
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 17, 100})
-    void rectifies(int count) {
+    void appliesRelu(int count) {
         float[] x = floats(count + 1);
         float[] dy = floats(count + 2);
         same(kernels -> {
             float[] y = new float[count + 5];
             float[] dx = new float[count + 5];
-            kernels.rectify(x, 1, y, 3, count);
-            kernels.rectifyGradient(y, 3, dy, 2, dx, 4, count);
+            kernels.relu(x, 1, y, 3, count);
+            kernels.reluGradient(y, 3, dy, 2, dx, 4, count);
             return new float[][] {y, dx};
         });
     }
@@ -174,33 +175,34 @@ class VectorKernelsTest {
     void pools(int size, int height, int width, int channels) {
         float[] x = floats(height * width * channels + 1);
         for (int i = 0; i < x.length; i++) {
-            x[i] = Math.round(x[i]); // so that there are equals
+            x[i] = Math.round(x[i]); // so that there are equal numbers
         }
         int outHeight = height / size;
         int outWidth = width / size;
         int count = outHeight * outWidth * channels;
+        PoolWindows windows = new PoolWindows(size, outHeight, outWidth, channels, width * channels);
         float[] dy = floats(count + 1);
         same(kernels -> {
             float[] y = new float[count + 3];
-            float[] winners = new float[count + 2];
+            float[] argmax = new float[count + 2];
             float[] dx = floats(x.length, 2);
-            kernels.maxPool(size, outHeight, outWidth, channels, x, 1, width * channels, y, 3, winners, 2);
-            kernels.maxPoolGradient(size, outHeight, outWidth, channels, dy, 1, winners, 2, dx, 1, width * channels);
+            kernels.maxPool(windows, x, 1, y, 3, argmax, 2);
+            kernels.maxPoolGradient(windows, dy, 1, argmax, 2, dx, 1);
             float[] largest = new float[count + 3];
             if (size == 2) {
-                kernels.largestOfFour(outHeight, outWidth, channels, x, 1, width * channels, 0, largest, 3);
+                kernels.maxPool2x2(windows, x, 1, 0, largest, 3);
             }
-            return new float[][] {y, winners, dx, largest};
+            return new float[][] {y, argmax, dx, largest};
         });
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 9, 16, 40})
-    void addsWindows(int length) {
+    void addsWindowsBackToTheImage(int length) {
         float[] x = floats(3 * 2 * length);
         same(kernels -> {
             float[] target = floats(300, 1);
-            kernels.addWindows(x, new int[] {0, 5, 7}, 2, length, 60, target);
+            kernels.col2im(x, new int[] {0, 5, 7}, 2, length, 60, target);
             return new float[][] {target};
         });
     }

@@ -1,0 +1,94 @@
+package inkling.app.explore.detail;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.PixelSurface;
+import inkling.data.Picture;
+import inkling.files.NewFiles;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javax.imageio.ImageIO;
+
+/** The links that take the selected digit elsewhere: to the pad of Draw, to the clipboard, to a PNG file of 28x28. */
+final class PictureExport {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    private final DetailViewModel model;
+    private final Background background;
+    private final FileDialogs dialogs = FileDialogs.ofSystem();
+    private final Button send;
+    private final Button copy = Buttons.link("copy", TEXTS.get("copy"), TEXTS.get("copy.tip"), this::copy);
+    private final Button save = Buttons.link("save", TEXTS.get("save"), TEXTS.get("save.tip"), this::save);
+
+    PictureExport(DetailViewModel model, Background background) {
+        this.model = model;
+        this.background = background;
+        send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
+        buttons()
+                .forEach(button ->
+                        button.disableProperty().bind(model.digitProperty().isNull()));
+        model.digitProperty().addListener(observable -> reset());
+    }
+
+    List<Button> buttons() {
+        return List.of(send, copy, save);
+    }
+
+    private void copy() {
+        SelectedDigit digit = model.digitProperty().get();
+        if (digit != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(SwingFXUtils.toFXImage(image(digit.picture()), null));
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(TEXTS.get("copied"));
+        }
+    }
+
+    private void save() {
+        SelectedDigit digit = model.digitProperty().get();
+        if (digit == null) {
+            return;
+        }
+        String name = "row-" + digit.row() + "-digit-" + digit.label() + ".png";
+        dialogs.save(save, TEXTS.get("save.title"), name)
+                .ifPresent(file -> background.run(
+                        () -> write(digit.picture(), file), written -> save.setText(TEXTS.get("saved")), problem -> {
+                            save.setText(TEXTS.get("save.failed"));
+                            background.report(problem);
+                        }));
+    }
+
+    /** Writes the picture as a gray PNG of 28x28, whole or not at all. */
+    static Path write(Picture picture, Path file) throws IOException {
+        try (NewFiles files = new NewFiles(file.resolveSibling("."))) {
+            try (OutputStream out = files.create(file.getFileName().toString())) {
+                ImageIO.write(image(picture), "png", out);
+            }
+            files.keep();
+        }
+        return file;
+    }
+
+    private static BufferedImage image(Picture picture) {
+        BufferedImage image = new BufferedImage(Picture.SIDE, Picture.SIDE, BufferedImage.TYPE_INT_RGB);
+        for (int offset = 0; offset < Picture.SIZE; offset++) {
+            image.setRGB(offset % Picture.SIDE, offset / Picture.SIDE, PixelSurface.gray(picture.at(offset)));
+        }
+        return image;
+    }
+
+    /** The links say how it went until the next digit is selected. */
+    private void reset() {
+        copy.setText(TEXTS.get("copy"));
+        save.setText(TEXTS.get("save"));
+    }
+}

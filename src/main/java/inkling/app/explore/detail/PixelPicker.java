@@ -1,0 +1,95 @@
+package inkling.app.explore.detail;
+
+import inkling.app.shared.kit.PixelView;
+import inkling.data.Picture;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The 784 pixels of a picture in lines of so many: 28 for the picture, 784 for its row. Pointing at one marks it. */
+final class PixelPicker extends Region {
+    private static final double WIDTH = 308;
+    private static final double LEAST_MARK = 3;
+
+    private final int columns;
+    private final int lines;
+    private final IntegerProperty pixel;
+    private final PixelView view;
+    private final Rectangle mark = new Rectangle();
+    private boolean empty = true;
+
+    /**
+     * @param columns pixels per line
+     * @param height on the screen
+     * @param pixel the offset of the pixel pointed at, shared with other boards
+     */
+    PixelPicker(int columns, double height, IntegerProperty pixel) {
+        view = new PixelView(WIDTH, height);
+        this.columns = columns;
+        this.lines = Picture.SIZE / columns;
+        this.pixel = pixel;
+        getStyleClass().add("pixel-picker");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        mark.getStyleClass().add("pixel-mark");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        getChildren().setAll(view, mark);
+        pixel.addListener(observable -> requestLayout());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> pixel.set(-1));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    void show(@Nullable Picture shown) {
+        empty = shown == null;
+        view.show(shown, columns);
+        requestLayout();
+    }
+
+    private void point(MouseEvent event) {
+        int column = (int) Math.floor(event.getX() / getWidth() * columns);
+        int line = (int) Math.floor(event.getY() / getHeight() * lines);
+        boolean inside = column >= 0 && column < columns && line >= 0 && line < lines;
+        pixel.set(inside ? line * columns + column : -1);
+    }
+
+    private void step(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -columns;
+            case DOWN -> columns;
+            default -> 0;
+        };
+        int to = Math.max(0, pixel.get()) + by;
+        if (by != 0) {
+            event.consume();
+        }
+        if (by != 0 && to >= 0 && to < Picture.SIZE) {
+            pixel.set(to);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double cell = getWidth() / columns;
+        double height = getHeight() / lines;
+        int at = pixel.get();
+        mark.setVisible(at >= 0 && !empty);
+        double width = Math.max(LEAST_MARK, cell);
+        mark.setX(at % columns * cell - (width - cell) / 2);
+        int line = Math.floorDiv(at, columns);
+        mark.setY(line * height);
+        mark.setWidth(width);
+        mark.setHeight(height);
+    }
+}

@@ -1,0 +1,38 @@
+package inkling.app.explore.detail;
+
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.data.Split;
+
+/**
+ * The digit whose details are shown.
+ *
+ * @param labels of the data set it is from
+ * @param row its row in the sprite
+ * @param picture its 28x28 pixels
+ * @param label its class
+ * @param origin where it comes from: {@code train · MNIST 5,000}
+ */
+record SelectedDigit(OneHotLabels labels, int row, Picture picture, int label, String origin) {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    /** Where row 0 is in MNIST's own training file: its first 5,000 digits are not in the sprite. */
+    private static final int MNIST_TRAIN_OFFSET = 5_000;
+
+    static SelectedDigit of(DataSet data, int row) {
+        return new SelectedDigit(data.labels(), row, data.images().picture(row), data.label(row), origin(data, row));
+    }
+
+    /** The split of a row and, where the sprite is MNIST's, the index in MNIST's file. */
+    static String origin(DataSet data, int row) {
+        String split = data.split(row) == Split.TRAIN ? TEXTS.get("origin.train") : TEXTS.get("origin.test");
+        boolean mnist = data.labels().rows() == DataSet.MNIST_ROWS && data.trainRows() == DataSet.MNIST_TRAIN_ROWS;
+        if (!mnist) {
+            return split;
+        }
+        int index = data.split(row) == Split.TRAIN ? row + MNIST_TRAIN_OFFSET : row - data.trainRows();
+        return TEXTS.get("origin.mnist", split, index);
+    }
+}

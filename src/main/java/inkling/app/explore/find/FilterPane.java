@@ -1,0 +1,84 @@
+package inkling.app.explore.find;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Section;
+import inkling.data.Classes;
+import inkling.data.Split;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left column: which digits to show, how many there are of each, and a field to go to one by its row. */
+public final class FilterPane extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final double WIDTH = 232;
+
+    private final TextField row = new TextField();
+
+    public FilterPane(RowBrowser rows, Session session, Background background) {
+        FindViewModel model = new FindViewModel(rows, session, background);
+        HBox splits = new HBox(
+                new SplitChip(TEXTS.get("split.all"), null, model),
+                new SplitChip(TEXTS.get("split.train"), Split.TRAIN, model),
+                new SplitChip(TEXTS.get("split.test"), Split.TEST, model));
+        splits.getStyleClass().add("chips");
+        VBox labels = new VBox();
+        labels.getStyleClass().add("label-chips");
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
+            labels.getChildren().add(new LabelChip(digit, model));
+        }
+        getStyleClass().addAll("column", "left");
+        setPrefWidth(WIDTH);
+        getChildren()
+                .setAll(
+                        new Section(TEXTS.get("split"), splits),
+                        new Section(TEXTS.get("label"), labels, Labels.hint(TEXTS.get("label.hint")), legend()),
+                        new Section(TEXTS.get("row"), row(model), problem(model)));
+    }
+
+    /** Puts the focus on the field for a row number. */
+    public void focusRowNumber() {
+        row.requestFocus();
+        row.selectAll();
+    }
+
+    private TextField row(FindViewModel model) {
+        row.setId("go-to-row");
+        row.getStyleClass().add("figure");
+        row.setAccessibleText(TEXTS.get("row"));
+        model.foundProperty()
+                .subscribe(found -> row.setPromptText(
+                        found == null
+                                ? ""
+                                : TEXTS.get("row.prompt", found.data().rows() - 1)));
+        row.setOnAction(event -> model.goTo(row.getText()));
+        return row;
+    }
+
+    private static Label problem(FindViewModel model) {
+        Label problem = Labels.hint("");
+        problem.setId("go-to-problem");
+        problem.getStyleClass().add("warning");
+        problem.textProperty().bind(model.rowProblemProperty());
+        return problem;
+    }
+
+    private static HBox legend() {
+        HBox legend = new HBox(key("train", TEXTS.get("split.train")), key("test", TEXTS.get("split.test")));
+        legend.getStyleClass().add("legend");
+        return legend;
+    }
+
+    private static Label key(String styleClass, String split) {
+        Label key = Labels.hint(split);
+        Region patch = new Region();
+        patch.getStyleClass().addAll("patch", styleClass);
+        key.setGraphic(patch);
+        return key;
+    }
+}

@@ -1,0 +1,92 @@
+package inkling.app.explore.find;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import inkling.data.Split;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to find a digit: by split, by label, by row number; and how many digits there are of each. */
+final class FindViewModel {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    private final RowBrowser rows;
+    private final ReadOnlyObjectWrapper<@Nullable ClassBalance> balance = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper rowProblem = new ReadOnlyStringWrapper("");
+    private final LatestTask<DataSet, ClassBalance> counting;
+
+    FindViewModel(RowBrowser rows, Session session, Background background) {
+        this.rows = rows;
+        counting = background.latest(ClassBalance::new, balance::set, problem -> {
+            balance.set(null);
+            background.report(problem);
+        });
+        session.dataProperty().subscribe(this::count);
+        rows.selectedRowProperty().subscribe(row -> rowProblem.set(""));
+    }
+
+    // Properties
+
+    /** Which rows may be shown. */
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return rows.filterProperty();
+    }
+
+    /** What is shown; null until there is data. */
+    ReadOnlyObjectProperty<@Nullable FoundRows> foundProperty() {
+        return rows.foundProperty();
+    }
+
+    /** How many rows have each label; null until they are counted. */
+    ReadOnlyObjectProperty<@Nullable ClassBalance> balanceProperty() {
+        return balance.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the row number entered; empty if nothing is. */
+    ReadOnlyStringProperty rowProblemProperty() {
+        return rowProblem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Shows one split, or both for null. */
+    void choose(@Nullable Split split) {
+        rows.setFilter(filterProperty().get().withSplit(split));
+    }
+
+    /** Adds a label to the filter, or removes it. */
+    void toggle(int label) {
+        rows.setFilter(filterProperty().get().toggled(label));
+    }
+
+    /** Selects a row by its number as entered, {@code 12,345} or {@code 12345}. */
+    void goTo(String entered) {
+        FoundRows now = foundProperty().get();
+        if (now == null) {
+            return;
+        }
+        int last = now.data().rows() - 1;
+        String digits = entered.replaceAll("[,\\s]", "");
+        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > last) {
+            rowProblem.set(TEXTS.get("row.problem", last));
+            return;
+        }
+        rowProblem.set(""); // also if that row is selected already
+        rows.select(Integer.parseInt(digits));
+    }
+
+    private void count(@Nullable DataSet data) {
+        ClassBalance known = balance.get();
+        if (data == null) {
+            balance.set(null);
+        } else if (known == null || !known.labels().equals(data.labels())) {
+            counting.submit(data);
+        }
+    }
+}

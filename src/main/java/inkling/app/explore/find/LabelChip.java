@@ -1,0 +1,55 @@
+package inkling.app.explore.find;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.data.Split;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A switch for one label of the filter, with a bar and a count of its digits. */
+final class LabelChip extends ToggleButton {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    private final int digit;
+    private final StackedBar bar = new StackedBar();
+    private final Label count = Labels.styled("", "figure", "count");
+
+    LabelChip(int digit, FindViewModel model) {
+        this.digit = digit;
+        setId("label-" + digit);
+        getStyleClass().add("label-chip");
+        Label name = Labels.styled(String.valueOf(digit), "figure", "digit");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox line = new HBox(name, bar, count);
+        line.getStyleClass().add("line");
+        setGraphic(line);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(widthProperty().subtract(12));
+        setOnAction(event -> model.toggle(digit));
+        model.filterProperty()
+                .subscribe(filter -> follow(filter, model.balanceProperty().get()));
+        model.balanceProperty()
+                .subscribe(balance -> follow(model.filterProperty().get(), balance));
+    }
+
+    private void follow(Filter filter, @Nullable ClassBalance balance) {
+        setSelected(filter.labels().contains(digit));
+        if (balance == null || balance.largest() == 0) {
+            bar.set(0, 0);
+            count.setText("");
+            return;
+        }
+        double full = balance.largest();
+        int train = balance.count(Split.TRAIN, digit);
+        int test = balance.count(Split.TEST, digit);
+        bar.set(filter.split() == Split.TEST ? 0 : train / full, filter.split() == Split.TRAIN ? 0 : test / full);
+        count.setText(Figures.count(balance.count(filter.split(), digit)));
+        setAccessibleText(TEXTS.get("label.accessible", digit, train, test));
+    }
+}

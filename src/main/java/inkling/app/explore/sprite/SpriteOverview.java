@@ -1,0 +1,115 @@
+package inkling.app.explore.sprite;
+
+import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.RowRange;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.PixelSurface;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The whole sprite as a scroll bar: a long thin image with the visible part marked. Click or drag to go to a row. */
+public final class SpriteOverview extends Region {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final double MIN_MARK = 5;
+
+    private final RowBrowser rows;
+    private final PixelSurface surface = new PixelSurface();
+    private final Rectangle visible = new Rectangle();
+    private final Rectangle selected = new Rectangle();
+    private final ObjectProperty<RowRange> visibleRows = new SimpleObjectProperty<>(RowRange.NONE);
+    private final LatestTask<Size, OverviewImage> painter;
+
+    /**
+     * @param travel given the row that the user points at
+     */
+    public SpriteOverview(RowBrowser rows, Background background, IntConsumer travel) {
+        this.rows = rows;
+        setId("overview");
+        getStyleClass().add("sprite-overview");
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setAccessibleText(TEXTS.get("overview.accessible"));
+        visible.getStyleClass().add("overview-visible");
+        selected.getStyleClass().add("overview-selected");
+        for (Rectangle mark : new Rectangle[] {visible, selected}) {
+            mark.setManaged(false);
+            mark.setMouseTransparent(true);
+        }
+        getChildren().setAll(surface, selected, visible);
+        visibleProperty().bind(rows.foundProperty().isNotNull());
+        painter = background.latest(
+                size -> OverviewImage.of(size.found, size.width, size.height), this::show, problem -> {
+                    Arrays.fill(surface.pixels(), 0);
+                    surface.repaint();
+                    background.report(problem);
+                });
+        rows.foundProperty().addListener(observable -> requestLayout());
+        rows.foundProperty().addListener(observable -> redraw());
+        rows.selectedRowProperty().addListener(observable -> requestLayout());
+        visibleRows.addListener(observable -> requestLayout());
+        widthProperty().addListener(observable -> redraw());
+        heightProperty().addListener(observable -> redraw());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> travel(event, travel));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> travel(event, travel));
+    }
+
+    /** The rows that the view beside it shows, marked here. */
+    public ObjectProperty<RowRange> visibleRowsProperty() {
+        return visibleRows;
+    }
+
+    private void travel(MouseEvent event, IntConsumer travel) {
+        if (count() > 0) {
+            travel.accept(Math.min(count() - 1, OverviewImage.rowAt(event.getY(), getHeight(), count())));
+        }
+    }
+
+    private int count() {
+        FoundRows found = rows.foundProperty().get();
+        return found == null ? 0 : found.data().labels().rows();
+    }
+
+    private void redraw() {
+        FoundRows found = rows.foundProperty().get();
+        if (found != null && getWidth() >= 1 && getHeight() >= 1) {
+            double ratio = DevicePixelRatio.of(this);
+            painter.submit(new Size(found, (int) (getWidth() * ratio), (int) (getHeight() * ratio)));
+        }
+    }
+
+    private void show(OverviewImage overview) {
+        surface.fit(overview.width(), overview.height(), getWidth(), getHeight());
+        System.arraycopy(overview.pixels(), 0, surface.pixels(), 0, overview.pixels().length);
+        surface.repaint();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(visible, visibleRows.get(), 2, MIN_MARK);
+        int row = rows.selectedRowProperty().get();
+        place(selected, new RowRange(row, row), 0, 1);
+    }
+
+    private void place(Rectangle mark, RowRange range, double margin, double minHeight) {
+        mark.setVisible(range.first() >= 0 && count() > 0);
+        if (mark.isVisible()) {
+            double height = Math.max(minHeight, (range.last() - range.first() + 1.0) / count() * getHeight());
+            double y = Math.min(getHeight() - height, (double) range.first() / count() * getHeight());
+            mark.setX(-margin);
+            mark.setY(snapPositionY(y));
+            mark.setWidth(getWidth() + 2 * margin);
+            mark.setHeight(snapSizeY(height));
+        }
+    }
+
+    private record Size(FoundRows found, int width, int height) {}
+}

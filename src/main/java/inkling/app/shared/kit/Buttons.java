@@ -1,0 +1,48 @@
+package inkling.app.shared.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+
+/** Buttons, links and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** A button with an explanation that appears when the mouse points at it. */
+    public static Button button(String id, String text, String tooltip, Runnable action) {
+        Button button = button(id, text, action);
+        button.setTooltip(Tooltips.wrapped(tooltip));
+        return button;
+    }
+
+    /** A button. */
+    public static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A button that looks like a link, with an explanation. */
+    public static Button link(String id, String text, String tooltip, Runnable action) {
+        Button link = link(id, text, action);
+        link.setTooltip(Tooltips.wrapped(tooltip));
+        return link;
+    }
+
+    /** A button that looks like a link. */
+    public static Button link(String id, String text, Runnable action) {
+        Button link = button(id, text, action);
+        link.getStyleClass().add("link");
+        return link;
+    }
+
+    /** An item of a menu. */
+    public static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

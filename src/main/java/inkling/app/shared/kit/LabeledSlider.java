@@ -1,0 +1,38 @@
+package inkling.app.shared.kit;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+
+/** A small slider from 0 to a maximum, with the meaning of its two ends beside it. */
+public final class LabeledSlider extends HBox {
+    private final Slider slider;
+
+    /**
+     * @param from the meaning of 0
+     * @param to the meaning of {@code max}
+     * @param accessibleText what the slider sets, for screen readers
+     */
+    public LabeledSlider(String id, double max, String from, String to, String accessibleText) {
+        slider = new Slider(0, max, 0);
+        slider.setId(id);
+        slider.getStyleClass().add("small");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setAccessibleText(accessibleText);
+        getStyleClass().add("labeled-slider");
+        getChildren().setAll(end(from), slider, end(to));
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** The slider itself. */
+    public Slider slider() {
+        return slider;
+    }
+
+    private static Label end(String text) {
+        Label label = Labels.styled(text, "small", "muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

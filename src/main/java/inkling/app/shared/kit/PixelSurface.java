@@ -1,0 +1,51 @@
+package inkling.app.shared.kit;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** A node whose pixels are an int array to write to: premultiplied ARGB, line by line. FX thread only. */
+public final class PixelSurface extends ImageView {
+    private IntBuffer ints = IntBuffer.allocate(1);
+    private PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(1, 1, ints, PixelFormat.getIntArgbPreInstance());
+
+    public PixelSurface() {
+        setSmooth(false);
+        setManaged(false);
+    }
+
+    /**
+     * Sets the size; the array is a new one if the number of pixels changes.
+     *
+     * @param width of the array, device pixels
+     * @param height of the array, device pixels
+     * @param shownWidth on the screen, logical pixels
+     * @param shownHeight on the screen, logical pixels
+     */
+    public void fit(int width, int height, double shownWidth, double shownHeight) {
+        if (buffer.getWidth() != width || buffer.getHeight() != height) {
+            ints = IntBuffer.allocate(width * height);
+            buffer = new PixelBuffer<>(width, height, ints, PixelFormat.getIntArgbPreInstance());
+            setImage(new WritableImage(buffer));
+        }
+        setFitWidth(shownWidth);
+        setFitHeight(shownHeight);
+    }
+
+    /** The array itself, {@code [height * width]}; call {@link #repaint} after writing to it. */
+    public int[] pixels() {
+        return ints.array();
+    }
+
+    /** The pixel of a gray value, 0 black to 255 white. */
+    public static int gray(int value) {
+        return 0xFF000000 | value * 0x010101;
+    }
+
+    /** Brings what was written to the screen. */
+    public void repaint() {
+        buffer.updateBuffer(whole -> null);
+    }
+}

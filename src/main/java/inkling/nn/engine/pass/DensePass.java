@@ -1,0 +1,70 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Dense;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
+import inkling.nn.kernels.MatrixSlice;
+
+/**
+ * Computes {@link Dense}, where the images of a chunk are the rows of x and y: forward {@code y = x W + b}; backward
+ * {@code dW += xᵀ dy}, {@code db += Σ dy} over the images, and {@code dx = dy Wᵀ}.
+ */
+final class DensePass extends Pass {
+    private final int inputs;
+    private final int units;
+    private final int w;
+    private final int b;
+    private final IndexMap xMap;
+    private final IndexMap dyMap;
+    private final boolean needsDx;
+    private final float[] wTransposed;
+    private final float[] zeros;
+
+    DensePass(Dense plan, LayerContext context) {
+        inputs = context.input().size();
+        units = plan.units();
+        w = context.weights();
+        b = w + inputs * units;
+        xMap = Im2Col.matrix(inputs, context.chunk());
+        dyMap = Im2Col.matrix(units, context.chunk());
+        needsDx = context.needsInputGradient();
+        wTransposed = new float[needsDx ? inputs * units : 0];
+        zeros = new float[inputs];
+    }
+
+    @Override
+    public boolean readsInput() {
+        return true;
+    }
+
+    @Override
+    public void begin(float[] weights, long step, int firstImage) {
+        for (int i = 0; i < wTransposed.length; i++) {
+            wTransposed[i % units * inputs + i / units] = weights[w + i];
+        }
+    }
+
+    @Override
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
+        GatherMatrix xMatrix = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first));
+        MatrixSlice wMatrix = new MatrixSlice(weights, w, units);
+        MatrixSlice bias = new MatrixSlice(weights, b, 0);
+        KERNELS.gemm(xMatrix, wMatrix, units, bias, new MatrixSlice(y.values(), y.offset(first), units));
+    }
+
+    @Override
+    public void backward(
+            float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
+        int dyFrom = dy.offset(first);
+        GatherMatrix xTransposed = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first)).transposed();
+        MatrixSlice dw = new MatrixSlice(gradients, w, units);
+        KERNELS.gemm(xTransposed, new MatrixSlice(dy.values(), dyFrom, units), units, dw, dw);
+        KERNELS.addColumnSums(dy.values(), dyFrom, count, units, gradients, b);
+        if (needsDx) {
+            GatherMatrix dyMatrix = new GatherMatrix(dyMap, count, units, dy.values(), dyFrom);
+            MatrixSlice dxMatrix = new MatrixSlice(dx.values(), dx.offset(first), inputs);
+            MatrixSlice none = new MatrixSlice(zeros, 0, 0);
+            KERNELS.gemm(dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, none, dxMatrix);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package inkling.nn.engine.pass;
+
+import inkling.nn.Conv;
+import inkling.nn.MaxPool;
+import inkling.nn.Shape;
+import inkling.nn.kernels.GatherMatrix;
+import inkling.nn.kernels.IndexMap;
+import inkling.nn.kernels.MatrixSlice;
+
+/**
+ * Computes {@link Conv} and the {@link MaxPool} of 2 x 2 after it at once, for inference: only the largest numbers are ever written.
+ * For kernels that {@link WidenedKernel} widens to two pixels.
+ */
+final class PooledConvPass extends Pass {
+    private static final int GROUP = 2;
+
+    private final int w;
+    private final ZeroPadding padding;
+    private final WidenedKernel widened;
+    private final IndexMap xMap;
+    private final int rows;
+    private final float[] wide;
+    private final float lowerBound;
+
+    /** Whether the convolution can be computed this way, and no other way is faster. */
+    static boolean suits(Conv plan, LayerContext context) {
+        WidenedKernel widened = widened(plan, context.input());
+        return widened.group() == GROUP
+                && KERNELS.fusesMaxPool(widened.columns())
+                && WinogradConvPass.suiting(plan, context).isEmpty();
+    }
+
+    /**
+     * @param plan one that suits
+     * @param lowerBound the output where all numbers of a pooling window are below it; with 0 that is ReLU as well
+     */
+    PooledConvPass(Conv plan, LayerContext context, float lowerBound) {
+        this.lowerBound = lowerBound;
+        w = context.weights();
+        padding = new ZeroPadding(context.input(), plan.border(), context.chunk());
+        widened = widened(plan, context.input());
+        xMap = Im2Col.pooledWindows(padding.padded(), plan.size(), widened.width(), context.chunk());
+        rows = xMap.rows().length / context.chunk();
+        wide = new float[(widened.depth() + 1) * widened.columns()];
+    }
+
+    private static WidenedKernel widened(Conv plan, Shape input) {
+        return new WidenedKernel(
+                plan.size(),
+                input.channels(),
+                plan.filters(),
+                plan.output(input).width());
+    }
+
+    @Override
+    public void begin(float[] weights, long step, int firstImage) {
+        widened.widen(weights, w, wide);
+    }
+
+    @Override
+    public void forward(float[] weights, Activations x, Activations y, int first, int count) {
+        int columns = widened.columns();
+        float[] pixels = padding.pad(x, first, count);
+        GatherMatrix windows = new GatherMatrix(xMap, count * rows, widened.depth(), pixels, padding.offset(x, first));
+        MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
+        MatrixSlice pooled = new MatrixSlice(y.values(), y.offset(first), columns / GROUP);
+        KERNELS.gemmMaxPool(windows, new MatrixSlice(wide, 0, columns), columns, bias, lowerBound, pooled);
+    }
+}

@@ -1,0 +1,31 @@
+package inkling.app.explore.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.Picture;
+import org.junit.jupiter.api.Test;
+
+class MeasureTest {
+    @Test
+    void measuresTwoBarsOfInk() {
+        byte[] pixels = new byte[Picture.SIZE];
+        for (int row = 4; row < 24; row++) {
+            pixels[row * 28 + 10] = (byte) 255;
+            pixels[row * 28 + 12] = (byte) 255;
+        }
+        Picture picture = new Picture(pixels);
+
+        assertThat(new Ink().of(picture)).isEqualTo("40 px (usual: 51 to 163)");
+        assertThat(new BoundingBox().of(picture)).isEqualTo("3 × 20 px");
+        assertThat(new CenterOfMass().of(picture)).isEqualTo("column 11.0, row 13.5");
+    }
+
+    @Test
+    void findsNothingOnAnEmptyPicture() {
+        Picture empty = new Picture(new byte[Picture.SIZE]);
+
+        assertThat(new Ink().of(empty)).isEqualTo("0 px (usual: 51 to 163)");
+        assertThat(new BoundingBox().of(empty)).isEqualTo("0 × 0 px");
+        assertThat(new CenterOfMass().of(empty)).isEqualTo("none (no ink)");
+    }
+}

@@ -1,0 +1,41 @@
+package inkling.app.explore.sprite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class SpriteLayoutTest {
+    @Test
+    void showsTheWholePictureInItsProportionsAtZoom0() {
+        SpriteLayout whole = SpriteLayout.of(700, 800, 65_000, 0, 1);
+
+        assertThat(whole.maxTop()).isZero();
+        assertThat(whole.rowAt(799.9, 0)).isEqualTo(64_991);
+        assertThat((double) whole.pictureWidth()).isCloseTo(784 * 800 / 65_000.0, Offset.offset(0.5));
+    }
+
+    @Test
+    void showsSingleRowsAtZoom1() {
+        SpriteLayout near = SpriteLayout.of(700, 800, 65_000, 1, 1);
+
+        assertThat(near.rowHeight()).isCloseTo(24, Offset.offset(1e-9));
+        assertThat(near.pictureWidth()).isEqualTo(700);
+        assertThat(near.rowAt(24 * 3 + 1, near.y(500, 0))).isEqualTo(503);
+    }
+
+    @Test
+    void countsTheRulerInRoundSteps() {
+        assertThat(SpriteLayout.of(700, 800, 65_000, 0, 1).rulerStep(44)).isEqualTo(5_000);
+        assertThat(SpriteLayout.of(700, 800, 65_000, 1, 1).rulerStep(44)).isEqualTo(2);
+    }
+
+    @Test
+    void staysWithinThePicture() {
+        SpriteLayout near = SpriteLayout.of(700, 800, 100, 1, 1);
+
+        assertThat(near.clamp(1e9)).isEqualTo(100 * 24 - 800.0);
+        assertThat(near.showing(99, 0)).isEqualTo(near.maxTop());
+        assertThat(SpriteLayout.of(700, 800, 0, 0.5, 1).maxTop()).isZero();
+    }
+}

@@ -1,0 +1,52 @@
+package inkling.nn.engine.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.nn.BatchNorm;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
+import inkling.nn.Relu;
+import inkling.nn.Shape;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassesTest {
+    private static final Shape INPUT = new Shape(4, 6, 6);
+    private static final List<Layer> ALL =
+            List.of(new Conv(3, 8), new MaxPool(2), new BatchNorm(), new Relu(), new Dropout(0.5), new Dense(3));
+
+    @Test
+    void everyKindOfLayerHasAPassForTrainingAndForInference() {
+        assertThat(ALL).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
+        for (Layer layer : ALL) {
+            Pass training = Passes.of(layer, new LayerContext(INPUT, 1, 0, 1, 1, 1, true));
+            assertThat(training.getClass().getSimpleName()).doesNotContain("Inference");
+            if (!(layer instanceof Dropout)) { // removed before inference
+                assertThat(Passes.of(layer, inference())).isNotNull();
+            }
+        }
+        assertThatThrownBy(() -> Passes.of(new Dropout(0.5), inference()))
+                .hasMessageContaining("expected a layer that has a pass");
+    }
+
+    @Test
+    void inferenceFusesMaxPoolingAndRelu() {
+        assertThat(Passes.fused(List.of(new MaxPool(2), new Relu(), new Dense(3)), inference())
+                        .layers())
+                .isEqualTo(2);
+        assertThat(Passes.fused(List.of(new MaxPool(2), new Dense(3)), inference())
+                        .layers())
+                .isEqualTo(1);
+        assertThat(Passes.fused(List.of(new MaxPool(3), new Relu()), inference())
+                        .layers())
+                .isEqualTo(1);
+    }
+
+    private static LayerContext inference() {
+        return new LayerContext(INPUT, 1, 0, 1, 1, 0, false);
+    }
+}
