@@ -19,8 +19,9 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.ThreeColumns;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.data.Classes;
-import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,10 +29,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The Draw screen: the pad on the left, the answer in the middle, what the model sees and my digits on the right. */
 public final class DrawView implements Screen {
@@ -39,25 +39,23 @@ public final class DrawView implements Screen {
 
     private final PadModel pad = new PadModel();
     private final PadView padView = new PadView(pad);
-    private final AnswerModel answers;
+    private final ShortcutSheet sheet = new ShortcutSheet(padView::focus);
     private final PreparationModel preparation;
+    private final WhyPane why;
     private final MyDigitsPane myDigits;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
-    private final WhyPane why;
-    private final SaliencyPane saliency;
-    private final ShortcutSheet sheet = new ShortcutSheet();
-    private final Columns columns;
+    private final ThreeColumns columns;
     private final StackPane screen;
     private final StringProperty status = new SimpleStringProperty("");
 
     public DrawView(Session session, Background background) {
-        answers = new AnswerModel(session, background, pad);
+        AnswerModel answers = new AnswerModel(session, background, pad);
         AnswerPane answer = new AnswerPane(answers);
         preparation = new PreparationModel(background, answers);
         why = new WhyPane(session, background, answers);
         answer.doubtBy(why.doubtProperty());
-        saliency = new SaliencyPane(background, answers);
+        SaliencyPane saliency = new SaliencyPane(background, answers);
         myDigits = new MyDigitsPane(session, background, pad);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
@@ -65,20 +63,50 @@ public final class DrawView implements Screen {
         padView.cover(new Ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         padView.cover(challenge);
-        columns = build(answer);
+        columns = columns(answer, saliency);
         screen = new StackPane(columns, sheet);
         screen.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
                         .toExternalForm());
-        screen.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> sheet.close());
+        answers.statusProperty().subscribe(status::set);
         listen(session);
     }
 
+    private ThreeColumns columns(AnswerPane answer, SaliencyPane saliency) {
+        VBox left = new VBox(
+                padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
+        left.getStyleClass().add("pad-column");
+        VBox answers = new VBox(answer, why);
+        answers.getStyleClass().add("answer-column");
+        VerticalScroll scroll = new VerticalScroll(answers);
+        why.openedProperty().subscribe(opened -> {
+            if (opened != null) {
+                scroll.reveal(opened);
+            }
+        });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox middle = new VBox(scroll);
+        middle.getStyleClass().add("draw-middle");
+        VBox details = new VBox(saliency, new HandwritingPane(preparation), myDigits);
+        details.getStyleClass().add("draw-details");
+        VerticalScroll right = new VerticalScroll(details);
+        right.getStyleClass().addAll("column", "right");
+        ThreeColumns built = new ThreeColumns(left, middle, right);
+        built.getStyleClass().add("draw");
+        middle.getChildren().add(built.openButton(TEXTS.get("seen.title")));
+        return built;
+    }
+
     private void listen(Session session) {
-        answers.statusProperty().subscribe(status::set);
-        // shown once: in the column, or where that is folded in the status line
-        myDigits.messageProperty().addListener((property, before, now) -> status.set(columns.showsRight() ? "" : now));
-        session.sentProperty().subscribe(sent -> take(session, sent));
+        // shown once: in the column, or where that is hidden in the status line
+        myDigits.messageProperty()
+                .addListener((property, before, now) -> status.set(columns.isRightVisible() ? "" : now));
+        session.sentProperty().subscribe(sent -> {
+            if (sent != null) {
+                pad.show(sent);
+                session.clearSent();
+            }
+        });
         session.runProperty().addListener((property, before, now) -> {
             if (now.isEmpty()) {
                 askOthers();
@@ -86,7 +114,7 @@ public final class DrawView implements Screen {
         });
         Shortcuts shortcuts = shortcuts();
         shortcuts.listenOn(screen);
-        sheet.show(shortcuts.lines());
+        sheet.fill(shortcuts);
     }
 
     @Override
@@ -121,32 +149,18 @@ public final class DrawView implements Screen {
         why.askOthers();
     }
 
-    private void take(Session session, @Nullable Picture sent) {
-        if (sent != null) {
-            pad.show(sent);
-            session.clearSent();
-        }
-    }
-
-    private Columns build(AnswerPane answer) {
-        VBox left = new VBox(
-                padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
-        left.getStyleClass().add("pad-column");
-        MiddleColumn middle = new MiddleColumn(answer, why);
-        why.openedProperty().subscribe(middle::reveal);
-        RightColumn right = new RightColumn(saliency, new HandwritingPane(preparation), myDigits);
-        Columns built = new Columns(left, middle, right, TEXTS.get("seen.title"));
-        built.getStyleClass().add("draw");
-        return built;
+    private void backToPad() {
+        sheet.hide();
+        padView.focus();
     }
 
     private Shortcuts shortcuts() {
         Shortcuts shortcuts = new Shortcuts()
                 .group(TEXTS.get("keys.pad"))
                 .line(TEXTS.get("keys.pad.undo"))
-                .onShortcut(KeyCode.Z, pad::undo)
-                .onShortcut(KeyCode.Y, pad::redo)
-                .onShiftShortcut(KeyCode.Z, pad::redo)
+                .on("Shortcut+Z", pad::undo)
+                .on("Shortcut+Y", pad::redo)
+                .on("Shortcut+Shift+Z", pad::redo)
                 .line(TEXTS.get("keys.pad.clear"))
                 .on(KeyCode.DELETE, pad::clear)
                 .on(KeyCode.BACK_SPACE, pad::clear)
@@ -161,13 +175,13 @@ public final class DrawView implements Screen {
                 .line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
-            shortcuts.onAlt(KeyCode.getKeyCode("" + number++), () -> preparation.toggle(step));
+            shortcuts.on("Alt+" + number++, () -> preparation.toggle(step));
         }
         shortcuts
                 .group(TEXTS.get("keys.pictures"))
                 .line(TEXTS.get("keys.pictures.open"))
-                .onShortcut(KeyCode.O, pictures::openFile)
-                .onShortcut(KeyCode.V, pictures::paste)
+                .on("Shortcut+O", pictures::openFile)
+                .on("Shortcut+V", pictures::paste)
                 .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
@@ -191,7 +205,9 @@ public final class DrawView implements Screen {
                 .onTyped('w', why::toggleWhatIf)
                 .onTyped('h', why::toggleTrust)
                 .line(TEXTS.get("keys.seen"))
-                .onTyped('s', columns::toggle)
+                .onTyped(
+                        's',
+                        () -> columns.openProperty().set(!columns.openProperty().get()))
                 .line(TEXTS.get("keys.focus"))
                 .line(TEXTS.get("keys.back"))
                 .on(KeyCode.ESCAPE, this::backToPad)
@@ -199,10 +215,5 @@ public final class DrawView implements Screen {
                 .line(TEXTS.get("keys.sheet"))
                 .onTyped('?', sheet::toggle)
                 .on(KeyCode.F1, sheet::toggle);
-    }
-
-    private void backToPad() {
-        sheet.close();
-        padView.focus();
     }
 }

@@ -31,22 +31,16 @@ final class Shortcuts {
         return this;
     }
 
-    /** A key by itself, or with shift. */
+    /** A key by itself, or with Shift. */
     Shortcuts on(KeyCode key, Runnable action) {
-        return on(new KeyCodeCombination(key, KeyCombination.SHIFT_ANY), action);
+        pressed.put(new KeyCodeCombination(key, KeyCombination.SHIFT_ANY), action);
+        return this;
     }
 
-    /** A key with Ctrl, on a Mac with Cmd. */
-    Shortcuts onShortcut(KeyCode key, Runnable action) {
-        return on(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
-    }
-
-    Shortcuts onShiftShortcut(KeyCode key, Runnable action) {
-        return on(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), action);
-    }
-
-    Shortcuts onAlt(KeyCode key, Runnable action) {
-        return on(new KeyCodeCombination(key, KeyCombination.ALT_DOWN), action);
+    /** A key with modifiers, as {@link KeyCombination#valueOf} reads it: {@code Shortcut+Z} is Ctrl+Z, on a Mac Cmd+Z. */
+    Shortcuts on(String combination, Runnable action) {
+        pressed.put(KeyCombination.valueOf(combination), action);
+        return this;
     }
 
     /** What was typed, not which key: on some keyboards a digit takes two. */
@@ -64,11 +58,6 @@ final class Shortcuts {
     void listenOn(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-    }
-
-    private Shortcuts on(KeyCombination keys, Runnable action) {
-        pressed.put(keys, action);
-        return this;
     }
 
     private void press(KeyEvent event) {

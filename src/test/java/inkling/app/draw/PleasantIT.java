@@ -59,11 +59,11 @@ class PleasantIT extends DrawSteps {
     void aStepIsSwitchedByKey() {
         draw(samples.get(7).sketch());
         press(KeyCode.ALT, KeyCode.DIGIT4);
-        CheckBox centred = find("#step-centred", CheckBox.class);
-        until("it is off", () -> !centred.isSelected());
+        CheckBox centered = find("#step-centered", CheckBox.class);
+        until("it is off", () -> !centered.isSelected());
         until("it is told", () -> text("#lesson").startsWith("With all steps, this is classified as "));
         press(KeyCode.ALT, KeyCode.DIGIT4);
-        until("it is on", centred::isSelected);
+        until("it is on", centered::isSelected);
         assertThat(onScreen(() -> find("#my-digits", Parent.class)
                         .getChildrenUnmodifiable()
                         .size()))

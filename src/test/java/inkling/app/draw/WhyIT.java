@@ -42,7 +42,7 @@ class WhyIT extends DrawSteps {
         draw(seven.sketch());
         until("the tint is there", () -> says("#tint-words", "Blue ink speaks for 7, red ink against it."));
         until("the nearest are there", () -> says("#nearest-words", "click one to open it in Explore"));
-        assertThat(text("#how-sure-words")).contains("times in 100");
+        assertThat(text("#how-sure-words")).contains("times out of 100");
         clickOn("#nearest-0");
         assertThat(session().getScreen()).isEqualTo(ScreenName.EXPLORE);
         assertThat(session().getShownRows().rows()).contains(session().getSelectedRow());
@@ -109,14 +109,14 @@ class WhyIT extends DrawSteps {
         clickOn("#fold");
         Region middle = find(".answer-column", Region.class);
         assertThat(onScreen(() -> middle.getWidth()))
-                .isLessThanOrEqualTo(
-                        onScreen(() -> find(".middle-scroll", Region.class).getWidth()));
+                .isLessThanOrEqualTo(onScreen(() ->
+                        find(".draw-middle > .vertical-scroll", Region.class).getWidth()));
         assertThat(onScreen(() -> find("#pad", Canvas.class).getWidth())).isGreaterThan(300);
     }
 
     private boolean isInView(String selector) {
         return onScreen(() -> {
-            Region column = find(".middle-scroll", Region.class);
+            Region column = find(".draw-middle > .vertical-scroll", Region.class);
             Bounds seen = column.localToScene(column.getLayoutBounds());
             Region part = find(selector, Region.class);
             return part.localToScene(part.getLayoutBounds()).getMaxY() <= seen.getMaxY();

@@ -1,7 +1,7 @@
 package inkling.app.draw.answer;
 
 import inkling.app.shared.Texts;
-import inkling.data.Classes;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -22,9 +22,9 @@ final class AnswerHeadline extends HBox {
 
     private final AnswerModel model;
     private final ObjectProperty<@Nullable Doubt> doubt = new SimpleObjectProperty<>();
-    private final Label digit = label("answer", "big-answer");
-    private final Label confidence = label("confidence", "answer");
-    private final Label next = label("next-best", "muted", "small");
+    private final Label digit = Labels.withId("answer", "big-answer");
+    private final Label confidence = Labels.wrapped(Labels.withId("confidence", "answer"));
+    private final Label next = Labels.wrapped(Labels.withId("next-best", "muted", "small"));
 
     AnswerHeadline(AnswerModel model) {
         this.model = model;
@@ -32,11 +32,8 @@ final class AnswerHeadline extends HBox {
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
         getChildren().setAll(digit, words);
-        for (Label wrapped : new Label[] {confidence, next}) {
-            wrapped.setWrapText(true);
-            wrapped.setMinHeight(USE_PREF_SIZE);
-        }
         model.answerProperty().subscribe(answer -> show());
         model.problemProperty().subscribe(problem -> show());
         doubt.subscribe(newest -> show());
@@ -65,7 +62,7 @@ final class AnswerHeadline extends HBox {
     private void show(Prediction prediction) {
         Percentages shares = Percentages.of(prediction);
         int best = prediction.digit();
-        int second = IntStream.range(0, Classes.DIGITS.count())
+        int second = IntStream.range(0, shares.tenths().size())
                 .filter(other -> other != best)
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))
@@ -73,18 +70,10 @@ final class AnswerHeadline extends HBox {
         show("" + best, shares.text(best), TEXTS.get("answer.next", second, shares.text(second)));
     }
 
-    private void show(String answer, String sureness, String words) {
+    private void show(String answer, String headline, String more) {
         digit.setText(answer);
         digit.setManaged(!answer.isEmpty());
-        confidence.setText(sureness);
-        next.setText(words);
-    }
-
-    private static Label label(String id, String... styles) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().addAll(styles);
-        label.setMinWidth(0);
-        return label;
+        confidence.setText(headline);
+        next.setText(more);
     }
 }

@@ -18,14 +18,15 @@ final class Bars extends VBox {
             bars.add(new Bar(digit));
         }
         getChildren().setAll(bars);
-        model.answerProperty().subscribe(answer -> show(answer == null ? null : answer.prediction()));
+        model.answerProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable Prediction prediction) {
-        if (prediction == null) {
-            bars.forEach(Bar::clear);
+    private void show(@Nullable Answer answer) {
+        if (answer == null) {
+            bars.forEach(bar -> bar.show(0, "", false));
             return;
         }
+        Prediction prediction = answer.prediction();
         Percentages shares = Percentages.of(prediction);
         for (int digit = 0; digit < bars.size(); digit++) {
             bars.get(digit).show(prediction.probability(digit), shares.text(digit), digit == prediction.digit());

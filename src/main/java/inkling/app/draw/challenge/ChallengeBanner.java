@@ -4,13 +4,14 @@ import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import inkling.files.UserFolder;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +52,7 @@ public final class ChallengeBanner extends BorderPane {
                 score,
                 space,
                 button("done", TEXTS.get("challenge.done"), TEXTS.get("challenge.done.tip"), model::done),
-                stop());
+                button("stop", TEXTS.get("challenge.stop"), TEXTS.get("challenge.stop.tip"), this::toggle));
         foot.getStyleClass().add("challenge-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPickOnBounds(false);
@@ -70,29 +71,15 @@ public final class ChallengeBanner extends BorderPane {
         model.done();
     }
 
-    private Button stop() {
-        return button(
-                "stop",
-                TEXTS.get("challenge.stop"),
-                TEXTS.get("challenge.stop.tip"),
-                () -> model.onProperty().set(false));
-    }
-
-    private static Button button(String id, String name, String tip, Runnable action) {
-        Button button = new Button(name);
-        button.setId(id + "-challenge");
+    private static Button button(String id, String name, String tooltip, Runnable action) {
+        Button button = Buttons.button(id + "-challenge", name, tooltip, action);
         button.getStyleClass().add("challenge-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
         return button;
     }
 
     private static Label label(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
+        Label label = Labels.withId(id, style);
         label.setMouseTransparent(true);
         return label;
     }

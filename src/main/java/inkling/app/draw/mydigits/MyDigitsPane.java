@@ -4,13 +4,13 @@ import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mydigits.MyDigits;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -28,18 +28,18 @@ public final class MyDigitsPane extends VBox {
         model = new MyDigitsViewModel(session, background, pad, digits, RunStore.ofUser());
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");
-        Label heading = new Label(TEXTS.get("my-digits.title"));
-        heading.getStyleClass().add("heading");
-        Label invitation = words("keep-words");
+        Label invitation = Labels.hint("");
+        invitation.setId("keep-words");
         model.selectedProperty()
                 .subscribe(saved ->
                         invitation.setText(TEXTS.get(saved == null ? "my-digits.invite" : "my-digits.labeled")));
-        Label message = words("said");
+        Label message = Labels.hint("");
+        message.setId("said");
         message.textProperty().bind(digits.messageProperty());
         message.managedProperty().bind(digits.messageProperty().isNotEmpty());
         getChildren()
                 .setAll(
-                        heading,
+                        Labels.heading(TEXTS.get("my-digits.title")),
                         invitation,
                         new LabelKeys(model),
                         thumbnails,
@@ -75,42 +75,15 @@ public final class MyDigitsPane extends VBox {
     }
 
     private HBox links() {
+        Button undo =
+                Buttons.link("undo-kept", TEXTS.get("my-digits.undo"), TEXTS.get("my-digits.undo.tip"), digits::undo);
+        undo.disableProperty().bind(digits.canUndoProperty().not());
+        Button delete = Buttons.link(
+                "delete-kept", TEXTS.get("my-digits.delete"), TEXTS.get("my-digits.delete.tip"), model::delete);
+        delete.disableProperty().bind(model.selectedProperty().isNull());
         ImportExportMenus menus = new ImportExportMenus(digits);
-        HBox links = new HBox(
-                link(
-                        "undo",
-                        TEXTS.get("my-digits.undo"),
-                        TEXTS.get("my-digits.undo.tip"),
-                        digits::undo,
-                        digits.canUndoProperty()),
-                link(
-                        "delete",
-                        TEXTS.get("my-digits.delete"),
-                        TEXTS.get("my-digits.delete.tip"),
-                        model::delete,
-                        model.selectedProperty().isNotNull()),
-                menus.exportMenu(),
-                menus.importMenu());
+        HBox links = new HBox(undo, delete, menus.exportMenu(), menus.importMenu());
         links.getStyleClass().add("links");
         return links;
-    }
-
-    private static Label words(String id) {
-        Label words = new Label();
-        words.setId(id);
-        words.getStyleClass().addAll("muted", "small");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return words;
-    }
-
-    private static Button link(String id, String name, String tip, Runnable action, BooleanExpression possible) {
-        Button link = new Button(name);
-        link.setId(id + "-kept");
-        link.getStyleClass().add("link");
-        link.setTooltip(new Tooltip(tip));
-        link.setOnAction(event -> action.run());
-        link.disableProperty().bind(possible.not());
-        return link;
     }
 }

@@ -3,6 +3,7 @@ package inkling.app.draw.mydigits;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -33,20 +34,19 @@ final class ScoreTable extends GridPane {
 
     private void show() {
         getChildren().clear();
-        add(label(TEXTS.get("my-digits.saved.count"), "muted"), 0, 0);
+        add(Labels.styled(TEXTS.get("my-digits.saved.count"), "muted", "small"), 0, 0);
         boolean trained = model.scores().stream().anyMatch(Score::trained);
-        add(label(Figures.count(model.countProperty().get()), "figure"), trained ? 1 : 2, 0);
+        add(Labels.styled(Figures.count(model.countProperty().get()), "figure", "small"), trained ? 1 : 2, 0);
         if (trained) {
-            add(label(TEXTS.get("my-digits.validation"), "muted"), 2, 0);
+            add(Labels.styled(TEXTS.get("my-digits.validation"), "muted", "small"), 2, 0);
         }
         int row = 1;
         for (Score score : model.scores()) {
             addRow(row++, name(score), correct(score), trained ? validation(score) : share(score));
         }
         if (trained) {
-            Label note = label(TEXTS.get("my-digits.trained"), "muted");
+            Label note = Labels.hint(TEXTS.get("my-digits.trained"));
             note.setId("trained-note");
-            wrap(note);
             add(note, 0, row, 3, 1);
         }
     }
@@ -56,16 +56,11 @@ final class ScoreTable extends GridPane {
         if (score.trained()) {
             words = TEXTS.get("my-digits.model.trained", words);
         }
-        Label name = label(words, "muted");
-        if (score.current()) {
-            name.getStyleClass().setAll("label", "strong");
-        }
-        wrap(name);
-        return name;
+        return Labels.wrapped(Labels.styled(words, score.current() ? "strong" : "muted", "small"));
     }
 
     private static Label correct(Score score) {
-        Label correct = label(TEXTS.get("my-digits.correct", score.correct()), "figure");
+        Label correct = Labels.styled(TEXTS.get("my-digits.correct", score.correct()), "figure", "small");
         if (score.current()) {
             correct.setId("this-model-correct");
         }
@@ -73,21 +68,11 @@ final class ScoreTable extends GridPane {
     }
 
     private static Label share(Score score) {
-        return label(Figures.percent((double) score.correct() / score.of()), "figure");
+        return Labels.styled(Figures.percent((double) score.correct() / score.of()), "figure", "small");
     }
 
     private static Label validation(Score score) {
-        return label(TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation()), "figure");
-    }
-
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(style, "small");
-        return label;
+        return Labels.styled(
+                TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation()), "figure", "small");
     }
 }

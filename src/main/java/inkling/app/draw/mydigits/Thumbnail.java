@@ -1,7 +1,9 @@
 package inkling.app.draw.mydigits;
 
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.data.Picture;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,13 +15,12 @@ final class Thumbnail extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final PictureView picture = new PictureView(1);
-    private final Label words = new Label();
+    private final PixelView picture = new PixelView(Picture.SIDE);
+    private final Label words = Labels.styled("", "figure");
     private @Nullable ClassifiedDigit shown;
 
     Thumbnail(MyDigitsViewModel model) {
         getStyleClass().add("thumbnail");
-        words.getStyleClass().add("figure");
         getChildren().setAll(picture, words);
         setOnMouseClicked(event -> {
             if (shown != null) {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing on the pad, and everything that can be done to it. FX thread. */
@@ -33,9 +34,6 @@ public final class PadModel {
 
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(new Drawing(history.now(), null));
-    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final BooleanProperty erasing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper penDown = new ReadOnlyBooleanWrapper();
@@ -60,16 +58,16 @@ public final class PadModel {
     }
 
     /** Whether there are neither strokes nor a picture. */
-    ReadOnlyBooleanProperty blankProperty() {
-        return blank.getReadOnlyProperty();
+    ObservableValue<Boolean> blankProperty() {
+        return drawing.map(Drawing::isBlank);
     }
 
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+    ObservableValue<Boolean> canUndoProperty() {
+        return drawing.map(now -> now.picture() != null || history.canUndo());
     }
 
-    ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+    ObservableValue<Boolean> canRedoProperty() {
+        return drawing.map(now -> history.canRedo());
     }
 
     /** The width of the pen in the pad's units; a new width redraws all strokes. */
@@ -211,8 +209,5 @@ public final class PadModel {
 
     private void changed() {
         drawing.set(new Drawing(history.now().withPen(penWidth.get()), picture));
-        blank.set(drawing.get().isBlank());
-        canUndo.set(picture != null || history.canUndo());
-        canRedo.set(history.canRedo());
     }
 }

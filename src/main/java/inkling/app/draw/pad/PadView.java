@@ -1,7 +1,7 @@
 package inkling.app.draw.pad;
 
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class PadView extends Region {
 
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
-    private final PictureView picture = new PictureView(1);
+    private final PixelView picture = new PixelView(Picture.SIDE);
     private final Rectangle veil = new Rectangle();
     private final Label hint = new Label(TEXTS.get("pad.hint"));
     private final List<Region> layers = new ArrayList<>();
@@ -94,7 +94,8 @@ public final class PadView extends Region {
             corners.setWidth(side);
             corners.setHeight(side);
             paper.resizeTo(side);
-            picture.zoom(Math.max(1, (int) side / Picture.SIDE));
+            double shown = Picture.SIDE * Math.floor(side / Picture.SIDE);
+            picture.setSize(shown, shown);
         }
         double left = Math.floor((getWidth() - side) / 2);
         paper.relocate(left, 0);

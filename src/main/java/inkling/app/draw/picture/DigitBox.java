@@ -1,6 +1,7 @@
 package inkling.app.draw.picture;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -14,12 +15,11 @@ final class DigitBox extends StackPane {
     /** Between the ink and the frame. */
     private static final double GAP = 4;
 
-    private final Label answer = new Label();
+    private final Label answer = Labels.styled("", "figure", "digit-box-answer");
 
     DigitBox(int place, Runnable choose) {
         setId("found-" + place);
         getStyleClass().add("digit-box");
-        answer.getStyleClass().addAll("figure", "digit-box-answer");
         answer.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(answer, Pos.TOP_LEFT);
         answer.translateYProperty().bind(answer.heightProperty().negate());

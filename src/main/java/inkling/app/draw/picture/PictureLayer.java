@@ -4,10 +4,11 @@ import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.Labels;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.sketch.picture.FoundDigit;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,8 +20,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +32,12 @@ public final class PictureLayer extends Region {
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
 
-    /** Where the user chooses a file: the system's dialog, unless a test answers in the user's place. */
-    public interface FileDialog {
-        /** The file, or null if the user canceled. */
-        @Nullable
-        File ask(FileChooser chooser, Window owner);
-    }
-
     private final PictureViewModel model;
     private final Region ground = new Region();
     private final ImageView image = new ImageView();
-    private final Label sentence = new Label();
+    private final Label sentence = Labels.wrapped(Labels.withId("picture-sentence", "picture-sentence"));
     private final List<DigitBox> boxes = new ArrayList<>();
-    private FileDialog dialog = FileChooser::showOpenDialog;
+    private FileDialogs dialogs = FileDialogs.ofSystem();
 
     public PictureLayer(Session session, Background background, PadModel pad) {
         model = new PictureViewModel(session, background, pad);
@@ -60,9 +53,6 @@ public final class PictureLayer extends Region {
         ground.setMouseTransparent(true);
         image.setMouseTransparent(true);
         image.setPreserveRatio(true);
-        sentence.setId("picture-sentence");
-        sentence.getStyleClass().add("picture-sentence");
-        sentence.setWrapText(true);
         sentence.setMouseTransparent(true);
         sentence.textProperty().bind(model.messageProperty());
         sentence.visibleProperty().bind(model.messageProperty().isNotEmpty());
@@ -71,24 +61,19 @@ public final class PictureLayer extends Region {
         model.selectedProperty().subscribe(this::mark);
     }
 
-    /** Replaces the dialog. */
-    public void askBy(FileDialog other) {
-        dialog = other;
+    /** Replaces the system's dialogs. */
+    public void askBy(FileDialogs others) {
+        dialogs = others;
     }
 
     /** Lets the user choose a file. */
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXTS.get("picture.dialog"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                TEXTS.get("picture.dialog.pictures"), "*.png", "*.jpg", "*.jpeg"),
-                        new FileChooser.ExtensionFilter(TEXTS.get("picture.dialog.all"), "*"));
-        File file = dialog.ask(chooser, getScene().getWindow());
-        if (file != null) {
-            model.open(file.toPath());
-        }
+        dialogs.open(
+                        this,
+                        TEXTS.get("picture.dialog"),
+                        new ExtensionFilter(TEXTS.get("picture.dialog.pictures"), "*.png", "*.jpg", "*.jpeg"),
+                        new ExtensionFilter(TEXTS.get("picture.dialog.all"), "*"))
+                .ifPresent(model::open);
     }
 
     /** Takes the picture, or the picture file, from the clipboard. */

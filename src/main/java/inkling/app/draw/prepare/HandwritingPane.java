@@ -1,6 +1,7 @@
 package inkling.app.draw.prepare;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeMeasure;
 import java.util.EnumMap;
@@ -15,22 +16,17 @@ public final class HandwritingPane extends VBox {
 
     private final PreparationModel model;
     private final Map<StrokeMeasure, MeasureGauge> gauges = new EnumMap<>(StrokeMeasure.class);
-    private final Label verdict = new Label();
+    private final Label verdict = Labels.hint("");
 
     public HandwritingPane(PreparationModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = new Label(TEXTS.get("hand.title"));
-        heading.getStyleClass().add("heading");
         verdict.setId("verdict");
-        verdict.getStyleClass().addAll("muted", "small");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
         for (StrokeMeasure measure : StrokeMeasure.values()) {
             gauges.put(measure, new MeasureGauge(measure));
         }
-        getChildren().setAll(heading);
-        getChildren().addAll(gauges.values());
+        getChildren().setAll(gauges.values());
+        getChildren().add(0, Labels.heading(TEXTS.get("hand.title")));
         getChildren().add(verdict);
         model.stepsProperty().subscribe(this::show);
     }

@@ -3,28 +3,23 @@ package inkling.app.draw.prepare;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.shared.Background;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The steps from a drawing to what the model sees: which are taken, and what each does to the newest drawing. */
 public final class PreparationModel {
     private final AnswerModel answers;
-    private final LatestTask<Steps.Request, Steps> following;
-    private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
+    private final LatestResult<Steps.Request, Steps> steps;
 
     public PreparationModel(Background background, AnswerModel answers) {
         this.answers = answers;
-        following = background.latest(Steps::of, this::show, failure -> {
-            steps.set(null);
-            background.report(failure);
-        });
+        steps = new LatestResult<>(background, Steps::of);
         // not only when another picture comes: the same one may have been classified by another model
         answers.preparedProperty().subscribe(this::follow);
     }
@@ -33,7 +28,7 @@ public final class PreparationModel {
 
     /** The newest drawing step by step, a moment after its answer; null while nothing is drawn. */
     ReadOnlyObjectProperty<@Nullable Steps> stepsProperty() {
-        return steps.getReadOnlyProperty();
+        return steps.property();
     }
 
     /** The steps that are taken. */
@@ -61,13 +56,9 @@ public final class PreparationModel {
     private void follow() {
         PreparedDrawing drawn = answers.preparedProperty().get();
         if (drawn == null) {
-            steps.set(null);
+            steps.restart(null);
         } else {
-            following.submit(new Steps.Request(drawn, answers.answerProperty().get()));
+            steps.follow(new Steps.Request(drawn, answers.answerProperty().get()));
         }
-    }
-
-    private void show(Steps newest) {
-        steps.set(answers.preparedProperty().get() == null ? null : newest);
     }
 }

@@ -1,7 +1,9 @@
 package inkling.app.draw.prepare;
 
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.ArrayList;
@@ -9,46 +11,42 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** From the drawing to what the model sees: a picture after each step, a switch for each step, and what the step is good for. */
 public final class StepStrip extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
     /** The width of the strip from which a pixel of its pictures is shown three pixels wide, not two. */
     private static final double WIDE = 460;
 
-    private static final Texts TEXTS = Texts.of("draw");
-
-    private final List<PictureView> pictures = new ArrayList<>();
-    private final HBox strip = new HBox();
-    private final Label lesson = new Label();
     private final PreparationModel model;
+    private final List<PixelView> pictures = new ArrayList<>();
+    private final HBox strip = new HBox();
+    private final Label lesson = Labels.hint("");
 
     public StepStrip(PreparationModel model) {
         this.model = model;
         getStyleClass().add("step-strip");
-        strip.getChildren().setAll(tile(new Label(TEXTS.get("step.drawn"))));
+        setMinWidth(0);
         strip.getStyleClass().add("steps");
         strip.setMinWidth(0);
-        setMinWidth(0);
+        strip.getChildren().setAll(tile(new Label(TEXTS.get("step.drawn"))));
         for (Step step : Step.values()) {
             strip.getChildren().add(tile(toggle(step)));
         }
         lesson.setId("lesson");
-        lesson.getStyleClass().addAll("muted", "small");
-        lesson.setWrapText(true);
-        lesson.setMinHeight(34);
         getChildren().setAll(strip, lesson);
         model.stepsProperty().subscribe(this::show);
         widthProperty()
-                .map(width -> width.doubleValue() < WIDE ? 2 : 3)
-                .subscribe(zoom -> pictures.forEach(picture -> picture.zoom(zoom)));
+                .map(width -> Picture.SIDE * (width.doubleValue() < WIDE ? 2 : 3))
+                .subscribe(side -> pictures.forEach(picture -> picture.setSize(side, side)));
     }
 
     private VBox tile(Node name) {
-        PictureView picture = new PictureView(3);
+        PixelView picture = new PixelView(3 * Picture.SIDE);
         pictures.add(picture);
         name.getStyleClass().addAll("muted", "small");
         VBox tile = new VBox(picture, name);
@@ -61,7 +59,7 @@ public final class StepStrip extends VBox {
         CheckBox toggle = new CheckBox(TEXTS.get("step.name." + id));
         toggle.setId("step-" + id);
         toggle.getStyleClass().add("dot-switch");
-        toggle.setTooltip(new Tooltip(TEXTS.get("step.tip." + id)));
+        toggle.setTooltip(Tooltips.wrapped(TEXTS.get("step.tip." + id)));
         model.preparationProperty().subscribe(now -> toggle.setSelected(model.takes(step)));
         toggle.setOnAction(event -> model.toggle(step));
         return toggle;
@@ -71,7 +69,7 @@ public final class StepStrip extends VBox {
         List<Picture> shown = steps == null ? List.of() : steps.pictures();
         strip.setDisable(steps != null && shown.isEmpty());
         for (int i = 0; i < pictures.size(); i++) {
-            pictures.get(i).show(i < shown.size() ? shown.get(i) : new Picture(new byte[Picture.SIZE]));
+            pictures.get(i).show(i < shown.size() ? shown.get(i) : null);
         }
         lesson.setText(steps == null ? TEXTS.get("lesson.empty") : steps.lesson());
     }

@@ -12,7 +12,6 @@ import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -31,9 +30,6 @@ public final class WhyPane extends VBox {
 
     public WhyPane(Session session, Background background, AnswerModel answers) {
         getStyleClass().add("why");
-        getStylesheets()
-                .add(Objects.requireNonNull(WhyPane.class.getResource("/assets/style/why.css"))
-                        .toExternalForm());
         NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
         trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
         opinions = new OpinionsPane(background, answers);

@@ -17,12 +17,12 @@ class PadModelTest {
         Sketch both = sketch();
         model.undo();
         assertThat(sketch().strokes()).hasSize(1);
-        assertThat(model.canRedoProperty().get()).isTrue();
+        assertThat(model.canRedoProperty().getValue()).isTrue();
         model.redo();
         assertThat(sketch()).isEqualTo(both);
         model.undo();
         drawLine(200);
-        assertThat(model.canRedoProperty().get()).isFalse();
+        assertThat(model.canRedoProperty().getValue()).isFalse();
     }
 
     @Test
@@ -87,7 +87,7 @@ class PadModelTest {
         assertThat(sketch()).isEqualTo(before);
         model.penDown(new Point(20, 20));
         model.penUp();
-        assertThat(model.canRedoProperty().get()).isTrue();
+        assertThat(model.canRedoProperty().getValue()).isTrue();
         model.erasingProperty().set(false);
         drawLine(150);
         assertThat(sketch().strokes()).hasSize(2);

@@ -1,14 +1,16 @@
 package inkling.app.draw.why.neighbors;
 
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
-import java.util.ArrayList;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.data.Picture;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,36 +23,32 @@ public final class NeighborsPane extends VBox {
     private static final int ZOOM = 2;
 
     private final NeighborsModel model;
-    private final Label words = new Label();
-    private final FlowPane row = new FlowPane();
-    private final List<Button> tiles = new ArrayList<>();
+    private final Label words = Labels.withId("nearest-words", "muted", "small");
+    private final List<Button> tiles;
 
     public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = new Label(TEXTS.get("neighbors.title"));
-        heading.getStyleClass().add("heading");
-        words.setId("nearest-words");
-        words.getStyleClass().addAll("muted", "small");
-        words.setMinWidth(0);
+        Label heading = Labels.heading(TEXTS.get("neighbors.title"));
         heading.setMinWidth(USE_PREF_SIZE);
+        words.setMinWidth(0);
         HBox head = new HBox(heading, words);
         head.getStyleClass().add("nearest-head");
+        tiles = IntStream.range(0, TrainingDigits.NEAREST)
+                .mapToObj(NeighborsPane::tile)
+                .toList();
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("nearest");
-        for (int i = 0; i < TrainingDigits.NEAREST; i++) {
-            tiles.add(tile(i));
-        }
         row.getChildren().setAll(tiles);
         getChildren().setAll(head, row);
         model.nearestProperty().subscribe(this::show);
     }
 
     private static Button tile(int place) {
-        Button tile = new Button("", new PictureView(ZOOM));
-        tile.setId("nearest-" + place);
+        Button tile = Buttons.button("nearest-" + place, "", "", () -> {});
+        tile.setGraphic(new PixelView(ZOOM * Picture.SIDE));
         tile.getStyleClass().add("near-digit");
         tile.setContentDisplay(ContentDisplay.TOP);
-        tile.setTooltip(new Tooltip());
         return tile;
     }
 
@@ -58,16 +56,15 @@ public final class NeighborsPane extends VBox {
         List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
         words.setText(nearest.isEmpty() ? "" : NeighborsText.labels(nearest));
         for (int i = 0; i < tiles.size(); i++) {
-            Button tile = tiles.get(i);
-            tile.setVisible(i < nearest.size());
+            tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {
-                fill(tile, nearest.get(i), found.answer().digit());
+                fill(tiles.get(i), nearest.get(i), found.answer().digit());
             }
         }
     }
 
     private void fill(Button tile, NearbyDigit near, int answer) {
-        ((PictureView) tile.getGraphic()).show(near.picture());
+        ((PixelView) tile.getGraphic()).show(near.picture());
         tile.setText(NeighborsText.caption(near));
         tile.pseudoClassStateChanged(OTHER, near.label() != answer);
         tile.getTooltip().setText(NeighborsText.tip(near));

@@ -5,10 +5,9 @@ import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.opinions.Opinions.Opinion;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
-import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -30,30 +29,22 @@ public final class OpinionsPane extends FlowPane {
         model.refresh();
     }
 
-    private void show(@Nullable Opinions asked) {
-        List<Opinion> opinions = asked == null ? List.of() : asked.opinions();
+    private void show(@Nullable Opinions opinions) {
         getChildren().clear();
-        if (asked == null) {
-            getChildren().add(label("", "muted"));
-        } else if (opinions.isEmpty()) {
-            getChildren().add(label(TEXTS.get("opinions.none"), "muted"));
-        } else {
-            getChildren().add(label(TEXTS.get("opinions.title"), "muted"));
+        if (opinions == null) {
+            // keeps the height of the line
+            getChildren().add(Labels.styled("", "small"));
+            return;
         }
-        for (Opinion opinion : opinions) {
+        boolean none = opinions.opinions().isEmpty();
+        getChildren().add(Labels.styled(TEXTS.get(none ? "opinions.none" : "opinions.title"), "small", "muted"));
+        for (Opinion opinion : opinions.opinions()) {
             int digit = opinion.prediction().digit();
-            boolean agrees = asked != null && digit == asked.answer().digit();
-            String confidence = Percentages.confidence(opinion.prediction());
+            String words =
+                    TEXTS.get("opinions.one", opinion.model(), digit, Percentages.confidence(opinion.prediction()));
             getChildren()
-                    .add(label(
-                            TEXTS.get("opinions.one", opinion.model(), digit, confidence),
-                            agrees ? "agrees" : "warning"));
+                    .add(Labels.styled(
+                            words, "small", digit == opinions.answer().digit() ? "agrees" : "warning"));
         }
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("small", style);
-        return label;
     }
 }

@@ -3,8 +3,9 @@ package inkling.app.draw.why.saliency;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.shared.Background;
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -15,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class SaliencyPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final int ZOOM = 9;
-    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
 
     private final ObservableValue<@Nullable Picture> seen;
-    private final PictureView picture = new PictureView(ZOOM);
-    private final Label words = new Label();
+    private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
+    private final Label words = Labels.hint("");
 
     public SaliencyPane(Background background, AnswerModel answers) {
         SaliencyViewModel model = new SaliencyViewModel(background, answers.finalAnswerProperty());
@@ -27,12 +27,7 @@ public final class SaliencyPane extends VBox {
         getStyleClass().add("section");
         picture.setId("seen");
         words.setId("tint-words");
-        words.getStyleClass().addAll("muted", "small");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        Label heading = new Label(TEXTS.get("seen.title"));
-        heading.getStyleClass().add("heading");
-        getChildren().setAll(heading, picture, words);
+        getChildren().setAll(Labels.heading(TEXTS.get("seen.title")), picture, words);
         seen.subscribe(newest -> show(model.explanationProperty().get()));
         model.explanationProperty().subscribe(this::show);
     }
@@ -40,10 +35,10 @@ public final class SaliencyPane extends VBox {
     private void show(@Nullable Explanation explanation) {
         Picture now = seen.getValue();
         if (explanation != null && explanation.answer().picture().equals(now)) {
-            picture.show(Tint.of(now, explanation.saliency()));
+            picture.showColors(Tint.of(now, explanation.saliency()), Picture.SIDE);
             words.setText(TEXTS.get("seen.tinted", explanation.answer().digit()));
         } else {
-            picture.show(now == null ? BLANK : now);
+            picture.show(now);
             words.setText(TEXTS.get("seen.plain"));
         }
     }

@@ -5,6 +5,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.Reliability;
@@ -26,8 +27,8 @@ public final class TrustPane extends VBox {
     private static final double MOST_ASKED = 0.999;
 
     private final Calibration.Figures figures = Calibration.shipped().figures();
-    private final Label demanded = new Label();
-    private final Label meaning = words("");
+    private final Label demanded = Labels.styled("", "figure");
+    private final Label meaning = Labels.hint("");
     private final Chart answered = chart(1);
 
     public TrustPane(TrustModel model) {
@@ -37,7 +38,6 @@ public final class TrustPane extends VBox {
         dial.setBlockIncrement(0.05);
         dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
         HBox.setHgrow(dial, Priority.ALWAYS);
-        demanded.getStyleClass().add("figure");
         demanded.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(new Label(TEXTS.get("trust.required")), dial, demanded);
         line.getStyleClass().add("dial-line");
@@ -47,7 +47,12 @@ public final class TrustPane extends VBox {
                 titled(TEXTS.get("trust.reliability.chart"), reliability()));
         charts.getStyleClass().add("two-charts");
         getChildren()
-                .setAll(line, meaning, charts, words(TrustText.calibration(figures)), words(TrustText.limits(figures)));
+                .setAll(
+                        line,
+                        meaning,
+                        charts,
+                        Labels.hint(TrustText.calibration(figures)),
+                        Labels.hint(TrustText.limits(figures)));
         showAnswered();
         model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }
@@ -104,20 +109,10 @@ public final class TrustPane extends VBox {
     }
 
     private static VBox titled(String title, Chart chart) {
-        Label name = new Label(title);
-        name.getStyleClass().addAll("small", "muted");
-        VBox both = new VBox(name, chart);
+        VBox both = new VBox(Labels.styled(title, "small", "muted"), chart);
         both.setMinWidth(0);
         both.setPrefWidth(1);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
-    }
-
-    private static Label words(String text) {
-        Label words = new Label(text);
-        words.getStyleClass().addAll("small", "muted");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return words;
     }
 }

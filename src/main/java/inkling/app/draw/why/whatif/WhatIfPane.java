@@ -3,11 +3,12 @@ package inkling.app.draw.why.whatif;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.PictureView;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.binding.Bindings;
@@ -25,14 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class WhatIfPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final int ZOOM = 3;
-    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
 
     private final WhatIfViewModel model;
     private final Slider slider = new Slider();
-    private final PictureView picture = new PictureView(ZOOM);
+    private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
     private final Chart chart = new Chart(percent -> Figures.percent(percent / 100, 0));
-    private final Label words = words("what-if-words");
-    private final Label reach = words("what-if-reach");
+    private final Label words = Labels.wrapped(Labels.withId("what-if-words", "small", "muted"));
+    private final Label reach = Labels.wrapped(Labels.withId("what-if-reach", "small", "muted"));
 
     public WhatIfPane(Background background, AnswerModel answers) {
         model = new WhatIfViewModel(background, answers.finalAnswerProperty());
@@ -65,7 +65,6 @@ public final class WhatIfPane extends VBox {
         for (WhatIf kind : WhatIf.values()) {
             ToggleButton chip = new ToggleButton(WhatIfText.name(kind));
             chip.setId("what-if-" + WhatIfText.id(kind));
-            chip.getStyleClass().add("mode");
             chip.setToggleGroup(group);
             chip.setSelected(kind == model.kindProperty().get());
             chip.setOnAction(event -> {
@@ -110,16 +109,7 @@ public final class WhatIfPane extends VBox {
     }
 
     private void show(@Nullable ChangedPicture changed) {
-        picture.show(changed == null ? BLANK : changed.picture());
+        picture.show(changed == null ? null : changed.picture());
         words.setText(changed == null ? TEXTS.get("what-if.empty") : WhatIfText.changed(changed));
-    }
-
-    private static Label words(String id) {
-        Label words = new Label();
-        words.setId(id);
-        words.getStyleClass().addAll("small", "muted");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        return words;
     }
 }

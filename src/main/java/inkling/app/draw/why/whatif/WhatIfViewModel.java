@@ -2,13 +2,12 @@ package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,27 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The picture as a slider changes it: classified only while the pane is open, and once the drawing is done. */
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final LatestTask<WhatIfCurve.Request, WhatIfCurve> alongTheSlider;
-    private final LatestTask<ChangedPicture.Request, ChangedPicture> atTheSlider;
+    private final LatestResult<WhatIfCurve.Request, WhatIfCurve> curve;
+    private final LatestResult<ChangedPicture.Request, ChangedPicture> changed;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
     private final DoubleProperty amount = new SimpleDoubleProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable WhatIfCurve> curve = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ChangedPicture> changed = new ReadOnlyObjectWrapper<>();
 
     WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        alongTheSlider = background.latest(
-                WhatIfCurve.Request::compute, newest -> curve.set(wanted() == null ? null : newest), failure -> {
-                    curve.set(null);
-                    background.report(failure);
-                });
-        atTheSlider = background.latest(
-                ChangedPicture.Request::compute, newest -> changed.set(wanted() == null ? null : newest), failure -> {
-                    changed.set(null);
-                    background.report(failure);
-                });
-        finalAnswer.subscribe(newest -> follow());
+        curve = new LatestResult<>(background, WhatIfCurve.Request::compute);
+        changed = new LatestResult<>(background, ChangedPicture.Request::compute);
+        finalAnswer.subscribe(answer -> follow());
         open.subscribe(now -> follow());
         kind.addListener((property, before, now) -> {
             amount.set(0);
@@ -64,30 +53,29 @@ final class WhatIfViewModel {
 
     /** The predictions at every step of the slider; null where there is no answer. */
     ReadOnlyObjectProperty<@Nullable WhatIfCurve> curveProperty() {
-        return curve.getReadOnlyProperty();
+        return curve.property();
     }
 
     /** The prediction at the position of the slider; null where there is no answer. */
     ReadOnlyObjectProperty<@Nullable ChangedPicture> changedProperty() {
-        return changed.getReadOnlyProperty();
+        return changed.property();
     }
 
     private void follow() {
         Answer answer = wanted();
         if (answer == null) {
-            curve.set(null);
+            curve.restart(null);
+            changed.restart(null);
         } else {
-            alongTheSlider.submit(new WhatIfCurve.Request(answer, kind.get()));
+            curve.follow(new WhatIfCurve.Request(answer, kind.get()));
+            change();
         }
-        change();
     }
 
     private void change() {
         Answer answer = wanted();
-        if (answer == null) {
-            changed.set(null);
-        } else {
-            atTheSlider.submit(new ChangedPicture.Request(answer, kind.get(), amount.get()));
+        if (answer != null) {
+            changed.follow(new ChangedPicture.Request(answer, kind.get(), amount.get()));
         }
     }
 
