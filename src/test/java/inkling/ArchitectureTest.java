@@ -15,6 +15,7 @@ import com.google.gson.annotations.SerializedName;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import inkling.nn.Adam;
@@ -30,6 +31,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Sgd;
 
 /** Keeps the README's map true: who may use whom. */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -145,6 +147,26 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("inkling..")
                     .and(not(resideInAnyPackage(
                             "inkling.learn..", "inkling.nn..", "inkling.data..", "inkling.files.."))));
+
+    @ArchTest
+    static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.learn.*..").and(not(resideInAPackage("inkling.learn.augment"))));
+
+    @ArchTest
+    static final ArchRule theRoomsOfSketchDoNotKnowEachOther =
+            slices().matching("inkling.sketch.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule strokesKnowNothingOfWhatIsMadeOfThem = noClasses()
+            .that()
+            .resideInAPackage("inkling.sketch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.sketch.*..");
 
     @ArchTest
     static final ArchRule theRoomsOfLearnFormNoCycle =

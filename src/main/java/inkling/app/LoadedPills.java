@@ -65,7 +65,7 @@ final class LoadedPills {
                     reading ? TEXTS.get("pill.model.reading.tip") : problem);
             return;
         }
-        Double accuracy = classifier.card().heldOutAccuracy();
+        Double accuracy = classifier.card().validationAccuracy();
         String figure = accuracy == null ? "" : Figures.percent(accuracy);
         String story =
                 accuracy == null ? classifier.toString() : TEXTS.get("pill.model.tip", classifier.toString(), figure);

@@ -101,7 +101,7 @@ public final class Window implements AutoCloseable {
     /** A run that a crash cut off waits on the Train screen: the top bar says so on all. */
     private void announce(RunStore runs) {
         background.run(
-                runs::cutOff,
+                runs::interrupted,
                 found -> found.stream()
                         .findFirst()
                         .ifPresent(run -> session.describeRun(

@@ -2,64 +2,56 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.DataSet;
-import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** {@code inkling calibrate}: measures how far a model's answers can be trusted, and keeps it beside the model. */
+/** {@code inkling calibrate}: measures how far a model's predictions can be trusted. */
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Measures how far a model's probabilities can be trusted, and when it should say: this is no digit.",
+                "Measures how far a model's probabilities can be trusted, and when it should reject an image as no digit.",
         footer = {
             "",
-            "Fitted on the rows held back from training, on the drawings given, and on doodles; judged on the test rows"
-                    + " and on other doodles and drawings."
+            "Fitted on the validation rows, on every second drawing given, and on doodles; evaluated on the test rows and"
+                    + " on other doodles and drawings."
         })
-final class CalibrateCommand implements Callable<Integer> {
-    @Option(names = "--model", paramLabel = "FILE", description = "The model; the shipped one if there is none.")
-    private @Nullable Path model;
+final class CalibrateCommand extends PrintingCommand {
+    private static final double[] THRESHOLDS = {0, 0.5, 0.8, 0.9, 0.95, 0.99};
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
-    private @Nullable Path folder;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
-    @Option(names = "--drawn", paramLabel = "FILE", description = "Labelled pen strokes (.jsonl), to fit on as well.")
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--drawn", paramLabel = "FILE", description = "Labeled pen strokes (.jsonl), to use as well.")
     private @Nullable Path drawn;
 
     @Option(
             names = "--other",
             paramLabel = "DIR",
-            description = "IDX files or a sprite of pictures that are no digits, to be judged on only: clothes, say.")
+            description = "IDX files or a sprite of images that are not digits, such as clothing, to evaluate on.")
     private @Nullable Path other;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to keep it; nowhere if not given.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the calibration to this file.")
     private @Nullable Path file;
 
-    @Option(names = "--json", description = "Prints what is kept instead of a table.")
+    @Option(names = "--json", description = "Prints the calibration as JSON instead of a table.")
     private boolean json;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it
-    private CommandSpec spec;
-
     @Override
-    public Integer call() throws IOException {
-        Classifier classifier = model == null ? Classifier.shipped() : Classifier.read(model);
-        DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
-        CalibrationStudy study = new CalibrationStudy(classifier, data);
+    void run(PrintWriter out) throws IOException {
+        DataSet set = data.read();
+        CalibrationStudy study = new CalibrationStudy(model.read(set), set);
         if (drawn != null) {
             study.addDrawn(drawn);
         }
@@ -70,43 +62,41 @@ final class CalibrateCommand implements Callable<Integer> {
         if (file != null) {
             calibration.write(file);
         }
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new Gson().toJson(calibration));
         } else {
             print(calibration, out);
         }
-        out.flush();
-        return CommandLine.ExitCode.OK;
     }
 
     private static void print(Calibration calibration, PrintWriter out) {
-        Calibration.Figures figures = calibration.figures();
+        Calibration.Results results = calibration.results();
         out.println(calibration.model());
         out.printf(
                 Locale.ROOT, "temperature %.3f%n%n", calibration.temperature().value());
-        out.println("digits        right %  calibration error %, before and after   pass for a digit %");
-        figures.errorBefore()
+        out.println("digits      accuracy %  calibration error %, before and after   accepted as a digit %");
+        results.errorBefore()
                 .forEach((kind, before) -> out.printf(
                         Locale.ROOT,
                         "%-12s %8.2f %20.2f %10.2f %21.1f%n",
                         kind,
-                        100 * figures.right().getOrDefault(kind, Double.NaN),
+                        100 * results.accuracy().getOrDefault(kind, Double.NaN),
                         100 * before,
-                        100 * figures.errorAfter().getOrDefault(kind, Double.NaN),
-                        100 * figures.accepted().getOrDefault(kind, Double.NaN)));
-        out.printf("%nno digits      AUROC   said to be none %%%n");
-        figures.auroc()
+                        100 * results.errorAfter().getOrDefault(kind, Double.NaN),
+                        100 * results.accepted().getOrDefault(kind, Double.NaN)));
+        out.printf("%nnot digits      AUROC          rejected %%%n");
+        results.auroc()
                 .forEach((kind, auroc) -> out.printf(
                         Locale.ROOT,
                         "%-12s %8.3f %19.1f%n",
                         kind,
                         auroc,
-                        100 * figures.caught().getOrDefault(kind, Double.NaN)));
-        out.printf("%nleast confidence  test rows answered %%  of these right %%%n");
-        for (double least : new double[] {0, 0.5, 0.8, 0.9, 0.95, 0.99}) {
-            AnsweredCurve.Point point = figures.answered().at(least);
-            out.printf(Locale.ROOT, "%16.2f %21.2f %17.2f%n", least, 100 * point.answered(), 100 * point.right());
+                        100 * results.rejected().getOrDefault(kind, Double.NaN)));
+        out.printf("%nleast confidence  test rows answered %%  of these correct %%%n");
+        for (double threshold : THRESHOLDS) {
+            CoverageCurve.Point point = results.coverage().at(threshold);
+            out.printf(
+                    Locale.ROOT, "%16.2f %21.2f %17.2f%n", threshold, 100 * point.coverage(), 100 * point.accuracy());
         }
     }
 }

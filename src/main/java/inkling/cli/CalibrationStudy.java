@@ -5,14 +5,14 @@ import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
 import inkling.learn.Classifier;
-import inkling.learn.Rows;
-import inkling.learn.calibrate.AnsweredCurve;
+import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.Auroc;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.DigitReader;
-import inkling.learn.calibrate.Likeness;
-import inkling.learn.calibrate.Reliability;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.DigitDetector;
+import inkling.learn.calibrate.DigitFeatures;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.LabeledSketch;
@@ -28,49 +28,49 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The measuring behind {@code inkling calibrate}: fits on held-back rows, every second drawing and doodles; judges on the
- * test rows, the other drawings and other doodles.
+ * The measurements behind {@code inkling calibrate}: fits on the validation rows, every second drawing and doodles; evaluates
+ * on the test rows, the other drawings and other doodles.
  */
 final class CalibrationStudy {
-    /** The share of digits that is to pass for digits. */
+    /** Share of the digits that the detector must accept. */
     private static final double ACCEPTED = 0.97;
 
-    /** Pictures of a kind whose neighbours are searched: the search takes longer than the reading. */
+    /** Number of images of a kind whose neighbors are searched: the search takes longer than the classification. */
     private static final int SEARCHED = 1000;
 
     private static final int DOODLES = 300;
 
     private final Classifier classifier;
-    private final DigitReader reader;
+    private final CalibratedClassifier calibrated;
     private final DataSet data;
-    private final NeighborIndex neighbours;
-    private final int learned;
-    private final Measured test;
-    private final List<Measured> fitted = new ArrayList<>();
-    private final Map<String, Measured> judged = new LinkedHashMap<>();
-    private final Map<String, List<Picture>> others = new LinkedHashMap<>(OddPictures.toJudge(DOODLES));
+    private final NeighborIndex neighbors;
+    private final int trainRows;
+    private final LabeledPredictions test;
+    private final List<LabeledPredictions> fitted = new ArrayList<>();
+    private final Map<String, LabeledPredictions> evaluated = new LinkedHashMap<>();
+    private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toEvaluate(DOODLES));
 
     CalibrationStudy(Classifier classifier, DataSet data) {
         this.classifier = classifier;
-        this.reader = new DigitReader(classifier, Temperature.NONE);
+        this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
-        this.neighbours = NeighborIndex.of(data);
-        this.learned = Math.max(1, data.trainRows() - Rows.HELD_OUT);
-        fitted.add(rows(learned, data.trainRows()));
+        this.neighbors = NeighborIndex.of(data);
+        this.trainRows = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
+        fitted.add(rows(trainRows, data.trainRows()));
         test = rows(data.trainRows(), data.rows());
-        judged.put("test", test);
+        evaluated.put("test", test);
     }
 
-    /** Takes labelled drawings in: every second one to fit on, the rest to judge by. */
+    /** Adds labeled drawings: every second one to fit on, the others to evaluate on. */
     void addDrawn(Path strokes) throws IOException {
         List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
         fitted.add(drawn(samples, 0));
-        judged.put("drawn", drawn(samples, 1));
+        evaluated.put("drawn", drawn(samples, 1));
     }
 
-    /** Takes in pictures that are no digits, from a folder of IDX files or a sprite; to judge by only. */
+    /** Adds images that are not digits, from a folder of IDX files or a sprite, to evaluate on. */
     void addOther(Path folder) throws IOException {
         DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
         List<Picture> pictures = IntStream.range(set.trainRows(), set.rows())
@@ -84,54 +84,55 @@ final class CalibrationStudy {
         Temperature temperature = Temperature.fit(
                 fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
                 fitted.stream().flatMap(each -> each.labels().stream()).toList());
-        List<Signs> odd = OddPictures.toFit(DOODLES).values().stream()
-                .flatMap(pictures -> signs(pictures, temperature, learned).stream())
+        List<DigitFeatures> nonDigits = NonDigits.toFit(DOODLES).values().stream()
+                .flatMap(pictures -> features(pictures, temperature, trainRows).stream())
                 .toList();
-        List<Signs> digits = fitted.stream()
-                .flatMap(each -> signs(each.some(SEARCHED), temperature, learned).stream())
+        List<DigitFeatures> digits = fitted.stream()
+                .flatMap(each -> features(each.some(SEARCHED), temperature, trainRows).stream())
                 .toList();
-        Likeness likeness = Likeness.fit(digits, odd, ACCEPTED);
-        return new Calibration(Calibration.nameOf(classifier), temperature, likeness, figures(temperature, likeness));
+        DigitDetector detector = DigitDetector.fit(digits, nonDigits, ACCEPTED);
+        return new Calibration(Calibration.nameOf(classifier), temperature, detector, results(temperature, detector));
     }
 
-    private Calibration.Figures figures(Temperature temperature, Likeness likeness) {
-        Map<String, Double> right = new LinkedHashMap<>();
+    private Calibration.Results results(Temperature temperature, DigitDetector detector) {
+        Map<String, Double> accuracy = new LinkedHashMap<>();
         Map<String, Double> before = new LinkedHashMap<>();
         Map<String, Double> after = new LinkedHashMap<>();
-        Map<String, Reliability> diagrams = new LinkedHashMap<>();
+        Map<String, ReliabilityDiagram> diagrams = new LinkedHashMap<>();
         Map<String, Double> accepted = new LinkedHashMap<>();
         List<double[]> digits = new ArrayList<>();
-        judged.forEach((kind, measured) -> {
-            Reliability diagram = measured.reliability(temperature);
-            right.put(kind, measured.accuracy());
+        evaluated.forEach((kind, measured) -> {
+            ReliabilityDiagram diagram = measured.reliability(temperature);
+            accuracy.put(kind, measured.accuracy());
             before.put(kind, measured.reliability(Temperature.NONE).error());
             after.put(kind, diagram.error());
             diagrams.put(kind, diagram);
-            double[] scores = likenesses(measured.some(SEARCHED), temperature, likeness);
-            accepted.put(kind, share(scores, likeness.threshold()));
+            double[] scores = probabilities(measured.some(SEARCHED), temperature, detector);
+            accepted.put(kind, share(scores, detector.threshold()));
             digits.add(scores);
         });
         double[] allDigits = digits.stream().flatMapToDouble(Arrays::stream).toArray();
         Map<String, Double> auroc = new LinkedHashMap<>();
-        Map<String, Double> caught = new LinkedHashMap<>();
+        Map<String, Double> rejected = new LinkedHashMap<>();
         others.forEach((kind, pictures) -> {
-            double[] scores = likenesses(pictures, temperature, likeness);
+            double[] scores = probabilities(pictures, temperature, detector);
             auroc.put(kind, Auroc.of(allDigits, scores));
-            caught.put(kind, 1 - share(scores, likeness.threshold()));
+            rejected.put(kind, 1 - share(scores, detector.threshold()));
         });
-        AnsweredCurve curve = AnsweredCurve.of(test.at(temperature), test.labels());
-        return new Calibration.Figures(right, before, after, diagrams, curve, auroc, caught, accepted);
+        CoverageCurve curve = CoverageCurve.of(test.at(temperature), test.labels());
+        return new Calibration.Results(accuracy, before, after, diagrams, curve, auroc, rejected, accepted);
     }
 
-    private double[] likenesses(List<Picture> pictures, Temperature temperature, Likeness likeness) {
-        return signs(pictures, temperature, data.trainRows()).stream()
-                .mapToDouble(likeness::of)
+    private double[] probabilities(List<Picture> pictures, Temperature temperature, DigitDetector detector) {
+        return features(pictures, temperature, data.trainRows()).stream()
+                .mapToDouble(detector::probability)
                 .toArray();
     }
 
-    private List<Signs> signs(List<Picture> pictures, Temperature temperature, int rows) {
+    private List<DigitFeatures> features(List<Picture> pictures, Temperature temperature, int rows) {
         return pictures.parallelStream()
-                .map(picture -> Signs.of(temperature.apply(reader.read(picture)), picture, neighbours, rows))
+                .map(picture ->
+                        DigitFeatures.of(temperature.apply(calibrated.classify(picture)), picture, neighbors, rows))
                 .toList();
     }
 
@@ -139,22 +140,22 @@ final class CalibrationStudy {
         return Arrays.stream(scores).filter(score -> score >= threshold).count() / (double) scores.length;
     }
 
-    private Measured rows(int from, int to) {
-        return Measured.of(
+    private LabeledPredictions rows(int from, int to) {
+        return LabeledPredictions.of(
                 IntStream.range(from, to).mapToObj(data.images()::picture).toList(),
                 IntStream.range(from, to).mapToObj(data::label).toList(),
-                reader);
+                calibrated);
     }
 
-    private Measured drawn(List<LabeledSketch> samples, int first) {
+    private LabeledPredictions drawn(List<LabeledSketch> samples, int first) {
         List<LabeledSketch> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
                 .mapToObj(samples::get)
                 .toList();
-        return Measured.of(
+        return LabeledPredictions.of(
                 half.stream()
                         .map(sample -> Preparation.MNIST.picture(sample.sketch()))
                         .toList(),
                 half.stream().map(sample -> sample.label().orElseThrow()).toList(),
-                reader);
+                calibrated);
     }
 }

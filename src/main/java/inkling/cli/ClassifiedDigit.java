@@ -2,7 +2,6 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.annotations.SerializedName;
-import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +10,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digit of a file and what the model believes of it.
+ * A digit of a file and the prediction for it.
  *
- * @param index where in the file, from 0
+ * @param index position in the file, from 0
  * @param prediction null where nothing is drawn
  */
 record ClassifiedDigit(
         String file, int index, OptionalInt label, @Nullable Prediction prediction) {
-    /** Above the lines of {@link #text}. */
-    static final String HEADING =
-            "index  label  digit      0      1      2      3      4      5      6      7      8      9  %";
-
-    /** As JSON has it; what is null is left out. */
+    /** The JSON object; null values are omitted. */
     private record Line(
             @SerializedName("file") String file,
             @SerializedName("index") int index,
@@ -31,11 +26,18 @@ record ClassifiedDigit(
             @SerializedName("confidence") @Nullable Float confidence,
             @SerializedName("probabilities") @Nullable List<Float> probabilities) {}
 
-    boolean isRight() {
+    /** The heading above the lines of {@link #text}. */
+    static String heading(int classes) {
+        StringBuilder heading = new StringBuilder("index  label  digit");
+        IntStream.range(0, classes).forEach(label -> heading.append(String.format(Locale.ROOT, " %6d", label)));
+        return heading.append("  %").toString();
+    }
+
+    boolean isCorrect() {
         return prediction != null && label.isPresent() && prediction.digit() == label.getAsInt();
     }
 
-    /** One JSON object: {@code file, index, label} (where given), {@code digit, confidence, probabilities}. */
+    /** One JSON object: {@code file, index, label} (if known), {@code digit, confidence, probabilities}. */
     String json() {
         Integer truth = label.isPresent() ? label.getAsInt() : null;
         return new Gson()
@@ -51,7 +53,7 @@ record ClassifiedDigit(
                                         probabilities(prediction)));
     }
 
-    /** A line of a table: ten percentages, an arrow where the answer is wrong. */
+    /** A line of a table: the probabilities in percent, and an arrow where the prediction is wrong. */
     String text() {
         String truth = label.isPresent() ? "" + label.getAsInt() : "";
         if (prediction == null) {
@@ -60,11 +62,11 @@ record ClassifiedDigit(
         StringBuilder line =
                 new StringBuilder(String.format(Locale.ROOT, "%5d  %5s  %5d", index, truth, prediction.digit()));
         probabilities(prediction).forEach(share -> line.append(String.format(Locale.ROOT, " %6.2f", 100 * share)));
-        return line.append(label.isEmpty() || isRight() ? "" : "  <- wrong").toString();
+        return line.append(label.isEmpty() || isCorrect() ? "" : "  <- wrong").toString();
     }
 
     private static List<Float> probabilities(Prediction prediction) {
-        return IntStream.range(0, Classes.DIGITS.count())
+        return IntStream.range(0, prediction.classes())
                 .mapToObj(prediction::probability)
                 .toList();
     }

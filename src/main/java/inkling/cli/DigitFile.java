@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.data.Picture;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.ScannedPicture;
@@ -13,29 +13,33 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The digits of a file to classify.
+ * The digits in a file to classify.
  *
- * @param digits in the file's order
+ * @param digits in the order of the file
  */
 record DigitFile(Path file, List<Entry> digits) {
     /**
-     * One of them.
+     * A digit.
      *
-     * @param label what it truly is, where the file says so
-     * @param picture as the classifier reads it; empty where nothing is drawn
+     * @param label the true digit, if the file has it
+     * @param picture the prepared image; empty where nothing is drawn
      */
     record Entry(OptionalInt label, Optional<Picture> picture) {}
 
-    /** Reads a file: {@code .jsonl} holds pen strokes, anything else is a picture with one digit or several, by whose sureness those that touch are parted. */
-    static DigitFile read(Path file, DigitReader reader) throws IOException {
-        return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file, reader));
+    /**
+     * Reads a file: {@code .jsonl} holds pen strokes, anything else is an image with one digit or several.
+     *
+     * @param classifier by whose confidence touching digits are split
+     */
+    static DigitFile read(Path file, CalibratedClassifier classifier) throws IOException {
+        return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file, classifier));
     }
 
     private static boolean isStrokes(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
-    /** Prepared as the pad prepares what is drawn on it. */
+    /** Prepared like drawings on the pad. */
     private static List<Entry> strokes(Path file) throws IOException {
         return StrokeFile.read(file).parallelStream()
                 .map(sample -> new Entry(
@@ -46,11 +50,11 @@ record DigitFile(Path file, List<Entry> digits) {
                 .toList();
     }
 
-    /** A picture without a digit is one entry with nothing in it. */
-    private static List<Entry> picture(Path file, DigitReader reader) throws IOException {
+    /** An image without a digit gives one empty entry. */
+    private static List<Entry> picture(Path file, CalibratedClassifier classifier) throws IOException {
         List<Entry> found =
                 ScannedPicture.of(file)
-                        .splitTouching(picture -> reader.read(picture).confidence())
+                        .splitTouching(picture -> classifier.classify(picture).confidence())
                         .digits()
                         .stream()
                         .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))

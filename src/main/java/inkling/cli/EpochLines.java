@@ -7,7 +7,7 @@ import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
 import java.util.Locale;
 
-/** An epoch as one line: for people, or as a JSON object. */
+/** An epoch as one line of text, or as a JSON object. */
 final class EpochLines {
     private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
@@ -16,17 +16,15 @@ final class EpochLines {
     static String text(Epoch epoch) {
         String line = String.format(Locale.ROOT, "epoch %3d/%d   ", epoch.epoch(), epoch.epochs());
         line += figures("train", epoch.train());
-        line += epoch.heldOut().map(held -> figures("held out", held)).orElse("");
+        line += epoch.validation()
+                .map(evaluation -> figures("validation", evaluation))
+                .orElse("");
         return line + String.format(Locale.ROOT, "%6.1f s   %,7.0f images/s", epoch.seconds(), epoch.imagesPerSecond());
     }
 
     private static String figures(String which, Evaluation evaluation) {
         return String.format(
-                Locale.ROOT,
-                "%s %6.2f %%  loss %.4f   ",
-                which,
-                100 * evaluation.accuracy(),
-                evaluation.crossEntropy());
+                Locale.ROOT, "%s %6.2f%%  loss %.4f   ", which, 100 * evaluation.accuracy(), evaluation.crossEntropy());
     }
 
     static String json(Epoch epoch) {
@@ -35,9 +33,9 @@ final class EpochLines {
         line.addProperty("trainLoss", epoch.train().crossEntropy());
         line.addProperty("trainAccuracy", epoch.train().accuracy());
         line.addProperty(
-                "heldOutLoss", epoch.heldOut().map(Evaluation::crossEntropy).orElse(null));
+                "heldOutLoss", epoch.validation().map(Evaluation::crossEntropy).orElse(null));
         line.addProperty(
-                "heldOutAccuracy", epoch.heldOut().map(Evaluation::accuracy).orElse(null));
+                "heldOutAccuracy", epoch.validation().map(Evaluation::accuracy).orElse(null));
         line.addProperty("seconds", epoch.seconds());
         line.addProperty("imagesPerSecond", epoch.imagesPerSecond());
         return GSON.toJson(line);

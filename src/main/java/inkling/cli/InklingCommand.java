@@ -7,12 +7,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The root of the commands. By itself it opens the window. */
+/** The root command. Without a subcommand it opens the window. */
 @Command(
         name = "inkling",
         mixinStandardHelpOptions = true,
         version = "Inkling 1.0.0",
-        description = "Browse MNIST, train a digit classifier, draw a digit and see what the model believes.",
+        description = "Browse MNIST, train a digit classifier, draw a digit and see how the model classifies it.",
         footer = {"", "Without a command, Inkling opens its window."})
 public final class InklingCommand implements Callable<Integer> {
     private final Screens screens;
@@ -24,7 +24,7 @@ public final class InklingCommand implements Callable<Integer> {
         this.screens = screens;
     }
 
-    /** The command line over all commands, with the project's exit codes: 0 well, 1 bad input, 2 wrong usage. */
+    /** The command line with all commands. Exit codes: 0 success, 1 bad input, 2 wrong usage. */
     public static CommandLine over(Screens screens) {
         CommandLine line = new CommandLine(new InklingCommand(screens))
                 .addSubcommand(new TourCommand(screens))
@@ -54,7 +54,7 @@ public final class InklingCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** The JDK's own messages of a missing file are its bare name. */
+    /** The JDK reports a missing file by its name only. */
     private static String sentence(IOException problem) {
         return problem instanceof java.nio.file.NoSuchFileException
                 ? "expected a file or folder, found nothing (" + problem.getMessage() + ")"

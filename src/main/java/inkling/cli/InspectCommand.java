@@ -2,7 +2,6 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.Checksum;
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
@@ -12,23 +11,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code inkling inspect DIR}: reads the sprite and its labels whole, and says what is there and what was checked. */
+/** {@code inkling inspect DIR}: reads and checks the sprite and its labels, and prints what they contain. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads the sprite and its labels and says what is there: rows, splits, class counts, checks passed.")
-final class InspectCommand implements Callable<Integer> {
+        description = "Reads and checks the sprite and its labels, and prints the rows, splits and class counts.")
+final class InspectCommand extends PrintingCommand {
     private static final int FIRST_LABELS = 10;
 
     @Parameters(paramLabel = "DIR", description = "The folder with the sprite and its labels.")
@@ -37,14 +31,10 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it
-    private CommandSpec spec;
-
     private final Progress progress = new Progress();
 
     @Override
-    public Integer call() throws IOException {
+    void run(PrintWriter out) throws IOException {
         DataSet data;
         try {
             data = DataFolder.read(
@@ -52,14 +42,11 @@ final class InspectCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new Gson().toJson(facts(data)));
         } else {
             print(data, out);
         }
-        out.flush();
-        return CommandLine.ExitCode.OK;
     }
 
     private static Map<String, Object> facts(DataSet data) {
@@ -88,16 +75,16 @@ final class InspectCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "digit %9s %9s%n", "train", "test");
         int[] train = data.classCounts(Split.TRAIN);
         int[] test = data.classCounts(Split.TEST);
-        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
+        for (int digit = 0; digit < data.classes().count(); digit++) {
             out.printf(Locale.ROOT, "%5d %,9d %,9d%n", digit, train[digit], test[digit]);
         }
         out.println();
-        out.println("Checked: exactly one 1 in every label; one label a picture row; the PNG's chunks, each with its");
-        out.println("CRC; its pixels, complete, with their checksum, 784 a row.");
+        out.println("Checked: exactly one 1 per label; one label per image; the PNG's chunks, each with its CRC;");
+        out.println("its pixels, complete, with their checksum, 784 per image.");
         String sum = Checksum.sha256(data);
         out.println("SHA-256 of pixels and labels: " + sum);
         if (sum.equals(Checksum.MNIST)) {
-            out.println("These are MNIST's own 65,000 digits, byte for byte.");
+            out.println("These are the 65,000 digits of MNIST, byte for byte.");
         }
     }
 

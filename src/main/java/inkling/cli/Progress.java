@@ -5,10 +5,7 @@ import java.io.PrintStream;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/**
- * One line on the terminal that says how far long work has come, some twenty times a second; silent where nobody watches, as in a
- * pipe or a log.
- */
+/** A progress line on the terminal, updated up to twenty times a second; silent where output is not a terminal. */
 final class Progress {
     private static final long PAUSE = 50_000_000;
 
@@ -23,7 +20,10 @@ final class Progress {
     }
 
     /**
-     * @param clock nanoseconds since whenever
+     * A progress line.
+     *
+     * @param watched whether output is a terminal
+     * @param clock in nanoseconds, from any origin
      */
     Progress(PrintStream out, boolean watched, LongSupplier clock) {
         this.out = out;
@@ -33,9 +33,9 @@ final class Progress {
     }
 
     /**
-     * Writes over the line that stands, unless it is quite new.
+     * Replaces the line, unless it is less than a twentieth of a second old.
      *
-     * @param line asked only where it is going to be seen: to format one for each batch costs training time
+     * @param line called only when it will be shown: formatting one for each batch costs training time
      */
     void show(Supplier<String> line) {
         long now = clock.getAsLong();
@@ -45,7 +45,7 @@ final class Progress {
         }
     }
 
-    /** Wipes the line, so that what follows starts clean. */
+    /** Erases the line, so that other output starts on an empty one. */
     void clear() {
         if (width > 0) {
             write("");
@@ -61,7 +61,7 @@ final class Progress {
         width = line.length();
     }
 
-    /** From Java 22 on there is a console in a pipe too, and it has to be asked: a method that Java 17 does not have. */
+    /** Since Java 22 there is a console even in a pipe, and only isTerminal() tells; Java 17 does not have that method. */
     @SuppressWarnings("SystemConsoleNull") // null on 17 to 21, asked below on 22 and later
     private static boolean isTerminal() {
         Console console = System.console();

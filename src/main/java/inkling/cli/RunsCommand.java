@@ -8,26 +8,21 @@ import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** {@code inkling runs}: lists the runs kept from the Train screen, the newest first. */
-@Command(name = "runs", mixinStandardHelpOptions = true, description = "Lists past runs and what they were worth.")
-final class RunsCommand implements Callable<Integer> {
-    private static final String LINE = "%-28s %-24s %8s %6s %9s %9s %7s%n";
+/** {@code inkling runs}: lists the runs of the Train screen and of {@code inkling train}, the newest first. */
+@Command(
+        name = "runs",
+        mixinStandardHelpOptions = true,
+        description = "Lists the runs of the Train screen and of inkling train, with their results.")
+final class RunsCommand extends PrintingCommand {
+    private static final String LINE = "%-28s %-24s %8s %6s %10s %8s %7s%n";
 
     private final RunStore store;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it
-    private CommandSpec spec;
-
-    @Option(names = "--json", description = "One object a line.")
+    @Option(names = "--json", description = "Prints one JSON object per run.")
     private boolean json;
 
     RunsCommand() {
@@ -39,46 +34,52 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!json) {
-            out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "held-out", "test", "time");
-        }
-        for (Run run : store.runs()) {
-            print(run, out);
-        }
-        if (!json) {
-            out.println("The test rows have been looked at " + store.testLooks().count() + " times.");
-        }
-        out.flush();
-        return CommandLine.ExitCode.OK;
-    }
-
-    private void print(Run run, PrintWriter out) {
-        @Nullable Double heldOut = run.last().map(EpochFigures::heldOutAccuracy).orElse(null);
-        @Nullable Double test = run.facts().testAccuracy().orElse(null);
-        int epochs = run.epochs().size();
+    void run(PrintWriter out) throws IOException {
         if (json) {
-            JsonObject object = new JsonObject();
-            object.addProperty("run", run.id());
-            object.addProperty("name", run.facts().name());
-            object.addProperty("recipe", run.recipe().name());
-            object.addProperty("seed", run.recipe().seed());
-            object.addProperty("trainSize", run.facts().trainRows());
-            object.addProperty("epochs", epochs);
-            object.addProperty("heldOutAccuracy", heldOut);
-            object.addProperty("testAccuracy", test);
-            object.addProperty("seconds", run.seconds());
-            out.println(new Gson().toJson(object));
+            for (Run run : store.runs()) {
+                out.println(new Gson().toJson(object(run)));
+            }
             return;
         }
-        String digits = String.format(Locale.ROOT, "%,d", run.facts().trainRows());
-        String time = String.format(Locale.ROOT, "%.1f s", run.seconds());
-        out.printf(
-                Locale.ROOT, LINE, run.id(), run.facts().name(), digits, epochs, percent(heldOut), percent(test), time);
+        out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "validation", "test", "time");
+        for (Run run : store.runs()) {
+            out.printf(
+                    Locale.ROOT,
+                    LINE,
+                    run.id(),
+                    run.facts().name(),
+                    String.format(Locale.ROOT, "%,d", run.facts().trainRows()),
+                    run.epochs().size(),
+                    percent(validationAccuracy(run)),
+                    percent(testAccuracy(run)),
+                    String.format(Locale.ROOT, "%.1f s", run.seconds()));
+        }
+        out.println("The test rows have been used " + store.testSetUses().count() + " times.");
+    }
+
+    private static JsonObject object(Run run) {
+        JsonObject object = new JsonObject();
+        object.addProperty("run", run.id());
+        object.addProperty("name", run.facts().name());
+        object.addProperty("recipe", run.recipe().name());
+        object.addProperty("seed", run.recipe().seed());
+        object.addProperty("trainSize", run.facts().trainRows());
+        object.addProperty("epochs", run.epochs().size());
+        object.addProperty("heldOutAccuracy", validationAccuracy(run));
+        object.addProperty("testAccuracy", testAccuracy(run));
+        object.addProperty("seconds", run.seconds());
+        return object;
+    }
+
+    private static @Nullable Double validationAccuracy(Run run) {
+        return run.last().map(EpochFigures::validationAccuracy).orElse(null);
+    }
+
+    private static @Nullable Double testAccuracy(Run run) {
+        return run.facts().testAccuracy().orElse(null);
     }
 
     private static String percent(@Nullable Double share) {
-        return share == null ? "-" : String.format(Locale.ROOT, "%.2f %%", 100 * share);
+        return share == null ? "-" : AccuracyText.percent(share);
     }
 }

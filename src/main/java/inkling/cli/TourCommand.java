@@ -8,17 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code inkling tour DIR}: the same screens with no display, and a picture of each. */
+/** {@code inkling tour DIR}: opens the screens without a display and writes an image of each. */
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,
         description =
-                "Opens the screens off-screen, draws bundled strokes on the pad, prints the ten bars, leaves a PNG of"
-                        + " every screen.")
+                "Opens the screens off-screen, draws sample digits on the pad, prints their probabilities, and writes a"
+                        + " PNG of every screen.")
 final class TourCommand implements Callable<Integer> {
     private final Screens screens;
 
-    @Parameters(paramLabel = "DIR", description = "Where the pictures go.")
+    @Parameters(paramLabel = "DIR", description = "The folder for the images.")
     private Path folder = Path.of("tour");
 
     @Mixin

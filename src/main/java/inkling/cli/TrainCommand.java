@@ -2,19 +2,24 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.DataSet;
-import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
-import inkling.learn.Extra;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
-import inkling.learn.runs.BeforeAfter;
-import inkling.learn.runs.OwnScores;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
+import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsScores;
+import inkling.learn.runs.RecordedTraining;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunLog;
+import inkling.learn.runs.RunStore;
 import inkling.sketch.generated.Doodles;
 import inkling.sketch.generated.RareForms;
 import java.io.IOException;
@@ -22,27 +27,24 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code inkling train}: trains a recipe and writes the model, a line an epoch. */
+/** {@code inkling train}: trains a recipe, prints a line per epoch, and writes the model. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains a network by a recipe and writes it as a model file.",
         footer = {
             "",
-            "After every epoch the whole run is kept in FILE.checkpoint. Broken off, it goes on from there with --resume and"
-                    + " ends with the same weights as an unbroken run on as many threads."
+            "The run is listed by inkling runs and on the Train screen. After every epoch a checkpoint is written to"
+                    + " FILE.checkpoint. An interrupted run continues from there with --resume and ends with the same"
+                    + " weights as an uninterrupted one on the same number of threads."
         })
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand extends PrintingCommand {
     private static final Gson GSON = new Gson();
 
     @Mixin
@@ -51,8 +53,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The model file to write.")
     private @Nullable Path out;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
-    private @Nullable Path folder;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--my-digits",
@@ -60,65 +62,66 @@ final class TrainCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "",
             description =
-                    "Learn as well from the drawings kept in My digits, or from those of a .jsonl FILE; every fifth is"
-                            + " held back to judge by, unless --all-rows.")
+                    "Also train on the drawings kept in My digits, or on those of a .jsonl FILE; every fifth is for"
+                            + " validation, unless --all-rows is given.")
     private @Nullable String myDigits;
 
     @Option(
             names = "--from",
             paramLabel = "MODEL",
-            description = "Begin with the weights of a model of the same layers, not with fresh ones.")
+            description = "Start with the weights of a model with the same layers instead of random ones.")
     private @Nullable Path from;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Workers; as many as there are processors.")
+    @Option(names = "--threads", paramLabel = "N", description = "Number of threads; one per processor by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--resume", description = "Goes on from FILE.checkpoint, if it is there.")
+    @Option(names = "--resume", description = "Continue from FILE.checkpoint, if it exists.")
     private boolean resume;
 
-    @Option(names = "--json", description = "Prints one JSON object an epoch, and one on my digits.")
+    @Option(names = "--json", description = "Prints one JSON object per epoch, and one on My digits.")
     private boolean json;
 
     @Option(names = "--summary", description = "Only prints the recipe's layers, shapes and parameters.")
     private boolean summary;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it
-    private CommandSpec spec;
-
+    private final RunStore store;
     private final Progress progress = new Progress();
 
+    TrainCommand() {
+        this(RunStore.ofUser());
+    }
+
+    TrainCommand(RunStore store) {
+        this.store = store;
+    }
+
     @Override
-    public Integer call() throws IOException {
+    void run(PrintWriter printer) throws IOException {
         try {
             Recipe recipe = options.recipe();
             if (summary) {
-                summarise(recipe);
-                return CommandLine.ExitCode.OK;
+                printer.println(recipe.name() + ": " + recipe.about());
+                recipe.architecture().summary().forEach(printer::println);
+                return;
             }
             if (out == null) {
                 throw new IllegalArgumentException("Missing required option: '--out=FILE'");
             }
-            return train(recipe, out);
+            train(recipe, out, printer);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrongUsage(e);
         }
     }
 
-    private void summarise(Recipe recipe) {
-        PrintWriter printer = spec.commandLine().getOut();
-        printer.println(recipe.name() + ": " + recipe.about());
-        recipe.architecture().summary().forEach(printer::println);
-        printer.flush();
-    }
-
-    private int train(Recipe recipe, Path model) throws IOException {
-        Waking.begin();
-        DataSet data = DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
+    private void train(Recipe recipe, Path model, PrintWriter printer) throws IOException {
+        Nd4jPreload.start();
+        DataSet digits = data.read();
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        OwnDigits own = OwnDigitsChoice.read(myDigits, recipe);
-        Extra extra = Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
-        try (Training training = begin(recipe, data, extra, checkpoint)) {
+        MyDigitsExamples mine = MyDigitsChoice.read(myDigits, recipe);
+        ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);
+        boolean resumed = resume && Files.exists(checkpoint);
+        try (RecordedTraining training =
+                resumed ? resume(recipe, digits, extra, model, checkpoint) : start(recipe, digits, extra, model)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();
                 if (result instanceof BatchResult batch) {
@@ -127,38 +130,55 @@ final class TrainCommand implements Callable<Integer> {
                     throw new IOException(divergence.sentence());
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
-                    print(json ? EpochLines.json(epoch) : EpochLines.text(epoch));
+                    print(json ? EpochLines.json(epoch) : EpochLines.text(epoch), printer);
                 }
             }
-            training.classifier().write(model);
-            if (!own.isEmpty()) {
-                compare(own, training.classifier());
+            ModelFile.write(model, training.classifier());
+            if (!mine.isEmpty()) {
+                print(compare(mine, training.classifier()), printer);
             }
         }
         Files.deleteIfExists(checkpoint);
         if (!json) {
-            print("written to " + model);
+            print("written to " + model, printer);
         }
-        return CommandLine.ExitCode.OK;
     }
 
-    private Training begin(Recipe recipe, DataSet data, Extra extra, Path checkpoint) throws IOException {
-        if (!resume || !Files.exists(checkpoint)) {
-            return from == null
-                    ? Training.start(recipe, data, extra, threads)
-                    : Training.startFrom(Classifier.read(from), recipe, data, extra, threads);
-        }
-        Training training = Training.resume(checkpoint, data, extra);
+    private RecordedTraining start(Recipe recipe, DataSet digits, ExtraExamples extra, Path model) throws IOException {
+        Training training = from == null
+                ? Training.start(recipe, digits, extra, threads)
+                : Training.startFrom(ModelFile.read(from), recipe, digits, extra, threads);
+        return RecordedTraining.of(training, () -> log(store, recipe, digits, extra, model));
+    }
+
+    private RecordedTraining resume(Recipe recipe, DataSet digits, ExtraExamples extra, Path model, Path checkpoint)
+            throws IOException {
+        Training training = CheckpointFile.resume(checkpoint, digits, extra);
         if (!training.recipe().equals(recipe)) {
             training.close();
-            throw new BadFileException(checkpoint, "a run of the recipe asked for", "one of another recipe or options");
+            throw new BadFileException(checkpoint, "a run of the given recipe", "one of another recipe or options");
         }
-        return training;
+        return RecordedTraining.of(training, () -> {
+            Optional<Run> run = store.find(model, recipe, training.epochs());
+            // a run that is not in the list, or was deleted, could only be listed without its first epochs
+            return run.isPresent() ? store.resume(run.get()) : log(unlisted(), recipe, digits, extra, model);
+        });
     }
 
-    private void compare(OwnDigits own, Classifier model) throws IOException {
-        BeforeAfter compared = new BeforeAfter(OwnScores.of(Classifier.shipped(), own), OwnScores.of(model, own));
-        print(json ? GSON.toJson(compared) : compared.sentence());
+    private static RunLog log(RunStore store, Recipe recipe, DataSet digits, ExtraExamples extra, Path model)
+            throws IOException {
+        String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
+        return store.start(name, recipe, digits, extra, extra.myDigits().isEmpty() ? null : ModelFile.shipped(), model);
+    }
+
+    private static RunStore unlisted() throws IOException {
+        return new RunStore(Files.createTempDirectory("inkling-run"));
+    }
+
+    private String compare(MyDigitsExamples mine, Classifier model) throws IOException {
+        MyDigitsComparison compared =
+                new MyDigitsComparison(MyDigitsScores.of(ModelFile.shipped(), mine), MyDigitsScores.of(model, mine));
+        return json ? GSON.toJson(compared) : compared.sentence();
     }
 
     private void show(BatchResult batch, Recipe recipe) {
@@ -172,9 +192,9 @@ final class TrainCommand implements Callable<Integer> {
                 batch.loss()));
     }
 
-    private void print(String line) {
+    private void print(String line, PrintWriter printer) {
         progress.clear();
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
+        printer.println(line);
+        printer.flush();
     }
 }

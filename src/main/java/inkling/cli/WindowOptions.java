@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the window opens on. */
+/** What the window opens with. */
 public final class WindowOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path data;
@@ -12,13 +12,13 @@ public final class WindowOptions {
     @Option(
             names = "--model",
             paramLabel = "FILE",
-            description = "The model to classify with, instead of the shipped one.")
+            description = "The model to classify with; the shipped model by default.")
     private @Nullable Path model;
 
     @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw or train.")
     private ScreenName screen = ScreenName.EXPLORE;
 
-    /** The screens by the words of {@code --screen}. */
+    /** The values of {@code --screen}. */
     public enum ScreenName {
         EXPLORE,
         DRAW,

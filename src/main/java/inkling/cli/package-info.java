@@ -1,4 +1,8 @@
-/** The commands, one class each. */
+/**
+ * The command line: one class per command.
+ *
+ * <p>Start at {@link inkling.cli.InklingCommand}.
+ */
 @NullMarked
 package inkling.cli;
 

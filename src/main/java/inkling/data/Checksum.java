@@ -4,28 +4,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 sums by which two data sets are told to be the same, whatever files they lie in. */
+/** SHA-256 checksums that show whether two data sets are the same, whatever files they come from. */
 public final class Checksum {
-    /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of its sprite. */
+    /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of the sprite. */
     public static final String MNIST = "c8b239e1e27fda0764eb4e535bddf630cefc4bf9a5901607878f961ec68295dc";
 
     private Checksum() {}
 
-    /** Of the {@code rows x 784} bytes of the pictures: 64 hexadecimal digits. */
-    public static String sha256(Sprite images) {
-        MessageDigest sum = sha256();
-        for (int row = 0; row < images.rows(); row++) {
-            sum.update(images.block(row), images.start(row), Picture.SIZE);
-        }
-        return HexFormat.of().formatHex(sum.digest());
-    }
-
     /**
-     * Of the pictures and, after them, the {@code rows x classes} bytes of the one-hot labels, of one set after the other: 64
-     * hexadecimal digits. An empty set leaves no trace.
+     * The checksum of each set's pictures followed by the {@code [rows, classes]} bytes of its one-hot labels, one set after
+     * another, as 64 hexadecimal digits. An empty set does not change it.
      */
     public static String sha256(DataSet... sets) {
-        MessageDigest sum = sha256();
+        MessageDigest sum = digest();
         for (DataSet data : sets) {
             for (int row = 0; row < data.rows(); row++) {
                 sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
@@ -37,7 +28,7 @@ public final class Checksum {
         return HexFormat.of().formatHex(sum.digest());
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The classes of a data set: how many there are and what each is called. A label is a class's number, 0 to
- * {@code count() - 1}. Immutable.
+ * The classes of a data set: their number and their names. A label is the number of a class, 0 to {@code count() - 1}.
+ * Immutable.
  *
- * @param names what each class is called, in the order of their labels; 1 to {@value #MOST} different ones
+ * @param names the name of each class, in the order of the labels; 1 to {@value #MOST} different names
  */
 public record Classes(List<String> names) {
-    /** A label is kept in one signed byte. */
+    /** A label is stored in one signed byte. */
     private static final int MOST = 128;
 
     /** MNIST's ten classes, "0" to "9". */
@@ -38,7 +38,7 @@ public record Classes(List<String> names) {
         return label >= 0 && label < count();
     }
 
-    /** What the class with a label is called. */
+    /** The name of the class with a label. */
     public String name(int label) {
         return names.get(label);
     }

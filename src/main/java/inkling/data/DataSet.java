@@ -3,19 +3,20 @@ package inkling.data;
 import java.util.List;
 
 /**
- * The pictures with their labels, row for row, train before test.
+ * Pictures and their labels, row by row, training rows before test rows.
  *
  * @param images the pictures; fewer than the labels while the sprite is still being read
  * @param labels the label of every row
- * @param trainRows rows 0 to this, exclusive, are the train split; the rest is test
+ * @param trainRows how many rows, from row 0 on, are the training split; the rest are the test split
  */
 public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
-    /** Rows of the MNIST sprite, and how many of them are its train split. */
+    /** The number of rows of the MNIST sprite. */
     public static final int MNIST_ROWS = 65_000;
 
+    /** The number of training rows of the MNIST sprite. */
     public static final int MNIST_TRAIN_ROWS = 55_000;
 
-    /** Some pictures and the label of each, all of them train rows. */
+    /** A data set of pictures and their labels, all of them training rows. */
     public static DataSet of(List<Picture> pictures, byte[] labels, Classes classes) {
         if (pictures.size() != labels.length) {
             throw new IllegalArgumentException(
@@ -33,7 +34,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return new DataSet(new Sprite(blocks, labels.length), new OneHotLabels(labels, classes), labels.length);
     }
 
-    /** The pictures that can be shown by now. */
+    /** How many pictures have been read so far. */
     public int rows() {
         return images.rows();
     }
@@ -53,7 +54,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return row < trainRows ? Split.TRAIN : Split.TEST;
     }
 
-    /** How many rows of each class a split has by now, {@code [classes]}. */
+    /** How many rows of each class a split has among those read so far, {@code [classes]}. */
     public int[] classCounts(Split split) {
         int[] counts = new int[classes().count()];
         for (int row = 0; row < rows(); row++) {
@@ -64,7 +65,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
         return counts;
     }
 
-    /** How many of so many rows are train rows if nothing says otherwise: MNIST's own share, 55 in 65. */
+    /** The number of training rows of a data set whose split is not known: in MNIST's proportion, 55 of 65. */
     public static int defaultTrainRows(int rows) {
         return (int) ((long) rows * MNIST_TRAIN_ROWS / MNIST_ROWS);
     }

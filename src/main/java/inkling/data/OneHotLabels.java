@@ -2,9 +2,9 @@ package inkling.data;
 
 import java.util.Arrays;
 
-/** The labels of a data set: {@code [rows, classes]}, each row one-hot, kept as one byte per row. Immutable. */
+/** The labels of a data set: {@code [rows, classes]}, each row one-hot, stored in one byte per row. Immutable. */
 public final class OneHotLabels {
-    /** In a label's place: the picture shows no class, its row has no 1. Only for generated pictures, never in a file. */
+    /** The label of a generated picture that shows none of the classes: its one-hot row is all 0. Never in a file. */
     public static final byte NO_CLASS = -1;
 
     private final byte[] labels;

@@ -3,13 +3,13 @@ package inkling.data;
 import java.util.Arrays;
 
 /**
- * One 28x28 gray picture as MNIST has it: 784 bytes, row by row from the top left, 0 the black background and 255 the
- * brightest ink. Immutable.
+ * A 28x28 grayscale picture as in MNIST: 784 bytes, row by row from the top left, 0 for the black background and 255 for
+ * the brightest ink. Immutable.
  */
 public final class Picture {
-    /** Pixels on a side. */
+    /** Width and height in pixels. */
     public static final int SIDE = 28;
-    /** Pixels in all. */
+    /** The number of pixels. */
     public static final int SIZE = SIDE * SIDE;
 
     private final byte[] pixels;

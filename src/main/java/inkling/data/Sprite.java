@@ -1,9 +1,9 @@
 package inkling.data;
 
 /**
- * The pictures of a data set, {@code [rows, 784]} gray bytes: one digit a row, as the sprite PNG has them. Kept in blocks
- * of {@value #BLOCK_ROWS} rows, so that it may be larger than a Java array and may be shown while it is still being read:
- * each state of a reading is a sprite of its own over the same blocks, and its rows never change.
+ * The pictures of a data set, {@code [rows, 784]} gray bytes, one digit per row as in the sprite PNG. Stored in blocks of
+ * {@value #BLOCK_ROWS} rows, so that it can be larger than a Java array and can be shown while it is still being read: each
+ * step of the reading gives a new sprite over the same blocks, and the rows of a sprite never change.
  */
 public final class Sprite {
     /** Rows in each block but the last, which may be shorter. */
@@ -13,9 +13,9 @@ public final class Sprite {
     private final int rows;
 
     /**
-     * @param blocks the pixels, {@value #BLOCK_ROWS} rows a block; not copied, and never to be written below
-     *     {@code rows} again
-     * @param rows how many rows are there
+     * @param blocks the pixels, {@value #BLOCK_ROWS} rows per block; not copied, and the first {@code rows} rows must
+     *     not be written again
+     * @param rows how many rows there are
      */
     public Sprite(byte[][] blocks, int rows) {
         if (rows < 0 || rows > (long) blocks.length * BLOCK_ROWS) {
@@ -30,7 +30,7 @@ public final class Sprite {
         return rows;
     }
 
-    /** The block that holds a row. Not to be written. */
+    /** The block that contains a row. Must not be written. */
     public byte[] block(int row) {
         return blocks[row / BLOCK_ROWS];
     }
@@ -45,7 +45,7 @@ public final class Sprite {
         return block(row)[start(row) + offset] & 0xFF;
     }
 
-    /** These rows and, behind them, those of another; whole blocks of this one are shared, not copied. */
+    /** These rows followed by those of another sprite; whole blocks of this one are shared, not copied. */
     public Sprite followedBy(Sprite others) {
         int all = Math.addExact(rows, others.rows());
         byte[][] joined = new byte[(all + BLOCK_ROWS - 1) / BLOCK_ROWS][];
@@ -64,7 +64,7 @@ public final class Sprite {
         return new Sprite(joined, all);
     }
 
-    /** One row as a picture of its own. */
+    /** A copy of one row as a picture. */
     public Picture picture(int row) {
         byte[] pixels = new byte[Picture.SIZE];
         System.arraycopy(block(row), start(row), pixels, 0, Picture.SIZE);

@@ -1,4 +1,4 @@
-/** The data set: images, labels, split. Start at {@link inkling.data.DataSet}; how it is read from disk is in {@link inkling.data.format}. */
+/** The data set: pictures, labels, classes and split. Start at {@link inkling.data.DataSet}; {@link inkling.data.format} reads it from disk. */
 @NullMarked
 package inkling.data;
 

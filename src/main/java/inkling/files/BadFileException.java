@@ -8,8 +8,8 @@ public final class BadFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param expected what the file should hold, say {@code "784 pixels a row"}
-     * @param found what it holds, say {@code "783"}
+     * @param expected what the file should contain, for example {@code "784 pixels per row"}
+     * @param found what it contains, for example {@code "783"}
      */
     public BadFileException(Path file, String expected, String found) {
         super("expected " + expected + ", found " + found + " (" + file + ")");

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * A file of lines that only grows, each on disk before {@link #append} returns. A line that a crash cut off was never
- * written: it is not read, and the next one takes its place.
+ * A file of lines that only grows, each on disk before {@link #append} returns. A line that a crash cut off counts as not
+ * written: it is not read, and the next line replaces it.
  */
 public final class Journal {
     private static final int BLOCK = 1 << 13;
@@ -20,7 +20,7 @@ public final class Journal {
     private final Path file;
 
     /**
-     * @param file UTF-8 lines, each ended by a newline; it may not be there yet
+     * @param file UTF-8 lines, each ended by a newline; it need not exist yet
      */
     public Journal(Path file) {
         this.file = file;
@@ -35,30 +35,24 @@ public final class Journal {
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    /** Adds one line, without its newline; folders that are missing are made. */
+    /** Adds one line, without its newline; missing folders are created. */
     public synchronized void append(String line) throws IOException {
         if (line.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("expected one line, found several: " + line);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        WholeFile.createFolderOf(file);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.truncate(endOfWholeLines(channel));
             channel.position(channel.size());
-            ByteBuffer buffer = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            WholeFile.writeAll(channel, (line + "\n").getBytes(StandardCharsets.UTF_8));
             channel.force(false);
         }
     }
 
     /**
-     * How many bytes the whole lines take. Looks back from the end of the file, so one block is read, however long the
-     * file is, unless a line longer than that was cut off.
+     * How many bytes the complete lines take. Searches backward from the end of the file: one block is enough, however
+     * long the file is, unless a line longer than a block was cut off.
      */
     private static long endOfWholeLines(FileChannel channel) throws IOException {
         byte[] block = new byte[BLOCK];

@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Files written together into one folder, whole or not at all: under temporary names beside their place until
- * {@link #keep}, which moves each into it. Closed without that, nothing has changed.
+ * Files written together into one folder, all of them or none: they have temporary names until {@link #keep} moves each to
+ * its place. If they are closed without it, nothing has changed.
  */
 public final class NewFiles implements AutoCloseable {
     private final Path folder;
     private final Map<Path, Path> placeOfTemporary = new LinkedHashMap<>();
 
     /**
-     * @param folder where the files go; made if it is not there
+     * @param folder where the files go; created if it is missing
      */
     public NewFiles(Path folder) throws IOException {
         this.folder = folder;
@@ -31,7 +31,7 @@ public final class NewFiles implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
     }
 
-    /** Puts all the files in their places, over what was there. */
+    /** Moves all files to their places, replacing what was there. */
     public void keep() throws IOException {
         for (Map.Entry<Path, Path> file : placeOfTemporary.entrySet()) {
             WholeFile.move(file.getKey(), file.getValue());

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where what the user makes is kept between starts: runs, models, drawings. Follows each system's custom: the XDG base
- * directory specification on Linux, {@code Application Support} on a Mac, {@code %APPDATA%} on Windows.
+ * The folder for what the user makes: runs, models, drawings. Follows each system's convention: the XDG base directory
+ * specification on Linux, {@code Application Support} on a Mac, {@code %APPDATA%} on Windows.
  */
 public final class UserFolder {
     private static final String PROPERTY = "inkling.user";
 
     private UserFolder() {}
 
-    /** Lets this run of the program keep what it makes elsewhere, whatever the user's folder is. */
+    /** Makes this run of the program use another folder than the user's. */
     public static void use(Path folder) {
         System.setProperty(PROPERTY, folder.toString());
     }
 
-    /** The folder, which may not be there yet. {@code INKLING_USER_DIR} in the environment overrides it. */
+    /** The folder, which need not exist yet. {@code INKLING_USER_DIR} in the environment overrides it. */
     public static Path find() {
         String forThisRun = System.getProperty(PROPERTY, "");
         if (!forThisRun.isBlank()) {

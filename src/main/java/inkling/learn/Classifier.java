@@ -3,48 +3,24 @@ package inkling.learn;
 import inkling.data.Picture;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 
-/** A trained model that says which digit a picture shows. Immutable; for any number of threads. Needs no ND4J. */
+/** A trained model that predicts the class of an image. Immutable; for any number of threads. Does not use ND4J. */
 public final class Classifier {
-    private static final String SHIPPED = "/assets/models/digits.inkling";
-
     private final Network network;
-    private final Card card;
+    private final ModelCard card;
 
-    Classifier(Network network, Card card) {
+    /**
+     * A classifier over a trained network.
+     *
+     * @param card its origin
+     */
+    public Classifier(Network network, ModelCard card) {
         this.network = network;
         this.card = card;
     }
 
-    /**
-     * Reads a model file.
-     *
-     * @throws inkling.files.BadFileException if it is cut, altered, too large, or something else than a model
-     */
-    public static Classifier read(Path file) throws IOException {
-        return ModelFile.read(ArrayArchive.open(file), file);
-    }
-
-    /** Reads the model that ships inside the program. */
-    public static Classifier shipped() throws IOException {
-        try (InputStream in = Classifier.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IOException("expected a model inside the program, found none (" + SHIPPED + ")");
-            }
-            return ModelFile.read(new ArrayArchive(in.readAllBytes(), Path.of(SHIPPED)), Path.of(SHIPPED));
-        }
-    }
-
-    /** Writes the model, whole or not at all. */
-    public void write(Path file) throws IOException {
-        ModelFile.write(file, card, network.parameters());
-    }
-
-    /** What the model believes of one picture. */
+    /** Classifies one image. */
     public Prediction classify(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
@@ -52,26 +28,31 @@ public final class Classifier {
     }
 
     /**
-     * What it believes of many pictures.
+     * Classifies several images.
      *
      * @param images {@code [n, 784]}, 0..1
-     * @return probabilities {@code [n, 10]}
+     * @return probabilities {@code [n, classes]}
      */
     public float[] classify(float[] images, int n) {
         return network.probabilities(images, n);
     }
 
-    /** The name of the recipe it was trained by. */
+    /** Number of classes it distinguishes. */
+    public int classes() {
+        return network.architecture().classes();
+    }
+
+    /** The name of its recipe. */
     public String name() {
         return card.recipe().name();
     }
 
-    /** Where it comes from. */
-    public Card card() {
+    /** Its origin. */
+    public ModelCard card() {
         return card;
     }
 
-    /** Its weights, to look at; not to be written. */
+    /** Its parameters, copied. */
     public List<Parameter> parameters() {
         return network.parameters();
     }

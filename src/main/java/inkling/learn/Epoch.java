@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time through the training rows, and what the network was worth after it.
+ * One pass over the training examples, and the evaluation after it.
  *
- * @param epoch which, from 1
- * @param epochs how many the recipe asks for
- * @param train on the first rows it learns from, as they are: not varied, but with wrong labels where the recipe asks for them
- * @param heldOutOrNull on the rows held back; null where none are
- * @param runningLoss mean loss over the epoch's batches, as they came: varied pictures, weights still moving
- * @param runningAccuracy share 0..1 of the epoch's pictures classified rightly, as they came
- * @param seconds time the epoch took, evaluation included, pauses not
- * @param imagesPerSecond pictures learned from a second, evaluation not counted
- * @param updates the last step's update-to-weight ratios, a parameter each
+ * @param epoch which epoch, from 1
+ * @param epochs number of epochs in the recipe
+ * @param train on the first training examples, without augmentation but with their label noise
+ * @param validationOrNull on the validation rows; null where there are none
+ * @param runningLoss mean loss over the epoch's batches as they were trained on
+ * @param runningAccuracy share 0..1 of the epoch's images classified correctly as they were trained on
+ * @param seconds duration of the epoch, with its evaluation, without pauses
+ * @param imagesPerSecond training images per second, evaluation not counted
+ * @param updates the last step's update-to-weight ratio of each parameter
  */
 public record Epoch(
         int epoch,
         int epochs,
         Evaluation train,
-        @Nullable Evaluation heldOutOrNull,
+        @Nullable Evaluation validationOrNull,
         double runningLoss,
         double runningAccuracy,
         double seconds,
@@ -32,8 +32,8 @@ public record Epoch(
         updates = List.copyOf(updates);
     }
 
-    /** What it was worth on the rows held back, if there are any. */
-    public Optional<Evaluation> heldOut() {
-        return Optional.ofNullable(heldOutOrNull);
+    /** On the validation rows, if there are any. */
+    public Optional<Evaluation> validation() {
+        return Optional.ofNullable(validationOrNull);
     }
 }

@@ -3,25 +3,27 @@ package inkling.learn;
 import com.google.gson.annotations.SerializedName;
 
 /**
- * What has come together over the first batches of one epoch.
+ * The sums over the completed batches of an epoch.
  *
- * @param batches how many
- * @param loss sum over the pictures
- * @param correct how many pictures were classified rightly
- * @param nanos time it took
+ * @param batches number of batches
+ * @param loss sum over the images
+ * @param correct number of images classified correctly
+ * @param images number of images
+ * @param nanos duration
  */
-record EpochTally(
+public record EpochTally(
         @SerializedName("batches") int batches,
         @SerializedName("loss") double loss,
         @SerializedName("correct") int correct,
         @SerializedName("images") int images,
         @SerializedName("nanos") long nanos) {
     /** Before the first batch. */
-    static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
+    public static final EpochTally NONE = new EpochTally(0, 0, 0, 0, 0);
 
-    /** One batch more. */
-    EpochTally plus(int size, double meanLoss, int right, long took) {
-        return new EpochTally(batches + 1, loss + meanLoss * size, correct + right, images + size, nanos + took);
+    /** With another batch. */
+    EpochTally plus(int size, double meanLoss, int correctInBatch, long duration) {
+        return new EpochTally(
+                batches + 1, loss + meanLoss * size, correct + correctInBatch, images + size, nanos + duration);
     }
 
     double meanLoss() {

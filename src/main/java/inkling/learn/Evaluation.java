@@ -1,6 +1,5 @@
 package inkling.learn;
 
-import inkling.data.Classes;
 import inkling.data.Picture;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -10,13 +9,13 @@ import org.nd4j.linalg.indexing.BooleanIndexing;
 import org.nd4j.linalg.indexing.conditions.Conditions;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** What a classifier is worth on some labelled pictures. Immutable. */
+/** How well a classifier does on labeled images. Immutable. */
 public final class Evaluation {
-    /** Pictures classified at a time: enough for every worker, and not the memory of all of them. */
+    /** Number of images classified at a time: enough for all threads without holding the pixels of all images. */
     private static final int CHUNK = 4000;
 
-    /** Keeps the cross-entropy of a sure mistake finite, as Keras does. */
-    private static final double LEAST = 1e-7;
+    /** Limits the cross-entropy of a confident mistake, as Keras does. */
+    private static final double LEAST_PROBABILITY = 1e-7;
 
     private final byte[] labels;
     private final byte[] digits;
@@ -34,20 +33,25 @@ public final class Evaluation {
         correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
     }
 
-    /** Classifies every example, at least one. */
+    /** Classifies all examples; IllegalArgumentException if there are none, or if the classifier has other classes. */
     public static Evaluation of(Classifier classifier, Examples examples) {
         if (examples.size() == 0) {
-            throw new IllegalArgumentException("expected at least one picture to evaluate on, got none");
+            throw new IllegalArgumentException("expected at least one image to evaluate on, got none");
         }
-        float[] probabilities = new float[examples.size() * Classes.DIGITS.count()];
+        int classes = examples.classes();
+        if (classifier.classes() != classes) {
+            throw new IllegalArgumentException(
+                    "expected a model of " + classes + " classes, got one of " + classifier.classes());
+        }
+        float[] probabilities = new float[examples.size() * classes];
         for (int from = 0; from < examples.size(); from += CHUNK) {
             int count = Math.min(CHUNK, examples.size() - from);
-            float[] some = classifier.classify(images(examples, from, count), count);
-            System.arraycopy(some, 0, probabilities, from * Classes.DIGITS.count(), some.length);
+            float[] chunk = classifier.classify(images(examples, from, count), count);
+            System.arraycopy(chunk, 0, probabilities, from * classes, chunk.length);
         }
-        // not before the pictures are classified: until then ND4J may still be loading
+        // only after the images are classified: until then ND4J may still be loading
         try (INDArray labels = Tensors.labels(examples);
-                INDArray predictions = Tensors.of(probabilities, examples.size(), Classes.DIGITS.count())) {
+                INDArray predictions = Tensors.of(probabilities, examples.size(), classes)) {
             return of(labels, predictions);
         }
     }
@@ -61,117 +65,115 @@ public final class Evaluation {
     }
 
     /**
-     * Judges predictions.
+     * Evaluates predictions.
      *
-     * @param labels {@code [n, 10]}, one-hot; all of digits, or else IllegalArgumentException
-     * @param predictions {@code [n, 10]}, probabilities
+     * @param labels {@code [n, classes]}, one-hot; IllegalArgumentException if a row has no class
+     * @param predictions {@code [n, classes]}, probabilities
      */
     static Evaluation of(INDArray labels, INDArray predictions) {
         if (labels.sumNumber().longValue() != labels.size(0)) {
-            throw new IllegalArgumentException("expected pictures of digits to evaluate on, got one of none");
+            throw new IllegalArgumentException("expected images of digits to evaluate on, got one of none");
         }
-        byte[] truth = likeliest(labels);
-        byte[] digits = likeliest(predictions);
+        byte[] truth = argmax(labels);
+        byte[] digits = argmax(predictions);
         try (INDArray confidences = predictions.max(1);
-                INDArray likelihoods = labels.mul(predictions);
-                INDArray likelihood = likelihoods.sum(1)) {
+                INDArray products = labels.mul(predictions);
+                INDArray likelihoods = products.sum(1)) {
             return new Evaluation(
-                    truth, digits, confidences.toFloatVector(), crossEntropy(likelihood), confusion(labels, digits));
+                    truth, digits, confidences.toFloatVector(), crossEntropy(likelihoods), confusion(labels, digits));
         }
     }
 
-    /** The column of each row's largest number, the first of equals. */
-    private static byte[] likeliest(INDArray rows) {
+    /** The column of the largest value in each row, the first one of equals. */
+    private static byte[] argmax(INDArray rows) {
         try (INDArray columns = rows.argMax(1)) {
             int[] wide = columns.toIntVector();
-            byte[] digits = new byte[wide.length];
+            byte[] narrow = new byte[wide.length];
             for (int i = 0; i < wide.length; i++) {
-                digits[i] = (byte) wide[i];
+                narrow[i] = (byte) wide[i];
             }
-            return digits;
+            return narrow;
         }
     }
 
     /**
-     * @param likelihood of the right digit of each picture
+     * The mean cross-entropy.
+     *
+     * @param likelihoods the predicted probability of each image's label
      */
-    private static double crossEntropy(INDArray likelihood) {
-        try (INDArray exact = likelihood.castTo(DataType.DOUBLE)) {
-            BooleanIndexing.replaceWhere(exact, LEAST, Conditions.lessThan(LEAST));
+    private static double crossEntropy(INDArray likelihoods) {
+        try (INDArray exact = likelihoods.castTo(DataType.DOUBLE)) {
+            BooleanIndexing.replaceWhere(exact, LEAST_PROBABILITY, Conditions.lessThan(LEAST_PROBABILITY));
             Transforms.log(exact, false);
             return -exact.meanNumber().doubleValue();
         }
     }
 
-    /** How often each label, the rows, met each digit, the columns: one-hot labels, transposed, by one-hot digits. */
+    /** Counts label (rows) against prediction (columns): one-hot labels, transposed, times one-hot predictions. */
     private static int[][] confusion(INDArray labels, byte[] digits) {
-        try (INDArray said = Tensors.oneHot(digits);
-                INDArray counts = Nd4j.gemm(labels, said, true, false)) {
-            int[][] confusion = new int[Classes.DIGITS.count()][Classes.DIGITS.count()];
-            for (int label = 0; label < Classes.DIGITS.count(); label++) {
-                for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-                    confusion[label][digit] = counts.getInt(label, digit);
-                }
-            }
-            return confusion;
+        int classes = (int) labels.size(1);
+        try (INDArray predicted = Tensors.oneHot(digits, classes);
+                INDArray counts = Nd4j.gemm(labels, predicted, true, false)) {
+            return counts.toIntMatrix();
         }
     }
 
-    /** How many pictures were classified. */
+    /** Number of images. */
     public int rows() {
         return labels.length;
     }
 
-    /** How many of them rightly. */
+    /** Number of classes. */
+    public int classes() {
+        return confusion.length;
+    }
+
+    /** Number of images classified correctly. */
     public int correct() {
         return correct;
     }
 
-    /** The share classified rightly, 0..1. */
+    /** Share of the images classified correctly, 0..1. */
     public double accuracy() {
         return correct / (double) rows();
     }
 
-    /** Where the accuracy on digits of the same kind lies, with 95 % confidence. */
+    /** The 95% confidence interval of the accuracy. */
     public Interval interval() {
         return Interval.wilson(correct, rows());
     }
 
-    /** The mean of -log of the probability given to the right digit, in nats; less is better. */
+    /** Mean negative logarithm of the probability given to the label, in nats; lower is better. */
     public double crossEntropy() {
         return crossEntropy;
     }
 
-    /** The share of one digit's pictures classified rightly, 0..1; NaN where it has none. */
-    public double accuracy(int digit) {
-        int all = 0;
-        for (int count : confusion[digit]) {
-            all += count;
-        }
-        return confusion[digit][digit] / (double) all;
+    /** Share of one label's images classified correctly, 0..1; NaN if there are none. */
+    public double accuracy(int label) {
+        return confusion[label][label] / (double) IntStream.of(confusion[label]).sum();
     }
 
-    /** How many pictures of {@code label} were taken for {@code digit}: rows of the matrix are the truth, columns what the model said. */
+    /** Number of images of a label that were classified as {@code digit}. */
     public int confusion(int label, int digit) {
         return confusion[label][digit];
     }
 
-    /** The label of one of the pictures. */
+    /** The label of an image. */
     public int label(int index) {
         return labels[index];
     }
 
-    /** What one of the pictures was taken for. */
+    /** The predicted class of an image. */
     public int digit(int index) {
         return digits[index];
     }
 
-    /** What each of the pictures was taken for, one byte 0..9 a picture; a copy. */
+    /** The predicted class of each image, one byte per image; a copy. */
     public byte[] digits() {
         return digits.clone();
     }
 
-    /** The probability of what one of the pictures was taken for. */
+    /** The probability of the predicted class of an image. */
     public float confidence(int index) {
         return confidences[index];
     }

@@ -8,38 +8,41 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Pictures with the labels to learn or to be judged by: some rows of a data set, in order, and perhaps those of another
- * behind them. Immutable; the pixels are the sprite's own.
+ * Labeled images to train or evaluate on: some rows of a data set, in order, and perhaps those of others after them.
+ * Immutable; shares the pixels of the sprites.
  */
 public final class Examples {
     private final Sprite images;
+    private final int classes;
     private final int[] rows;
     private final byte[] labels;
-    /** Which of {@code rows} and {@code labels} comes first, second and so on. */
+    /** Indices into {@code rows} and {@code labels}. */
     private final int[] order;
 
-    private Examples(Sprite images, int[] rows, byte[] labels, int[] order) {
+    private Examples(Sprite images, int classes, int[] rows, byte[] labels, int[] order) {
         this.images = images;
+        this.classes = classes;
         this.rows = rows;
         this.labels = labels;
         this.order = order;
     }
 
-    /** The rows from {@code from} to {@code to}, exclusive, with their own labels. */
+    /** The rows from {@code from} to {@code to}, exclusive, with their labels. */
     public static Examples of(DataSet data, int from, int to) {
         byte[] labels = new byte[to - from];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) data.label(from + i);
         }
-        return inOrder(data.images(), IntStream.range(from, to).toArray(), labels);
+        return inOrder(
+                data.images(), data.classes().count(), IntStream.range(from, to).toArray(), labels);
     }
 
-    private static Examples inOrder(Sprite images, int[] rows, byte[] labels) {
+    private static Examples inOrder(Sprite images, int classes, int[] rows, byte[] labels) {
         return new Examples(
-                images, rows, labels, IntStream.range(0, rows.length).toArray());
+                images, classes, rows, labels, IntStream.range(0, rows.length).toArray());
     }
 
-    /** These and, behind them, all rows of another data set; only as long as they are not shuffled. */
+    /** These, followed by all rows of another data set. Not for shuffled examples. */
     Examples followedBy(DataSet others) {
         if (others.rows() == 0) {
             return this;
@@ -51,28 +54,28 @@ public final class Examples {
             moreRows[size + i] = images.rows() + i;
             moreLabels[size + i] = (byte) others.label(i);
         }
-        return inOrder(images.followedBy(others.images()), moreRows, moreLabels);
+        return inOrder(images.followedBy(others.images()), classes, moreRows, moreLabels);
     }
 
-    /** The same pictures with other labels, one a picture, copied. */
+    /** The same images with other labels, one per image, copied. */
     Examples withLabels(byte[] others) {
-        return new Examples(images, rows, others.clone(), order);
+        return new Examples(images, classes, rows, others.clone(), order);
     }
 
     /** The first {@code count} of them, or all if there are fewer. */
     Examples first(int count) {
-        return new Examples(images, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
+        return new Examples(images, classes, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
     }
 
-    /** The first of them and every {@code step}th after it. */
+    /** The first one and every {@code step}th after it. */
     public Examples every(int step) {
         int[] some = IntStream.iterate(0, i -> i < size(), i -> i + step)
                 .map(this::place)
                 .toArray();
-        return new Examples(images, rows, labels, some);
+        return new Examples(images, classes, rows, labels, some);
     }
 
-    /** All of them in another order, which depends on the key only. */
+    /** The same examples in random order, determined by the key. */
     Examples shuffled(long key) {
         int[] other = order.clone();
         SplittableRandom random = new SplittableRandom(key);
@@ -82,30 +85,35 @@ public final class Examples {
             other[i] = other[j];
             other[j] = one;
         }
-        return new Examples(images, rows, labels, other);
+        return new Examples(images, classes, rows, labels, other);
     }
 
-    /** How many there are. */
+    /** Number of examples. */
     public int size() {
         return order.length;
     }
 
-    /** The data set's row of one of them; those of another set are counted on from its last row. */
+    /** Number of classes that the labels can have. */
+    public int classes() {
+        return classes;
+    }
+
+    /** The row of an example; rows of further data sets are counted on from the last row of the first one. */
     public int row(int index) {
         return rows[order[index]];
     }
 
-    /** Where one of them stood before any shuffling, by which it is told from the others. */
+    /** The position of an example before any shuffling, which identifies it. */
     int place(int index) {
         return order[index];
     }
 
-    /** The label 0..9 of one of them, or {@link inkling.data.OneHotLabels#NO_CLASS}. */
+    /** The label of an example, or {@link inkling.data.OneHotLabels#NO_CLASS}. */
     public int label(int index) {
         return labels[order[index]];
     }
 
-    /** Writes one of them as 784 floats 0..1, byte / 255, from {@code target[from]} on. */
+    /** Writes the image of an example as 784 floats 0..1, byte / 255, from {@code target[from]} on. */
     public void image(int index, float[] target, int from) {
         byte[] block = images.block(row(index));
         int start = images.start(row(index));

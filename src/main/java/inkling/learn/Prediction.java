@@ -1,29 +1,34 @@
 package inkling.learn;
 
-import inkling.data.Classes;
-
-/** What a model believes of one picture: ten probabilities that sum to 1. Immutable. */
+/** A model's prediction for one image: the probability of each class, summing to 1. Immutable. */
 public final class Prediction {
     private final float[] probabilities;
     private final int digit;
 
     /**
-     * @param probabilities ten of them, copied
+     * A prediction with these probabilities.
+     *
+     * @param probabilities one per class, at least one; copied
      */
     public Prediction(float[] probabilities) {
-        if (probabilities.length != Classes.DIGITS.count()) {
-            throw new IllegalArgumentException("expected ten probabilities, got " + probabilities.length);
+        if (probabilities.length == 0) {
+            throw new IllegalArgumentException("expected a probability for each class, got none");
         }
         this.probabilities = probabilities.clone();
-        digit = likeliest(probabilities);
+        digit = mostProbable(probabilities);
     }
 
-    /** The probability 0..1 that the picture shows this digit. */
-    public float probability(int ofDigit) {
-        return probabilities[ofDigit];
+    /** Number of classes. */
+    public int classes() {
+        return probabilities.length;
     }
 
-    /** The likeliest digit; of equals, the smaller one. */
+    /** The probability 0..1 of a class. */
+    public float probability(int label) {
+        return probabilities[label];
+    }
+
+    /** The most probable class; of equally probable ones, the first. */
     public int digit() {
         return digit;
     }
@@ -33,11 +38,11 @@ public final class Prediction {
         return probabilities[digit];
     }
 
-    private static int likeliest(float[] probabilities) {
+    private static int mostProbable(float[] probabilities) {
         int best = 0;
-        for (int d = 1; d < Classes.DIGITS.count(); d++) {
-            if (probabilities[d] > probabilities[best]) {
-                best = d;
+        for (int label = 1; label < probabilities.length; label++) {
+            if (probabilities[label] > probabilities[best]) {
+                best = label;
             }
         }
         return best;

@@ -3,42 +3,33 @@ package inkling.learn;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
-import inkling.data.Classes;
 import inkling.data.Picture;
-import inkling.files.BadFileException;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Architecture;
 import inkling.nn.Layer;
 import inkling.nn.Optimizer;
 import inkling.nn.Schedule;
 import inkling.nn.Shape;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What to train and how, as data: all that the weights depend on but the digits themselves and the number of workers. Also
- * JSON, as the named ones in {@code assets/recipes}.
+ * What to train and how, as data: everything the weights depend on except the digits themselves and the number of
+ * workers.
  *
  * @param name one word
- * @param about a sentence for people
- * @param layers from the picture {@code [28, 28, 1]} to ten scores, which a softmax turns into probabilities
- * @param optimizer how gradients move the weights
- * @param schedule the learning rate over the run
- * @param batch pictures a step
- * @param epochs times through the training rows
- * @param seed of the first weights, the order of the pictures, and all other chance
- * @param averaging decay a step of the average of the weights that is kept as the model; 0 keeps the last weights
- * @param rows what is learned from, and what is held back
- * @param augmentation how the pictures are varied
- * @param generated what is learned from beside the rows
+ * @param about one sentence for the user
+ * @param layers from the image {@code [28, 28, 1]} to one score per class, which a softmax turns into probabilities
+ * @param optimizer how gradients change the weights
+ * @param schedule the learning rate during the run
+ * @param batch number of images per step
+ * @param epochs number of passes over the training examples
+ * @param seed of the initial weights, the order of the examples, and everything else that is random
+ * @param averaging decay per step of the moving average of the weights that becomes the model; 0 keeps the last weights
+ * @param split the rows to train on, and those for validation
+ * @param augmentation how the images are varied
+ * @param generated number of generated images to train on in addition
  */
 public record Recipe(
         @SerializedName("name") String name,
@@ -50,27 +41,21 @@ public record Recipe(
         @SerializedName("epochs") int epochs,
         @SerializedName("seed") long seed,
         @SerializedName("averaging") double averaging,
-        @SerializedName("rows") Rows rows,
+        @SerializedName("rows") TrainingSplit split,
         @SerializedName("augmentation") Augmentation augmentation,
-        @SerializedName("generated") Generated generated) {
-    /** The recipes by name, the smallest first. */
-    public static final List<String> NAMES =
-            List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
-
+        @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
 
-    /** More than any network here by far, few enough for any laptop: no file makes the program take more memory. */
+    /** Far more than any network here, few enough for any laptop: limits the memory that a file can make the program allocate. */
     private static final int MOST_PARAMETERS = 4_000_000;
-
-    private static final long LARGEST_FILE = 1 << 20;
 
     public Recipe {
         requireNonNull(layers, "expected layers, found none");
         requireNonNull(optimizer, "expected an optimizer, found none");
         requireNonNull(schedule, "expected a schedule, found none");
-        requireNonNull(rows, "expected rows, found none");
+        requireNonNull(split, "expected rows, found none");
         requireNonNull(augmentation, "expected an augmentation, found none");
-        generated = Objects.requireNonNullElse(generated, Generated.NONE);
+        generated = Objects.requireNonNullElse(generated, GeneratedCounts.NONE);
         layers = List.copyOf(layers);
         if (layers.size() > MOST_LAYERS) {
             throw new IllegalArgumentException("expected at most " + MOST_LAYERS + " layers, got " + layers.size());
@@ -90,45 +75,6 @@ public record Recipe(
             throw new IllegalArgumentException(
                     "expected at most " + MOST_PARAMETERS + " parameters, got " + parameters);
         }
-        int scores = architecture.classes();
-        if (scores != Classes.DIGITS.count()) {
-            throw new IllegalArgumentException("expected layers that end in ten scores, got " + scores);
-        }
-    }
-
-    /** One of {@link #NAMES}. */
-    public static Recipe named(String name) {
-        if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("expected a recipe of " + String.join(", ", NAMES) + ", found " + name);
-        }
-        String resource = "/assets/recipes/" + name + ".json";
-        try (InputStream in = Recipe.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("expected a recipe inside the program, found none (" + resource + ")");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Json.read(text, Path.of(resource), Recipe.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a recipe somebody wrote. */
-    public static Recipe read(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > LARGEST_FILE) {
-            throw new BadFileException(file, "a recipe of at most " + LARGEST_FILE + " bytes", size + " bytes");
-        }
-        try {
-            return Json.read(Files.readString(file), file, Recipe.class);
-        } catch (CharacterCodingException e) {
-            throw new BadFileException(file, "a recipe as text", "bytes that are no text");
-        }
-    }
-
-    /** The recipe as JSON. */
-    public String toJson() {
-        return Json.write(this);
     }
 
     /** The network that is trained. */
@@ -152,8 +98,8 @@ public record Recipe(
         return with(draft -> draft.batch = other);
     }
 
-    public Recipe withRows(Rows others) {
-        return with(draft -> draft.rows = others);
+    public Recipe withSplit(TrainingSplit other) {
+        return with(draft -> draft.split = other);
     }
 
     public Recipe withAugmentation(Augmentation other) {
@@ -172,7 +118,7 @@ public record Recipe(
         return with(draft -> draft.layers = others);
     }
 
-    public Recipe withGenerated(Generated other) {
+    public Recipe withGenerated(GeneratedCounts other) {
         return with(draft -> draft.generated = other);
     }
 

@@ -6,7 +6,7 @@ import inkling.nn.Optimizer;
 import inkling.nn.Schedule;
 import java.util.List;
 
-/** A {@link Recipe} while something in it is changed. */
+/** A mutable copy of a {@link Recipe}. */
 final class RecipeDraft {
     private final Recipe from;
     List<Layer> layers;
@@ -15,9 +15,9 @@ final class RecipeDraft {
     int batch;
     int epochs;
     long seed;
-    Rows rows;
+    TrainingSplit split;
     Augmentation augmentation;
-    Generated generated;
+    GeneratedCounts generated;
 
     RecipeDraft(Recipe from) {
         this.from = from;
@@ -27,12 +27,12 @@ final class RecipeDraft {
         batch = from.batch();
         epochs = from.epochs();
         seed = from.seed();
-        rows = from.rows();
+        split = from.split();
         augmentation = from.augmentation();
         generated = from.generated();
     }
 
-    /** Throws IllegalArgumentException for what makes no sense. */
+    /** The changed recipe. Throws IllegalArgumentException if it is invalid. */
     Recipe recipe() {
         return new Recipe(
                 from.name(),
@@ -44,7 +44,7 @@ final class RecipeDraft {
                 epochs,
                 seed,
                 from.averaging(),
-                rows,
+                split,
                 augmentation,
                 generated);
     }

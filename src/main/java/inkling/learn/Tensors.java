@@ -1,6 +1,5 @@
 package inkling.learn;
 
-import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.nn.Parameter;
@@ -13,21 +12,20 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * What is data as ND4J's arrays of floats, in C order and outside Java's heap: one-dimensional memory given its meaning by
- * a shape. Each array belongs to the thread that asked for it, which closes it to give the memory back.
+ * Images, labels and parameters as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
+ * thread that asked for it, which closes it to free the memory.
  */
 public final class Tensors {
     private Tensors() {}
 
     /**
-     * Loads ND4J, which takes up to a second the first time; all others here do so as well. It is to work on the calling
-     * thread alone: the threads of its matrix products spin while they wait for one another, so that beside a training a
-     * product takes some ten times as long with them as without; and a sum that is shared among threads is rounded as they
-     * come, so that a run would not be the same twice.
+     * Loads ND4J, which takes up to a second the first time; every other method here does so as well. ND4J then computes on the
+     * calling thread only: its threads spin while they wait for one another, which makes a matrix product about ten times as
+     * slow during a training; and sums shared among threads are rounded in varying order, so that runs would not repeat.
      *
-     * @throws UncheckedIOException if it has no native library that loads on this computer
+     * @throws UncheckedIOException if its native library does not load on this computer
      */
-    public static void wake() {
+    public static void load() {
         try {
             Nd4j.factory().blas().setMaxThreads(1);
             Nd4j.getEnvironment().setMaxMasterThreads(1);
@@ -38,7 +36,7 @@ public final class Tensors {
         }
     }
 
-    /** The pictures from {@code from} to {@code to}, exclusive, {@code [to - from, 28, 28, 1]}, 0..1. */
+    /** The images from {@code from} to {@code to}, exclusive: {@code [to - from, 28, 28, 1]}, 0..1. */
     public static INDArray images(Examples examples, int from, int to) {
         INDArray images = uninitialized(to - from, Picture.SIDE, Picture.SIDE, 1);
         FloatBuffer memory = images.data().asNioFloat();
@@ -50,34 +48,34 @@ public final class Tensors {
         return images;
     }
 
-    /** The labels of all examples, {@code [n, 10]}, one-hot; a row of zeros where a picture is no digit. */
+    /** The labels of all examples, one-hot: {@code [n, classes]}; a row of zeros where an image shows no digit. */
     public static INDArray labels(Examples examples) {
-        byte[] digits = new byte[examples.size()];
-        for (int i = 0; i < digits.length; i++) {
-            digits[i] = (byte) examples.label(i);
+        byte[] labels = new byte[examples.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) examples.label(i);
         }
-        return oneHot(digits);
+        return oneHot(labels, examples.classes());
     }
 
-    /** Digits 0..9, or {@link OneHotLabels#NO_CLASS}, as {@code [n, 10]}, one-hot. */
-    static INDArray oneHot(byte[] digits) {
-        float[] values = new float[digits.length * Classes.DIGITS.count()];
-        for (int i = 0; i < digits.length; i++) {
-            if (digits[i] != OneHotLabels.NO_CLASS) {
-                values[i * Classes.DIGITS.count() + digits[i]] = 1;
+    /** Labels, or {@link OneHotLabels#NO_CLASS}, one-hot: {@code [n, classes]}. */
+    static INDArray oneHot(byte[] labels, int classes) {
+        float[] values = new float[labels.length * classes];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != OneHotLabels.NO_CLASS) {
+                values[i * classes + labels[i]] = 1;
             }
         }
-        return of(values, digits.length, Classes.DIGITS.count());
+        return of(values, labels.length, classes);
     }
 
-    /** A network's parameter in its shape. */
+    /** The values of a parameter, copied, in its shape. */
     public static INDArray of(Parameter parameter) {
         return of(
                 parameter.values(),
                 Arrays.stream(parameter.shape()).asLongStream().toArray());
     }
 
-    /** Numbers, copied, in a shape. */
+    /** Values, copied, in a shape. */
     static INDArray of(float[] values, long... shape) {
         INDArray array = uninitialized(shape);
         array.data().asNioFloat().put(values);
@@ -85,7 +83,7 @@ public final class Tensors {
     }
 
     private static INDArray uninitialized(long... shape) {
-        wake();
+        load();
         return Nd4j.createUninitialized(DataType.FLOAT, shape, 'c');
     }
 }

@@ -1,7 +1,7 @@
 package inkling.learn;
 
-/** What a training hands over, one after the other: batches, after the last of each epoch an {@link Epoch}. Immutable. */
+/** What {@link Training#next} returns: batches, and an {@link Epoch} after the last batch of each epoch. Immutable. */
 public sealed interface TrainingResult permits BatchResult, Epoch, Divergence {
-    /** The epoch this belongs to, from 1. */
+    /** The epoch it belongs to, from 1. */
     int epoch();
 }

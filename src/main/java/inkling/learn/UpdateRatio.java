@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How far one step moved a parameter, against how large it is; about 1e-3 is healthy for weights.
+ * The size of one step relative to the parameter it changed; about 1e-3 is healthy for weights.
  *
  * @param parameter its name, as in the model file
- * @param ratio Euclidean length of the step over that of the values; 0 if nothing moved, infinite if the values were
- *     all zero before
+ * @param ratio Euclidean norm of the change over that of the values; 0 if nothing changed, infinite if all values were 0
  */
 public record UpdateRatio(
         @SerializedName("parameter") String parameter,
         @SerializedName("ratio") double ratio) {
-    /** The values as they are before a step. */
+    /** Copies of the values before a step. */
     static List<float[]> copies(List<Parameter> parameters) {
         return parameters.stream().map(each -> each.values().clone()).toList();
     }
 
-    /** One a parameter. */
+    /** One ratio per parameter. */
     static List<UpdateRatio> of(List<float[]> before, List<Parameter> after) {
         return IntStream.range(0, after.size())
                 .mapToObj(

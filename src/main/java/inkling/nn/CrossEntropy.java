@@ -25,8 +25,8 @@ public final class CrossEntropy {
     }
 
     /**
-     * Whether the label's logit is the largest, the first of equal ones. An image of no class is correct where no class has a
-     * probability of one half.
+     * Whether the label's logit is the largest, the first of equal ones. An image of no class counts as correct if every class has a
+     * probability below 1/2.
      */
     public static boolean isCorrect(float[] logits, int from, int classes, int label) {
         if (label == NO_CLASS) {

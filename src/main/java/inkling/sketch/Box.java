@@ -2,12 +2,12 @@ package inkling.sketch;
 
 import java.util.List;
 
-/** An upright rectangle, {@code left <= right} and {@code top <= bottom}. */
+/** A rectangle, {@code left <= right} and {@code top <= bottom}. */
 public record Box(double left, double top, double right, double bottom) {
     /** The pad. */
     public static final Box PAD = new Box(0, 0, Sketch.PAD, Sketch.PAD);
 
-    /** The smallest box around all points of at least one stroke: the way of the pen's middle, not its ink. */
+    /** The smallest box around all points of at least one stroke: the path of the pen's center, not its ink. */
     public static Box around(List<Stroke> strokes) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes ink away: a disc that is drawn over the paper. What is under it goes, and a stroke that is hit in its middle falls
- * in two. Strokes that are not hit stay as they are, point for point.
+ * Removes ink with a disc that moves over the drawing. What the disc covers is removed, and a stroke that it crosses is split
+ * in two. Strokes that it does not touch stay as they are, point for point.
  *
  * @param radius of the disc, in the unit of the points; more than 0
  */
 public record Eraser(double radius) {
-    /** How fine a stroke is cut, as a share of the radius. */
+    /** The longest straight pieces of a stroke, as a fraction of the radius. */
     private static final double FINENESS = 0.2;
 
     public Eraser {
         if (!(radius > 0)) {
-            throw new IllegalArgumentException("expected an eraser of more than no radius, found " + radius);
+            throw new IllegalArgumentException("expected a radius greater than 0, found " + radius);
         }
     }
 
-    /** The drawing after the eraser went straight from one place to another. */
+    /** The drawing after the eraser moved in a straight line from one point to another. */
     public Sketch erase(Sketch sketch, Point from, Point to) {
         List<Stroke> left = new ArrayList<>();
         for (Stroke stroke : sketch.strokes()) {
@@ -48,7 +48,7 @@ public record Eraser(double radius) {
         return pieces;
     }
 
-    /** One point alone would be a dot where a line was. */
+    /** A single point would be a dot where there was a line. */
     private static void add(List<Point> piece, List<Stroke> pieces) {
         if (piece.size() > 1) {
             pieces.add(new Stroke(piece));

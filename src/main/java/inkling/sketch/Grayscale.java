@@ -1,13 +1,13 @@
 package inkling.sketch;
 
-/** A gray picture of any size, {@code [height, width]}: 0 the background, 1 full ink. Immutable. */
+/** A grayscale picture of any size, {@code [height, width]}: 0 for the background, 1 for full ink. Immutable. */
 public final class Grayscale {
     private final int width;
     private final int height;
     private final float[] values;
 
     /**
-     * @param values row by row from the top left; not copied, and not to be written again
+     * @param values row by row from the top left; not copied, and must not be changed afterwards
      */
     public Grayscale(int width, int height, float[] values) {
         if (values.length != width * height) {
@@ -35,7 +35,7 @@ public final class Grayscale {
         return values.clone();
     }
 
-    /** The brightest value; 0 for a picture with no pixels. */
+    /** The largest value; 0 for a picture without pixels. */
     public float max() {
         float max = 0;
         for (float value : values) {
@@ -44,7 +44,7 @@ public final class Grayscale {
         return max;
     }
 
-    /** The centre of mass as an index, a pixel's middle being a whole number; the picture's middle where there is no ink. */
+    /** The center of mass; whole numbers are centers of pixels. The center of the picture if there is no ink. */
     public Point centerOfMass() {
         double mass = 0;
         double x = 0;
@@ -60,7 +60,7 @@ public final class Grayscale {
         return mass == 0 ? new Point((width - 1) / 2.0, (height - 1) / 2.0) : new Point(x / mass, y / mass);
     }
 
-    /** The smallest box around all pixels brighter than a threshold, in pixel edges; of no size where there are none. */
+    /** The smallest box around all pixels brighter than a threshold, in pixel edges; of size 0 if there are none. */
     public Box inkBox(float threshold) {
         int left = width;
         int top = height;
@@ -80,8 +80,8 @@ public final class Grayscale {
     }
 
     /**
-     * This box of the picture in a square of {@code side} pixels, aspect kept and centred, by area averaging. A picture
-     * of the right size already stays as it is, to the pixel.
+     * A box of this picture, scaled by area averaging to fit a square of {@code side} pixels, centered and with its aspect
+     * ratio. A box that already has that size is copied unchanged.
      */
     public Grayscale fitted(Box box, int side) {
         double scale = box.longerSide() / side;
@@ -104,7 +104,7 @@ public final class Grayscale {
         return new Grayscale(side, side, target);
     }
 
-    /** All ink in a box, shared out over an area; pixels that are partly inside count partly. */
+    /** The ink in a box, averaged over an area; pixels that are partly inside count partly. */
     private float average(Box box, double area) {
         double sum = 0;
         for (int row = (int) box.top(); row < box.bottom(); row++) {

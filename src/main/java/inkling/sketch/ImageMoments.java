@@ -3,13 +3,13 @@ package inkling.sketch;
 import inkling.data.Picture;
 
 /**
- * How the ink of a picture is spread.
+ * The image moments of a picture: how its ink is distributed.
  *
  * @param mass the sum of the values 0..1
- * @param down the second moment downwards about the centre of mass
- * @param mixed the second moment across and downwards
+ * @param vertical the second moment in y about the center of mass
+ * @param mixed the second moment in x and y about the center of mass
  */
-record ImageMoments(double mass, double down, double mixed) {
+record ImageMoments(double mass, double vertical, double mixed) {
     static ImageMoments of(Picture picture) {
         double mass = 0;
         double x = 0;

@@ -3,8 +3,8 @@ package inkling.sketch;
 import java.util.OptionalInt;
 
 /**
- * A drawing and, where someone said so, what it is.
+ * A drawing and, if known, which digit it shows.
  *
- * @param label the true digit 0..9
+ * @param label the digit 0..9
  */
 public record LabeledSketch(OptionalInt label, Sketch sketch) {}

@@ -5,7 +5,7 @@ package inkling.sketch;
  *
  * @param x to the right, in any unit; the same for the whole sketch
  * @param y down, in the same unit
- * @param millis since the sketch was begun; 0 where nobody measured it
+ * @param millis since the drawing was started; 0 if unknown
  */
 public record Point(double x, double y, double millis) {
     public Point {
@@ -14,12 +14,12 @@ public record Point(double x, double y, double millis) {
         }
     }
 
-    /** A place without a time. */
+    /** A point without a time. */
     public Point(double x, double y) {
         this(x, y, 0);
     }
 
-    /** The distance to another place. */
+    /** The distance to another point. */
     public double distance(Point other) {
         return Math.hypot(x - other.x, y - other.y);
     }

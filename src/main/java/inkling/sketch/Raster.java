@@ -1,15 +1,15 @@
 package inkling.sketch;
 
 /**
- * A picture of lines by a round pen: a pixel is as bright as the part of it that is covered. Each pixel is looked at in
- * 16 x 16 places, one bit a place, so that lines that cross or overlap count once.
+ * Draws lines with a round pen: a pixel is as bright as the fraction of it that is covered. Each pixel is sampled at 16 x 16
+ * points, one bit per point, so that lines that cross or overlap count once.
  */
 final class Raster {
-    /** Places a pixel is looked at along each side. */
-    private static final int FINE = 16;
+    /** Sample points along each side of a pixel. */
+    private static final int SAMPLES = 16;
 
-    private static final int PIXELS_A_WORD = Long.SIZE / FINE;
-    private static final long ONE_PIXEL = (1L << FINE) - 1;
+    private static final int PIXELS_PER_WORD = Long.SIZE / SAMPLES;
+    private static final long ONE_PIXEL = (1L << SAMPLES) - 1;
 
     private final int width;
     private final int height;
@@ -19,20 +19,20 @@ final class Raster {
     Raster(int width, int height) {
         this.width = width;
         this.height = height;
-        this.words = (width + PIXELS_A_WORD - 1) / PIXELS_A_WORD;
-        this.covered = new long[height * FINE * words];
+        this.words = (width + PIXELS_PER_WORD - 1) / PIXELS_PER_WORD;
+        this.covered = new long[height * SAMPLES * words];
     }
 
     /**
-     * Draws a straight line with round ends: all that is within {@code radius} of it. In pixels from the top left corner
-     * of the picture; what lies outside is cut off.
+     * Draws a straight line with round ends: everything within {@code radius} of it. In pixels from the top left corner of
+     * the picture; what lies outside is cut off.
      */
     void line(double x0, double y0, double x1, double y1, double radius) {
-        int first = Math.max(0, (int) Math.ceil((Math.min(y0, y1) - radius) * FINE - 0.5));
-        int last = Math.min(height * FINE - 1, (int) Math.floor((Math.max(y0, y1) + radius) * FINE - 0.5));
+        int first = Math.max(0, (int) Math.ceil((Math.min(y0, y1) - radius) * SAMPLES - 0.5));
+        int last = Math.min(height * SAMPLES - 1, (int) Math.floor((Math.max(y0, y1) + radius) * SAMPLES - 0.5));
         Span span = new Span();
         for (int row = first; row <= last; row++) {
-            double y = (row + 0.5) / FINE;
+            double y = (row + 0.5) / SAMPLES;
             span.clear();
             span.addDisc(x0, y0, radius, y);
             span.addDisc(x1, y1, radius, y);
@@ -41,24 +41,24 @@ final class Raster {
         }
     }
 
-    /** The share of each pixel that is covered, 0..1. */
+    /** The covered fraction of each pixel, 0..1. */
     Grayscale coverage() {
         float[] values = new float[width * height];
-        for (int row = 0; row < height * FINE; row++) {
+        for (int row = 0; row < height * SAMPLES; row++) {
             for (int x = 0; x < width; x++) {
-                long word = covered[row * words + x / PIXELS_A_WORD] >>> (x % PIXELS_A_WORD * FINE);
-                values[row / FINE * width + x] += Long.bitCount(word & ONE_PIXEL);
+                long word = covered[row * words + x / PIXELS_PER_WORD] >>> (x % PIXELS_PER_WORD * SAMPLES);
+                values[row / SAMPLES * width + x] += Long.bitCount(word & ONE_PIXEL);
             }
         }
         for (int i = 0; i < values.length; i++) {
-            values[i] /= FINE * FINE;
+            values[i] /= SAMPLES * SAMPLES;
         }
         return new Grayscale(width, height, values);
     }
 
     private void fill(int row, Span span) {
-        int from = Math.max(0, (int) Math.ceil(span.left * FINE - 0.5));
-        int to = Math.min(width * FINE, (int) Math.floor(span.right * FINE - 0.5) + 1);
+        int from = Math.max(0, (int) Math.ceil(span.left * SAMPLES - 0.5));
+        int to = Math.min(width * SAMPLES, (int) Math.floor(span.right * SAMPLES - 0.5) + 1);
         while (from < to) {
             int word = from / Long.SIZE;
             int end = Math.min(to, (word + 1) * Long.SIZE);
@@ -68,7 +68,7 @@ final class Raster {
         }
     }
 
-    /** Where one scan line crosses the thick line: from left to right, as the shape is convex. */
+    /** Where one scan line crosses the thick line: a single interval, as the shape is convex. */
     private static final class Span {
         private double left;
         private double right;

@@ -6,21 +6,21 @@ import java.util.List;
 /**
  * A drawing: its strokes and the pen. Immutable.
  *
- * @param strokes in the order they were drawn; none of them is an empty drawing
- * @param pen the width of the pen in the unit of the points; 0 where it is not known, as with recorded pen movements
+ * @param strokes in the order they were drawn; empty if nothing is drawn
+ * @param pen the width of the pen in the unit of the points; 0 if unknown, as for recorded pen movements
  */
 public record Sketch(List<Stroke> strokes, double pen) {
-    /** The side of the pad in units, however large it is on the screen. */
+    /** The side of the drawing pad in units, whatever its size on the screen. */
     public static final double PAD = 280;
 
     public Sketch {
         strokes = List.copyOf(strokes);
         if (!(pen >= 0) || Double.isInfinite(pen)) {
-            throw new IllegalArgumentException("expected a pen of no negative width, found " + pen);
+            throw new IllegalArgumentException("expected a pen width of 0 or more, found " + pen);
         }
     }
 
-    /** Nothing drawn, with a pen of some width. */
+    /** An empty drawing for a pen of some width. */
     public static Sketch empty(double pen) {
         return new Sketch(List.of(), pen);
     }
@@ -36,7 +36,7 @@ public record Sketch(List<Stroke> strokes, double pen) {
         return new Sketch(more, pen);
     }
 
-    /** This drawing, its last stroke drawn on to one more point. */
+    /** This drawing with its last stroke continued to one more point. */
     public Sketch withPoint(Point next) {
         List<Stroke> longer = new ArrayList<>(strokes);
         int last = longer.size() - 1;
@@ -44,7 +44,7 @@ public record Sketch(List<Stroke> strokes, double pen) {
         return new Sketch(longer, pen);
     }
 
-    /** This drawing by another pen. */
+    /** This drawing with a pen of another width. */
     public Sketch withPen(double width) {
         return new Sketch(strokes, width);
     }

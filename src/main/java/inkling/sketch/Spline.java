@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A stroke as a smooth line: the centripetal Catmull-Rom spline through its points, cut into short straight pieces. It
- * goes through every point and never loops between two of them, so that a fast stroke of few points keeps the shape the
- * hand meant. (Yuksel, Schaefer, Keyser: Parameterization and applications of Catmull-Rom curves, 2011.)
+ * goes through every point and never loops between two of them, so that a fast stroke of few points keeps the shape that
+ * was meant. (Yuksel, Schaefer, Keyser: Parameterization and applications of Catmull-Rom curves, 2011.)
  */
 public final class Spline {
     /** Most straight pieces between two points. */
@@ -17,7 +17,7 @@ public final class Spline {
     /**
      * The smooth line through the points of a stroke.
      *
-     * @param step how long the straight pieces may be at most, in the unit of the points
+     * @param step the greatest length of a straight piece, in the unit of the points
      */
     public static Stroke through(Stroke stroke, double step) {
         List<Point> points = withoutRepeats(stroke.points());
@@ -34,7 +34,7 @@ public final class Spline {
         return new Stroke(smooth);
     }
 
-    /** A pen that rests sends the same place again and again; the spline needs places that differ. */
+    /** A resting pen reports the same point again and again; the spline needs points that differ. */
     private static List<Point> withoutRepeats(List<Point> points) {
         List<Point> moved = new ArrayList<>(points.size());
         for (Point point : points) {
@@ -45,8 +45,8 @@ public final class Spline {
         return moved;
     }
 
-    private static Point mirrored(Point point, Point centre) {
-        return new Point(2 * centre.x() - point.x(), 2 * centre.y() - point.y());
+    private static Point mirrored(Point point, Point center) {
+        return new Point(2 * center.x() - point.x(), 2 * center.y() - point.y());
     }
 
     /** From p1 (inclusive) to p2 (exclusive), by tangents in the spline's own time, the root of the distance. */

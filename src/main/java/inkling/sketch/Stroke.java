@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of the pen, from where it touched the paper to where it left it: at least one point. Immutable.
+ * One continuous line, from where the pen touched the paper to where it left it: at least one point. Immutable.
  *
  * @param points in the order they were drawn
  */
@@ -16,7 +16,7 @@ public record Stroke(List<Point> points) {
         }
     }
 
-    /** This stroke, drawn on to one more point. */
+    /** This stroke continued to one more point. */
     public Stroke to(Point next) {
         List<Point> longer = new ArrayList<>(points);
         longer.add(next);

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Drawings as text, one JSON object a line: {@code {"label":7,"pen":24,"strokes":[[[x,y],[x,y,millis],...],...]}}, y
- * pointing down, in any unit. The label, the pen's width and the times may be missing; other names are passed over.
+ * Drawings as text, one JSON object per line: {@code {"label":7,"pen":24,"strokes":[[[x,y],[x,y,millis],...],...]}}, y
+ * pointing down, in any unit. The label, the pen width and the times are optional; other members are ignored.
  */
 public final class StrokeFile {
-    /** Nobody's pen goes further; beyond it the arithmetic would. */
-    private static final double FURTHEST = 1e9;
+    /** Larger coordinates are refused: computing with them could overflow. */
+    private static final double LARGEST = 1e9;
 
-    /** A drawing as a JSON object, and back; for lines that say more of it than a drawing does. */
+    /** A drawing as a JSON object; for lines that contain more than the drawing. */
     public static final TypeAdapter<LabeledSketch> JSON = new TypeAdapter<>() {
         @Override
         public LabeledSketch read(JsonReader json) throws IOException {
@@ -40,7 +40,7 @@ public final class StrokeFile {
 
     private StrokeFile() {}
 
-    /** All drawings of a file, in its order; empty lines are passed over. */
+    /** All drawings of a file, in its order; empty lines are skipped. */
     public static List<LabeledSketch> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             List<LabeledSketch> samples = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class StrokeFile {
         }
     }
 
-    /** Writes drawings, one a line. */
+    /** Writes drawings, one per line. */
     public static void write(Writer out, Iterable<LabeledSketch> samples) throws IOException {
         for (LabeledSketch sample : samples) {
             JSON.toJson(out, sample);
@@ -68,7 +68,7 @@ public final class StrokeFile {
     /**
      * One drawing from its line.
      *
-     * @param file and {@code number}: where the line stands, for the complaint
+     * @param file and {@code number}: where the line is, for the error message
      */
     public static LabeledSketch parse(String line, Path file, int number) throws BadFileException {
         String expected = "one drawing, {\"strokes\":[[[x,y],...],...]}, in line " + number;
@@ -76,7 +76,7 @@ public final class StrokeFile {
         try {
             LabeledSketch sample = sample(json);
             if (json.peek() != JsonToken.END_DOCUMENT) {
-                throw new BadFileException(file, expected, "more behind it");
+                throw new BadFileException(file, expected, "more after it");
             }
             return sample;
         } catch (BadFileException e) {
@@ -149,7 +149,7 @@ public final class StrokeFile {
 
     private static double number(JsonReader json) throws IOException {
         double number = json.nextDouble();
-        if (Math.abs(number) > FURTHEST) {
+        if (Math.abs(number) > LARGEST) {
             throw new IllegalArgumentException("the number " + number);
         }
         return number;

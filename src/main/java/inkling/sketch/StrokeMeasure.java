@@ -3,40 +3,40 @@ package inkling.sketch;
 import inkling.data.Picture;
 
 /**
- * What can be measured of a hand on a 28x28 picture, and what is usual in MNIST: the middle nine tenths of its 55,000
- * training digits; outside of the rare range lies only one in a hundred.
+ * A measure of the handwriting on a 28x28 picture, and its distribution in MNIST's 55,000 training digits: 90% of them are
+ * in the usual range and 99% in the wider range beyond which values are rare.
  */
 public enum StrokeMeasure {
-    /** The mean width of the strokes in pixels: twice the ink for the length of its edges. */
+    /** The mean width of the strokes in pixels: twice the amount of ink divided by the length of its edges. */
     STROKE_WIDTH(1.5, 1.8, 3.8, 4.8) {
         @Override
         double measure(Picture picture) {
             double edges = 0;
             for (int row = 0; row <= Picture.SIDE; row++) {
                 for (int column = 0; column <= Picture.SIDE; column++) {
-                    edges += steepness(picture, row, column);
+                    edges += gradient(picture, row, column);
                 }
             }
             return 2 * ImageMoments.of(picture).mass() / edges;
         }
     },
-    /** How many full pixels of ink. */
+    /** The amount of ink in full pixels. */
     INK(35, 51, 163, 204) {
         @Override
         double measure(Picture picture) {
             return ImageMoments.of(picture).mass();
         }
     },
-    /** Degrees by which the digit leans, to the right for more than 0. */
+    /** The slant in degrees, positive to the right. */
     SLANT(-31, -19, 30, 41) {
         @Override
         double measure(Picture picture) {
             ImageMoments moments = ImageMoments.of(picture);
-            return Math.toDegrees(Math.atan(-moments.mixed() / moments.down()));
+            return Math.toDegrees(Math.atan(-moments.mixed() / moments.vertical()));
         }
     };
 
-    /** Where a value lies in MNIST. */
+    /** Where a value lies in the distribution of MNIST. */
     public enum Level {
         FAR_BELOW,
         BELOW,
@@ -57,7 +57,7 @@ public enum StrokeMeasure {
         this.rareHigh = rareHigh;
     }
 
-    /** Measures a picture that has ink. */
+    /** The value for a picture; 0 if it has no ink. */
     public double of(Picture picture) {
         double value = measure(picture);
         return Double.isFinite(value) ? value : 0;
@@ -85,7 +85,7 @@ public enum StrokeMeasure {
         return rareHigh;
     }
 
-    /** Where a value lies in MNIST. */
+    /** Where a value lies in the distribution of MNIST. */
     public Level level(double value) {
         if (value < low) {
             return value < rareLow ? Level.FAR_BELOW : Level.BELOW;
@@ -93,8 +93,8 @@ public enum StrokeMeasure {
         return value <= high ? Level.USUAL : value > rareHigh ? Level.FAR_ABOVE : Level.ABOVE;
     }
 
-    /** How steeply the ink rises at the corner above and left of a pixel (Roberts' cross): 1 a pixel along a sharp edge. */
-    private static double steepness(Picture picture, int row, int column) {
+    /** The gradient at the top left corner of a pixel (Roberts cross): 1 for each pixel along a sharp edge. */
+    private static double gradient(Picture picture, int row, int column) {
         double falling = value(picture, row, column) - value(picture, row - 1, column - 1);
         double rising = value(picture, row, column - 1) - value(picture, row - 1, column);
         return Math.sqrt((falling * falling + rising * rising) / 2);

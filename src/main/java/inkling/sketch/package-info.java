@@ -1,6 +1,6 @@
 /**
- * Pen strokes to the 28x28 picture a classifier reads, by MNIST's own rule. Plain geometry; uses data. Start at
- * {@link inkling.sketch.Preparation}.
+ * From pen strokes to the 28x28 picture that a classifier gets, by MNIST's own rule. Plain geometry; uses data and files.
+ * Start at {@link inkling.sketch.Preparation}.
  */
 @NullMarked
 package inkling.sketch;

@@ -39,7 +39,7 @@ class ClosingIT extends WindowSteps {
         ask(stage);
         clickOn("#close");
         assertThat(onScreen(stage::isShowing)).isFalse();
-        assertThat(RunStore.ofUser().cutOff()).hasSize(1);
+        assertThat(RunStore.ofUser().interrupted()).hasSize(1);
     }
 
     private void ask(Stage stage) {

@@ -19,9 +19,9 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
-import inkling.learn.Classifier;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.generated.Doodle;
 import java.io.IOException;
@@ -54,15 +54,15 @@ class CalibrateCommandTest {
         DataSet digits = CalibrationInputs.digits();
         DataFolder.write(digits, folder.resolve("digits"), rows -> {});
         IdxFolder.write(CalibrationInputs.lying(digits), folder.resolve("lying"));
-        CalibrationInputs.model(digits).write(model());
-        byHand = new CalibrationByHand(Classifier.read(model()), digits);
+        ModelFile.write(model(), CalibrationInputs.model(digits));
+        byHand = new CalibrationByHand(ModelFile.read(model()), digits);
         table = run("--out", file().toString());
         written = Calibration.read(file());
     }
 
     @Test
     void namesTheModelItMeasured() throws IOException {
-        assertThat(written.isOf(Classifier.read(model()))).isTrue();
+        assertThat(written.isOf(ModelFile.read(model()))).isTrue();
         assertThat(table.lines().findFirst()).hasValue(written.model());
     }
 
@@ -86,33 +86,33 @@ class CalibrateCommandTest {
     @Test
     void judgesDigitsOnTestRowsAndTheOtherDrawings() throws IOException {
         Map<String, List<Case>> kinds = Map.of("test", byHand.rows(TRAIN, ROWS), "drawn", byHand.drawn(drawn(1)));
-        Calibration.Figures figures = written.figures();
+        Calibration.Results results = written.results();
         double temperature = written.temperature().value();
         kinds.forEach((kind, cases) -> {
-            agree(kind, 0, 100 * accuracy(cases), 100 * figures.right().get(kind), 0.0051);
+            agree(kind, 0, 100 * accuracy(cases), 100 * results.accuracy().get(kind), 0.0051);
             agree(
                     kind,
                     1,
                     100 * calibrationError(cases, 1),
-                    100 * figures.errorBefore().get(kind),
+                    100 * results.errorBefore().get(kind),
                     0.0051);
             agree(
                     kind,
                     2,
                     100 * calibrationError(cases, temperature),
-                    100 * figures.errorAfter().get(kind),
+                    100 * results.errorAfter().get(kind),
                     0.0051);
             double[] likenesses = byHand.likenesses(cases, written, TRAIN);
             agree(
                     kind,
                     3,
                     100 * passing(likenesses, written),
-                    100 * figures.accepted().get(kind),
+                    100 * results.accepted().get(kind),
                     0.051);
-            assertThat(figures.reliability().get(kind).error())
-                    .isEqualTo(figures.errorAfter().get(kind));
+            assertThat(results.reliability().get(kind).error())
+                    .isEqualTo(results.errorAfter().get(kind));
         });
-        assertThat(figures.right()).containsOnlyKeys("test", "drawn");
+        assertThat(results.accuracy()).containsOnlyKeys("test", "drawn");
     }
 
     @Test
@@ -126,23 +126,23 @@ class CalibrateCommandTest {
                 "noise", CalibrationInputs.noise(75, 1),
                 "lying", CalibrationInputs.pictures(lying, lying.trainRows(), lying.rows()));
         double[] digits = byHand.likenesses(both(byHand.rows(TRAIN, ROWS), byHand.drawn(drawn(1))), written, TRAIN);
-        Calibration.Figures figures = written.figures();
+        Calibration.Results results = written.results();
         kinds.forEach((kind, pictures) -> {
             double[] others = byHand.likenesses(byHand.unlabeled(pictures), written, TRAIN);
             agree(
                     kind,
                     0,
                     CalibrationByHand.auroc(digits, others),
-                    figures.auroc().get(kind),
+                    results.auroc().get(kind),
                     0.00051);
             agree(
                     kind,
                     1,
                     100 * (1 - passing(others, written)),
-                    100 * figures.caught().get(kind),
+                    100 * results.rejected().get(kind),
                     0.051);
         });
-        assertThat(figures.auroc())
+        assertThat(results.auroc())
                 .containsOnlyKeys(
                         "dot", "scribble", "letter", "shape", "other letter", "other shape", "noise", "lying");
     }
@@ -153,9 +153,9 @@ class CalibrateCommandTest {
         for (String least : List.of("0.00", "0.50", "0.80", "0.90")) {
             List<Case> answered =
                     CalibrationByHand.answered(test, written.temperature().value(), Double.parseDouble(least));
-            AnsweredCurve.Point point = written.figures().answered().at(Double.parseDouble(least));
-            agree(least, 0, 100.0 * answered.size() / test.size(), 100 * point.answered(), 0.0051);
-            agree(least, 1, 100 * accuracy(answered), 100 * point.right(), 0.0051);
+            CoverageCurve.Point point = written.results().coverage().at(Double.parseDouble(least));
+            agree(least, 0, 100.0 * answered.size() / test.size(), 100 * point.coverage(), 0.0051);
+            agree(least, 1, 100 * accuracy(answered), 100 * point.accuracy(), 0.0051);
         }
     }
 

@@ -4,9 +4,9 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.DigitReader;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.DigitFeatures;
 import inkling.learn.calibrate.Temperature;
 import inkling.sketch.LabeledSketch;
 import java.util.Arrays;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class CalibrationByHand {
     private static final int BINS = 15;
 
-    private final DigitReader reader;
+    private final CalibratedClassifier calibrated;
     private final DataSet data;
 
     CalibrationByHand(Classifier classifier, DataSet data) {
-        this.reader = new DigitReader(classifier, Temperature.NONE);
+        this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
     }
 
@@ -64,7 +64,7 @@ final class CalibrationByHand {
     }
 
     private Case of(Picture picture, int label) {
-        return new Case(picture, label, reader.read(picture));
+        return new Case(picture, label, calibrated.classify(picture));
     }
 
     static double accuracy(List<Case> cases) {
@@ -107,11 +107,11 @@ final class CalibrationByHand {
     /** How much each picture looks like a digit: by the calibration's weights, and the five nearest of the first rows. */
     double[] likenesses(List<Case> cases, Calibration calibration, int rows) {
         return cases.parallelStream()
-                .mapToDouble(each -> calibration.likeness().of(signs(each, calibration, rows)))
+                .mapToDouble(each -> calibration.detector().probability(signs(each, calibration, rows)))
                 .toArray();
     }
 
-    private Signs signs(Case each, Calibration calibration, int rows) {
+    private DigitFeatures signs(Case each, Calibration calibration, int rows) {
         double confidence = each.confidenceAt(calibration.temperature().value());
         double logOdds = Math.log(confidence / (1 - confidence));
         double distance = IntStream.range(0, rows)
@@ -123,7 +123,7 @@ final class CalibrationByHand {
         double ink = Math.sqrt(IntStream.range(0, Picture.SIZE)
                 .mapToDouble(i -> Math.pow(each.picture().at(i) / 255.0, 2))
                 .sum());
-        return new Signs(Math.max(-5, Math.min(10, logOdds)), distance, distance / ink);
+        return new DigitFeatures(Math.max(-5, Math.min(10, logOdds)), distance, distance / ink);
     }
 
     private double distance(Picture picture, int row) {
@@ -137,7 +137,7 @@ final class CalibrationByHand {
 
     /** The share that passes for a digit. */
     static double passing(double[] likenesses, Calibration calibration) {
-        double threshold = calibration.likeness().threshold();
+        double threshold = calibration.detector().threshold();
         return Arrays.stream(likenesses)
                 .map(each -> each >= threshold ? 1 : 0)
                 .average()

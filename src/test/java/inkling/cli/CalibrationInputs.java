@@ -6,8 +6,9 @@ import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
@@ -58,7 +59,7 @@ final class CalibrationInputs {
 
     /** A linear model that has seen 400 digits five times. */
     static Classifier model(DataSet digits) throws IOException {
-        Recipe recipe = Recipe.named("softmax").withEpochs(5).withRows(new Rows(0, 0, 0));
+        Recipe recipe = RecipeFile.named("softmax").withEpochs(5).withSplit(new TrainingSplit(0, 0, 0));
         try (Training training = Training.start(recipe, digits, 1)) {
             while (training.hasNext()) {
                 training.next();

@@ -7,9 +7,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;
@@ -20,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ClassifyCommandTest {
     private static final Path SAMPLES = Path.of("assets/samples/digits.jsonl");
 
@@ -37,10 +39,10 @@ class ClassifyCommandTest {
         assertThat(run("classify", "--json", SAMPLES.toString())).isZero();
         List<JsonObject> lines = json();
         assertThat(lines).hasSize(10);
-        DigitReader reader = DigitReader.of(Classifier.shipped());
+        CalibratedClassifier classifier = CalibratedClassifier.of(ModelFile.shipped());
         for (int digit = 0; digit < 10; digit++) {
             JsonObject line = lines.get(digit);
-            Prediction padded = reader.read(Preparation.MNIST.picture(
+            Prediction padded = classifier.classify(Preparation.MNIST.picture(
                     StrokeFile.read(SAMPLES).get(digit).sketch()));
             assertThat(line.get("file").getAsString()).isEqualTo(SAMPLES.toString());
             assertThat(line.get("index").getAsInt()).isEqualTo(digit);
@@ -58,7 +60,7 @@ class ClassifyCommandTest {
     @Test
     void saysHowManyAreRight() {
         assertThat(run("classify", SAMPLES.toString())).isZero();
-        assertThat(out.toString()).contains("10 of 10 right, accuracy 100.00 % (95 % interval 72.25 to 100.00)");
+        assertThat(out.toString()).contains("10 of 10 correct, accuracy 100.00% (95% interval 72.25% to 100.00%)");
     }
 
     @Test
@@ -80,7 +82,11 @@ class ClassifyCommandTest {
         ImageIO.write(image, "png", file.toFile());
         assertThat(run("classify", "--json", file.toString())).isZero();
         assertThat(json().get(0).get("confidence").getAsFloat())
-                .isCloseTo(DigitReader.of(Classifier.shipped()).read(seven).confidence(), within(1e-6f));
+                .isCloseTo(
+                        CalibratedClassifier.of(ModelFile.shipped())
+                                .classify(seven)
+                                .confidence(),
+                        within(1e-6f));
         assertThat(json().get(0).has("label")).isFalse();
     }
 

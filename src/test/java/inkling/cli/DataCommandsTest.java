@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void convertsToTheSpriteAndBackByteForByte() throws IOException {
         assertThat(run("convert", folder.resolve("idx"), folder.resolve("sprite")))
                 .isZero();
@@ -63,6 +65,7 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsASpriteAsJson() throws IOException {
         run("convert", folder.resolve("idx"), folder.resolve("sprite"));
         out.getBuffer().setLength(0);
@@ -79,13 +82,14 @@ class DataCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void inspectsTheDigitsThatShipWithTheProgram() {
         assertThat(run("inspect", Path.of("data"))).isZero();
 
         assertThat(out.toString())
                 .contains("65,000", "55,000", "7 3 4 6 1 8 1 0 9 8")
                 .contains("    1     6,179     1,135")
-                .contains("These are MNIST's own 65,000 digits, byte for byte.");
+                .contains("These are the 65,000 digits of MNIST, byte for byte.");
     }
 
     @Test
@@ -93,7 +97,7 @@ class DataCommandsTest {
         assertThat(run("inspect", folder)).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "inkling inspect: expected one-hot labels, 10 bytes a row, found no such file ("
+                        "inkling inspect: expected one-hot labels, 10 bytes per row, found no such file ("
                                 + folder.resolve(DataFolder.LABELS) + ")");
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import inkling.learn.Prediction;
-import inkling.learn.runs.BeforeAfter;
-import inkling.learn.runs.OwnScores;
+import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RunFacts;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class JsonKeysTest {
 
     @Test
     void trainNamesTheKeysOfScoresOnMyDigits() {
-        OwnScores before = new OwnScores("digits", new RunFacts.Score(1, 8), new RunFacts.Score(2, 3));
-        OwnScores after = new OwnScores("mlp", new RunFacts.Score(7, 8), new RunFacts.Score(3, 3));
-        assertThat(new Gson().toJson(new BeforeAfter(before, after)))
+        MyDigitsScores before = new MyDigitsScores("digits", new RunFacts.Score(1, 8), new RunFacts.Score(2, 3));
+        MyDigitsScores after = new MyDigitsScores("mlp", new RunFacts.Score(7, 8), new RunFacts.Score(3, 3));
+        assertThat(new Gson().toJson(new MyDigitsComparison(before, after)))
                 .isEqualTo("{\"before\":{\"model\":\"digits\",\"learned\":{\"correct\":1,\"rows\":8},"
                         + "\"heldBack\":{\"correct\":2,\"rows\":3}},"
                         + "\"after\":{\"model\":\"mlp\",\"learned\":{\"correct\":7,\"rows\":8},"
@@ -35,7 +35,7 @@ class JsonKeysTest {
 
     @Test
     void calibrateNamesTheKindsOfPictures() {
-        assertThat(OddPictures.toJudge(4).keySet())
+        assertThat(NonDigits.toEvaluate(4).keySet())
                 .containsExactly("dot", "scribble", "letter", "shape", "other letter", "other shape", "noise");
     }
 }

@@ -13,10 +13,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("slow")
 class RunCommandsTest {
     @TempDir
     private Path folder;
@@ -35,7 +37,7 @@ class RunCommandsTest {
 
     @Test
     void listsRuns() {
-        assertThat(printed(new RunsCommand(store))).contains(good.id(), poor.id(), "good", "poor", "looked at 0 times");
+        assertThat(printed(new RunsCommand(store))).contains(good.id(), poor.id(), "good", "poor", "used 0 times");
     }
 
     @Test
@@ -64,7 +66,7 @@ class RunCommandsTest {
         assertThat(all).isEqualTo(100).isEqualTo(table.get("rows").getAsInt());
         assertThat(table.get("onlyA").getAsInt())
                 .isGreaterThan(table.get("onlyB").getAsInt());
-        assertThat(store.testLooks().count()).isEqualTo(2);
+        assertThat(store.testSetUses().count()).isEqualTo(2);
     }
 
     @Test
@@ -75,7 +77,7 @@ class RunCommandsTest {
                         "poor",
                         "--data",
                         folder.resolve("data").toString()))
-                .contains("B right", "A wrong", "McNemar's p", "95 %", "looked at 2 times");
+                .contains("B correct", "A wrong", "McNemar's test (mid-p): p ", "(95% interval ", "used 2 times");
     }
 
     private static JsonObject object(String line) {

@@ -12,9 +12,18 @@ import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
-import inkling.learn.Generated;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.nn.Dense;
+import inkling.nn.engine.Network;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.mydigits.MyDigits;
@@ -28,11 +37,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** {@code inkling train} and {@code inkling evaluate}, on thirty digits that are bars. */
+@Tag("slow")
 class TrainCommandTest {
     private static final Path SAMPLES = Path.of("assets/samples/digits.jsonl");
 
@@ -57,6 +68,7 @@ class TrainCommandTest {
         DataSet data = new DataSet(new Sprite(new byte[][] {pixels}, 30), new OneHotLabels(labels, Classes.DIGITS), 20);
         DataFolder.write(data, folder.resolve("data"), rows -> {});
         model = folder.resolve("bars.inkling");
+        UserFolder.use(folder.resolve("user"));
     }
 
     @Test
@@ -112,8 +124,8 @@ class TrainCommandTest {
 
         assertThat(out.toString())
                 .startsWith("softmax on 20 train rows: ")
-                .contains("95 % interval")
-                .contains("Rows are the true digit, columns what the model said.");
+                .contains("(95% interval ")
+                .contains("Confusion matrix: rows are true labels, columns are predictions.");
     }
 
     @Test
@@ -139,7 +151,7 @@ class TrainCommandTest {
         assertThat(err.toString()).contains("--out");
         assertThat(train("--all-rows", "--epochs", "0")).isEqualTo(2);
         assertThat(train("--train-size", "30")).isEqualTo(2);
-        assertThat(err.toString()).contains("at most 20 rows to train on and hold back");
+        assertThat(err.toString()).contains("at most 20 rows for training and validation");
         assertThat(train("--all-rows", "--label-noise", "2")).isEqualTo(2);
         assertThat(model).doesNotExist();
     }
@@ -149,40 +161,39 @@ class TrainCommandTest {
         assertThat(train("--all-rows", "--epochs", "1")).isZero();
         assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))
                 .isZero();
-        assertThat(Classifier.read(model).card().begunFrom()).endsWith(", 1 epochs");
-        assertThat(Classifier.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
+        assertThat(ModelFile.read(model).card().startedFrom()).endsWith(", 1 epochs");
+        assertThat(ModelFile.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
         assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("a model to begin from with the layers of recipe mlp");
+        assertThat(err.toString()).contains("a model to start from with the layers of recipe mlp");
     }
 
     @Test
     void keepsInTheModelHowMuchThatIsGeneratedItLearnedFrom() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1", "--rare-forms", "10", "--doodles", "6"))
                 .isZero();
-        assertThat(Classifier.read(model).card().recipe().generated()).isEqualTo(new Generated(10, 6));
+        assertThat(ModelFile.read(model).card().recipe().generated()).isEqualTo(new GeneratedCounts(10, 6));
         assertThat(train("--all-rows", "--rare-forms", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("digits in rare forms, got -1");
     }
 
     @Test
     void learnsFromMyDigitsAndSaysWhatCameOfIt() throws IOException {
-        UserFolder.use(folder.resolve("user"));
         assertThat(train("--all-rows", "--my-digits")).isEqualTo(1);
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
-        MyDigits mine = MyDigits.open(MyDigits.ofUser());
+        MyDigits mine = MyDigits.open(MyDigits.userFolder());
         for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
             mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
-        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(10);
-        assertThat(out.toString()).contains("My digits: 10 of 10 read rightly before (digits), ");
+        assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(10);
+        assertThat(out.toString()).contains("My digits: 10 of 10 correct before (digits), ");
     }
 
     @Test
     void holdsBackEveryFifthDrawingOfAFile() throws IOException {
-        Recipe recipe = Recipe.named("softmax").withRows(new Rows(5, 0, 0));
-        Path file = Files.writeString(folder.resolve("bars.json"), recipe.toJson());
+        Recipe recipe = RecipeFile.named("softmax").withSplit(new TrainingSplit(5, 0, 0));
+        Path file = Files.writeString(folder.resolve("bars.json"), RecipeFile.text(recipe));
         int exit = run(
                 "train",
                 "--recipe",
@@ -197,10 +208,79 @@ class TrainCommandTest {
                 "--my-digits",
                 SAMPLES);
         assertThat(exit).isZero();
-        assertThat(Classifier.read(model).card().ownDigits()).isEqualTo(8);
+        assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(8);
         JsonObject after = objects().get(1).getAsJsonObject("after");
         assertThat(after.getAsJsonObject("heldBack").get("rows").getAsInt()).isEqualTo(2);
         assertThat(after.getAsJsonObject("learned").get("rows").getAsInt()).isEqualTo(8);
+    }
+
+    @Test
+    void listsItsRunsByTheNamesOfTheirModels() throws IOException {
+        train("--all-rows", "--epochs", "2");
+        train("--all-rows", "--epochs", "1");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("runs", "--json")).isZero();
+
+        assertThat(objects())
+                .extracting(run -> run.get("name").getAsString())
+                .containsExactlyInAnyOrder("bars", "bars (2)");
+        assertThat(objects()).extracting(run -> run.get("epochs").getAsInt()).containsExactlyInAnyOrder(2, 1);
+        Run first = RunStore.ofUser().find("bars");
+        assertThat(first.facts().state()).isEqualTo(RunFacts.State.DONE);
+        assertThat(first.batches()).hasSize(2);
+    }
+
+    @Test
+    void continuesTheInterruptedRunOfTheListToTheSameWeights() throws IOException {
+        Path whole = trainWithoutInterruption();
+        trainUntilTheFirstEpochIsPrinted();
+        Run interrupted = RunStore.ofUser().find("bars");
+        assertThat(interrupted.isInterrupted()).isTrue();
+        assertThat(interrupted.epochs()).hasSize(1);
+
+        assertThat(train("--all-rows", "--epochs", "3", "--resume")).isZero();
+
+        assertThat(model).hasSameBinaryContentAs(whole);
+        assertThat(folder.resolve("bars.inkling.checkpoint")).doesNotExist();
+        assertThat(RunStore.ofUser().find("bars").id()).isEqualTo(interrupted.id());
+        assertThat(RunStore.ofUser().find("bars").epochs())
+                .extracting(EpochFigures::epoch)
+                .containsExactly(1, 2, 3);
+        assertThat(RunStore.ofUser().runs()).hasSize(2);
+    }
+
+    @Test
+    void continuesACheckpointWhoseRunIsNotInTheList() throws IOException {
+        Path whole = trainWithoutInterruption();
+        trainUntilTheFirstEpochIsPrinted();
+        RunStore.ofUser().delete(RunStore.ofUser().find("bars"));
+
+        assertThat(train("--all-rows", "--epochs", "3", "--resume")).isZero();
+
+        assertThat(model).hasSameBinaryContentAs(whole);
+        assertThat(RunStore.ofUser().runs())
+                .extracting(run -> run.facts().name())
+                .containsExactly("whole");
+    }
+
+    private Path trainWithoutInterruption() {
+        Path whole = folder.resolve("whole.inkling");
+        assertThat(train("--all-rows", "--epochs", "3", "--out", whole.toString()))
+                .isZero();
+        return whole;
+    }
+
+    private void trainUntilTheFirstEpochIsPrinted() {
+        PrintWriter broken = new PrintWriter(out, true) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("interrupted after " + line);
+            }
+        };
+        assertThat(line().setOut(broken).execute(arguments("--all-rows", "--epochs", "3")))
+                .isNotZero();
+        assertThat(err.toString()).contains("interrupted after epoch   1/3");
     }
 
     @Test
@@ -211,6 +291,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void refusesToEvaluateAModelOfOtherClasses() throws IOException {
+        Recipe recipe = RecipeFile.named("softmax").withLayers(List.of(new Dense(9)));
+        Network network = new Network(recipe.architecture(), 1);
+        ModelFile.write(model, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null)));
+        assertThat(run("evaluate", model, "--data", folder.resolve("data"))).isEqualTo(1);
+        assertThat(err.toString()).contains("expected a model of 10 classes, found one of 9");
+    }
+
+    @Test
     void saysThatAModelIsNotThere() {
         assertThat(run("evaluate", folder.resolve("none.inkling"), "--data", folder.resolve("data")))
                 .isEqualTo(1);
@@ -218,17 +307,33 @@ class TrainCommandTest {
     }
 
     private int train(String... options) {
-        List<Object> all = new ArrayList<>(List.of(
-                "train", "--recipe", "softmax", "--threads", "1", "--data", folder.resolve("data"), "--out", model));
+        return line().execute(arguments(options));
+    }
+
+    private String[] arguments(String... options) {
+        List<String> all = new ArrayList<>(List.of(
+                "train",
+                "--recipe",
+                "softmax",
+                "--threads",
+                "1",
+                "--data",
+                folder.resolve("data").toString()));
         all.addAll(List.of(options));
-        return run(all.toArray());
+        if (!all.contains("--out")) {
+            all.addAll(List.of("--out", model.toString()));
+        }
+        return all.toArray(String[]::new);
     }
 
     private int run(Object... arguments) {
-        CommandLine line = InklingCommand.over(new NoScreens())
+        return line().execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private CommandLine line() {
+        return InklingCommand.over(new NoScreens())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
-        return line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private List<JsonObject> objects() {

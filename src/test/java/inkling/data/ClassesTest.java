@@ -41,7 +41,7 @@ class ClassesTest {
     }
 
     @Test
-    void isPartOfWhatMakesLabelsEqual() {
+    void makesLabelsOfOtherClassesDifferent() {
         byte[] labels = {1, 2};
 
         assertThat(new OneHotLabels(labels, LETTERS))

@@ -26,7 +26,7 @@ class SpriteTest {
     }
 
     @Test
-    void putsTheRowsOfAnotherBehindItsOwn() {
+    void appendsTheRowsOfAnotherSprite() {
         Sprite others = SpriteBytes.ofRows(1200);
         for (int rows : new int[] {0, 1500, 2000}) {
             Sprite own = SpriteBytes.ofRows(rows);

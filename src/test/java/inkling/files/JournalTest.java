@@ -27,7 +27,7 @@ class JournalTest {
     }
 
     @Test
-    void putsTheNextLineInThePlaceOfATornOne() throws IOException {
+    void replacesALineThatWasCutOff() throws IOException {
         Path file = folder.resolve("journal.jsonl");
         Journal journal = new Journal(file);
         journal.append("whole");
@@ -39,7 +39,7 @@ class JournalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 8191, 8192, 8193, 40_000})
-    void putsTheNextLineInThePlaceOfATornOneOfAnyLength(int length) throws IOException {
+    void replacesALineOfAnyLengthThatWasCutOff(int length) throws IOException {
         Path file = folder.resolve("journal.jsonl");
         Journal journal = new Journal(file);
         Files.writeString(file, "x".repeat(length));
@@ -52,7 +52,7 @@ class JournalTest {
     }
 
     @Test
-    void addsBehindTheLinesOfAnotherWriter() throws IOException {
+    void appendsAfterTheLinesOfAnotherWriter() throws IOException {
         Path file = folder.resolve("journal.jsonl");
         Journal journal = new Journal(file);
         journal.append("mine");

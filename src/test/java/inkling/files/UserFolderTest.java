@@ -10,14 +10,14 @@ class UserFolderTest {
     private static final Path HOME = Path.of("/home/ada");
 
     @Test
-    void followsTheXdgCustomOnLinux() {
+    void followsTheXdgConventionOnLinux() {
         assertThat(UserFolder.find(Map.of(), "Linux", HOME)).isEqualTo(Path.of("/home/ada/.local/share/inkling"));
         assertThat(UserFolder.find(Map.of("XDG_DATA_HOME", "/data/ada"), "Linux", HOME))
                 .isEqualTo(Path.of("/data/ada/inkling"));
     }
 
     @Test
-    void followsTheCustomsOfMacAndWindows() {
+    void followsTheConventionsOfMacAndWindows() {
         assertThat(UserFolder.find(Map.of(), "Mac OS X", HOME))
                 .isEqualTo(Path.of("/home/ada/Library/Application Support/Inkling"));
         assertThat(UserFolder.find(Map.of("APPDATA", "/roaming"), "Windows 11", HOME))
@@ -25,7 +25,7 @@ class UserFolderTest {
     }
 
     @Test
-    void letsTheUserChooseAnother() {
+    void letsTheUserChooseAnotherFolder() {
         assertThat(UserFolder.find(Map.of("INKLING_USER_DIR", "/elsewhere"), "Linux", HOME))
                 .isEqualTo(Path.of("/elsewhere"));
     }

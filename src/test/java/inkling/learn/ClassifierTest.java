@@ -6,19 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The model that ships, on the data that ships. */
+@Tag("slow")
 class ClassifierTest {
     private static Classifier shipped;
     private static DataSet data;
 
     @BeforeAll
     static void read() throws IOException {
-        shipped = Classifier.shipped();
+        shipped = ModelFile.shipped();
         data = DataFolder.read(Path.of("data"), some -> {});
     }
 

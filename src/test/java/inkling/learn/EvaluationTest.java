@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
+@Tag("slow")
 class EvaluationTest {
     @Test
     void judgesThreePicturesAsWorkedByHand() {
@@ -75,7 +78,7 @@ class EvaluationTest {
             }
         }
         var reference = new org.nd4j.evaluation.classification.Evaluation(10);
-        try (INDArray truth = Tensors.oneHot(labels);
+        try (INDArray truth = Tensors.oneHot(labels, 10);
                 INDArray predictions = Nd4j.create(rows)) {
             reference.eval(truth, predictions);
         }
@@ -93,7 +96,7 @@ class EvaluationTest {
     @Test
     void judgesEachPictureByItsOwnLabel() throws IOException {
         DataSet data = Digits.data(9001, 9001);
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         Evaluation all = Evaluation.of(classifier, Examples.of(data, 0, 9001));
         assertThat(all.rows()).isEqualTo(9001);
         for (int row : new int[] {0, 3999, 4000, 7999, 8000, 9000}) {
@@ -105,7 +108,7 @@ class EvaluationTest {
     }
 
     private static Evaluation judged(byte[] labels, float[]... rows) {
-        try (INDArray truth = Tensors.oneHot(labels);
+        try (INDArray truth = Tensors.oneHot(labels, 10);
                 INDArray predictions = Nd4j.create(rows)) {
             return Evaluation.of(truth, predictions);
         }

@@ -18,7 +18,7 @@ class TensorsTest {
     void worksOnOneThread() {
         Nd4j.factory().blas().setMaxThreads(2);
         Nd4j.getEnvironment().setMaxMasterThreads(2);
-        Tensors.oneHot(new byte[] {1}).close();
+        Tensors.oneHot(new byte[] {1}, 10).close();
         assertThat(Nd4j.factory().blas().getMaxThreads()).isEqualTo(1);
         assertThat(Nd4j.getEnvironment().maxMasterThreads()).isEqualTo(1);
     }
@@ -49,7 +49,7 @@ class TensorsTest {
 
     @Test
     void holdsNothingButZerosForWhatIsNoDigit() {
-        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS})) {
+        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS}, 10)) {
             assertThat(labels.toFloatMatrix()[0]).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
             assertThat(labels.toFloatMatrix()[1]).containsOnly(0);
         }

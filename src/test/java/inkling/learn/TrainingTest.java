@@ -8,48 +8,63 @@ import static inkling.learn.TinyTraining.untilEpoch;
 import static inkling.learn.TinyTraining.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.Constant;
+import inkling.nn.Dense;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TrainingTest {
     @Test
     void handsOverEachBatchAndThenItsEpoch() {
         try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
-            for (int size : new int[] {25, 25, 10}) {
-                assertThat(training.next())
-                        .isInstanceOfSatisfying(
-                                BatchResult.class,
-                                result -> assertThat(result.size()).isEqualTo(size));
-            }
+            assertThat(next(training)).isEqualTo(new int[] {1, 1, 3});
+            assertThat(training.state().tally().images()).isEqualTo(25);
+            assertThat(next(training)).isEqualTo(new int[] {1, 2, 3});
+            assertThat(training.state().tally().images()).isEqualTo(50);
+            assertThat(training.next()).isInstanceOfSatisfying(BatchResult.class, third -> {
+                assertThat(third.batch()).isEqualTo(3);
+                double correct = 10 * third.accuracy();
+                assertThat(correct).isCloseTo(Math.rint(correct), within(1e-5));
+            });
             assertThat(training.next()).isInstanceOf(Epoch.class);
             assertThat(training.hasNext()).isFalse();
         }
     }
 
+    private static int[] next(Training training) {
+        BatchResult result = (BatchResult) training.next();
+        return new int[] {result.epoch(), result.batch(), result.batches()};
+    }
+
     @Test
     void learns() {
-        Recipe linear = Recipe.named("softmax").withEpochs(3).withBatch(20).withRows(new Rows(100, 0, 0));
+        Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withSplit(new TrainingSplit(100, 0, 0));
         try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
             List<Epoch> epochs = epochs(training);
-            Evaluation first = epochs.get(0).heldOut().orElseThrow();
-            Evaluation last = epochs.get(2).heldOut().orElseThrow();
+            Evaluation first = epochs.get(0).validation().orElseThrow();
+            Evaluation last = epochs.get(2).validation().orElseThrow();
             assertThat(last.crossEntropy()).isLessThan(first.crossEntropy());
             assertThat(last.accuracy()).isGreaterThan(0.9);
-            assertThat(training.classifier().card().heldOutAccuracy()).isEqualTo(last.accuracy());
+            assertThat(training.classifier().card().validationAccuracy()).isEqualTo(last.accuracy());
         }
     }
 
     @Test
     void codelabReads98Of100HeldBackDigitsAfterItsFirstEpoch() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
-        try (Training training = Training.start(Recipe.named("codelab"), data, 2)) {
-            assertThat(untilEpoch(training).heldOut().orElseThrow().accuracy()).isGreaterThan(0.98);
+        try (Training training = Training.start(RecipeFile.named("codelab"), data, 2)) {
+            assertThat(untilEpoch(training).validation().orElseThrow().accuracy())
+                    .isGreaterThan(0.98);
         }
     }
 
@@ -66,22 +81,41 @@ class TrainingTest {
             untilEpoch(training);
             model = training.classifier();
         }
-        try (Training training = Training.startFrom(model, RECIPE.withSeed(9), DATA, Extra.NONE, 1)) {
+        try (Training training = Training.startFrom(model, RECIPE.withSeed(9), DATA, ExtraExamples.NONE, 1)) {
             assertThat(training.classifier().parameters().get(0).values())
                     .containsExactly(model.parameters().get(0).values());
             untilEpoch(training);
-            assertThat(training.classifier().card().begunFrom()).isEqualTo("tiny, 1 epochs");
+            assertThat(training.classifier().card().startedFrom()).isEqualTo("tiny, 1 epochs");
         }
-        Recipe other = Recipe.named("codelab");
-        assertThatThrownBy(() -> Training.startFrom(model, other, DATA, Extra.NONE, 1))
-                .hasMessage("expected a model to begin from with the layers of recipe codelab, found tiny, 1 epochs");
+        Recipe other = RecipeFile.named("codelab");
+        assertThatThrownBy(() -> Training.startFrom(model, other, DATA, ExtraExamples.NONE, 1))
+                .hasMessage("expected a model to start from with the layers of recipe codelab, found tiny, 1 epochs");
     }
 
     @Test
     void wantsAsMuchThatIsGeneratedAsTheRecipeSays() {
-        assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new Generated(4, 1)), DATA, 1))
+        assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
                         + " forms and 0 doodles");
+    }
+
+    @Test
+    void wantsAScoreForEachClassOfTheData() {
+        Recipe nine = RECIPE.withLayers(List.of(new Dense(9)));
+        assertThatThrownBy(() -> Training.start(nine, DATA, 1))
+                .hasMessage("expected layers that end in 10 scores, one per class, got 9");
+        Classes letters = new Classes(List.of("a", "b", "c"));
+        DataSet data = DataSet.of(List.of(DATA.images().picture(0)), new byte[] {2}, letters);
+        Recipe three = RECIPE.withLayers(List.of(new Dense(3)))
+                .withGenerated(GeneratedCounts.NONE)
+                .withSplit(new TrainingSplit(0, 0, 0));
+        try (Training training = Training.start(three, data, 1)) {
+            Evaluation evaluation = untilEpoch(training).train();
+            assertThat(evaluation.classes()).isEqualTo(3);
+            assertThat(evaluation.label(0)).isEqualTo(2);
+            assertThat(training.classifier().classify(DATA.images().picture(1)).classes())
+                    .isEqualTo(3);
+        }
     }
 
     @Test

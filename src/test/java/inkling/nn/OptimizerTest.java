@@ -31,7 +31,7 @@ class OptimizerTest {
     }
 
     @Test
-    void addsAdamsEpsilonToTheRoot() {
+    void adamAddsEpsilonToTheRoot() {
         // step 1: w = 1 - 0.1 * 0.5 / (0.5 + 0.3) = 0.9375
         // step 2: w = 0.9375 - 0.1 * 0.10526316 / (0.39522538 + 0.3) = 0.92235914
         assertThat(after(new Adam(0.9, 0.999, 0.3, 0), 0.1, true))

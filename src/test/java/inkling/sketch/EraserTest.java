@@ -23,27 +23,27 @@ class EraserTest {
     }
 
     @Test
-    void takesAllThatLiesUnderItsWay() {
+    void removesEverythingOnItsPath() {
         assertThat(rub(new Sketch(List.of(LINE), 22), -20, 95, 220, 105).isEmpty())
                 .isTrue();
     }
 
     @Test
-    void leavesAStrokeBesideItsWayPointForPoint() {
+    void leavesStrokesBesideItsPathUnchanged() {
         Sketch sketch = new Sketch(List.of(LINE), 22);
         assertThat(rub(sketch, 0, 111, 200, 111)).isEqualTo(sketch);
     }
 
     @Test
-    void takesADotAway() {
+    void removesADot() {
         Sketch dot = new Sketch(List.of(new Stroke(List.of(new Point(50, 50)))), 22);
         assertThat(rub(dot, 55, 55, 55, 55).isEmpty()).isTrue();
         assertThat(rub(dot, 75, 75, 75, 75)).isEqualTo(dot);
     }
 
-    /** A grid of dots, rubbed in all directions: the dots that go are those near some place on the way. */
+    /** A grid of dots, erased in all directions: the dots that disappear are those near some point of the path. */
     @Test
-    void takesWhatLiesUnderItsWayInAnyDirection() {
+    void removesWhatIsOnItsPathInAnyDirection() {
         List<Stroke> dots = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             dots.add(new Stroke(List.of(new Point(i % 20 * 10, i / 20 * 10))));
@@ -65,7 +65,7 @@ class EraserTest {
     }
 
     @Test
-    void rubbingAgainCutsNoFiner() {
+    void erasingAgainCutsNoFiner() {
         Sketch once = rub(new Sketch(List.of(LINE), 22), 100, 100, 100, 100);
         Sketch twice = rub(once, 20, 100, 20, 100);
         int before = once.strokes().get(1).points().size();
@@ -81,7 +81,7 @@ class EraserTest {
         return eraser.erase(sketch, new Point(fromX, fromY), new Point(toX, toY));
     }
 
-    /** The smallest distance to any of 1,001 places on the way. */
+    /** The smallest distance to any of 1,001 points on the path. */
     private static double distanceToWay(Point point, Point from, Point to) {
         return IntStream.rangeClosed(0, 1000)
                 .mapToDouble(i -> i / 1000.0)

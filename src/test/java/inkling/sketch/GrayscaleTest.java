@@ -15,7 +15,7 @@ class GrayscaleTest {
     }
 
     @Test
-    void findsTheMassOfASinglePixelWhereverItLies() {
+    void findsTheCenterOfASinglePixelAnywhere() {
         for (int row = 0; row < 4; row++) {
             for (int column = 0; column < 5; column++) {
                 float[] values = new float[20];
@@ -28,7 +28,7 @@ class GrayscaleTest {
     }
 
     @Test
-    void hasItsCenterOfMassInTheMiddleWhereThereIsNoInk() {
+    void hasItsCenterOfMassInTheMiddleIfThereIsNoInk() {
         assertThat(new Grayscale(5, 4, new float[20]).centerOfMass()).isEqualTo(new Point(2, 1.5));
     }
 }

@@ -18,13 +18,13 @@ class PreparationTest {
             new Sketch(List.of(stroke(70, 80, 150, 70, 210, 75, 170, 150, 140, 230), stroke(110, 150, 200, 145)), 24);
 
     @Test
-    void nothingDrawnIsBlack() {
+    void anEmptyDrawingIsBlack() {
         assertThat(Preparation.MNIST.picture(Sketch.empty(24))).isEqualTo(new Picture(new byte[Picture.SIZE]));
     }
 
     /** Twenty pixels high, the pen's 2.5 wide in the middle of the box, 8.75..11.25; then five to the right and down. */
     @Test
-    void anUprightLineLiesWhereTheRulePutsIt() {
+    void anUprightLineIsWhereTheRulePutsIt() {
         Picture picture = Preparation.MNIST.picture(new Sketch(List.of(stroke(0, 0, 0, 100)), 0));
         assertThat(row(picture, 14))
                 .containsExactly(
@@ -33,14 +33,14 @@ class PreparationTest {
     }
 
     @Test
-    void theLongerSideIsTwentyPixelsAndTheAspectIsKept() {
+    void theLongerSideIsTwentyPixelsAndTheAspectRatioIsKept() {
         Picture picture = Preparation.MNIST.picture(new Sketch(List.of(stroke(0, 0, 175, 75)), 0));
         assertThat(columnsWithInk(picture)).containsExactly(5, 24);
         assertThat(rowsWithInk(picture)).containsExactly(10, 19);
     }
 
     @Test
-    void centresAnOffCentreStroke() {
+    void centersAnOffCenterStroke() {
         // the mass of the others lies far from the middle of their box
         Sketch low =
                 new Sketch(List.of(stroke(60, 40, 50, 210), stroke(50, 210, 200, 220), stroke(60, 170, 150, 200)), 24);
@@ -56,7 +56,7 @@ class PreparationTest {
     }
 
     @Test
-    void sizeAndPlaceDoNotMatter() {
+    void sizeAndPositionDoNotMatter() {
         Picture picture = Preparation.MNIST.picture(SEVEN);
         for (double scale : new double[] {0.001, 0.5, 3, 1000}) {
             assertNear(Preparation.MNIST.picture(moved(SEVEN, scale, 31 * scale, -77 * scale)), picture, 2);
@@ -64,19 +64,19 @@ class PreparationTest {
     }
 
     @Test
-    void thePenThatWasUsedDoesNotMatter() {
+    void thePenWidthDoesNotMatter() {
         assertThat(Preparation.MNIST.picture(SEVEN.withPen(4))).isEqualTo(Preparation.MNIST.picture(SEVEN.withPen(40)));
         assertThat(Preparation.MNIST.picture(SEVEN.withPen(0))).isEqualTo(Preparation.MNIST.picture(SEVEN));
     }
 
     @Test
-    void withoutAnEvenPenItDoes() {
+    void thePenWidthMattersIfItIsNotNormalized() {
         Preparation own = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         assertThat(ink(own.picture(SEVEN.withPen(40)))).isGreaterThan(1.5 * ink(own.picture(SEVEN.withPen(12))));
     }
 
     @Test
-    void fewPointsReadLikeMany() {
+    void fewPointsLookLikeMany() {
         List<Point> many = new ArrayList<>();
         List<Point> few = new ArrayList<>();
         for (int i = 0; i <= 120; i++) {
@@ -102,14 +102,14 @@ class PreparationTest {
     }
 
     @Test
-    void theBrightestPixelIsFull() {
+    void theBrightestPixelIs255() {
         Preparation thin = Preparation.MNIST.without(Step.NORMALIZED_PEN);
         Picture picture = thin.picture(new Sketch(List.of(stroke(0, 0, 60, 100)), 1));
         assertThat(IntStream.range(0, Picture.SIZE).map(picture::at).max()).hasValue(255);
     }
 
     @Test
-    void withoutCroppingThePadIsShrunkAsItIs() {
+    void withoutCroppingTheWholePadIsShrunk() {
         Sketch small = moved(SEVEN, 0.4, 10, 10);
         Picture whole =
                 Preparation.MNIST.without(Step.CROPPED).without(Step.CENTERED).picture(small);
@@ -119,7 +119,7 @@ class PreparationTest {
 
     /** 280 units of the pad to 20 pixels, and a margin of 4: the line in columns 12.75..15.25 and rows 7.75..20.25. */
     @Test
-    void withoutCroppingALineLiesWhereItLiesOnThePad() {
+    void withoutCroppingALineStaysWhereItIsOnThePad() {
         Picture picture = Preparation.MNIST
                 .without(Step.CROPPED)
                 .without(Step.CENTERED)
@@ -137,18 +137,18 @@ class PreparationTest {
     }
 
     @Test
-    void withoutCentringTheBoxIsInTheMiddle() {
+    void withoutCenteringByMassTheBoxIsInTheMiddle() {
         Picture picture = Preparation.MNIST.upTo(Step.MARGIN).picture(SEVEN);
         assertThat(rowsWithInk(picture)).containsExactly(4, 23);
     }
 
     @Test
-    void aPictureThatIsPreparedStaysAsItIs() {
+    void aPreparedPictureStaysUnchanged() {
         Picture picture = Preparation.MNIST.picture(SEVEN);
         assertThat(Preparation.MNIST.picture(gray(picture))).isEqualTo(picture);
     }
 
-    /** The middle nine tenths of MNIST's train digits: 51 to 164 pixels' worth of ink. */
+    /** From the 5th to the 95th percentile of MNIST's training digits: 51 to 164 pixels of ink. */
     @Test
     void hasAsMuchInkAsMnist() {
         assertThat(ink(Preparation.MNIST.picture(SEVEN))).isBetween(51.0, 164.0);

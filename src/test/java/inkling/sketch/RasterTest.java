@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RasterTest {
@@ -36,7 +37,7 @@ class RasterTest {
     }
 
     @Test
-    void whereLinesOverlapTheyCountOnce() {
+    void countsOverlappingLinesOnce() {
         Raster once = new Raster(12, 12);
         once.line(2, 6, 10, 6, 1);
         Raster twice = new Raster(12, 12);
@@ -46,7 +47,7 @@ class RasterTest {
     }
 
     @Test
-    void whatLiesOutsideIsCutOff() {
+    void cutsOffWhatIsOutside() {
         Raster raster = new Raster(5, 5);
         raster.line(-100, -100, 100, 100, 50);
         assertThat(sum(raster)).isEqualTo(25);
@@ -54,6 +55,7 @@ class RasterTest {
 
     /** Java2D's own anti-aliasing is the independent reference. */
     @Test
+    @Tag("slow")
     void agreesWithJava2d() {
         double[][] lines = {{3, 4, 16, 15, 1.25}, {5, 16, 14.5, 3.2, 2.1}, {2, 10, 18, 10.4, 0.8}, {10, 2, 10, 18, 1.5}
         };

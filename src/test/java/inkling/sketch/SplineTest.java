@@ -20,7 +20,7 @@ class SplineTest {
     }
 
     @Test
-    void aPenThatRestsAddsNothing() {
+    void aRestingPenAddsNothing() {
         assertThat(Spline.through(stroke(0, 0, 0, 0, 10, 5, 10, 5, 10, 5, 20, 0), 1))
                 .isEqualTo(Spline.through(stroke(0, 0, 10, 5, 20, 0), 1));
     }
@@ -45,7 +45,7 @@ class SplineTest {
     }
 
     @Test
-    void timeGoesOnBetweenThePoints() {
+    void interpolatesTheTimesBetweenThePoints() {
         Stroke stroke = new Stroke(List.of(new Point(0, 0, 10), new Point(10, 0, 20)));
         assertThat(Spline.through(stroke, 5).points())
                 .containsExactly(new Point(0, 0, 10), new Point(5, 0, 15), new Point(10, 0, 20));

@@ -21,7 +21,7 @@ class StrokeFileTest {
     private Path folder;
 
     @Test
-    void readsADigitALine() throws IOException {
+    void readsOneDrawingPerLine() throws IOException {
         assertThat(read("""
                 {"label":7,"strokes":[[[1,2],[3,4.5]],[[5,6]]],"writer":12,"src":{"a":[1]}}
 
@@ -63,10 +63,10 @@ class StrokeFileTest {
                 "{\"strokes\":[[[1,1e300]]]} | the number 1.0E300",
                 "{\"strokes\":[[[1,\"x\"]]]} | something else at $.strokes[0][0][1]",
                 "{\"strokes\":[[[1,2]] | something else at $.strokes[1]",
-                "{\"strokes\":[],\"pen\":-1} | pen of no negative width",
+                "{\"strokes\":[],\"pen\":-1} | a pen width of 0 or more",
                 "{\"strokes\":[]} {} | something else at $",
             })
-    void aBadLineIsNamed(String line, String found) {
+    void namesABadLine(String line, String found) {
         String text = "{\"strokes\":[]}\n" + line + "\n";
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(BadFileException.class)
@@ -77,7 +77,7 @@ class StrokeFileTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreSaidToBeSo() throws IOException {
+    void refusesBytesThatAreNotText() throws IOException {
         Path file = folder.resolve("pen.jsonl");
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
         assertThatThrownBy(() -> StrokeFile.read(file))

@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StrokeMeasureTest {
-    /** Its round ends make it a little less: twice the area of a bar with two half discs for its outline. */
+    /** Its round ends make it a little less: twice the area of a bar with two half discs, divided by its outline. */
     @Test
     void aLineIsAsWideAsThePen() {
         for (double pen : new double[] {8, 12, 16, 20}) {
@@ -46,14 +47,14 @@ class StrokeMeasureTest {
     }
 
     @Test
-    void nothingToMeasureIsNought() {
-        for (StrokeMeasure trait : StrokeMeasure.values()) {
-            assertThat(trait.of(new Picture(new byte[Picture.SIZE]))).isZero();
+    void anEmptyPictureMeasuresZero() {
+        for (StrokeMeasure measure : StrokeMeasure.values()) {
+            assertThat(measure.of(new Picture(new byte[Picture.SIZE]))).isZero();
         }
     }
 
     @Test
-    void saysWhereAValueLies() {
+    void findsTheLevelOfAValue() {
         assertThat(StrokeMeasure.STROKE_WIDTH.level(1.2)).isEqualTo(Level.FAR_BELOW);
         assertThat(StrokeMeasure.STROKE_WIDTH.level(1.7)).isEqualTo(Level.BELOW);
         assertThat(StrokeMeasure.STROKE_WIDTH.level(2.5)).isEqualTo(Level.USUAL);
@@ -61,21 +62,22 @@ class StrokeMeasureTest {
         assertThat(StrokeMeasure.STROKE_WIDTH.level(5.5)).isEqualTo(Level.FAR_ABOVE);
     }
 
-    /** The ranges come from the data that ships with the program: every 11th training digit finds them again
+    /** The ranges come from the data that comes with the program: every 11th training digit gives them again
      * (every tenth would not: MNIST's two kinds of writers take turns). */
     @Test
+    @Tag("slow")
     void theUsualRangeIsThatOfMnist() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), part -> {});
-        for (StrokeMeasure trait : StrokeMeasure.values()) {
+        for (StrokeMeasure measure : StrokeMeasure.values()) {
             double[] sorted = IntStream.range(0, data.trainRows() / 11)
-                    .mapToDouble(i -> trait.of(data.images().picture(11 * i)))
+                    .mapToDouble(i -> measure.of(data.images().picture(11 * i)))
                     .sorted()
                     .toArray();
-            double tolerance = 0.03 * (trait.high() - trait.low());
-            assertThat(sorted[sorted.length * 5 / 100]).isCloseTo(trait.low(), within(tolerance));
-            assertThat(sorted[sorted.length * 95 / 100]).isCloseTo(trait.high(), within(tolerance));
-            assertThat(sorted[sorted.length * 5 / 1000]).isCloseTo(trait.rareLow(), within(3 * tolerance));
-            assertThat(sorted[sorted.length * 995 / 1000]).isCloseTo(trait.rareHigh(), within(3 * tolerance));
+            double tolerance = 0.03 * (measure.high() - measure.low());
+            assertThat(sorted[sorted.length * 5 / 100]).isCloseTo(measure.low(), within(tolerance));
+            assertThat(sorted[sorted.length * 95 / 100]).isCloseTo(measure.high(), within(tolerance));
+            assertThat(sorted[sorted.length * 5 / 1000]).isCloseTo(measure.rareLow(), within(3 * tolerance));
+            assertThat(sorted[sorted.length * 995 / 1000]).isCloseTo(measure.rareHigh(), within(3 * tolerance));
         }
     }
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the sprite that ships with the program: our reader beside the bare inflating of its bytes, and beside ImageIO. */
+/** Reading the sprite that comes with the program: our reader compared with only inflating its bytes, and with ImageIO. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,7 +32,7 @@ public class SpriteReading {
     private byte[] deflated = {};
 
     @Setup
-    public void gatherTheDeflatedBytes() throws IOException {
+    public void collectTheCompressedBytes() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (PngChunks chunks = new PngChunks(file)) {
             for (String name = chunks.next(); !name.equals("IEND"); name = chunks.next()) {
@@ -51,7 +51,7 @@ public class SpriteReading {
         }
     }
 
-    /** The least that any reader has to do: no file, no checks, no pixels kept. */
+    /** The least that any reader has to do: no file, no checks, no pixels stored. */
     @Benchmark
     public long inflateAlone() throws DataFormatException {
         Inflater inflater = new Inflater();
@@ -72,14 +72,14 @@ public class SpriteReading {
         return ImageIO.read(file.toFile());
     }
 
-    /** From opening the file to the first 1,000 digits that can be shown. */
+    /** From opening the file to the first 1,000 digits, which can then be shown. */
     @Benchmark
     public Sprite inklingsFirstThousandRows() throws IOException {
         try (SpriteReader reader = new SpriteReader(file)) {
             reader.read(some -> {
                 throw new Enough(some);
             });
-            throw new IllegalStateException("expected a word of progress");
+            throw new IllegalStateException("expected a progress report");
         } catch (Enough enough) {
             return enough.rows;
         }

@@ -1,7 +1,10 @@
 package inkling.app.shared;
 
+import inkling.data.Classes;
 import inkling.data.Picture;
+import inkling.files.BadFileException;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,15 @@ public final class ModelReading {
     }
 
     private static Classifier read(@Nullable Path file) throws IOException {
-        return file == null ? Classifier.shipped() : Classifier.read(file);
+        if (file == null) {
+            return ModelFile.shipped();
+        }
+        Classifier model = ModelFile.read(file);
+        if (model.classes() != Classes.DIGITS.count()) {
+            throw new BadFileException(
+                    file, "a model of " + Classes.DIGITS.count() + " classes", "one of " + model.classes());
+        }
+        return model;
     }
 
     private void use(Classifier model) {

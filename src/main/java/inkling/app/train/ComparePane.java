@@ -79,12 +79,12 @@ final class ComparePane extends VBox {
         }
         String a = shown.get(0).run().get().facts().name();
         String b = shown.get(1).run().get().facts().name();
-        add(0, "both right", counts.bothRight());
+        add(0, "both right", counts.bothCorrect());
         add(1, "only " + a, counts.onlyA());
         add(2, "only " + b, counts.onlyB());
         add(3, "both wrong", counts.bothWrong());
-        add(4, a, interval(counts.rightA(), counts.rows()));
-        add(5, b, interval(counts.rightB(), counts.rows()));
+        add(4, a, interval(counts.correctA(), counts.rows()));
+        add(5, b, interval(counts.correctB(), counts.rows()));
     }
 
     private void add(int line, String name, int count) {

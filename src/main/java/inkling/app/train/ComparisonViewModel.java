@@ -3,10 +3,10 @@ package inkling.app.train;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
-import inkling.learn.runs.Judge;
+import inkling.learn.runs.ComparisonText;
 import inkling.learn.runs.PairedCounts;
+import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
-import inkling.learn.runs.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,22 +66,25 @@ final class ComparisonViewModel {
         }
         RunRow a = runs.shown().get(0);
         RunRow b = runs.shown().get(1);
-        in(() -> new Judge(store, data).test(a.run().get(), b.run().get()), counts -> {
-            if (List.of(a, b).equals(runs.shown())) {
-                onTest.set(counts);
-                words.set("On the test rows: " + Verdict.of(name(a), name(b), counts));
-            }
-            reread(a);
-            reread(b);
-            countLooks();
-        });
+        in(
+                () -> new RunEvaluator(store, data)
+                        .compareOnTest(a.run().get(), b.run().get()),
+                counts -> {
+                    if (List.of(a, b).equals(runs.shown())) {
+                        onTest.set(counts);
+                        words.set("On the test rows: " + ComparisonText.of(name(a), name(b), counts));
+                    }
+                    reread(a);
+                    reread(b);
+                    countLooks();
+                });
     }
 
     /** Looks at the test rows with one run's model. */
     void judge(RunRow row) {
         DataSet data = session.getData();
         if (data != null) {
-            in(() -> new Judge(store, data).test(row.run().get()), answers -> {
+            in(() -> new RunEvaluator(store, data).testAnswers(row.run().get()), answers -> {
                 reread(row);
                 countLooks();
             });
@@ -97,15 +100,18 @@ final class ComparisonViewModel {
         }
         RunRow a = runs.shown().get(0);
         RunRow b = runs.shown().get(1);
-        in(() -> new Judge(store, data).heldOut(a.run().get(), b.run().get()), counts -> {
-            if (List.of(a, b).equals(runs.shown())) {
-                words.set(words(a, b, counts));
-            }
-        });
+        in(
+                () -> new RunEvaluator(store, data)
+                        .compareOnValidation(a.run().get(), b.run().get()),
+                counts -> {
+                    if (List.of(a, b).equals(runs.shown())) {
+                        words.set(words(a, b, counts));
+                    }
+                });
     }
 
     private static String words(RunRow a, RunRow b, Optional<PairedCounts> counts) {
-        return counts.map(all -> "On held-out rows: " + Verdict.of(name(a), name(b), all))
+        return counts.map(all -> "On held-out rows: " + ComparisonText.of(name(a), name(b), all))
                 .orElse("These two have no held-out rows in common.");
     }
 
@@ -118,7 +124,7 @@ final class ComparisonViewModel {
     }
 
     private void countLooks() {
-        in(() -> store.testLooks().count(), testLooks::set);
+        in(() -> store.testSetUses().count(), testLooks::set);
     }
 
     private <T> void in(Callable<T> work, Consumer<T> success) {

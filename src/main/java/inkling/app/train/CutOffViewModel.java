@@ -48,7 +48,7 @@ final class CutOffViewModel {
         Run found = offered.get();
         if (found != null) {
             session.describeRun("");
-            background.run(() -> store.stopped(found), this::left, runs::failed);
+            background.run(() -> store.markStopped(found), this::left, runs::failed);
         }
     }
 
@@ -64,7 +64,7 @@ final class CutOffViewModel {
             return;
         }
         background.run(
-                store::cutOff,
+                store::interrupted,
                 found -> {
                     if (!run.busy()) {
                         offered.set(found.isEmpty() ? null : found.get(0));

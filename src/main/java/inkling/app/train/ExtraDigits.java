@@ -1,9 +1,9 @@
 package inkling.app.train;
 
-import inkling.learn.Extra;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
-import inkling.learn.runs.OwnFolder;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
 import inkling.sketch.generated.Doodles;
 import inkling.sketch.generated.RareForms;
@@ -16,22 +16,22 @@ final class ExtraDigits {
     private ExtraDigits() {}
 
     /** For a new run: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
-    static Extra of(Recipe recipe, boolean own) throws IOException {
-        return with(recipe, own ? kept() : OwnDigits.NONE);
+    static ExtraExamples of(Recipe recipe, boolean own) throws IOException {
+        return with(recipe, own ? kept() : MyDigitsExamples.NONE);
     }
 
     /** For a run that goes on: what it began with. */
-    static Extra of(Run run) throws IOException {
-        return with(run.recipe(), OwnFolder.of(run).read());
+    static ExtraExamples of(Run run) throws IOException {
+        return with(run.recipe(), MyDigitsFolder.of(run).read());
     }
 
-    private static Extra with(Recipe recipe, OwnDigits own) {
-        return Extra.of(recipe, RareForms::digits, Doodles::pictures, own);
+    private static ExtraExamples with(Recipe recipe, MyDigitsExamples own) {
+        return ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, own);
     }
 
-    private static OwnDigits kept() throws IOException {
+    private static MyDigitsExamples kept() throws IOException {
         MyDigitsSplit portions =
-                MyDigitsSplit.of(MyDigits.open(MyDigits.ofUser()).digits());
-        return new OwnDigits(portions.training(), portions.validation());
+                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
+        return new MyDigitsExamples(portions.training(), portions.validation());
     }
 }

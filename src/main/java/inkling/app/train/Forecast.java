@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.learn.Generated;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -35,8 +35,8 @@ final class Forecast {
             learning += 1 / epoch.imagesPerSecond();
         }
         double judging = Math.max(0, run.seconds() - learning * run.facts().trainRows());
-        Generated generated = recipe.generated();
-        int pictures = RunName.digits(recipe.rows()) + generated.rareForms() + generated.doodles();
+        GeneratedCounts generated = recipe.generated();
+        int pictures = RunName.digits(recipe.split()) + generated.rareForms() + generated.doodles();
         return recipe.epochs() * (learning * pictures + judging) / run.epochs().size();
     }
 

@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.runs.Reading;
+import inkling.learn.runs.ClassifiedRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ final class HardDigits extends VBox {
 
     private final HBox row = new HBox();
     private final Label none = new Label();
-    private final Function<Reading, String> caption;
+    private final Function<ClassifiedRow, String> caption;
     private final IntConsumer opener;
 
     /**
@@ -30,7 +30,7 @@ final class HardDigits extends VBox {
      * @param caption under each, very short
      * @param opener takes the row of the one that is clicked
      */
-    HardDigits(String title, String nothing, Function<Reading, String> caption, IntConsumer opener) {
+    HardDigits(String title, String nothing, Function<ClassifiedRow, String> caption, IntConsumer opener) {
         this.caption = caption;
         this.opener = opener;
         getStyleClass().add("panel");
@@ -52,7 +52,7 @@ final class HardDigits extends VBox {
     }
 
     /** Shows up to {@link #COUNT} readings of rows of the data set. */
-    void show(List<Reading> readings, @Nullable DataSet data) {
+    void show(List<ClassifiedRow> readings, @Nullable DataSet data) {
         none.setVisible(readings.isEmpty());
         row.setManaged(!readings.isEmpty());
         for (int i = 0; i < COUNT; i++) {
@@ -65,7 +65,7 @@ final class HardDigits extends VBox {
         }
     }
 
-    private void fill(Button digit, Reading reading, DataSet data) {
+    private void fill(Button digit, ClassifiedRow reading, DataSet data) {
         Picture picture = data.images().picture(reading.row());
         int[] gray = new int[Picture.SIZE];
         for (int i = 0; i < gray.length; i++) {
@@ -80,7 +80,7 @@ final class HardDigits extends VBox {
                 reading.label(),
                 reading.answer(),
                 100 * reading.confidence(),
-                reading.learning().words());
+                reading.history().words());
         digit.getTooltip().setText(words);
         digit.setAccessibleText(words);
         digit.setOnAction(event -> opener.accept(reading.row()));

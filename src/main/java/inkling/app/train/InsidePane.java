@@ -29,7 +29,7 @@ final class InsidePane extends HBox {
         forgotten = new HardDigits(
                 "Most often forgotten",
                 "None learned and forgotten again.",
-                reading -> reading.learning().forgotten() + "×",
+                reading -> reading.history().forgotten() + "×",
                 train.replay()::open);
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");

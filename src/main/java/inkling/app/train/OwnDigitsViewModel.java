@@ -45,7 +45,7 @@ final class OwnDigitsViewModel {
     /** Looks how many there are now. */
     void count() {
         background.run(
-                () -> MyDigits.open(MyDigits.ofUser()).digits().size(),
+                () -> MyDigits.open(MyDigits.userFolder()).digits().size(),
                 this::counted,
                 problem -> words.set(String.valueOf(problem.getMessage())));
     }

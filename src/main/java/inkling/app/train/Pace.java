@@ -25,6 +25,7 @@ final class Pace {
     private final StringProperty words = new SimpleStringProperty("");
     private String name = "";
     private int epochs;
+    private int batchSize;
     private int epoch;
     private double startedAt;
     private double seconds;
@@ -62,6 +63,7 @@ final class Pace {
     void begin(Run run) {
         name = run.facts().name();
         epochs = run.recipe().epochs();
+        batchSize = run.recipe().batch();
         epoch = run.epochs().size();
         startedAt = Double.NaN;
         seconds = 0;
@@ -102,7 +104,7 @@ final class Pace {
             startedAt = share(batch, batch.batch() - 1);
         }
         progress.set(share(batch, batch.batch()));
-        images += batch.size();
+        images += batchSize;
         if (!judged && elapsed() > SETTLED) {
             imagesPerSecond = images / elapsed();
         }

@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.learn.Recipe;
+import inkling.learn.file.RecipeFile;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -46,7 +46,7 @@ final class PlanForm extends VBox {
     private void build() {
         ChoiceBox<String> network = new ChoiceBox<>();
         network.setId("network");
-        network.getItems().setAll(Recipe.NAMES);
+        network.getItems().setAll(RecipeFile.NAMES);
         network.valueProperty().bindBidirectional(plan.network());
         add(Words.naming(network, "network", Term.NETWORK), network);
         for (Field field : Field.values()) {

@@ -2,8 +2,9 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.OneCycle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,8 @@ final class PlanViewModel {
         for (ObservableValue<?> choice : List.of(rule, oneCycle, augmented)) {
             choice.addListener((property, before, now) -> check());
         }
-        base = Recipe.named("mlp");
-        network.addListener((property, before, now) -> fill(Recipe.named(now)));
+        base = RecipeFile.named("mlp");
+        network.addListener((property, before, now) -> fill(RecipeFile.named(now)));
         preset.addListener((property, before, now) -> {
             if (now != null) {
                 Recipe filled = now.recipe();
@@ -70,7 +71,7 @@ final class PlanViewModel {
         return asPreset.getReadOnlyProperty();
     }
 
-    /** The recipe by name, one of {@link Recipe#NAMES}; setting it fills in all else. */
+    /** The recipe by name, one of {@link RecipeFile#NAMES}; setting it fills in all else. */
     StringProperty network() {
         return network;
     }
@@ -107,7 +108,7 @@ final class PlanViewModel {
     }
 
     private Recipe chosen() {
-        return base.withRows(rows())
+        return base.withSplit(rows())
                 .withEpochs((int) entry(Field.EPOCHS).wholeValue())
                 .withBatch((int) entry(Field.BATCH).wholeValue())
                 .withSeed(entry(Field.SEED).wholeValue())
@@ -118,11 +119,11 @@ final class PlanViewModel {
     }
 
     /** Who wants to learn from nearly all digits leaves fewer to hold back. */
-    private Rows rows() {
+    private TrainingSplit rows() {
         int digits = (int) entry(Field.DIGITS).wholeValue();
         int others = DataSet.MNIST_TRAIN_ROWS - digits;
-        int heldOut = Math.min(Rows.HELD_OUT, others);
-        return new Rows(
+        int heldOut = Math.min(TrainingSplit.VALIDATION_ROWS, others);
+        return new TrainingSplit(
                 heldOut, others == heldOut ? 0 : digits, entry(Field.NOISE).value() / 100);
     }
 
@@ -130,13 +131,13 @@ final class PlanViewModel {
         if (!augmented.get()) {
             return Augmentation.NONE;
         }
-        return base.augmentation().isNone() ? Recipe.named("digits").augmentation() : base.augmentation();
+        return base.augmentation().isNone() ? RecipeFile.named("digits").augmentation() : base.augmentation();
     }
 
     private void fill(Recipe filled) {
         base = filled;
-        entry(Field.DIGITS).setWhole(RunName.digits(filled.rows()));
-        entry(Field.NOISE).set(100 * filled.rows().labelNoise());
+        entry(Field.DIGITS).setWhole(RunName.digits(filled.split()));
+        entry(Field.NOISE).set(100 * filled.split().labelNoise());
         entry(Field.EPOCHS).setWhole(filled.epochs());
         entry(Field.BATCH).setWhole(filled.batch());
         entry(Field.SEED).setWhole(filled.seed());

@@ -1,7 +1,8 @@
 package inkling.app.train;
 
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 
 /** A recipe worth trying, and what it will show. */
 enum Preset {
@@ -43,17 +44,24 @@ enum Preset {
 
     Recipe recipe() {
         return switch (this) {
-            case QUICK -> Recipe.named("codelab").withEpochs(3);
+            case QUICK -> RecipeFile.named("codelab").withEpochs(3);
             case OVERFIT -> few();
             case CURED ->
-                few().withAugmentation(Recipe.named("digits").augmentation()).withEpochs(120);
-            case NOISE -> Recipe.named("mlp").withEpochs(40).withRows(new Rows(Rows.HELD_OUT, 5000, 0.4));
-            case LINEAR -> Recipe.named("softmax").withEpochs(12);
-            case SHIPPED -> Recipe.named("digits");
+                few().withAugmentation(RecipeFile.named("digits").augmentation())
+                        .withEpochs(120);
+            case NOISE ->
+                RecipeFile.named("mlp")
+                        .withEpochs(40)
+                        .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 5000, 0.4));
+            case LINEAR -> RecipeFile.named("softmax").withEpochs(12);
+            case SHIPPED -> RecipeFile.named("digits");
         };
     }
 
     private static Recipe few() {
-        return Recipe.named("mlp").withBatch(32).withEpochs(60).withRows(new Rows(Rows.HELD_OUT, 300, 0));
+        return RecipeFile.named("mlp")
+                .withBatch(32)
+                .withEpochs(60)
+                .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 300, 0));
     }
 }

@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.chart.Curve;
 import inkling.app.shared.chart.Smoothing;
-import inkling.learn.runs.BatchFigures;
+import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +56,14 @@ final class RunCurves {
     }
 
     /** Adds a batch; those that are there already do not count. */
-    void add(BatchFigures batch) {
+    void add(BatchResult batch) {
         accuracy.batch(batch.at(), 100 * batch.accuracy(), batch.batches());
         loss.batch(batch.at(), batch.loss(), batch.batches());
     }
 
     void add(EpochFigures figures) {
-        Double heldOut = figures.heldOutAccuracy();
-        Double heldOutLoss = figures.heldOutLoss();
+        Double heldOut = figures.validationAccuracy();
+        Double heldOutLoss = figures.validationLoss();
         accuracy.epoch(figures.epoch(), 100 * figures.trainAccuracy(), heldOut == null ? Double.NaN : 100 * heldOut);
         loss.epoch(figures.epoch(), figures.trainLoss(), heldOutLoss == null ? Double.NaN : heldOutLoss);
     }

@@ -2,7 +2,8 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -14,9 +15,9 @@ final class RunName {
     /** {@code mlp, 300 digits, 20 % noise, augmented}. */
     static String of(Recipe recipe) {
         StringBuilder name = new StringBuilder(recipe.name());
-        Rows rows = recipe.rows();
+        TrainingSplit rows = recipe.split();
         int digits = digits(rows);
-        if (digits != digits(new Rows(Rows.HELD_OUT, 0, 0))) {
+        if (digits != digits(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0))) {
             name.append(String.format(Locale.ROOT, ", %,d digits", digits));
         }
         if (rows.labelNoise() > 0) {
@@ -26,14 +27,14 @@ final class RunName {
                     .append("\u202f% noise");
         }
         if (!recipe.augmentation().isNone()
-                && Recipe.named(recipe.name()).augmentation().isNone()) {
+                && RecipeFile.named(recipe.name()).augmentation().isNone()) {
             name.append(", augmented");
         }
         return name.toString();
     }
 
     /** How many rows of MNIST's train split are learned from. */
-    static int digits(Rows rows) {
-        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.heldOut() : rows.trainSize();
+    static int digits(TrainingSplit rows) {
+        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.validationRows() : rows.trainSize();
     }
 }

@@ -2,23 +2,21 @@ package inkling.app.train;
 
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
-import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
-/** How a run is opened: its training, and the log that keeps it. Done off the FX thread, as it may read a lot. */
+/** How a run is opened. Done off the FX thread, as it may read a lot. */
 interface RunOpening {
-    /** A training that has been opened, with its log. */
-    record Opened(Training training, RunLog log) {}
-
     /** Opens it on the digits there are. */
-    Opened open(DataSet data) throws IOException;
+    RecordedTraining open(DataSet data) throws IOException;
 
     /**
      * A new run.
@@ -28,37 +26,24 @@ interface RunOpening {
      */
     static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
         return data -> {
-            Extra extra = ExtraDigits.of(recipe, own);
-            return logged(start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
+            ExtraExamples extra = ExtraDigits.of(recipe, own);
+            return RecordedTraining.of(
+                    start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
         };
     }
 
     /** A kept run, from where it was; from the beginning if it did not come so far. */
     static RunOpening again(RunStore store, Run run) {
         return data -> {
-            Extra extra = ExtraDigits.of(run);
+            ExtraExamples extra = ExtraDigits.of(run);
             Training training = Files.exists(run.checkpoint())
-                    ? Training.resume(run.checkpoint(), data, extra)
+                    ? CheckpointFile.resume(run.checkpoint(), data, extra)
                     : start(run.recipe(), data, extra);
-            return logged(training, () -> store.resume(run));
+            return RecordedTraining.of(training, () -> store.resume(run));
         };
     }
 
-    private static Training start(Recipe recipe, DataSet data, Extra extra) throws IOException {
+    private static Training start(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
         return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
-    }
-
-    /** How a log is opened. */
-    interface Logging {
-        RunLog open() throws IOException;
-    }
-
-    private static Opened logged(Training training, Logging logging) throws IOException {
-        try {
-            return new Opened(training, logging.open());
-        } catch (IOException e) {
-            training.close();
-            throw e;
-        }
     }
 }

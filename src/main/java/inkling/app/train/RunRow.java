@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.learn.runs.BatchFigures;
+import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.List;
@@ -47,7 +47,7 @@ final class RunRow {
     }
 
     /** Gives the curves the batches of before; once they have some, there are none older. */
-    void recall(List<BatchFigures> earlier) {
+    void recall(List<BatchResult> earlier) {
         if (curves.loss().raw.size() == 0) {
             earlier.forEach(curves::add);
         }
@@ -55,7 +55,7 @@ final class RunRow {
 
     /** Held-out accuracy: {@code 84.1 %}, or a dash. */
     String heldOut() {
-        Double accuracy = run.get().last().map(EpochFigures::heldOutAccuracy).orElse(null);
+        Double accuracy = run.get().last().map(EpochFigures::validationAccuracy).orElse(null);
         return accuracy == null ? "–" : percent(accuracy);
     }
 

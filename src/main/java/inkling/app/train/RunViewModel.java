@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
+import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -127,11 +128,11 @@ final class RunViewModel {
         background.run(() -> opening.open(data), this::opened, this::failed);
     }
 
-    private void opened(RunOpening.Opened opened) {
-        RunRow row = runs.show(opened.log().run());
-        row.recall(opened.log().earlier());
+    private void opened(RecordedTraining opened) {
+        RunRow row = runs.show(opened.run());
+        row.recall(opened.earlierBatches());
         watch.begin(row);
-        loop = new TrainingLoop(opened.training(), opened.log(), background, watch::hear);
+        loop = new TrainingLoop(opened, background, watch::hear);
         pull(loop);
     }
 
@@ -166,7 +167,7 @@ final class RunViewModel {
     private void close() {
         TrainingLoop ended = loop;
         loop = null;
-        watch.end(ended == null ? null : ended.log().run());
+        watch.end(ended == null ? null : ended.run());
         if (ended == null) {
             phase.set(Phase.IDLE);
             return;

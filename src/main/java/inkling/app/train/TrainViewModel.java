@@ -157,7 +157,7 @@ final class TrainViewModel {
     }
 
     private static @Nullable Gap gap(Run run, EpochFigures figures) {
-        Double heldOut = figures.heldOutAccuracy();
+        Double heldOut = figures.validationAccuracy();
         return heldOut == null
                 ? null
                 : new Gap(
@@ -165,6 +165,6 @@ final class TrainViewModel {
                         heldOut,
                         run.facts().trainRows(),
                         figures.epoch(),
-                        run.recipe().rows().labelNoise());
+                        run.recipe().split().labelNoise());
     }
 }

@@ -1,16 +1,13 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
-import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
-import inkling.learn.Divergence;
 import inkling.learn.Epoch;
-import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.runs.FirstLayer;
+import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
-import inkling.learn.runs.RunLog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Pulls one training, off the FX thread, and writes its run down; tells the screen what came of it, not too often.
+ * Pulls one training, off the FX thread, and tells the screen what came of it, not too often.
  * To pause is to stop pulling: {@link #pull} returns, and may be called again.
  */
 final class TrainingLoop implements AutoCloseable {
@@ -37,28 +34,23 @@ final class TrainingLoop implements AutoCloseable {
 
     private static final long GLIMPSE_NANOS = 250_000_000;
 
-    /** A crash costs no more than this, also where an epoch takes minutes. */
-    private static final long KEEPING_NANOS = 10_000_000_000L;
-
-    private final Training training;
-    private final RunLog log;
+    private final RecordedTraining training;
     private final Background background;
     private final Consumer<News> screen;
     private volatile boolean wanted;
     private List<TrainingResult> untold = new ArrayList<>();
     private long told;
     private long glimpsed;
-    private long kept;
 
-    TrainingLoop(Training training, RunLog log, Background background, Consumer<News> screen) {
+    TrainingLoop(RecordedTraining training, Background background, Consumer<News> screen) {
         this.training = training;
-        this.log = log;
         this.background = background;
         this.screen = screen;
     }
 
-    RunLog log() {
-        return log;
+    /** The run as recorded so far. Any thread. */
+    Run run() {
+        return training.run();
     }
 
     /** Asks {@link #pull} to return after the batch under way. Any thread. */
@@ -72,60 +64,35 @@ final class TrainingLoop implements AutoCloseable {
     }
 
     /**
-     * Trains until asked to pause or until the end; what is learned is kept at the beginning, now and then, and at the end.
+     * Trains until asked to pause or until the end.
      *
      * @return RUNNING when there is more to come, or how it ended
      */
     synchronized RunFacts.State pull() throws IOException {
-        if (kept == 0) {
-            keep();
-        }
-        while (training.hasNext() && (goesOn() || training.owesEpoch())) {
+        while (training.hasNext() && (goesOn() || !training.canPause())) {
             TrainingResult result = training.next();
             untold.add(result);
-            if (result instanceof Epoch epoch) {
+            if (result instanceof Epoch) {
                 Classifier model = training.classifier();
-                log.add(epoch, model);
-                keep();
                 tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())));
-            } else if (result instanceof BatchResult batch) {
-                log.add(batch);
-                if (System.nanoTime() - told > TELLING_NANOS) {
-                    tell(Optional.empty(), glimpse());
-                }
-            } else if (result instanceof Divergence) {
-                tell(Optional.empty(), Optional.empty());
-                return end(RunFacts.State.DIVERGED);
-            }
-            if (System.nanoTime() - kept > KEEPING_NANOS && !training.owesEpoch()) {
-                keep();
+            } else if (System.nanoTime() - told > TELLING_NANOS) {
+                tell(Optional.empty(), glimpse());
             }
         }
         tell(Optional.empty(), Optional.empty());
-        if (!training.hasNext()) {
-            return end(RunFacts.State.DONE);
+        if (training.hasNext()) {
+            training.checkpoint();
         }
-        keep();
-        return RunFacts.State.RUNNING;
+        return run().facts().state();
     }
 
     private boolean goesOn() {
         return wanted && !Thread.currentThread().isInterrupted();
     }
 
-    private void keep() throws IOException {
-        log.keep(training);
-        kept = System.nanoTime();
-    }
-
     /** Says that the user had enough of it. */
     synchronized void stop() throws IOException {
-        end(RunFacts.State.STOPPED);
-    }
-
-    private RunFacts.State end(RunFacts.State state) throws IOException {
-        log.end(state);
-        return state;
+        training.stop();
     }
 
     private Optional<FirstLayer> glimpse() {
@@ -138,7 +105,7 @@ final class TrainingLoop implements AutoCloseable {
     }
 
     private void tell(Optional<Classifier> model, Optional<FirstLayer> weights) {
-        News news = new News(List.copyOf(untold), log.run(), model, weights);
+        News news = new News(List.copyOf(untold), run(), model, weights);
         untold = new ArrayList<>();
         told = System.nanoTime();
         background.onScreen(() -> screen.accept(news));
@@ -148,6 +115,5 @@ final class TrainingLoop implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         training.close();
-        log.close();
     }
 }

@@ -1,6 +1,6 @@
 package inkling.app.train;
 
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.runs.Run;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -34,7 +34,7 @@ final class WatchFoot extends HBox {
     }
 
     private static String heldOut(@Nullable Run run) {
-        int rows = run == null ? Rows.HELD_OUT : run.facts().heldOutRows();
+        int rows = run == null ? TrainingSplit.VALIDATION_ROWS : run.facts().validationRows();
         return rows == 0
                 ? "no training rows are held out"
                 : String.format(Locale.ROOT, "held-out = %,d training rows never learned from", rows);

@@ -2,7 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.chart.ChartPicture;
-import inkling.learn.runs.BeforeAfter;
+import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.Snapshot;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -133,7 +133,7 @@ final class WatchPane extends VBox {
         own.setText(
                 snapshot == null
                         ? ""
-                        : snapshot.own().map(BeforeAfter::sentence).orElse(""));
+                        : snapshot.myDigits().map(MyDigitsComparison::sentence).orElse(""));
     }
 
     /** Both charts with the sentence between them, to be kept as a picture: it says whose they are, and has no buttons. */

@@ -5,7 +5,6 @@ import inkling.learn.BatchResult;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.TrainingResult;
-import inkling.learn.runs.BatchFigures;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Run;
@@ -94,7 +93,7 @@ final class WatchViewModel {
 
     private void hear(TrainingResult result, RunRow now, Run run) {
         if (result instanceof BatchResult batch) {
-            now.curves().add(BatchFigures.of(batch));
+            now.curves().add(batch);
             pace.add(batch);
         } else if (result instanceof Epoch) {
             EpochFigures figures = run.last().orElseThrow();

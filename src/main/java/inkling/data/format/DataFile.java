@@ -8,16 +8,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a file to read, and says in a sentence why it cannot be. */
+/** Opens a file for reading, and explains in one sentence when that is not possible. */
 final class DataFile {
     static final int BUFFER = 1 << 16;
 
     private DataFile() {}
 
     /**
-     * The bytes of a file that is there, is a file and is not empty.
+     * The bytes of a file that exists, is a regular file and is not empty.
      *
-     * @param expected what it should hold, for the sentence
+     * @param expected what the file should contain, for the error message
      */
     static InputStream open(Path file, String expected) throws IOException {
         if (!Files.exists(file)) {

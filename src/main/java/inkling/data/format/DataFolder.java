@@ -14,21 +14,21 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** The folder a data set lies in: the sprite {@value #IMAGES} and the one-hot labels {@value #LABELS}. */
+/** The folder of a data set: the sprite {@value #IMAGES} and the one-hot labels {@value #LABELS}. */
 public final class DataFolder {
     public static final String IMAGES = "mnist_images.png";
     public static final String LABELS = "mnist_labels_uint8";
 
     private DataFolder() {}
 
-    /** Where the data is if nobody says: {@code ./data}, or else the one that came with the program. */
+    /** The default data folder: {@code ./data} if it contains a data set, otherwise the one that came with the program. */
     public static Path find() {
         Path here = Path.of("data");
         String home = System.getProperty("inkling.home");
         return home == null || holdsSprite(here) ? here : Path.of(home, "data");
     }
 
-    /** Whether a folder holds a sprite or its labels, good or bad. */
+    /** Whether a folder contains a sprite or its labels, valid or not. */
     public static boolean holdsSprite(Path folder) {
         return Files.exists(folder.resolve(IMAGES)) || Files.exists(folder.resolve(LABELS));
     }
@@ -36,16 +36,16 @@ public final class DataFolder {
     /**
      * Reads a data set, the labels first.
      *
-     * @param progress told on the calling thread while the sprite is read: the set with all its labels and the first 1,000
-     *     pictures, then at every 5,000 more
-     * @throws BadFileException if a file is not there, damaged, or not what it should be
+     * @param progress called on the calling thread while the sprite is read: with all labels and the first 1,000 pictures, and
+     *     then after every 5,000 pictures
+     * @throws BadFileException if a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
         Path images = folder.resolve(IMAGES);
         OneHotLabels labels = LabelFile.read(folder.resolve(LABELS), Classes.DIGITS);
         try (SpriteReader reader = new SpriteReader(images)) {
             if (reader.rows() != labels.rows()) {
-                throw new BadFileException(images, labels.rows() + " rows, one a label", reader.rows() + " rows");
+                throw new BadFileException(images, labels.rows() + " rows, one per label", reader.rows() + " rows");
             }
             int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(labels.rows()));
             Sprite sprite = reader.read(some -> progress.accept(new DataSet(some, labels, trainRows)));
@@ -54,16 +54,16 @@ public final class DataFolder {
     }
 
     /**
-     * Writes a data set that is read whole: both files or, if something fails, neither.
+     * Writes a completely read data set: both files or, if something fails, neither.
      *
-     * @param progress told on the calling thread how many pictures are written, at every 1,000
+     * @param progress called on the calling thread with the number of pictures written, after every 1,000
      */
     public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
-            boolean usual = data.trainRows() == DataSet.defaultTrainRows(data.rows());
+            boolean isDefault = data.trainRows() == DataSet.defaultTrainRows(data.rows());
             try (OutputStream out = files.create(IMAGES)) {
-                OptionalInt told = usual ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
-                new SpriteWriter(out).write(data.images(), told, progress);
+                OptionalInt trainRows = isDefault ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
+                new SpriteWriter(out).write(data.images(), trainRows, progress);
             }
             try (OutputStream out = files.create(LABELS)) {
                 LabelFile.write(data.labels(), out);

@@ -18,8 +18,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * One file in IDX, the format MNIST was published in: a magic number that tells type and dimensions, the size of each
- * dimension as a big-endian 32-bit number, the bytes. Plain or gzipped.
+ * One file in IDX, the format in which MNIST was published: a magic number for the type and the number of dimensions, the
+ * size of each dimension as a big-endian 32-bit number, then the bytes. Plain or gzipped.
  */
 final class IdxFile {
     private static final int IMAGES = 0x0803;

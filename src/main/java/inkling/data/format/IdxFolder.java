@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder MNIST was published as: four IDX files, pictures and labels of the train and the test split, each plain or
- * gzipped. The 60,000 train pictures of the original lose their first 5,000 on the way in, as they did in the sprite this
- * program follows; train splits of any other size are taken whole.
+ * The folder of four IDX files in which MNIST was published: pictures and labels of the training and the test split, each
+ * plain or gzipped. Of the original 60,000 training pictures, the first 5,000 are left out, as in the sprite that comes with
+ * this program; training splits of any other size are read whole.
  */
 public final class IdxFolder {
     private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
@@ -30,16 +30,16 @@ public final class IdxFolder {
 
     private IdxFolder() {}
 
-    /** Whether a folder holds any of the four files, good or bad. */
+    /** Whether a folder contains any of the four files, valid or not. */
     public static boolean holdsIdx(Path folder) {
         return Stream.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
                 .anyMatch(name -> Files.exists(find(folder, name)));
     }
 
     /**
-     * Reads the four files as one data set, train before test.
+     * Reads the four files as one data set, training rows before test rows.
      *
-     * @throws BadFileException if a file is not there, damaged, or not what it should be
+     * @throws BadFileException if a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder) throws IOException {
         Sprite train = IdxFile.readImages(find(folder, TRAIN_IMAGES));
@@ -65,7 +65,7 @@ public final class IdxFolder {
         return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels, CLASSES), trainRows);
     }
 
-    /** Writes a data set that is read whole: all four files or, if something fails, none. */
+    /** Writes a completely read data set: all four files or, if something fails, none. */
     public static void write(DataSet data, Path folder) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
             write(files, data, TRAIN_IMAGES, TRAIN_LABELS, 0, data.trainRows());
@@ -87,12 +87,12 @@ public final class IdxFolder {
     private static byte[] readLabels(Path file, int rows) throws IOException {
         byte[] labels = IdxFile.readLabels(file, CLASSES);
         if (labels.length != rows) {
-            throw new BadFileException(file, rows + " labels, one a picture", Integer.toString(labels.length));
+            throw new BadFileException(file, rows + " labels, one per picture", Integer.toString(labels.length));
         }
         return labels;
     }
 
-    /** The file under the names it goes by, or, if there is none, its first name. */
+    /** The file under one of its usual names; under the first of them if there is no such file. */
     private static Path find(Path folder, String name) {
         String dotted = name.replace("-idx", ".idx");
         return List.of(name, name + ".gz", dotted, dotted + ".gz").stream()

@@ -10,7 +10,7 @@ import java.util.List;
 record Interlace(int x, int y, int dx, int dy) {
     /** All pixels, row by row. */
     static final List<Interlace> NONE = List.of(new Interlace(0, 0, 1, 1));
-    /** Seven passes, finer and finer, of which the last gives every second row. */
+    /** Seven passes, each finer than the one before; the last contains every second row. */
     static final List<Interlace> ADAM7 = List.of(
             new Interlace(0, 0, 8, 8),
             new Interlace(4, 0, 8, 8),
@@ -20,7 +20,7 @@ record Interlace(int x, int y, int dx, int dy) {
             new Interlace(1, 0, 2, 2),
             new Interlace(0, 1, 1, 2));
 
-    /** How many pixels of a row this pass has. */
+    /** How many pixels of a row this pass contains. */
     int pixels(int width) {
         return (width - x + dx - 1) / dx;
     }

@@ -17,7 +17,7 @@ final class LabelFile {
 
     static OneHotLabels read(Path file, Classes classes) throws IOException {
         int width = classes.count();
-        String expected = "one-hot labels, " + width + " bytes a row";
+        String expected = "one-hot labels, " + width + " bytes per row";
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
         try (InputStream in = DataFile.open(file, expected)) {
             byte[] some = in.readNBytes(BUFFER_ROWS * width);
@@ -27,7 +27,7 @@ final class LabelFile {
                     labels.write(label(file, labels.size(), some, i, width));
                 }
                 if (end < some.length) {
-                    String found = labels.size() + " rows and " + (some.length - end) + " bytes more";
+                    String found = labels.size() + " rows and " + (some.length - end) + " more bytes";
                     throw new BadFileException(file, expected, found);
                 }
                 some = in.readNBytes(BUFFER_ROWS * width);

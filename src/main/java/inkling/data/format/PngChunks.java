@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
- * The chunks of a PNG file, one after another, each with its length, its name and its CRC checked. Nothing is allocated on
- * the word of a length.
+ * The chunks of a PNG file, one after another, each with its length, its name and its CRC checked. No memory is allocated
+ * just because a file claims a length.
  *
  * @see <a href="https://www.w3.org/TR/png-3/#5Chunk-layout">PNG, chunk layout</a>
  */
@@ -40,7 +40,7 @@ final class PngChunks implements AutoCloseable {
         return file;
     }
 
-    /** Leaves the chunk at hand and opens the next: its name, four letters. */
+    /** Leaves the current chunk and opens the next. Returns its name, four letters. */
     String next() throws IOException {
         byte[] unread = new byte[4096];
         while (left >= 0) {
@@ -62,15 +62,15 @@ final class PngChunks implements AutoCloseable {
         return name;
     }
 
-    /** How many bytes of the chunk at hand are still to be read, so the file says. */
+    /** How many bytes of the current chunk are still to be read, as the file claims. */
     long left() {
         return left;
     }
 
     /**
-     * Reads more of the chunk at hand.
+     * Reads more of the current chunk.
      *
-     * @return how many bytes, or -1 at its end, its CRC now checked
+     * @return how many bytes, or -1 at its end, after checking its CRC
      */
     int read(byte[] target) throws IOException {
         if (left <= 0) {
@@ -87,7 +87,7 @@ final class PngChunks implements AutoCloseable {
         return length;
     }
 
-    /** All data of the chunk at hand, which should be no longer than {@code most} bytes. */
+    /** All data of the current chunk, which must not be longer than {@code most} bytes. */
     byte[] data(int most) throws IOException {
         if (left > most) {
             throw new BadFileException(file, "at most " + most + " bytes in chunk " + name, Long.toString(left));
@@ -100,7 +100,7 @@ final class PngChunks implements AutoCloseable {
         return data;
     }
 
-    /** Whether the name in a chunk's head, after its length, is four letters. */
+    /** Whether the name in a chunk's header, after its length, consists of four letters. */
     private static boolean isName(byte[] head) {
         for (int i = 4; i < head.length; i++) {
             int lower = head[i] | 0x20;

@@ -1,8 +1,8 @@
 package inkling.data.format;
 
 /**
- * Undoes what a PNG writer did to a row so that it packs better: each byte is kept as its difference from a guess, made
- * from the byte before ({@code a}), above ({@code b}) and above-before ({@code c}).
+ * Undoes the filter that a PNG writer applied to a row so that it compresses better: each byte is stored as its difference
+ * from a prediction, made from the bytes to the left ({@code a}), above ({@code b}) and above left ({@code c}).
  *
  * @see <a href="https://www.w3.org/TR/png-3/#9Filter-types">PNG, filter types</a>
  */
@@ -20,8 +20,8 @@ final class PngFilter {
      *
      * @param filter 0 to 4
      * @param row the bytes of the row, of which the first {@code length} are used
-     * @param above the row above with its filter undone, zeros for the first
-     * @param step bytes from a pixel to the next
+     * @param above the unfiltered row above, zeros for the first row
+     * @param step bytes from one pixel to the next
      */
     static void undo(int filter, byte[] row, byte[] above, int length, int step) {
         switch (filter) {
@@ -53,7 +53,7 @@ final class PngFilter {
         }
     }
 
-    /** Whichever of the three is nearest to {@code a + b - c}, the earlier if they tie. */
+    /** Whichever of the three is nearest to {@code a + b - c}, the first if they tie. */
     private static int paeth(int a, int b, int c) {
         int toA = Math.abs(b - c);
         int toB = Math.abs(a - c);

@@ -5,11 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * What a PNG says of itself in its first chunk, IHDR.
+ * The properties of a PNG in its first chunk, IHDR.
  *
  * @param width pixels in a row
- * @param height rows; a claim, not to be allocated on
- * @param depth bits a sample: 1, 2, 4, 8 or 16
+ * @param height rows, as the file claims; no memory is to be allocated because of it
+ * @param depth bits per sample: 1, 2, 4, 8 or 16
  * @param color one of the constants below
  * @param interlaced whether the rows come in Adam7's seven passes
  */
@@ -41,7 +41,7 @@ record PngHeader(int width, int height, int depth, int color, boolean interlaced
         }
         if (!allowed(depth, color)) {
             throw new BadFileException(
-                    file, "a bit depth and colour type that PNG allows", "depth " + depth + ", colour type " + color);
+                    file, "a bit depth and color type that PNG allows", "depth " + depth + ", color type " + color);
         }
         if (compression != 0 || filter != 0 || interlace < 0 || interlace > 1) {
             String found = compression + ", " + filter + " and " + interlace;
@@ -59,12 +59,12 @@ record PngHeader(int width, int height, int depth, int color, boolean interlaced
         };
     }
 
-    /** Whether a row's bytes are its gray values as they stand. */
+    /** Whether the bytes of a row are its gray values. */
     boolean gray8() {
         return color == GRAY && depth == 8;
     }
 
-    /** Samples in a pixel. */
+    /** Samples per pixel. */
     int samples() {
         return switch (color) {
             case RGB -> 3;
@@ -74,12 +74,12 @@ record PngHeader(int width, int height, int depth, int color, boolean interlaced
         };
     }
 
-    /** Bytes from a pixel to the next, at least 1: what the filters reckon with. */
+    /** Bytes from one pixel to the next, at least 1, as the filters count them. */
     int pixelBytes() {
         return Math.max(1, samples() * depth / 8);
     }
 
-    /** Bytes in a row of so many pixels, without its filter byte. */
+    /** Bytes in a row of {@code pixels} pixels, without its filter byte. */
     int rowBytes(int pixels) {
         return (pixels * samples() * depth + 7) / 8;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The pixel data of a PNG, inflated as it is asked for from the run of IDAT chunks at hand. */
+/** The pixel data of a PNG, inflated on demand from its consecutive IDAT chunks. */
 final class PngPixels implements AutoCloseable {
     private final PngChunks chunks;
     private final Inflater inflater = new Inflater();
@@ -15,13 +15,13 @@ final class PngPixels implements AutoCloseable {
     private int to;
 
     /**
-     * @param chunks with the first IDAT opened
+     * @param chunks with the first IDAT open
      */
     PngPixels(PngChunks chunks) {
         this.chunks = chunks;
     }
 
-    /** Reads so many bytes; the row is for the sentence if they are not there. */
+    /** Reads {@code length} bytes; the row is for the error message if there are fewer. */
     void read(byte[] target, int at, int length, long row) throws IOException {
         int done = 0;
         while (done < length) {
@@ -35,14 +35,14 @@ final class PngPixels implements AutoCloseable {
         }
     }
 
-    /** Checks that the data ends after the last row, its checksum right; the chunks are then at the one after the last IDAT. */
+    /** Checks that the data ends after the last row with a correct checksum; the chunk after the last IDAT is then open. */
     void end(long rows) throws IOException {
         if (from != to || inflate(rows)) {
             throw new BadFileException(chunks.file(), rows + " rows, as its header says", "more pixels after them");
         }
     }
 
-    /** Fills {@link #bytes} again; false at the end of the deflated data. */
+    /** Refills {@link #bytes}; false at the end of the compressed data. */
     private boolean inflate(long row) throws IOException {
         from = 0;
         to = 0;

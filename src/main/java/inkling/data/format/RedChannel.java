@@ -4,10 +4,10 @@ import inkling.files.BadFileException;
 import java.nio.file.Path;
 
 /**
- * The gray values of a row of PNG pixels, whatever their format: what the red channel holds once a browser has drawn the
- * picture on an empty canvas, for that is how the sprite was first read. So colours give their red; samples of 1, 2 and 4
- * bits are spread over 0..255 and of 16 bits the upper 8 count; and alpha leaves opaque values as they are, makes
- * transparent ones 0, and takes from those between what the canvas loses by keeping them multiplied by their alpha.
+ * The gray values of a row of PNG pixels in any format: the red channel after a browser has drawn the picture on an empty
+ * canvas, because that is how the sprite was first read. Colors count by their red; samples of 1, 2 and 4 bits are scaled to
+ * 0..255, and of 16 bits the upper 8 count. Opaque pixels keep their values, transparent ones become 0, and those between
+ * lose what a canvas loses by storing values multiplied by their alpha.
  */
 final class RedChannel {
     private static final int OPAQUE = 255;
@@ -19,7 +19,7 @@ final class RedChannel {
 
     /**
      * @param palette the data of chunk PLTE, red, green, blue for each entry; empty if there is none
-     * @param transparency the data of chunk tRNS: the alpha of palette entries, or the one colour that is transparent;
+     * @param transparency the data of chunk tRNS: the alpha of palette entries, or the one color that is transparent;
      *     empty if there is none
      */
     RedChannel(Path file, PngHeader header, byte[] palette, byte[] transparency) throws BadFileException {
@@ -28,7 +28,7 @@ final class RedChannel {
         this.palette = palette;
         this.transparency = transparency;
         if (header.color() == PngHeader.PALETTE && (palette.length == 0 || palette.length % 3 != 0)) {
-            throw new BadFileException(file, "a palette of 3 bytes a colour", palette.length + " bytes");
+            throw new BadFileException(file, "a palette of 3 bytes per color", palette.length + " bytes");
         }
         int keyBytes = 2 * header.samples();
         boolean keyed = header.color() == PngHeader.GRAY || header.color() == PngHeader.RGB;
@@ -37,7 +37,7 @@ final class RedChannel {
         }
     }
 
-    /** Turns the bytes of a row, their filter undone, into one gray byte a pixel. */
+    /** Converts the unfiltered bytes of a row to one gray byte per pixel. */
     void read(byte[] row, byte[] gray, int pixels, long y) throws BadFileException {
         if (header.gray8() && transparency.length == 0) {
             System.arraycopy(row, 0, gray, 0, pixels);
@@ -77,7 +77,7 @@ final class RedChannel {
         return transparency.length > 0;
     }
 
-    /** A sample of a row, at its own depth. */
+    /** One sample of a row, at its own bit depth. */
     private int sample(byte[] row, int index) {
         int depth = header.depth();
         if (depth == 16) {
@@ -92,13 +92,13 @@ final class RedChannel {
         return depth == 16 ? sample >> 8 : sample * 255 / ((1 << depth) - 1);
     }
 
-    /** A canvas keeps 8-bit values multiplied by their alpha, and divides again, in floats, when it is read. */
+    /** A canvas stores 8-bit values multiplied by their alpha, and divides them again, in floats, when it is read. */
     private static int onCanvas(int value, int alpha) {
         if (alpha == 0 || alpha == OPAQUE) {
             return alpha == 0 ? 0 : value;
         }
         int multiplied = (value * alpha + OPAQUE / 2) / OPAQUE;
-        // step for step as browsers do it: what lies half between two values is rounded by the floats' own error
+        // in the same steps as browsers: the rounding of values halfway between two bytes depends on float errors
         float unit = 1f / OPAQUE;
         float divided = multiplied * unit * (1 / (alpha * unit));
         return (int) Math.rint(Math.min(1, divided) * OPAQUE);

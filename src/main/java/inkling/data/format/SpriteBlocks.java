@@ -5,27 +5,27 @@ import inkling.data.Sprite;
 import java.util.Arrays;
 
 /**
- * A sprite as it grows. Blocks are made when the first of their rows is, never on the word of a header; finished rows can
- * be looked at as a {@link Sprite} while later ones are still being filled in.
+ * A sprite while it is being read. A block is allocated for its first row, never because a header claims it; finished rows
+ * can be used as a {@link Sprite} while later ones are still being filled in.
  */
 final class SpriteBlocks {
     private final long rows;
     private byte[][] blocks = new byte[1][];
-    private int made;
+    private int allocated;
 
     /**
-     * @param rows how many there shall be at most; may be only a claim
+     * @param rows the most rows there can be; may be only what a header claims
      */
     SpriteBlocks(long rows) {
         this.rows = rows;
     }
 
-    /** Adds a row that is read whole. */
+    /** Adds a complete row. */
     void put(int row, byte[] gray) {
         System.arraycopy(gray, 0, block(row), row % Sprite.BLOCK_ROWS * Picture.SIZE, Picture.SIZE);
     }
 
-    /** Adds those pixels of a row that a pass over the picture brings. */
+    /** Adds the pixels of a row that one interlace pass contains. */
     void put(int row, byte[] gray, Interlace pass) {
         if (pass.dx() == 1) {
             put(row, gray);
@@ -42,17 +42,17 @@ final class SpriteBlocks {
     private byte[] block(int row) {
         int block = row / Sprite.BLOCK_ROWS;
         if (block >= blocks.length) {
-            // a new array: the sprites handed out keep the old one, which holds all their rows
+            // a new array: sprites made earlier keep the old one, which contains all their rows
             blocks = Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
         }
-        for (; made <= block; made++) {
-            long left = rows - (long) made * Sprite.BLOCK_ROWS;
-            blocks[made] = new byte[(int) Math.min(Sprite.BLOCK_ROWS, left) * Picture.SIZE];
+        for (; allocated <= block; allocated++) {
+            long left = rows - (long) allocated * Sprite.BLOCK_ROWS;
+            blocks[allocated] = new byte[(int) Math.min(Sprite.BLOCK_ROWS, left) * Picture.SIZE];
         }
         return blocks[block];
     }
 
-    /** The first rows, from now on never written again. */
+    /** The first rows as a sprite; they are not written again. */
     Sprite finished(int rows) {
         return new Sprite(blocks, rows);
     }

@@ -11,11 +11,11 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Reads the sprite: any PNG 784 pixels wide, row by row. Rows are handed on while later ones are still being read; every
- * chunk, the pixel data and the number of rows are checked.
+ * Reads the sprite: any PNG 784 pixels wide, row by row. Rows can be used while later ones are still being read; every chunk,
+ * the pixel data and the number of rows are checked.
  */
 final class SpriteReader implements AutoCloseable {
-    /** After so many rows the first progress is told, and then after each further {@link #LATER_ROWS}. */
+    /** Rows before the first progress report; later reports come after every {@link #LATER_ROWS}. */
     private static final int FIRST_ROWS = 1000;
 
     private static final int LATER_ROWS = 5000;
@@ -30,7 +30,7 @@ final class SpriteReader implements AutoCloseable {
     private byte[] transparency = {};
     private OptionalInt trainRows = OptionalInt.empty();
 
-    /** Opens the sprite and reads all that stands before its pixels. */
+    /** Opens the sprite and reads everything before its pixels. */
     SpriteReader(Path file) throws IOException {
         this.file = file;
         chunks = new PngChunks(file);
@@ -43,12 +43,12 @@ final class SpriteReader implements AutoCloseable {
         }
     }
 
-    /** How many rows the header claims. */
+    /** The number of rows, as the header claims. */
     int rows() {
         return header.height();
     }
 
-    /** How many of the rows are the train split, if the file says it; see {@link SpriteWriter}. */
+    /** The number of training rows, if the file contains it; see {@link SpriteWriter}. */
     OptionalInt trainRows() {
         return trainRows;
     }
@@ -90,7 +90,7 @@ final class SpriteReader implements AutoCloseable {
         }
     }
 
-    /** Chunks whose name begins with a small letter may be left alone; a picture cannot be shown without the others. */
+    /** Chunks whose name begins with a lowercase letter are optional; the others are needed to show the picture. */
     private void skip(String name) throws BadFileException {
         if (Character.isUpperCase(name.charAt(0))) {
             throw new BadFileException(file, "chunk IDAT, the pixels", "chunk " + name);
@@ -100,7 +100,7 @@ final class SpriteReader implements AutoCloseable {
     /**
      * Reads the pixels, and the file to its end.
      *
-     * @param progress given the rows there are by now, at 1,000 and then at every 5,000
+     * @param progress called with the rows read so far, after 1,000 and then after every 5,000
      */
     Sprite read(Consumer<? super Sprite> progress) throws IOException {
         SpriteBlocks blocks = new SpriteBlocks(rows());
@@ -148,7 +148,7 @@ final class SpriteReader implements AutoCloseable {
 
     private void readToEnd() throws IOException {
         while (!chunks.next().equals("IEND")) {
-            // further IDATs hold nothing, other chunks nothing of use: each is only checked
+            // further IDAT chunks are empty and other chunks are not used: only their CRCs are checked
         }
         chunks.data(0);
     }

@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,11 +15,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes the sprite as an 8-bit gray PNG, 784 pixels wide, a digit a row. Rows are not filtered: digits laid out as strips
- * have no neighbours to guess from, and so the file is smallest.
+ * Writes the sprite as an 8-bit gray PNG, 784 pixels wide, one digit per row. Rows are not filtered: as each digit is laid
+ * out in one row, adjacent rows say little about each other, and the file is smallest this way.
  */
 final class SpriteWriter {
-    /** The keyword of the text chunk, its zero included, that tells how many rows are the train split. */
+    /** The keyword, with its zero byte, of the text chunk that contains the number of training rows. */
     static final String TRAIN_ROWS = "Train rows\0";
 
     private static final int CHUNK = 1 << 16;
@@ -32,20 +33,21 @@ final class SpriteWriter {
     /**
      * Writes the whole file.
      *
-     * @param trainRows kept in the file, if there
-     * @param progress told how many rows are written, at every 1,000
+     * @param trainRows written to the file if present
+     * @param progress called with the number of rows written, after every 1,000
      */
     void write(Sprite images, OptionalInt trainRows, IntConsumer progress) throws IOException {
         out.write(PngChunks.SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
         header.putInt(Picture.SIZE).putInt(images.rows()).put((byte) 8).put((byte) PngHeader.GRAY);
-        chunk("IHDR", header.array(), header.capacity());
+        chunk("IHDR", header.array(), 0, header.capacity());
         if (trainRows.isPresent()) {
             byte[] text = (TRAIN_ROWS + trainRows.getAsInt()).getBytes(StandardCharsets.ISO_8859_1);
-            chunk("tEXt", text, text.length);
+            chunk("tEXt", text, 0, text.length);
         }
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (OutputStream pixels = new DeflaterOutputStream(new Idat(), deflater, CHUNK)) {
+        try (OutputStream pixels =
+                new DeflaterOutputStream(new BufferedOutputStream(new Idat(), CHUNK), deflater, CHUNK)) {
             for (int row = 0; row < images.rows(); row++) {
                 pixels.write(PngFilter.NONE);
                 pixels.write(images.block(row), images.start(row), Picture.SIZE);
@@ -56,26 +58,23 @@ final class SpriteWriter {
         } finally {
             deflater.end();
         }
-        chunk("IEND", new byte[0], 0);
+        chunk("IEND", new byte[0], 0, 0);
         out.flush();
     }
 
-    private void chunk(String name, byte[] data, int length) throws IOException {
+    private void chunk(String name, byte[] data, int from, int length) throws IOException {
         byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();
         crc.update(letters);
-        crc.update(data, 0, length);
+        crc.update(data, from, length);
         out.writeInt(length);
         out.write(letters);
-        out.write(data, 0, length);
+        out.write(data, from, length);
         out.writeInt((int) crc.getValue());
     }
 
-    /** Gathers deflated bytes into chunks of one size. */
+    /** Writes each block of compressed bytes as one chunk. */
     private final class Idat extends OutputStream {
-        private final byte[] data = new byte[CHUNK];
-        private int length;
-
         @Override
         public void write(int value) throws IOException {
             write(new byte[] {(byte) value}, 0, 1);
@@ -83,28 +82,7 @@ final class SpriteWriter {
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
-            int done = 0;
-            while (done < count) {
-                int some = Math.min(count - done, CHUNK - length);
-                System.arraycopy(bytes, from + done, data, length, some);
-                length += some;
-                done += some;
-                if (length == CHUNK) {
-                    endChunk();
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            endChunk();
-        }
-
-        private void endChunk() throws IOException {
-            if (length > 0) {
-                chunk("IDAT", data, length);
-                length = 0;
-            }
+            chunk("IDAT", bytes, from, count);
         }
     }
 }

@@ -3,15 +3,15 @@ package inkling.learn.augment;
 import com.google.gson.annotations.SerializedName;
 
 /**
- * How far a training picture may be varied, so that a network meets more hands than the data set holds. Each range is
- * drawn from evenly; zero everywhere leaves the pictures as they are.
+ * How far training images may be varied at random, so that a network sees more kinds of handwriting than the data set holds.
+ * All draws are uniform; zero everywhere leaves the images unchanged.
  *
  * @param rotation degrees to either side
- * @param scale share by which width and height may grow or shrink, each on its own: 0.1 is 0.9 to 1.1
- * @param shear how far a pixel of height may lean to either side, in pixels
- * @param shift pixels to either side, and up and down
- * @param elastic pixels by which the points of a coarse grid over the picture may wander
- * @param thickness how much of a full pixel of stroke may be added or taken away around the ink, 0..1
+ * @param scale relative change of width and of height, drawn separately: 0.1 is 0.9 to 1.1
+ * @param shear horizontal displacement per pixel of height, in pixels, to either side
+ * @param shift pixels in each direction
+ * @param elastic displacement of the points of a coarse grid over the image, in pixels
+ * @param thickness ink added or removed along the edge of the strokes, 0..1 pixels
  */
 public record Augmentation(
         @SerializedName("rotation") double rotation,
@@ -20,7 +20,7 @@ public record Augmentation(
         @SerializedName("shift") double shift,
         @SerializedName("elastic") double elastic,
         @SerializedName("thickness") double thickness) {
-    /** The pictures as they are. */
+    /** No variation. */
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0);
 
     public Augmentation {
@@ -32,7 +32,7 @@ public record Augmentation(
         check("thickness", thickness, 1);
     }
 
-    /** Whether pictures are left as they are. */
+    /** Whether images are left unchanged. */
     public boolean isNone() {
         return equals(NONE);
     }

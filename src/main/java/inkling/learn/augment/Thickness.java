@@ -3,8 +3,8 @@ package inkling.learn.augment;
 import inkling.data.Picture;
 
 /**
- * Makes strokes thicker or thinner: part of the way from a picture to its 3x3 maximum or minimum. The brightest ink stays
- * as bright as it was, since a prepared picture's always is.
+ * Makes strokes thicker or thinner: interpolates between an image and its 3x3 dilation or erosion. The brightest pixel stays
+ * as bright as it was, since a prepared image's always is.
  */
 public final class Thickness {
     private static final int SIDE = Picture.SIDE;
@@ -12,20 +12,20 @@ public final class Thickness {
     private Thickness() {}
 
     /**
-     * Adds ink around the ink.
+     * Adds ink along the edge of the strokes.
      *
-     * @param pixels a picture of 784 floats 0..1 from {@code from} on, changed
-     * @param amount 0 leaves it, 1 adds a pixel of ink all around
+     * @param pixels an image of 784 floats 0..1 from {@code from} on, changed
+     * @param amount 0 changes nothing, 1 adds one pixel on all sides
      */
     public static void thicken(float[] pixels, int from, float amount) {
         mix(pixels, from, maximum(pixels, from), amount);
     }
 
     /**
-     * Takes ink away where it borders on paper.
+     * Removes ink along the edge of the strokes.
      *
-     * @param pixels a picture of 784 floats 0..1 from {@code from} on, changed
-     * @param amount 0 leaves it, 1 takes a pixel of ink away all around
+     * @param pixels an image of 784 floats 0..1 from {@code from} on, changed
+     * @param amount 0 changes nothing, 1 removes one pixel on all sides
      */
     public static void thin(float[] pixels, int from, float amount) {
         float before = brightest(pixels, from);
@@ -58,7 +58,7 @@ public final class Thickness {
         return brightest;
     }
 
-    /** The largest of each pixel and its neighbours: along the rows first, then along the columns. */
+    /** The maximum of each pixel and its neighbors: along the rows first, then along the columns. */
     private static float[] maximum(float[] pixels, int from) {
         float[] rows = new float[Picture.SIZE];
         for (int start = 0; start < Picture.SIZE; start += SIDE) {
@@ -81,7 +81,7 @@ public final class Thickness {
         return result;
     }
 
-    /** As Math.max, without its care for NaN and -0, which costs more than all the rest here. */
+    /** Math.max without its handling of NaN and -0, which would cost more than everything else here. */
     private static float larger(float a, float b) {
         return a > b ? a : b;
     }

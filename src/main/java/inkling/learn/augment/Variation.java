@@ -4,24 +4,24 @@ import inkling.data.Picture;
 import java.util.SplittableRandom;
 
 /**
- * One way of writing a digit differently: the draws of an {@link Augmentation} for one picture in one epoch. Depends on
- * (seed, epoch, place) only, so it is the same whichever worker makes it, and in a resumed run.
+ * One random variation of an image: the draws of an {@link Augmentation} for one image in one epoch. Depends on seed, epoch
+ * and place only, so it is the same on any worker and in a resumed run.
  *
- * <p>A pixel of the new picture looks up the old one where an affine map and a coarse grid of displacements send it
- * (elastic deformation as in Simard, Steinkraus, Platt, "Best practices for convolutional neural networks", 2003, with a
- * 5x5 grid in place of a blurred field); then the stroke is thickened or thinned.
+ * <p>Each pixel of the new image is sampled from the old one at the position given by an affine map and a coarse grid of
+ * displacements (elastic deformation as in Simard, Steinkraus, Platt, "Best practices for convolutional neural networks",
+ * 2003, with a 5x5 grid instead of a smoothed random field); then the strokes are thickened or thinned.
  */
 public final class Variation {
     private static final int SIDE = Picture.SIDE;
-    /** Empty pixels around the picture, so that looking up needs no special case at the edge. */
+    /** Empty pixels around the image, so that sampling needs no special case at the edge. */
     private static final int MARGIN = 2;
 
     private static final int PADDED = SIDE + 2 * MARGIN;
-    /** Points along a side of the grid of displacements, and the pixels between two of them. */
+    /** Number of points along a side of the grid of displacements; {@link #CELL} is the pixels between two of them. */
     private static final int GRID = 5;
 
     private static final int CELL = SIDE / (GRID - 1);
-    private static final float CENTRE = (SIDE - 1) / 2f;
+    private static final float CENTER = (SIDE - 1) / 2f;
 
     private final float[] affine = new float[6];
     private final float[] gridX;
@@ -29,7 +29,9 @@ public final class Variation {
     private final float thickness;
 
     /**
-     * @param key what {@link #key} makes of seed, epoch and the picture's place among what is learned from
+     * Draws a variation.
+     *
+     * @param key from {@link #key}
      */
     public Variation(Augmentation range, long key) {
         SplittableRandom random = new SplittableRandom(key);
@@ -41,21 +43,25 @@ public final class Variation {
         double sin = Math.sin(angle);
         affine[0] = (float) (cos * width);
         affine[1] = (float) ((sin + lean * cos) * width);
-        affine[2] = (float) (CENTRE + range.shift() * signed(random));
+        affine[2] = (float) (CENTER + range.shift() * signed(random));
         affine[3] = (float) (-sin * height);
         affine[4] = (float) ((cos - lean * sin) * height);
-        affine[5] = (float) (CENTRE + range.shift() * signed(random));
+        affine[5] = (float) (CENTER + range.shift() * signed(random));
         gridX = grid(range.elastic(), random);
         gridY = grid(range.elastic(), random);
         thickness = (float) (range.thickness() * signed(random));
     }
 
-    /** Mixes the three numbers that a variation depends on. */
+    /**
+     * Combines the three numbers that a variation depends on.
+     *
+     * @param place of the image among the training examples before shuffling
+     */
     public static long key(long seed, int epoch, int place) {
         return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ((long) epoch << 32) + place).nextLong();
     }
 
-    /** Replaces the 784 floats from {@code from} on by their variation. */
+    /** Replaces the image, 784 floats from {@code from} on, with its variation. */
     public void apply(float[] pixels, int from) {
         resample(pad(pixels, from), pixels, from);
         if (thickness > 0) {
@@ -74,24 +80,24 @@ public final class Variation {
     }
 
     private void resample(float[] source, float[] target, int from) {
-        float[] wanderX = new float[SIDE];
-        float[] wanderY = new float[SIDE];
+        float[] offsetX = new float[SIDE];
+        float[] offsetY = new float[SIDE];
         for (int y = 0; y < SIDE; y++) {
-            gridRow(gridX, y, wanderX);
-            gridRow(gridY, y, wanderY);
-            float v = y - CENTRE;
+            gridRow(gridX, y, offsetX);
+            gridRow(gridY, y, offsetY);
+            float v = y - CENTER;
             float startX = affine[1] * v + affine[2] + MARGIN;
             float startY = affine[4] * v + affine[5] + MARGIN;
             for (int x = 0; x < SIDE; x++) {
-                float u = x - CENTRE;
+                float u = x - CENTER;
                 target[from + y * SIDE + x] =
-                        lookUp(source, affine[0] * u + startX + wanderX[x], affine[3] * u + startY + wanderY[x]);
+                        sample(source, affine[0] * u + startX + offsetX[x], affine[3] * u + startY + offsetY[x]);
             }
         }
     }
 
-    /** Bilinear; the background beyond the edge. */
-    private static float lookUp(float[] padded, float x, float y) {
+    /** Bilinear interpolation; 0 beyond the edge. */
+    private static float sample(float[] padded, float x, float y) {
         if (!(x >= 0 && y >= 0 && x < PADDED - 1 && y < PADDED - 1)) {
             return 0;
         }
@@ -105,7 +111,7 @@ public final class Variation {
         return above + below * (under - above);
     }
 
-    /** The displacement of each pixel of row {@code y}, between the grid's points. */
+    /** The displacement of each pixel of row {@code y}, interpolated between the points of the grid. */
     private static void gridRow(float[] grid, int y, float[] target) {
         int top = y / CELL * GRID;
         float below = y % CELL / (float) CELL;
@@ -120,15 +126,15 @@ public final class Variation {
         }
     }
 
-    private static float[] grid(double reach, SplittableRandom random) {
+    private static float[] grid(double range, SplittableRandom random) {
         float[] grid = new float[GRID * GRID];
         for (int i = 0; i < grid.length; i++) {
-            grid[i] = (float) (reach * signed(random));
+            grid[i] = (float) (range * signed(random));
         }
         return grid;
     }
 
-    /** Evenly from -1 to 1. */
+    /** Uniform from -1 to 1. */
     private static double signed(SplittableRandom random) {
         return 2 * random.nextDouble() - 1;
     }

@@ -3,22 +3,22 @@ package inkling.learn.augment;
 import inkling.data.Picture;
 
 /**
- * A picture seen a little differently: moved, turned, leaning, larger, in a thicker pen. Around the middle of the picture,
- * between pixels by bilinear interpolation, with bare paper beyond the edge.
+ * An exact change of an image: shifted, rotated, slanted, scaled about its center, in a thicker or thinner pen. Sampled by
+ * bilinear interpolation, with 0 beyond the edge.
  *
- * @param right pixels to move by
- * @param down pixels to move by
- * @param degrees to turn by, clockwise
- * @param slant degrees to lean to the right by
- * @param size factor; 1 leaves it
- * @param thickness pixels of ink to add all around, negative to take away
+ * @param right shift in pixels
+ * @param down shift in pixels
+ * @param degrees rotation, clockwise
+ * @param slant in degrees, to the right
+ * @param size scale factor; 1 changes nothing
+ * @param thickness pixels of ink added on all sides; negative removes ink
  */
 public record Warp(double right, double down, double degrees, double slant, double size, double thickness) {
-    /** Leaves a picture as it is. */
+    /** Changes nothing. */
     public static final Warp NONE = new Warp(0, 0, 0, 0, 1, 0);
 
     private static final int SIDE = Picture.SIDE;
-    private static final double MIDDLE = (SIDE - 1) / 2.0;
+    private static final double CENTER = (SIDE - 1) / 2.0;
 
     public Warp {
         if (!(size > 0)) {
@@ -26,7 +26,7 @@ public record Warp(double right, double down, double degrees, double slant, doub
         }
     }
 
-    /** The picture as it looks then. */
+    /** The changed image. */
     public Picture apply(Picture picture) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
@@ -40,10 +40,10 @@ public record Warp(double right, double down, double degrees, double slant, doub
     }
 
     /**
-     * Writes the warped picture.
+     * Writes the changed image.
      *
      * @param image 784 floats 0..1
-     * @param target gets 784 floats from {@code from} on
+     * @param target receives 784 floats from {@code from} on
      */
     public void apply(float[] image, float[] target, int from) {
         double cos = Math.cos(Math.toRadians(degrees)) / size;
@@ -51,12 +51,12 @@ public record Warp(double right, double down, double degrees, double slant, doub
         double lean = Math.tan(Math.toRadians(slant));
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {
-                double x = column - MIDDLE - right;
-                double y = row - MIDDLE - down;
+                double x = column - CENTER - right;
+                double y = row - CENTER - down;
                 double upright = x + lean * y;
-                double sourceX = cos * upright + sin * y + MIDDLE;
-                double sourceY = cos * y - sin * upright + MIDDLE;
-                target[from + row * SIDE + column] = lookUp(image, sourceX, sourceY);
+                double sourceX = cos * upright + sin * y + CENTER;
+                double sourceY = cos * y - sin * upright + CENTER;
+                target[from + row * SIDE + column] = sample(image, sourceX, sourceY);
             }
         }
         for (double rest = Math.abs(thickness); rest > 0; rest--) {
@@ -68,7 +68,7 @@ public record Warp(double right, double down, double degrees, double slant, doub
         }
     }
 
-    private static float lookUp(float[] image, double x, double y) {
+    private static float sample(float[] image, double x, double y) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
         double right = x - column;

@@ -1,4 +1,8 @@
-/** Images varied: at random while a network trains, or by an exact amount. Uses data only. Start at {@link inkling.learn.augment.Augmentation}. */
+/**
+ * Variations of an image: random ones for training, or by exact amounts.
+ *
+ * <p>Start at {@link inkling.learn.augment.Augmentation}.
+ */
 @NullMarked
 package inkling.learn.augment;
 

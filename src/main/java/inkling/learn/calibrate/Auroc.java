@@ -3,13 +3,19 @@ package inkling.learn.calibrate;
 import java.util.Arrays;
 
 /**
- * How well a score tells two kinds apart: the chance that it is higher for one of the first kind than for one of the other,
- * ties counting half. 1 always, 0.5 no better than a coin.
+ * The area under the receiver operating characteristic curve: how well a score separates two groups. It is the probability
+ * that a random member of the first group scores higher than a random member of the other, ties counting half: 1 is perfect,
+ * 0.5 is chance.
  */
 public final class Auroc {
     private Auroc() {}
 
-    /** The area under the curve of true over false positives; both kinds need at least one member. */
+    /**
+     * The area for two groups of scores.
+     *
+     * @param first scores that should be high, at least one
+     * @param other scores that should be low, at least one
+     */
     public static double of(double[] first, double[] other) {
         double[] sorted = other.clone();
         Arrays.sort(sorted);
@@ -20,7 +26,7 @@ public final class Auroc {
         return wins / first.length / other.length;
     }
 
-    /** How many of the sorted scores lie below one, or also equal it. */
+    /** How many of the sorted scores are less than one, or also equal to it. */
     private static int below(double[] sorted, double score, boolean orEqual) {
         int low = 0;
         int high = sorted.length;

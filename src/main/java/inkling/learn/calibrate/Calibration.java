@@ -5,8 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
-import inkling.learn.Card;
 import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,55 +18,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured once about a model, so that its answers can be trusted as far as they go: a small JSON file beside the
+ * How far a model's predictions can be trusted, as measured by {@code inkling calibrate}: a small JSON file beside the
  * model's. Immutable.
  *
- * @param model which model was measured, in the words of {@link #nameOf}
- * @param temperature makes probabilities mean what they say
- * @param likeness tells digits from what is none
- * @param figures how well both do
+ * @param model the model that was measured, as {@link #nameOf} names it
+ * @param temperature makes its confidence match its accuracy
+ * @param detector tells digits from other images
+ * @param results how well both work
  */
 public record Calibration(
         @SerializedName("model") String model,
         @SerializedName("temperature") Temperature temperature,
-        @SerializedName("likeness") Likeness likeness,
-        @SerializedName("figures") Figures figures) {
+        @SerializedName("likeness") DigitDetector detector,
+        @SerializedName("figures") Results results) {
     private static final String SHIPPED = "/assets/models/digits.json";
     private static final long LARGEST = 1 << 20;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     /**
-     * What the fits are worth.
+     * What was measured on images that nothing was fitted on. The keys are kinds of digits ("test", "drawn") or kinds of
+     * other images.
      *
-     * @param right the share of each kind of digit ("test", "drawn") that is read rightly
-     * @param errorBefore expected calibration error of each, without the temperature
-     * @param errorAfter the same with it
+     * @param accuracy share of each kind of digit classified correctly
+     * @param errorBefore expected calibration error of each kind, without temperature scaling
+     * @param errorAfter the same with temperature scaling
      * @param reliability the diagrams behind {@code errorAfter}
-     * @param answered what asking for more confidence costs and gives, on the test rows
-     * @param auroc how well the likeness tells digits from each kind of other thing
-     * @param caught the share of each kind of other thing that is said to be no digit
-     * @param accepted the share of each kind of digit that passes
+     * @param coverage the effect of confidence thresholds, on the test rows
+     * @param auroc how well the detector separates digits from each kind of other image
+     * @param rejected share of each kind of other image that the detector rejects
+     * @param accepted share of each kind of digit that it accepts
      */
-    public record Figures(
-            @SerializedName("right") Map<String, Double> right,
+    public record Results(
+            @SerializedName("right") Map<String, Double> accuracy,
             @SerializedName("errorBefore") Map<String, Double> errorBefore,
             @SerializedName("errorAfter") Map<String, Double> errorAfter,
-            @SerializedName("reliability") Map<String, Reliability> reliability,
-            @SerializedName("answered") AnsweredCurve answered,
+            @SerializedName("reliability") Map<String, ReliabilityDiagram> reliability,
+            @SerializedName("answered") CoverageCurve coverage,
             @SerializedName("auroc") Map<String, Double> auroc,
-            @SerializedName("caught") Map<String, Double> caught,
+            @SerializedName("caught") Map<String, Double> rejected,
             @SerializedName("accepted") Map<String, Double> accepted) {}
 
     public Calibration {
         requirePresent(model, "a model's name");
         requirePresent(temperature, "a temperature");
-        requirePresent(likeness, "a likeness");
-        requirePresent(figures, "figures");
+        requirePresent(detector, "a detector");
+        requirePresent(results, "results");
     }
 
-    /** What tells a model from every other: its recipe and seed, and how far it came. */
+    /** Tells a model from every other: its recipe, seed, epochs and accuracies. Stored in files, so never reworded. */
     public static String nameOf(Classifier classifier) {
-        Card card = classifier.card();
+        ModelCard card = classifier.card();
         return String.format(
                 Locale.ROOT,
                 "%s, seed %d, %d epochs, train accuracy %s, held-out accuracy %s",
@@ -74,15 +75,15 @@ public record Calibration(
                 card.recipe().seed(),
                 card.epochs(),
                 card.trainAccuracy(),
-                card.heldOutAccuracy());
+                card.validationAccuracy());
     }
 
-    /** The temperature for a model: the one that was measured, or none for a model nobody measured. */
+    /** The temperature for a model: the fitted one if this is the model that was measured, else none. */
     public Temperature temperatureFor(Classifier classifier) {
         return isOf(classifier) ? temperature : Temperature.NONE;
     }
 
-    /** Whether it was this model that was measured. */
+    /** Whether this is the model that was measured. */
     public boolean isOf(Classifier classifier) {
         return model.equals(nameOf(classifier));
     }
@@ -94,10 +95,10 @@ public record Calibration(
 
     /** Read once, when first asked for. */
     private static final class Shipped {
-        static final Calibration CALIBRATION = inside();
+        static final Calibration CALIBRATION = readShipped();
     }
 
-    private static Calibration inside() {
+    private static Calibration readShipped() {
         try (InputStream in = Calibration.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IOException("expected a calibration inside the program, found none (" + SHIPPED + ")");
@@ -109,9 +110,9 @@ public record Calibration(
     }
 
     /**
-     * Reads a calibration.
+     * Reads a calibration from disk.
      *
-     * @throws BadFileException when the file is none
+     * @throws BadFileException if the file is too large or not a calibration
      */
     public static Calibration read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
@@ -120,7 +121,7 @@ public record Calibration(
         return parse(Files.readString(file), file);
     }
 
-    /** Writes it, whole or not at all. */
+    /** Writes it, completely or not at all. */
     public void write(Path file) throws IOException {
         WholeFile.write(file, GSON.toJson(this) + "\n");
     }
@@ -131,7 +132,7 @@ public record Calibration(
             requirePresent(calibration, "a calibration");
             return calibration;
         } catch (RuntimeException e) {
-            // Gson wraps what the records' constructors refuse in exceptions of several kinds
+            // Gson wraps what the records' constructors reject in several kinds of exceptions
             BadFileException bad = new BadFileException(file, "a calibration", "something else");
             bad.initCause(e);
             throw bad;

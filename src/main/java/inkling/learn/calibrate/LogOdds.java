@@ -1,26 +1,26 @@
 package inkling.learn.calibrate;
 
-import inkling.data.Classes;
 import inkling.learn.Prediction;
 
-/** How sure an answer is, without an end: the logarithm of its probability over that of all others together. */
+/** Confidence on an unbounded scale: the logarithm of a class's probability over the sum of all other probabilities. */
 public final class LogOdds {
-    /** Keeps it finite where a probability is too small for a float. */
+    /** Keeps the result finite where a probability underflows to 0. */
     private static final double LEAST = 1e-30;
 
     private LogOdds() {}
 
-    /** Of the digit with the largest probability. */
+    /** The log-odds of the most probable class. */
     public static double of(Prediction prediction) {
         return of(prediction, prediction.digit());
     }
 
-    /** Of one digit. Adds up the others, since 1 minus a probability near 1 is 0 in floats. */
-    public static double of(Prediction prediction, int digit) {
+    /** The log-odds of one class. */
+    public static double of(Prediction prediction, int label) {
+        // summed up, since 1 minus a probability near 1 is 0 in floats
         double others = 0;
-        for (int other = 0; other < Classes.DIGITS.count(); other++) {
-            others += other == digit ? 0 : prediction.probability(other);
+        for (int other = 0; other < prediction.classes(); other++) {
+            others += other == label ? 0 : prediction.probability(other);
         }
-        return Math.log(Math.max(prediction.probability(digit), LEAST)) - Math.log(Math.max(others, LEAST));
+        return Math.log(Math.max(prediction.probability(label), LEAST)) - Math.log(Math.max(others, LEAST));
     }
 }

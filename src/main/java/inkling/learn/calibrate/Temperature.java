@@ -1,16 +1,14 @@
 package inkling.learn.calibrate;
 
 import com.google.gson.annotations.SerializedName;
-import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.List;
 
 /**
- * Makes a model's probabilities mean what they say, by one number: scores are divided by it before the softmax (Guo, Pleiss,
- * Sun, Weinberger, "On calibration of modern neural networks", 2017). The answer stays the same. Above 1 the model was too
- * sure, below 1 not sure enough.
+ * Temperature scaling: the scores are divided by one number before the softmax, so that confidence matches accuracy (Guo,
+ * Pleiss, Sun, Weinberger, "On calibration of modern neural networks", 2017). The predicted class stays the same.
  *
- * @param value above 0; 1 changes nothing
+ * @param value above 0: above 1 lowers the confidence, below 1 raises it, 1 changes nothing
  */
 public record Temperature(@SerializedName("value") double value) {
     /** Leaves probabilities as they are. */
@@ -18,7 +16,7 @@ public record Temperature(@SerializedName("value") double value) {
 
     private static final double LOWEST = 0.1;
     private static final double HIGHEST = 10;
-    private static final int ROUNDS = 60;
+    private static final int STEPS = 60;
 
     public Temperature {
         if (!(value > 0) || Double.isInfinite(value)) {
@@ -27,16 +25,16 @@ public record Temperature(@SerializedName("value") double value) {
     }
 
     /**
-     * The temperature at which the true labels were likeliest (least cross-entropy), from 0.1 to 10.
+     * The temperature from 0.1 to 10 with the least cross-entropy.
      *
-     * @param labels the true digits 0..9, one a prediction
+     * @param labels the true class of each prediction
      */
     public static Temperature fit(List<Prediction> predictions, List<Integer> labels) {
-        // the golden section of log T: cross-entropy has one valley in 1 / T
+        // golden-section search over log T: the cross-entropy has a single minimum
         double low = Math.log(LOWEST);
         double high = Math.log(HIGHEST);
         double golden = (Math.sqrt(5) - 1) / 2;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int step = 0; step < STEPS; step++) {
             double left = high - golden * (high - low);
             double right = low + golden * (high - low);
             if (crossEntropy(Math.exp(left), predictions, labels)
@@ -49,15 +47,15 @@ public record Temperature(@SerializedName("value") double value) {
         return new Temperature(Math.exp((low + high) / 2));
     }
 
-    /** The prediction, as sure as it should be. */
+    /** The prediction with scaled confidence. */
     public Prediction apply(Prediction prediction) {
         if (value == 1) {
             return prediction;
         }
-        double[] scores = scores(prediction, value);
-        float[] probabilities = new float[scores.length];
-        for (int digit = 0; digit < scores.length; digit++) {
-            probabilities[digit] = (float) Math.exp(scores[digit]);
+        double[] logarithms = logSoftmax(prediction, value);
+        float[] probabilities = new float[logarithms.length];
+        for (int label = 0; label < probabilities.length; label++) {
+            probabilities[label] = (float) Math.exp(logarithms[label]);
         }
         return new Prediction(probabilities);
     }
@@ -65,26 +63,26 @@ public record Temperature(@SerializedName("value") double value) {
     private static double crossEntropy(double temperature, List<Prediction> predictions, List<Integer> labels) {
         double sum = 0;
         for (int i = 0; i < predictions.size(); i++) {
-            sum -= scores(predictions.get(i), temperature)[labels.get(i)];
+            sum -= logSoftmax(predictions.get(i), temperature)[labels.get(i)];
         }
         return sum;
     }
 
-    /** Logarithms of the probabilities at a temperature. A probability is its score's softmax, so its logarithm is a score. */
-    private static double[] scores(Prediction prediction, double temperature) {
-        double[] scores = new double[Classes.DIGITS.count()];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int digit = 0; digit < scores.length; digit++) {
-            scores[digit] = Math.log(Math.max(prediction.probability(digit), Float.MIN_NORMAL)) / temperature;
-            most = Math.max(most, scores[digit]);
+    /** Logarithms of the scaled probabilities. The logarithm of a probability serves as its score. */
+    private static double[] logSoftmax(Prediction prediction, double temperature) {
+        double[] scores = new double[prediction.classes()];
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = Math.log(Math.max(prediction.probability(label), Float.MIN_NORMAL)) / temperature;
+            largest = Math.max(largest, scores[label]);
         }
         double sum = 0;
         for (double score : scores) {
-            sum += Math.exp(score - most);
+            sum += Math.exp(score - largest);
         }
-        double all = most + Math.log(sum);
-        for (int digit = 0; digit < scores.length; digit++) {
-            scores[digit] -= all;
+        double logSum = largest + Math.log(sum);
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] -= logSum;
         }
         return scores;
     }

@@ -1,4 +1,8 @@
-/** How far a prediction can be trusted: temperature scaling, reliability, and whether the picture shows a digit at all. Start at {@link inkling.learn.calibrate.Calibration}. */
+/**
+ * How far a prediction can be trusted: temperature scaling, reliability, and whether the image shows a digit at all.
+ *
+ * <p>Start at {@link inkling.learn.calibrate.Calibration}.
+ */
 @NullMarked
 package inkling.learn.calibrate;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** A way to change a picture by a slider, to see where a model's answer tips. */
+/** A gradual change of an image, controlled by a slider, to see where the prediction changes. */
 public enum WhatIf {
     /** Pixels to the right; negative to the left. */
     SHIFT_RIGHT(-8, 8),
@@ -15,13 +15,13 @@ public enum WhatIf {
     SHIFT_DOWN(-8, 8),
     /** Degrees clockwise. */
     TURN(-90, 90),
-    /** Degrees to lean to the right. */
+    /** Degrees of slant to the right. */
     SLANT(-45, 45),
     /** Doublings of the size: -1 half, 1 twice. */
     SIZE(-1, 1),
-    /** Pixels of ink added all around; negative taken away. */
+    /** Pixels of ink added on all sides; negative removes ink. */
     THICKEN(-2, 3),
-    /** The share of the way to black on white. */
+    /** Share 0..1 of the way to black on white. */
     INVERT(0, 1);
 
     private final double least;
@@ -37,17 +37,17 @@ public enum WhatIf {
         return least;
     }
 
-    /** The slider's right end. At 0 the picture is as it was. */
+    /** The slider's right end. At 0 the image is unchanged. */
     public double most() {
         return most;
     }
 
-    /** How many times as large a picture gets by an amount of {@link #SIZE}. */
+    /** The scale factor of an amount of {@link #SIZE}. */
     public static double factor(double doublings) {
         return Math.pow(2, doublings);
     }
 
-    /** The picture as it looks with the slider at an amount. */
+    /** The image with the slider at an amount. */
     public Picture apply(Picture picture, double amount) {
         return switch (this) {
             case SHIFT_RIGHT -> new Warp(amount, 0, 0, 0, 1, 0).apply(picture);
@@ -61,17 +61,17 @@ public enum WhatIf {
     }
 
     /**
-     * What is believed along the slider, evenly from end to end.
+     * The predictions along the slider, at evenly spaced steps from end to end.
      *
-     * @param reader says what a picture shows
+     * @param classifier classifies an image
      */
-    public List<Prediction> curve(Function<Picture, Prediction> reader, Picture picture, int steps) {
+    public List<Prediction> curve(Function<Picture, Prediction> classifier, Picture picture, int steps) {
         return IntStream.range(0, steps)
-                .mapToObj(step -> reader.apply(apply(picture, amount(step, steps))))
+                .mapToObj(step -> classifier.apply(apply(picture, amount(step, steps))))
                 .toList();
     }
 
-    /** Where on the slider a step of {@link #curve} stands. */
+    /** The amount at a step of {@link #curve}. */
     public double amount(int step, int steps) {
         return least + (most - least) * step / (steps - 1);
     }

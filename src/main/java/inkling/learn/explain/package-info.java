@@ -1,4 +1,8 @@
-/** Why a model gives the prediction it gives: the ink for and against it, the nearest training digits, what small changes would do. Start at {@link inkling.learn.explain.Saliency}. */
+/**
+ * Why a model gives the prediction it gives: which ink supports it, and how small changes of the image change it.
+ *
+ * <p>Start at {@link inkling.learn.explain.Saliency}.
+ */
 @NullMarked
 package inkling.learn.explain;
 

@@ -2,7 +2,7 @@ package inkling.learn.neighbors;
 
 import java.util.Arrays;
 
-/** The best rows seen so far, nearest first; a short list kept sorted. Of equals, the row seen first stays. */
+/** The nearest rows offered so far, nearest first, up to a fixed number. Of two equally near rows the first one stays. */
 final class NearestList {
     private final int[] rows;
     private final float[] squared;
@@ -13,9 +13,9 @@ final class NearestList {
         squared = new float[count];
     }
 
-    /** Takes a row in, if it is nearer than the worst one of a full list. */
+    /** Adds a row, unless the list is full and the row is no nearer than the last one. */
     void offer(int row, float distance) {
-        if (size == rows.length && !(distance < worst())) {
+        if (size == rows.length && !(distance < limit())) {
             return;
         }
         int place = size < rows.length ? size++ : size - 1;
@@ -28,8 +28,8 @@ final class NearestList {
         rows[place] = row;
     }
 
-    /** The squared distance a row has to beat; everything beats a list that is not full. */
-    float worst() {
+    /** The squared distance a row must be below to be added; infinite while the list is not full. */
+    float limit() {
         if (rows.length == 0) {
             return Float.NEGATIVE_INFINITY;
         }
@@ -48,7 +48,7 @@ final class NearestList {
         return squared[place];
     }
 
-    /** As many of the first {@code count} rows as the list is long, those with the lowest bounds. */
+    /** The rows with the lowest bounds among the first {@code count}, as many as the list can hold. */
     int[] lowest(float[] bounds, int count) {
         NearestList lowest = new NearestList(rows.length);
         for (int row = 0; row < count; row++) {

@@ -1,10 +1,10 @@
 package inkling.learn.neighbors;
 
 /**
- * A digit of the data set that is near to a picture.
+ * A row of the data set that is near to an image.
  *
- * @param row its row
- * @param distance the root of the summed squared differences of 784 pixels 0..1; 0 for the same picture, about 5 for
- *     another hand's same digit, about 10 for another digit
+ * @param row the row
+ * @param distance Euclidean distance over 784 pixels 0..1; 0 for the same image, about 5 for the same digit by another
+ *     writer, about 10 for a different digit
  */
 public record Neighbor(int row, double distance) {}

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The digits of a data set nearest to a picture, exactly, in a few milliseconds for 65,000 rows. Immutable; for any number
- * of threads.
+ * Finds the rows of a data set nearest to an image, exactly, in a few milliseconds for 65,000 rows. Immutable; for any
+ * number of threads.
  *
- * <p>Each row is known by its coordinates on the first principal axes and by its distance from the space they span. By
- * Pythagoras these give a lower bound on its distance to the picture, so that the 784 pixels need comparing only for the
- * few rows whose bound is below the distance of the worst neighbour found so far.
+ * <p>Each row is stored as its coordinates on the first principal axes and its distance from the space they span. By the
+ * Pythagorean theorem these give a lower bound on its distance to the image, so that all 784 pixels are compared only for
+ * the few rows whose bound is below the distance of the farthest neighbor found so far.
  */
 public final class NeighborIndex {
-    /** More bound tighter and cost more to compare; 13 MB for 65,000 rows. */
+    /** More axes give tighter bounds, which take longer to compute; 13 MB for 65,000 rows. */
     private static final int AXES = 50;
 
-    /** Bounds are floats: a squared distance is up to 784, so this is well over their rounding. */
+    /** Exceeds the rounding error of a bound: a squared distance is a float up to 784. */
     private static final float ROUNDING = 1e-3f;
 
     private final Sprite images;
@@ -29,7 +29,7 @@ public final class NeighborIndex {
         this.projection = projection;
     }
 
-    /** Measures a data set. Takes a second or two, and ND4J: for a background thread. */
+    /** Builds the index. Takes a second or two, and uses ND4J: for a background thread. */
     public static NeighborIndex of(DataSet data) {
         return new NeighborIndex(data.images(), Projection.of(data, PrincipalAxes.of(data, AXES)));
     }
@@ -37,20 +37,20 @@ public final class NeighborIndex {
     /**
      * The nearest rows, nearest first.
      *
-     * @param count how many
-     * @param rows only the rows before this one are searched: the set's {@code trainRows}, or all its rows
+     * @param count number of rows to find
+     * @param rows only the rows before this one are searched: the data set's {@code trainRows}, or all its rows
      */
     public List<Neighbor> nearest(Picture picture, int count, int rows) {
         float[] bounds = projection.squaredBounds(picture);
         byte[] pixels = picture.bytes();
         NearestList nearest = new NearestList(Math.min(count, rows));
-        // the rows of the lowest bounds first: they are near, and leave few others to compare
+        // the rows with the lowest bounds first: they are near, and leave few others to compare
         for (int row : nearest.lowest(bounds, rows)) {
             nearest.offer(row, squared(pixels, row));
             bounds[row] = Float.POSITIVE_INFINITY;
         }
         for (int row = 0; row < rows; row++) {
-            if (bounds[row] - ROUNDING <= nearest.worst()) {
+            if (bounds[row] - ROUNDING <= nearest.limit()) {
                 nearest.offer(row, squared(pixels, row));
             }
         }
@@ -59,11 +59,6 @@ public final class NeighborIndex {
             found.add(new Neighbor(nearest.row(i), Math.sqrt(nearest.squared(i))));
         }
         return found;
-    }
-
-    /** How far a picture lies off the 50 principal axes of digits, in the unit of {@link Neighbor#distance}. */
-    public double distanceOffAxes(Picture picture) {
-        return projection.off(picture);
     }
 
     private float squared(byte[] pixels, int row) {

@@ -10,12 +10,12 @@ import org.nd4j.linalg.eigen.Eigen;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The directions in which digits differ most (principal component analysis, Pearson 1901): the mean picture, and orthogonal
- * axes of length 1 in the space of 784 pixels, the one with the largest variance first. Immutable.
+ * The directions in which the images of a data set differ most (principal component analysis, Pearson 1901): the mean image,
+ * and orthonormal axes in the space of 784 pixels, in order of falling variance. Immutable.
  */
 final class PrincipalAxes {
-    /** Every so many train rows are measured: 11,000 of MNIST give the axes to the eye's accuracy. */
-    private static final int EVERY = 5;
+    /** Only every fifth training row is used: with MNIST's 11,000 the axes already look the same as with all. */
+    private static final int STEP = 5;
 
     private final float[] mean;
     private final float[][] axes;
@@ -29,13 +29,13 @@ final class PrincipalAxes {
         this.axes = axes;
     }
 
-    /** The first axes of a data set's train rows. Takes about a second. */
+    /** The first axes of a data set's training rows. Takes about a second. */
     static PrincipalAxes of(DataSet data, int count) {
-        Examples some = Examples.of(data, 0, data.trainRows()).every(EVERY);
+        Examples some = Examples.of(data, 0, data.trainRows()).every(STEP);
         try (INDArray images = Tensors.images(some, 0, some.size());
                 INDArray mean = images.mean(0)) {
-            INDArray centred = images.reshape(some.size(), Picture.SIZE).subiRowVector(mean.reshape(Picture.SIZE));
-            return new PrincipalAxes(mean.data().asFloat(), axes(centred, count));
+            INDArray centered = images.reshape(some.size(), Picture.SIZE).subiRowVector(mean.reshape(Picture.SIZE));
+            return new PrincipalAxes(mean.data().asFloat(), axes(centered, count));
         }
     }
 
@@ -55,12 +55,12 @@ final class PrincipalAxes {
         return axes[number];
     }
 
-    /** The largest eigenvectors of the covariance of centred rows. */
-    private static float[][] axes(INDArray centred, int count) {
+    /** The eigenvectors of the scatter matrix of centered rows with the largest eigenvalues. */
+    private static float[][] axes(INDArray centered, int count) {
         try (INDArray scatter =
                 Nd4j.createUninitialized(DataType.FLOAT, new long[] {Picture.SIZE, Picture.SIZE}, 'f')) {
-            centred.transpose().mmuli(centred, scatter);
-            // ascending eigenvalues; their vectors come into the columns of the matrix itself
+            centered.transpose().mmuli(centered, scatter);
+            // eigenvalues ascend; the eigenvectors replace the columns of the matrix
             Eigen.symmetricGeneralizedEigenvalues(scatter, true).close();
             float[][] axes = new float[Math.min(count, Picture.SIZE)][];
             for (int i = 0; i < axes.length; i++) {

@@ -8,9 +8,9 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The rows of a data set on principal axes: {@code [axes, rows]} coordinates, and how far each row lies off the axes. */
+/** The rows of a data set on principal axes: coordinates {@code [axes, rows]}, and each row's distance from the axes' span. */
 final class Projection {
-    /** Rows that are multiplied at a time: 16 MB of floats. */
+    /** Number of rows multiplied at a time: 16 MB of floats. */
     private static final int CHUNK = 5000;
 
     private final PrincipalAxes axes;
@@ -30,23 +30,23 @@ final class Projection {
                 INDArray mean = Nd4j.createFromArray(axes.mean())) {
             for (int from = 0; from < data.rows(); from += CHUNK) {
                 try (INDArray images = Tensors.images(examples, from, Math.min(data.rows(), from + CHUNK))) {
-                    INDArray centred =
+                    INDArray centered =
                             images.reshape(images.size(0), Picture.SIZE).subiRowVector(mean);
-                    all.fill(centred, columns, from);
+                    all.fill(centered, columns, from);
                 }
             }
         }
         return all;
     }
 
-    /** A lower bound on the squared distance between a picture and each row; equal to it but for what lies off the axes. */
+    /** A lower bound on the squared distance between an image and each row; exact along the axes. */
     float[] squaredBounds(Picture picture) {
-        float[] centred = new float[Picture.SIZE];
-        picture.toFloats(centred, 0);
+        float[] centered = new float[Picture.SIZE];
+        picture.toFloats(centered, 0);
         float[] bounds = new float[off.length];
-        float rest = subtract(centred, axes.mean());
+        float rest = subtract(centered, axes.mean());
         for (int axis = 0; axis < coordinates.length; axis++) {
-            float at = dot(centred, axes.axis(axis));
+            float at = dot(centered, axes.axis(axis));
             rest -= at * at;
             addSquares(bounds, coordinates[axis], at);
         }
@@ -54,23 +54,11 @@ final class Projection {
         return bounds;
     }
 
-    /** How far a picture lies off the axes: what of it no mixture of the commonest strokes explains. */
-    double off(Picture picture) {
-        float[] centred = new float[Picture.SIZE];
-        picture.toFloats(centred, 0);
-        float rest = subtract(centred, axes.mean());
-        for (int axis = 0; axis < coordinates.length; axis++) {
-            float at = dot(centred, axes.axis(axis));
-            rest -= at * at;
-        }
-        return Math.sqrt(Math.max(0, rest));
-    }
-
-    private void fill(INDArray centred, INDArray columns, int from) {
-        int count = (int) centred.size(0);
+    private void fill(INDArray centered, INDArray columns, int from) {
+        int count = (int) centered.size(0);
         try (INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {count, axes.count()}, 'f');
-                INDArray lengths = centred.norm2(1)) {
-            centred.mmuli(columns, product);
+                INDArray lengths = centered.norm2(1)) {
+            centered.mmuli(columns, product);
             float[] byAxis = product.data().asFloat();
             for (int axis = 0; axis < axes.count(); axis++) {
                 System.arraycopy(byAxis, axis * count, coordinates[axis], from, count);
@@ -86,11 +74,11 @@ final class Projection {
         }
     }
 
-    /** Subtracts and gives the squared length of what is left. */
-    private static float subtract(float[] from, float[] what) {
+    /** Subtracts a vector in place and returns the squared length of the result. */
+    private static float subtract(float[] from, float[] vector) {
         float squared = 0;
         for (int i = 0; i < from.length; i++) {
-            from[i] -= what[i];
+            from[i] -= vector[i];
             squared += from[i] * from[i];
         }
         return squared;
@@ -104,7 +92,7 @@ final class Projection {
         return sum;
     }
 
-    /** One axis for all rows at once: a loop that the compiler turns into SIMD. */
+    /** One axis for all rows: a loop that the compiler vectorizes. */
     private static void addSquares(float[] sums, float[] coordinates, float at) {
         for (int row = 0; row < sums.length; row++) {
             float difference = coordinates[row] - at;

@@ -1,4 +1,8 @@
-/** The data set's rows nearest to a picture, found exactly: principal axes, projections, and an index over them. Start at {@link inkling.learn.neighbors.NeighborIndex}. */
+/**
+ * The rows of a data set nearest to an image, found exactly: principal axes, projections, and an index over them.
+ *
+ * <p>Start at {@link inkling.learn.neighbors.NeighborIndex}.
+ */
 @NullMarked
 package inkling.learn.neighbors;
 

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import inkling.learn.BatchResult;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,43 +11,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The figures of a run's batches: a file of records of {@value #RECORD} bytes, one after the other. A record that a crash
- * cut off was never written. A long run leaves only every so many-th batch, so that no file outgrows {@value #MOST} records.
+ * The results of a run's batches: a file of records of {@value #RECORD} bytes. An incomplete record at the end, left by a
+ * crash, is ignored. Of a long run only every n-th batch is stored, so that no file exceeds {@value #MOST} records.
  */
 final class BatchFile {
-    /** More points than these no screen can show: 400 kB, less than one model takes. */
+    /** More points than any screen can show: 400 kB, less than one model. */
     static final int MOST = 20_000;
 
     private static final int RECORD = 3 * Integer.BYTES + 2 * Float.BYTES;
 
     private final Path file;
     private final int epochs;
-    private final List<BatchFigures> unwritten = new ArrayList<>();
+    private final List<BatchResult> unwritten = new ArrayList<>();
     private long last;
 
     /**
-     * @param epochs that the run is to have
+     * The batches of a run.
+     *
+     * @param epochs in the run's recipe
      */
     BatchFile(Path file, int epochs) {
         this.file = file;
         this.epochs = epochs;
     }
 
-    /** Every whole record, in order. */
-    List<BatchFigures> read() throws IOException {
-        List<BatchFigures> all = new ArrayList<>();
+    /** All complete records, in order. */
+    List<BatchResult> read() throws IOException {
+        List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             while (bytes.remaining() >= RECORD) {
-                all.add(new BatchFigures(
+                all.add(new BatchResult(
                         bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
             }
         }
         return all;
     }
 
-    /** Adds a batch, to be written with the next {@link #write}; one told again by a run that was resumed is there already. */
-    void add(BatchFigures batch) {
+    /** Adds a batch, to be written by the next {@link #write}. Skips a batch that a continued run repeats. */
+    void add(BatchResult batch) {
         long every = ((long) epochs * batch.batches() + MOST - 1) / MOST;
         if (batch.count() > last && batch.count() % every == 0) {
             unwritten.add(batch);
@@ -54,10 +57,10 @@ final class BatchFile {
         }
     }
 
-    /** Writes after those that are there, whatever a crash left after the last whole one. */
+    /** Appends the added batches after the last complete record. */
     void write() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(RECORD * unwritten.size());
-        for (BatchFigures batch : unwritten) {
+        for (BatchResult batch : unwritten) {
             bytes.putInt(batch.epoch()).putInt(batch.batch()).putInt(batch.batches());
             bytes.putFloat(batch.loss()).putFloat(batch.accuracy());
         }
@@ -71,9 +74,9 @@ final class BatchFile {
         unwritten.clear();
     }
 
-    /** Reads where a run that goes on left off. */
-    List<BatchFigures> reopen() throws IOException {
-        List<BatchFigures> all = read();
+    /** Reads the batches of a run that is to be continued. */
+    List<BatchResult> reopen() throws IOException {
+        List<BatchResult> all = read();
         last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
         return all;
     }

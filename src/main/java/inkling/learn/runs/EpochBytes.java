@@ -11,22 +11,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One byte a row for every epoch of a run, say what the model took each held-back row for: a file, epoch after epoch. An
- * epoch that a crash cut off is not there.
+ * A file with one byte per row for every epoch of a run, such as the predicted class of each validation row. An incomplete
+ * epoch at the end, left by a crash, is ignored.
  */
 final class EpochBytes {
     private final Path file;
     private final int rows;
 
     /**
-     * @param rows bytes an epoch
+     * The file of a run.
+     *
+     * @param rows number of bytes per epoch
      */
     EpochBytes(Path file, int rows) {
         this.file = file;
         this.rows = rows;
     }
 
-    /** Sets down one epoch, counted from 1; later ones, from before a run was resumed, go. */
+    /** Writes an epoch, counted from 1, and removes all later ones, which a continued run repeats. */
     void write(int epoch, byte[] bytesOfRows) throws IOException {
         if (bytesOfRows.length != rows) {
             throw new IllegalArgumentException("expected " + rows + " bytes, found " + bytesOfRows.length);
@@ -43,7 +45,7 @@ final class EpochBytes {
         }
     }
 
-    /** Every whole epoch, the first one first. */
+    /** All complete epochs, in order. */
     List<byte[]> read() throws IOException {
         List<byte[]> epochs = new ArrayList<>();
         if (Files.exists(file) && rows > 0) {

@@ -8,19 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One epoch of a kept run in figures: a line of its journal. Losses are cross-entropies in nats, accuracies 0..1.
+ * The results of one epoch of a stored run: a line of its journal. Losses are cross-entropies in nats, accuracies 0..1.
  *
- * @param epoch which, from 1
- * @param heldOutLoss null where no rows are held back, as is {@code heldOutAccuracy}
- * @param seconds time the epoch took
- * @param updates how far its last step moved each parameter
+ * @param epoch which epoch, from 1
+ * @param validationLoss null where there are no validation rows, as is {@code validationAccuracy}
+ * @param seconds duration of the epoch
+ * @param updates the relative size of its last step, per parameter
  */
 public record EpochFigures(
         @SerializedName("epoch") int epoch,
         @SerializedName("trainLoss") double trainLoss,
         @SerializedName("trainAccuracy") double trainAccuracy,
-        @SerializedName("heldOutLoss") @Nullable Double heldOutLoss,
-        @SerializedName("heldOutAccuracy") @Nullable Double heldOutAccuracy,
+        @SerializedName("heldOutLoss") @Nullable Double validationLoss,
+        @SerializedName("heldOutAccuracy") @Nullable Double validationAccuracy,
         @SerializedName("seconds") double seconds,
         @SerializedName("imagesPerSecond") double imagesPerSecond,
         @SerializedName("updates") List<UpdateRatio> updates) {
@@ -33,8 +33,8 @@ public record EpochFigures(
                 epoch.epoch(),
                 epoch.train().crossEntropy(),
                 epoch.train().accuracy(),
-                epoch.heldOut().map(Evaluation::crossEntropy).orElse(null),
-                epoch.heldOut().map(Evaluation::accuracy).orElse(null),
+                epoch.validation().map(Evaluation::crossEntropy).orElse(null),
+                epoch.validation().map(Evaluation::accuracy).orElse(null),
                 epoch.seconds(),
                 epoch.imagesPerSecond(),
                 epoch.updates());

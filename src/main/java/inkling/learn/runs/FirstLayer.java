@@ -7,11 +7,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * A first layer's weights as gray pictures, one a unit or filter: 128 for a weight of 0, lighter for ink wanted, darker for
- * ink unwanted; the strongest weight of all is black or white.
+ * The weights of a first layer as gray images, one per unit or filter: 128 for a weight of 0, lighter for positive and
+ * darker for negative weights. The largest absolute weight of all is black or white.
  */
 public final class FirstLayer {
-    /** More than these tell nobody anything. */
+    /** More images than this are not worth showing. */
     private static final int MOST = 32;
 
     private final int side;
@@ -23,10 +23,10 @@ public final class FirstLayer {
     }
 
     /**
-     * Pictures a network's first weights.
+     * The images of a network's first weights.
      *
-     * @param parameters of a network over 28x28 pictures; the first is a convolution's {@code [size, size, 1, filters]} or a
-     *     dense layer's {@code [784, units]}
+     * @param parameters of a network; the first is a convolution's {@code [size, size, 1, filters]} or a dense layer's
+     *     {@code [784, units]}
      */
     public static FirstLayer of(List<Parameter> parameters) {
         try (INDArray weights = Tensors.of(parameters.get(0))) {
@@ -40,17 +40,17 @@ public final class FirstLayer {
         }
     }
 
-    /** Pixels on a picture's side. */
+    /** Side of an image in pixels. */
     public int side() {
         return side;
     }
 
-    /** How many pictures there are. */
+    /** Number of images. */
     public int size() {
         return pictures.size();
     }
 
-    /** One picture, {@code side * side} values of 0..255, row by row; a copy. */
+    /** One image, {@code side * side} values of 0..255, row by row; a copy. */
     public int[] picture(int unit) {
         return pictures.get(unit).clone();
     }

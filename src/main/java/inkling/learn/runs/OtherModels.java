@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The models there are besides the one that answers: the shipped one, and what the newest runs trained. One thread at a time. */
+/** The models to compare with the one in use: the shipped one, and those of the newest runs. One thread at a time. */
 public final class OtherModels {
-    /** More lines than this nobody compares. */
+    /** More runs than this are not worth comparing. */
     private static final int MOST = 5;
 
     private static final Logger LOG = System.getLogger(OtherModels.class.getName());
@@ -25,7 +26,7 @@ public final class OtherModels {
         this.runs = runs;
     }
 
-    /** All but the current one, by name, the newest first. One that cannot be read is left out and logged. */
+    /** All but the current one, by name, the newest first. One that cannot be read is logged and left out. */
     public Map<String, Classifier> besides(@Nullable Classifier current) {
         Map<String, Classifier> models = new LinkedHashMap<>();
         try {
@@ -35,11 +36,11 @@ public final class OtherModels {
                 }
             }
             if (shipped == null) {
-                shipped = Classifier.shipped();
+                shipped = ModelFile.shipped();
             }
             models.put(shipped.name() + ", shipped", shipped);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Not every model could be asked: " + e.getMessage());
+            LOG.log(Level.WARNING, "Not all models could be read: " + e.getMessage());
         }
         models.values().removeIf(model -> current != null && model.card().equals(current.card()));
         return models;
@@ -50,12 +51,12 @@ public final class OtherModels {
             Classifier model = read.get(run.model());
             int epochs = run.last().map(EpochFigures::epoch).orElse(0);
             if (model == null || model.card().epochs() != epochs) {
-                model = Classifier.read(run.model());
+                model = ModelFile.read(run.model());
                 read.put(run.model(), model);
             }
             models.put(run.facts().name(), model);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "A model could not be asked: " + e.getMessage());
+            LOG.log(Level.WARNING, "A model could not be read: " + e.getMessage());
         }
     }
 }

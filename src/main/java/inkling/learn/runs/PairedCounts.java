@@ -1,16 +1,16 @@
 package inkling.learn.runs;
 
 /**
- * Two models, A and B, asked about the same digits: how often each was right. The two that only one of them got right
- * are all that tells the models apart.
+ * Two models, A and B, on the same rows: how often each was correct. Only the rows on which exactly one of them was correct
+ * show a difference.
  */
-public record PairedCounts(int bothRight, int onlyA, int onlyB, int bothWrong) {
+public record PairedCounts(int bothCorrect, int onlyA, int onlyB, int bothWrong) {
     /**
-     * Counts over rows.
+     * Counts the rows.
      *
-     * @param labels the true digit of each row
-     * @param a what A said of each, as many
-     * @param b what B said of each, as many
+     * @param labels the true class of each row
+     * @param a A's prediction for each row
+     * @param b B's prediction for each row
      */
     public static PairedCounts count(byte[] labels, byte[] a, byte[] b) {
         if (a.length != labels.length || b.length != labels.length) {
@@ -24,44 +24,44 @@ public record PairedCounts(int bothRight, int onlyA, int onlyB, int bothWrong) {
         return new PairedCounts(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    /** How many digits both were asked about. */
+    /** Number of rows. */
     public int rows() {
-        return bothRight + onlyA + onlyB + bothWrong;
+        return bothCorrect + onlyA + onlyB + bothWrong;
     }
 
-    /** How many A got right. */
-    public int rightA() {
-        return bothRight + onlyA;
+    /** Number of rows A classifies correctly. */
+    public int correctA() {
+        return bothCorrect + onlyA;
     }
 
-    /** How many B got right. */
-    public int rightB() {
-        return bothRight + onlyB;
+    /** Number of rows B classifies correctly. */
+    public int correctB() {
+        return bothCorrect + onlyB;
     }
 
     /**
-     * How likely so uneven a split of the digits that only one got right is, were A and B equally good: McNemar's test,
-     * exact and two-sided, with the mid-p correction that Fagerland, Lydersen and Laake (2013) recommend. 0..1.
+     * McNemar's test, exact and two-sided, with the mid-p correction that Fagerland, Lydersen and Laake (2013) recommend: the
+     * probability 0..1 of a split at least this uneven if A and B were equally good.
      */
     public double midP() {
         if (onlyA + onlyB == 0) {
             return 1;
         }
-        // In an even split the middle belongs to both tails, half to each.
-        return onlyA == onlyB ? 1 - chance(onlyA) / 2 : exactP() - chance(Math.min(onlyA, onlyB));
+        // in an even split the middle belongs to both tails, half to each
+        return onlyA == onlyB ? 1 - probability(onlyA) / 2 : exactP() - probability(Math.min(onlyA, onlyB));
     }
 
-    /** The same by the exact conditional test, which errs on the side of "no difference". 0..1. */
+    /** The same without the correction, which is conservative. */
     public double exactP() {
         double tail = 0;
         for (int k = 0; k <= Math.min(onlyA, onlyB); k++) {
-            tail += chance(k);
+            tail += probability(k);
         }
         return Math.min(1, 2 * tail);
     }
 
-    /** The chance of exactly k heads among {@code onlyA + onlyB} throws of a fair coin. */
-    private double chance(int k) {
+    /** The probability of exactly k heads in {@code onlyA + onlyB} flips of a fair coin. */
+    private double probability(int k) {
         int n = onlyA + onlyB;
         double log = -n * Math.log(2);
         for (int i = 1; i <= k; i++) {

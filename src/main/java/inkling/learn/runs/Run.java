@@ -6,8 +6,11 @@ import com.google.gson.JsonParseException;
 import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,9 +21,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kept run as its folder shows it now: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} and
- * {@code batches} (figures), {@code answers} and {@code confidences} (on the held-back rows, a byte a row and epoch), {@code checkpoint},
- * and a model an epoch in {@code models}. Immutable; read it again to see more.
+ * A run as stored in its folder: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} and {@code batches}
+ * (results), {@code answers} and {@code confidences} (predictions for the validation rows, one byte per row and epoch),
+ * {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
     private static final Gson GSON =
@@ -31,7 +34,9 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     /**
-     * @throws IOException if the folder holds no run, or a broken one
+     * Reads a run.
+     *
+     * @throws IOException if the folder holds no run, or a damaged one
      */
     static Run read(Path folder) throws IOException {
         Path file = folder.resolve("run.json");
@@ -41,7 +46,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         for (String line : new Journal(journal).lines()) {
             epochs = followedBy(epochs, parse(line, EpochFigures.class, journal));
         }
-        return new Run(folder, facts, Recipe.read(folder.resolve("recipe.json")), epochs);
+        return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
     }
 
     private static <T> T parse(String json, Class<T> type, Path file) throws IOException {
@@ -57,7 +62,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     void write() throws IOException {
-        WholeFile.write(folder.resolve("recipe.json"), recipe.toJson());
+        WholeFile.write(folder.resolve("recipe.json"), RecipeFile.text(recipe));
         write(facts);
     }
 
@@ -71,7 +76,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return new Run(folder, facts, recipe, followedBy(epochs, figures));
     }
 
-    /** A resumed run tells again of the epochs after its checkpoint. */
+    /** A continued run repeats the epochs after its checkpoint. */
     private static List<EpochFigures> followedBy(List<EpochFigures> earlier, EpochFigures figures) {
         List<EpochFigures> all = new ArrayList<>(earlier);
         all.removeIf(other -> other.epoch() >= figures.epoch());
@@ -79,23 +84,23 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return all;
     }
 
-    /** One word for the command line: the folder's name. */
+    /** Identifies it on the command line: the folder's name. */
     public String id() {
         return String.valueOf(folder.getFileName());
     }
 
-    /** The last epoch's figures, if it came that far. */
+    /** The results of the last epoch, if there is one. */
     public Optional<EpochFigures> last() {
         return epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.get(epochs.size() - 1));
     }
 
-    /** Time spent training, pauses not counted. */
+    /** Duration of the training, without pauses. */
     public double seconds() {
         return epochs.stream().mapToDouble(EpochFigures::seconds).sum();
     }
 
-    /** Its batches in order; of a very long run, so many-th ones. */
-    public List<BatchFigures> batches() throws IOException {
+    /** Its batches in order; of a very long run, every n-th one. */
+    public List<BatchResult> batches() throws IOException {
         return batchFile().read();
     }
 
@@ -103,38 +108,38 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return new BatchFile(folder.resolve("batches"), recipe.epochs());
     }
 
-    /** What it took each held-back row for, 0..9, epoch by epoch. */
+    /** The predicted class of each validation row, epoch by epoch. */
     public List<byte[]> answers() throws IOException {
         return answersFile().read();
     }
 
-    /** How sure it was of each answer, 0..255 for 0..1 as unsigned bytes, epoch by epoch. */
+    /** The confidence of each prediction, as unsigned bytes 0..255 for 0..1, epoch by epoch. */
     public List<byte[]> confidences() throws IOException {
         return confidencesFile().read();
     }
 
     EpochBytes answersFile() {
-        return new EpochBytes(folder.resolve("answers"), facts.heldOutRows());
+        return new EpochBytes(folder.resolve("answers"), facts.validationRows());
     }
 
     EpochBytes confidencesFile() {
-        return new EpochBytes(folder.resolve("confidences"), facts.heldOutRows());
+        return new EpochBytes(folder.resolve("confidences"), facts.validationRows());
     }
 
-    /** The model as it was after an epoch, or after the last one before it that was kept: while a run goes on it thins them out. */
+    /** The model after an epoch, or after the last epoch before it whose model is stored: a long run deletes most of them. */
     public Classifier classifier(int epoch) throws IOException {
         for (int at = epoch; ; at--) {
             try {
-                return Classifier.read(modelFile(at));
-            } catch (NoSuchFileException thinnedOut) {
+                return ModelFile.read(modelFile(at));
+            } catch (NoSuchFileException deleted) {
                 if (at <= 1) {
-                    throw thinnedOut;
+                    throw deleted;
                 }
             }
         }
     }
 
-    /** The model file after the last epoch, or after the last one before it that was kept. */
+    /** The model file of the last epoch that has one. */
     public Path model() {
         int at = last().map(EpochFigures::epoch).orElse(1);
         while (at > 1 && !Files.exists(modelFile(at))) {
@@ -147,12 +152,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return folder.resolve("models").resolve(String.format(Locale.ROOT, "epoch-%05d.inkling", epoch));
     }
 
-    /** Where the training can go on from. */
+    /** Where the training can be resumed from. */
     public Path checkpoint() {
         return folder.resolve("checkpoint");
     }
 
-    /** What its last model said of the test rows, if somebody has looked. */
+    /** What its last model predicts for the test rows, if it was evaluated on them. */
     public Optional<byte[]> testAnswers() throws IOException {
         Path file = testFile();
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
@@ -162,12 +167,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return folder.resolve("test-answers");
     }
 
-    /** Whether it ended without an end: nobody trains it any more, and it is neither stopped nor done. */
-    public boolean isCutOff() throws IOException {
+    /** Whether it was interrupted: it is neither stopped nor done, but no living program is training it. */
+    public boolean isInterrupted() throws IOException {
         return facts.state() == RunFacts.State.RUNNING && !RunLock.held(folder);
     }
 
-    /** Whether it has done all the epochs its recipe asks for. */
+    /** Whether it has completed all the epochs in its recipe. */
     public boolean isComplete() {
         return epochs.size() >= recipe.epochs();
     }

@@ -5,23 +5,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run's folder says of it in a few words.
+ * A run in a few facts, as stored in its folder.
  *
- * @param name as the user calls it
- * @param started when, as ISO 8601 in UTC
+ * @param name the name the user gave it
+ * @param started when it started, as ISO 8601 in UTC
  * @param state how far it got
- * @param trainRows rows it learns from
- * @param heldOutRows rows held back, as many answers an epoch
- * @param test how its last model did on the test rows; null while nobody has looked
+ * @param trainRows number of rows it learns from
+ * @param validationRows number of validation rows, and so of answers per epoch
+ * @param test its last model's result on the test rows; null while it has not been evaluated on them
+ * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
  */
 public record RunFacts(
         @SerializedName("name") String name,
         @SerializedName("started") String started,
         @SerializedName("state") State state,
         @SerializedName("trainRows") int trainRows,
-        @SerializedName("heldOutRows") int heldOutRows,
-        @SerializedName("test") @Nullable Score test) {
-    /** How far a run got. A run that is running with nobody at it was cut off. */
+        @SerializedName("heldOutRows") int validationRows,
+        @SerializedName("test") @Nullable Score test,
+        @SerializedName("out") @Nullable String out) {
+    /** How far a run got. RUNNING without a program that trains it is an interrupted run. */
     public enum State {
         @SerializedName("RUNNING")
         RUNNING,
@@ -33,26 +35,31 @@ public record RunFacts(
         DIVERGED
     }
 
-    /** So many right of so many rows. */
+    /** Number of rows classified correctly, and of all rows. */
     public record Score(
             @SerializedName("correct") int correct,
             @SerializedName("rows") int rows) {}
 
-    /** The share 0..1 of the test rows read rightly, if somebody has looked. */
+    /** Accuracy 0..1 on the test rows, if it was evaluated on them. */
     public Optional<Double> testAccuracy() {
         return test == null ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
     }
 
-    RunFacts withName(String other) {
-        return new RunFacts(other, started, state, trainRows, heldOutRows, test);
+    /** The facts of a run of the window. */
+    public RunFacts(String name, String started, State state, int trainRows, int validationRows, @Nullable Score test) {
+        this(name, started, state, trainRows, validationRows, test, null);
     }
 
-    /** A run that goes on leaves behind what was said of its model. */
+    RunFacts withName(String other) {
+        return new RunFacts(other, started, state, trainRows, validationRows, test, out);
+    }
+
+    /** A run that is continued loses the test result of its old model. */
     RunFacts withState(State other) {
-        return new RunFacts(name, started, other, trainRows, heldOutRows, other == State.RUNNING ? null : test);
+        return new RunFacts(name, started, other, trainRows, validationRows, other == State.RUNNING ? null : test, out);
     }
 
     RunFacts withTest(Score score) {
-        return new RunFacts(name, started, state, trainRows, heldOutRows, score);
+        return new RunFacts(name, started, state, trainRows, validationRows, score, out);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The sign on a run's folder that a living program is at it. The system takes it down when the program dies, however it dies. */
+/** A lock on a run's folder held by the program that trains it. The operating system releases it when the program dies. */
 final class RunLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -17,7 +17,9 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * @throws IOException if somebody is at it
+     * Takes the lock.
+     *
+     * @throws IOException if another program, or this one, holds it
      */
     static RunLock take(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -26,7 +28,7 @@ final class RunLock implements AutoCloseable {
                 return new RunLock(channel);
             }
         } catch (OverlappingFileLockException e) {
-            // This very program is at it: the same answer.
+            // held by this very program
         }
         channel.close();
         throw new IOException(

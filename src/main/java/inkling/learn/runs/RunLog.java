@@ -5,18 +5,23 @@ import inkling.learn.Classifier;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
 import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** A run being written down, epoch by epoch, so that a crash at any moment leaves all whole epochs. Closing lets go of it. */
+/**
+ * The files of a run in progress, written so that a crash at any moment leaves all complete epochs. {@link RecordedTraining}
+ * fills it. Closing releases the lock on the run's folder.
+ */
 public final class RunLog implements AutoCloseable {
     private static final int MOST_MODELS = 100;
 
     private volatile Run run;
     private final RunLock lock;
     private final BatchFile batches;
-    private final List<BatchFigures> earlier;
+    private final List<BatchResult> earlier;
 
     RunLog(Run run) throws IOException {
         this.run = run;
@@ -25,37 +30,37 @@ public final class RunLog implements AutoCloseable {
         earlier = batches.reopen();
     }
 
-    /** The run as it stands now. Any thread. */
-    public Run run() {
+    /** The run as recorded so far. Any thread. */
+    Run run() {
         return run;
     }
 
-    /** The batches that were done before, by a run that goes on. */
-    public List<BatchFigures> earlier() {
+    /** The batches recorded before a run was continued. */
+    List<BatchResult> earlier() {
         return List.copyOf(earlier);
     }
 
-    /** Adds a batch; it is on the disk after the next {@link #keep}. */
-    public void add(BatchResult batch) {
-        batches.add(BatchFigures.of(batch));
+    /** Adds a batch; it is on disk after the next {@link #checkpoint}. */
+    void add(BatchResult batch) {
+        batches.add(batch);
     }
 
-    /** Keeps all there is to go on from: the batches first, so that none is missing before the checkpoint. */
-    public void keep(Training training) throws IOException {
+    /** Stores everything needed to continue: the batches first, so that none before the checkpoint is missing. */
+    void checkpoint(Training training) throws IOException {
         batches.write();
-        training.checkpoint(run.checkpoint());
+        CheckpointFile.write(run.checkpoint(), training);
     }
 
-    /** Adds an epoch: its model and answers first, so that figures which are there have both. */
-    public void add(Epoch epoch, Classifier model) throws IOException {
-        model.write(run.modelFile(epoch.epoch()));
-        if (epoch.heldOut().isPresent()) {
-            Evaluation heldOut = epoch.heldOut().get();
-            byte[] confidences = new byte[heldOut.rows()];
+    /** Adds an epoch: its model and answers first, so that recorded figures always have both. */
+    void add(Epoch epoch, Classifier model) throws IOException {
+        ModelFile.write(run.modelFile(epoch.epoch()), model);
+        if (epoch.validation().isPresent()) {
+            Evaluation validation = epoch.validation().get();
+            byte[] confidences = new byte[validation.rows()];
             for (int i = 0; i < confidences.length; i++) {
-                confidences[i] = (byte) Math.round(255 * heldOut.confidence(i));
+                confidences[i] = (byte) Math.round(255 * validation.confidence(i));
             }
-            run.answersFile().write(epoch.epoch(), heldOut.digits());
+            run.answersFile().write(epoch.epoch(), validation.digits());
             run.confidencesFile().write(epoch.epoch(), confidences);
         }
         run = run.append(EpochFigures.of(epoch));
@@ -74,8 +79,8 @@ public final class RunLog implements AutoCloseable {
         return epoch == 1 || epoch % every == 0;
     }
 
-    /** Says how the run ended. */
-    public void end(RunFacts.State state) throws IOException {
+    /** Records how the run ended. */
+    void end(RunFacts.State state) throws IOException {
         batches.write();
         run = Run.read(run.folder());
         run = run.write(run.facts().withState(state));

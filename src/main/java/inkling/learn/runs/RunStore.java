@@ -3,7 +3,7 @@ package inkling.learn.runs;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The runs kept between starts: a folder of folders, one a run. */
+/** The stored runs: a folder with one folder per run. */
 public final class RunStore {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -28,23 +29,25 @@ public final class RunStore {
     private final Path folder;
 
     /**
-     * @param folder need not be there yet
+     * The runs in a folder.
+     *
+     * @param folder need not exist yet
      */
     public RunStore(Path folder) {
         this.folder = folder;
     }
 
-    /** The user's own. */
+    /** The runs in the user's folder. */
     public static RunStore ofUser() {
         return new RunStore(UserFolder.find().resolve("runs"));
     }
 
-    /** How often the test rows have been looked at. */
-    public TestLooks testLooks() {
-        return new TestLooks(folder);
+    /** How often the test rows have been used. */
+    public TestSetUses testSetUses() {
+        return new TestSetUses(folder);
     }
 
-    /** Every run, the newest first; a folder that holds none is passed over. */
+    /** All runs, the newest first; a folder without a run is skipped. */
     public List<Run> runs() throws IOException {
         List<Run> runs = new ArrayList<>();
         for (Path path : folders()) {
@@ -55,11 +58,11 @@ public final class RunStore {
         return runs;
     }
 
-    /** Those that were cut off, the newest first: by a crash, or by the window being closed. */
-    public List<Run> cutOff() throws IOException {
+    /** The runs that were interrupted by a crash or by closing the window, the newest first. */
+    public List<Run> interrupted() throws IOException {
         List<Run> found = new ArrayList<>();
         for (Run run : runs()) {
-            if (run.isCutOff()) {
+            if (run.isInterrupted()) {
                 found.add(run);
             }
         }
@@ -67,7 +70,7 @@ public final class RunStore {
     }
 
     /**
-     * The run of an id, or else the newest of a name.
+     * The run with an id, or else the newest with a name.
      *
      * @throws IOException if there is none
      */
@@ -82,12 +85,28 @@ public final class RunStore {
     }
 
     /**
-     * Opens a folder for a new run.
+     * Creates the folder of a new run.
      *
-     * @param extra what it learns from beside the data set; a copy of the user's own digits is kept with it
-     * @param before the model in use, to be compared on those digits; null for none
+     * @param extra further training examples; My digits among them are copied into the folder
+     * @param before the model in use, to be compared on My digits; null for none
      */
-    public RunLog start(String name, Recipe recipe, DataSet data, Extra extra, @Nullable Classifier before)
+    public RunLog start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
+            throws IOException {
+        return start(name, recipe, data, extra, before, null);
+    }
+
+    /**
+     * Creates the folder of a new run of the command line.
+     *
+     * @param out the model file that it writes in the end; null for none
+     */
+    public RunLog start(
+            String name,
+            Recipe recipe,
+            DataSet data,
+            ExtraExamples extra,
+            @Nullable Classifier before,
+            @Nullable Path out)
             throws IOException {
         Instant now = Instant.now();
         Files.createDirectories(folder);
@@ -97,36 +116,60 @@ public final class RunStore {
         }
         Files.createDirectories(own.resolve("models"));
         String started = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        int heldOut = recipe.rows().heldOut();
-        int trainRows = recipe.rows().trainSize() == 0
-                ? data.trainRows() - heldOut
-                : recipe.rows().trainSize();
-        RunFacts facts =
-                new RunFacts(unused(name), started, RunFacts.State.RUNNING, trainRows + extra.size(), heldOut, null);
+        int validationRows = recipe.split().validationRows();
+        int trainRows = recipe.split().trainSize() == 0
+                ? data.trainRows() - validationRows
+                : recipe.split().trainSize();
+        RunFacts facts = new RunFacts(
+                unused(name),
+                started,
+                RunFacts.State.RUNNING,
+                trainRows + extra.size(),
+                validationRows,
+                null,
+                out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
-        OwnFolder.of(run).write(extra.own(), before);
+        MyDigitsFolder.of(run).write(extra.myDigits(), before);
         run.write();
         return new RunLog(run);
     }
 
-    /** Opens a kept run to write on. */
+    /**
+     * The newest run that writes its model to a file.
+     *
+     * @param recipe of the run
+     * @param epochs the least number of epochs it has completed
+     */
+    public Optional<Run> find(Path out, Recipe recipe, int epochs) throws IOException {
+        return runs().stream()
+                .filter(run ->
+                        text(out).equals(run.facts().out()) && run.recipe().equals(recipe))
+                .filter(run -> run.epochs().size() >= epochs)
+                .findFirst();
+    }
+
+    private static String text(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    /** Opens a stored run to be continued. */
     public RunLog resume(Run run) throws IOException {
         Files.deleteIfExists(run.testFile());
         return new RunLog(run.write(run.facts().withState(RunFacts.State.RUNNING)));
     }
 
-    /** Marks a run that was cut off as stopped. */
-    public Run stopped(Run run) throws IOException {
+    /** Marks an interrupted run as stopped. */
+    public Run markStopped(Run run) throws IOException {
         return run.write(run.facts().withState(RunFacts.State.STOPPED));
     }
 
-    /** Calls a run by another name. */
+    /** Renames a run. */
     public Run rename(Run run, String name) throws IOException {
         return run.write(run.facts().withName(name));
     }
 
     /**
-     * Removes a run with all that it left.
+     * Deletes a run and all its files.
      *
      * @throws IOException also if it is being trained
      */
@@ -139,7 +182,7 @@ public final class RunStore {
         }
     }
 
-    /** Two runs of one name could not be told apart in a list. */
+    /** Two runs with the same name could not be told apart in a list. */
     private String unused(String name) throws IOException {
         Set<String> used = runs().stream().map(run -> run.facts().name()).collect(Collectors.toSet());
         String free = name;

@@ -3,13 +3,14 @@ package inkling.learn.runs;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.learn.file.RecipeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A run as text for other programs. */
 public final class RunText {
     private RunText() {}
 
-    /** Comma-separated values: a line of names, then a line an epoch. Figures that are not there stay empty. */
+    /** Comma-separated values: a line of names, then one line per epoch. Missing values stay empty. */
     public static String csv(Run run) {
         StringBuilder text = new StringBuilder(
                 "epoch,trainLoss,trainAccuracy,heldOutLoss,heldOutAccuracy,seconds,imagesPerSecond\n");
@@ -20,9 +21,9 @@ public final class RunText {
                     .append(',')
                     .append(figures.trainAccuracy())
                     .append(',')
-                    .append(cell(figures.heldOutLoss()))
+                    .append(cell(figures.validationLoss()))
                     .append(',')
-                    .append(cell(figures.heldOutAccuracy()))
+                    .append(cell(figures.validationAccuracy()))
                     .append(',')
                     .append(figures.seconds())
                     .append(',')
@@ -40,7 +41,7 @@ public final class RunText {
                 .create();
         JsonObject whole = new JsonObject();
         whole.add("run", gson.toJsonTree(run.facts()));
-        whole.add("recipe", JsonParser.parseString(run.recipe().toJson()));
+        whole.add("recipe", JsonParser.parseString(RecipeFile.text(run.recipe())));
         whole.add("epochs", gson.toJsonTree(run.epochs()));
         return gson.toJson(whole);
     }

@@ -1,6 +1,5 @@
 package inkling.learn.runs;
 
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it was after one epoch: its model, and how it read the held-back rows up to then. Immutable. */
+/** A run as it was after one epoch: its model, and how it classified the validation rows up to then. Immutable. */
 public final class Snapshot {
     private final int epoch;
     private final Classifier model;
@@ -20,10 +19,11 @@ public final class Snapshot {
     private final List<byte[]> answers;
     private final byte[] confidences;
     private final byte[] labels;
+    private final int classes;
     private final int firstRow;
     private final @Nullable Prediction drawing;
-    private final List<Reading> readings;
-    private final Optional<BeforeAfter> own;
+    private final List<ClassifiedRow> classified;
+    private final Optional<MyDigitsComparison> myDigits;
 
     private Snapshot(
             int epoch,
@@ -32,28 +32,29 @@ public final class Snapshot {
             byte[] confidences,
             DataSet data,
             @Nullable Picture drawn,
-            Optional<BeforeAfter> own) {
-        this.own = own;
+            Optional<MyDigitsComparison> myDigits) {
+        this.myDigits = myDigits;
         this.epoch = epoch;
         this.model = model;
         firstLayer = FirstLayer.of(model.parameters());
         this.answers = answers;
         this.confidences = confidences;
         firstRow = data.trainRows() - confidences.length;
+        classes = data.classes().count();
         labels = new byte[confidences.length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) data.label(firstRow + i);
         }
         drawing = drawn == null ? null : model.classify(drawn);
-        readings = IntStream.range(0, labels.length).mapToObj(this::reading).toList();
+        classified = IntStream.range(0, labels.length).mapToObj(this::classify).toList();
     }
 
     /**
-     * Reads what a run left of an epoch.
+     * Reads the stored results of an epoch.
      *
      * @param epoch from 1 to the run's last
-     * @param data the set it was trained on
-     * @param drawn a drawing for the model to read; null for none
+     * @param data the data set it was trained on
+     * @param drawn a drawing to classify; null for none
      */
     public static Snapshot read(Run run, int epoch, DataSet data, @Nullable Picture drawn) throws IOException {
         List<byte[]> answers = run.answers();
@@ -67,44 +68,44 @@ public final class Snapshot {
                 whole == 0 ? new byte[0] : confidences.get(whole - 1),
                 data,
                 drawn,
-                OwnFolder.of(run).compare(model));
+                MyDigitsFolder.of(run).compare(model));
     }
 
-    /** Which epoch, from 1. */
+    /** The epoch, from 1. */
     public int epoch() {
         return epoch;
     }
 
-    /** The model after it. */
+    /** The model after the epoch. */
     public Classifier model() {
         return model;
     }
 
-    /** Its first weights. */
+    /** The weights of the model's first layer. */
     public FirstLayer firstLayer() {
         return firstLayer;
     }
 
-    /** What the model believes of the drawing, if there is one. */
+    /** The model's prediction for the drawing, if there is one. */
     public Optional<Prediction> drawing() {
         return Optional.ofNullable(drawing);
     }
 
-    /** What came of learning from the user's own digits, if it did. */
-    public Optional<BeforeAfter> own() {
-        return own;
+    /** How training on My digits changed the accuracy on them, if the run uses them. */
+    public Optional<MyDigitsComparison> myDigits() {
+        return myDigits;
     }
 
-    /** How many held-back digits of a label got each answer, {@code [label][answer]}. */
+    /** The confusion matrix of the validation rows, {@code [label][answer]}. */
     public int[][] confusion() {
-        int[][] counts = new int[Classes.DIGITS.count()][Classes.DIGITS.count()];
+        int[][] counts = new int[classes][classes];
         for (int i = 0; i < labels.length; i++) {
             counts[labels[i]][last()[i]]++;
         }
         return counts;
     }
 
-    /** The data set's rows of a label that got an answer, in rising order. */
+    /** The validation rows with a label that got an answer, in ascending order. */
     public int[] rows(int label, int answer) {
         return IntStream.range(0, labels.length)
                 .filter(i -> labels[i] == label && last()[i] == answer)
@@ -112,33 +113,33 @@ public final class Snapshot {
                 .toArray();
     }
 
-    /** The held-back digits it is most wrong about: wrong and sure of it, the surest first. */
-    public List<Reading> mostWrong(int count) {
-        return readings.stream()
-                .filter(reading -> reading.label() != reading.answer())
-                .sorted(Comparator.comparingDouble(Reading::confidence).reversed())
+    /** The most confident mistakes among the validation rows, the most confident first. */
+    public List<ClassifiedRow> mostWrong(int count) {
+        return classified.stream()
+                .filter(row -> row.label() != row.answer())
+                .sorted(Comparator.comparingDouble(ClassifiedRow::confidence).reversed())
                 .limit(count)
                 .toList();
     }
 
-    /** The held-back digits that were forgotten, those forgotten most often first. */
-    public List<Reading> mostForgotten(int count) {
-        return readings.stream()
-                .filter(reading -> reading.learning().forgotten() > 0)
+    /** The validation rows that were forgotten most often, the most often first. */
+    public List<ClassifiedRow> mostForgotten(int count) {
+        return classified.stream()
+                .filter(row -> row.history().forgotten() > 0)
                 .sorted(Comparator.comparingInt(
-                        (Reading reading) -> -reading.learning().forgotten()))
+                        (ClassifiedRow row) -> -row.history().forgotten()))
                 .limit(count)
                 .toList();
     }
 
-    private Reading reading(int i) {
-        Learning learning = Learning.of(answers, i, labels[i]);
-        return new Reading(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, learning);
+    private ClassifiedRow classify(int i) {
+        LearningHistory history = LearningHistory.of(answers, i, labels[i]);
+        return new ClassifiedRow(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, history);
     }
 
-    /** How a held-back row of the data set was learned up to this epoch. */
-    public Learning learning(int row) {
-        return readings.get(row - firstRow).learning();
+    /** When a validation row was learned and forgotten up to this epoch. */
+    public LearningHistory history(int row) {
+        return classified.get(row - firstRow).history();
     }
 
     private byte[] last() {

@@ -1,4 +1,8 @@
-/** Past runs, kept in the user's folder, and what sets one against another. Start with {@link inkling.learn.runs.RunStore}. */
+/**
+ * Runs as stored in the user's folder: recorded, read and compared.
+ *
+ * <p>Start at {@link inkling.learn.runs.RunStore}; {@link inkling.learn.runs.RecordedTraining} fills it.
+ */
 @NullMarked
 package inkling.learn.runs;
 

@@ -68,7 +68,7 @@ final class Worker {
         }
     }
 
-    /** Of all images if a batch normalization makes chunks wait, else of one chunk. */
+    /** With room for all images of the worker, if a batch normalization makes its chunks wait there, or for one chunk. */
     private Activations activations(int size, boolean all) {
         return new Activations(size, all ? capacity : chunk, all);
     }
@@ -155,7 +155,7 @@ final class Worker {
         }
     }
 
-    /** Passes a chunk back through the layers below {@code end} to the first, or to {@code norm}, whose sums are taken only. */
+    /** Passes a chunk back through the layers before {@code end}, to the first or to {@code norm}, for which it only adds up the sums. */
     private void backward(int first, int end, int norm) {
         for (int i = end - 1; i >= 0; i--) {
             if (i == norm && passes.get(i) instanceof BatchNormPass pass) {

@@ -19,7 +19,7 @@ public record PoolWindows(int size, int height, int width, int channels, int pit
         return new PoolWindows(size, rows, columns, channels, pitch);
     }
 
-    /** Where the first of these last windows begins in the image, from where the first of all windows begins. */
+    /** The distance in the image from the first of these windows to the first of the last ones. */
     int corner(PoolWindows last) {
         return (height - last.height) * size * pitch + (width - last.width) * size * channels;
     }

@@ -21,10 +21,10 @@ final class VectorGemm {
     /** Vectors of 8 lanes mean AVX2, which has 16 registers; AVX-512 and ARM have 32. */
     private static final boolean FEW_REGISTERS = W == 8;
 
-    /** Up to this many rows are computed one by one; more fill a tile well enough, with 32 registers three rows do. */
+    /** Up to this many rows are computed one by one. More rows fill a tile well enough; with 32 registers three do. */
     private static final int FEW = FEW_REGISTERS ? 5 : 2;
 
-    /** From this many adjacent columns of A on {@link Tile5x2} is faster: it stores its sums once for each such run. */
+    /** The smallest run of adjacent columns of A for which {@link Tile5x2} is faster: it stores its sums once per run. */
     private static final int LONG_RUN = 64;
 
     /** How many rows of B are packed at a time: with two vectors each they take half of the L1 cache. */

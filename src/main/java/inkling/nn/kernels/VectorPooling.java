@@ -36,18 +36,11 @@ final class VectorPooling {
 
     /** {@link Kernels#maxPool} of the first outputs, a whole number of pixels. */
     static void maxPool(
-            PoolWindows windows,
-            int outputs,
-            float[] x,
-            int xFrom,
-            float[] y,
-            int yFrom,
-            float[] argmax,
-            int argmaxFrom) {
-        int size = windows.size();
-        int width = windows.width();
-        int channels = windows.channels();
-        int pitch = windows.pitch();
+            PoolWindows w, int outputs, float[] x, int xFrom, float[] y, int yFrom, float[] argmax, int argmaxFrom) {
+        int size = w.size();
+        int width = w.width();
+        int channels = w.channels();
+        int pitch = w.pitch();
         int pixels = outputs / channels;
         int corner = xFrom;
         int column = 0;
@@ -83,11 +76,10 @@ final class VectorPooling {
     }
 
     /** {@link Kernels#maxPool2x2} of the first outputs, a whole number of pixels. */
-    static void maxPool2x2(
-            PoolWindows windows, int outputs, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
-        int width = windows.width();
-        int channels = windows.channels();
-        int pitch = windows.pitch();
+    static void maxPool2x2(PoolWindows w, int outputs, float[] x, int xFrom, float lowerBound, float[] y, int yFrom) {
+        int width = w.width();
+        int channels = w.channels();
+        int pitch = w.pitch();
         int pixels = outputs / channels;
         FloatVector floor = FloatVector.broadcast(LANES, lowerBound);
         int corner = xFrom;
@@ -115,20 +107,13 @@ final class VectorPooling {
 
     /** {@link Kernels#maxPoolGradient} of the first rows of windows. */
     static void gradient(
-            PoolWindows windows,
-            int rows,
-            float[] dy,
-            int dyFrom,
-            float[] argmax,
-            int argmaxFrom,
-            float[] dx,
-            int dxFrom) {
-        int size = windows.size();
-        int width = windows.width();
-        int channels = windows.channels();
-        int pitch = windows.pitch();
+            PoolWindows w, int rows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        int size = w.size();
+        int width = w.width();
+        int channels = w.channels();
+        int pitch = w.pitch();
         if (size == 2 && channels % L == 0) {
-            gradient2x2(windows, rows, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
+            gradient2x2(w, rows, dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
             return;
         }
         for (int line = 0; line < rows * size; line++) {
@@ -148,17 +133,10 @@ final class VectorPooling {
 
     /** The same for windows of 2 x 2 if the channels fill vectors: what is read serves all four pixels. */
     private static void gradient2x2(
-            PoolWindows windows,
-            int rows,
-            float[] dy,
-            int dyFrom,
-            float[] argmax,
-            int argmaxFrom,
-            float[] dx,
-            int dxFrom) {
-        int width = windows.width();
-        int channels = windows.channels();
-        int pitch = windows.pitch();
+            PoolWindows w, int rows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom) {
+        int width = w.width();
+        int channels = w.channels();
+        int pitch = w.pitch();
         FloatVector zero = FloatVector.zero(LANES);
         int from = 0;
         for (int row = 0; row < rows; row++) {

@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A kind of drawing that is no digit. */
+/** A kind of drawing that is not a digit. */
 public enum Doodle {
-    /** The pen put down once or twice, hardly moved. */
+    /** One to three dots: the pen put down and hardly moved. */
     DOT("dot"),
-    /** To and fro across the pad without lifting the pen, or with a few lifts. */
+    /** Back and forth across the pad, in one to three strokes. */
     SCRIBBLE("scribble"),
-    /** Capital letters that no digit looks like. */
+    /** Letters that do not look like digits. */
     LETTER("letter"),
-    /** Stars, arrows, hearts, houses, ticks and the like. */
+    /** Stars, arrows, hearts, houses, check marks and the like. */
     SHAPE("shape"),
-    /** Letters that no network learned from. */
+    /** Letters that no model trains on. */
     OTHER_LETTER("other letter"),
-    /** Shapes that no network learned from. */
+    /** Shapes that no model trains on. */
     OTHER_SHAPE("other shape");
 
-    /** How far a hand strays from the pattern, as a share of its size. */
-    private static final double UNSTEADY = 0.05;
+    /** How far points stray from the pattern, as a fraction of its size. */
+    private static final double JITTER = 0.05;
 
     private final String kind;
 
@@ -36,7 +36,7 @@ public enum Doodle {
         return kind;
     }
 
-    /** Whether a model may learn from it; on the others its doubt is fitted and judged. */
+    /** Whether models train on it; the others are for fitting and measuring how models reject what is not a digit. */
     public boolean isForTraining() {
         return this != OTHER_LETTER && this != OTHER_SHAPE;
     }
@@ -83,7 +83,7 @@ public enum Doodle {
         return new Sketch(strokes, pen(random));
     }
 
-    /** One of the patterns in another hand: turned, slanted, stretched, and not quite straight. */
+    /** One of the patterns as another person might draw it: rotated, slanted, stretched and slightly irregular. */
     private static Sketch copied(List<List<Stroke>> patterns, SplittableRandom random) {
         List<Stroke> pattern = patterns.get(random.nextInt(patterns.size()));
         double size = random.nextDouble(100, 220);
@@ -94,8 +94,8 @@ public enum Doodle {
         for (Stroke stroke : pattern) {
             List<Point> line = new ArrayList<>();
             for (Point point : stroke.points()) {
-                double x = (point.x() - 0.5 + stray(random)) * aspect - lean * (point.y() - 0.5);
-                double y = point.y() - 0.5 + stray(random);
+                double x = (point.x() - 0.5 + jitter(random)) * aspect - lean * (point.y() - 0.5);
+                double y = point.y() - 0.5 + jitter(random);
                 line.add(new Point(
                         Sketch.PAD / 2 + size * (x * Math.cos(turn) - y * Math.sin(turn)),
                         Sketch.PAD / 2 + size * (x * Math.sin(turn) + y * Math.cos(turn))));
@@ -105,8 +105,8 @@ public enum Doodle {
         return new Sketch(strokes, pen(random));
     }
 
-    private static double stray(SplittableRandom random) {
-        return random.nextDouble(-UNSTEADY, UNSTEADY);
+    private static double jitter(SplittableRandom random) {
+        return random.nextDouble(-JITTER, JITTER);
     }
 
     private static double pen(SplittableRandom random) {

@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Doodles to be learned from beside MNIST, so that a model is undecided about what is no digit. */
+/** Doodles to train on in addition to MNIST, so that a model is uncertain about what is not a digit. */
 public final class Doodles {
-    private static final List<Doodle> TURN =
+    private static final List<Doodle> KINDS =
             List.of(Doodle.LETTER, Doodle.SHAPE, Doodle.SCRIBBLE, Doodle.LETTER, Doodle.SHAPE, Doodle.DOT);
 
-    /** Far from the seeds that are fitted on and judged by. */
+    /** Far from the seeds used for calibration and evaluation. */
     private static final long FIRST_SEED = 1_000_000;
 
     private Doodles() {}
 
-    /** So many of them, always the same ones, each labelled as {@link OneHotLabels#NO_CLASS}. */
+    /** The first {@code count} doodles, always the same ones, each with the label {@link OneHotLabels#NO_CLASS}. */
     public static DataSet pictures(int count) {
         List<Picture> pictures = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            Doodle doodle = TURN.get(number % TURN.size());
+            Doodle doodle = KINDS.get(number % KINDS.size());
             pictures.add(Preparation.MNIST.picture(doodle.draw(FIRST_SEED + number)));
         }
         byte[] labels = new byte[count];

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Letters and shapes as strokes in a square of side 1. Left out: B, C, D, G, I, J, L, O, P, Q, S, U and Z and the small
- * letters that look like them, too like a digit.
+ * Letters and shapes as strokes in a square of side 1. B, C, D, G, I, J, L, O, P, Q, S, U and Z and the lowercase letters
+ * that look like them are left out, because they look too much like digits.
  */
 final class Patterns {
     static final List<List<Stroke>> LETTERS = all(
@@ -40,7 +40,7 @@ final class Patterns {
             "0,5 10,5 | 6,1 10,5 6,9", // arrow
             "5,10 0,4 0,2 2,0 4,1 5,3 6,1 8,0 10,2 10,4 5,10", // heart
             "1,10 1,4 5,0 9,4 9,10 1,10 | 4,10 4,7 6,7 6,10", // house
-            "0,6 3,10 10,0", // tick
+            "0,6 3,10 10,0", // check mark
             "0,3 10,3 | 0,7 10,7", // equals
             "5,5 6,5 6,6 4,7 3,5 4,3 7,3 8,6 6,9 2,8 1,4 4,0 9,1", // spiral
             "0,0 10,0 10,10 0,10 0,0 10,10", // envelope
@@ -57,7 +57,7 @@ final class Patterns {
             "6,0 1,6 5,6 3,10 9,4 5,4 6,0", // lightning
             "0,8 10,8 8,10 2,10 0,8 | 5,8 5,0 9,7 5,7", // boat
             "5,10 5,5 | 2,6 5,0 8,6 2,6", // tree
-            "0,4 4,4 5,0 6,4 10,4 7,6 8,10 5,7 2,10 3,6 0,4"); // star, its outline
+            "0,4 4,4 5,0 6,4 10,4 7,6 8,10 5,7 2,10 3,6 0,4"); // outline of a star
 
     private Patterns() {}
 
@@ -65,7 +65,7 @@ final class Patterns {
         return Stream.of(texts).map(Patterns::parse).toList();
     }
 
-    /** Strokes by bars, points by blanks, coordinates 0..10. */
+    /** Strokes separated by bars, points by spaces; coordinates 0..10. */
     static List<Stroke> parse(String text) {
         List<Stroke> strokes = new ArrayList<>();
         for (String line : text.split(" \\| ", -1)) {

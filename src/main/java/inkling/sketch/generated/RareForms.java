@@ -7,10 +7,10 @@ import inkling.sketch.Preparation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Digits in rare forms to be learned from beside MNIST, so that a model trained on MNIST reads other schools' hands as well. */
+/** Digits in rare forms to train on in addition to MNIST, so that a model recognizes handwriting of other schools as well. */
 public final class RareForms {
-    /** In turn: the more often a form is misread by a model that never met it, the more often it comes. */
-    private static final List<RareForm> TURN = List.of(
+    /** In this order, again and again: forms that a model trained on MNIST alone often misclassifies come more often. */
+    private static final List<RareForm> FORMS = List.of(
             RareForm.FLAGGED_ONE,
             RareForm.BARRED_SEVEN,
             RareForm.OPEN_FOUR,
@@ -39,7 +39,7 @@ public final class RareForms {
 
     private RareForms() {}
 
-    /** So many of them, always the same ones. */
+    /** The first {@code count} digits, always the same ones. */
     public static DataSet digits(int count) {
         List<Picture> pictures = new ArrayList<>();
         byte[] labels = new byte[count];
@@ -51,7 +51,7 @@ public final class RareForms {
     }
 
     private static RareForm form(int number) {
-        return TURN.get(number % TURN.size());
+        return FORMS.get(number % FORMS.size());
     }
 
     private static Picture picture(int number) {

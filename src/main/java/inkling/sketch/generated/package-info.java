@@ -1,4 +1,4 @@
-/** Drawings that are no digits, made from a seed: to learn and to measure when "this is no digit" should be said. Start at {@link inkling.sketch.generated.Doodle}. */
+/** Drawings generated from a seed: doodles that are not digits, and digits in forms that are rare in MNIST. Start at {@link inkling.sketch.generated.Doodle} and {@link inkling.sketch.generated.RareForm}. */
 @NullMarked
 package inkling.sketch.generated;
 

@@ -3,12 +3,12 @@ package inkling.sketch.mydigits;
 import java.util.List;
 import java.util.Map;
 
-/** One step in the life of the store: a line of its journal. Nothing is ever taken out of the journal, only undone. */
+/** One step in the history of My digits: a line of the journal. Nothing is ever removed from the journal, only undone. */
 sealed interface Change {
-    /** Applies the step to the digits by their number. */
+    /** Applies the step to the digits by their ids. */
     void applyTo(Map<Long, MyDigit> digits);
 
-    /** Digits kept: one that was drawn, or all of an import. */
+    /** Adds digits: one that was drawn, or all of an import. */
     record Keep(List<MyDigit> added) implements Change {
         public Keep {
             added = List.copyOf(added);
@@ -20,7 +20,7 @@ sealed interface Change {
         }
     }
 
-    /** A label put right. */
+    /** Corrects a label. */
     record Relabel(long id, int label) implements Change {
         public Relabel {
             MyDigit.checkLabel(label);
@@ -28,11 +28,11 @@ sealed interface Change {
 
         @Override
         public void applyTo(Map<Long, MyDigit> digits) {
-            digits.computeIfPresent(id, (same, digit) -> digit.labelled(label));
+            digits.computeIfPresent(id, (same, digit) -> digit.withLabel(label));
         }
     }
 
-    /** A digit thrown away. */
+    /** Deletes a digit. */
     record Delete(long id) implements Change {
         @Override
         public void applyTo(Map<Long, MyDigit> digits) {
@@ -40,7 +40,7 @@ sealed interface Change {
         }
     }
 
-    /** Takes back the last step that is not taken back yet. */
+    /** Undoes the last step that is not undone yet. */
     record Undo() implements Change {
         @Override
         public void applyTo(Map<Long, MyDigit> digits) {

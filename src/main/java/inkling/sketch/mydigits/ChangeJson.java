@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 /**
  * A {@link Change} as one line of JSON: {@code {"keep":[{"id":1,"kept":"2026-11-23T14:00:00Z","label":7,"pen":24,
  * "strokes":[...]}]}}, {@code {"relabel":1,"label":9}}, {@code {"delete":1}}, {@code {"undo":true}}. A digit without
- * strokes has {@code "pixels"}, its 784 bytes in base 64.
+ * strokes has {@code "pixels"}, its 784 bytes in Base64.
  */
 final class ChangeJson {
     private ChangeJson() {}
@@ -45,7 +45,7 @@ final class ChangeJson {
     }
 
     /**
-     * @param file and {@code number}: where the line stands, for the complaint
+     * @param file and {@code number}: where the line is, for the error message
      */
     static Change parse(String line, Path file, int number) throws BadFileException {
         try {
@@ -71,7 +71,7 @@ final class ChangeJson {
         } catch (JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException
-                | NullPointerException // Gson's answer to a name that is missing
+                | NullPointerException // from Gson if a name is missing
                 | UnsupportedOperationException
                 | DateTimeException e) {
             BadFileException bad = new BadFileException(file, "a step of My digits in line " + number, shortened(line));

@@ -1,9 +1,9 @@
 package inkling.sketch.mydigits;
 
 /**
- * What came of bringing digits in.
+ * The result of an import.
  *
- * @param found labelled digits in the file or folder
- * @param added those of them that were not there yet
+ * @param found labeled digits in the file or folder
+ * @param added how many of them were new
  */
 public record ImportCount(int found, int added) {}

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** My digits to files that others read, and back: the sprite with its labels, IDX, strokes as {@code .jsonl}. */
+/** Exports My digits to files that other programs read, and imports them: sprite with labels, IDX, or strokes as {@code .jsonl}. */
 public final class ImportExport {
     private ImportExport() {}
 
-    /** The digits as a data set, all of its rows train. */
+    /** The digits as a data set, all of them training rows. */
     public static DataSet dataSet(List<MyDigit> digits) {
         byte[] labels = new byte[digits.size()];
         for (int row = 0; row < labels.length; row++) {
@@ -30,7 +30,7 @@ public final class ImportExport {
         return DataSet.of(digits.stream().map(MyDigit::picture).toList(), labels, Classes.DIGITS);
     }
 
-    /** Writes the sprite and its one-hot labels, as the program's own data lies in its folder. */
+    /** Writes the sprite and its one-hot labels, in the same form as the program's own data. */
     public static void writeSprite(List<MyDigit> digits, Path folder) throws IOException {
         DataFolder.write(dataSet(digits), folder, rows -> {});
     }
@@ -41,7 +41,7 @@ public final class ImportExport {
     }
 
     /**
-     * Writes the strokes with their times, a digit a line; digits of which only the picture is known are left out.
+     * Writes the strokes with their times, one digit per line; digits of which only the picture is known are left out.
      *
      * @return how many were written
      */
@@ -57,10 +57,10 @@ public final class ImportExport {
     }
 
     /**
-     * Adds the digits of a {@code .jsonl} file or of a folder with a sprite or IDX files, in one step that can be undone.
-     * Drawings without a label, and digits that are there already, are left out.
+     * Adds the digits of a {@code .jsonl} file or of a folder with a sprite or IDX files, as one step that can be undone.
+     * Drawings without a label, and digits that are already there, are left out.
      *
-     * @throws BadFileException when it is none of these or broken; nothing is added then
+     * @throws BadFileException if it is none of these, or damaged; nothing is added then
      */
     public static ImportCount read(Path from, MyDigits into, Instant when) throws IOException {
         if (!Files.isDirectory(from)) {
@@ -78,7 +78,7 @@ public final class ImportExport {
     /**
      * The digits of a {@code .jsonl} file, numbered from 1; drawings without a label are left out.
      *
-     * @throws BadFileException when it is broken
+     * @throws BadFileException if it is damaged
      */
     public static List<MyDigit> read(Path file, Instant when) throws IOException {
         List<MyDigit> digits = new ArrayList<>();

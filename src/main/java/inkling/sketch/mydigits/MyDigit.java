@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A digit that was kept, and what it is.
+ * A digit that the user keeps.
  *
- * @param id its number in the store; never given to another one
- * @param label the true digit 0..9
- * @param kept when
- * @param sketch its strokes; none where only the picture is known, as from a photograph or an IDX file
- * @param picture as the classifier reads it
+ * @param id its number in My digits; never used for another digit
+ * @param label the digit 0..9 that it shows
+ * @param kept when it was added
+ * @param sketch its strokes; empty if only the picture is known, as from a photograph or an IDX file
+ * @param picture the 28x28 picture that the classifier gets
  */
 public record MyDigit(long id, int label, Instant kept, Sketch sketch, Picture picture) {
     public MyDigit {
@@ -27,7 +27,7 @@ public record MyDigit(long id, int label, Instant kept, Sketch sketch, Picture p
         }
     }
 
-    /** A drawing, prepared as every drawing is. */
+    /** A digit from a drawing, which is prepared as every drawing is. */
     static MyDigit drawn(long id, int label, Instant kept, Sketch sketch) {
         return new MyDigit(id, label, kept, sketch, Preparation.MNIST.picture(sketch));
     }
@@ -38,18 +38,18 @@ public record MyDigit(long id, int label, Instant kept, Sketch sketch, Picture p
     }
 
     /**
-     * Whether no training learns from it, so that models can be judged on it fairly. One in five, told by its number: what
-     * one run held back, every later one does too.
+     * Whether this is a validation digit: models do not train on it, so they can be judged on it fairly. Its id decides,
+     * one in five, so that the same digits are for validation in every run.
      */
     public boolean isValidation() {
         return id % 5 == 0;
     }
 
-    MyDigit labelled(int other) {
+    MyDigit withLabel(int other) {
         return new MyDigit(id, other, kept, sketch, picture);
     }
 
-    /** What is equal for the same digit, whether it comes back as strokes or as a picture, and under whatever number. */
+    /** Equal for the same digit, whether it is imported as strokes or as a picture, and whatever its id. */
     Object content() {
         return List.of(label, picture);
     }

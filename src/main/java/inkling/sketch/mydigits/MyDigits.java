@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The digits a person has kept. Each step (kept, relabelled, deleted, undone) is a line of a journal and on disk before
- * the method returns, so whatever stops the program, at most the step under way is lost, and every step can be undone,
- * in a later session too. Safe for several threads.
+ * The digits that the user keeps. Each step (keep, relabel, delete, undo) is a line of a journal and on disk before the
+ * method returns, so a crash loses at most the step in progress, and every step can be undone, even in a later session.
+ * Thread-safe.
  */
 public final class MyDigits {
     private static final String FILE = "my-digits.jsonl";
@@ -31,8 +31,8 @@ public final class MyDigits {
     private final Map<Long, MyDigit> digits = new LinkedHashMap<>();
     private long lastId;
 
-    /** Where the user's own are kept. */
-    public static Path ofUser() {
+    /** The folder of the user's digits. */
+    public static Path userFolder() {
         return UserFolder.find().resolve("my-digits");
     }
 
@@ -41,66 +41,67 @@ public final class MyDigits {
     }
 
     /**
-     * Opens the store in a folder, which may not be there yet.
+     * Opens the store in a folder, which need not exist yet.
      *
-     * @throws IOException when the journal cannot be read at all; single lines that cannot be are {@link #problems()}
+     * @throws IOException if the journal cannot be read at all; for lines that cannot be read, see {@link #problems()}
      */
     public static MyDigits open(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        MyDigits mine = new MyDigits(new Journal(file));
+        MyDigits store = new MyDigits(new Journal(file));
         int number = 0;
-        for (String line : mine.journal.lines()) {
+        for (String line : store.journal.lines()) {
             number++;
             try {
-                mine.take(ChangeJson.parse(line, file, number));
+                store.remember(ChangeJson.parse(line, file, number));
             } catch (BadFileException e) {
-                mine.problems.add(String.valueOf(e.getMessage()));
+                store.problems.add(String.valueOf(e.getMessage()));
             }
         }
-        mine.replay();
-        return mine;
+        store.replay();
+        return store;
     }
 
-    /** The digits there are now, oldest first. */
+    /** The current digits, oldest first. */
     public synchronized List<MyDigit> digits() {
         return List.copyOf(digits.values());
     }
 
-    /** A sentence for each line of the journal that could not be read; such lines are left as they are. */
+    /** One sentence for each line of the journal that could not be read; such lines stay in the file. */
     public synchronized List<String> problems() {
         return List.copyOf(problems);
     }
 
-    /** Keeps a drawing with what it is. */
+    /** Keeps a drawing with its label. */
     public synchronized MyDigit keep(Sketch sketch, int label, Instant when) throws IOException {
-        MyDigit digit = MyDigit.drawn(lastId + 1, label, when, sketch);
-        add(new Change.Keep(List.of(digit)));
-        return digit;
+        return keep(MyDigit.drawn(lastId + 1, label, when, sketch));
     }
 
     /** Keeps a digit of which only the picture is known. */
     public synchronized MyDigit keep(Picture picture, int label, Instant when) throws IOException {
-        MyDigit digit = MyDigit.pictured(lastId + 1, label, when, picture);
+        return keep(MyDigit.pictured(lastId + 1, label, when, picture));
+    }
+
+    private MyDigit keep(MyDigit digit) throws IOException {
         add(new Change.Keep(List.of(digit)));
         return digit;
     }
 
-    /** Says what a digit really is. */
+    /** Corrects the label of a digit. */
     public synchronized void relabel(long id, int label) throws IOException {
         add(new Change.Relabel(find(id).id(), label));
     }
 
-    /** Throws a digit away, until it is undone. */
+    /** Deletes a digit, until that is undone. */
     public synchronized void delete(long id) throws IOException {
         add(new Change.Delete(find(id).id()));
     }
 
-    /** Whether there is a step to take back. */
+    /** Whether there is a step to undo. */
     public synchronized boolean canUndo() {
         return !steps.isEmpty();
     }
 
-    /** Takes back the last step; an import is one. Does nothing where there is none. */
+    /** Undoes the last step; an import is one step. Does nothing if there is none. */
     public synchronized void undo() throws IOException {
         if (canUndo()) {
             add(new Change.Undo());
@@ -108,9 +109,9 @@ public final class MyDigits {
     }
 
     /**
-     * Keeps many digits in one step, under numbers of their own; the ones that are there already are left out.
+     * Keeps many digits in one step, with new ids; digits that are already there are left out.
      *
-     * @return how many there were, and how many of them were new
+     * @return how many digits there were, and how many of them were new
      */
     synchronized ImportCount keepAll(List<MyDigit> others) throws IOException {
         Set<Object> known = new HashSet<>();
@@ -131,14 +132,14 @@ public final class MyDigits {
     private MyDigit find(long id) {
         MyDigit digit = digits.get(id);
         if (digit == null) {
-            throw new IllegalArgumentException("expected the number of a kept digit, got " + id);
+            throw new IllegalArgumentException("expected the id of a kept digit, got " + id);
         }
         return digit;
     }
 
     private void add(Change change) throws IOException {
         journal.append(ChangeJson.line(change));
-        take(change);
+        remember(change);
         if (change instanceof Change.Undo) {
             replay();
         } else {
@@ -146,8 +147,8 @@ public final class MyDigits {
         }
     }
 
-    /** Takes a step up, or back; what it does to the digits is left to the caller. */
-    private void take(Change change) {
+    /** Adds a step to the steps that can be undone, or removes the last; the caller updates the digits. */
+    private void remember(Change change) {
         if (change instanceof Change.Undo) {
             steps.pollLast();
         } else {

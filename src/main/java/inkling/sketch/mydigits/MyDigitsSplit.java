@@ -4,13 +4,13 @@ import inkling.data.DataSet;
 import java.util.List;
 
 /**
- * My digits as a training takes them.
+ * My digits, split for training.
  *
- * @param training those to learn from
- * @param validation those to judge by
+ * @param training the digits to train on
+ * @param validation the digits to validate on
  */
 public record MyDigitsSplit(DataSet training, DataSet validation) {
-    /** Every fifth is held back, the same ones in every run; see {@link MyDigit#isValidation}. */
+    /** Every fifth digit is for validation, the same ones in every run; see {@link MyDigit#isValidation}. */
     public static MyDigitsSplit of(List<MyDigit> digits) {
         return new MyDigitsSplit(
                 ImportExport.dataSet(
@@ -19,8 +19,8 @@ public record MyDigitsSplit(DataSet training, DataSet validation) {
                         digits.stream().filter(MyDigit::isValidation).toList()));
     }
 
-    /** None is held back: for a final model, when all choices are made. */
-    public static MyDigitsSplit whole(List<MyDigit> digits) {
+    /** No digits for validation: for a final model, when all choices are made. */
+    public static MyDigitsSplit allForTraining(List<MyDigit> digits) {
         return new MyDigitsSplit(ImportExport.dataSet(digits), ImportExport.dataSet(List.of()));
     }
 }

@@ -1,4 +1,4 @@
-/** "My digits": the drawings a person keeps, with what they are. Start at {@link inkling.sketch.mydigits.MyDigits}. */
+/** My digits: the digits that the user keeps, with their labels. Start at {@link inkling.sketch.mydigits.MyDigits}. */
 @NullMarked
 package inkling.sketch.mydigits;
 

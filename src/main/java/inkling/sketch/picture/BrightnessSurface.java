@@ -3,9 +3,9 @@ package inkling.sketch.picture;
 import inkling.sketch.Grayscale;
 
 /**
- * How bright the bare paper is at every place of a picture: a cubic polynomial in x and y, since light falls off
- * smoothly. Fitted to cells of the picture as a regression for a quantile (Koenker and Bassett, 1978, solved by
- * reweighting least squares), so that ink, which only ever darkens a minority, does not pull it down.
+ * The brightness of the bare paper at every point of a picture: a cubic polynomial in x and y, because light falls off
+ * smoothly. Fitted to cells of the picture by quantile regression (Koenker and Bassett, 1978, solved by iteratively
+ * reweighted least squares), so that ink, which darkens only a minority of the cells, does not pull it down.
  */
 final class BrightnessSurface {
     private static final int CELLS = 32;
@@ -19,7 +19,7 @@ final class BrightnessSurface {
     }
 
     /**
-     * @param quantile the share of the picture to lie below the surface, between 0 and 1
+     * @param quantile the fraction of the picture that lies below the surface, between 0 and 1
      */
     static BrightnessSurface fit(Grayscale picture, double quantile) {
         Grayscale cells = Downscaling.to(picture, Math.min(CELLS, picture.width()), Math.min(CELLS, picture.height()));
@@ -30,7 +30,7 @@ final class BrightnessSurface {
         return surface;
     }
 
-    /** The surface at the middle of each pixel of a picture of this size. */
+    /** The surface at the center of each pixel of a picture of this size. */
     Grayscale render(int width, int height) {
         float[] values = new float[width * height];
         double[] terms = new double[TERMS];
@@ -42,7 +42,7 @@ final class BrightnessSurface {
         return new Grayscale(width, height, values);
     }
 
-    /** One weighted least squares fit; the weights make it one of absolute residuals, tilted to the quantile. */
+    /** One weighted least squares fit; the weights turn it into a fit of absolute residuals, tilted to the quantile. */
     private BrightnessSurface refitted(Grayscale cells, double quantile) {
         double[][] equations = new double[TERMS][TERMS + 1];
         double[] terms = new double[TERMS];
@@ -83,7 +83,7 @@ final class BrightnessSurface {
         return 2 * (index + 0.5) / count - 1;
     }
 
-    /** Gauss's elimination; a small ridge keeps a picture of few pixels solvable. */
+    /** Gaussian elimination; a small ridge term keeps pictures of few pixels solvable. */
     private static double[] solved(double[][] equations) {
         for (int i = 0; i < TERMS; i++) {
             equations[i][i] += 1e-9 * (1 + equations[0][0]);

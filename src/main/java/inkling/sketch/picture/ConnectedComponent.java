@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** InkMap that hangs together, corners included: offsets into the picture it was found in, and the box around them. */
+/** Connected pixels of ink, with 8-connectivity: their offsets in the picture, and the box around them. */
 final class ConnectedComponent {
     private final int[] pixels;
     private final PixelBox box;
@@ -15,7 +15,7 @@ final class ConnectedComponent {
         this.box = box;
     }
 
-    /** Every blob of a picture that reaches sure ink somewhere, in the order of their first pixels. */
+    /** All components of a picture that contain a pixel of certain ink, in the order of their first pixels. */
     static List<ConnectedComponent> all(InkMap ink) {
         Grayscale plane = ink.plane();
         float[] values = plane.values();
@@ -23,19 +23,19 @@ final class ConnectedComponent {
         for (int i = 0; i < open.length; i++) {
             open[i] = values[i] > ink.likely();
         }
-        List<ConnectedComponent> blobs = new ArrayList<>();
+        List<ConnectedComponent> components = new ArrayList<>();
         for (int i = 0; i < open.length; i++) {
             if (open[i]) {
                 int[] pixels = flood(open, plane.width(), i);
-                if (Arrays.stream(pixels).anyMatch(pixel -> values[pixel] >= ink.sure())) {
-                    blobs.add(new ConnectedComponent(pixels, around(pixels, plane.width())));
+                if (Arrays.stream(pixels).anyMatch(pixel -> values[pixel] >= ink.certain())) {
+                    components.add(new ConnectedComponent(pixels, around(pixels, plane.width())));
                 }
             }
         }
-        return blobs;
+        return components;
     }
 
-    /** Offsets of its pixels. Not to be changed. */
+    /** The offsets of its pixels. Must not be changed. */
     int[] pixels() {
         return pixels;
     }
@@ -44,7 +44,7 @@ final class ConnectedComponent {
         return box;
     }
 
-    /** Takes what hangs together with one pixel out of {@code open}. */
+    /** Removes everything connected to one pixel from {@code open}. */
     private static int[] flood(boolean[] open, int width, int first) {
         int[] found = new int[64];
         int count = 0;

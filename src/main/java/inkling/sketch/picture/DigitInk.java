@@ -8,27 +8,27 @@ import java.util.List;
 /**
  * The ink of one digit on a picture.
  *
- * @param box the smallest around all its blobs
- * @param blobs its strokes, one or several
+ * @param box the smallest box around all its components
+ * @param components its strokes, one or several
  */
-record DigitInk(PixelBox box, List<ConnectedComponent> blobs) {
-    /** How far beside a blob its soft edge may reach. */
+record DigitInk(PixelBox box, List<ConnectedComponent> components) {
+    /** How many pixels the soft edge of a component may extend beyond it. */
     private static final int EDGE = 2;
 
-    /** Both as one digit. */
+    /** Both together as one digit. */
     DigitInk with(DigitInk other) {
-        List<ConnectedComponent> all = new ArrayList<>(blobs);
-        all.addAll(other.blobs);
+        List<ConnectedComponent> all = new ArrayList<>(components);
+        all.addAll(other.components);
         return new DigitInk(box.around(other.box), List.copyOf(all));
     }
 
-    /** The digit as it is found; {@code scale} pixels of the picture as it was read for one of the ink's. */
+    /** The digit that it is; one pixel of the ink is {@code scale} pixels of the original picture. */
     FoundDigit found(InkMap ink, double scale) {
         return DigitSplitter.found(cutOut(ink), Math.max(0, box.left() - EDGE), Math.max(0, box.top() - EDGE), scale)
                 .at(box.scaled(scale));
     }
 
-    /** The digit cut out: 0 the paper and every other digit, 1 the full ink of this one. */
+    /** The digit cut out: 0 for the paper and other digits, 1 for the full ink of this digit. */
     Grayscale cutOut(InkMap ink) {
         int width = ink.plane().width();
         int height = ink.plane().height();
@@ -38,8 +38,8 @@ record DigitInk(PixelBox box, List<ConnectedComponent> blobs) {
         int bottom = Math.min(height, box.bottom() + EDGE);
         float full = full(ink);
         float[] cut = new float[(right - left) * (bottom - top)];
-        for (ConnectedComponent blob : blobs) {
-            for (int pixel : blob.pixels()) {
+        for (ConnectedComponent component : components) {
+            for (int pixel : component.pixels()) {
                 int row = pixel / width;
                 int column = pixel % width;
                 for (int y = Math.max(top, row - EDGE); y < Math.min(bottom, row + EDGE + 1); y++) {
@@ -53,14 +53,16 @@ record DigitInk(PixelBox box, List<ConnectedComponent> blobs) {
         return new Grayscale(right - left, bottom - top, cut);
     }
 
-    /** Three quarters of its pixels are fainter than this, so a faint pencil becomes as bright as ink. */
+    /** The value that counts as full ink: the 75th percentile of its pixels, so that faint pencil becomes as bright as ink. */
     private float full(InkMap ink) {
-        int count = blobs.stream().mapToInt(blob -> blob.pixels().length).sum();
+        int count = components.stream()
+                .mapToInt(component -> component.pixels().length)
+                .sum();
         float[] values = new float[count];
         float[] plane = ink.plane().values();
         int n = 0;
-        for (ConnectedComponent blob : blobs) {
-            for (int pixel : blob.pixels()) {
+        for (ConnectedComponent component : components) {
+            for (int pixel : component.pixels()) {
                 values[n++] = plane[pixel];
             }
         }

@@ -2,11 +2,11 @@ package inkling.sketch.picture;
 
 import inkling.sketch.Grayscale;
 
-/** A large picture made smaller: each new pixel is the mean of the area it covers, shares of pixels counted. */
+/** Makes a large picture smaller: each new pixel is the mean of the area that it covers, fractions of pixels included. */
 final class Downscaling {
     private Downscaling() {}
 
-    /** The same picture with {@code longest} pixels at most along its longer side. */
+    /** The same picture with at most {@code longest} pixels along its longer side. */
     static Grayscale atMost(Grayscale picture, int longest) {
         int side = Math.max(picture.width(), picture.height());
         if (side <= longest) {
@@ -17,7 +17,7 @@ final class Downscaling {
         return to(picture, width, height);
     }
 
-    /** The whole picture in another, smaller number of pixels each way. */
+    /** The same picture with a smaller width and height. */
     static Grayscale to(Grayscale picture, int width, int height) {
         float[] values = picture.values();
         float[] narrow = new float[width * picture.height()];

@@ -11,16 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How a telephone was held, from a JPEG's Exif header (tag 0x0112 of CIPA DC-008): telephones store the picture as the
- * sensor lies and leave the turning to the reader.
+ * How a phone was held, from a JPEG's Exif header (tag 0x0112 of CIPA DC-008): phones store the picture as the sensor sees
+ * it and leave the rotation to the reader.
  *
- * @param code 1 upright, 3 upside down, 6 and 8 on a side; even ones up to 4, and 5 and 7, are mirrored besides
+ * @param code 1 upright, 3 upside down, 6 and 8 on its side; 2, 4, 5 and 7 are also mirrored
  */
 record ExifOrientation(int code) {
     private static final int UPRIGHT = 1;
     private static final int TAG = 0x0112;
 
-    /** The orientation said in a file; upright where it says none. */
+    /** The orientation in a file; upright if there is none. */
     static ExifOrientation read(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readUnsignedShort() == 0xFFD8) {
@@ -33,25 +33,25 @@ record ExifOrientation(int code) {
                 }
             }
         } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // a header that is broken or cut off says nothing; whether the picture is whole, its decoder will tell
+            // a damaged header counts as none; whether the picture is complete, its decoder checks
             return new ExifOrientation(UPRIGHT);
         }
         return new ExifOrientation(UPRIGHT);
     }
 
-    /** The picture turned and mirrored so that up is up. */
+    /** The picture rotated and mirrored so that it is upright. */
     Grayscale upright(Grayscale picture) {
-        boolean turned = code >= 5 && code <= 8;
-        int width = turned ? picture.height() : picture.width();
-        int height = turned ? picture.width() : picture.height();
+        boolean rotated = code >= 5 && code <= 8;
+        int width = rotated ? picture.height() : picture.width();
+        int height = rotated ? picture.width() : picture.height();
         if (code <= UPRIGHT || code > 8) {
             return picture;
         }
         float[] values = new float[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int along = turned ? y : x;
-                int down = turned ? x : y;
+                int along = rotated ? y : x;
+                int down = rotated ? x : y;
                 boolean fromRight = code == 2 || code == 3 || code == 7 || code == 8;
                 boolean fromBelow = code == 3 || code == 4 || code == 6 || code == 7;
                 int sourceX = fromRight ? picture.width() - 1 - along : along;

@@ -4,14 +4,14 @@ import inkling.data.Picture;
 import java.util.List;
 
 /**
- * A digit found on a picture; or two that touch, if it is wide enough for that.
+ * A digit found on a picture; or several that touch, if it is wide enough for that.
  *
- * @param box where, in pixels of the picture as it was read
- * @param picture as the classifier reads it
- * @param halves ways to part it into two digits that might touch; none where it is too narrow
+ * @param box where it is, in pixels of the original picture
+ * @param picture the 28x28 picture that the classifier gets
+ * @param halves ways to split it into two digits that might touch; empty if it is too narrow
  */
 public record FoundDigit(PixelBox box, Picture picture, List<Halves> halves) {
-    /** What a digit may be parted into, the left one first. */
+    /** What it may be split into. */
     public record Halves(FoundDigit left, FoundDigit right) {}
 
     public FoundDigit {
@@ -22,7 +22,7 @@ public record FoundDigit(PixelBox box, Picture picture, List<Halves> halves) {
         return new FoundDigit(other, picture, halves);
     }
 
-    /** Whether it is wider than nearly any single digit is written. */
+    /** Whether it is wider than almost any single digit. */
     public boolean isWide() {
         return box.width() > 1.25 * box.height();
     }

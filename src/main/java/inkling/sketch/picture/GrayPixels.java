@@ -6,7 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
- * The brightness of a decoded picture, 0..1. What is transparent shows the paper that its ink needs: white under dark
+ * The brightness of a decoded picture, 0..1. Transparent pixels get the paper that the ink needs: white under dark
  * ink, black under light ink.
  */
 final class GrayPixels {
@@ -22,13 +22,13 @@ final class GrayPixels {
             if (plain) {
                 grayRow(image.getRaster(), y, gray, alpha);
             } else {
-                colourRow(image, y, gray, alpha);
+                colorRow(image, y, gray, alpha);
             }
         }
         return new Grayscale(width, height, overPaper(gray, alpha));
     }
 
-    /** Straight from the samples: Java's own way to RGB would brighten gray pictures, as it thinks them linear. */
+    /** Directly from the samples: Java's conversion to RGB would brighten gray pictures, because it takes them for linear. */
     private static void grayRow(Raster raster, int y, float[] gray, float[] alpha) {
         int width = raster.getWidth();
         float most = (1 << raster.getSampleModel().getSampleSize(0)) - 1f;
@@ -46,7 +46,7 @@ final class GrayPixels {
     }
 
     /** Luma of ITU-R BT.601. */
-    private static void colourRow(BufferedImage image, int y, float[] gray, float[] alpha) {
+    private static void colorRow(BufferedImage image, int y, float[] gray, float[] alpha) {
         int width = image.getWidth();
         int[] argb = image.getRGB(0, y, width, 1, null, 0, width);
         for (int x = 0; x < width; x++) {

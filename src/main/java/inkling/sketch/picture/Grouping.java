@@ -5,26 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Blobs put together to digits: the bar of a 5 that does not touch its body belongs to it, specks and the picture's frame
- * to nothing. Lengths are shares of the larger part's longer side, so the size of the writing does not matter.
+ * Groups connected components into digits: the bar of a 5 that does not touch its body belongs to it; specks and the
+ * picture's frame belong to no digit. Lengths are fractions of the larger part's longer side, so the size of the handwriting
+ * does not matter.
  */
 final class Grouping {
-    /** A part shorter than this share of the digit it lies beside is a broken stroke rather than a digit. */
+    /** A part shorter than this fraction of the digit beside it is a piece of a stroke rather than a digit. */
     private static final double PART = 0.7;
 
     private static final double GAP_BESIDE = 0.1;
     private static final double GAP_ABOVE = 0.25;
-    /** Halves of one digit, as the rings of an 8, come closer than lines of writing ever do. */
+    /** Halves of one digit, such as the loops of an 8, are closer together than lines of writing. */
     private static final double GAP_BETWEEN_HALVES = 0.08;
 
-    /** InkMap smaller than this share of the picture is dirt or noise, however alone it is. */
+    /** Ink smaller than this fraction of the picture is dirt or noise, even if there is nothing else. */
     private static final double DOT = 1 / 60.0;
 
-    /** Smaller than this share of the largest digit is dirt. */
+    /** Ink smaller than this fraction of the largest digit is dirt. */
     private static final double SPECK = 0.3;
 
-    /** As dirt counts for nothing, no picture needs more parts looked at than this. */
-    private static final int MOST_BLOBS = 400;
+    /** Only this many of the largest parts are used: any others would be dirt. */
+    private static final int MOST_COMPONENTS = 400;
 
     private static final Comparator<DigitInk> LARGEST_FIRST =
             Comparator.comparingInt((DigitInk digit) -> digit.box().side()).reversed();
@@ -32,13 +33,13 @@ final class Grouping {
     private Grouping() {}
 
     /** The digits of a picture in reading order: line by line, from left to right. */
-    static List<DigitInk> digits(List<ConnectedComponent> blobs, int width, int height) {
+    static List<DigitInk> digits(List<ConnectedComponent> components, int width, int height) {
         double dot = DOT * Math.max(width, height);
-        List<DigitInk> parts = blobs.stream()
-                .map(blob -> new DigitInk(blob.box(), List.of(blob)))
+        List<DigitInk> parts = components.stream()
+                .map(component -> new DigitInk(component.box(), List.of(component)))
                 .filter(part -> part.box().side() >= dot / 2)
                 .sorted(LARGEST_FIRST)
-                .limit(MOST_BLOBS)
+                .limit(MOST_COMPONENTS)
                 .toList();
         List<DigitInk> inside = parts.stream()
                 .filter(part -> !isFrame(part.box(), width, height))
@@ -46,10 +47,10 @@ final class Grouping {
         return inReadingOrder(withoutSpecks(merged(inside.isEmpty() ? parts : inside), dot));
     }
 
-    /** The sheet's edge, a ruled line, a shadow: it leaves the picture and spans most of it. */
+    /** The sheet's edge, a ruled line or a shadow: it reaches the edge of the picture and spans most of it. */
     private static boolean isFrame(PixelBox box, int width, int height) {
-        boolean leaves = box.left() == 0 || box.top() == 0 || box.right() == width || box.bottom() == height;
-        return leaves && (box.width() > 0.75 * width || box.height() > 0.75 * height);
+        boolean reachesEdge = box.left() == 0 || box.top() == 0 || box.right() == width || box.bottom() == height;
+        return reachesEdge && (box.width() > 0.75 * width || box.height() > 0.75 * height);
     }
 
     private static List<DigitInk> merged(List<DigitInk> largestFirst) {
@@ -75,10 +76,10 @@ final class Grouping {
         double above = Math.max(0, -large.sharedRows(small)) / (double) large.side();
         boolean isPart = small.side() < PART * large.side();
         boolean over = large.sharedColumns(small) >= 0.6 * Math.min(large.width(), small.width());
-        boolean entwined = over && large.sharedRows(small) >= 0.3 * Math.min(large.height(), small.height());
+        boolean overlap = over && large.sharedRows(small) >= 0.3 * Math.min(large.height(), small.height());
         return (isPart && beside <= GAP_BESIDE && above <= GAP_ABOVE)
                 || (over && above <= GAP_BETWEEN_HALVES)
-                || entwined;
+                || overlap;
     }
 
     private static List<DigitInk> withoutSpecks(List<DigitInk> digits, double dot) {

@@ -3,19 +3,19 @@ package inkling.sketch.picture;
 import inkling.sketch.Grayscale;
 
 /**
- * The ink of a photographed or saved picture: uneven light taken off, dark ink and light ink alike turned to 1 on 0.
+ * The ink on a photograph or other picture: uneven light is removed, and dark or light ink becomes 1 on a background of 0.
  *
- * @param plane how much darker (or lighter, for light ink) than the bare paper each pixel is, as a share; about 0 where
- *     there is no ink
- * @param noise what bare paper stays below
- * @param sure what ink reaches somewhere in every stroke
+ * @param plane how much darker (or lighter, for light ink) than the bare paper each pixel is, as a fraction; about 0
+ *     without ink
+ * @param noise bare paper is below this value
+ * @param certain every stroke reaches this value somewhere
  */
-record InkMap(Grayscale plane, float noise, float sure) {
-    /** InkMap fainter than this share of the paper's brightness is not seen: JPEG leaves such shadows around strokes. */
+record InkMap(Grayscale plane, float noise, float certain) {
+    /** Ink fainter than this fraction of the paper's brightness is ignored: JPEG leaves such shadows around strokes. */
     private static final float FAINTEST = 0.08f;
 
     private static final int BINS = 256;
-    /** How finely noise is measured: parts of the paper's brightness. */
+    /** The resolution at which noise is measured: steps per brightness of the paper. */
     private static final int STEPS = 4096;
 
     /** Finds the ink on a picture of brightness 0..1. */
@@ -32,12 +32,12 @@ record InkMap(Grayscale plane, float noise, float sure) {
         return new InkMap(plane, noise, split(plane.values(), noise));
     }
 
-    /** The share from which on a pixel counts as ink if it hangs together with surer ink. */
+    /** From this value on, a pixel counts as ink if it is connected to certain ink. */
     float likely() {
-        return Math.max(noise, 0.7f * sure);
+        return Math.max(noise, 0.7f * certain);
     }
 
-    /** InkMap is what strays from the paper, whose brightness is in the middle: dark ink has its tail below. */
+    /** Most pixels are paper, and ink is the tail of the distribution: below the median for dark ink. */
     private static boolean isInkDark(Grayscale picture) {
         float[] values = picture.values();
         float[] middle = BrightnessSurface.fit(picture, 0.5)
@@ -59,7 +59,7 @@ record InkMap(Grayscale plane, float noise, float sure) {
         return new Grayscale(picture.width(), picture.height(), values);
     }
 
-    /** Large pictures are photographs, whose single pixels are noisy; the means of neighbours are not. */
+    /** Large pictures are photographs, in which single pixels are noisy but means of neighbors are not. */
     private static Grayscale smooth(Grayscale plane) {
         int reach = Math.max(plane.width(), plane.height()) / 400;
         float[] values = plane.values();
@@ -69,7 +69,7 @@ record InkMap(Grayscale plane, float noise, float sure) {
         return new Grayscale(plane.width(), plane.height(), values);
     }
 
-    /** The mean of each pixel and its eight neighbours. */
+    /** The mean of each pixel and its eight neighbors. */
     private static float[] blurred(float[] values, int width, int height) {
         float[] mean = new float[values.length];
         for (int row = 0; row < height; row++) {
@@ -88,8 +88,8 @@ record InkMap(Grayscale plane, float noise, float sure) {
     }
 
     /**
-     * Five deviations over the middle of the paper's shares. Both from its lower part, the 10th and 40th percentile
-     * (1.03 deviations apart), as ink, which is up to half of a picture cut tight, is only ever above.
+     * Five standard deviations above the mean of the paper. Both are estimated from the 10th and the 40th percentile
+     * (1.03 deviations apart), because ink, up to half of a tightly cropped picture, is always above them.
      */
     private static float noise(float[] shares) {
         int[] counts = new int[2 * STEPS + 1];
@@ -110,7 +110,7 @@ record InkMap(Grayscale plane, float noise, float sure) {
         return (float) bin / STEPS - 1;
     }
 
-    /** Otsu's threshold (1979) among the pixels over the noise: soft shadows and edges below it, ink above. */
+    /** Otsu's threshold (1979) for the pixels above the noise: soft shadows and edges are below it, ink is above. */
     private static float split(float[] values, float noise) {
         int[] counts = new int[BINS];
         long all = 0;

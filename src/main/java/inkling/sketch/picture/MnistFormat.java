@@ -3,15 +3,15 @@ package inkling.sketch.picture;
 import inkling.data.Picture;
 import inkling.sketch.Grayscale;
 
-/** Pictures of 28x28 pixels that need no preparation: light ink on black, as MNIST has them. */
+/** Recognizes pictures of 28x28 pixels that need no preparation: light ink on black, as in MNIST. */
 final class MnistFormat {
-    /** MNIST's digits keep four pixels from the edge, but for the ones their mass has pulled aside. */
+    /** MNIST's digits stay four pixels away from the edge, except for those whose center of mass is far from their middle. */
     private static final float BLACK = 0.2f;
 
     private MnistFormat() {}
 
-    /** Whether the frame of the picture, a pixel wide, is black on the whole. */
-    static boolean isIt(Grayscale picture) {
+    /** Whether the outermost pixels of the picture are black on average. */
+    static boolean matches(Grayscale picture) {
         float sum = 0;
         int last = Picture.SIDE - 1;
         for (int i = 0; i < last; i++) {

@@ -3,24 +3,24 @@ package inkling.sketch.picture;
 import inkling.sketch.Grayscale;
 
 /**
- * Brings strokes much thinner or thicker than any in MNIST to its median width, as the drawing pad does for its own pen.
- * Works on distances to the edge of the ink (two-pass chamfer distances, Borgefors 1986).
+ * Normalizes strokes that are much thinner or thicker than MNIST's to its median width, as is done for drawings. Works on
+ * distances to the edge of the ink (two-pass chamfer distances, Borgefors 1986).
  */
 final class PenWidth {
-    /** Stroke widths in MNIST's 20 pixel box: 5th percentile, median, 95th percentile. */
+    /** Stroke widths in MNIST's 20-pixel box: 5th percentile, median, 95th percentile. */
     private static final double THINNEST = 1.6 / 20;
 
     private static final double MEDIAN = 2.5 / 20;
     private static final double THICKEST = 3.9 / 20;
-    /** With fewer pixels the edge's soft grays say more than distances do. */
+    /** With fewer pixels, the soft edges contain more information than the distances. */
     private static final int LEAST_SIDE = 40;
 
     private static final float DIAGONAL = (float) Math.sqrt(2);
 
     private PenWidth() {}
 
-    /** The ink of one digit, its strokes 8 to 20 % of its longer side wide. */
-    static Grayscale evened(Grayscale ink) {
+    /** The ink of one digit, its strokes 8 to 20% as wide as its longer side. */
+    static Grayscale normalized(Grayscale ink) {
         int side = Math.max(ink.width(), ink.height());
         double width = of(ink) / side;
         if (side < LEAST_SIDE || width == 0 || (width >= THINNEST && width <= THICKEST)) {
@@ -57,7 +57,7 @@ final class PenWidth {
             values[i] = Math.min(1, Math.max(0, growth + 0.5f - beyondEdge));
         }
         Grayscale grown = new Grayscale(wide.width(), wide.height(), values);
-        // a picture that was no line at all, but for its edge, is not to vanish
+        // ink that consists of soft edges only must not vanish
         return grown.max() > 0.5 ? grown : ink;
     }
 
@@ -90,7 +90,7 @@ final class PenWidth {
         return distance;
     }
 
-    /** Takes the shorter way over the four neighbours already passed. Beyond the picture there is paper. */
+    /** Takes the shortest path over the four neighbors already visited. Outside of the picture there is paper. */
     private static void relax(float[] distance, int i, int step, int width, int height, boolean toPaper) {
         int row = i / width;
         int column = i % width;

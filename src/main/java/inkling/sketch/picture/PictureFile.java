@@ -14,19 +14,19 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A PNG or JPEG on disk, of any size and depth, as a gray picture the right way up. Never holds more than about
- * {@value #ENOUGH} pixels a side: of a larger picture only every second, third, ... pixel is kept.
+ * A PNG or JPEG on disk, of any size and depth, as an upright grayscale picture of at most about {@value #ENOUGH} pixels per
+ * side: of a larger picture, only every second, third, ... pixel is used.
  */
 final class PictureFile {
-    /** A digit that fills a tenth of this is still five times what MNIST has. */
+    /** A digit that fills a tenth of this is still seven times as large as in MNIST. */
     static final int ENOUGH = 2000;
-    /** A progressive JPEG is held whole by its decoder, so there is a limit. */
+    /** The decoder of a progressive JPEG keeps all of it in memory, so there is a limit. */
     private static final long MOST_PIXELS = 120_000_000;
 
     private PictureFile() {}
 
     /**
-     * @throws BadFileException when it is not a picture, is cut off, or is larger than 120 million pixels
+     * @throws BadFileException if it is not a picture, is cut off, or has more than 120 million pixels
      */
     static Grayscale read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -63,7 +63,7 @@ final class PictureFile {
         } catch (BadFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // ImageIO's decoders answer some broken files with an unchecked exception
+            // ImageIO's decoders throw unchecked exceptions for some damaged files
             String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             BadFileException bad = new BadFileException(file, "a whole PNG or JPEG picture", "a broken one: " + what);
             bad.initCause(e);

@@ -37,12 +37,12 @@ public record PixelBox(int left, int top, int width, int height) {
         return new PixelBox(l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
     }
 
-    /** How many columns both have. Negative: how far apart they are. */
+    /** How many columns both share; if negative, how far apart they are. */
     int sharedColumns(PixelBox other) {
         return Math.min(right(), other.right()) - Math.max(left, other.left);
     }
 
-    /** How many rows both have. Negative: how far apart they are. */
+    /** How many rows both share; if negative, how far apart they are. */
     int sharedRows(PixelBox other) {
         return Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
     }

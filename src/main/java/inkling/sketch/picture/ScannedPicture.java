@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What was found on a picture: a file, or one from the clipboard. Dark ink on light or light on dark, anywhere, at any
- * size, under uneven light, one digit or several. A picture of 28x28 pixels with light ink on black is one of MNIST's
- * kind and is taken as it is. Immutable.
+ * A picture, from a file or the clipboard, and the digits found on it: dark ink on light paper or light on dark, anywhere, of
+ * any size, under uneven light, one digit or several. A picture of 28x28 pixels with light ink on black is in MNIST's
+ * format and is used unchanged. Immutable.
  *
- * @param image the picture the right way up, 0 black, 1 white; of a very large one only every second, third, ... pixel
- * @param digits in reading order; none when there is no ink
+ * @param image the upright picture, 0 black, 1 white; of a very large one only every second, third, ... pixel
+ * @param digits in reading order; empty if there is no ink
  */
 public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
-    /** InkMap is looked for at this size at most: the digits of a page of 20 by 20 still have 50 pixels each. */
+    /** Larger pictures are reduced to this size to find ink: each digit on a page of 20 by 20 still has 50 pixels. */
     private static final int LONGEST = 1000;
 
     private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
@@ -29,36 +29,31 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
     /**
      * Reads a PNG or JPEG.
      *
-     * @throws inkling.files.BadFileException when it is not a picture, broken, or too large
+     * @throws inkling.files.BadFileException if it is not a picture, damaged, or too large
      */
     public static ScannedPicture of(Path file) throws IOException {
         return of(PictureFile.read(file));
     }
 
-    /** Reads a picture that is already decoded. */
+    /** Reads a decoded picture. */
     public static ScannedPicture of(BufferedImage image) {
         return of(GrayPixels.of(image));
     }
 
-    /** The width of the picture in pixels, the right way up. */
+    /** The width of the upright picture in pixels. */
     public int width() {
         return image.width();
     }
 
-    /** The height of the picture in pixels. */
+    /** The height of the upright picture in pixels. */
     public int height() {
         return image.height();
     }
 
-    /** Whether more than one digit was found. */
-    public boolean isSeveral() {
-        return digits.size() > 1;
-    }
-
     /** Reads a picture of brightness: 0 black, 1 white. */
     static ScannedPicture of(Grayscale picture) {
-        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistFormat.isIt(picture)) {
-            return new ScannedPicture(picture, asItIs(MnistFormat.picture(picture)));
+        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistFormat.matches(picture)) {
+            return new ScannedPicture(picture, unchanged(MnistFormat.picture(picture)));
         }
         Grayscale small = Downscaling.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
@@ -69,23 +64,23 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         return new ScannedPicture(picture, digits);
     }
 
-    /** None without ink, where a model would name a digit all the same. */
-    private static List<FoundDigit> asItIs(Picture picture) {
+    /** No digit if there is no ink, because a model would still name one. */
+    private static List<FoundDigit> unchanged(Picture picture) {
         return picture.equals(BLANK)
                 ? List.of()
                 : List.of(new FoundDigit(new PixelBox(0, 0, Picture.SIDE, Picture.SIDE), picture, List.of()));
     }
 
     /**
-     * The same with digits that touch parted; see {@link DigitSplitter}.
+     * The same with touching digits split; see {@link DigitSplitter}.
      *
-     * @param sureness how sure one is of what a picture shows, 0..1
+     * @param confidence how confident the classifier is about a picture, 0..1
      */
-    public ScannedPicture splitTouching(ToDoubleFunction<Picture> sureness) {
+    public ScannedPicture splitTouching(ToDoubleFunction<Picture> confidence) {
         return new ScannedPicture(
                 image,
                 digits.stream()
-                        .flatMap(digit -> DigitSplitter.split(digit, sureness).stream())
+                        .flatMap(digit -> DigitSplitter.split(digit, confidence).stream())
                         .toList());
     }
 }

@@ -3,13 +3,13 @@ package inkling.sketch.picture;
 import inkling.sketch.Grayscale;
 
 /**
- * A cut from the top of a picture to its bottom, a column a row, that goes through as little ink as it can: where two
- * digits touch they hang together by little. A step to the side at most a row, as in Avidan and Shamir, "Seam carving for
- * content-aware image resizing", 2007.
+ * A cut from the top of a picture to its bottom, one column per row, through as little ink as possible, because digits that
+ * touch are connected by little ink. From row to row it moves by at most one column, as in Avidan and Shamir, "Seam carving
+ * for content-aware image resizing", 2007.
  */
 final class Seam {
-    /** What a step to the side costs, so that a cut through bare paper goes straight. */
-    private static final float ASIDE = 0.02f;
+    /** The cost of a step to the side, so that a cut through bare paper is straight. */
+    private static final float SIDE_STEP = 0.02f;
 
     private final int[] columns;
 
@@ -17,7 +17,7 @@ final class Seam {
         this.columns = columns;
     }
 
-    /** The cheapest that stays from a column to another, exclusive. */
+    /** The cheapest seam that stays in the columns {@code from} to {@code to}, exclusive. */
     static Seam within(Grayscale ink, int from, int to) {
         int width = to - from;
         float[][] cost = new float[ink.height()][width];
@@ -26,7 +26,7 @@ final class Seam {
                 float before = row == 0 ? 0 : cost[row - 1][x];
                 for (int near = x - 1; row > 0 && near <= x + 1; near += 2) {
                     if (near >= 0 && near < width) {
-                        before = Math.min(before, cost[row - 1][near] + ASIDE);
+                        before = Math.min(before, cost[row - 1][near] + SIDE_STEP);
                     }
                 }
                 cost[row][x] = before + ink.at(row, from + x);
@@ -56,15 +56,15 @@ final class Seam {
         int best = at;
         float least = costs[at];
         for (int near = at - 1; near <= at + 1; near += 2) {
-            if (near >= 0 && near < costs.length && costs[near] + ASIDE < least) {
+            if (near >= 0 && near < costs.length && costs[near] + SIDE_STEP < least) {
                 best = near;
-                least = costs[near] + ASIDE;
+                least = costs[near] + SIDE_STEP;
             }
         }
         return best;
     }
 
-    /** The ink on one side of it; paper on the other. The seam itself goes to the right. */
+    /** The ink on one side of the seam, with paper on the other. The seam itself belongs to the right side. */
     Grayscale side(Grayscale ink, boolean left) {
         float[] values = ink.values();
         for (int row = 0; row < ink.height(); row++) {

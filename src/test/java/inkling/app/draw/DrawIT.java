@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.app.draw.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
@@ -24,7 +25,7 @@ class DrawIT extends DrawSteps {
 
     @BeforeEach
     void readModel() throws IOException {
-        classifier = Classifier.shipped();
+        classifier = ModelFile.shipped();
     }
 
     @Test
@@ -46,7 +47,7 @@ class DrawIT extends DrawSteps {
         for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
             press(KeyCode.DELETE);
             draw(sample.sketch());
-            Prediction expected = DigitReader.of(classifier).read(Preparation.MNIST.picture(drawn()));
+            Prediction expected = CalibratedClassifier.of(classifier).classify(Preparation.MNIST.picture(drawn()));
             until("the bars are those of the drawing", () -> share(expected.digit()) == expected.confidence());
             for (int digit = 0; digit < 10; digit++) {
                 assertThat(share(digit)).isCloseTo(expected.probability(digit), within(1e-6));
@@ -106,8 +107,8 @@ class DrawIT extends DrawSteps {
         openPad();
         useModel(classifier);
         draw(stroke(30, 30, 60, 30, 70, 34, 60, 60, 50, 90));
-        Prediction expected = DigitReader.of(classifier)
-                .read(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
+        Prediction expected = CalibratedClassifier.of(classifier)
+                .classify(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
         clickOn("#step-cropped");
         until("the bars follow", () -> share(expected.digit()) == expected.confidence());
         assertThat(text("#lesson")).startsWith("With all steps, this is classified as ");

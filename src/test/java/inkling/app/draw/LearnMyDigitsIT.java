@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -32,7 +32,7 @@ class LearnMyDigitsIT extends DrawSteps {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         DataSet data = DataFolder.read(DataFolder.find(), some -> {});
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
         onScreen(() -> {
             session().useData(data);
             return data;
@@ -66,8 +66,8 @@ class LearnMyDigitsIT extends DrawSteps {
         assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
         assertThat(text("#own-digits"))
-                .matches("My digits: 1 of 1 held back read rightly before \\(digits\\), [01] now;"
-                        + " 5 of 5 learned from before, [0-5] now, which flatters\\.");
+                .matches("My digits: 1 of 1 validation digits correct before \\(digits\\), [01] now;"
+                        + " 5 of 5 training digits before, [0-5] now, which is optimistic\\.");
         keep(picture(), "learned-my-digits");
 
         goTo(ScreenName.DRAW);

@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.files.UserFolder;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
@@ -27,7 +27,7 @@ class MyDigitsIT extends DrawSteps {
     void openWithAModel() throws IOException {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
     }
 
     @Test

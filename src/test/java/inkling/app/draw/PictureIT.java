@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.picture.PictureLayer;
 import inkling.app.shared.kit.ChosenPath;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
@@ -34,7 +34,7 @@ class PictureIT extends DrawSteps {
     void openWithAModel() throws IOException {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
     }
 
     @Test

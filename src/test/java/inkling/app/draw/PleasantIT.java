@@ -2,7 +2,7 @@ package inkling.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
@@ -26,7 +26,7 @@ class PleasantIT extends DrawSteps {
     void openWithAModel() throws IOException {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
     }
 
     @Test

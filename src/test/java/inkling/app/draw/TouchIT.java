@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
@@ -37,7 +37,7 @@ class TouchIT extends DrawSteps {
     void openWithAModel() throws IOException {
         two = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).get(2).sketch();
         openPad();
-        useModel(Classifier.shipped());
+        useModel(ModelFile.shipped());
     }
 
     @Test

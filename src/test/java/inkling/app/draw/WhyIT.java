@@ -6,6 +6,7 @@ import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class WhyIT extends DrawSteps {
     @BeforeEach
     void openWithDataAndModel() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         seven = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).get(7);
         openPad();
         onScreen(() -> {

@@ -133,6 +133,23 @@ class ExploreIT extends WindowSteps {
     }
 
     @Test
+    void showsTheClassesOfTheDataSet() {
+        show(SampleData.letters(200));
+        onScreen(() -> {
+            session().select(51);
+            return 0;
+        });
+
+        assertThat(sees("#label-25")).isTrue();
+        assertThat(texts("#one-hot .place")).hasSize(26).endsWith("z");
+        assertThat(text("#decoded")).isEqualTo("one-hot, decoded: z");
+
+        show(data);
+        assertThat(sees("#label-25")).isFalse();
+        assertThat(texts("#one-hot .place")).hasSize(10);
+    }
+
+    @Test
     void hidesTheDetailsUnderAButtonInASmallWindow() {
         resize(1024, 700);
         assertThat(sees("#detail-picture")).isFalse();

@@ -27,6 +27,20 @@ public final class SampleData {
         return new DataSet(new Sprite(blocks, read), new OneHotLabels(lastDigits(rows), Classes.DIGITS), rows * 4 / 5);
     }
 
+    /** So many rows of 26 classes, all of them train: row 0 is labeled "a", row 25 "z", row 26 "a". */
+    public static DataSet letters(int rows) {
+        DataSet digits = rows(rows);
+        byte[] labels = new byte[rows];
+        for (int row = 0; row < rows; row++) {
+            labels[row] = (byte) (row % 26);
+        }
+        Classes classes = new Classes("abcdefghijklmnopqrstuvwxyz"
+                .chars()
+                .mapToObj(Character::toString)
+                .toList());
+        return new DataSet(digits.images(), new OneHotLabels(labels, classes), rows);
+    }
+
     /** Eight million rows in little memory. */
     public static DataSet eightMillion() {
         int rows = 8_000_000;

@@ -9,9 +9,11 @@ import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ComparisonViewModelTest {
     @TempDir
     private Path folder;

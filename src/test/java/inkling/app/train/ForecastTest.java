@@ -3,7 +3,8 @@ package inkling.app.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
@@ -16,31 +17,31 @@ class ForecastTest {
     private static final Run PAST = new Run(
             Path.of("past"),
             new RunFacts("past", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 3000, 5000, null),
-            Recipe.named("mlp").withEpochs(1).withRows(new Rows(5000, 3000, 0)),
+            RecipeFile.named("mlp").withEpochs(1).withSplit(new TrainingSplit(5000, 3000, 0)),
             List.of(new EpochFigures(1, 0.5, 0.9, 0.5, 0.9, 5, 1000, List.of())));
 
     @Test
     void goesByAnEarlierRunOfTheNetwork() {
-        assertThat(Forecast.words(Recipe.named("mlp").withEpochs(10), List.of(PAST)))
+        assertThat(Forecast.words(RecipeFile.named("mlp").withEpochs(10), List.of(PAST)))
                 .isEqualTo("About 9 min on this machine."); // 10 x (50 + 2) s
     }
 
     @Test
     void countsWhatIsGenerated() {
-        Run digits = new Run(Path.of("digits"), PAST.facts(), Recipe.named("digits"), PAST.epochs());
-        assertThat(Forecast.words(Recipe.named("digits").withEpochs(1), List.of(digits)))
+        Run digits = new Run(Path.of("digits"), PAST.facts(), RecipeFile.named("digits"), PAST.epochs());
+        assertThat(Forecast.words(RecipeFile.named("digits").withEpochs(1), List.of(digits)))
                 .isEqualTo("About 60 s on this machine."); // 50,000, 6,000 and 1,500 of them, and 2 s
     }
 
     @Test
     void saysNoMoreOfSecondsThanAnybodyWants() {
-        Recipe few = Recipe.named("mlp").withEpochs(2).withRows(new Rows(5000, 300, 0));
+        Recipe few = RecipeFile.named("mlp").withEpochs(2).withSplit(new TrainingSplit(5000, 300, 0));
         assertThat(Forecast.words(few, List.of(PAST))).isEqualTo("A few seconds on this machine.");
     }
 
     @Test
     void doesNotGuessFromAnotherNetwork() {
-        assertThat(Forecast.words(Recipe.named("codelab"), List.of(PAST)))
+        assertThat(Forecast.words(RecipeFile.named("codelab"), List.of(PAST)))
                 .isEqualTo("How long it takes is told once it runs.");
     }
 }

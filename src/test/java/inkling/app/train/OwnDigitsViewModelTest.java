@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.files.UserFolder;
-import inkling.learn.Classifier;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
-import inkling.learn.runs.OwnFolder;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.file.ModelFile;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class OwnDigitsViewModelTest {
     @TempDir
     private Path folder;
@@ -31,7 +33,7 @@ class OwnDigitsViewModelTest {
     @BeforeEach
     void openMyDigits() throws IOException {
         UserFolder.use(folder.resolve("user"));
-        mine = MyDigits.open(MyDigits.ofUser());
+        mine = MyDigits.open(MyDigits.userFolder());
     }
 
     @Test
@@ -56,25 +58,25 @@ class OwnDigitsViewModelTest {
         keepTen();
         Session session = new Session();
         session.useData(TinyRun.DATA);
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         RunStore store = new RunStore(folder.resolve("runs"));
         RunsViewModel runs = new RunsViewModel(Background.inline(), store);
         WatchViewModel watch = new WatchViewModel(session);
         RunViewModel run = new RunViewModel(session, Background.inline(), store, runs, watch);
-        run.start("tiny", TinyRun.recipe().withGenerated(new Generated(6, 3)), true);
+        run.start("tiny", TinyRun.recipe().withGenerated(new GeneratedCounts(6, 3)), true);
 
         Run kept = store.runs().get(0);
         assertThat(watch.problem().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
-        assertThat(Classifier.read(kept.model()).card().ownDigits()).isEqualTo(8);
-        Extra before = ExtraDigits.of(kept);
+        assertThat(ModelFile.read(kept.model()).card().myDigits()).isEqualTo(8);
+        ExtraExamples before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
-        assertThat(OwnFolder.of(kept)
-                        .compare(Classifier.shipped())
+        assertThat(MyDigitsFolder.of(kept)
+                        .compare(ModelFile.shipped())
                         .orElseThrow()
                         .sentence())
-                .startsWith("My digits: 2 of 2 held back read rightly before (digits), 2 now");
+                .startsWith("My digits: 2 of 2 validation digits correct before (digits), 2 now");
     }
 
     private void keepTen() throws IOException {

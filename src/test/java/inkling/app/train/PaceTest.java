@@ -23,7 +23,7 @@ class PaceTest {
     void tellsHowFarAndHowLongStill() {
         begin(1);
         nanos += 2_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        pace.add(new BatchResult(1, 10, 10, 1, 0.5f));
         assertThat(pace.progress().get()).isEqualTo(0.1);
         assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 20 images/s · 18 s left");
         assertThat(pace.summary()).isEqualTo("mlp, 300 digits · epoch 1 of 10");
@@ -39,7 +39,7 @@ class PaceTest {
         pace.go();
         assertThat(pace.words().get()).isEqualTo("epoch 1/10");
         nanos += 2_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        pace.add(new BatchResult(1, 10, 10, 1, 0.5f));
         assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 13 images/s · 27 s left");
     }
 
@@ -47,21 +47,21 @@ class PaceTest {
     void countsFromWhereARunGoesOn() {
         begin(6);
         nanos += 5_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        pace.add(new BatchResult(1, 10, 10, 1, 0.5f));
         assertThat(pace.words().get()).isEqualTo("epoch 1/10 · 8 images/s · 90 s left");
     }
 
     private void begin(int batch) {
         pace.begin(run);
         pace.go();
-        pace.add(new BatchResult(1, batch, 10, 20, 1.0, 10, 0.1));
+        pace.add(new BatchResult(1, batch, 10, 1, 0.5f));
     }
 
     @Test
     void guessesNothingFromTheFirstSecond() {
         begin(1);
         nanos += 1_000_000_000L;
-        pace.add(new BatchResult(1, 10, 10, 20, 1.0, 10, 0.1));
+        pace.add(new BatchResult(1, 10, 10, 1, 0.5f));
         assertThat(pace.words().get()).isEqualTo("epoch 1/10");
     }
 

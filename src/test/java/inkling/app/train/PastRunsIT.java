@@ -35,7 +35,7 @@ class PastRunsIT extends TrainSteps {
                 .as("two short names and what is dashed have room")
                 .isTrue();
         assertThat(text("#errs")).isEqualTo("Where “short” errs");
-        assertThat(store.testLooks().count()).isZero();
+        assertThat(store.testSetUses().count()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
         until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
@@ -46,7 +46,7 @@ class PastRunsIT extends TrainSteps {
     void showsNoWeightsOfAnotherRun() throws IOException {
         session.useData(TinyRun.DATA);
         TinyRun.kept(store, "whole", TinyRun.recipe());
-        store.stopped(TinyRun.cutOff(store, "nothing", 0));
+        store.markStopped(TinyRun.cutOff(store, "nothing", 0));
         openView();
         until("both are listed", () -> ticks().size() == 2);
         CheckBox whole = ticks().stream()

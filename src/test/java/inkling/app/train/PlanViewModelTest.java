@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
 import inkling.nn.Dropout;
@@ -21,7 +22,7 @@ class PlanViewModelTest {
     private final PlanViewModel plan = new PlanViewModel();
 
     static List<String> names() {
-        return Recipe.NAMES;
+        return RecipeFile.NAMES;
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class PlanViewModelTest {
         plan.network().set(name.equals("softmax") ? "mlp" : "softmax");
         plan.network().set(name);
         assertThat(plan.recipe().get()).isNotNull();
-        assertThat(plan.recipe().get()).isEqualTo(Recipe.named(name));
+        assertThat(plan.recipe().get()).isEqualTo(RecipeFile.named(name));
     }
 
     @ParameterizedTest
@@ -68,13 +69,13 @@ class PlanViewModelTest {
         plan.oneCycle().set(false);
         plan.augmented().set(true);
         Recipe recipe = plan.recipe().get();
-        assertThat(recipe.rows().trainSize()).isEqualTo(1000);
-        assertThat(recipe.rows().labelNoise()).isEqualTo(0.2);
+        assertThat(recipe.split().trainSize()).isEqualTo(1000);
+        assertThat(recipe.split().labelNoise()).isEqualTo(0.2);
         assertThat(recipe.epochs()).isEqualTo(7);
         assertThat(recipe.schedule()).isEqualTo(new Constant(0.01));
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
-        assertThat(recipe.augmentation()).isEqualTo(Recipe.named("digits").augmentation());
+        assertThat(recipe.augmentation()).isEqualTo(RecipeFile.named("digits").augmentation());
         assertThat(RunName.of(recipe)).isEqualTo("mlp, 1,000 digits, 20\u202f% noise, augmented");
     }
 
@@ -90,10 +91,10 @@ class PlanViewModelTest {
     @Test
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
         plan.entry(Field.DIGITS).text().set("52,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(3000, 0, 0));
+        assertThat(plan.recipe().get().split()).isEqualTo(new TrainingSplit(3000, 0, 0));
         assertThat(RunName.of(plan.recipe().get())).isEqualTo("mlp, 52,000 digits");
         plan.entry(Field.DIGITS).text().set("55,000");
-        assertThat(plan.recipe().get().rows()).isEqualTo(new Rows(0, 0, 0));
+        assertThat(plan.recipe().get().split()).isEqualTo(new TrainingSplit(0, 0, 0));
         plan.entry(Field.DIGITS).text().set("55,001");
         assertThat(plan.entry(Field.DIGITS).problem().get())
                 .isEqualTo(

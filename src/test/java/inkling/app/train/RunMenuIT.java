@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -66,8 +66,8 @@ class RunMenuIT extends WindowSteps {
                 JsonParser.parseString(Files.readString(saved("run.json"))).getAsJsonObject();
         assertThat(json.getAsJsonArray("epochs")).hasSize(3);
         choose("#save-model", "tiny.inkling");
-        assertThat(Classifier.read(saved("tiny.inkling")).card())
-                .isEqualTo(Classifier.read(kept.model()).card());
+        assertThat(ModelFile.read(saved("tiny.inkling")).card())
+                .isEqualTo(ModelFile.read(kept.model()).card());
     }
 
     @Test
@@ -133,7 +133,7 @@ class RunMenuIT extends WindowSteps {
 
     @Test
     void goesOnWithAStoppedRun() throws IOException {
-        store.stopped(TinyRun.cutOff(store, "tiny", 1));
+        store.markStopped(TinyRun.cutOff(store, "tiny", 1));
         openView();
         openMenu();
         clickOn("#go-on-training");

@@ -6,7 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.train.RunViewModel.Phase;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
+import inkling.learn.TrainingSplit;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class RunViewModelTest {
     @TempDir
     private Path folder;
@@ -52,7 +54,7 @@ class RunViewModelTest {
         RunCurves curves = runs.shown().get(0).curves();
         assertThat(curves.loss().raw.size()).isEqualTo(30);
         assertThat(curves.accuracy().heldOut.y(2))
-                .isEqualTo(100 * store.runs().get(0).epochs().get(2).heldOutAccuracy());
+                .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
     }
 
     @Test
@@ -111,9 +113,9 @@ class RunViewModelTest {
         watch.revision().addListener((property, before, now) -> run.pause());
         run.start("tiny", TinyRun.recipe(), false);
         assertThat(run.phase().get()).isEqualTo(Phase.PAUSED);
-        assertThat(store.cutOff()).isEmpty();
+        assertThat(store.interrupted()).isEmpty();
         run.leave();
-        assertThat(store.cutOff())
+        assertThat(store.interrupted())
                 .singleElement()
                 .satisfies(left -> assertThat(left.checkpoint()).exists());
     }
@@ -137,7 +139,7 @@ class RunViewModelTest {
 
     private static List<Double> figures(Run run) {
         return run.epochs().stream()
-                .flatMap(epoch -> Stream.of(epoch.trainLoss(), epoch.heldOutLoss(), epoch.heldOutAccuracy()))
+                .flatMap(epoch -> Stream.of(epoch.trainLoss(), epoch.validationLoss(), epoch.validationAccuracy()))
                 .toList();
     }
 
@@ -168,7 +170,7 @@ class RunViewModelTest {
 
     @Test
     void saysWhyARunCannotStart() {
-        run.start("tiny", TinyRun.recipe().withRows(new Rows(100, 999, 0)), false);
+        run.start("tiny", TinyRun.recipe().withSplit(new TrainingSplit(100, 999, 0)), false);
         assertThat(watch.problem().get()).startsWith("expected");
         assertThat(run.phase().get()).isEqualTo(Phase.IDLE);
     }

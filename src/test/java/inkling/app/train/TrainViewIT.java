@@ -30,7 +30,7 @@ class TrainViewIT extends TrainSteps {
 
         double shown = Double.parseDouble(text("#gap").replaceAll("[^0-9.]", ""));
         assertThat(shown).isGreaterThan(8);
-        assertThat(shown).isCloseTo(100 * (last.trainAccuracy() - last.heldOutAccuracy()), within(0.051));
+        assertThat(shown).isCloseTo(100 * (last.trainAccuracy() - last.validationAccuracy()), within(0.051));
         assertThat(last.trainAccuracy()).isGreaterThan(0.99);
         assertThat(text("#sentence")).startsWith("It has learned these 300 digits by heart");
         assertThat(run(0).facts().trainRows()).isEqualTo(300);
@@ -92,7 +92,7 @@ class TrainViewIT extends TrainSteps {
             return view;
         });
         assertThat(run(0).epochs()).isEmpty();
-        assertThat(run(0).isCutOff()).isTrue();
+        assertThat(run(0).isInterrupted()).isTrue();
         assertThat(run(0).checkpoint()).exists();
 
         openView();

@@ -11,9 +11,11 @@ import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class TrainViewModelTest {
     @TempDir
     private Path folder;
@@ -57,7 +59,7 @@ class TrainViewModelTest {
 
     @Test
     void saysThatARunWithoutAnEpochWasStopped() throws IOException {
-        store.stopped(TinyRun.cutOff(store, "tiny", 0));
+        store.markStopped(TinyRun.cutOff(store, "tiny", 0));
         TrainViewModel train = new TrainViewModel(session, Background.inline(), store);
         assertThat(train.runs().rows().get(0).time()).isEqualTo("stopped");
     }

@@ -29,14 +29,14 @@ class DataFolderTest {
     }
 
     @Test
-    void splitsOtherSizesAsMnistIsSplit() throws IOException {
+    void splitsOtherSizesInMnistsProportion() throws IOException {
         write(SpriteBytes.png(26), 26);
 
         assertThat(DataFolder.read(folder, some -> {}).trainRows()).isEqualTo(22);
     }
 
     @Test
-    void keepsASplitThatIsNotMnists() throws IOException {
+    void keepsASplitThatTheFileContains() throws IOException {
         DataFolder.write(new DataSet(SpriteBytes.ofRows(26), SpriteBytes.labels(26), 5), folder, rows -> {});
 
         assertThat(DataFolder.read(folder, some -> {}).trainRows()).isEqualTo(5);
@@ -52,8 +52,8 @@ class DataFolderTest {
     }
 
     @Test
-    void saysWhichFileIsMissing() throws IOException {
-        refuses("expected one-hot labels, 10 bytes a row, found no such file", DataFolder.LABELS);
+    void namesTheMissingFile() throws IOException {
+        refuses("expected one-hot labels, 10 bytes per row, found no such file", DataFolder.LABELS);
         Files.write(folder.resolve(DataFolder.LABELS), new byte[] {0, 1, 0, 0, 0, 0, 0, 0, 0, 0});
         refuses("expected a PNG picture, found no such file", DataFolder.IMAGES);
         Files.createDirectory(folder.resolve(DataFolder.IMAGES));
@@ -61,18 +61,18 @@ class DataFolderTest {
     }
 
     @Test
-    void refusesRowsAndLabelsThatDisagreeInNumber() throws IOException {
+    void refusesDifferentNumbersOfRowsAndLabels() throws IOException {
         write(SpriteBytes.png(26), 25);
 
-        refuses("expected 25 rows, one a label, found 26 rows", DataFolder.IMAGES);
+        refuses("expected 25 rows, one per label, found 26 rows", DataFolder.IMAGES);
     }
 
     @Test
-    void seesTwoBillionRowsAgainstTheLabelsBeforeAnyPixel() throws IOException {
+    void comparesTwoBillionRowsWithTheLabelsBeforeReadingPixels() throws IOException {
         byte[] claim = {0x77, 0x35, (byte) 0x94, 0};
         write(SpriteBytes.withHeader(SpriteBytes.png(26), 4, claim), 26);
 
-        refuses("expected 26 rows, one a label, found 2000000000 rows", DataFolder.IMAGES);
+        refuses("expected 26 rows, one per label, found 2000000000 rows", DataFolder.IMAGES);
     }
 
     @Test
@@ -95,11 +95,11 @@ class DataFolderTest {
         Path labels = folder.resolve(DataFolder.LABELS);
         Files.write(labels, Arrays.copyOf(Files.readAllBytes(labels), 257));
 
-        refuses("expected one-hot labels, 10 bytes a row, found 25 rows and 7 bytes more", DataFolder.LABELS);
+        refuses("expected one-hot labels, 10 bytes per row, found 25 rows and 7 more bytes", DataFolder.LABELS);
     }
 
     @Test
-    void leavesTheOldFilesIfWritingFails() throws IOException {
+    void keepsTheOldFilesIfWritingFails() throws IOException {
         write(SpriteBytes.png(26), 26);
         byte[] before = Files.readAllBytes(folder.resolve(DataFolder.IMAGES));
         DataSet data = new DataSet(SpriteBytes.ofRows(2000), SpriteBytes.labels(2000), 1000);

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void leavesOutTheFirst5000OfMnists60000TrainDigits() throws IOException {
         byte[] digits = new byte[60_000];
         digits[5_000] = 7;
@@ -87,7 +89,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void comesBackFromTheSpriteByteForByte(@TempDir Path sprite, @TempDir Path back) throws IOException {
+    void convertsToASpriteAndBackByteForByte(@TempDir Path sprite, @TempDir Path back) throws IOException {
         DataFolder.write(IdxFolder.read(folder), sprite, rows -> {});
         IdxFolder.write(DataFolder.read(sprite, some -> {}), back);
 
@@ -100,7 +102,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void saysWhichFileIsMissing() throws IOException {
+    void namesTheMissingFile() throws IOException {
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
 
         assertThatThrownBy(() -> IdxFolder.read(folder))
@@ -109,11 +111,11 @@ class IdxFolderTest {
     }
 
     @Test
-    void tellsWrongMagicSizeAndLabels() throws IOException {
+    void reportsAWrongMagicNumberSizeOrLabel() throws IOException {
         refuses("train-images-idx3-ubyte", labels(3, 1, 2, 3), "expected IDX pictures, magic number 2051, found 2049");
         refuses("t10k-labels-idx1-ubyte", images(2, 2), "expected IDX labels, magic number 2049, found 2051");
         refuses("t10k-labels-idx1-ubyte", labels(2, 7, 10), "expected labels 0 to 9, found 10 in row 1");
-        refuses("t10k-labels-idx1-ubyte", labels(1, 7), "expected 2 labels, one a picture, found 1");
+        refuses("t10k-labels-idx1-ubyte", labels(1, 7), "expected 2 labels, one per picture, found 1");
         refuses("train-images-idx3-ubyte", new byte[5], "expected IDX pictures, magic number 2051, found a file of 5");
         byte[] wide = images(3, 3);
         wide[11] = 32;
@@ -121,7 +123,7 @@ class IdxFolderTest {
     }
 
     @Test
-    void tellsCountsThatTheFileDoesNotHold() throws IOException {
+    void reportsCountsThatTheFileDoesNotContain() throws IOException {
         refuses(
                 "train-images-idx3-ubyte",
                 images(2_000_000_000, 3),
@@ -144,6 +146,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAFileCutShortAnywhere() throws IOException {
         for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
             byte[] whole = Files.readAllBytes(folder.resolve(name));
@@ -155,6 +158,7 @@ class IdxFolderTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAGzippedFileCutShortAnywhere() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -2,7 +2,6 @@ package inkling.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The data the program ships with, against what is known of MNIST. */
+/** The data that comes with the program, compared with what is known about MNIST. */
 class MnistDataTest {
     private static final List<Integer> PROGRESS = new ArrayList<>();
     private static DataSet data;
@@ -48,7 +47,7 @@ class MnistDataTest {
     void hasMnistsPixelsToTheLastByte() {
         // sha256 of the pixels of train-images-idx3-ubyte from picture 5,000 on and of t10k-images-idx3-ubyte after
         // them
-        assertThat(Checksum.sha256(data.images()))
+        assertThat(SpriteBytes.sha256(data.images()))
                 .isEqualTo("3d24e455d86b0368a3aed0357241a964514ac2c876e06de3763d756f78082e2e");
     }
 

@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
-/** Sprites for tests, good and bad. */
+/** Sprites for tests, valid and not. */
 public final class SpriteBytes {
     /** Where IHDR's data begins, and the chunk after it. */
     static final int HEADER = 16;
@@ -37,7 +40,7 @@ public final class SpriteBytes {
     }
 
     /**
-     * A sprite of so many rows that takes the memory of one block only: all its blocks are the same. For measuring what
+     * A sprite of {@code rows} rows that takes the memory of one block only: all its blocks are the same. For measuring what
      * must not depend on how many rows there are.
      */
     public static Sprite repeated(int rows) {
@@ -46,13 +49,26 @@ public final class SpriteBytes {
         return new Sprite(blocks, rows);
     }
 
-    /** The labels 0, 1 ... 9, 0, 1 ... for so many rows. */
+    /** The labels 0, 1 ... 9, 0, 1 ... for {@code rows} rows. */
     public static OneHotLabels labels(int rows) {
         byte[] digits = new byte[rows];
         for (int row = 0; row < rows; row++) {
             digits[row] = (byte) (row % Classes.DIGITS.count());
         }
         return new OneHotLabels(digits, Classes.DIGITS);
+    }
+
+    /** The checksum of the {@code [rows, 784]} bytes of the pictures, as 64 hexadecimal digits. */
+    static String sha256(Sprite images) {
+        try {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            for (int row = 0; row < images.rows(); row++) {
+                sum.update(images.picture(row).bytes());
+            }
+            return HexFormat.of().formatHex(sum.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** {@link #ofRows} as a PNG file. */
@@ -62,7 +78,7 @@ public final class SpriteBytes {
         return out.toByteArray();
     }
 
-    /** The same PNG with a number in IHDR changed, and the CRC made right again. */
+    /** The same PNG with a number in IHDR changed, and the CRC corrected. */
     static byte[] withHeader(byte[] png, int at, byte... value) {
         byte[] changed = png.clone();
         System.arraycopy(value, 0, changed, HEADER + at, value.length);
@@ -72,7 +88,7 @@ public final class SpriteBytes {
         return changed;
     }
 
-    /** The same file with more bytes put in at a place. */
+    /** The same file with bytes inserted. */
     static byte[] inserted(byte[] png, int at, byte[] more) {
         return ByteBuffer.allocate(png.length + more.length)
                 .put(png, 0, at)

@@ -2,13 +2,12 @@ package inkling.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Sprites in every format PNG has, against what a browser's canvas gave for them; {@code formats.py} made both. */
+/** Sprites in every format of PNG, compared with what a browser's canvas shows of them; {@code formats.py} made both. */
 class SpriteFormatsTest {
     private static final String FOLDER = "src/test/resources/inkling/data/png/";
 
@@ -16,7 +15,7 @@ class SpriteFormatsTest {
     @CsvFileSource(files = FOLDER + "canvas.txt", delimiter = ' ')
     void readsWhatABrowsersCanvasShows(String name, String sha256) throws IOException {
         try (SpriteReader reader = new SpriteReader(Path.of(FOLDER, name))) {
-            assertThat(Checksum.sha256(reader.read(some -> {}))).isEqualTo(sha256);
+            assertThat(SpriteBytes.sha256(reader.read(some -> {}))).isEqualTo(sha256);
         }
     }
 }

@@ -3,7 +3,6 @@ package inkling.data.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.data.Checksum;
 import inkling.data.Sprite;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -26,17 +25,17 @@ class SpriteReaderTest {
     private byte[] png;
 
     @BeforeEach
-    void aGoodSprite() throws IOException {
+    void writeAValidSprite() throws IOException {
         png = SpriteBytes.png(ROWS);
     }
 
     @Test
     void readsWhatTheWriterWrote() throws IOException {
-        assertThat(Checksum.sha256(read(png))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+        assertThat(SpriteBytes.sha256(read(png))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
     }
 
     @Test
-    void tellsProgressAt1000RowsAndAtEvery5000() throws IOException {
+    void reportsProgressAfter1000RowsAndThenEvery5000() throws IOException {
         List<Sprite> progress = new ArrayList<>();
         Path file = Files.write(folder.resolve("sprite.png"), SpriteBytes.png(11_500));
         try (SpriteReader reader = new SpriteReader(file)) {
@@ -44,11 +43,11 @@ class SpriteReaderTest {
         }
 
         assertThat(progress).extracting(Sprite::rows).containsExactly(1000, 5000, 10_000);
-        assertThat(Checksum.sha256(progress.get(1))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(5000)));
+        assertThat(SpriteBytes.sha256(progress.get(1))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(5000)));
     }
 
     @Test
-    void refusesWhatIsNoPng() {
+    void refusesAFileThatIsNotAPng() {
         refuses(new byte[0], "expected a PNG picture, found an empty file");
         refuses(new byte[] {'G', 'I', 'F', '8'}, "expected a PNG picture, found a file that begins with 47 49 46 38");
         refuses(Arrays.copyOf(png, 8), "expected another chunk after the PNG signature, found the end of the file");
@@ -67,7 +66,7 @@ class SpriteReaderTest {
         refuses(SpriteBytes.withHeader(png, 7, (byte) 0), "expected a width and a height");
         refuses(
                 SpriteBytes.withHeader(png, 8, (byte) 3),
-                "expected a bit depth and colour type that PNG allows, found" + " depth 3, colour type 0");
+                "expected a bit depth and color type that PNG allows, found" + " depth 3, color type 0");
         refuses(SpriteBytes.withHeader(png, 9, (byte) 2), "expected a filter 0 to 4, found");
         refuses(
                 SpriteBytes.withHeader(png, 12, (byte) 2),
@@ -75,7 +74,7 @@ class SpriteReaderTest {
     }
 
     @Test
-    void believesNoHeaderThatClaimsTwoBillionRows() {
+    void doesNotTrustAHeaderThatClaimsTwoBillionRows() {
         long before = allocated();
         byte[] claim = {0x77, 0x35, (byte) 0x94, 0};
         refuses(SpriteBytes.withHeader(png, 4, claim), "expected pixels of row 40, found the end of the pixel data");
@@ -111,11 +110,11 @@ class SpriteReaderTest {
     }
 
     @Test
-    void neverFailsButInASentenceOnNoise() throws IOException {
+    void reportsRandomDamageInOneSentence() throws IOException {
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {
             byte[] noise = png.clone();
-            // the pixels damaged, the CRC right again: only what inflates and unfilters can notice
+            // the pixels damaged, the CRC corrected: only what inflates and unfilters can notice
             int from = SpriteBytes.AFTER_HEADER + 8;
             byte[] data = Arrays.copyOfRange(noise, from, noise.length - SpriteBytes.END_LENGTH - 4);
             data[random.nextInt(data.length)] = (byte) random.nextInt();
@@ -130,18 +129,18 @@ class SpriteReaderTest {
     }
 
     @Test
-    void leavesChunksAloneThatItNeedNotKnow() throws IOException {
+    void skipsUnknownOptionalChunks() throws IOException {
         byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk("prVt", new byte[100_000]));
         more = SpriteBytes.inserted(more, more.length - SpriteBytes.END_LENGTH, SpriteBytes.chunk("tIME", new byte[7]));
 
-        assertThat(Checksum.sha256(read(more))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+        assertThat(SpriteBytes.sha256(read(more))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
     }
 
     @Test
-    void takesAnyFourLettersForTheNameOfAChunk() throws IOException {
+    void acceptsAnyFourLettersAsTheNameOfAChunk() throws IOException {
         for (String name : List.of("azAZ", "zaZA", "mMmM")) {
             byte[] more = SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk(name, new byte[3]));
-            assertThat(Checksum.sha256(read(more))).isEqualTo(Checksum.sha256(SpriteBytes.ofRows(ROWS)));
+            assertThat(SpriteBytes.sha256(read(more))).isEqualTo(SpriteBytes.sha256(SpriteBytes.ofRows(ROWS)));
         }
         // in each of the four places: what stands before A, behind Z, before a and behind z
         for (String none : List.of("@aaa", "a[aa", "aa`a", "aaa{")) {
@@ -151,7 +150,7 @@ class SpriteReaderTest {
     }
 
     @Test
-    void refusesChunksThatItWouldHaveToKnow() {
+    void refusesUnknownRequiredChunks() {
         byte[] strange = SpriteBytes.chunk("STRg", new byte[3]);
         refuses(SpriteBytes.inserted(png, SpriteBytes.AFTER_HEADER, strange), "expected chunk IDAT, the pixels, found");
         refuses(SpriteBytes.inserted(png, 8, SpriteBytes.chunk("IDAT")), "expected chunk IHDR first, found chunk IDAT");
@@ -160,7 +159,7 @@ class SpriteReaderTest {
     @Test
     void refusesAPaletteThatIsMissingOrTooShort() throws IOException {
         byte[] palette = SpriteBytes.withHeader(png, 9, (byte) 3);
-        refuses(palette, "expected a palette of 3 bytes a colour, found 0 bytes");
+        refuses(palette, "expected a palette of 3 bytes per color, found 0 bytes");
         byte[] two = SpriteBytes.inserted(palette, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk("PLTE", new byte[6]));
         refuses(two, "expected a palette index under 2, found index 2 in row 0");
     }

@@ -7,6 +7,7 @@ import inkling.learn.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Temperature, reliability and the answered curve against cases worked out by hand, and against a model known to be too sure. */
@@ -14,12 +15,12 @@ class CalibrationFiguresTest {
     @Test
     void binsByConfidenceAndMeasuresTheErrorByHand() {
         // bin 12 (0.733..0.8]: 0.8 right, 0.8 wrong, 0.74 right; bin 15: 0.99 right
-        Reliability reliability = Reliability.of(
+        ReliabilityDiagram reliability = ReliabilityDiagram.of(
                 List.of(sure(3, 0.8f), sure(4, 0.8f), sure(5, 0.74f), sure(6, 0.99f)), List.of(3, 9, 5, 6));
-        Reliability.Bin twelfth = reliability.bins().get(11);
+        ReliabilityDiagram.Bin twelfth = reliability.bins().get(11);
         assertThat(twelfth.count()).isEqualTo(3);
         assertThat(twelfth.confidence()).isEqualTo(0.78, within(1e-6));
-        assertThat(twelfth.right()).isEqualTo(2 / 3.0, within(1e-6));
+        assertThat(twelfth.accuracy()).isEqualTo(2 / 3.0, within(1e-6));
         assertThat(reliability.bins().get(14).count()).isEqualTo(1);
         assertThat(reliability.error()).isEqualTo((3 * (0.78 - 2 / 3.0) + 0.01) / 4, within(1e-6));
     }
@@ -36,6 +37,7 @@ class CalibrationFiguresTest {
     }
 
     @Test
+    @Tag("slow")
     void findsTheTemperatureThatMadeAModelTooSure() {
         Random random = new Random(1);
         List<Prediction> honest = new ArrayList<>();
@@ -50,21 +52,21 @@ class CalibrationFiguresTest {
         Temperature found = Temperature.fit(tooSure, labels);
         assertThat(found.value()).isEqualTo(1.8, within(0.1));
         List<Prediction> cured = tooSure.stream().map(found::apply).toList();
-        assertThat(Reliability.of(tooSure, labels).error()).isGreaterThan(0.1);
-        assertThat(Reliability.of(cured, labels).error()).isLessThan(0.03);
+        assertThat(ReliabilityDiagram.of(tooSure, labels).error()).isGreaterThan(0.1);
+        assertThat(ReliabilityDiagram.of(cured, labels).error()).isLessThan(0.03);
     }
 
     @Test
     void theAnsweredCurveTradesAnswersForRightness() {
-        AnsweredCurve curve = AnsweredCurve.of(
+        CoverageCurve curve = CoverageCurve.of(
                 List.of(sure(1, 0.9f), sure(2, 0.8f), sure(3, 0.7f), sure(4, 0.6f)), List.of(1, 2, 9, 4));
         assertThat(curve.points()).hasSize(4);
-        assertThat(curve.at(0).answered()).isEqualTo(1);
-        assertThat(curve.at(0).right()).isEqualTo(0.75);
-        assertThat(curve.at(0.65).right()).isEqualTo(2 / 3.0, within(1e-9));
-        assertThat(curve.at(0.75).answered()).isEqualTo(0.5);
-        assertThat(curve.at(0.75).right()).isEqualTo(1);
-        assertThat(curve.at(0.99).answered()).isEqualTo(0.25);
+        assertThat(curve.at(0).coverage()).isEqualTo(1);
+        assertThat(curve.at(0).accuracy()).isEqualTo(0.75);
+        assertThat(curve.at(0.65).accuracy()).isEqualTo(2 / 3.0, within(1e-9));
+        assertThat(curve.at(0.75).coverage()).isEqualTo(0.5);
+        assertThat(curve.at(0.75).accuracy()).isEqualTo(1);
+        assertThat(curve.at(0.99).coverage()).isEqualTo(0.25);
     }
 
     private static Prediction sure(int digit, float confidence) {

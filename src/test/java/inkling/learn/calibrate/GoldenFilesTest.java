@@ -2,7 +2,7 @@ package inkling.learn.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,22 +28,26 @@ class GoldenFilesTest {
     @Test
     void readsACalibration() {
         assertThat(calibration.temperature()).isEqualTo(new Temperature(0.9378636323570579));
-        assertThat(calibration.likeness())
-                .isEqualTo(new Likeness(
-                        List.of(0.75, -0.5, 1.25), 1.0244919421514953, 0.3254452775842022, new Signs(9.25, 4.75, 0.5)));
-        assertThat(calibration.figures())
-                .isEqualTo(new Calibration.Figures(
+        assertThat(calibration.detector())
+                .isEqualTo(new DigitDetector(
+                        List.of(0.75, -0.5, 1.25),
+                        1.0244919421514953,
+                        0.3254452775842022,
+                        new DigitFeatures(9.25, 4.75, 0.5)));
+        assertThat(calibration.results())
+                .isEqualTo(new Calibration.Results(
                         Map.of("test", 0.9965, "drawn", 0.98),
                         Map.of("test", 0.0013, "drawn", 0.0065),
                         Map.of("test", 0.0012, "drawn", 0.0054),
                         Map.of(
                                 "test",
-                                new Reliability(
-                                        List.of(new Reliability.Bin(0, 0, 0), new Reliability.Bin(3, 0.625, 0.5))),
+                                new ReliabilityDiagram(List.of(
+                                        new ReliabilityDiagram.Bin(0, 0, 0),
+                                        new ReliabilityDiagram.Bin(3, 0.625, 0.5))),
                                 "drawn",
-                                new Reliability(List.of(new Reliability.Bin(9, 0.875, 0.75)))),
-                        new AnsweredCurve(List.of(
-                                new AnsweredCurve.Point(0.25, 1, 0.99), new AnsweredCurve.Point(0.75, 0.875, 0.995))),
+                                new ReliabilityDiagram(List.of(new ReliabilityDiagram.Bin(9, 0.875, 0.75)))),
+                        new CoverageCurve(List.of(
+                                new CoverageCurve.Point(0.25, 1, 0.99), new CoverageCurve.Point(0.75, 0.875, 0.995))),
                         Map.of("letter", 0.97, "other letter", 0.96, "noise", 1.0),
                         Map.of("letter", 0.8, "other letter", 0.7, "noise", 0.9),
                         Map.of("test", 0.99, "drawn", 0.985)));
@@ -51,7 +55,7 @@ class GoldenFilesTest {
 
     @Test
     void belongsToTheModelItNames() throws IOException {
-        assertThat(calibration.isOf(Classifier.read(GOLDEN.resolve("model.inkling"))))
+        assertThat(calibration.isOf(ModelFile.read(GOLDEN.resolve("model.inkling"))))
                 .isTrue();
     }
 

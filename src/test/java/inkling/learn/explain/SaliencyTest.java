@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.LogOdds;
 import inkling.learn.calibrate.Temperature;
 import java.io.IOException;
@@ -15,18 +15,20 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SaliencyTest {
     private static final int RUBBED = 20;
 
     private static DataSet data;
-    private static DigitReader reader;
+    private static CalibratedClassifier classifier;
 
     @BeforeAll
     static void train() throws IOException {
         data = SmallModel.data();
-        reader = new DigitReader(SmallModel.train(data), Temperature.NONE);
+        classifier = new CalibratedClassifier(SmallModel.train(data), Temperature.NONE);
     }
 
     @Test
@@ -36,8 +38,8 @@ class SaliencyTest {
         double any = 0;
         for (int row = 50_000; row < 50_040; row++) {
             Picture picture = data.images().picture(row);
-            int digit = reader.read(picture).digit();
-            int[] order = Saliency.of(reader, picture, digit).strongestFor();
+            int digit = classifier.classify(picture).digit();
+            int[] order = Saliency.of(classifier, picture, digit).strongestFor();
             strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
                     .probability(digit);
             any += without(picture, someInk(picture, random)).probability(digit);
@@ -48,9 +50,9 @@ class SaliencyTest {
     @Test
     void explainsTheMeanOfTheLooksAndNotOneOfThem() {
         Picture picture = data.images().picture(10);
-        int digit = reader.read(picture).digit();
-        Saliency saliency = Saliency.of(reader, picture, digit);
-        double whole = LogOdds.of(reader.read(picture), digit);
+        int digit = classifier.classify(picture).digit();
+        Saliency saliency = Saliency.of(classifier, picture, digit);
+        double whole = LogOdds.of(classifier.classify(picture), digit);
         int middle = saliency.strongestFor()[0];
         double sum = 0;
         int rubbers = 0;
@@ -72,23 +74,24 @@ class SaliencyTest {
     @Test
     void barePaperSaysNothing() {
         Picture picture = data.images().picture(3);
-        Saliency saliency = Saliency.of(reader, picture, data.label(3));
+        Saliency saliency = Saliency.of(classifier, picture, data.label(3));
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             if (picture.at(offset) == 0) {
                 assertThat(saliency.at(offset)).isZero();
             }
         }
         assertThat(saliency.strongest()).isPositive();
-        assertThat(Saliency.of(reader, new Picture(new byte[Picture.SIZE]), 3).strongest())
+        assertThat(Saliency.of(classifier, new Picture(new byte[Picture.SIZE]), 3)
+                        .strongest())
                 .isZero();
     }
 
     @Test
     void inkThatSpeaksForOneDigitSpeaksAgainstAnother() {
         Picture picture = data.images().picture(10);
-        int answer = reader.read(picture).digit();
-        Saliency forIt = Saliency.of(reader, picture, answer);
-        Saliency forOther = Saliency.of(reader, picture, (answer + 1) % 10);
+        int answer = classifier.classify(picture).digit();
+        Saliency forIt = Saliency.of(classifier, picture, answer);
+        Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
         int strongest = forIt.strongestFor()[0];
         assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
     }
@@ -98,7 +101,7 @@ class SaliencyTest {
         for (int offset : offsets) {
             pixels[offset] = 0;
         }
-        return reader.read(new Picture(pixels));
+        return classifier.classify(new Picture(pixels));
     }
 
     private static int[] someInk(Picture picture, Random random) {

@@ -4,8 +4,9 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,7 +19,9 @@ public final class SmallModel {
     }
 
     public static Classifier train(DataSet data) throws IOException {
-        Recipe recipe = Recipe.named("softmax").withEpochs(2).withRows(new Rows(Rows.HELD_OUT, 3000, 0));
+        Recipe recipe = RecipeFile.named("softmax")
+                .withEpochs(2)
+                .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 3000, 0));
         try (Training training = Training.start(recipe, data, 1)) {
             while (training.hasNext()) {
                 training.next();

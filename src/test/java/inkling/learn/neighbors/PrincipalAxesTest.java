@@ -9,8 +9,10 @@ import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PrincipalAxesTest {
     private static DataSet data;
     private static PrincipalAxes axes;

@@ -2,6 +2,7 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.BatchResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class BatchFileTest {
         }
     }
 
-    private static BatchFigures batch(int epoch, int batch, int batches) {
-        return new BatchFigures(epoch, batch, batches, 1f / batch, 0.5f);
+    private static BatchResult batch(int epoch, int batch, int batches) {
+        return new BatchResult(epoch, batch, batches, 1f / batch, 0.5f);
     }
 }

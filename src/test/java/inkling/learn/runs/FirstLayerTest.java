@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.nn.Parameter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class FirstLayerTest {
     @Test
     void picturesEachFilterByItself() {

@@ -3,15 +3,19 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Checksum;
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
-import inkling.learn.Extra;
-import inkling.learn.Generated;
-import inkling.learn.OwnDigits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
 import inkling.learn.Training;
+import inkling.learn.TrainingSplit;
 import inkling.learn.UpdateRatio;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +55,8 @@ class GoldenFilesTest {
     void listsTheRunsOfAStore() throws IOException {
         RunStore store = new RunStore(GOLDEN.resolve("runs"));
         assertThat(store.runs()).containsExactly(cutOff, done);
-        assertThat(store.cutOff()).containsExactly(cutOff);
-        assertThat(store.testLooks().count()).isEqualTo(1);
+        assertThat(store.interrupted()).containsExactly(cutOff);
+        assertThat(store.testSetUses().count()).isEqualTo(1);
     }
 
     @Test
@@ -90,10 +94,10 @@ class GoldenFilesTest {
 
     @Test
     void readsTheRecipeOfARun() throws IOException {
-        Recipe recipe = Recipe.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(Generated.NONE);
+        Recipe recipe = RecipeFile.read(GOLDEN.resolve("recipes/adam.json")).withGenerated(GeneratedCounts.NONE);
         assertThat(done.recipe()).isEqualTo(recipe);
         assertThat(cutOff.recipe())
-                .isEqualTo(recipe.withRows(new Rows(0, 60, 0)).withBatch(60));
+                .isEqualTo(recipe.withSplit(new TrainingSplit(0, 60, 0)).withBatch(60));
     }
 
     @Test
@@ -102,8 +106,8 @@ class GoldenFilesTest {
         assertThat(done.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2);
         assertThat(first.trainLoss()).isEqualTo(2.2348549166779703);
         assertThat(first.trainAccuracy()).isEqualTo(0.25396825396825395);
-        assertThat(first.heldOutLoss()).isEqualTo(2.1693935775981443);
-        assertThat(first.heldOutAccuracy()).isEqualTo(0.2);
+        assertThat(first.validationLoss()).isEqualTo(2.1693935775981443);
+        assertThat(first.validationAccuracy()).isEqualTo(0.2);
         assertThat(first.seconds()).isEqualTo(0.48936676);
         assertThat(first.imagesPerSecond()).isEqualTo(169.27422368080238);
         assertThat(first.updates())
@@ -116,8 +120,8 @@ class GoldenFilesTest {
     @Test
     void readsFiguresThatAreMissingOrInfinite() {
         EpochFigures only = cutOff.last().orElseThrow();
-        assertThat(only.heldOutLoss()).isNull();
-        assertThat(only.heldOutAccuracy()).isNull();
+        assertThat(only.validationLoss()).isNull();
+        assertThat(only.validationAccuracy()).isNull();
         assertThat(only.updates()).contains(new UpdateRatio("conv1.bias", Double.POSITIVE_INFINITY));
     }
 
@@ -125,8 +129,8 @@ class GoldenFilesTest {
     void readsTheFiguresOfTheBatches() throws IOException {
         assertThat(done.batches())
                 .hasSize(6)
-                .startsWith(new BatchFigures(1, 1, 3, 3.5042357f, 0.08f))
-                .endsWith(new BatchFigures(2, 3, 3, 2.3660798f, 0.15384616f));
+                .startsWith(new BatchResult(1, 1, 3, 3.5042357f, 0.08f))
+                .endsWith(new BatchResult(2, 3, 3, 2.3660798f, 0.15384616f));
     }
 
     @Test
@@ -139,23 +143,24 @@ class GoldenFilesTest {
 
     @Test
     void readsTheModelsOfARun() throws IOException {
-        assertThat(done.classifier(1).card().heldOutAccuracy()).isEqualTo(0.2);
-        assertThat(Classifier.read(done.model()).card().epochs()).isEqualTo(2);
+        assertThat(done.classifier(1).card().validationAccuracy()).isEqualTo(0.2);
+        assertThat(ModelFile.read(done.model()).card().epochs()).isEqualTo(2);
     }
 
     @Test
     void readsTheUsersOwnDigitsOfARun() throws IOException {
-        OwnDigits own = OwnFolder.of(done).read();
-        assertThat(Checksum.sha256(own.learned())).isEqualTo(Checksum.sha256(Digits.data(3, 3)));
-        assertThat(Checksum.sha256(own.heldBack())).isEqualTo(Checksum.sha256(Digits.data(2, 2)));
-        BeforeAfter compared = OwnFolder.of(done).compare(done.classifier(2)).orElseThrow();
+        MyDigitsExamples own = MyDigitsFolder.of(done).read();
+        assertThat(Checksum.sha256(own.training())).isEqualTo(Checksum.sha256(Digits.data(3, 3)));
+        assertThat(Checksum.sha256(own.validation())).isEqualTo(Checksum.sha256(Digits.data(2, 2)));
+        MyDigitsComparison compared =
+                MyDigitsFolder.of(done).compare(done.classifier(2)).orElseThrow();
         assertThat(compared.before())
-                .isEqualTo(new OwnScores("tiny", new RunFacts.Score(1, 3), new RunFacts.Score(1, 2)));
+                .isEqualTo(new MyDigitsScores("tiny", new RunFacts.Score(1, 3), new RunFacts.Score(1, 2)));
     }
 
     @Test
     void goesOnFromACheckpointOfARun() throws IOException {
-        try (Training training = Training.resume(cutOff.checkpoint(), Digits.data(100, 80), Extra.NONE)) {
+        try (Training training = CheckpointFile.resume(cutOff.checkpoint(), Digits.data(100, 80), ExtraExamples.NONE)) {
             assertThat(training.recipe()).isEqualTo(cutOff.recipe());
             assertThat(training.classifier().card().epochs()).isEqualTo(1);
         }
@@ -194,8 +199,8 @@ class GoldenFilesTest {
     @Test
     void writesTheScoresOfTheModelBeforeARunAsTheyWereWritten() throws IOException {
         Run again = new Run(folder, done.facts(), done.recipe(), List.of());
-        Classifier before = Classifier.read(GOLDEN.resolve("model.inkling"));
-        OwnFolder.of(again).write(OwnFolder.of(done).read(), before);
+        Classifier before = ModelFile.read(GOLDEN.resolve("model.inkling"));
+        MyDigitsFolder.of(again).write(MyDigitsFolder.of(done).read(), before);
         for (String file : List.of("before.json", "learned/mnist_labels_uint8", "held-back/mnist_labels_uint8")) {
             Path own = Path.of("own-digits", file);
             assertThat(folder.resolve(own)).hasSameBinaryContentAs(DONE.resolve(own));

@@ -3,14 +3,15 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Classifier;
-import inkling.learn.Extra;
-import inkling.learn.Training;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class OtherModelsTest {
     @TempDir
     private Path folder;
@@ -21,7 +22,7 @@ class OtherModelsTest {
         Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
         OtherModels models = new OtherModels(store);
         assertThat(models.besides(null)).containsOnlyKeys("tiny", "digits, shipped");
-        assertThat(models.besides(Classifier.read(run.model()))).containsOnlyKeys("digits, shipped");
+        assertThat(models.besides(ModelFile.read(run.model()))).containsOnlyKeys("digits, shipped");
     }
 
     @Test
@@ -30,9 +31,8 @@ class OtherModelsTest {
         Run run = TinyRun.cutOff(store, "tiny", 1);
         OtherModels models = new OtherModels(store);
         assertThat(epochs(models.besides(null))).isEqualTo(1);
-        try (RunLog log = store.resume(run);
-                Training training = Training.resume(run.checkpoint(), TinyRun.DATA, Extra.NONE)) {
-            TinyRun.write(training, log, 2);
+        try (RecordedTraining training = TinyRun.resume(store, run)) {
+            TinyRun.pull(training, 2);
         }
         assertThat(epochs(models.besides(null))).isEqualTo(3);
     }

@@ -13,8 +13,8 @@ class PairedCountsTest {
         byte[] b = {1, 0, 3, 0, 5};
         PairedCounts counts = PairedCounts.count(labels, a, b);
         assertThat(counts).isEqualTo(new PairedCounts(2, 1, 1, 1));
-        assertThat(counts.rightA()).isEqualTo(3);
-        assertThat(counts.rightB()).isEqualTo(3);
+        assertThat(counts.correctA()).isEqualTo(3);
+        assertThat(counts.correctB()).isEqualTo(3);
     }
 
     /** Fagerland, Lydersen and Laake (2013), the airway data of Bentur et al.: exact 0.070, mid-p 0.039. */

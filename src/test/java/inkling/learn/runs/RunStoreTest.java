@@ -3,18 +3,19 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.Classifier;
-import inkling.learn.Extra;
-import inkling.learn.Rows;
-import inkling.learn.Training;
+import inkling.learn.ExtraExamples;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class RunStoreTest {
     @TempDir
     private Path folder;
@@ -36,39 +37,32 @@ class RunStoreTest {
         assertThat(read.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(read.recipe()).isEqualTo(TinyRun.recipe());
         assertThat(read.answers()).hasSize(3).allMatch(answers -> answers.length == 100);
-        assertThat(Classifier.read(read.model()).card().epochs()).isEqualTo(3);
+        assertThat(ModelFile.read(read.model()).card().epochs()).isEqualTo(3);
     }
 
     @Test
     void offersARunThatWasCutOffButNoneThatLives() throws IOException {
-        RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
-        try (Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
-            TinyRun.write(training, log, 2);
-            assertThat(store.cutOff()).isEmpty();
-        }
-        log.close(); // as the system does for a program that dies
-        assertThat(store.cutOff()).extracting(run -> run.epochs().size()).containsExactly(2);
-        store.stopped(store.cutOff().get(0));
-        assertThat(store.cutOff()).isEmpty();
+        try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
+            TinyRun.pull(training, 2);
+            assertThat(store.interrupted()).isEmpty();
+        } // closing releases the run, as the system does when a program dies
+        assertThat(store.interrupted()).extracting(run -> run.epochs().size()).containsExactly(2);
+        store.markStopped(store.interrupted().get(0));
+        assertThat(store.interrupted()).isEmpty();
     }
 
     @Test
     void goesOnWithARunToTheSameWeights() throws IOException {
         Run unbroken = TinyRun.kept(store, "unbroken", TinyRun.recipe());
-        try (RunLog log = store.start("broken", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null);
-                Training training = Training.start(TinyRun.recipe(), TinyRun.DATA, 1)) {
-            TinyRun.write(training, log, 1);
-        }
-        Run broken = store.find("broken");
-        try (RunLog log = store.resume(broken);
-                Training training = Training.resume(broken.checkpoint(), TinyRun.DATA, Extra.NONE)) {
-            TinyRun.write(training, log, 9);
+        TinyRun.cutOff(store, "broken", 1);
+        try (RecordedTraining training = TinyRun.resume(store, store.find("broken"))) {
+            TinyRun.pull(training, 9);
         }
         Run resumed = store.find("broken");
         assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(resumed.answers().get(2)).isEqualTo(unbroken.answers().get(2));
-        assertThat(resumed.last().orElseThrow().heldOutLoss())
-                .isEqualTo(unbroken.last().orElseThrow().heldOutLoss());
+        assertThat(resumed.last().orElseThrow().validationLoss())
+                .isEqualTo(unbroken.last().orElseThrow().validationLoss());
     }
 
     @Test
@@ -94,13 +88,13 @@ class RunStoreTest {
     @Test
     void offersAlsoWhatWasCutOffInItsFirstEpoch() throws IOException {
         Run nothing = TinyRun.cutOff(store, "nothing", 0);
-        assertThat(store.cutOff()).containsExactly(nothing);
+        assertThat(store.interrupted()).containsExactly(nothing);
         assertThat(store.runs()).containsExactly(nothing);
     }
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, Extra.NONE, null)) {
+        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null)) {
             assertThatThrownBy(() -> store.delete(log.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }
@@ -134,21 +128,23 @@ class RunStoreTest {
     @Test
     void countsEachLookAtTheTestRowsOnce() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
-        Judge judge = new Judge(store, TinyRun.DATA);
-        byte[] answers = judge.test(kept);
+        RunEvaluator evaluator = new RunEvaluator(store, TinyRun.DATA);
+        byte[] answers = evaluator.testAnswers(kept);
         assertThat(answers).hasSize(100);
-        assertThat(judge.test(store.find("tiny"))).isEqualTo(answers);
-        assertThat(store.testLooks().count()).isEqualTo(1);
+        assertThat(evaluator.testAnswers(store.find("tiny"))).isEqualTo(answers);
+        assertThat(store.testSetUses().count()).isEqualTo(1);
         assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
     }
 
     @Test
     void comparesTwoRunsOnTheRowsBothHeldBack() throws IOException {
         Run good = TinyRun.kept(store, "good", TinyRun.recipe());
-        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withRows(new Rows(80, 0, 0)));
-        PairedCounts counts = new Judge(store, TinyRun.DATA).heldOut(good, poor).orElseThrow();
+        Run poor = TinyRun.kept(store, "poor", TinyRun.recipe().withEpochs(1).withSplit(new TrainingSplit(80, 0, 0)));
+        PairedCounts counts = new RunEvaluator(store, TinyRun.DATA)
+                .compareOnValidation(good, poor)
+                .orElseThrow();
         assertThat(counts.rows()).isEqualTo(80);
-        assertThat(counts.rightA()).isGreaterThan(counts.rightB());
+        assertThat(counts.correctA()).isGreaterThan(counts.correctB());
     }
 
     @Test

@@ -2,16 +2,16 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Extra;
 import inkling.learn.Recipe;
-import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class SnapshotTest {
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class SnapshotTest {
         for (int digit = 0; digit < 10; digit++) {
             right += first.confusion()[digit][digit];
         }
-        assertThat(right / 100.0).isEqualTo(run.epochs().get(0).heldOutAccuracy());
+        assertThat(right / 100.0).isEqualTo(run.epochs().get(0).validationAccuracy());
         assertThat(Arrays.stream(first.confusion()).flatMapToInt(Arrays::stream).sum())
                 .isEqualTo(100);
     }
@@ -39,11 +39,10 @@ class SnapshotTest {
     @Test
     void showsTheLastModelKeptWhereALongRunThinnedThemOut() throws IOException {
         Recipe recipe = TinyRun.recipe().withEpochs(1000);
-        try (Training training = Training.start(recipe, TinyRun.DATA, 1);
-                RunLog log = new RunStore(folder).start("long", recipe, TinyRun.DATA, Extra.NONE, null)) {
-            TinyRun.write(training, log, 12);
+        try (RecordedTraining training = TinyRun.start(new RunStore(folder), "long", recipe)) {
+            TinyRun.pull(training, 12);
             for (int epoch : new int[] {1, 9, 10, 11, 12}) {
-                int kept = Snapshot.read(log.run(), epoch, TinyRun.DATA, null)
+                int kept = Snapshot.read(training.run(), epoch, TinyRun.DATA, null)
                         .model()
                         .card()
                         .epochs();
@@ -55,7 +54,7 @@ class SnapshotTest {
     @Test
     void namesTheRowsBehindACell() throws IOException {
         Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
-        for (Reading wrong : first.mostWrong(5)) {
+        for (ClassifiedRow wrong : first.mostWrong(5)) {
             assertThat(wrong.row()).isBetween(200, 299);
             assertThat(wrong.label()).isEqualTo(TinyRun.DATA.label(wrong.row())).isNotEqualTo(wrong.answer());
             assertThat(first.rows(wrong.label(), wrong.answer())).contains(wrong.row());

@@ -1,14 +1,14 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
-import inkling.learn.BatchResult;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
-import inkling.learn.Extra;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Rows;
 import inkling.learn.Training;
-import inkling.learn.TrainingResult;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 
 /** A real training for tests, of a few hundred made-up digits and a few milliseconds. */
@@ -19,40 +19,41 @@ public final class TinyRun {
 
     /** Learns from 200 rows, holds back 100. */
     public static Recipe recipe() {
-        return Recipe.named("softmax").withBatch(20).withEpochs(3).withRows(new Rows(100, 0, 0));
+        return RecipeFile.named("softmax").withBatch(20).withEpochs(3).withSplit(new TrainingSplit(100, 0, 0));
     }
 
-    /** Trains it and keeps it. */
+    /** Trains it to its end and records it. */
     public static Run kept(RunStore store, String name, Recipe recipe) throws IOException {
-        try (Training training = Training.start(recipe, DATA, 1);
-                RunLog log = store.start(name, recipe, DATA, Extra.NONE, null)) {
-            write(training, log, Integer.MAX_VALUE);
-            log.end(RunFacts.State.DONE);
-            return log.run();
+        try (RecordedTraining training = start(store, name, recipe)) {
+            pull(training, Integer.MAX_VALUE);
+            return training.run();
         }
     }
 
     /** Trains so many epochs of it and is cut off, as if the program had died. */
     public static Run cutOff(RunStore store, String name, int epochs) throws IOException {
-        try (Training training = Training.start(recipe(), DATA, 1);
-                RunLog log = store.start(name, recipe(), DATA, Extra.NONE, null)) {
-            write(training, log, epochs);
-            return log.run();
+        try (RecordedTraining training = start(store, name, recipe())) {
+            pull(training, epochs);
+            return training.run();
         }
     }
 
+    static RecordedTraining start(RunStore store, String name, Recipe recipe) throws IOException {
+        return RecordedTraining.of(
+                Training.start(recipe, DATA, 1), () -> store.start(name, recipe, DATA, ExtraExamples.NONE, null));
+    }
+
+    /** Continues it from its checkpoint. */
+    static RecordedTraining resume(RunStore store, Run run) throws IOException {
+        return RecordedTraining.of(
+                CheckpointFile.resume(run.checkpoint(), DATA, ExtraExamples.NONE), () -> store.resume(run));
+    }
+
     /** Pulls so many epochs at most. */
-    static void write(Training training, RunLog log, int epochs) throws IOException {
+    static void pull(RecordedTraining training, int epochs) throws IOException {
         int done = 0;
         while (training.hasNext() && done < epochs) {
-            TrainingResult result = training.next();
-            if (result instanceof Epoch epoch) {
-                log.add(epoch, training.classifier());
-                log.keep(training);
-                done++;
-            } else if (result instanceof BatchResult batch) {
-                log.add(batch);
-            }
+            done += training.next() instanceof Epoch ? 1 : 0;
         }
     }
 }

@@ -16,10 +16,12 @@ import inkling.nn.Relu;
 import inkling.nn.Sgd;
 import inkling.nn.Shape;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class TrainerTest {
     private static final Shape INPUT = new Shape(1, 10, 10);
     private static final Batch BATCH = Fixtures.batch(37, INPUT, 5, 2);

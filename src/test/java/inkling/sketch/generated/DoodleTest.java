@@ -7,6 +7,7 @@ import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +24,7 @@ class DoodleTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @EnumSource
     void staysOnThePadAndLeavesInk(Doodle doodle) {
         for (int seed = 0; seed < 50; seed++) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DoodlesTest {
     @Test
-    void areNoDigitsAndAlwaysTheSame() {
+    void areNotDigitsAndAlwaysTheSame() {
         DataSet many = Doodles.pictures(60);
         DataSet few = Doodles.pictures(7);
         assertThat(many.rows()).isEqualTo(60);

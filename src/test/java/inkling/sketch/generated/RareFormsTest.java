@@ -32,7 +32,7 @@ class RareFormsTest {
     }
 
     @Test
-    void makesTheSameDigitsHoweverManyAreAskedFor() {
+    void makesTheSameDigitsForAnyCount() {
         DataSet many = RareForms.digits(1200);
         DataSet few = RareForms.digits(7);
         assertThat(many.rows()).isEqualTo(1200);

@@ -24,39 +24,39 @@ class ImportExportTest {
     @TempDir
     Path folder;
 
-    private MyDigits mine;
+    private MyDigits store;
     private MyDigits other;
 
     @BeforeEach
     void keepSome() throws IOException {
-        mine = MyDigits.open(folder.resolve("mine"));
+        store = MyDigits.open(folder.resolve("mine"));
         other = MyDigits.open(folder.resolve("other"));
-        mine.keep(line(10, 200), 1, NOON);
-        mine.keep(line(30, 90), 7, NOON);
-        mine.keep(picture(3), 4, NOON);
+        store.keep(line(10, 200), 1, NOON);
+        store.keep(line(30, 90), 7, NOON);
+        store.keep(picture(3), 4, NOON);
     }
 
     @Test
     void exportsTheSpriteThatTheProgramReads() throws IOException {
-        ImportExport.writeSprite(mine.digits(), folder.resolve("sprite"));
+        ImportExport.writeSprite(store.digits(), folder.resolve("sprite"));
         DataSet data = DataFolder.read(folder.resolve("sprite"), some -> {});
         assertThat(data.rows()).isEqualTo(3);
         assertThat(data.trainRows()).isEqualTo(3);
         for (int row = 0; row < 3; row++) {
             assertThat(data.images().picture(row))
-                    .isEqualTo(mine.digits().get(row).picture());
-            assertThat(data.label(row)).isEqualTo(mine.digits().get(row).label());
+                    .isEqualTo(store.digits().get(row).picture());
+            assertThat(data.label(row)).isEqualTo(store.digits().get(row).label());
         }
     }
 
     @Test
     void importsWhatItExported() throws IOException {
-        ImportExport.writeIdx(mine.digits(), folder.resolve("idx"));
+        ImportExport.writeIdx(store.digits(), folder.resolve("idx"));
         assertThat(ImportExport.read(folder.resolve("idx"), other, NOON)).isEqualTo(new ImportCount(3, 3));
-        assertThat(pictures(other)).isEqualTo(pictures(mine));
+        assertThat(pictures(other)).isEqualTo(pictures(store));
 
         Path strokes = folder.resolve("strokes.jsonl");
-        assertThat(ImportExport.writeStrokes(mine.digits(), strokes)).isEqualTo(2);
+        assertThat(ImportExport.writeStrokes(store.digits(), strokes)).isEqualTo(2);
         MyDigits third = MyDigits.open(folder.resolve("third"));
         assertThat(ImportExport.read(strokes, third, Instant.EPOCH)).isEqualTo(new ImportCount(2, 2));
         List<Sketch> drawn = third.digits().stream().map(MyDigit::sketch).toList();
@@ -64,20 +64,20 @@ class ImportExportTest {
     }
 
     @Test
-    void aDigitThatIsThereIsNotAddedAgainInWhateverFormItComesBack() throws IOException {
-        ImportExport.writeIdx(mine.digits(), folder.resolve("idx"));
-        ImportExport.writeSprite(mine.digits(), folder.resolve("sprite"));
-        ImportExport.writeStrokes(mine.digits(), folder.resolve("strokes.jsonl"));
-        assertThat(ImportExport.read(folder.resolve("idx"), mine, NOON)).isEqualTo(new ImportCount(3, 0));
-        assertThat(ImportExport.read(folder.resolve("sprite"), mine, NOON)).isEqualTo(new ImportCount(3, 0));
-        assertThat(ImportExport.read(folder.resolve("strokes.jsonl"), mine, NOON))
+    void addsNoDigitTwiceInWhateverFormItIsImported() throws IOException {
+        ImportExport.writeIdx(store.digits(), folder.resolve("idx"));
+        ImportExport.writeSprite(store.digits(), folder.resolve("sprite"));
+        ImportExport.writeStrokes(store.digits(), folder.resolve("strokes.jsonl"));
+        assertThat(ImportExport.read(folder.resolve("idx"), store, NOON)).isEqualTo(new ImportCount(3, 0));
+        assertThat(ImportExport.read(folder.resolve("sprite"), store, NOON)).isEqualTo(new ImportCount(3, 0));
+        assertThat(ImportExport.read(folder.resolve("strokes.jsonl"), store, NOON))
                 .isEqualTo(new ImportCount(2, 0));
-        assertThat(mine.digits()).hasSize(3);
+        assertThat(store.digits()).hasSize(3);
     }
 
     @Test
     void undoesAnImportAsOneStep() throws IOException {
-        ImportExport.writeIdx(mine.digits(), folder.resolve("idx"));
+        ImportExport.writeIdx(store.digits(), folder.resolve("idx"));
         ImportExport.read(folder.resolve("idx"), other, NOON);
         other.undo();
         assertThat(other.digits()).isEmpty();
@@ -85,7 +85,7 @@ class ImportExportTest {
 
     @Test
     void givesImportedDigitsIdsOfTheirOwn() throws IOException {
-        ImportExport.writeIdx(mine.digits(), folder.resolve("idx"));
+        ImportExport.writeIdx(store.digits(), folder.resolve("idx"));
         other.keep(line(5, 60), 9, NOON);
         other.keep(line(5, 70), 8, NOON);
         ImportExport.read(folder.resolve("idx"), other, NOON);
@@ -97,9 +97,9 @@ class ImportExportTest {
     }
 
     @Test
-    void addsNothingFromABrokenFile() throws IOException {
+    void addsNothingFromADamagedFile() throws IOException {
         Path strokes = folder.resolve("strokes.jsonl");
-        ImportExport.writeStrokes(mine.digits(), strokes);
+        ImportExport.writeStrokes(store.digits(), strokes);
         Files.writeString(strokes, Files.readString(strokes) + "{broken");
         assertThatThrownBy(() -> ImportExport.read(strokes, other, NOON)).isInstanceOf(BadFileException.class);
         assertThatThrownBy(() -> ImportExport.read(folder.resolve("mine"), other, NOON))
@@ -108,7 +108,7 @@ class ImportExportTest {
     }
 
     @Test
-    void laysOutMoreDigitsThanABlock() {
+    void fillsMoreThanOneBlock() {
         List<MyDigit> many = new ArrayList<>();
         for (int i = 0; i < 1001; i++) {
             many.add(MyDigit.pictured(i, i % 10, NOON, picture(i)));

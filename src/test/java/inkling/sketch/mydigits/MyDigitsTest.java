@@ -24,11 +24,11 @@ class MyDigitsTest {
 
     @Test
     void keepsDrawingsWithLabelStrokesAndTimes() throws IOException {
-        MyDigits mine = MyDigits.open(folder.resolve("new/folder"));
-        MyDigit one = mine.keep(line(10, 200), 1, NOON);
-        mine.keep(line(60, 90), 7, NOON);
+        MyDigits store = MyDigits.open(folder.resolve("new/folder"));
+        MyDigit one = store.keep(line(10, 200), 1, NOON);
+        store.keep(line(60, 90), 7, NOON);
         List<MyDigit> again = MyDigits.open(folder.resolve("new/folder")).digits();
-        assertThat(again).isEqualTo(mine.digits()).hasSize(2);
+        assertThat(again).isEqualTo(store.digits()).hasSize(2);
         assertThat(again.get(0)).isEqualTo(one);
         assertThat(again.get(0).sketch()).isEqualTo(line(10, 200));
     }
@@ -43,11 +43,11 @@ class MyDigitsTest {
     }
 
     @Test
-    void undoesEveryStepAlsoAfterAFreshStart() throws IOException {
-        MyDigits mine = MyDigits.open(folder);
-        long id = mine.keep(line(10, 200), 1, NOON).id();
-        mine.relabel(id, 7);
-        mine.delete(id);
+    void undoesEveryStepEvenAfterARestart() throws IOException {
+        MyDigits store = MyDigits.open(folder);
+        long id = store.keep(line(10, 200), 1, NOON).id();
+        store.relabel(id, 7);
+        store.delete(id);
         assertThat(MyDigits.open(folder).digits()).isEmpty();
 
         MyDigits later = MyDigits.open(folder);
@@ -63,20 +63,20 @@ class MyDigitsTest {
     }
 
     @Test
-    void givesNoNumberTwice() throws IOException {
-        MyDigits mine = MyDigits.open(folder);
-        long first = mine.keep(line(1, 2), 1, NOON).id();
-        mine.undo();
+    void givesNoIdTwice() throws IOException {
+        MyDigits store = MyDigits.open(folder);
+        long first = store.keep(line(1, 2), 1, NOON).id();
+        store.undo();
         long second = MyDigits.open(folder).keep(line(3, 4), 2, NOON).id();
         assertThat(second).isNotEqualTo(first);
     }
 
     @Test
-    void losesAtMostTheStepUnderWayWhereverACrashCuts() throws IOException {
-        MyDigits mine = MyDigits.open(folder);
-        mine.keep(line(10, 200), 1, NOON);
+    void losesAtMostTheStepInProgressWhereverACrashCuts() throws IOException {
+        MyDigits store = MyDigits.open(folder);
+        store.keep(line(10, 200), 1, NOON);
         long whole = Files.size(folder.resolve("my-digits.jsonl"));
-        mine.keep(line(20, 100), 2, NOON);
+        store.keep(line(20, 100), 2, NOON);
         byte[] bytes = Files.readAllBytes(folder.resolve("my-digits.jsonl"));
         for (int length = 0; length < bytes.length; length++) {
             Path cut = folder.resolve("cut" + length);
@@ -92,9 +92,9 @@ class MyDigitsTest {
     }
 
     @Test
-    void readsAroundALineThatIsDamaged() throws IOException {
-        MyDigits mine = MyDigits.open(folder);
-        mine.keep(line(10, 200), 1, NOON);
+    void skipsDamagedLines() throws IOException {
+        MyDigits store = MyDigits.open(folder);
+        store.keep(line(10, 200), 1, NOON);
         Path file = folder.resolve("my-digits.jsonl");
         for (String damage : List.of("{\"keep\":[{\"id\":2}]}", "\0\0\0", "{\"relabel\":1,\"label\":12}", "[]")) {
             Files.writeString(file, Files.readString(file) + damage + "\n");
@@ -109,11 +109,11 @@ class MyDigitsTest {
     }
 
     @Test
-    void refusesLabelsAndNumbersThatAreNone() throws IOException {
-        MyDigits mine = MyDigits.open(folder);
-        long id = mine.keep(line(10, 200), 1, NOON).id();
-        assertThatThrownBy(() -> mine.relabel(id, 10)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> mine.delete(id + 1)).isInstanceOf(IllegalArgumentException.class);
+    void refusesInvalidLabelsAndIds() throws IOException {
+        MyDigits store = MyDigits.open(folder);
+        long id = store.keep(line(10, 200), 1, NOON).id();
+        assertThatThrownBy(() -> store.relabel(id, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.delete(id + 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(MyDigits.open(folder).digits()).hasSize(1);
     }
 

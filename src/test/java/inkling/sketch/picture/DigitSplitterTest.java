@@ -20,7 +20,7 @@ class DigitSplitterTest {
     }
 
     @Test
-    void partsWhatIsReadFarMoreSurelyInHalves() {
+    void splitsWhatIsClassifiedFarMoreConfidentlyInHalves() {
         FoundDigit found = DigitSplitter.found(ladder(60, 50), 0, 0, 1);
         assertThat(DigitSplitter.split(found, picture -> width(picture) > 12 ? 0.5 : 0.999))
                 .hasSize(2);
@@ -33,13 +33,13 @@ class DigitSplitterTest {
     }
 
     @Test
-    void partsWhatIsWiderThanAnyDigit() {
+    void splitsWhatIsWiderThanAnyDigit() {
         assertThat(DigitSplitter.split(DigitSplitter.found(ladder(110, 60), 0, 0, 1), picture -> 0.999))
                 .hasSizeGreaterThan(1);
     }
 
     @Test
-    void leavesNarrowInkWhole() {
+    void doesNotSplitNarrowInk() {
         assertThat(DigitSplitter.found(ladder(40, 60), 0, 0, 1).halves()).isEmpty();
     }
 

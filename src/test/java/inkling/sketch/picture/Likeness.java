@@ -2,7 +2,7 @@ package inkling.sketch.picture;
 
 import inkling.data.Picture;
 
-/** How alike two pictures are: the cosine between them, 1 for the same up to brightness. */
+/** How similar two pictures are: their cosine similarity, 1 if they differ in brightness only. */
 final class Likeness {
     private Likeness() {}
 

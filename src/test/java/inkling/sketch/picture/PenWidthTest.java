@@ -15,29 +15,29 @@ class PenWidthTest {
 
     @Test
     void bringsAThinBarToTheMedianOfMnist() {
-        Grayscale evened = PenWidth.evened(bar(2, 100));
-        double side = evened.inkBox(0.5f).longerSide();
-        assertThat(evened.inkBox(0.5f).width() / side).isEqualTo(0.125, within(0.015));
+        Grayscale normalized = PenWidth.normalized(bar(2, 100));
+        double side = normalized.inkBox(0.5f).longerSide();
+        assertThat(normalized.inkBox(0.5f).width() / side).isEqualTo(0.125, within(0.015));
     }
 
     @Test
-    void thinsAFatBar() {
-        Grayscale evened = PenWidth.evened(bar(30, 100));
-        double side = evened.inkBox(0.5f).longerSide();
-        assertThat(evened.inkBox(0.5f).width() / side).isBetween(0.08, 0.2);
+    void thinsAThickBar() {
+        Grayscale normalized = PenWidth.normalized(bar(30, 100));
+        double side = normalized.inkBox(0.5f).longerSide();
+        assertThat(normalized.inkBox(0.5f).width() / side).isBetween(0.08, 0.2);
     }
 
     @Test
-    void leavesWhatMnistHasSeen() {
+    void keepsWidthsThatAreUsualInMnist() {
         Grayscale bar = bar(12, 100);
-        assertThat(PenWidth.evened(bar)).isSameAs(bar);
+        assertThat(PenWidth.normalized(bar)).isSameAs(bar);
     }
 
     @Test
     void neverMakesInkVanish() {
         float[] square = new float[60 * 60];
         square[30 * 60 + 30] = 1;
-        assertThat(PenWidth.evened(new Grayscale(60, 60, square)).max()).isEqualTo(1);
+        assertThat(PenWidth.normalized(new Grayscale(60, 60, square)).max()).isEqualTo(1);
     }
 
     private static Grayscale bar(int width, int height) {

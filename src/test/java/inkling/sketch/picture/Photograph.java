@@ -4,7 +4,7 @@ import inkling.data.Picture;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A made-up photograph: digits of MNIST enlarged and laid on paper, then light and noise. */
+/** A synthetic photograph: digits of MNIST enlarged and laid on paper, then light and noise. */
 public final class Photograph {
     private final int width;
     private final int height;
@@ -19,7 +19,7 @@ public final class Photograph {
         this.ink = new double[width * height];
     }
 
-    /** Lays a digit on the paper, {@code side} pixels to its 28, its top left corner at a place. */
+    /** Puts a digit on the paper, scaled from 28 to {@code side} pixels, with its top left corner at a point. */
     public Photograph with(Picture digit, int left, int top, int side) {
         double step = 28.0 / side;
         for (int y = Math.max(0, -top); y < Math.min(side, height - top); y++) {

@@ -42,7 +42,7 @@ class PictureFileTest {
     }
 
     @Test
-    void laysTransparentPicturesOnThePaperTheirInkNeeds() throws IOException {
+    void putsTransparentPicturesOnThePaperThatTheirInkNeeds() throws IOException {
         BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0xFF000000);
         assertThat(PictureFile.read(written(image, "png")).values()).containsExactly(0, 1);
@@ -51,7 +51,7 @@ class PictureFileTest {
     }
 
     @Test
-    void turnsATelephonesPictureUpright() throws IOException {
+    void rotatesAPhonesPictureUpright() throws IOException {
         BufferedImage lying = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < 16 * 16; i++) {
             lying.setRGB(i % 16, i / 16, 0xFFFFFF);
@@ -64,16 +64,16 @@ class PictureFileTest {
     }
 
     @Test
-    void keepsFewPixelsOfAHugePicture() throws IOException {
+    void readsAHugePictureAtReducedSize() throws IOException {
         Path file = written(new BufferedImage(9000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png");
         Grayscale gray = PictureFile.read(file);
         assertThat(gray.width()).isBetween(PictureFile.ENOUGH, PictureFile.ENOUGH * 3 / 2);
     }
 
     @Test
-    void refusesWhatIsTooLargeByItsHeaderAlone() throws IOException {
+    void refusesTooLargePicturesByTheirHeader() throws IOException {
         byte[] png = Files.readAllBytes(written(new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY), "png"));
-        // width and height of the header: two milliards of pixels in a file of seventy bytes
+        // width and height of the header: two billion pixels in a file of seventy bytes
         Arrays.fill(png, 16, 24, (byte) 0);
         png[17] = 1;
         png[21] = 1;
@@ -82,7 +82,7 @@ class PictureFileTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAFile() throws IOException {
+    void explainsWhatIsWrongWithAFile() throws IOException {
         Path text = Files.writeString(folder.resolve("a.png"), "no picture", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> PictureFile.read(text))
                 .isInstanceOf(BadFileException.class)
@@ -113,7 +113,7 @@ class PictureFileTest {
         return file;
     }
 
-    /** Puts an Exif header of one entry behind the first marker of a JPEG. */
+    /** Inserts an Exif header of one entry after the first marker of a JPEG. */
     private Path withOrientation(Path jpeg, int code) throws IOException {
         byte[] exif = {
             (byte) 0xFF,

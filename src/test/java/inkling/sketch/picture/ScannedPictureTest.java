@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Digits of MNIST on made-up photographs are found and come out as the digits they were made of. */
+/** Digits of MNIST on synthetic photographs are found and come out as the digits they were made of. */
 class ScannedPictureTest {
     private static Sprite digits;
 
@@ -60,7 +60,7 @@ class ScannedPictureTest {
     }
 
     @Test
-    void readsAPictureCutTightAroundItsDigit() {
+    void readsATightlyCroppedPicture() {
         assertAlike(row -> new Photograph(110, 110).with(row, -15, -15, 140).darkOnLight(1), 0.93);
     }
 
@@ -74,7 +74,7 @@ class ScannedPictureTest {
                 .withNoise(0.02)
                 .darkOnLight(0.8);
         ScannedPicture reading = ScannedPicture.of(image);
-        assertThat(reading.isSeveral()).isTrue();
+        assertThat(reading.digits()).hasSizeGreaterThan(1);
         assertThat(reading.digits()).hasSize(3);
         List<Integer> rows = List.of(0, 1, 4);
         for (int i = 0; i < 3; i++) {
@@ -99,7 +99,7 @@ class ScannedPictureTest {
     }
 
     @Test
-    void takesMnistsOwnPicturesAsTheyAre() {
+    void keepsMnistsOwnPicturesUnchanged() {
         for (int row = 0; row < 500; row++) {
             ScannedPicture reading = ScannedPicture.of(plain(digits.picture(row)));
             assertThat(reading.digits()).hasSize(1);
@@ -123,7 +123,7 @@ class ScannedPictureTest {
     }
 
     @Test
-    void keepsBrokenDigitsWhole() {
+    void groupsThePiecesOfADigit() {
         int single = 0;
         for (int row = 0; row < 60; row++) {
             BufferedImage image = new Photograph(300, 300)

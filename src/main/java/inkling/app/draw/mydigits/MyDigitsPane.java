@@ -24,7 +24,7 @@ public final class MyDigitsPane extends VBox {
 
     /** Opens the store in the user's folder. */
     public MyDigitsPane(Session session, Background background, PadModel pad) {
-        digits = new MyDigitsModel(background, MyDigits.ofUser());
+        digits = new MyDigitsModel(background, MyDigits.userFolder());
         model = new MyDigitsViewModel(session, background, pad, digits, RunStore.ofUser());
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");

@@ -76,7 +76,7 @@ record Scores(Map<Long, Integer> predicted, List<Score> scores) {
                     validationCorrect += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
                 }
             }
-            boolean trained = model.card().ownDigits() > 0;
+            boolean trained = model.card().myDigits() > 0;
             return new Score(
                     name, isCurrent, trained, evaluation.correct(), digits.size(), validationCorrect, validation);
         }

@@ -3,7 +3,7 @@ package inkling.app.draw.picture;
 import inkling.app.shared.Texts;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.ScannedPicture;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,15 +34,15 @@ record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split
         if (model == null) {
             return of(name, found);
         }
-        DigitReader reader = DigitReader.of(model);
+        CalibratedClassifier classifier = CalibratedClassifier.of(model);
         ScannedPicture parts =
-                found.splitTouching(picture -> reader.read(picture).confidence());
+                found.splitTouching(picture -> classifier.classify(picture).confidence());
         return new ClassifiedPicture(
                 name,
                 found,
                 parts,
                 parts.digits().stream()
-                        .map(digit -> reader.read(digit.picture()))
+                        .map(digit -> classifier.classify(digit.picture()))
                         .toList());
     }
 

@@ -7,7 +7,7 @@ import inkling.app.draw.pad.Drawing;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import inkling.sketch.StrokeMeasure;
@@ -63,15 +63,15 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
     }
 
     private static String lesson(Answer answer) {
-        DigitReader reader = DigitReader.of(answer.model());
+        CalibratedClassifier classifier = CalibratedClassifier.of(answer.model());
         Drawing drawing = answer.prepared().drawing();
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
-            Prediction complete = reader.read(drawing.prepared(Preparation.MNIST));
+            Prediction complete = classifier.classify(drawing.prepared(Preparation.MNIST));
             return TEXTS.get("lesson.complete", complete.digit(), Percentages.confidence(complete));
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
-            without.put(step, reader.read(drawing.prepared(Preparation.MNIST.without(step))));
+            without.put(step, classifier.classify(drawing.prepared(Preparation.MNIST.without(step))));
         }
         Step decisive = without.keySet().stream()
                 .min(Comparator.comparingDouble(step -> without.get(step).probability(answer.digit())))

@@ -85,8 +85,8 @@ public final class DetailPane extends VBox {
         oneHot.show(digit);
         row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        decoded.setText(digit == null ? "" : TEXTS.get("one-hot.decoded", digit.label()));
-        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.label()));
+        decoded.setText(digit == null ? "" : TEXTS.get("one-hot.decoded", digit.className()));
+        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.className()));
         measures.forEach((measure, value) -> value.setText(shown == null ? "" : measure.of(shown)));
         showPixel();
     }

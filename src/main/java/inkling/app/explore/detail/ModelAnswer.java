@@ -23,6 +23,6 @@ record ModelAnswer(SelectedDigit digit, int label, double confidence) {
 
     /** {@code 7 · 99.98%}. */
     String text() {
-        return TEXTS.get("prediction.value", label, Figures.percent(confidence, 2));
+        return TEXTS.get("prediction.value", digit.labels().classes().name(label), Figures.percent(confidence, 2));
     }
 }

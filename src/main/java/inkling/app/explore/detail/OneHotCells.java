@@ -1,6 +1,9 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.kit.Labels;
 import inkling.data.Classes;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,32 +11,42 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A one-hot label as ten cells: the value, and under it the digit that the place stands for. */
+/** A one-hot label as a row of cells: the value, and under it the name of the class that the place stands for. */
 final class OneHotCells extends HBox {
     private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
 
-    private final Label[] values = new Label[Classes.DIGITS.count()];
+    private final List<Label> values = new ArrayList<>();
+    private @Nullable Classes classes;
 
     OneHotCells() {
         setId("one-hot");
         getStyleClass().add("one-hot");
-        for (int digit = 0; digit < values.length; digit++) {
-            values[digit] = new Label("0");
-            values[digit].getStyleClass().addAll("figure", "value");
-            Label place = new Label(String.valueOf(digit));
-            place.getStyleClass().addAll("figure", "place");
-            VBox cell = new VBox(values[digit], place);
-            cell.getStyleClass().add("cell");
-            setHgrow(cell, Priority.ALWAYS);
-            getChildren().add(cell);
+    }
+
+    /** Shows the label of a digit; only zeros for null. */
+    void show(@Nullable SelectedDigit digit) {
+        build(digit == null ? Classes.DIGITS : digit.labels().classes());
+        byte[] oneHot = digit == null ? new byte[values.size()] : digit.labels().oneHot(digit.row());
+        for (int label = 0; label < oneHot.length; label++) {
+            values.get(label).setText(String.valueOf(oneHot[label]));
+            getChildren().get(label).pseudoClassStateChanged(HOT, oneHot[label] == 1);
         }
     }
 
-    void show(@Nullable SelectedDigit selected) {
-        for (int digit = 0; digit < values.length; digit++) {
-            int value = selected == null ? 0 : selected.labels().oneHot(selected.row())[digit];
-            values[digit].setText(String.valueOf(value));
-            getChildren().get(digit).pseudoClassStateChanged(HOT, value == 1);
+    private void build(Classes newClasses) {
+        if (newClasses.equals(classes)) {
+            return;
+        }
+        classes = newClasses;
+        values.clear();
+        getChildren().clear();
+        for (String name : newClasses.names()) {
+            Label value = Labels.styled("", "figure", "value");
+            VBox cell = new VBox(value, Labels.styled(name, "figure", "place"));
+            cell.getStyleClass().add("cell");
+            setHgrow(cell, Priority.ALWAYS);
+            values.add(value);
+            getChildren().add(cell);
         }
     }
 }

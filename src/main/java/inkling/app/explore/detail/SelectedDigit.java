@@ -12,17 +12,26 @@ import inkling.data.Split;
  * @param labels of the data set it is from
  * @param row its row in the sprite
  * @param picture its 28x28 pixels
- * @param label its class
  * @param origin where it comes from: {@code train · MNIST 5,000}
  */
-record SelectedDigit(OneHotLabels labels, int row, Picture picture, int label, String origin) {
+record SelectedDigit(OneHotLabels labels, int row, Picture picture, String origin) {
     private static final Texts TEXTS = Texts.of("explore");
 
     /** Where row 0 is in MNIST's own training file: its first 5,000 digits are not in the sprite. */
     private static final int MNIST_TRAIN_OFFSET = 5_000;
 
     static SelectedDigit of(DataSet data, int row) {
-        return new SelectedDigit(data.labels(), row, data.images().picture(row), data.label(row), origin(data, row));
+        return new SelectedDigit(data.labels(), row, data.images().picture(row), origin(data, row));
+    }
+
+    /** The number of its class. */
+    int label() {
+        return labels.label(row);
+    }
+
+    /** The name of its class. */
+    String className() {
+        return labels.classes().name(label());
     }
 
     /** The split of a row and, where the sprite is MNIST's, the index in MNIST's file. */

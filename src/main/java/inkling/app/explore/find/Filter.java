@@ -1,6 +1,7 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import java.util.ArrayList;
@@ -44,10 +45,10 @@ public record Filter(@Nullable Split split, Set<Integer> labels) {
     }
 
     /** What the filter lets through, to be read after a number of digits: {@code in sprite order}, {@code labels 4, 9 · test only}. */
-    String title() {
+    String title(Classes classes) {
         List<String> parts = new ArrayList<>();
         if (!labels.isEmpty()) {
-            String names = labels.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+            String names = labels.stream().sorted().map(classes::name).collect(Collectors.joining(", "));
             parts.add(TEXTS.get("title.labels", labels.size(), names));
         }
         if (split != null) {

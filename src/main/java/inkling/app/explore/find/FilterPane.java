@@ -7,6 +7,8 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.data.Classes;
 import inkling.data.Split;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -29,9 +31,7 @@ public final class FilterPane extends VBox {
         splits.getStyleClass().add("chips");
         VBox labels = new VBox();
         labels.getStyleClass().add("label-chips");
-        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-            labels.getChildren().add(new LabelChip(digit, model));
-        }
+        model.classesProperty().subscribe(classes -> labels.getChildren().setAll(chips(classes, model)));
         getStyleClass().addAll("column", "left");
         setPrefWidth(WIDTH);
         getChildren()
@@ -45,6 +45,12 @@ public final class FilterPane extends VBox {
     public void focusRowNumber() {
         row.requestFocus();
         row.selectAll();
+    }
+
+    private static List<LabelChip> chips(Classes classes, FindViewModel model) {
+        return IntStream.range(0, classes.count())
+                .mapToObj(label -> new LabelChip(label, classes.name(label), model))
+                .toList();
     }
 
     private TextField row(FindViewModel model) {

@@ -4,12 +4,14 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to find a digit: by split, by label, by row number; and how many digits there are of each. */
@@ -41,6 +43,11 @@ final class FindViewModel {
     /** What is shown; null until there is data. */
     ReadOnlyObjectProperty<@Nullable FoundRows> foundProperty() {
         return rows.foundProperty();
+    }
+
+    /** The classes of the data set; MNIST's until there is one. */
+    ObservableValue<Classes> classesProperty() {
+        return rows.foundProperty().map(found -> found.data().classes()).orElse(Classes.DIGITS);
     }
 
     /** How many rows have each label; null until they are counted. */

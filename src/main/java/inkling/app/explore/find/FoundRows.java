@@ -43,8 +43,8 @@ public final class FoundRows {
         if (filter.labels().isEmpty()) {
             return range(data, from, to);
         }
-        boolean[] allowed = new boolean[10];
-        filter.labels().forEach(digit -> allowed[digit] = true);
+        boolean[] allowed = new boolean[data.classes().count()];
+        filter.labels().forEach(label -> allowed[label] = true);
         int[] rows = new int[to - from];
         int size = 0;
         for (int row = from; row < to; row++) {

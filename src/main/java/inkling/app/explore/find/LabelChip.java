@@ -15,23 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class LabelChip extends ToggleButton {
     private static final Texts TEXTS = Texts.of("explore");
 
-    private final int digit;
+    private final int label;
+    private final String name;
     private final StackedBar bar = new StackedBar();
     private final Label count = Labels.styled("", "figure", "count");
 
-    LabelChip(int digit, FindViewModel model) {
-        this.digit = digit;
-        setId("label-" + digit);
+    LabelChip(int label, String name, FindViewModel model) {
+        this.label = label;
+        this.name = name;
+        setId("label-" + label);
         getStyleClass().add("label-chip");
-        Label name = Labels.styled(String.valueOf(digit), "figure", "digit");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(name, bar, count);
+        HBox line = new HBox(Labels.styled(name, "figure", "name"), bar, count);
         line.getStyleClass().add("line");
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(widthProperty().subtract(12));
-        setOnAction(event -> model.toggle(digit));
+        setOnAction(event -> model.toggle(label));
         model.filterProperty()
                 .subscribe(filter -> follow(filter, model.balanceProperty().get()));
         model.balanceProperty()
@@ -39,17 +40,17 @@ final class LabelChip extends ToggleButton {
     }
 
     private void follow(Filter filter, @Nullable ClassBalance balance) {
-        setSelected(filter.labels().contains(digit));
-        if (balance == null || balance.largest() == 0) {
+        setSelected(filter.labels().contains(label));
+        if (balance == null || label >= balance.labels().classes().count() || balance.largest() == 0) {
             bar.set(0, 0);
             count.setText("");
             return;
         }
         double full = balance.largest();
-        int train = balance.count(Split.TRAIN, digit);
-        int test = balance.count(Split.TEST, digit);
+        int train = balance.count(Split.TRAIN, label);
+        int test = balance.count(Split.TEST, label);
         bar.set(filter.split() == Split.TEST ? 0 : train / full, filter.split() == Split.TRAIN ? 0 : test / full);
-        count.setText(Figures.count(balance.count(filter.split(), digit)));
-        setAccessibleText(TEXTS.get("label.accessible", digit, train, test));
+        count.setText(Figures.count(balance.count(filter.split(), label)));
+        setAccessibleText(TEXTS.get("label.accessible", name, train, test));
     }
 }

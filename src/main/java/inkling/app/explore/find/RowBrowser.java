@@ -102,7 +102,11 @@ public final class RowBrowser {
             return "";
         }
         DataSet data = now.data();
-        return TEXTS.get("title.row", row, data.label(row), data.split(row).displayName());
+        return TEXTS.get(
+                "title.row",
+                row,
+                data.classes().name(data.label(row)),
+                data.split(row).displayName());
     }
 
     /** Whether some rows are not shown. */
@@ -110,10 +114,11 @@ public final class RowBrowser {
         return session.getShownRows() != null || !filter.get().equals(Filter.NONE);
     }
 
-    /** What the rows shown have in common. */
+    /** What the rows shown have in common; empty without data. */
     public String title() {
         RowSelection given = session.getShownRows();
-        return given == null ? filter.get().title() : given.title();
+        FoundRows now = found.get();
+        return now == null ? "" : given == null ? filter.get().title(now.data().classes()) : given.title();
     }
 
     private void find() {

@@ -199,7 +199,7 @@ public final class SpritePane extends Region {
         if (data != null && rowHeight() >= LABELED_HEIGHT) {
             int end = Math.min(data.rows() - 1, visibleRows.get().last());
             for (int row = visibleRows.get().first(); row <= end; row++) {
-                labels.write(String.valueOf(data.label(row)), middle(row));
+                labels.write(data.classes().name(data.label(row)), middle(row));
             }
         }
     }

@@ -1,5 +1,7 @@
 package inkling.app.explore.wall;
 
+import inkling.data.Classes;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -14,15 +16,13 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 
-/** An unseen text that lets the stylesheet say how the digits under the thumbnails look, and prints them as pixels. */
+/** An invisible text through which the stylesheet styles the captions under the thumbnails; renders them as a glyph atlas. */
 final class CaptionStyle extends Text {
     private static final int WIDTH = 12;
     private static final int HEIGHT = 15;
 
-    private GlyphAtlas printed = GlyphAtlas.NONE;
-    private @Nullable Paint printedFill;
-    private @Nullable Font printedFont;
-    private double printedScale;
+    private GlyphAtlas atlas = GlyphAtlas.NONE;
+    private @Nullable Look rendered;
 
     CaptionStyle(String styleClass) {
         super(0, HEIGHT, "0");
@@ -32,21 +32,20 @@ final class CaptionStyle extends Text {
         setMouseTransparent(true);
     }
 
-    /** The ten digits for a screen of this many device pixels to a logical one; printed again only when the look has changed. */
-    GlyphAtlas glyphs(double scale) {
-        if (!getFill().equals(printedFill) || !getFont().equals(printedFont) || scale != printedScale) {
-            printed = print(scale);
-            printedFill = getFill();
-            printedFont = getFont();
-            printedScale = scale;
+    /** The names of the classes for a screen with a device pixel ratio; rendered again only if something has changed. */
+    GlyphAtlas glyphs(Classes classes, double ratio) {
+        Look look = new Look(classes, ratio, getFont(), getFill());
+        if (!look.equals(rendered)) {
+            atlas = render(classes.names(), ratio);
+            rendered = look;
         }
-        return printed;
+        return atlas;
     }
 
-    private GlyphAtlas print(double scale) {
+    private GlyphAtlas render(List<String> names, double ratio) {
         Group line = new Group();
-        for (int digit = 0; digit < 10; digit++) {
-            Text text = new Text(digit * WIDTH, 0, String.valueOf(digit));
+        for (String name : names) {
+            Text text = new Text(line.getChildren().size() * WIDTH, 0, name);
             text.setTextOrigin(VPos.TOP);
             text.setTextAlignment(TextAlignment.CENTER);
             text.setWrappingWidth(WIDTH);
@@ -54,16 +53,19 @@ final class CaptionStyle extends Text {
             text.setFill(getFill());
             line.getChildren().add(text);
         }
-        int width = (int) Math.round(WIDTH * scale);
-        int height = (int) Math.round(HEIGHT * scale);
+        int width = (int) Math.round(WIDTH * ratio);
+        int height = (int) Math.round(HEIGHT * ratio);
+        int total = names.size() * width;
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale((double) width / WIDTH, (double) height / HEIGHT));
-        parameters.setViewport(new Rectangle2D(0, 0, 10 * width, height));
-        WritableImage picture = line.snapshot(parameters, new WritableImage(10 * width, height));
-        int[] pixels = new int[10 * width * height];
-        picture.getPixelReader()
-                .getPixels(0, 0, 10 * width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, 10 * width);
-        return new GlyphAtlas(pixels, width, height);
+        parameters.setViewport(new Rectangle2D(0, 0, total, height));
+        WritableImage image = line.snapshot(parameters, new WritableImage(total, height));
+        int[] pixels = new int[total * height];
+        image.getPixelReader().getPixels(0, 0, total, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, total);
+        return new GlyphAtlas(pixels, names.size(), width, height);
     }
+
+    /** All that decides how the captions look. */
+    private record Look(Classes classes, double ratio, Font font, Paint fill) {}
 }

@@ -1,20 +1,22 @@
 package inkling.app.explore.wall;
 
 /**
- * The ten digits of a caption as small pictures, side by side in one line.
+ * The names of the classes as small images, side by side.
  *
- * @param pixels premultiplied ARGB, {@code 10 * width} a line
- * @param width of one digit, device pixels
+ * @param pixels premultiplied ARGB, {@code [height, count * width]}
+ * @param count how many there are
+ * @param width of one, device pixels
  * @param height of all, device pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only painted from
-record GlyphAtlas(int[] pixels, int width, int height) {
-    static final GlyphAtlas NONE = new GlyphAtlas(new int[0], 0, 0);
+record GlyphAtlas(int[] pixels, int count, int width, int height) {
+    static final GlyphAtlas NONE = new GlyphAtlas(new int[0], 0, 0, 0);
 
-    /** Writes a digit into a larger picture; lines outside of it are left out. */
-    void paint(int digit, int[] target, int targetWidth, int targetHeight, int x, int y) {
+    /** Copies the name of a class into a larger image; lines outside of it are left out. */
+    void paint(int label, int[] target, int targetWidth, int targetHeight, int x, int y) {
         for (int line = Math.max(0, -y); line < Math.min(height, targetHeight - y); line++) {
-            System.arraycopy(pixels, line * 10 * width + digit * width, target, (y + line) * targetWidth + x, width);
+            int from = (line * count + label) * width;
+            System.arraycopy(pixels, from, target, (y + line) * targetWidth + x, width);
         }
     }
 }

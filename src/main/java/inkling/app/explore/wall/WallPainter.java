@@ -4,14 +4,14 @@ import inkling.app.explore.find.FoundRows;
 import inkling.data.Sprite;
 import java.util.Arrays;
 
-/** Paints the part of the grid that is seen: thumbnails, and the label under each. */
+/** Paints the visible part of the wall: thumbnails, and the label under each. */
 final class WallPainter {
     private Enlargement enlargement = new Enlargement(28);
 
     /**
-     * @param target {@code layout.width * layout.height} pixels, ARGB premultiplied; what is not painted becomes transparent
-     * @param plain the captions' digits
-     * @param chosen the digit under the selected thumbnail
+     * @param target {@code layout.width * layout.height} pixels, ARGB premultiplied; transparent where nothing is painted
+     * @param plain the captions
+     * @param chosen the caption of the selected thumbnail
      * @param selected the selected place, -1 for none
      */
     void paint(

@@ -6,6 +6,7 @@ import inkling.app.explore.find.RowRange;
 import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.PixelSurface;
+import inkling.data.Classes;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -150,9 +151,16 @@ public final class WallPane extends Region {
         if (found == null) {
             Arrays.fill(surface.pixels(), 0);
         } else {
+            Classes classes = found.data().classes();
             int selected = scroll.place(rows.selectedRowProperty().get());
             painter.paint(
-                    surface.pixels(), layout, scroll.top(), found, plain.glyphs(ratio), chosen.glyphs(ratio), selected);
+                    surface.pixels(),
+                    layout,
+                    scroll.top(),
+                    found,
+                    plain.glyphs(classes, ratio),
+                    chosen.glyphs(classes, ratio),
+                    selected);
         }
         surface.repaint();
         visibleRows.set(scroll.visibleRows());

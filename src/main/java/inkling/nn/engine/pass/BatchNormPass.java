@@ -74,7 +74,7 @@ public final class BatchNormPass extends Pass {
             offset[c] = (float) (weights[shift + c] - weights[scale + c] * mean[c] / sigma[c]);
             if (updateRunning) {
                 move(weights, runningMean + c, mean[c]);
-                move(weights, runningVariance + c, variance * n / Math.max(1, n - 1)); // the unbiased one of a sample
+                move(weights, runningVariance + c, variance * n / Math.max(1, n - 1)); // unbiased
             }
         }
         Arrays.fill(sums, 0);
@@ -116,19 +116,11 @@ public final class BatchNormPass extends Pass {
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        int from = dy.offset(first);
+        int dyFrom = dy.offset(first);
+        int xFrom = x.offset(first);
+        int dxFrom = dx.offset(first);
         int rows = count * pixels;
-        KERNELS.combine(
-                dy.values(),
-                from,
-                factor,
-                x.values(),
-                x.offset(first),
-                xFactor,
-                offset,
-                dx.values(),
-                dx.offset(first),
-                rows);
+        KERNELS.combine(dy.values(), dyFrom, factor, x.values(), xFrom, xFactor, offset, dx.values(), dxFrom, rows);
     }
 
     private static void move(float[] weights, int at, double to) {

@@ -111,7 +111,7 @@ final class ConvPass extends Pass {
         }
     }
 
-    /** Of one image: dX has many times the numbers of dx. */
+    /** One image at a time, since dX has many times as many numbers as dx. */
     private void computeDxPadded(Activations dy, int from) {
         GatherMatrix dyMatrix = new GatherMatrix(dyMap, output.pixels(), filters, dy.values(), from);
         MatrixSlice none = new MatrixSlice(zeros, 0, 0);

@@ -4,7 +4,7 @@ import inkling.nn.Dropout;
 
 /**
  * Computes {@link Dropout}: forward {@code y = x mask / (1 - rate)}; backward {@code dx = dy mask / (1 - rate)}. The mask is not
- * stored: the seed, the step and the image draw the same one again.
+ * stored: it is drawn again from the seed, the step and the image.
  */
 final class DropoutPass extends Pass {
     private final double rate;

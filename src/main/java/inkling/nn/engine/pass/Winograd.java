@@ -69,7 +69,7 @@ final class Winograd {
         KERNELS.transform(variant.kernel, x, y, sides, each);
     }
 
-    /** To {@code [size, size, panel, channels, width]}: so that the product need not pack the kernel again for every chunk. */
+    /** Rearranges the kernel to {@code [size, size, panel, channels, width]}, so that the product need not pack it for every chunk. */
     private void arrangeInPanels(float[] weights, int from) {
         int filters = output.channels();
         int channels = input.channels();

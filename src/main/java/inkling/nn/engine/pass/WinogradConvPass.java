@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code [size, size, filters, channels]}.
  */
 final class WinogradConvPass extends Pass {
-    /** From this product of channels and filters on the transforms cost less than they save. */
+    /** The smallest product of channels and filters for which the transforms cost less than they save. */
     private static final int MIN_PRODUCT = 16 * 32;
 
     private static final int MIN_CHANNELS = 16;

@@ -2,23 +2,26 @@ package inkling.app.draw.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.Picture;
-import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.io.IOException;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class AnswerModelTest {
     private final Session session = new Session();
     private final PadModel pad = new PadModel();
@@ -27,7 +30,7 @@ class AnswerModelTest {
 
     @Test
     void anEmptyPadHasNoAnswer() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.answerProperty().get()).isNull();
         assertThat(model.preparedProperty().get()).isNull();
         assertThat(session.getDrawing()).isNull();
@@ -36,7 +39,7 @@ class AnswerModelTest {
 
     @Test
     void answersWhileThePenMoves() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pen.down(100, 60);
         assertThat(model.answerProperty().get()).isNotNull();
         pen.move(100, 200);
@@ -79,12 +82,12 @@ class AnswerModelTest {
         assertThat(model.answerProperty().get()).isNull();
         assertThat(model.problemProperty().get()).startsWith("The model is still loading");
         assertThat(model.statusProperty().get()).startsWith("The model is still loading");
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         session.useModel(classifier);
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.answerProperty().get().prediction().confidence())
-                .isEqualTo(DigitReader.of(classifier)
-                        .read(Preparation.MNIST.picture(pad.getDrawing().sketch()))
+                .isEqualTo(CalibratedClassifier.of(classifier)
+                        .classify(Preparation.MNIST.picture(pad.getDrawing().sketch()))
                         .confidence());
     }
 
@@ -97,7 +100,7 @@ class AnswerModelTest {
 
     @Test
     void afterAFailureThereIsNoAnswerButASentence() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pen.line(100);
         session.useModel(BrokenModel.classifier());
         assertThat(model.answerProperty().get()).isNull();
@@ -107,7 +110,7 @@ class AnswerModelTest {
         assertThat(model.statusProperty().get()).isEmpty();
         assertThat(model.problemProperty().get()).startsWith("Something went wrong in Inkling");
         assertThat(model.inProgressProperty().get()).isFalse();
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.finalAnswerProperty().get()).isNotNull();
     }
@@ -125,7 +128,7 @@ class AnswerModelTest {
 
     @Test
     void theFinalAnswerWaitsUntilThePenIsUpAndAllIsClassified() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         WorkByHand work = new WorkByHand();
         AnswerModel slow = new AnswerModel(session, Background.on(work), pad);
         pen.down(100, 60);
@@ -143,7 +146,7 @@ class AnswerModelTest {
 
     @Test
     void anAnswerToAnEarlierDrawingIsNoCurrentPrediction() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         WorkByHand work = new WorkByHand();
         AnswerModel slow = new AnswerModel(session, Background.on(work), pad);
         ObservableValue<@Nullable Prediction> current = slow.currentPrediction();
@@ -162,7 +165,7 @@ class AnswerModelTest {
 
     @Test
     void answersAPictureInPlaceOfTheDrawingUntilThePenComes() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pen.line(40);
         Picture drawn = model.answerProperty().get().picture();
         Picture given = new Picture(new byte[Picture.SIZE]);
@@ -178,7 +181,7 @@ class AnswerModelTest {
 
     @Test
     void theAnswerGoesWithTheDrawing() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pen.line(100);
         pad.clear();
         assertThat(model.answerProperty().get()).isNull();

@@ -4,6 +4,7 @@ import inkling.app.draw.pad.Drawing;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class Answers {
     /** An answer with these probabilities, by the shipped model. */
     public static Answer of(Prediction prediction) {
         try {
-            return new Answer(prepared(new Picture(new byte[Picture.SIZE])), Classifier.shipped(), prediction);
+            return new Answer(prepared(new Picture(new byte[Picture.SIZE])), ModelFile.shipped(), prediction);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class ChallengeViewModelTest {
     }
 
     @Test
+    @Tag("slow")
     void asksForADigitThatIsNeverTheOneBefore() {
         for (int i = 0; i < 200; i++) {
             int before = model.requestedProperty().get();

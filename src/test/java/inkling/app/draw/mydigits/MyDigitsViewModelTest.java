@@ -2,14 +2,15 @@ package inkling.app.draw.mydigits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
-import inkling.learn.BrokenModel;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import inkling.sketch.LabeledSketch;
@@ -23,9 +24,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class MyDigitsViewModelTest {
     private final Session session = new Session();
     private final PadModel pad = new PadModel();
@@ -145,7 +148,7 @@ class MyDigitsViewModelTest {
     @Test
     void everyModelIsJudgedOnThem() throws IOException {
         TinyRun.kept(runs, "tiny", TinyRun.recipe());
-        Classifier classifier = Classifier.shipped();
+        Classifier classifier = ModelFile.shipped();
         session.useModel(classifier);
         for (int digit = 0; digit < 10; digit++) {
             keep(digit);
@@ -160,7 +163,7 @@ class MyDigitsViewModelTest {
         assertThat(model.scores()).hasSize(2);
         assertThat(model.scores().get(0)).isEqualTo(new Score("digits", true, false, (int) right, 10, 1, 2));
         assertThat(model.scores().get(1).model()).isEqualTo("tiny");
-        session.useModel(Classifier.read(runs.runs().get(0).model()));
+        session.useModel(ModelFile.read(runs.runs().get(0).model()));
         assertThat(model.scores())
                 .extracting(Score::model)
                 .containsExactly(TinyRun.recipe().name(), "digits, shipped");
@@ -197,7 +200,7 @@ class MyDigitsViewModelTest {
 
     @Test
     void modelsThatCannotBeJudgedKeepNoScoreOfAnother() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         keep(7);
         assertThat(model.scores()).isNotEmpty();
         session.useModel(BrokenModel.classifier());

@@ -2,13 +2,13 @@ package inkling.app.draw.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
-import inkling.learn.BrokenModel;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PictureViewModelTest {
     private final Session session = new Session();
     private final PadModel pad = new PadModel();
@@ -35,7 +37,7 @@ class PictureViewModelTest {
 
     @BeforeEach
     void readDigits() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         digits = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).stream()
                 .map(LabeledSketch::sketch)
                 .map(Preparation.MNIST::picture)
@@ -77,7 +79,7 @@ class PictureViewModelTest {
         session.useModel(null);
         model.open(touching, "the clipboard");
         assertThat(model.messageProperty().get()).isEqualTo("One digit in the clipboard.");
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get())
                 .startsWith("2 digits in the clipboard: 7 2.")
                 .endsWith("Some were touching and have been split.");
@@ -94,7 +96,7 @@ class PictureViewModelTest {
         session.useModel(null);
         model.open(several(), "the clipboard");
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard.");
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
     }
 

@@ -8,12 +8,14 @@ import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PreparationModelTest {
     private final Session session = new Session();
     private final PadModel pad = new PadModel();
@@ -36,7 +38,7 @@ class PreparationModelTest {
 
     @Test
     void showsThePictureAfterEachStep() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pen.line(40);
         Steps steps = model.stepsProperty().get();
         assertThat(steps.pictures()).hasSize(1 + Step.values().length);
@@ -52,13 +54,13 @@ class PreparationModelTest {
         pen.line(40);
         assertThat(model.stepsProperty().get().pictures()).isNotEmpty();
         assertThat(model.stepsProperty().get().lesson()).isEmpty();
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         assertThat(model.stepsProperty().get().lesson()).isNotEmpty();
     }
 
     @Test
     void aPictureOnThePadHasNoStepsToSwitch() throws IOException {
-        session.useModel(Classifier.shipped());
+        session.useModel(ModelFile.shipped());
         pad.show(new Picture(new byte[Picture.SIZE]));
         assertThat(model.stepsProperty().get().pictures()).isEmpty();
         assertThat(model.stepsProperty().get().lesson()).contains("prepared already");

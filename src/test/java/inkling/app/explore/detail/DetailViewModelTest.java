@@ -13,6 +13,7 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class DetailViewModelTest {
 
     @Test
     void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
-        Classifier shipped = Classifier.shipped();
+        Classifier shipped = ModelFile.shipped();
         DataSet data = SampleData.rows(100);
         session.useData(data);
         session.select(43);

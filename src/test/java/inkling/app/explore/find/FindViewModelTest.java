@@ -6,6 +6,7 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
+import inkling.data.Classes;
 import inkling.data.Split;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,21 @@ class FindViewModelTest {
             assertThat(model.rowProblemProperty().get()).isEqualTo("Enter a row number from 0 to 1,099.");
             assertThat(rows.selectedRowProperty().get()).isEqualTo(1_099);
         }
+    }
+
+    @Test
+    void takesTheClassesFromTheDataSet() {
+        assertThat(model.classesProperty().getValue()).isEqualTo(Classes.DIGITS);
+
+        session.useData(SampleData.letters(100));
+        model.toggle(25);
+        model.toggle(2);
+
+        assertThat(model.classesProperty().getValue().count()).isEqualTo(26);
+        assertThat(model.balanceProperty().get().count(null, 25)).isEqualTo(3);
+        assertThat(rows.title()).isEqualTo("labels c, z");
+        assertThat(rows.describe(51)).isEqualTo("row 51 · label z · train");
+        assertThat(model.foundProperty().get().row(1)).isEqualTo(25);
     }
 
     @Test

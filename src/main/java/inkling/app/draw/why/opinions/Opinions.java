@@ -2,7 +2,7 @@ package inkling.app.draw.why.opinions;
 
 import inkling.app.draw.answer.Answer;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ record Opinions(Answer answer, List<Opinion> opinions) {
     static Opinions of(Answer answer, OtherModels others) {
         List<Opinion> opinions = new ArrayList<>();
         others.besides(answer.model())
-                .forEach((name, model) ->
-                        opinions.add(new Opinion(name, DigitReader.of(model).read(answer.picture()))));
+                .forEach((name, model) -> opinions.add(
+                        new Opinion(name, CalibratedClassifier.of(model).classify(answer.picture()))));
         return new Opinions(answer, opinions);
     }
 }

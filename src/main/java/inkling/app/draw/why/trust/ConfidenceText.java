@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
-import inkling.learn.calibrate.Reliability.Bin;
+import inkling.learn.calibrate.ReliabilityDiagram;
+import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 import java.util.Map;
 
 /** What a confidence is worth, in words. */
@@ -26,7 +26,7 @@ final class ConfidenceText {
         float confidence = answer.prediction().confidence();
         Bin bin = measured(calibration).binOf(confidence);
         return bin.count() >= ENOUGH
-                ? TEXTS.get("confidence.measured", outOfHundred(Math.min(bin.right(), confidence)))
+                ? TEXTS.get("confidence.measured", outOfHundred(Math.min(bin.accuracy(), confidence)))
                 : TEXTS.get("confidence.estimated", outOfHundred(confidence));
     }
 
@@ -35,8 +35,8 @@ final class ConfidenceText {
     }
 
     /** The diagram of drawn digits, or of the test digits where no drawn ones were measured. */
-    private static Reliability measured(Calibration calibration) {
-        Map<String, Reliability> diagrams = calibration.figures().reliability();
+    private static ReliabilityDiagram measured(Calibration calibration) {
+        Map<String, ReliabilityDiagram> diagrams = calibration.results().reliability();
         return diagrams.getOrDefault("drawn", requireNonNull(diagrams.get("test")));
     }
 }

@@ -6,8 +6,8 @@ import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Likeness;
-import inkling.learn.calibrate.Signs;
+import inkling.learn.calibrate.DigitDetector;
+import inkling.learn.calibrate.DigitFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +40,12 @@ record DigitCheck(double likeness, boolean passed, String reason) {
         if (nearest.digits().isEmpty()) {
             return null;
         }
-        Signs signs = Signs.of(
+        DigitFeatures features = DigitFeatures.of(
                 answer.prediction(),
                 answer.picture(),
                 nearest.digits().stream().map(NearbyDigit::found).toList());
-        Likeness likeness = Calibration.shipped().likeness();
-        return new DigitCheck(likeness.of(signs), likeness.isDigit(signs), likeness.why(signs));
+        DigitDetector detector = Calibration.shipped().detector();
+        return new DigitCheck(detector.probability(features), detector.isDigit(features), detector.why(features));
     }
 
     /** Ink in one small spot, for which neither the model nor the neighbors say that it is no digit. */

@@ -50,7 +50,7 @@ public final class MetersPane extends HBox {
         } else {
             digit.show(
                     check.likeness(),
-                    Calibration.shipped().likeness().threshold(),
+                    Calibration.shipped().detector().threshold(),
                     check.passed() ? TEXTS.get("digit.passed") : check.reason());
         }
     }

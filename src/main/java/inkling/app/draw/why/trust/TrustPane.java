@@ -6,9 +6,9 @@ import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
 import inkling.app.shared.kit.Labels;
-import inkling.learn.calibrate.AnsweredCurve;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.Reliability;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.ReliabilityDiagram;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -26,7 +26,7 @@ public final class TrustPane extends VBox {
 
     private static final double MOST_ASKED = 0.999;
 
-    private final Calibration.Figures figures = Calibration.shipped().figures();
+    private final Calibration.Results results = Calibration.shipped().results();
     private final Label demanded = Labels.styled("", "figure");
     private final Label meaning = Labels.hint("");
     private final Chart answered = chart(1);
@@ -51,29 +51,29 @@ public final class TrustPane extends VBox {
                         line,
                         meaning,
                         charts,
-                        Labels.hint(TrustText.calibration(figures)),
-                        Labels.hint(TrustText.limits(figures)));
+                        Labels.hint(TrustText.calibration(results)),
+                        Labels.hint(TrustText.limits(results)));
         showAnswered();
         model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }
 
     private void demand(double least) {
         demanded.setText(Figures.percent(least));
-        meaning.setText(TrustText.demand(figures.answered(), least));
-        answered.cursor().set(100 * figures.answered().at(least).answered());
+        meaning.setText(TrustText.demand(results.coverage(), least));
+        answered.cursor().set(100 * results.coverage().at(least).coverage());
     }
 
     private void showAnswered() {
-        List<AnsweredCurve.Point> points = figures.answered().points();
-        double least = Math.floor(10 * figures.answered().at(MOST_ASKED).answered()) * 10;
+        List<CoverageCurve.Point> points = results.coverage().points();
+        double least = Math.floor(10 * results.coverage().at(MOST_ASKED).coverage()) * 10;
         Curve curve = new Curve();
         double worst = 1;
         // from the highest required confidence to none: the more is answered, the less of it is correct
         for (int i = points.size() - 1; i >= 0; i--) {
-            if (100 * points.get(i).answered() >= least) {
-                curve.add(100 * points.get(i).answered(), 100 * points.get(i).right());
+            if (100 * points.get(i).coverage() >= least) {
+                curve.add(100 * points.get(i).coverage(), 100 * points.get(i).accuracy());
             }
-            worst = Math.min(worst, points.get(i).right());
+            worst = Math.min(worst, points.get(i).accuracy());
         }
         answered.axes(Axis.linear(least, 100), Axis.around(100 * worst, 100, false));
         answered.show(curve, "answer-line-curve");
@@ -86,17 +86,17 @@ public final class TrustPane extends VBox {
         meant.add(20, 20);
         meant.add(100, 100);
         chart.show(meant, "meant-line");
-        chart.show(curve(figures.reliability().get("drawn")), "rival-line");
-        chart.show(curve(figures.reliability().get("test")), "answer-line-curve");
+        chart.show(curve(results.reliability().get("drawn")), "rival-line");
+        chart.show(curve(results.reliability().get("test")), "answer-line-curve");
         return chart;
     }
 
-    private static Curve curve(@Nullable Reliability reliability) {
+    private static Curve curve(@Nullable ReliabilityDiagram reliability) {
         Curve curve = new Curve();
         if (reliability != null) {
             reliability.bins().stream()
                     .filter(bin -> bin.count() >= ENOUGH)
-                    .forEach(bin -> curve.add(100 * bin.confidence(), 100 * bin.right()));
+                    .forEach(bin -> curve.add(100 * bin.confidence(), 100 * bin.accuracy()));
         }
         return curve;
     }

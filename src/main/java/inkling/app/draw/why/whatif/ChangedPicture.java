@@ -3,7 +3,7 @@ package inkling.app.draw.why.whatif;
 import inkling.app.draw.answer.Answer;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 
 /** The picture as the slider changes it, and the prediction for it. */
@@ -14,7 +14,10 @@ record ChangedPicture(WhatIf kind, double amount, Picture picture, Prediction pr
         ChangedPicture compute() {
             Picture changed = kind.apply(answer.picture(), amount);
             return new ChangedPicture(
-                    kind, amount, changed, DigitReader.of(answer.model()).read(changed));
+                    kind,
+                    amount,
+                    changed,
+                    CalibratedClassifier.of(answer.model()).classify(changed));
         }
     }
 }

@@ -3,7 +3,7 @@ package inkling.app.draw.why.whatif;
 import inkling.app.draw.answer.Answer;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +26,8 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
     record Request(Answer answer, WhatIf kind) {
         /** Classifies the picture at every step. Any thread. */
         WhatIfCurve compute() {
-            DigitReader reader = DigitReader.of(answer.model());
-            return new WhatIfCurve(answer, kind, kind.curve(reader::read, answer.picture(), STEPS));
+            CalibratedClassifier classifier = CalibratedClassifier.of(answer.model());
+            return new WhatIfCurve(answer, kind, kind.curve(classifier::classify, answer.picture(), STEPS));
         }
     }
 

@@ -10,15 +10,17 @@ import inkling.app.shared.Session;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NeighborsModelTest {
     private static final int ROW = 55_000;
 
@@ -32,7 +34,7 @@ class NeighborsModelTest {
     @BeforeAll
     static void read() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
-        digit = Answers.to(data.images().picture(ROW), Classifier.shipped());
+        digit = Answers.to(data.images().picture(ROW), ModelFile.shipped());
     }
 
     @Test

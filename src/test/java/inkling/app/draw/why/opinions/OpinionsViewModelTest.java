@@ -7,7 +7,7 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.draw.why.opinions.Opinions.Opinion;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class OpinionsViewModelTest {
     private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
 
@@ -34,7 +36,7 @@ class OpinionsViewModelTest {
 
     @Test
     void aModelThatWasTrainedMeanwhileIsAskedToo() throws IOException {
-        finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), Classifier.shipped()));
+        finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), ModelFile.shipped()));
         assertThat(model.opinionsProperty().get().opinions()).isEmpty();
         TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe());
         model.refresh();
@@ -45,7 +47,7 @@ class OpinionsViewModelTest {
 
     @Test
     void theyGoWithTheAnswer() throws IOException {
-        finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), Classifier.shipped()));
+        finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), ModelFile.shipped()));
         finalAnswer.set(null);
         assertThat(model.opinionsProperty().get()).isNull();
         model.refresh();

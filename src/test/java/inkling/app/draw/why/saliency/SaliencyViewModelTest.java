@@ -2,13 +2,13 @@ package inkling.app.draw.why.saliency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.WorkByHand;
 import inkling.data.format.DataFolder;
-import inkling.learn.BrokenModel;
-import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +16,10 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SaliencyViewModelTest {
     private static Answer digit;
 
@@ -25,7 +27,7 @@ class SaliencyViewModelTest {
 
     @BeforeAll
     static void read() throws IOException {
-        digit = Answers.to(DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000), Classifier.shipped());
+        digit = Answers.to(DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000), ModelFile.shipped());
     }
 
     @Test

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.learn.Classifier;
-import inkling.learn.calibrate.DigitReader;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.Saliency;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TintTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Saliency saliency = Saliency.of(DigitReader.of(Classifier.shipped()), picture, 7);
+        Saliency saliency = Saliency.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
         int[] colours = Tint.of(picture, saliency);
         int blue = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {

@@ -12,14 +12,17 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TrustModelTest {
     /** A test digit that the shipped model classifies correctly. */
     private static final int ROW = 55_000;
@@ -34,7 +37,7 @@ class TrustModelTest {
     @BeforeAll
     static void read() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
-        classifier = Classifier.shipped();
+        classifier = ModelFile.shipped();
     }
 
     @Test

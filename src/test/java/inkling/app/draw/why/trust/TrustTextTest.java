@@ -2,9 +2,9 @@ package inkling.app.draw.why.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.calibrate.AnsweredCurve;
-import inkling.learn.calibrate.AnsweredCurve.Point;
 import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.calibrate.CoverageCurve.Point;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TrustTextTest {
     @Test
     void saysWhatADemandCostsAndGives() {
-        AnsweredCurve curve = new AnsweredCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
+        CoverageCurve curve = new CoverageCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
         assertThat(TrustText.demand(curve, 0))
                 .isEqualTo(
                         "The model then answers 100.0% of the test digits, and 99.00% of these answers are correct.");
@@ -23,8 +23,8 @@ class TrustTextTest {
     /** What it learned to doubt says little of what it will meet. */
     @Test
     void tellsItsLimitsByKindsItNeverLearnedFrom() {
-        Calibration.Figures figures = Calibration.shipped().figures();
-        double missed = 100 * (1 - figures.caught().get("other shape"));
-        assertThat(TrustText.limits(figures)).contains(String.format(Locale.ROOT, "such shapes, %.0f.", missed));
+        Calibration.Results results = Calibration.shipped().results();
+        double missed = 100 * (1 - results.rejected().get("other shape"));
+        assertThat(TrustText.limits(results)).contains(String.format(Locale.ROOT, "such shapes, %.0f.", missed));
     }
 }

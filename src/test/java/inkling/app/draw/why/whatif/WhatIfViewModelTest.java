@@ -2,14 +2,14 @@ package inkling.app.draw.why.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.learn.BrokenModel;
-import inkling.learn.Classifier;
 import inkling.learn.explain.WhatIf;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +17,10 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class WhatIfViewModelTest {
     private static Answer digit;
 
@@ -28,7 +30,7 @@ class WhatIfViewModelTest {
     @BeforeAll
     static void read() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        digit = Answers.to(picture, Classifier.shipped());
+        digit = Answers.to(picture, ModelFile.shipped());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package inkling.cli;
+
+import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --data}. */
+final class DataOption {
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
+    private @Nullable Path folder;
+
+    /** Reads the data set; the one that ships with the program by default. */
+    DataSet read() throws IOException {
+        return DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});
+    }
+}

@@ -1,0 +1,63 @@
+package inkling.learn;
+
+import com.google.gson.annotations.SerializedName;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import java.util.SplittableRandom;
+
+/**
+ * Which rows of the train split a network is trained on, and which are kept for validation. Test rows are never among them.
+ *
+ * @param validationRows number of rows at the end of the train split that are used for validation only
+ * @param trainSize number of other rows, from the first on, to train on; 0 is all of them. Extra examples come on top and
+ *     are never used for validation
+ * @param labelNoise share 0..1 of the training labels that is replaced by a wrong one
+ */
+public record TrainingSplit(
+        @SerializedName("heldOut") int validationRows,
+        @SerializedName("trainSize") int trainSize,
+        @SerializedName("labelNoise") double labelNoise) {
+    /** Validation rows by default. */
+    public static final int VALIDATION_ROWS = 5000;
+
+    public TrainingSplit {
+        if (validationRows < 0 || trainSize < 0 || !(labelNoise >= 0 && labelNoise <= 1)) {
+            throw new IllegalArgumentException(
+                    "expected at least 0 validation and training rows, and label noise from 0 to 1, got "
+                            + validationRows + ", " + trainSize + " and " + labelNoise);
+        }
+    }
+
+    /** The training examples. The seed determines which labels are replaced by which wrong ones. */
+    Examples train(DataSet data, ExtraExamples extra, long seed) {
+        int available = data.trainRows() - validationRows;
+        if (available < 1 || trainSize > available) {
+            throw new IllegalArgumentException("expected at most " + data.trainRows()
+                    + " rows for training and validation, got " + Math.max(trainSize, 1) + " and " + validationRows);
+        }
+        Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
+                .followedBy(extra.rareForms())
+                .followedBy(extra.myDigits().training())
+                .followedBy(extra.doodles());
+        return labelNoise == 0
+                ? examples
+                : examples.withLabels(noisy(examples, data.classes().count(), seed));
+    }
+
+    /** The validation examples. */
+    public Examples validation(DataSet data) {
+        return Examples.of(data, data.trainRows() - validationRows, data.trainRows());
+    }
+
+    private byte[] noisy(Examples examples, int classes, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        byte[] labels = new byte[examples.size()];
+        for (int i = 0; i < labels.length; i++) {
+            boolean wrong = random.nextDouble() < labelNoise;
+            int other = 1 + random.nextInt(classes - 1);
+            wrong &= examples.label(i) != OneHotLabels.NO_CLASS;
+            labels[i] = (byte) (wrong ? (examples.label(i) + other) % classes : examples.label(i));
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,18 @@
+package inkling.learn;
+
+import inkling.nn.Parameter;
+import java.util.List;
+
+/**
+ * A training between two steps: everything its next steps depend on, besides the data. Immutable.
+ *
+ * @param card of the model after the last complete epoch
+ * @param tally of the epoch in progress
+ * @param workers number of threads that share a step
+ * @param arrays the weights, their average and what the optimizer remembers of them, by name
+ */
+public record TrainingState(ModelCard card, EpochTally tally, int workers, List<Parameter> arrays) {
+    public TrainingState {
+        arrays = List.copyOf(arrays);
+    }
+}

@@ -1,0 +1,168 @@
+package inkling.learn.file;
+
+import static java.util.Objects.requireNonNull;
+
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
+import inkling.learn.Tensors;
+import inkling.nn.Parameter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A zip of one JSON text and of arrays, an {@code .npy} each, nothing compressed: {@code numpy.load} opens it, and the same
+ * content gives the same bytes. The text comes first and says which arrays must follow.
+ */
+final class ArrayArchive {
+    private static final long LARGEST_FILE = 128L << 20;
+    private static final int LARGEST_TEXT = 1 << 20;
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String SUFFIX = ".npy";
+
+    private final byte[] bytes;
+    private final Path file;
+
+    /**
+     * @param bytes a whole archive, not copied
+     * @param file for the sentences that complain
+     */
+    ArrayArchive(byte[] bytes, Path file) {
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    /** Takes an archive from disk. */
+    static ArrayArchive open(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > LARGEST_FILE) {
+            throw new BadFileException(file, "at most " + LARGEST_FILE + " bytes", size + " bytes");
+        }
+        return new ArrayArchive(Files.readAllBytes(file), file);
+    }
+
+    /** Writes an archive, whole or not at all. */
+    static void write(Path file, String textName, String text, List<Parameter> arrays) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            store(zip, textName, text.getBytes(StandardCharsets.UTF_8));
+            for (Parameter parameter : arrays) {
+                try (INDArray array = Tensors.of(parameter)) {
+                    store(zip, parameter.name() + SUFFIX, Npy.encode(array));
+                }
+            }
+        }
+        WholeFile.write(file, bytes.toByteArray());
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /**
+     * The text.
+     *
+     * @throws BadFileException if the archive does not begin with a text of this name
+     */
+    String text(String name) throws IOException {
+        return whole(zip -> text(zip, name));
+    }
+
+    /**
+     * The arrays.
+     *
+     * @param named all that must be there, by name and shape; their values are not looked at
+     * @throws BadFileException if the archive is cut or altered, or holds others
+     */
+    List<Parameter> arrays(List<Parameter> named) throws IOException {
+        requireEnd();
+        return whole(zip -> {
+            zip.getNextEntry();
+            return arrays(zip, named);
+        });
+    }
+
+    private interface Reading<T> {
+        T from(ZipInputStream zip) throws IOException;
+    }
+
+    private <T> T whole(Reading<T> reading) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            return reading.from(zip);
+        } catch (ZipException | EOFException e) {
+            throw new BadFileException(file, "a whole archive", "a damaged one: " + e.getMessage());
+        } catch (Npy.FormatException e) {
+            throw new BadFileException(file, e.expected(), e.found());
+        }
+    }
+
+    private String text(ZipInputStream zip, String name) throws IOException {
+        ZipEntry first = zip.getNextEntry();
+        if (first == null || !first.getName().equals(name)) {
+            String found = first == null ? "no archive" : first.getName();
+            throw new BadFileException(file, "an archive that begins with " + name, found);
+        }
+        byte[] text = zip.readNBytes(LARGEST_TEXT);
+        if (zip.read() >= 0) {
+            throw new BadFileException(file, name + " of at most " + LARGEST_TEXT + " bytes", "more");
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private List<Parameter> arrays(ZipInputStream zip, List<Parameter> named) throws IOException {
+        Map<String, Parameter> missing = new LinkedHashMap<>();
+        named.forEach(each -> missing.put(each.name() + SUFFIX, each));
+        Map<String, Parameter> read = new LinkedHashMap<>();
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            Parameter wanted = missing.remove(entry.getName());
+            if (wanted == null) {
+                throw new BadFileException(
+                        file, "the arrays " + names(named), entry.getName() + ", which is not wanted");
+            }
+            float[] values = Npy.decode(zip, wanted.shape());
+            read.put(wanted.name(), new Parameter(wanted.name(), wanted.shape(), values, wanted.trainable()));
+        }
+        if (!missing.isEmpty()) {
+            throw new BadFileException(file, "the arrays " + names(named), "none of " + missing.keySet());
+        }
+        return named.stream().map(each -> requireNonNull(read.get(each.name()))).toList();
+    }
+
+    private static String names(List<Parameter> arrays) {
+        return arrays.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    }
+
+    /** The stream of entries does not care for the directory at the end; a cut file may lack no more than that. */
+    private void requireEnd() throws BadFileException {
+        for (int at = bytes.length - 22; at >= 0 && at > bytes.length - (1 << 16); at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return;
+            }
+        }
+        throw new BadFileException(file, "the end of an archive", "a file that is cut off");
+    }
+}

@@ -1,0 +1,68 @@
+package inkling.learn.file;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import inkling.files.BadFileException;
+import inkling.nn.Layer;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** This package's JSON: records as objects, a layer as its {@link LayerText}, a choice of records by its {@link Kind}. */
+final class Json {
+    private static final Gson GSON = new GsonBuilder()
+            .setStrictness(Strictness.STRICT)
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .setFieldNamingStrategy(Kind::setting)
+            .registerTypeAdapterFactory(new KindFactory())
+            .registerTypeHierarchyAdapter(Layer.class, new LayerAdapter())
+            .create();
+
+    private Json() {}
+
+    static String write(Object value) {
+        return GSON.toJson(value);
+    }
+
+    /**
+     * @param file for the sentence that complains
+     * @throws BadFileException if the text is not JSON, or says something that makes no sense
+     */
+    static <T> T read(String text, Path file, Class<T> type) throws BadFileException {
+        try {
+            T value = GSON.fromJson(text, type);
+            if (value == null) {
+                throw new BadFileException(file, "JSON", "nothing");
+            }
+            return value;
+        } catch (RuntimeException e) {
+            // Gson wraps what a record's own checks complain of in exceptions of several kinds
+            throw new BadFileException(file, "JSON that makes sense", "a mistake: " + innermost(e));
+        }
+    }
+
+    private static String innermost(Throwable problem) {
+        Throwable cause = problem.getCause();
+        if (cause != null) {
+            return innermost(cause);
+        }
+        String said = String.valueOf(problem.getMessage());
+        return problem instanceof NumberFormatException ? "expected a number. " + said : said;
+    }
+
+    private static final class LayerAdapter extends TypeAdapter<Layer> {
+        @Override
+        public void write(JsonWriter out, Layer layer) throws IOException {
+            out.value(LayerText.format(layer));
+        }
+
+        @Override
+        public Layer read(JsonReader in) throws IOException {
+            return LayerText.parse(in.nextString());
+        }
+    }
+}

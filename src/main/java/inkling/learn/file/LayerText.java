@@ -1,0 +1,90 @@
+package inkling.learn.file;
+
+import inkling.nn.BatchNorm;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
+import inkling.nn.Padding;
+import inkling.nn.Relu;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A layer as recipes write it: {@code conv 5x5x8} (8 filters of 5x5, the picture shrinks by 4), {@code conv 3x3x32 same}
+ * (the picture keeps its size), {@code pool 2x2}, {@code batch norm}, {@code relu}, {@code dropout 0.25}, {@code dense 10}.
+ */
+final class LayerText {
+    private static final Pattern CONV = Pattern.compile("conv (\\d{1,2})x(\\d{1,2})x(\\d{1,4})( same)?");
+    private static final Pattern POOL = Pattern.compile("pool (\\d{1,2})x(\\d{1,2})");
+    private static final Pattern DROPOUT = Pattern.compile("dropout (0(?:\\.\\d{1,9})?)");
+    private static final Pattern DENSE = Pattern.compile("dense (\\d{1,5})");
+
+    private static final int MOST_PIXELS = 28;
+    private static final int MOST_FILTERS = 512;
+    private static final int MOST_UNITS = 4096;
+
+    private LayerText() {}
+
+    /** Reads a layer. */
+    static Layer parse(String text) {
+        if (text.equals("relu")) {
+            return new Relu();
+        }
+        if (text.equals("batch norm")) {
+            return new BatchNorm();
+        }
+        Matcher conv = CONV.matcher(text);
+        if (conv.matches() && conv.group(1).equals(conv.group(2))) {
+            return new Conv(
+                    number(conv, 1, MOST_PIXELS),
+                    number(conv, 3, MOST_FILTERS),
+                    conv.group(4) == null ? Padding.VALID : Padding.SAME);
+        }
+        Matcher pool = POOL.matcher(text);
+        if (pool.matches() && pool.group(1).equals(pool.group(2))) {
+            return new MaxPool(number(pool, 1, MOST_PIXELS));
+        }
+        Matcher dropout = DROPOUT.matcher(text);
+        if (dropout.matches()) {
+            return new Dropout(Double.parseDouble(dropout.group(1)));
+        }
+        Matcher dense = DENSE.matcher(text);
+        if (dense.matches()) {
+            return new Dense(number(dense, 1, MOST_UNITS));
+        }
+        throw new IllegalArgumentException(
+                "expected a layer such as \"conv 3x3x16\", \"pool 2x2\", \"batch norm\", \"relu\", \"dropout 0.25\" or"
+                        + " \"dense 10\", found \"" + text + "\"");
+    }
+
+    /** Writes a layer as {@link #parse} reads it. */
+    static String format(Layer layer) {
+        if (layer instanceof Conv conv) {
+            return "conv " + conv.size() + "x" + conv.size() + "x" + conv.filters()
+                    + (conv.padding() == Padding.SAME ? " same" : "");
+        }
+        if (layer instanceof MaxPool pool) {
+            return "pool " + pool.size() + "x" + pool.size();
+        }
+        if (layer instanceof Dropout dropout) {
+            return "dropout "
+                    + BigDecimal.valueOf(dropout.rate()).stripTrailingZeros().toPlainString();
+        }
+        if (layer instanceof Dense dense) {
+            return "dense " + dense.units();
+        }
+        return layer instanceof BatchNorm ? "batch norm" : "relu";
+    }
+
+    /** Sizes are bounded, so that no product of them leaves the range of an int. */
+    private static int number(Matcher matcher, int group, int most) {
+        int number = Integer.parseInt(matcher.group(group));
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException("expected 1 to " + most + ", found \"" + matcher.group() + "\"");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,76 @@
+package inkling.learn.file;
+
+import com.google.gson.annotations.SerializedName;
+import inkling.files.BadFileException;
+import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
+import inkling.nn.Architecture;
+import inkling.nn.engine.Network;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trained model as a file others can read: a zip of {@code model.json} (a {@link ModelCard} and this format's name and version)
+ * and one NumPy array a parameter. Reading runs nothing from the file and takes no memory on its word.
+ */
+public final class ModelFile {
+    private static final String SHIPPED = "/assets/models/digits.inkling";
+    private static final String TEXT = "model.json";
+    private static final String FORMAT = "inkling model";
+    private static final int VERSION = 1;
+
+    /** What stands in the text. No card only in a file that is not ours. */
+    record Header(
+            @SerializedName("format") String format,
+            @SerializedName("version") int version,
+            @SerializedName("card") @Nullable ModelCard card) {}
+
+    private ModelFile() {}
+
+    /** Writes a model, completely or not at all. */
+    public static void write(Path file, Classifier model) throws IOException {
+        String text = Json.write(new Header(FORMAT, VERSION, model.card()));
+        ArrayArchive.write(file, TEXT, text, model.parameters());
+    }
+
+    /**
+     * Reads a model from disk.
+     *
+     * @throws BadFileException if the file is cut off, altered, too large, or not a model
+     */
+    public static Classifier read(Path file) throws IOException {
+        return read(ArrayArchive.open(file), file);
+    }
+
+    /** Reads the model that ships inside the program. */
+    public static Classifier shipped() throws IOException {
+        try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IOException("expected a model inside the program, found none (" + SHIPPED + ")");
+            }
+            Path file = Path.of(SHIPPED);
+            return read(new ArrayArchive(in.readAllBytes(), file), file);
+        }
+    }
+
+    private static Classifier read(ArrayArchive archive, Path file) throws IOException {
+        ModelCard card = card(Json.read(archive.text(TEXT), file, Header.class), file);
+        Architecture architecture = card.recipe().architecture();
+        return new Classifier(new Network(architecture, archive.arrays(architecture.parameters())), card);
+    }
+
+    private static ModelCard card(Header header, Path file) throws BadFileException {
+        if (!FORMAT.equals(header.format())) {
+            throw new BadFileException(file, "an " + FORMAT, "the format " + header.format());
+        }
+        if (header.version() != VERSION) {
+            throw new BadFileException(file, "version " + VERSION + " of the format", "version " + header.version());
+        }
+        if (header.card() == null) {
+            throw new BadFileException(file, "a card", "none");
+        }
+        return header.card();
+    }
+}

@@ -1,0 +1,120 @@
+package inkling.learn.file;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * NumPy's file of one array: here always little-endian float32 in C order, as {@code numpy.save} writes it and {@code
+ * numpy.load} reads it (NumPy Enhancement Proposal 1, format version 1.0).
+ */
+final class Npy {
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    private static final int BLOCK = 512;
+    private static final Pattern HEADER = Pattern.compile(
+            "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
+
+    private Npy() {}
+
+    /** The whole file of an array, by ND4J. */
+    static byte[] encode(INDArray array) throws IOException {
+        return Nd4j.toNpyByteArray(array);
+    }
+
+    /**
+     * The values of an array that must have this shape.
+     *
+     * @throws FormatException if it is another array, too short or too long, or holds a value that is not a number
+     */
+    static float[] decode(InputStream in, int[] shape) throws IOException {
+        if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+            throw new FormatException("a NumPy array of version 1.0", "other bytes");
+        }
+        String header =
+                new String(readFully(in, little(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
+        Matcher matcher = HEADER.matcher(header);
+        if (!matcher.matches()) {
+            throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
+        }
+        if (!matcher.group(1).equals("<f4")
+                || !matcher.group(2).equals("False")
+                || !matcher.group(3).replaceAll("\\s", "").equals(tuple(shape).replace(" ", ""))) {
+            throw new FormatException("float32 of shape (" + tuple(shape) + ") in C order", header.strip());
+        }
+        float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
+        little(readFully(in, Math.multiplyExact(4, values.length)))
+                .asFloatBuffer()
+                .get(values);
+        if (in.read() >= 0) {
+            throw new FormatException(values.length + " values", "more");
+        }
+        requireFinite(values);
+        return values;
+    }
+
+    private static void requireFinite(float[] values) throws FormatException {
+        for (int from = 0; from < values.length; from += BLOCK) {
+            requireFinite(values, from, Math.min(values.length, from + BLOCK));
+        }
+    }
+
+    /** Few at a time, so that it is compiled soon, and none by a call: the first model is read while Java still interprets. */
+    private static void requireFinite(float[] values, int from, int to) throws FormatException {
+        for (int i = from; i < to; i++) {
+            if (0 * values[i] != 0) { // NaN then
+                throw new FormatException("finite values", Float.toString(values[i]));
+            }
+        }
+    }
+
+    /** As Python writes it, a comma after a single number: {@code 3, 3, 1, 32} and {@code 32,}. */
+    private static String tuple(int[] shape) {
+        StringBuilder text = new StringBuilder().append(shape[0]).append(shape.length == 1 ? "," : "");
+        for (int i = 1; i < shape.length; i++) {
+            text.append(", ").append(shape[i]);
+        }
+        return text.toString();
+    }
+
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] readFully(InputStream in, int count) throws IOException {
+        byte[] bytes = new byte[count];
+        int found = in.readNBytes(bytes, 0, count);
+        if (found < count) {
+            throw new EOFException("expected " + count + " bytes more, found " + found);
+        }
+        return bytes;
+    }
+
+    /** An array that is not the one expected; {@link ModelFile} adds the file. */
+    static final class FormatException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String expected;
+        private final String found;
+
+        FormatException(String expected, String found) {
+            super("expected " + expected + ", found " + found);
+            this.expected = expected;
+            this.found = found;
+        }
+
+        String expected() {
+            return expected;
+        }
+
+        String found() {
+            return found;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package inkling.learn.runs;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
+import inkling.learn.Classifier;
+import inkling.learn.MyDigitsExamples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run's copy of the drawings it is trained and evaluated on, so that later changes to My digits affect neither a continued
+ * run nor its scores.
+ */
+public final class MyDigitsFolder {
+    private static final Gson GSON = new Gson();
+
+    private final Path folder;
+
+    private MyDigitsFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder of a run; need not exist. */
+    public static MyDigitsFolder of(Run run) {
+        return new MyDigitsFolder(run.folder().resolve("own-digits"));
+    }
+
+    /**
+     * Writes a copy, if there are any drawings.
+     *
+     * @param before the model in use before the run; null for none
+     */
+    public void write(MyDigitsExamples digits, @Nullable Classifier before) throws IOException {
+        if (digits.isEmpty()) {
+            return;
+        }
+        write(digits.training(), "learned");
+        write(digits.validation(), "held-back");
+        if (before != null) {
+            WholeFile.write(before(), GSON.toJson(MyDigitsScores.of(before, digits)));
+        }
+    }
+
+    /** The drawings; none where the run uses none. */
+    public MyDigitsExamples read() throws IOException {
+        return new MyDigitsExamples(read("learned"), read("held-back"));
+    }
+
+    /** The scores of the model before the run and of one of the run's models; empty where there are no drawings. */
+    public Optional<MyDigitsComparison> compare(Classifier after) throws IOException {
+        MyDigitsExamples digits = read();
+        return digits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MyDigitsComparison(scoresBefore(), MyDigitsScores.of(after, digits)));
+    }
+
+    private void write(DataSet digits, String name) throws IOException {
+        if (digits.rows() > 0) {
+            DataFolder.write(digits, Files.createDirectories(folder.resolve(name)), rows -> {});
+        }
+    }
+
+    private DataSet read(String name) throws IOException {
+        Path from = folder.resolve(name);
+        return DataFolder.holdsSprite(from) ? DataFolder.read(from, some -> {}) : MyDigitsExamples.NONE.training();
+    }
+
+    private @Nullable MyDigitsScores scoresBefore() throws IOException {
+        if (!Files.exists(before())) {
+            return null;
+        }
+        try {
+            return GSON.fromJson(Files.readString(before()), MyDigitsScores.class);
+        } catch (JsonParseException e) {
+            throw new BadFileException(before(), "a model's scores as JSON", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path before() {
+        return folder.resolve("before.json");
+    }
+}

@@ -1,0 +1,84 @@
+package inkling.learn.runs;
+
+import inkling.data.DataSet;
+import inkling.files.WholeFile;
+import inkling.learn.Classifier;
+import inkling.learn.Evaluation;
+import inkling.learn.Examples;
+import inkling.learn.file.ModelFile;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Evaluates runs and models on rows they were not trained on: the validation rows any number of times, the test rows with each
+ * use counted.
+ */
+public final class RunEvaluator {
+    private final RunStore store;
+    private final DataSet data;
+
+    public RunEvaluator(RunStore store, DataSet data) {
+        this.store = store;
+        this.data = data;
+    }
+
+    /**
+     * Compares two runs after their last epochs, on the validation rows of both.
+     *
+     * @return empty if one of the runs has no epoch yet
+     */
+    public Optional<PairedCounts> compareOnValidation(Run a, Run b) throws IOException {
+        List<byte[]> allA = a.answers();
+        List<byte[]> allB = b.answers();
+        if (allA.isEmpty() || allB.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] lastA = allA.get(allA.size() - 1);
+        byte[] lastB = allB.get(allB.size() - 1);
+        int rows = Math.min(lastA.length, lastB.length);
+        return Optional.of(PairedCounts.count(
+                labels(data.trainRows() - rows, data.trainRows()), end(lastA, rows), end(lastB, rows)));
+    }
+
+    /** Compares two runs on the test rows. Counts as a use for each run that was not evaluated on them yet. */
+    public PairedCounts compareOnTest(Run a, Run b) throws IOException {
+        return PairedCounts.count(labels(data.trainRows(), data.rows()), testAnswers(a), testAnswers(b));
+    }
+
+    /** What the last model of a run predicts for each test row. Stored with the run the first time. */
+    public byte[] testAnswers(Run run) throws IOException {
+        Optional<byte[]> kept = run.testAnswers();
+        if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
+            return kept.get();
+        }
+        Evaluation evaluation = evaluateOnTest(ModelFile.read(run.model()), run.id());
+        WholeFile.write(run.testFile(), evaluation.digits());
+        run.write(run.facts().withTest(new RunFacts.Score(evaluation.correct(), evaluation.rows())));
+        return evaluation.digits();
+    }
+
+    /**
+     * Evaluates any model on the test rows, which counts as a use.
+     *
+     * @param name of the model, for the list of uses
+     */
+    public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
+        store.testSetUses().add(name);
+        return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
+    }
+
+    /** The labels of the rows from {@code from} to {@code to}, exclusive. */
+    public byte[] labels(int from, int to) {
+        byte[] labels = new byte[to - from];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) data.label(from + i);
+        }
+        return labels;
+    }
+
+    private static byte[] end(byte[] bytes, int count) {
+        return Arrays.copyOfRange(bytes, bytes.length - count, bytes.length);
+    }
+}

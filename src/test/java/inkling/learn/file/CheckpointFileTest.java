@@ -1,0 +1,149 @@
+package inkling.learn.file;
+
+import static inkling.learn.TinyTraining.DATA;
+import static inkling.learn.TinyTraining.RECIPE;
+import static inkling.learn.TinyTraining.epochs;
+import static inkling.learn.TinyTraining.trained;
+import static inkling.learn.TinyTraining.untilEpoch;
+import static inkling.learn.TinyTraining.weights;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.Checksum;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Picture;
+import inkling.files.BadFileException;
+import inkling.learn.BatchResult;
+import inkling.learn.Digits;
+import inkling.learn.Epoch;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
+import inkling.learn.Training;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is broken off and goes on from its checkpoint. */
+class CheckpointFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endsWithTheSameWeightsWhenBrokenOffInItsFirstEpoch() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+            broken.next();
+            CheckpointFile.write(checkpoint, broken);
+            broken.next();
+        }
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE)) {
+            assertThat(resumed.next())
+                    .isInstanceOfSatisfying(
+                            BatchResult.class,
+                            second -> assertThat(second.batch()).isEqualTo(2));
+            assertThat(epochs(resumed)).first().satisfies(this::equalsTheUnbroken);
+            assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
+        }
+    }
+
+    private void equalsTheUnbroken(Epoch first) {
+        try (Training unbroken = Training.start(RECIPE, DATA, 2)) {
+            Epoch itsFirst = epochs(unbroken).get(0);
+            assertThat(first.runningLoss()).isEqualTo(itsFirst.runningLoss());
+            assertThat(first.runningAccuracy()).isEqualTo(itsFirst.runningAccuracy());
+            assertThat(first.updates()).isEqualTo(itsFirst.updates());
+        }
+    }
+
+    @Test
+    void endsWithTheSameWeightsWhenBrokenOffAndResumed() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+            untilEpoch(broken);
+            CheckpointFile.write(checkpoint, broken);
+            broken.next();
+        }
+        try (Training resumed = CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE)) {
+            assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
+            assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
+        }
+    }
+
+    @Test
+    void refusesACheckpointOfAnotherDataSet() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training training = Training.start(RECIPE, DATA, 1)) {
+            untilEpoch(training);
+            CheckpointFile.write(checkpoint, training);
+        }
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, Digits.data(101, 80), ExtraExamples.NONE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected data of checksum");
+    }
+
+    @Test
+    void learnsFromExtraExamplesAndSaysSoInTheChecksum() throws IOException {
+        ExtraExamples extra = new ExtraExamples(Digits.data(4, 4), doodles(2), own(3));
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training training = Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 2)), DATA, extra, 1)) {
+            assertThat(training.classifier().card().dataSha256())
+                    .isEqualTo(Checksum.sha256(
+                            DATA,
+                            extra.rareForms(),
+                            extra.doodles(),
+                            extra.myDigits().training()))
+                    .isNotEqualTo(Checksum.sha256(DATA));
+            assertThat(training.classifier().card().myDigits()).isEqualTo(3);
+            Epoch epoch = untilEpoch(training);
+            assertThat(epoch.train().rows()).isEqualTo(67);
+            assertThat(epoch.validation().orElseThrow().rows()).isEqualTo(20);
+            CheckpointFile.write(checkpoint, training);
+        }
+        CheckpointFile.resume(checkpoint, DATA, extra).close();
+        List<Picture> pictures = Collections.nCopies(3, DATA.images().picture(9));
+        assertThatThrownBy(() -> CheckpointFile.resume(
+                        checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(
+                        "expected a run that learns from 2 digits of your own, found one that learns from 3");
+        ExtraExamples others = new ExtraExamples(
+                extra.rareForms(),
+                extra.doodles(),
+                new MyDigitsExamples(DataSet.of(pictures, new byte[3], Classes.DIGITS), MyDigitsExamples.EMPTY));
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, others))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected data of checksum");
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(
+                        "expected a run with 0 digits in rare forms and 0 doodles, found one with 4 digits in rare forms and 2 doodles");
+    }
+
+    @Test
+    void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEnd() {
+        try (Training training = Training.start(RECIPE, DATA, 1)) {
+            while (!training.owesEpoch()) {
+                training.next();
+            }
+            assertThatThrownBy(() -> CheckpointFile.write(folder.resolve("checkpoint"), training))
+                    .hasMessageContaining("got the last one");
+        }
+    }
+
+    private static MyDigitsExamples own(int learned) {
+        return new MyDigitsExamples(Digits.data(learned, learned), Digits.data(5, 5));
+    }
+
+    private static DataSet doodles(int count) {
+        byte[] labels = new byte[count];
+        Arrays.fill(labels, OneHotLabels.NO_CLASS);
+        return DataSet.of(Collections.nCopies(count, DATA.images().picture(5)), labels, Classes.DIGITS);
+    }
+}

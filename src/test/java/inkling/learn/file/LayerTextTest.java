@@ -1,0 +1,46 @@
+package inkling.learn.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Padding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayerTextTest {
+    @Test
+    void readsTheSizesOfALayer() {
+        assertThat(LayerText.parse("conv 5x5x8")).isEqualTo(new Conv(5, 8, Padding.VALID));
+        assertThat(LayerText.parse("conv 3x3x32 same")).isEqualTo(new Conv(3, 32, Padding.SAME));
+        assertThat(LayerText.parse("dense 10")).isEqualTo(new Dense(10));
+        assertThat(LayerText.parse("dropout 0.25")).isEqualTo(new Dropout(0.25));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conv 5x5x8",
+                "conv 3x3x32 same",
+                "pool 2x2",
+                "batch norm",
+                "relu",
+                "dropout 0.25",
+                "dropout 0.000001",
+                "dense 10"
+            })
+    void writesALayerAsItReadIt(String text) {
+        assertThat(LayerText.format(LayerText.parse(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conv 5x3x8", "conv", "dense -1", "dense 5000", "conv 0x0x4", "dropout 1", "lstm 5", ""})
+    void refusesWhatIsNoLayer(String text) {
+        assertThatThrownBy(() -> LayerText.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found \"" + text + "\"");
+    }
+}

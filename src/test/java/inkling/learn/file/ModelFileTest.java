@@ -1,0 +1,123 @@
+package inkling.learn.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.Picture;
+import inkling.files.BadFileException;
+import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
+import inkling.learn.Recipe;
+import inkling.nn.engine.Network;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class ModelFileTest {
+    @TempDir
+    private Path folder;
+
+    private final Recipe recipe = RecipeFile.named("codelab");
+    private final Classifier classifier =
+            new Classifier(new Network(recipe.architecture(), 3), new ModelCard(recipe, "abc", 0, null, 2, 0.99, 0.98));
+    private Path file;
+    private byte[] bytes;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = folder.resolve("model.inkling");
+        ModelFile.write(file, classifier);
+        bytes = Files.readAllBytes(file);
+    }
+
+    @Test
+    void readsBackTheSameModel() throws IOException {
+        Classifier read = ModelFile.read(file);
+        float[] images = new float[3 * Picture.SIZE];
+        Arrays.fill(images, 0.3f);
+        assertThat(read.card()).isEqualTo(classifier.card());
+        assertThat(read.classify(images, 3)).containsExactly(classifier.classify(images, 3));
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameModel() throws IOException {
+        Path again = folder.resolve("again.inkling");
+        ModelFile.write(again, classifier);
+        assertThat(again).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void refusesAFileCutAnywhere() {
+        for (int length = 0; length < bytes.length; length += 1 + length / 7) {
+            refused(Arrays.copyOf(bytes, length), "");
+        }
+        refused(Arrays.copyOf(bytes, bytes.length - 22), "cut off");
+    }
+
+    @Test
+    void refusesAnAlteredParameter() {
+        byte[] altered = bytes.clone();
+        altered[bytes.length / 2] ^= 1;
+        refused(altered, "a damaged one");
+    }
+
+    @Test
+    void refusesAForeignFile() throws IOException {
+        refused("hello".getBytes(StandardCharsets.UTF_8), "found no archive");
+        refused(zip("readme.txt", "hello"), "found readme.txt");
+        refused(zip("model.json", "{\"format\": \"other\"}"), "found the format other");
+        refused(zip("model.json", "{\"format\": \"inkling model\", \"version\": 2}"), "version 2");
+        refused(zip("model.json", "{\"format\": \"inkling model\", \"version\": 1}"), "card");
+    }
+
+    @Test
+    void refusesAHugeNetworkBeforeItTakesMemory() throws IOException {
+        String text = Json.write(new ModelFile.Header("inkling model", 1, classifier.card()));
+        refused(
+                zip("model.json", text.replace("\"dense 10\"", "\"dense 4096\", \"dense 4096\", \"dense 10\"")),
+                "4000000 parameters");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 30);
+        }
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("at most 134217728 bytes, found 1073741824");
+    }
+
+    @Test
+    void refusesAModelWithoutItsParameters() throws IOException {
+        String text = Json.write(new ModelFile.Header("inkling model", 1, classifier.card()));
+        refused(zip("model.json", text), "none of");
+    }
+
+    private void refused(byte[] content, String why) {
+        assertThatThrownBy(() -> ModelFile.read(Files.write(file, content)))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining(file.toString());
+    }
+
+    private static byte[] zip(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,86 @@
+package inkling.learn.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.Checksum;
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import inkling.learn.Digits;
+import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
+import inkling.learn.file.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MyDigitsFolderTest {
+    private static final DataSet NONE = MyDigitsExamples.NONE.training();
+
+    @TempDir
+    private Path folder;
+
+    private RunStore store;
+    private Run run;
+    private Classifier model;
+
+    @BeforeEach
+    void train() throws IOException {
+        store = new RunStore(folder);
+        run = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        model = ModelFile.read(run.model());
+    }
+
+    @Test
+    void keepsTheDigitsOfARunWithIt() throws IOException {
+        MyDigitsExamples own = new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3));
+        MyDigitsFolder.of(run).write(own, null);
+        MyDigitsExamples read = MyDigitsFolder.of(run).read();
+        assertThat(Checksum.sha256(read.training())).isEqualTo(Checksum.sha256(own.training()));
+        assertThat(Checksum.sha256(read.validation())).isEqualTo(Checksum.sha256(own.validation()));
+        store.delete(run);
+        assertThat(run.folder()).doesNotExist();
+    }
+
+    @Test
+    void isNotThereForARunWithoutThem() throws IOException {
+        MyDigitsFolder.of(run).write(MyDigitsExamples.NONE, model);
+        assertThat(MyDigitsFolder.of(run).read().isEmpty()).isTrue();
+        assertThat(MyDigitsFolder.of(run).compare(model)).isEmpty();
+        assertThat(Snapshot.read(run, 1, TinyRun.DATA, null).myDigits()).isEmpty();
+    }
+
+    @Test
+    void setsTheModelBeforeTheRunAgainstTheRuns() throws IOException {
+        MyDigitsFolder.of(run).write(new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)), ModelFile.shipped());
+        MyDigitsComparison compared =
+                Snapshot.read(run, 3, TinyRun.DATA, null).myDigits().orElseThrow();
+        assertThat(compared.before()).isNotNull();
+        assertThat(compared.before().model()).isEqualTo("digits");
+        assertThat(compared.before().training().rows()).isEqualTo(12);
+        assertThat(compared.after())
+                .isEqualTo(MyDigitsScores.of(model, MyDigitsFolder.of(run).read()));
+        assertThat(compared.sentence())
+                .matches("My digits: \\d of 3 validation digits correct before \\(digits\\), 3 now;"
+                        + " \\d+ of 12 training digits before, 12 now, which is optimistic\\.");
+    }
+
+    @Test
+    void saysThatItFlattersWhereNothingIsHeldBack() {
+        MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
+        assertThat(new MyDigitsComparison(null, MyDigitsScores.of(model, whole)).sentence())
+                .isEqualTo("My digits: 12 of 12 correct; it was trained on all of them, so this is optimistic.");
+    }
+
+    @Test
+    void countsWhatARunLearnsFrom() throws IOException {
+        ExtraExamples extra = new ExtraExamples(
+                Digits.data(5, 5),
+                MyDigitsExamples.NONE.training(),
+                new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)));
+        try (RunLog log = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null)) {
+            assertThat(log.run().facts().trainRows()).isEqualTo(217);
+        }
+    }
+}
