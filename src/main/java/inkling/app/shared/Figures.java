@@ -71,9 +71,30 @@ public final class Figures {
         return format("%.1f px", pixels);
     }
 
-    /** An angle to the degree, signed: {@code +12°}. */
+    /** A number of pixels: {@code 102 px}. */
+    public static String wholePixels(double pixels) {
+        return format("%,d px", Math.round(pixels));
+    }
+
+    /** A length with one decimal, signed: {@code +3.0 px}, {@code −0.5 px}, {@code 0.0 px}. */
+    public static String signedPixels(double pixels) {
+        double rounded = Math.round(10 * pixels) / 10.0;
+        return sign(rounded) + pixels(Math.abs(rounded));
+    }
+
+    /** An angle to the degree, signed: {@code +12°}, {@code −4°}, {@code 0°}. */
     public static String degrees(double degrees) {
-        return format("%+d°", Math.round(degrees));
+        long rounded = Math.round(degrees);
+        return sign(rounded) + format("%d°", Math.abs(rounded));
+    }
+
+    /** How many times as large: {@code × 1.41}. */
+    public static String factor(double factor) {
+        return format("× %.2f", factor);
+    }
+
+    private static String sign(double number) {
+        return number > 0 ? "+" : number < 0 ? "−" : "";
     }
 
     private static String format(String pattern, Object number) {

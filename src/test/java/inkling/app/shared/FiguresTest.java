@@ -20,8 +20,18 @@ class FiguresTest {
         assertThat(Figures.seconds(0.126)).isEqualTo("0.13 s");
         assertThat(Figures.milliseconds(11.2)).isEqualTo("12 ms");
         assertThat(Figures.pixels(2.54)).isEqualTo("2.5 px");
-        assertThat(Figures.degrees(-3.6)).isEqualTo("-4°");
+        assertThat(Figures.wholePixels(101.7)).isEqualTo("102 px");
+        assertThat(Figures.factor(1.414)).isEqualTo("× 1.41");
+    }
+
+    @Test
+    void writesASignWhereANumberIsAChange() {
+        assertThat(Figures.degrees(-3.6)).isEqualTo("−4°");
         assertThat(Figures.degrees(12)).isEqualTo("+12°");
+        assertThat(Figures.degrees(-0.2)).isEqualTo("0°");
+        assertThat(Figures.signedPixels(3)).isEqualTo("+3.0 px");
+        assertThat(Figures.signedPixels(-0.26)).isEqualTo("−0.3 px");
+        assertThat(Figures.signedPixels(-0.04)).isEqualTo("0.0 px");
     }
 
     @Test
