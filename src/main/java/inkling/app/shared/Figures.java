@@ -85,7 +85,7 @@ public final class Figures {
     /** An angle to the degree, signed: {@code +12°}, {@code −4°}, {@code 0°}. */
     public static String degrees(double degrees) {
         long rounded = Math.round(degrees);
-        return sign(rounded) + format("%d°", Math.abs(rounded));
+        return sign((double) rounded) + format("%d°", Math.abs(rounded));
     }
 
     /** How many times as large: {@code × 1.41}. */

@@ -1,9 +1,9 @@
 package inkling.app.train;
 
-import inkling.learn.GeneratedCounts;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.train.plan.Plan;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;

@@ -1,11 +1,11 @@
 package inkling.app.train.plan;
 
-import inkling.learn.file.RecipeFile;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 
 /**
  * What to train next.

@@ -1,9 +1,8 @@
 package inkling.app.train.plan;
 
-import inkling.learn.file.RecipeFile;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
-import inkling.learn.Recipe;
+import inkling.learn.file.RecipeFile;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;

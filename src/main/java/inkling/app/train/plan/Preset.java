@@ -1,9 +1,9 @@
 package inkling.app.train.plan;
 
-import inkling.learn.file.RecipeFile;
 import inkling.app.shared.Texts;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import java.util.Locale;
 
 /** A recipe worth trying. */
@@ -36,14 +36,21 @@ enum Preset {
             case QUICK -> RecipeFile.named("codelab").withEpochs(3);
             case OVERFIT -> few();
             case CURED ->
-                few().withAugmentation(RecipeFile.named("digits").augmentation()).withEpochs(120);
-            case NOISE -> RecipeFile.named("mlp").withEpochs(40).withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 5000, 0.4));
+                few().withAugmentation(RecipeFile.named("digits").augmentation())
+                        .withEpochs(120);
+            case NOISE ->
+                RecipeFile.named("mlp")
+                        .withEpochs(40)
+                        .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 5000, 0.4));
             case LINEAR -> RecipeFile.named("softmax").withEpochs(12);
             case SHIPPED -> RecipeFile.named("digits");
         };
     }
 
     private static Recipe few() {
-        return RecipeFile.named("mlp").withBatch(32).withEpochs(60).withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 300, 0));
+        return RecipeFile.named("mlp")
+                .withBatch(32)
+                .withEpochs(60)
+                .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 300, 0));
     }
 }

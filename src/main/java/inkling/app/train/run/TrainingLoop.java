@@ -1,11 +1,11 @@
 package inkling.app.train.run;
 
-import inkling.learn.Divergence;
 import inkling.app.shared.Background;
+import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
+import inkling.learn.Divergence;
 import inkling.learn.Epoch;
 import inkling.learn.TrainingResult;
-import inkling.learn.BatchResult;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;

@@ -4,8 +4,8 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
 import inkling.data.DataSet;
-import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.PairedCounts;
+import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -93,7 +93,8 @@ final class ComparisonViewModel {
         if (pair.size() == 2 && data != null) {
             library.execute(
                     () -> new RunEvaluator(store, data)
-                            .compareOnValidation(pair.get(0).getRun(), pair.get(1).getRun()),
+                            .compareOnValidation(
+                                    pair.get(0).getRun(), pair.get(1).getRun()),
                     counts -> {
                         if (pair.equals(library.shown())) {
                             verdict.set(counts.map(all -> TEXTS.get("compare.validation", sentence(pair, all)))

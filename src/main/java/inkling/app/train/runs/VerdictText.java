@@ -2,8 +2,8 @@ package inkling.app.train.runs;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.ComparisonText;
+import inkling.learn.runs.PairedCounts;
 
 /** What paired counts say about two runs, in one sentence. */
 final class VerdictText {

@@ -46,7 +46,8 @@ final class InsidePane extends HBox {
         });
     }
 
-    private static List<ClassifiedRow> rows(@Nullable Snapshot snapshot, Function<Snapshot, List<ClassifiedRow>> which) {
+    private static List<ClassifiedRow> rows(
+            @Nullable Snapshot snapshot, Function<Snapshot, List<ClassifiedRow>> which) {
         return snapshot == null ? List.of() : which.apply(snapshot);
     }
 }

@@ -37,7 +37,9 @@ public final class WatchFoot extends HBox {
     }
 
     private static String validation(@Nullable TrackedRun run) {
-        int rows = run == null ? TrainingSplit.VALIDATION_ROWS : run.getRun().facts().validationRows();
+        int rows = run == null
+                ? TrainingSplit.VALIDATION_ROWS
+                : run.getRun().facts().validationRows();
         return rows == 0 ? TEXTS.get("foot.no-validation") : TEXTS.get("foot.validation", rows);
     }
 }

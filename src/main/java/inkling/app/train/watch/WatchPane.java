@@ -58,7 +58,9 @@ public final class WatchPane extends VBox {
                 .subscribe(snapshot -> myDigits.setText(
                         snapshot == null
                                 ? ""
-                                : snapshot.myDigits().map(MyDigitsResult::sentence).orElse("")));
+                                : snapshot.myDigits()
+                                        .map(MyDigitsResult::sentence)
+                                        .orElse("")));
         getChildren()
                 .addAll(
                         charts,

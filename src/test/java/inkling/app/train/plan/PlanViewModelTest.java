@@ -1,11 +1,11 @@
 package inkling.app.train.plan;
 
-import inkling.learn.file.RecipeFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
 import inkling.nn.Dropout;

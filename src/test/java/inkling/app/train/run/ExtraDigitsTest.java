@@ -8,9 +8,8 @@ import inkling.files.UserFolder;
 import inkling.learn.ExtraExamples;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.file.ModelFile;
-import inkling.learn.runs.MyDigitsFolder;
-import inkling.learn.Classifier;
 import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts.Score;
 import inkling.learn.runs.RunStore;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +53,8 @@ class ExtraDigitsTest {
         ExtraExamples before = ExtraDigits.of(kept);
         mine.delete(1);
         assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
-        MyDigitsComparison compared = MyDigitsFolder.of(kept).compare(ModelFile.shipped()).orElseThrow();
+        MyDigitsComparison compared =
+                MyDigitsFolder.of(kept).compare(ModelFile.shipped()).orElseThrow();
         assertThat(compared.before()).isNotNull();
         assertThat(compared.before().model()).isEqualTo("digits");
         assertThat(compared.before().validation()).isEqualTo(new Score(2, 2));

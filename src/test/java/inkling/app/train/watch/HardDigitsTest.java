@@ -9,8 +9,10 @@ class HardDigitsTest {
     @Test
     void describesHowADigitWasLearned() {
         assertThat(HardDigits.learned(new LearningHistory(0, 0, false))).isEqualTo("never learned");
-        assertThat(HardDigits.learned(new LearningHistory(7, 0, true))).isEqualTo("learned in epoch 7, never forgotten");
+        assertThat(HardDigits.learned(new LearningHistory(7, 0, true)))
+                .isEqualTo("learned in epoch 7, never forgotten");
         assertThat(HardDigits.learned(new LearningHistory(1, 1, true))).isEqualTo("learned in epoch 1, forgotten once");
-        assertThat(HardDigits.learned(new LearningHistory(2, 2, false))).isEqualTo("learned in epoch 2, forgotten 2 times");
+        assertThat(HardDigits.learned(new LearningHistory(2, 2, false)))
+                .isEqualTo("learned in epoch 2, forgotten 2 times");
     }
 }
