@@ -217,6 +217,47 @@ class ArchitectureTest {
     static final ArchRule screensDoNotKnowEachOther =
             slices().matching("inkling.app.(explore|draw|train)..").should().notDependOnEachOther();
 
+    /** From the pad to the answer, and from there to everything that listens to it. */
+    @ArchTest
+    static final ArchRule theRoomsOfDrawFormNoCycle =
+            slices().matching("inkling.app.draw.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRoomsOfDrawDoNotKnowTheirScreen = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.draw.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.draw");
+
+    @ArchTest
+    static final ArchRule theAnswerKnowsThePadOnly = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.app.draw..")
+                    .and(not(resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer.."))));
+
+    @ArchTest
+    static final ArchRule roomsOfAScreenAreFreeOfCycles =
+            slices().matching("inkling.app.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheTrainScreenDoNotKnowTheScreen = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.train.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.train");
+
+    @ArchTest
+    static final ArchRule theRunInProgressNeedsNoWindow = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.train.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
     @ArchTest
     static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
                     "inkling.app.explore.(wall|sprite|detail)..")

@@ -1,71 +1,120 @@
 package inkling.app.draw;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.AnswerPane;
+import inkling.app.draw.answer.Ghost;
 import inkling.app.draw.challenge.ChallengeBanner;
-import inkling.app.draw.mine.Desk;
-import inkling.app.draw.mine.MyDigitsPane;
+import inkling.app.draw.mydigits.MyDigitsPane;
+import inkling.app.draw.pad.PadBar;
+import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.PadView;
 import inkling.app.draw.picture.PictureLayer;
+import inkling.app.draw.prepare.HandwritingPane;
+import inkling.app.draw.prepare.PreparationModel;
+import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.WhyPane;
+import inkling.app.draw.why.saliency.SaliencyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.ThreeColumns;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.data.Classes;
-import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** The Draw screen: the pad at the left, the answer in the middle, what the model saw at the right. */
+/** The Draw screen: the pad on the left, the answer in the middle, what the model sees and my digits on the right. */
 public final class DrawView implements Screen {
-    private final PadViewModel model = new PadViewModel();
-    private final AnswerViewModel answers;
-    private final Pad pad;
-    private final MyDigitsPane mine;
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final PadModel pad = new PadModel();
+    private final PadView padView = new PadView(pad);
+    private final ShortcutSheet sheet = new ShortcutSheet(padView::focus);
+    private final PreparationModel preparation;
+    private final WhyPane why;
+    private final MyDigitsPane myDigits;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
-    private final WhyPane why;
-    private final KeySheet sheet = new KeySheet();
-    private final Columns columns;
+    private final ThreeColumns columns;
     private final StackPane screen;
+    private final StringProperty status = new SimpleStringProperty("");
 
     public DrawView(Session session, Background background) {
-        answers = new AnswerViewModel(session, background, model.sketch(), model.given(), model.penIsDown());
-        pad = new Pad(model, answers.answer());
-        mine = new MyDigitsPane(session, background, new Desk(model.sketch(), model.given(), model::finish));
-        pictures = new PictureLayer(session, background, model.sketch(), model.given());
-        why = new WhyPane(session, background, answers.answer().map(Answer::answered), answers.underWay());
-        pictures.takeDropsOn(pad);
-        pad.cover(pictures);
-        challenge =
-                new ChallengeBanner(Answer.ofNow(answers.answer(), model.sketch()), model.penIsDown(), model::finish);
-        pad.cover(challenge);
-        columns = build();
+        AnswerModel answers = new AnswerModel(session, background, pad);
+        AnswerPane answer = new AnswerPane(answers);
+        preparation = new PreparationModel(background, answers);
+        why = new WhyPane(session, background, answers);
+        answer.doubtBy(why.doubtProperty());
+        SaliencyPane saliency = new SaliencyPane(background, answers);
+        myDigits = new MyDigitsPane(session, background, pad);
+        pictures = new PictureLayer(session, background, pad);
+        pictures.takeDropsOn(padView);
+        challenge = new ChallengeBanner(pad, answers);
+        padView.cover(new Ghost(answers, pad.penDownProperty()));
+        padView.cover(pictures);
+        padView.cover(challenge);
+        columns = columns(answer, saliency);
         screen = new StackPane(columns, sheet);
         screen.getStylesheets()
                 .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
                         .toExternalForm());
-        screen.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> sheet.close());
+        answers.statusProperty().subscribe(status::set);
         listen(session);
     }
 
+    private ThreeColumns columns(AnswerPane answer, SaliencyPane saliency) {
+        VBox left = new VBox(
+                padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
+        left.getStyleClass().add("pad-column");
+        VBox answers = new VBox(answer, why);
+        answers.getStyleClass().add("answer-column");
+        VerticalScroll scroll = new VerticalScroll(answers);
+        why.openedProperty().subscribe(opened -> {
+            if (opened != null) {
+                scroll.reveal(opened);
+            }
+        });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox middle = new VBox(scroll);
+        middle.getStyleClass().add("draw-middle");
+        VBox details = new VBox(saliency, new HandwritingPane(preparation), myDigits);
+        details.getStyleClass().add("draw-details");
+        VerticalScroll right = new VerticalScroll(details);
+        right.getStyleClass().addAll("column", "right");
+        ThreeColumns built = new ThreeColumns(left, middle, right);
+        built.getStyleClass().add("draw");
+        middle.getChildren().add(built.openButton(TEXTS.get("seen.title")));
+        return built;
+    }
+
     private void listen(Session session) {
-        // said once, where it is seen: in the column, or where that is folded away in the status line
-        mine.said().addListener((property, before, now) -> answers.say(columns.showsRight() ? "" : now));
-        session.sentProperty().subscribe(sent -> take(session, sent));
+        // shown once: in the column, or where that is hidden in the status line
+        myDigits.messageProperty()
+                .addListener((property, before, now) -> status.set(columns.isRightVisible() ? "" : now));
+        session.sentProperty().subscribe(sent -> {
+            if (sent != null) {
+                pad.show(sent);
+                session.clearSent();
+            }
+        });
         session.runProperty().addListener((property, before, now) -> {
             if (now.isEmpty()) {
                 askOthers();
             }
         });
-        PadKeys keys = keysOfThePad();
-        keys.listenOn(screen);
-        sheet.show(keys.lines());
+        Shortcuts shortcuts = shortcuts();
+        shortcuts.listenOn(screen);
+        sheet.fill(shortcuts);
     }
 
     @Override
@@ -80,105 +129,91 @@ public final class DrawView implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return answers.status();
+        return status;
     }
 
     @Override
     public String keys() {
-        return "draw \u00b7 0\u20139 keep \u00b7 Ctrl+Z undo \u00b7 ? all keys";
+        return TEXTS.get("status.keys");
     }
 
     @Override
     public void shown() {
         askOthers();
-        pad.focus();
+        padView.focus();
     }
 
-    /** Other models may have come meanwhile. */
+    /** Other models may have been trained meanwhile. */
     private void askOthers() {
-        mine.judge();
+        myDigits.evaluate();
         why.askOthers();
     }
 
-    private void take(Session session, @Nullable Picture sent) {
-        if (sent != null) {
-            model.given().set(sent);
-            session.clearSent();
-        }
+    private void backToPad() {
+        sheet.hide();
+        padView.focus();
     }
 
-    private Columns build() {
-        VBox left = new VBox(pad, new PadBar(model), new PadLinks(pictures, challenge, sheet), new StepStrip(answers));
-        left.getStyleClass().add("pad-column");
-        MiddleColumn middle = new MiddleColumn(new AnswerView(answers, why.doubt()), new Bars(answers), why);
-        why.opened().subscribe(middle::reveal);
-        SeenColumn seen = new SeenColumn(answers, why.tinted(answers.answer().map(Answer::picture)));
-        Columns built = new Columns(left, middle, new RightColumn(seen, mine), "What the model sees");
-        built.getStyleClass().add("draw");
-        return built;
-    }
-
-    private PadKeys keysOfThePad() {
-        PadKeys keys = new PadKeys()
-                .group("On the pad")
-                .line("Ctrl+Z  Ctrl+Y", "undo, redo")
-                .onShortcut(KeyCode.Z, model::undo)
-                .onShortcut(KeyCode.Y, model::redo)
-                .onShiftShortcut(KeyCode.Z, model::redo)
-                .line("Delete", "clear")
-                .on(KeyCode.DELETE, model::clear)
-                .on(KeyCode.BACK_SPACE, model::clear)
-                .line("+  \u2212", "thicker, thinner pen")
-                .on(KeyCode.PLUS, model::thicker)
-                .on(KeyCode.EQUALS, model::thicker)
-                .on(KeyCode.ADD, model::thicker)
-                .on(KeyCode.MINUS, model::thinner)
-                .on(KeyCode.SUBTRACT, model::thinner)
-                .line("E", "eraser on, off")
-                .onTyped('e', () -> model.erasing().set(!model.erasing().get()))
-                .line("Alt+1 \u2026 4", "a step of the way off, on");
+    private Shortcuts shortcuts() {
+        Shortcuts shortcuts = new Shortcuts()
+                .group(TEXTS.get("keys.pad"))
+                .line(TEXTS.get("keys.pad.undo"))
+                .on("Shortcut+Z", pad::undo)
+                .on("Shortcut+Y", pad::redo)
+                .on("Shortcut+Shift+Z", pad::redo)
+                .line(TEXTS.get("keys.pad.clear"))
+                .on(KeyCode.DELETE, pad::clear)
+                .on(KeyCode.BACK_SPACE, pad::clear)
+                .line(TEXTS.get("keys.pad.pen"))
+                .on(KeyCode.PLUS, pad::thicker)
+                .on(KeyCode.EQUALS, pad::thicker)
+                .on(KeyCode.ADD, pad::thicker)
+                .on(KeyCode.MINUS, pad::thinner)
+                .on(KeyCode.SUBTRACT, pad::thinner)
+                .line(TEXTS.get("keys.pad.eraser"))
+                .onTyped('e', pad::toggleEraser)
+                .line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
-            keys.onAlt(KeyCode.getKeyCode("" + number++), () -> answers.take(step, !answers.takes(step)));
+            shortcuts.on("Alt+" + number++, () -> preparation.toggle(step));
         }
-        keys.group("Pictures and challenge")
-                .line("Ctrl+O  Ctrl+V", "open, paste a picture")
-                .onShortcut(KeyCode.O, pictures::openFile)
-                .onShortcut(KeyCode.V, pictures::paste)
-                .line("\u2190  \u2192", "the next digit on it")
+        shortcuts
+                .group(TEXTS.get("keys.pictures"))
+                .line(TEXTS.get("keys.pictures.open"))
+                .on("Shortcut+O", pictures::openFile)
+                .on("Shortcut+V", pictures::paste)
+                .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
-                .line("C", "challenge on, off")
-                .onTyped('c', () -> challenge.on().set(!challenge.on().get()))
-                .line("Enter", "that is my drawing")
+                .line(TEXTS.get("keys.challenge"))
+                .onTyped('c', challenge::toggle)
+                .line(TEXTS.get("keys.challenge.done"))
                 .on(KeyCode.ENTER, challenge::done)
-                .group("My digits")
-                .line("0 \u2026 9", "keep, or put the label right");
+                .group(TEXTS.get("keys.my-digits"))
+                .line(TEXTS.get("keys.my-digits.save"));
         for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             int label = digit;
-            keys.onTyped((char) ('0' + digit), () -> mine.is(label));
+            shortcuts.onTyped((char) ('0' + digit), () -> myDigits.labelAs(label));
         }
-        return keys.line("U", "undo")
-                .onTyped('u', mine::undo)
-                .line("M", "to them: arrows, Page Up, Page Down, Delete")
-                .onTyped('m', mine::focus)
-                .group("Everywhere")
-                .line("W  H", "what if, how far to believe it")
+        return shortcuts
+                .line(TEXTS.get("keys.my-digits.undo"))
+                .onTyped('u', myDigits::undo)
+                .line(TEXTS.get("keys.my-digits.focus"))
+                .onTyped('m', myDigits::focus)
+                .group(TEXTS.get("keys.everywhere"))
+                .line(TEXTS.get("keys.why"))
                 .onTyped('w', why::toggleWhatIf)
                 .onTyped('h', why::toggleTrust)
-                .line("S", "what the model sees, in a narrow window")
-                .onTyped('s', columns::toggle)
-                .line("Tab  Space  arrows", "every button, switch and slider")
-                .line("Esc", "back to the pad")
+                .line(TEXTS.get("keys.seen"))
+                .onTyped(
+                        's',
+                        () -> columns.openProperty().set(!columns.openProperty().get()))
+                .line(TEXTS.get("keys.focus"))
+                .line(TEXTS.get("keys.back"))
                 .on(KeyCode.ESCAPE, this::backToPad)
-                .line("Ctrl+1 \u2026 3", "Explore, Draw, Train")
-                .line("?  F1", "these keys")
+                .line(TEXTS.get("keys.screens"))
+                .line(TEXTS.get("keys.sheet"))
                 .onTyped('?', sheet::toggle)
                 .on(KeyCode.F1, sheet::toggle);
-    }
-
-    private void backToPad() {
-        sheet.close();
-        pad.focus();
     }
 }

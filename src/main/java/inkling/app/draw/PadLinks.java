@@ -2,37 +2,23 @@ package inkling.app.draw;
 
 import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.picture.PictureLayer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
 import javafx.scene.layout.HBox;
 
-/** What one can do at the pad besides drawing as one likes: read a picture, draw what is named. */
+/** What one can do at the pad besides drawing: open a picture, take the challenge, look up the shortcuts. */
 final class PadLinks extends HBox {
-    PadLinks(PictureLayer pictures, ChallengeBanner challenge, KeySheet sheet) {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    PadLinks(PictureLayer pictures, ChallengeBanner challenge, ShortcutSheet sheet) {
         getStyleClass().add("pad-links");
-        getChildren()
-                .setAll(
-                        link(
-                                "open-picture",
-                                "Open a picture\u2026",
-                                "PNG or JPEG, or drop one on the pad (Ctrl+O)",
-                                pictures::openFile),
-                        link("paste-picture", "Paste", "A picture from the clipboard (Ctrl+V)", pictures::paste),
-                        link(
-                                "challenge",
-                                "Challenge",
-                                "Draw the digits that are named (C)",
-                                () -> challenge.on().set(!challenge.on().get())),
-                        link("keys-of-draw", "Keys", "What can be done by key (? or F1)", sheet::toggle));
+        add("open-picture", TEXTS.get("link.open"), TEXTS.get("link.open.tip"), pictures::openFile);
+        add("paste-picture", TEXTS.get("link.paste"), TEXTS.get("link.paste.tip"), pictures::paste);
+        add("challenge", TEXTS.get("link.challenge"), TEXTS.get("link.challenge.tip"), challenge::toggle);
+        add("keys-of-draw", TEXTS.get("link.shortcuts"), TEXTS.get("link.shortcuts.tip"), sheet::toggle);
     }
 
-    private static Button link(String id, String name, String meaning, Runnable action) {
-        Button link = new Button(name);
-        link.setId(id);
-        link.getStyleClass().add("link");
-        link.setFocusTraversable(false);
-        link.setTooltip(new Tooltip(meaning));
-        link.setOnAction(event -> action.run());
-        return link;
+    private void add(String id, String text, String tooltip, Runnable action) {
+        getChildren().add(Buttons.link(id, text, tooltip, action));
     }
 }

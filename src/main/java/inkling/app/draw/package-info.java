@@ -1,4 +1,4 @@
-/** The Draw screen: a pad, the picture the model sees, and its ten probabilities. */
+/** The Draw screen: it puts the rooms together, from the pad to the answer and everything that explains it. Start at {@link inkling.app.draw.DrawView}. */
 @NullMarked
 package inkling.app.draw;
 

@@ -1,5 +1,7 @@
 package inkling.app.shared;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** How the screens write numbers: {@code 98.2%}, {@code 1,234}, {@code 12 ms}. No other class of the window formats one. */
@@ -43,14 +45,56 @@ public final class Figures {
         return format("%.2f s", seconds);
     }
 
+    /** A duration as people say it: {@code 9.8 s}, {@code 42 s}, {@code 17 min}, {@code 1 h 20 min}. */
+    public static String duration(double seconds) {
+        if (seconds < 9.95) {
+            return format("%.1f s", seconds);
+        }
+        long whole = Math.round(seconds);
+        if (whole < 120) {
+            return whole + " s";
+        }
+        long minutes = Math.round(seconds / 60);
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** A number as short as it can be written with so many significant digits: {@code 100}, {@code 0.003}. */
+    public static String shortest(double number, int significantDigits) {
+        return new BigDecimal(number)
+                .round(new MathContext(significantDigits))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** A length with one decimal: {@code 2.5 px}. */
     public static String pixels(double pixels) {
         return format("%.1f px", pixels);
     }
 
-    /** An angle to the degree, signed: {@code +12°}. */
+    /** A number of pixels: {@code 102 px}. */
+    public static String wholePixels(double pixels) {
+        return format("%,d px", Math.round(pixels));
+    }
+
+    /** A length with one decimal, signed: {@code +3.0 px}, {@code −0.5 px}, {@code 0.0 px}. */
+    public static String signedPixels(double pixels) {
+        double rounded = Math.round(10 * pixels) / 10.0;
+        return sign(rounded) + pixels(Math.abs(rounded));
+    }
+
+    /** An angle to the degree, signed: {@code +12°}, {@code −4°}, {@code 0°}. */
     public static String degrees(double degrees) {
-        return format("%+d°", Math.round(degrees));
+        long rounded = Math.round(degrees);
+        return sign((double) rounded) + format("%d°", Math.abs(rounded));
+    }
+
+    /** How many times as large: {@code × 1.41}. */
+    public static String factor(double factor) {
+        return format("× %.2f", factor);
+    }
+
+    private static String sign(double number) {
+        return number > 0 ? "+" : number < 0 ? "−" : "";
     }
 
     private static String format(String pattern, Object number) {

@@ -3,6 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.app.draw.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -12,6 +13,7 @@ import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +85,11 @@ class DrawIT extends DrawSteps {
     void thePenGrowsByKeys() {
         openPad();
         draw(stroke(100, 60, 100, 220));
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isFalse();
         press(KeyCode.ADD);
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isTrue();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isTrue();
         press(KeyCode.MINUS);
-        assertThat(ink(pad(), 100 + PadViewModel.USUAL / 2 + 1)).isFalse();
+        assertThat(ink(pad(), 100 + PadPeek.USUAL_PEN / 2 + 1)).isFalse();
     }
 
     @Test
@@ -109,7 +111,7 @@ class DrawIT extends DrawSteps {
                 .classify(Preparation.MNIST.without(Preparation.Step.CROPPED).picture(drawn()));
         clickOn("#step-cropped");
         until("the bars follow", () -> share(expected.digit()) == expected.confidence());
-        assertThat(text("#lesson")).startsWith("With all steps this reads ");
+        assertThat(text("#lesson")).startsWith("With all steps, this is classified as ");
     }
 
     @Test
@@ -119,7 +121,7 @@ class DrawIT extends DrawSteps {
         assertThat(sees("#seen")).isFalse();
         clickOn("#fold");
         assertThat(sees("#seen")).isTrue();
-        assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
+        assertThat(onScreen(() -> find("#pad", Canvas.class).getWidth())).isGreaterThan(300);
     }
 
     /** Whether there is ink in the pad's middle at a distance from its left edge, in the pad's units. */

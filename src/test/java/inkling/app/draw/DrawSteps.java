@@ -1,6 +1,8 @@
 package inkling.app.draw;
 
 import inkling.app.WindowSteps;
+import inkling.app.draw.answer.BarPeek;
+import inkling.app.draw.pad.PadPeek;
 import inkling.app.shared.ScreenName;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;
@@ -68,7 +70,7 @@ abstract class DrawSteps extends WindowSteps {
 
     /** The strokes as the pad took them: on whole pixels of the screen. */
     final Sketch drawn() {
-        return onScreen(find("#pad", Paper.class)::drawn);
+        return onScreen(() -> PadPeek.drawn(find("#pad", Node.class)));
     }
 
     /** The pad as it looks now. */
@@ -78,7 +80,7 @@ abstract class DrawSteps extends WindowSteps {
 
     /** How much of a digit's bar is filled, 0..1. */
     final double share(int digit) {
-        return onScreen(find("#bar-" + digit, Bar.class)::share);
+        return onScreen(() -> BarPeek.share(find("#bar-" + digit, Node.class)));
     }
 
     /** The ten percentages as they are written, in tenths of a percent. */

@@ -71,7 +71,7 @@ class LearnMyDigitsIT extends DrawSteps {
         keep(picture(), "learned-my-digits");
 
         goTo(ScreenName.DRAW);
-        until("the new model is judged too", () -> sees("#flattered"));
+        until("the new model is judged too", () -> sees("#trained-note"));
         keep(picture(), "judged-on-my-digits");
     }
 

@@ -54,8 +54,8 @@ class MyDigitsIT extends DrawSteps {
         press(KeyCode.CONTROL, KeyCode.Z);
         until("it is back", () -> thumbnails() == 2);
         press(KeyCode.U);
-        until("its label is back too", () -> text("#said").equals("Taken back.") && labels().equals(List.of(7, 2)));
-        until("both are judged", () -> text("#this-model-right").equals("2 right"));
+        until("its label is back too", () -> text("#said").equals("Undone.") && labels().equals(List.of(7, 2)));
+        until("both are judged", () -> text("#this-model-correct").equals("2 correct"));
         keep(picture(), "my-digits");
     }
 
@@ -63,7 +63,7 @@ class MyDigitsIT extends DrawSteps {
     void whatWasKeptIsSaidOnce() {
         keep(4, KeyCode.DIGIT4);
         assertThat(texts(".label"))
-                .filteredOn(words -> words.contains("ept as a 4"))
+                .filteredOn(words -> words.contains("aved as 4"))
                 .hasSize(1);
         assertThat(isMarked(4)).isTrue();
     }

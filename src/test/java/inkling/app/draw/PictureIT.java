@@ -3,6 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.picture.PictureLayer;
+import inkling.app.shared.kit.ChosenPath;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -73,10 +75,10 @@ class PictureIT extends DrawSteps {
         File file = folder.resolve("photo.png").toFile();
         ImageIO.write(page(), "png", file);
         PictureLayer layer = find("#picture-layer", PictureLayer.class);
-        layer.askBy((chooser, owner) -> null);
+        layer.askBy(new ChosenPath(Optional.empty()));
         press(KeyCode.CONTROL, KeyCode.O);
         assertThat(sees("#picture-sentence")).isFalse();
-        layer.askBy((chooser, owner) -> file);
+        layer.askBy(new ChosenPath(Optional.of(file.toPath())));
         clickOn("#open-picture");
         until(
                 "all are read",
@@ -100,7 +102,7 @@ class PictureIT extends DrawSteps {
         assertThat(drop(DataFormat.IMAGE, SwingFXUtils.toFXImage(page, null))).isTrue();
         until(
                 "all are read",
-                () -> sees("#picture-sentence") && text("#picture-sentence").contains("what was dropped: 3 1 4"));
+                () -> sees("#picture-sentence") && text("#picture-sentence").contains("the dropped picture: 3 1 4"));
     }
 
     @Test
@@ -124,7 +126,8 @@ class PictureIT extends DrawSteps {
         until(
                 "it is said",
                 () -> sees("#picture-sentence")
-                        && text("#picture-sentence").startsWith("Not opened: expected a PNG or JPEG picture"));
+                        && text("#picture-sentence")
+                                .startsWith("Could not open the picture: expected a PNG or JPEG picture"));
         draw(samples.get(3).sketch());
         until("the pad goes on", () -> text("#answer").equals("3"));
         assertThat(sees("#picture-sentence")).isFalse();

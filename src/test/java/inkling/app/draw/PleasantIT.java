@@ -42,7 +42,7 @@ class PleasantIT extends DrawSteps {
 
     @Test
     void everyKeyCanBeLookedUp() {
-        assertThat(text("#keys")).contains("? all keys");
+        assertThat(text("#keys")).contains("? shortcuts");
         press(KeyCode.F1);
         assertThat(sees("#key-sheet")).isTrue();
         assertThat(texts("#key-sheet .figure")).contains("Ctrl+O  Ctrl+V", "U", "Alt+1 \u2026 4", "0 \u2026 9");
@@ -59,11 +59,11 @@ class PleasantIT extends DrawSteps {
     void aStepIsSwitchedByKey() {
         draw(samples.get(7).sketch());
         press(KeyCode.ALT, KeyCode.DIGIT4);
-        CheckBox centred = find("#step-centred", CheckBox.class);
-        until("it is off", () -> !centred.isSelected());
-        until("it is told", () -> text("#lesson").startsWith("With all steps this reads "));
+        CheckBox centered = find("#step-centered", CheckBox.class);
+        until("it is off", () -> !centered.isSelected());
+        until("it is told", () -> text("#lesson").startsWith("With all steps, this is classified as "));
         press(KeyCode.ALT, KeyCode.DIGIT4);
-        until("it is on", centred::isSelected);
+        until("it is on", centered::isSelected);
         assertThat(onScreen(() -> find("#my-digits", Parent.class)
                         .getChildrenUnmodifiable()
                         .size()))
@@ -103,14 +103,14 @@ class PleasantIT extends DrawSteps {
         for (int i = 1; i <= 3; i++) {
             int named = named();
             draw(samples.get(named).sketch());
-            String score = i + " of " + i + ", " + i + " in a row; best row " + i;
+            String score = i + " of " + i + " correct, " + i + " in a row; best streak: " + i;
             until("it counts", () -> text("#score").equals(score));
-            assertThat(text("#verdict-of-challenge")).startsWith("A " + named + ", at ");
+            assertThat(text("#verdict-of-challenge")).startsWith("Correct: " + named + " (");
         }
         draw(samples.get((named() + 1) % 10).sketch());
         until("it is answered", () -> window().isIdle());
         press(KeyCode.ENTER);
-        until("it is a miss", () -> text("#score").startsWith("3 of 4, 0 in a row"));
+        until("it is a miss", () -> text("#score").startsWith("3 of 4 correct, 0 in a row"));
         keep(picture(), "challenge");
         clickOn("#stop-challenge");
         assertThat(sees("#named")).isFalse();

@@ -16,6 +16,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -102,9 +103,10 @@ class TouchIT extends DrawSteps {
 
     private void touch(EventType<TouchEvent> type, int finger, Point point) {
         onScreen(() -> {
-            Paper pad = find("#pad", Paper.class);
-            Point2D scene = pad.localToScene(point.x() * pad.scale(), point.y() * pad.scale());
-            Point2D screen = pad.localToScreen(point.x() * pad.scale(), point.y() * pad.scale());
+            Canvas pad = find("#pad", Canvas.class);
+            double scale = pad.getWidth() / Sketch.PAD;
+            Point2D scene = pad.localToScene(point.x() * scale, point.y() * scale);
+            Point2D screen = pad.localToScreen(point.x() * scale, point.y() * scale);
             TouchPoint.State state = type == TouchEvent.TOUCH_PRESSED
                     ? TouchPoint.State.PRESSED
                     : type == TouchEvent.TOUCH_MOVED ? TouchPoint.State.MOVED : TouchPoint.State.RELEASED;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -40,9 +41,9 @@ class WhyIT extends DrawSteps {
     @Test
     void tellsWhatSpokeForADigitAndOpensItsNeighbour() {
         draw(seven.sketch());
-        until("the tint is there", () -> says("#tint-words", "Blue spoke for 7, red against."));
-        until("the nearest are there", () -> says("#nearest-words", "click to open one in Explore"));
-        assertThat(text("#how-sure-words")).contains("times in 100");
+        until("the tint is there", () -> says("#tint-words", "Blue ink speaks for 7, red ink against it."));
+        until("the nearest are there", () -> says("#nearest-words", "click one to open it in Explore"));
+        assertThat(text("#how-sure-words")).contains("times out of 100");
         clickOn("#nearest-0");
         assertThat(session().getScreen()).isEqualTo(ScreenName.EXPLORE);
         assertThat(session().getShownRows().rows()).contains(session().getSelectedRow());
@@ -60,27 +61,25 @@ class WhyIT extends DrawSteps {
     void theDialSaysWhatItCostsToBeSurer() {
         clickOn("#trust");
         String usual = text("#dial-words");
-        assertThat(usual).startsWith("Of the test digits it then answers ");
+        assertThat(usual).startsWith("The model then answers ");
         onScreen(() -> {
             find("#dial", Slider.class).setValue(0.99);
             return 1;
         });
-        assertThat(text("#dial-words"))
-                .startsWith("Of the test digits it then answers ")
-                .isNotEqualTo(usual);
+        assertThat(text("#dial-words")).startsWith("The model then answers ").isNotEqualTo(usual);
     }
 
     @Test
     void aTurnedDigitIsReadAgain() {
         draw(seven.sketch());
         clickOn("#what-if");
-        until("the slider is ready", () -> says("#what-if-words", "turn 0\u00b0: 7 at "));
+        until("the slider is ready", () -> says("#what-if-words", "rotate 0°: 7 ("));
         onScreen(() -> {
             find("#what-if-slider", Slider.class).setValue(80);
             return 1;
         });
-        until("it is turned", () -> says("#what-if-words", "turn +80\u00b0"));
-        until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("Stays a 7 "));
+        until("it is turned", () -> says("#what-if-words", "rotate +80°"));
+        until("it is said how far it stays a 7", () -> text("#what-if-reach").startsWith("The answer stays 7 "));
         assertThat(isInView("#what-if-reach"))
                 .as("what was opened is scrolled to")
                 .isTrue();
@@ -100,7 +99,7 @@ class WhyIT extends DrawSteps {
         until("the digit can be sent", () -> !find("#send", Button.class).isDisabled());
         clickOn("#send");
         assertThat(session().getScreen()).isEqualTo(ScreenName.DRAW);
-        until("it is explained", () -> says("#tint-words", "Blue spoke for "));
+        until("it is explained", () -> says("#tint-words", "Blue ink speaks for "));
         assertThat(session().getDrawing())
                 .isEqualTo(session().getData().images().picture(3));
     }
@@ -111,14 +110,14 @@ class WhyIT extends DrawSteps {
         clickOn("#fold");
         Region middle = find(".answer-column", Region.class);
         assertThat(onScreen(() -> middle.getWidth()))
-                .isLessThanOrEqualTo(
-                        onScreen(() -> find(".middle-scroll", Region.class).getWidth()));
-        assertThat(onScreen(() -> find("#pad", Paper.class).getWidth())).isGreaterThan(300);
+                .isLessThanOrEqualTo(onScreen(() ->
+                        find(".draw-middle > .vertical-scroll", Region.class).getWidth()));
+        assertThat(onScreen(() -> find("#pad", Canvas.class).getWidth())).isGreaterThan(300);
     }
 
     private boolean isInView(String selector) {
         return onScreen(() -> {
-            Region column = find(".middle-scroll", Region.class);
+            Region column = find(".draw-middle > .vertical-scroll", Region.class);
             Bounds seen = column.localToScene(column.getLayoutBounds());
             Region part = find(selector, Region.class);
             return part.localToScene(part.getLayoutBounds()).getMaxY() <= seen.getMaxY();

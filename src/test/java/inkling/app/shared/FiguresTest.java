@@ -20,7 +20,31 @@ class FiguresTest {
         assertThat(Figures.seconds(0.126)).isEqualTo("0.13 s");
         assertThat(Figures.milliseconds(11.2)).isEqualTo("12 ms");
         assertThat(Figures.pixels(2.54)).isEqualTo("2.5 px");
-        assertThat(Figures.degrees(-3.6)).isEqualTo("-4°");
+        assertThat(Figures.wholePixels(101.7)).isEqualTo("102 px");
+        assertThat(Figures.factor(1.414)).isEqualTo("× 1.41");
+    }
+
+    @Test
+    void writesASignWhereANumberIsAChange() {
+        assertThat(Figures.degrees(-3.6)).isEqualTo("−4°");
         assertThat(Figures.degrees(12)).isEqualTo("+12°");
+        assertThat(Figures.degrees(-0.2)).isEqualTo("0°");
+        assertThat(Figures.signedPixels(3)).isEqualTo("+3.0 px");
+        assertThat(Figures.signedPixels(-0.26)).isEqualTo("−0.3 px");
+        assertThat(Figures.signedPixels(-0.04)).isEqualTo("0.0 px");
+    }
+
+    @Test
+    void writesDurationsAsPeopleSayThem() {
+        assertThat(Figures.duration(9.84)).isEqualTo("9.8 s");
+        assertThat(Figures.duration(42.3)).isEqualTo("42 s");
+        assertThat(Figures.duration(1000)).isEqualTo("17 min");
+        assertThat(Figures.duration(4800)).isEqualTo("1 h 20 min");
+    }
+
+    @Test
+    void writesSmallNumbersWithoutPowersOfTen() {
+        assertThat(Figures.shortest(3e-5, 1)).isEqualTo("0.00003");
+        assertThat(Figures.shortest(100, 3)).isEqualTo("100");
     }
 }

@@ -3,11 +3,11 @@ package inkling.app.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.learn.file.ModelFile;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.sketch.Preparation;
+import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
+import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

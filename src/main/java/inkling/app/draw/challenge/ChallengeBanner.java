@@ -1,56 +1,58 @@
 package inkling.app.draw.challenge;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Settings;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import inkling.files.UserFolder;
-import inkling.learn.Prediction;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** What lies over the pad during a challenge: the digit to draw, what came of the last one, and the score. */
+/** Lies over the pad during a challenge: the digit to draw, the result of the last one, and the score. */
 public final class ChallengeBanner extends BorderPane {
+    private static final Texts TEXTS = Texts.of("draw");
+
     private final ChallengeViewModel model;
 
-    /**
-     * @param answer what the model makes of the pad, null where it is empty
-     * @param finish to be told when the next stroke shall begin a new drawing
-     */
-    public ChallengeBanner(
-            ObservableValue<@Nullable Prediction> answer, ObservableBooleanValue penIsDown, Runnable finish) {
+    public ChallengeBanner(PadModel pad, AnswerModel answers) {
         model = new ChallengeViewModel(
-                answer,
-                penIsDown,
-                finish,
+                answers.currentPrediction(),
+                pad.penDownProperty(),
+                pad::finish,
                 RandomGenerator.getDefault(),
                 new Settings(UserFolder.find().resolve("challenge.properties")));
         setPickOnBounds(false);
-        visibleProperty().bind(model.on());
+        visibleProperty().bind(model.onProperty());
         Label named = label("named", "challenge-named");
         named.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "Draw a " + model.named().get(), model.named()));
+                        () -> TEXTS.get(
+                                "challenge.draw", model.requestedProperty().get()),
+                        model.requestedProperty()));
         Label verdict = label("verdict-of-challenge", "challenge-words");
-        verdict.textProperty().bind(model.verdict());
+        verdict.textProperty().bind(model.verdictProperty());
         Label score = label("score", "challenge-words");
-        score.textProperty().bind(model.tally().map(Tally::words));
+        score.textProperty().bind(model.tallyProperty().map(Tally::words));
         Region space = new Region();
         space.setMouseTransparent(true);
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox words = new VBox(named, verdict);
         words.setMouseTransparent(true);
-        HBox foot = new HBox(score, space, button("done", "That is it (Enter)", model::done), stop());
+        HBox foot = new HBox(
+                score,
+                space,
+                button("done", TEXTS.get("challenge.done"), TEXTS.get("challenge.done.tip"), model::done),
+                button("stop", TEXTS.get("challenge.stop"), TEXTS.get("challenge.stop.tip"), this::toggle));
         foot.getStyleClass().add("challenge-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPickOnBounds(false);
@@ -59,35 +61,25 @@ public final class ChallengeBanner extends BorderPane {
         setBottom(foot);
     }
 
-    /** Whether digits are named. */
-    public BooleanProperty on() {
-        return model.on();
+    /** Begins the challenge, or ends it. */
+    public void toggle() {
+        model.onProperty().set(!model.onProperty().get());
     }
 
-    /** That is the drawing. */
+    /** The drawing is done. */
     public void done() {
         model.done();
     }
 
-    private Button stop() {
-        return button("stop", "Ends the challenge (C)", () -> model.on().set(false));
-    }
-
-    private static Button button(String name, String meaning, Runnable action) {
-        Button button = new Button(name);
-        button.setId(name + "-challenge");
+    private static Button button(String id, String name, String tooltip, Runnable action) {
+        Button button = Buttons.button(id + "-challenge", name, tooltip, action);
         button.getStyleClass().add("challenge-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(meaning));
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
         return button;
     }
 
     private static Label label(String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
+        Label label = Labels.withId(id, style);
         label.setMouseTransparent(true);
         return label;
     }

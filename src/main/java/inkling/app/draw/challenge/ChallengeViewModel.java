@@ -1,7 +1,8 @@
 package inkling.app.draw.challenge;
 
-import inkling.app.shared.Figures;
+import inkling.app.draw.answer.Percentages;
 import inkling.app.shared.Settings;
+import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.random.RandomGenerator;
@@ -18,13 +19,14 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names digits to draw and keeps the score. A drawing that is read as named counts as soon as the pen is up; one that is not
- * may be drawn on, until the person says that it is done, which counts as a miss.
+ * Asks for digits to be drawn and keeps the score. A drawing that is classified as the digit counts as soon as the pen is up;
+ * one that is not may be continued until the user says that it is done, which counts as a miss.
  */
 final class ChallengeViewModel {
-    /** A reading less sure than this is chance; one draws on. */
-    private static final double SURE = 0.5;
+    /** A prediction less confident than this is chance; the drawing goes on. */
+    private static final double CONFIDENT = 0.5;
 
+    private static final Texts TEXTS = Texts.of("draw");
     private static final String BEST = "challenge.best";
 
     private final ObservableValue<@Nullable Prediction> answer;
@@ -34,14 +36,14 @@ final class ChallengeViewModel {
     private final Settings settings;
 
     private final BooleanProperty on = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper named = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper requested = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.fresh(0));
     private boolean begun;
 
     /**
-     * @param answer what the model makes of the pad, null where it is empty
-     * @param finish to be told when the next stroke shall begin a new drawing
+     * @param answer the prediction for what is on the pad; null where there is none
+     * @param finish called when the next stroke is to begin a new drawing
      */
     ChallengeViewModel(
             ObservableValue<@Nullable Prediction> answer,
@@ -63,46 +65,46 @@ final class ChallengeViewModel {
             if (now) {
                 start();
             } else {
-                named.set(-1);
+                requested.set(-1);
             }
         });
     }
 
     // Properties
 
-    /** Whether digits are named. */
-    BooleanProperty on() {
+    /** Whether digits are asked for. */
+    BooleanProperty onProperty() {
         return on;
     }
 
-    /** The digit to draw, -1 while none is named. */
-    ReadOnlyIntegerProperty named() {
-        return named.getReadOnlyProperty();
+    /** The digit to draw, -1 while none is asked for. */
+    ReadOnlyIntegerProperty requestedProperty() {
+        return requested.getReadOnlyProperty();
     }
 
-    /** What came of the drawing before, in a sentence. */
-    ReadOnlyStringProperty verdict() {
+    /** Whether the drawing before was classified correctly: one sentence. */
+    ReadOnlyStringProperty verdictProperty() {
         return verdict.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Tally> tally() {
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
         return tally.getReadOnlyProperty();
     }
 
     // Commands
 
-    /** That is the drawing: if it is not read as named by now, it is a miss. Nothing happens before anything is drawn. */
+    /** The drawing is done: if it is not classified as the digit by now, it is a miss. Does nothing before anything is drawn. */
     void done() {
         Prediction prediction = answer.getValue();
         if (!on.get() || !begun || prediction == null) {
             return;
         }
-        if (prediction.digit() == named.get()) {
+        if (prediction.digit() == requested.get()) {
             hit(prediction);
         } else {
             tally.set(tally.get().miss());
-            verdict.set("That " + named.get() + " was read as a " + prediction.digit() + ", at "
-                    + Figures.percent(prediction.confidence(), 0) + ".");
+            verdict.set(TEXTS.get(
+                    "challenge.wrong", requested.get(), prediction.digit(), Percentages.confidence(prediction)));
             next();
         }
     }
@@ -119,8 +121,8 @@ final class ChallengeViewModel {
                 && begun
                 && !penIsDown.get()
                 && prediction != null
-                && prediction.digit() == named.get()
-                && prediction.confidence() >= SURE) {
+                && prediction.digit() == requested.get()
+                && prediction.confidence() >= CONFIDENT) {
             hit(prediction);
         }
     }
@@ -131,19 +133,19 @@ final class ChallengeViewModel {
         if (tally.get().best() > before) {
             settings.put(BEST, "" + tally.get().best());
         }
-        verdict.set("A " + prediction.digit() + ", at " + Figures.percent(prediction.confidence(), 0) + ".");
+        verdict.set(TEXTS.get("challenge.correct", prediction.digit(), Percentages.confidence(prediction)));
         next();
     }
 
-    /** Never the same digit twice running: the answer to the first would do for the second. */
+    /** Never the same digit twice in a row: the answer to the first would count for the second. */
     private void next() {
         int other = random.nextInt(Classes.DIGITS.count() - 1);
-        named.set(named.get() < 0 || other < named.get() ? other : other + 1);
+        requested.set(requested.get() < 0 || other < requested.get() ? other : other + 1);
         begun = false;
         finish.run();
     }
 
-    /** What somebody wrote into the settings by hand is not worth more than a new start. */
+    /** What was edited by hand and is no number counts as no streak. */
     private int best() {
         String word = settings.get(BEST, "0");
         return word.matches("\\d{1,6}") ? Integer.parseInt(word) : 0;

@@ -1,30 +1,35 @@
 package inkling.app.draw.challenge;
 
+import inkling.app.shared.Texts;
+
 /**
  * The score of a challenge.
  *
- * @param right digits that were read as named
- * @param tried digits that were drawn
- * @param row right ones in a row, up to now
- * @param best the longest row ever
+ * @param correct drawings that were classified as the digit asked for
+ * @param tried drawings in all
+ * @param streak correct ones in a row, up to now
+ * @param best the longest streak ever
  */
-record Tally(int right, int tried, int row, int best) {
+record Tally(int correct, int tried, int streak, int best) {
+    private static final Texts TEXTS = Texts.of("draw");
+
     static Tally fresh(int best) {
         return new Tally(0, 0, 0, best);
     }
 
     Tally hit() {
-        return new Tally(right + 1, tried + 1, row + 1, Math.max(best, row + 1));
+        return new Tally(correct + 1, tried + 1, streak + 1, Math.max(best, streak + 1));
     }
 
     Tally miss() {
-        return new Tally(right, tried + 1, 0, best);
+        return new Tally(correct, tried + 1, 0, best);
     }
 
     /** The score in words. */
     String words() {
-        String now = tried == 0 ? "" : right + " of " + tried + ", " + row + " in a row";
-        String ever = best == 0 ? "" : "best row " + best;
-        return now + (now.isEmpty() || ever.isEmpty() ? "" : "; ") + ever;
+        if (tried == 0) {
+            return best == 0 ? "" : TEXTS.get("challenge.best", best);
+        }
+        return TEXTS.get(best == 0 ? "challenge.score.first" : "challenge.score", correct, tried, streak, best);
     }
 }

@@ -1,23 +1,25 @@
 package inkling.app.draw.picture;
 
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** The frame around a digit on the picture, with what the model takes it for. */
+/** The frame around a digit in the picture, with the model's prediction. */
 final class DigitBox extends StackPane {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /** Between the ink and the frame. */
     private static final double GAP = 4;
 
-    private final Label answer = new Label();
+    private final Label answer = Labels.styled("", "figure", "digit-box-answer");
 
     DigitBox(int place, Runnable choose) {
         setId("found-" + place);
         getStyleClass().add("digit-box");
-        answer.getStyleClass().addAll("figure", "digit-box-answer");
         answer.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(answer, Pos.TOP_LEFT);
         answer.translateYProperty().bind(answer.heightProperty().negate());
@@ -28,13 +30,13 @@ final class DigitBox extends StackPane {
         });
     }
 
-    void say(String digit) {
+    void show(String digit) {
         answer.setText(digit);
         answer.setVisible(!digit.isEmpty());
-        setAccessibleText("read as " + digit);
+        setAccessibleText(TEXTS.get("picture.digit.accessible", digit));
     }
 
-    void choose(boolean chosen) {
+    void select(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 

@@ -6,9 +6,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /**
- * How a picture lies in a square: as large as it goes, in the middle.
+ * How a picture is fitted into a square: as large as possible, centered.
  *
- * @param scale points of the screen for a pixel of the picture
+ * @param scale of the picture: screen units per pixel
  * @param left of the picture in the square
  * @param top of the picture in the square
  */
@@ -18,7 +18,7 @@ record Fit(double scale, double left, double top) {
         return new Fit(scale, (side - picture.width() * scale) / 2, (side - picture.height() * scale) / 2);
     }
 
-    /** Where a box of the picture lies in the square. */
+    /** The place of a box of the picture in the square. */
     Bounds place(PixelBox box) {
         return new BoundingBox(
                 left + box.left() * scale, top + box.top() * scale, box.width() * scale, box.height() * scale);

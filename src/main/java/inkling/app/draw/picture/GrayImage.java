@@ -7,7 +7,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A gray picture as the screen shows it. */
+/** A grayscale picture as an image for the screen. */
 final class GrayImage {
     private GrayImage() {}
 

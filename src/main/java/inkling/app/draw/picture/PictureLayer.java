@@ -1,16 +1,16 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.Labels;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.sketch.Sketch;
 import inkling.sketch.picture.FoundDigit;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,42 +20,27 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over the pad when a picture was dropped on it, opened or pasted: the picture, a frame around each digit, and a
- * sentence that says what was found, or why nothing could be.
+ * Lies over the pad when a picture was dropped on it, opened or pasted: the picture, a frame around each digit, and a
+ * sentence that says what was found, or why nothing was.
  */
 public final class PictureLayer extends Region {
+    private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
-
-    /** Where the user chooses a file: the system's own dialog, unless a test answers in the user's place. */
-    public interface FileDialog {
-        /** The file, or null if the user would rather not. */
-        @Nullable
-        File ask(FileChooser chooser, Window owner);
-    }
 
     private final PictureViewModel model;
     private final Region ground = new Region();
     private final ImageView image = new ImageView();
-    private final Label sentence = new Label();
+    private final Label sentence = Labels.wrapped(Labels.withId("picture-sentence", "picture-sentence"));
     private final List<DigitBox> boxes = new ArrayList<>();
-    private FileDialog dialog = FileChooser::showOpenDialog;
+    private FileDialogs dialogs = FileDialogs.ofSystem();
 
-    /**
-     * @param sketch the drawing on the pad
-     * @param given the picture that is answered in place of the drawing
-     */
-    public PictureLayer(
-            Session session,
-            Background background,
-            ObservableValue<Sketch> sketch,
-            ObjectProperty<@Nullable Picture> given) {
-        model = new PictureViewModel(session, background, sketch, given);
+    public PictureLayer(Session session, Background background, PadModel pad) {
+        model = new PictureViewModel(session, background, pad);
         setId("picture-layer");
         setPickOnBounds(false);
         Rectangle corners = new Rectangle();
@@ -68,44 +53,37 @@ public final class PictureLayer extends Region {
         ground.setMouseTransparent(true);
         image.setMouseTransparent(true);
         image.setPreserveRatio(true);
-        sentence.setId("picture-sentence");
-        sentence.getStyleClass().add("picture-sentence");
-        sentence.setWrapText(true);
         sentence.setMouseTransparent(true);
-        sentence.textProperty().bind(model.said());
-        sentence.visibleProperty().bind(model.said().isNotEmpty());
+        sentence.textProperty().bind(model.messageProperty());
+        sentence.visibleProperty().bind(model.messageProperty().isNotEmpty());
         sentence.textProperty().addListener(text -> requestLayout());
-        model.picture().subscribe(this::show);
-        model.chosen().subscribe(this::mark);
+        model.pictureProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(this::mark);
     }
 
-    /** Has another ask for files. */
-    public void askBy(FileDialog other) {
-        dialog = other;
+    /** Replaces the system's dialogs. */
+    public void askBy(FileDialogs others) {
+        dialogs = others;
     }
 
     /** Lets the user choose a file. */
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("A picture of one digit or several");
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("Pictures (PNG, JPEG)", "*.png", "*.jpg", "*.jpeg"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
-        File file = dialog.ask(chooser, getScene().getWindow());
-        if (file != null) {
-            model.open(file.toPath());
-        }
+        dialogs.open(
+                        this,
+                        TEXTS.get("picture.dialog"),
+                        new ExtensionFilter(TEXTS.get("picture.dialog.pictures"), "*.png", "*.jpg", "*.jpeg"),
+                        new ExtensionFilter(TEXTS.get("picture.dialog.all"), "*"))
+                .ifPresent(model::open);
     }
 
     /** Takes the picture, or the picture file, from the clipboard. */
     public void paste() {
-        if (!take(Clipboard.getSystemClipboard(), "the clipboard")) {
-            model.say("Expected a picture on the clipboard, found none.");
+        if (!take(Clipboard.getSystemClipboard(), TEXTS.get("picture.clipboard"))) {
+            model.showMessage(TEXTS.get("picture.nothing"));
         }
     }
 
-    /** Answers the next of the digits found, or the one before. */
+    /** Moves on by so many digits of the picture; back if negative. */
     public void move(int by) {
         model.move(by);
     }
@@ -119,7 +97,7 @@ public final class PictureLayer extends Region {
             }
         });
         target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.setDropCompleted(take(event.getDragboard(), "what was dropped"));
+            event.setDropCompleted(take(event.getDragboard(), TEXTS.get("picture.dropped")));
             event.consume();
         });
     }
@@ -136,22 +114,22 @@ public final class PictureLayer extends Region {
         return false;
     }
 
-    private void show(@Nullable ReadPicture picture) {
+    private void show(@Nullable ClassifiedPicture picture) {
         boxes.clear();
         getChildren().setAll(sentence);
         if (picture == null) {
             return;
         }
-        List<FoundDigit> digits = picture.reading().digits();
+        List<FoundDigit> digits = picture.split().digits();
         for (int i = 0; i < digits.size(); i++) {
             int place = i;
-            DigitBox box = new DigitBox(place, () -> model.choose(place));
-            List<Prediction> answers = picture.answers();
-            box.say(answers.isEmpty() ? "" : "" + answers.get(i).digit());
+            DigitBox box = new DigitBox(place, () -> model.select(place));
+            List<Prediction> predictions = picture.predictions();
+            box.show(predictions.isEmpty() ? "" : "" + predictions.get(i).digit());
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {
-            image.setImage(GrayImage.of(picture.reading().image()));
+            image.setImage(GrayImage.of(picture.split().image()));
             getChildren().setAll(ground, image);
             getChildren().addAll(boxes);
             getChildren().add(sentence);
@@ -160,14 +138,14 @@ public final class PictureLayer extends Region {
         requestLayout();
     }
 
-    /** A picture of MNIST's kind: the pad shows the digit that is answered, and that is all of it. */
-    private static boolean isAsItIs(ReadPicture picture) {
-        return picture.reading().width() == Picture.SIDE && picture.reading().height() == Picture.SIDE;
+    /** A picture of MNIST's kind: the pad shows the digit itself, and that is all of it. */
+    private static boolean isAsItIs(ClassifiedPicture picture) {
+        return picture.split().width() == Picture.SIDE && picture.split().height() == Picture.SIDE;
     }
 
     private void mark() {
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).choose(i == model.chosen().get());
+            boxes.get(i).select(i == model.selectedProperty().get());
         }
     }
 
@@ -175,13 +153,13 @@ public final class PictureLayer extends Region {
     protected void layoutChildren() {
         double side = getWidth();
         ground.resizeRelocate(0, 0, side, side);
-        ReadPicture picture = model.picture().get();
+        ClassifiedPicture picture = model.pictureProperty().get();
         if (picture != null) {
-            Fit fit = Fit.of(picture.reading(), side);
-            image.setFitWidth(picture.reading().width() * fit.scale());
+            Fit fit = Fit.of(picture.split(), side);
+            image.setFitWidth(picture.split().width() * fit.scale());
             image.relocate(fit.left(), fit.top());
             for (int i = 0; i < boxes.size(); i++) {
-                boxes.get(i).frame(fit.place(picture.reading().digits().get(i).box()));
+                boxes.get(i).frame(fit.place(picture.split().digits().get(i).box()));
             }
         }
         double width = side - 2 * MARGIN;

@@ -1,162 +1,168 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.pad.Drawing;
+import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
-import inkling.data.Picture;
+import inkling.app.shared.Texts;
 import inkling.learn.Classifier;
-import inkling.sketch.Sketch;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** A picture on the pad: the digits found on it, and which of them is answered. It goes when the pen comes. */
+/** A picture on the pad: the digits found in it, and which of them is classified. A stroke of the pen removes it. */
 final class PictureViewModel {
-    /** Finds the digits on a picture. */
+    private static final Texts TEXTS = Texts.of("draw");
+
+    /** Finds the digits in a picture. */
     private interface Source {
         ScannedPicture read() throws IOException;
     }
 
-    private record Question(ReadPicture picture, @Nullable Classifier model) {}
+    private record Request(
+            ClassifiedPicture picture, @Nullable Classifier model) {}
 
     private final Session session;
     private final Background background;
-    private final ObjectProperty<@Nullable Picture> given;
-    private final LatestTask<Question, ReadPicture> asking;
+    private final PadModel pad;
+    private final LatestTask<Request, ClassifiedPicture> classifying;
 
-    private final ReadOnlyObjectWrapper<@Nullable ReadPicture> picture = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private int turn;
+    private final ReadOnlyObjectWrapper<@Nullable ClassifiedPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private int opened;
 
-    /**
-     * @param given the picture that is answered in place of the drawing: set here, and taken away elsewhere
-     */
-    PictureViewModel(
-            Session session,
-            Background background,
-            ObservableValue<Sketch> sketch,
-            ObjectProperty<@Nullable Picture> given) {
+    PictureViewModel(Session session, Background background, PadModel pad) {
         this.session = session;
         this.background = background;
-        this.given = given;
-        asking = background.latest(
-                question -> question.picture.readBy(question.model), this::answered, background::report);
-        sketch.addListener((property, before, now) -> say(""));
-        given.addListener((property, before, now) -> closeUnlessShown());
-        session.modelProperty().addListener((property, before, now) -> ask());
+        this.pad = pad;
+        classifying = background.latest(request -> request.picture.by(request.model), this::classified, this::failed);
+        pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
+        session.modelProperty().addListener((property, before, now) -> classify());
     }
 
     // Properties
 
-    /** The picture on the pad, null where there is none. */
-    ReadOnlyObjectProperty<@Nullable ReadPicture> picture() {
+    /** The picture on the pad; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable ClassifiedPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
-    /** Which of its digits is answered, -1 for none. */
-    ReadOnlyIntegerProperty chosen() {
-        return chosen.getReadOnlyProperty();
+    /** Which of its digits is on the pad, -1 for none. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
     }
 
     /** What was found, or why nothing could be: one sentence; empty while there is nothing to say. */
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
     // Commands
 
     /** Reads a PNG or JPEG file and puts it on the pad. */
     void open(Path file) {
-        read(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
+        open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
-    /** Puts a picture on the pad that is no file. */
+    /** Puts a picture on the pad that does not come from a file. */
     void open(BufferedImage image, String name) {
-        read(name, () -> ScannedPicture.of(image));
+        open(name, () -> ScannedPicture.of(image));
     }
 
-    /** Answers one of the digits found. */
-    void choose(int digit) {
-        ReadPicture shown = picture.get();
-        List<FoundDigit> digits = shown == null ? List.of() : shown.reading().digits();
+    /** Puts one of the digits on the pad. */
+    void select(int digit) {
+        ClassifiedPicture shown = picture.get();
+        List<FoundDigit> digits = shown == null ? List.of() : shown.split().digits();
         if (digit >= 0 && digit < digits.size()) {
-            chosen.set(digit);
-            given.set(digits.get(digit).picture());
+            selected.set(digit);
+            pad.show(digits.get(digit).picture());
         }
     }
 
-    /** Answers the next of the digits found, or the one before. */
+    /** Moves on by so many digits; back if negative. */
     void move(int by) {
-        choose(chosen.get() + by);
+        select(selected.get() + by);
     }
 
-    /** Says something at the picture's place. */
-    void say(String sentence) {
-        said.set(sentence);
+    /** Says something in the picture's place. */
+    void showMessage(String sentence) {
+        message.set(sentence);
     }
 
-    private void read(String name, Source source) {
-        int mine = ++turn;
+    private void open(String name, Source source) {
+        int turn = ++opened;
         background.run(
-                () -> ReadPicture.of(name, source.read()),
+                () -> ClassifiedPicture.of(name, source.read()),
                 read -> {
-                    if (mine == turn) {
+                    if (turn == opened) {
                         show(read);
                     }
                 },
-                problem -> say("Not opened: " + problem.getMessage()));
+                failure -> showMessage(TEXTS.get("picture.failed", Failures.sentence(failure))));
     }
 
-    private void show(ReadPicture read) {
-        say(read.sentence());
-        if (!read.reading().digits().isEmpty()) {
+    private void show(ClassifiedPicture read) {
+        showMessage(read.sentence());
+        if (!read.found().digits().isEmpty()) {
             picture.set(read);
-            choose(0);
-            ask();
+            select(0);
+            classify();
         }
     }
 
-    private void ask() {
-        ReadPicture shown = picture.get();
+    private void classify() {
+        ClassifiedPicture shown = picture.get();
         if (shown != null) {
-            asking.submit(new Question(shown, session.getModel()));
+            classifying.submit(new Request(shown, session.getModel()));
         }
     }
 
-    private void answered(ReadPicture newest) {
-        ReadPicture shown = picture.get();
+    private void classified(ClassifiedPicture newest) {
+        ClassifiedPicture shown = picture.get();
         if (shown != null && shown.found().equals(newest.found())) {
-            boolean sameDigits = shown.reading().equals(newest.reading());
+            boolean sameDigits = shown.split().equals(newest.split());
             picture.set(newest);
             if (!sameDigits) {
-                choose(0);
+                select(0);
             }
-            say(newest.sentence());
+            showMessage(newest.sentence());
         }
     }
 
-    private void closeUnlessShown() {
-        ReadPicture shown = picture.get();
-        Picture now = given.get();
+    /** The digits stay, without predictions. */
+    private void failed(Exception failure) {
+        ClassifiedPicture shown = picture.get();
+        if (shown != null) {
+            picture.set(ClassifiedPicture.of(shown.name(), shown.found()));
+            select(0);
+        }
+        showMessage(Failures.sentence(failure));
+    }
+
+    private void follow(Drawing before, Drawing now) {
+        if (!before.sketch().equals(now.sketch())) {
+            showMessage("");
+        }
+        ClassifiedPicture shown = picture.get();
         if (shown != null
-                && shown.reading().digits().stream()
-                        .noneMatch(digit -> digit.picture().equals(now))) {
+                && shown.split().digits().stream().noneMatch(digit -> Objects.equals(digit.picture(), now.picture()))) {
             picture.set(null);
-            chosen.set(-1);
-            say("");
+            selected.set(-1);
+            showMessage("");
         }
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Something for those who ask: a line that opens what is under it. */
+/** A line that opens what is under it, for those who want to know more. */
 final class Fold extends VBox {
     private final ToggleButton line;
 
@@ -27,8 +27,8 @@ final class Fold extends VBox {
         line.setSelected(!line.isSelected());
     }
 
-    /** Whether what is under the line is to be seen. */
-    BooleanProperty open() {
+    /** Whether what is under the line is visible. */
+    BooleanProperty openProperty() {
         return line.selectedProperty();
     }
 }

@@ -1,75 +1,68 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.Doubt;
+import inkling.app.draw.why.neighbors.NeighborsModel;
+import inkling.app.draw.why.neighbors.NeighborsPane;
+import inkling.app.draw.why.opinions.OpinionsPane;
+import inkling.app.draw.why.trust.MetersPane;
+import inkling.app.draw.why.trust.TrustModel;
+import inkling.app.draw.why.trust.TrustPane;
+import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.data.Picture;
-import inkling.learn.runs.OtherModels;
-import inkling.learn.runs.RunStore;
-import java.util.Objects;
+import inkling.app.shared.Texts;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under the bars: how sure, a digit at all, the nearest training digits, the other models. */
+/** What stands under the bars: two meters, the nearest training digits, the other models, and two folds. */
 public final class WhyPane extends VBox {
-    private final WhyViewModel model;
-    private final Fold different;
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final TrustModel trustModel;
+    private final OpinionsPane opinions;
+    private final Fold whatIf;
     private final Fold trust;
     private final ReadOnlyObjectWrapper<@Nullable Node> opened = new ReadOnlyObjectWrapper<>();
 
-    /**
-     * @param answered the newest answer; null where there is none
-     * @param underWay whether more is being drawn than is answered
-     */
-    public WhyPane(
-            Session session,
-            Background background,
-            ObservableValue<@Nullable Answered> answered,
-            ObservableValue<Boolean> underWay) {
-        model = new WhyViewModel(session, background, new OtherModels(RunStore.ofUser()), answered, underWay);
+    public WhyPane(Session session, Background background, AnswerModel answers) {
         getStyleClass().add("why");
-        getStylesheets()
-                .add(Objects.requireNonNull(WhyPane.class.getResource("/assets/style/why.css"))
-                        .toExternalForm());
-        WhatIfViewModel whatIf = new WhatIfViewModel(background, answered, underWay);
-        different = new Fold("what-if", "What if it were different?", new WhatIfPane(whatIf));
-        trust = new Fold("trust", "How far to believe it", new TrustPane(model));
-        whatIf.open().bind(different.open());
-        for (Fold fold : new Fold[] {different, trust}) {
-            fold.open().addListener((property, before, now) -> opened.set(now ? fold : null));
+        NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
+        trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
+        opinions = new OpinionsPane(background, answers);
+        whatIf = new Fold("what-if", TEXTS.get("what-if.title"), new WhatIfPane(background, answers));
+        trust = new Fold("trust", TEXTS.get("trust.title"), new TrustPane(trustModel));
+        for (Fold fold : new Fold[] {whatIf, trust}) {
+            fold.openProperty().addListener((property, before, now) -> opened.set(now ? fold : null));
         }
-        getChildren().setAll(new Meters(model), new NearestRow(model), new OpinionLine(model), different, trust);
+        getChildren().setAll(new MetersPane(trustModel), new NeighborsPane(neighbors), opinions, whatIf, trust);
     }
 
-    /** The picture the model sees, tinted by what spoke for the answer and against it. */
-    public Node tinted(ObservableValue<@Nullable Picture> seen) {
-        return new TintView(model, seen);
+    /** What replaces the answer; null while there is nothing to doubt. */
+    public ObservableValue<@Nullable Doubt> doubtProperty() {
+        return trustModel.doubtProperty();
     }
 
-    /** Opens "What if it were different?", or closes it. */
+    /** The fold that was opened last, to be scrolled into view; null once it is closed again. */
+    public ObservableValue<@Nullable Node> openedProperty() {
+        return opened;
+    }
+
+    /** Opens or closes "What if it looked different?". */
     public void toggleWhatIf() {
-        different.toggle();
+        whatIf.toggle();
     }
 
-    /** Opens "How far to believe it", or closes it. */
+    /** Opens or closes "How far can you trust it?". */
     public void toggleTrust() {
         trust.toggle();
     }
 
-    /** What was opened last, to be brought into view; null where it was closed again. */
-    public ObservableValue<@Nullable Node> opened() {
-        return opened;
-    }
-
-    /** Asks the models that have come meanwhile as well. */
+    /** Asks all models again, those included that have been trained since. */
     public void askOthers() {
-        model.askOthers();
-    }
-
-    /** What is to be said in the answer's place; null while there is nothing to doubt. */
-    public ObservableValue<@Nullable Doubt> doubt() {
-        return model.doubt();
+        opinions.refresh();
     }
 }

@@ -1,4 +1,4 @@
-/** On the Draw screen, why the model says what it says, and how far it is to be believed. Start at {@link inkling.app.draw.why.WhyPane}. */
+/** Why the model predicts what it predicts, and how far to trust it: a room per question, put together here. Start at {@link inkling.app.draw.why.WhyPane}. */
 @NullMarked
 package inkling.app.draw.why;
 

@@ -29,30 +29,30 @@ class ChallengeViewModelTest {
     @BeforeEach
     void open() {
         model = reopened();
-        model.on().set(true);
+        model.onProperty().set(true);
     }
 
     @Test
     @Tag("slow")
-    void namesADigitThatIsNeverTheOneBefore() {
+    void asksForADigitThatIsNeverTheOneBefore() {
         for (int i = 0; i < 200; i++) {
-            int before = model.named().get();
+            int before = model.requestedProperty().get();
             assertThat(before).isBetween(0, 9);
             draw(before, 0.9);
-            assertThat(model.named().get()).isNotEqualTo(before);
+            assertThat(model.requestedProperty().get()).isNotEqualTo(before);
         }
-        assertThat(model.tally().get()).isEqualTo(new Tally(200, 200, 200, 200));
+        assertThat(model.tallyProperty().get()).isEqualTo(new Tally(200, 200, 200, 200));
     }
 
     @Test
-    void aDrawingReadAsNamedCountsWhenThePenIsUp() {
-        int named = model.named().get();
+    void aDrawingClassifiedAsTheDigitCountsWhenThePenIsUp() {
+        int named = model.requestedProperty().get();
         penIsDown.set(true);
         answer.set(prediction(named, 0.98));
-        assertThat(model.tally().get().tried()).isZero();
+        assertThat(model.tallyProperty().get().tried()).isZero();
         penIsDown.set(false);
-        assertThat(model.tally().get()).isEqualTo(new Tally(1, 1, 1, 1));
-        assertThat(model.verdict().get()).isEqualTo("A " + named + ", at 98%.");
+        assertThat(model.tallyProperty().get()).isEqualTo(new Tally(1, 1, 1, 1));
+        assertThat(model.verdictProperty().get()).isEqualTo("Correct: " + named + " (98.0%).");
         assertThat(finished).isEqualTo(2);
     }
 
@@ -60,64 +60,65 @@ class ChallengeViewModelTest {
     void anAnswerThatComesAfterThePenIsUpCountsToo() {
         penIsDown.set(true);
         penIsDown.set(false);
-        answer.set(prediction(model.named().get(), 0.9));
-        assertThat(model.tally().get().right()).isEqualTo(1);
+        answer.set(prediction(model.requestedProperty().get(), 0.9));
+        assertThat(model.tallyProperty().get().correct()).isEqualTo(1);
     }
 
     @Test
-    void anUnsureReadingLetsOneDrawOn() {
-        draw(model.named().get(), 0.4);
-        assertThat(model.tally().get().tried()).isZero();
+    void anUnconfidentPredictionLetsTheDrawingGoOn() {
+        draw(model.requestedProperty().get(), 0.4);
+        assertThat(model.tallyProperty().get().tried()).isZero();
         model.done();
-        assertThat(model.tally().get().right()).isEqualTo(1);
+        assertThat(model.tallyProperty().get().correct()).isEqualTo(1);
     }
 
     @Test
-    void aWrongReadingIsAMissOnlyWhenItIsDone() {
-        draw(model.named().get(), 0.9);
-        int named = model.named().get();
+    void aWrongPredictionIsAMissOnlyWhenTheDrawingIsDone() {
+        draw(model.requestedProperty().get(), 0.9);
+        int named = model.requestedProperty().get();
         int other = (named + 1) % 10;
         draw(other, 0.61);
-        assertThat(model.tally().get().tried()).isEqualTo(1);
+        assertThat(model.tallyProperty().get().tried()).isEqualTo(1);
         model.done();
-        assertThat(model.tally().get()).isEqualTo(new Tally(1, 2, 0, 1));
-        assertThat(model.verdict().get()).isEqualTo("That " + named + " was read as a " + other + ", at 61%.");
+        assertThat(model.tallyProperty().get()).isEqualTo(new Tally(1, 2, 0, 1));
+        assertThat(model.verdictProperty().get())
+                .isEqualTo("That " + named + " was classified as " + other + " (61.0%).");
     }
 
     @Test
     void whatIsLeftOfTheDrawingBeforeCountsForNothing() {
-        answer.set(prediction((model.named().get() + 1) % 10, 0.9));
+        answer.set(prediction((model.requestedProperty().get() + 1) % 10, 0.9));
         model.done();
-        assertThat(model.tally().get().tried()).isZero();
-        answer.set(prediction(model.named().get(), 0.9));
-        assertThat(model.tally().get().tried()).isZero();
+        assertThat(model.tallyProperty().get().tried()).isZero();
+        answer.set(prediction(model.requestedProperty().get(), 0.9));
+        assertThat(model.tallyProperty().get().tried()).isZero();
     }
 
     @Test
-    void theBestRowIsKeptBetweenStarts() {
-        draw(model.named().get(), 0.9);
-        draw(model.named().get(), 0.9);
+    void theBestStreakIsKeptBetweenStarts() {
+        draw(model.requestedProperty().get(), 0.9);
+        draw(model.requestedProperty().get(), 0.9);
         model = reopened();
-        model.on().set(true);
-        assertThat(model.tally().get().words()).isEqualTo("best row 2");
-        draw(model.named().get(), 0.9);
-        assertThat(model.tally().get().words()).isEqualTo("1 of 1, 1 in a row; best row 2");
+        model.onProperty().set(true);
+        assertThat(model.tallyProperty().get().words()).isEqualTo("best streak: 2");
+        draw(model.requestedProperty().get(), 0.9);
+        assertThat(model.tallyProperty().get().words()).isEqualTo("1 of 1 correct, 1 in a row; best streak: 2");
     }
 
     @Test
     void afterwardsDrawingIsJustDrawing() {
-        model.on().set(false);
+        model.onProperty().set(false);
         draw(3, 0.9);
         model.done();
-        assertThat(model.named().get()).isEqualTo(-1);
-        assertThat(model.tally().get().tried()).isZero();
+        assertThat(model.requestedProperty().get()).isEqualTo(-1);
+        assertThat(model.tallyProperty().get().tried()).isZero();
     }
 
     @Test
     void readsTheBestRowThatUsersHave() {
         model = reopened(Path.of("src/test/resources/golden"));
-        model.on().set(true);
-        assertThat(model.tally().get().best()).isEqualTo(12);
+        model.onProperty().set(true);
+        assertThat(model.tallyProperty().get().best()).isEqualTo(12);
     }
 
     private ChallengeViewModel reopened() {

@@ -2,13 +2,15 @@ package inkling.app.draw.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.BrokenModel;
+import inkling.app.draw.pad.PadModel;
+import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
@@ -16,10 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PictureViewModelTest {
     private final Session session = new Session();
-    private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.empty(22));
-    private final ObjectProperty<@Nullable Picture> given = new SimpleObjectProperty<>();
-    private final PictureViewModel model = new PictureViewModel(session, Background.inline(), sketch, given);
+    private final PadModel pad = new PadModel();
+    private final PictureViewModel model = new PictureViewModel(session, Background.inline(), pad);
 
     @TempDir
     private Path folder;
@@ -53,21 +51,23 @@ class PictureViewModelTest {
                 .litFrom(0.9, 0.6)
                 .darkOnLight(0.8);
         model.open(png(photo));
-        assertThat(session.getModel().classify(given.get()).digit()).isEqualTo(7);
-        assertThat(model.picture().get().answers()).hasSize(1);
-        assertThat(model.said().get()).isEqualTo("One digit on photo.png.");
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(7);
+        assertThat(model.pictureProperty().get().predictions()).hasSize(1);
+        assertThat(model.messageProperty().get()).isEqualTo("One digit in photo.png.");
     }
 
     @Test
     void severalDigitsAreSaidAndReadAndCanBeChosen() {
         model.open(several(), "the clipboard");
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
-        assertThat(model.chosen().get()).isZero();
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
+        assertThat(model.selectedProperty().get()).isZero();
         model.move(1);
         model.move(1);
         model.move(1);
-        assertThat(model.chosen().get()).isEqualTo(2);
-        assertThat(session.getModel().classify(given.get()).digit()).isEqualTo(4);
+        assertThat(model.selectedProperty().get()).isEqualTo(2);
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(4);
     }
 
     @Test
@@ -78,24 +78,26 @@ class PictureViewModelTest {
                 .darkOnLight(0.8);
         session.useModel(null);
         model.open(touching, "the clipboard");
-        assertThat(model.said().get()).isEqualTo("One digit on the clipboard.");
+        assertThat(model.messageProperty().get()).isEqualTo("One digit in the clipboard.");
         session.useModel(ModelFile.shipped());
-        assertThat(model.said().get())
-                .startsWith("2 digits on the clipboard: 7 2.")
-                .endsWith("Some touched and were parted.");
-        assertThat(model.chosen().get()).isZero();
-        assertThat(session.getModel().classify(given.get()).digit()).isEqualTo(7);
+        assertThat(model.messageProperty().get())
+                .startsWith("2 digits in the clipboard: 7 2.")
+                .endsWith("Some were touching and have been split.");
+        assertThat(model.selectedProperty().get()).isZero();
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(7);
         model.move(1);
-        assertThat(session.getModel().classify(given.get()).digit()).isEqualTo(2);
+        assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
+                .isEqualTo(2);
     }
 
     @Test
     void readsThemWhenTheModelIsThere() throws IOException {
         session.useModel(null);
         model.open(several(), "the clipboard");
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard.");
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard.");
         session.useModel(ModelFile.shipped());
-        assertThat(model.said().get()).startsWith("3 digits on the clipboard: 3 1 4.");
+        assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
     }
 
     @Test
@@ -103,16 +105,16 @@ class PictureViewModelTest {
         BufferedImage plain = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
         plain.getRaster().setDataElements(0, 0, 28, 28, digits.get(5).bytes());
         model.open(png(plain));
-        assertThat(given.get()).isEqualTo(digits.get(5));
+        assertThat(pad.getDrawing().picture()).isEqualTo(digits.get(5));
     }
 
     @Test
     void goesWhenThePenComes() {
         model.open(several(), "the clipboard");
-        given.set(null);
-        assertThat(model.picture().get()).isNull();
-        assertThat(model.chosen().get()).isEqualTo(-1);
-        assertThat(model.said().get()).isEmpty();
+        new Pen(pad).line(100);
+        assertThat(model.pictureProperty().get()).isNull();
+        assertThat(model.selectedProperty().get()).isEqualTo(-1);
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -120,19 +122,27 @@ class PictureViewModelTest {
         Path shoe = folder.resolve("shoe.png");
         Files.writeString(shoe, "a shoe");
         model.open(shoe);
-        assertThat(model.picture().get()).isNull();
-        assertThat(model.said().get())
-                .startsWith("Not opened: expected a PNG or JPEG picture, found something else")
+        assertThat(model.pictureProperty().get()).isNull();
+        assertThat(model.messageProperty().get())
+                .startsWith("Could not open the picture: expected a PNG or JPEG picture, found something else")
                 .contains("shoe.png");
-        sketch.set(Sketch.empty(10));
-        assertThat(model.said().get()).isEmpty();
+        new Pen(pad).line(100);
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
+        model.open(several(), "the clipboard");
+        session.useModel(BrokenModel.classifier());
+        assertThat(model.pictureProperty().get().predictions()).isEmpty();
+        assertThat(model.messageProperty().get()).startsWith("Something went wrong in Inkling");
     }
 
     @Test
     void anEmptyPageLeavesTheDrawingAlone() {
         model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
-        assertThat(given.get()).isNull();
-        assertThat(model.said().get()).startsWith("No digit was found on the clipboard");
+        assertThat(pad.getDrawing().picture()).isNull();
+        assertThat(model.messageProperty().get()).startsWith("No digits found in the clipboard");
     }
 
     private BufferedImage several() {

@@ -1,0 +1,79 @@
+package inkling.app.draw.answer;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.learn.Prediction;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer in large: the most probable digit, its probability, and the runner-up. Where there is reason to doubt it, a
+ * question mark and the reason; on an empty pad, what to do.
+ */
+final class AnswerHeadline extends HBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final AnswerModel model;
+    private final ObjectProperty<@Nullable Doubt> doubt = new SimpleObjectProperty<>();
+    private final Label digit = Labels.withId("answer", "big-answer");
+    private final Label confidence = Labels.wrapped(Labels.withId("confidence", "answer"));
+    private final Label next = Labels.wrapped(Labels.withId("next-best", "muted", "small"));
+
+    AnswerHeadline(AnswerModel model) {
+        this.model = model;
+        getStyleClass().add("answer-line");
+        digit.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(confidence, next);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        getChildren().setAll(digit, words);
+        model.answerProperty().subscribe(answer -> show());
+        model.problemProperty().subscribe(problem -> show());
+        doubt.subscribe(newest -> show());
+    }
+
+    /** What replaces the answer; null while there is nothing to doubt. */
+    ObjectProperty<@Nullable Doubt> doubtProperty() {
+        return doubt;
+    }
+
+    private void show() {
+        Answer answer = model.answerProperty().get();
+        String problem = model.problemProperty().get();
+        Doubt doubted = doubt.get();
+        if (!problem.isEmpty()) {
+            show("", TEXTS.get("answer.none"), problem);
+        } else if (answer == null) {
+            show("", TEXTS.get("answer.empty"), TEXTS.get("answer.empty.more"));
+        } else if (doubted != null) {
+            show("?", doubted.headline(), doubted.reason());
+        } else {
+            show(answer.prediction());
+        }
+    }
+
+    private void show(Prediction prediction) {
+        Percentages shares = Percentages.of(prediction);
+        int best = prediction.digit();
+        int second = IntStream.range(0, shares.tenths().size())
+                .filter(other -> other != best)
+                .boxed()
+                .max(Comparator.comparingDouble(prediction::probability))
+                .orElseThrow();
+        show("" + best, shares.text(best), TEXTS.get("answer.next", second, shares.text(second)));
+    }
+
+    private void show(String answer, String headline, String more) {
+        digit.setText(answer);
+        digit.setManaged(!answer.isEmpty());
+        confidence.setText(headline);
+        next.setText(more);
+    }
+}

@@ -1,0 +1,207 @@
+package inkling.app.draw.mydigits;
+
+import inkling.app.draw.mydigits.Scores.Score;
+import inkling.app.draw.pad.Drawing;
+import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.data.Picture;
+import inkling.learn.runs.OtherModels;
+import inkling.learn.runs.RunStore;
+import inkling.sketch.mydigits.MyDigit;
+import java.time.Instant;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of my digits, and how the models classify them. The selected digit is always the one on the pad: a digit that was
+ * just saved, or one of the page that was put there.
+ */
+final class MyDigitsViewModel {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final Session session;
+    private final PadModel pad;
+    private final MyDigitsModel digits;
+    private final LatestTask<Scores.Request, Scores> evaluating;
+
+    private final ObservableList<ClassifiedDigit> page = FXCollections.observableArrayList();
+    private final ObservableList<Score> scores = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable MyDigit> selected = new ReadOnlyObjectWrapper<>();
+
+    private Map<Long, Integer> predicted = Map.of();
+
+    MyDigitsViewModel(Session session, Background background, PadModel pad, MyDigitsModel digits, RunStore runs) {
+        this.session = session;
+        this.pad = pad;
+        this.digits = digits;
+        OtherModels others = new OtherModels(runs);
+        evaluating = background.latest(request -> request.evaluate(others), this::show, failure -> {
+            show(Scores.NONE);
+            background.report(failure);
+        });
+        pad.drawingProperty().addListener((property, before, now) -> followPad());
+        session.modelProperty().addListener((property, before, now) -> evaluate());
+        digits.pagesProperty().subscribe(pages -> follow());
+    }
+
+    // Properties
+
+    /** The digits of the page that is shown, newest first. */
+    ObservableList<ClassifiedDigit> page() {
+        return page;
+    }
+
+    /** How each model does on all digits, the one on the pad first. */
+    ObservableList<Score> scores() {
+        return scores;
+    }
+
+    /** How many digits there are. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** The page that is shown, counted from 0. */
+    ReadOnlyIntegerProperty pageNumberProperty() {
+        return pageNumber.getReadOnlyProperty();
+    }
+
+    /** The digit that is on the pad; null where what is there is not saved. */
+    ReadOnlyObjectProperty<@Nullable MyDigit> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Labels what is on the pad: saves it with this label, or corrects the label if it is saved already. */
+    void labelAs(int label) {
+        MyDigit saved = selected.get();
+        Drawing drawing = pad.getDrawing();
+        Picture picture = drawing.picture();
+        if (saved != null) {
+            relabel(saved, label);
+        } else if (picture != null) {
+            digits.save(store -> store.keep(picture, label, Instant.now()), this::saved);
+        } else if (!drawing.isBlank()) {
+            digits.save(store -> store.keep(drawing.sketch(), label, Instant.now()), this::saved);
+        } else {
+            digits.showMessage(TEXTS.get("my-digits.nothing"));
+        }
+    }
+
+    /** Deletes the selected digit; undo brings it back. */
+    void delete() {
+        MyDigit digit = selected.get();
+        if (digit != null) {
+            digits.change(store -> {
+                store.delete(digit.id());
+                return TEXTS.get("my-digits.deleted", digit.label());
+            });
+        }
+    }
+
+    /** Puts a digit on the pad, where it is classified. */
+    void select(MyDigit digit) {
+        digits.showMessage("");
+        selected.set(digit);
+        pad.show(digit.picture());
+        turnTo(pages().indexOf(digit.id()) / Pages.SIZE);
+    }
+
+    /** Moves on by so many digits, back if negative; from none to the first of the page. */
+    void move(int by) {
+        MyDigit digit = selected.get();
+        int at = digit == null ? pageNumber.get() * Pages.SIZE : pages().indexOf(digit.id()) + by;
+        if (at >= 0 && at < pages().digits().size()) {
+            select(pages().digits().get(at));
+        }
+    }
+
+    /** Turns so many pages on, or back if negative. */
+    void turn(int by) {
+        turnTo(pageNumber.get() + by);
+    }
+
+    /** Evaluates every model there is by now on the digits. */
+    void evaluate() {
+        evaluating.submit(new Scores.Request(pages().digits(), session.getModel()));
+    }
+
+    private void relabel(MyDigit digit, int label) {
+        if (digit.label() != label) {
+            digits.change(store -> {
+                store.relabel(digit.id(), label);
+                return TEXTS.get("my-digits.relabeled", label, digit.label());
+            });
+        }
+    }
+
+    private void saved(MyDigit digit) {
+        pageNumber.set(0);
+        if (isOnPad(digit)) {
+            selected.set(digit);
+            pad.finish();
+        }
+        showPage();
+    }
+
+    private void follow() {
+        count.set(pages().digits().size());
+        MyDigit before = selected.get();
+        int at = before == null ? -1 : pages().indexOf(before.id());
+        selected.set(at < 0 ? onPad() : pages().digits().get(at));
+        turnTo(pageNumber.get());
+        evaluate();
+    }
+
+    private void show(Scores newest) {
+        predicted = newest.predicted();
+        scores.setAll(newest.scores());
+        showPage();
+    }
+
+    private Pages pages() {
+        return digits.pagesProperty().get();
+    }
+
+    private void turnTo(int wanted) {
+        pageNumber.set(Math.max(0, Math.min(pages().last(), wanted)));
+        showPage();
+    }
+
+    private void showPage() {
+        page.setAll(pages().page(pageNumber.get()).stream()
+                .map(digit -> new ClassifiedDigit(digit, predicted.getOrDefault(digit.id(), -1)))
+                .toList());
+    }
+
+    private void followPad() {
+        MyDigit digit = selected.get();
+        if (digit == null || !isOnPad(digit)) {
+            selected.set(onPad());
+        }
+    }
+
+    /** What is on the pad, if it is saved: also what came back there by undo, so that no key saves it twice. */
+    private @Nullable MyDigit onPad() {
+        return pages().digits().stream().filter(this::isOnPad).findFirst().orElse(null);
+    }
+
+    private boolean isOnPad(MyDigit digit) {
+        Drawing drawing = pad.getDrawing();
+        return drawing.picture() != null
+                ? drawing.picture().equals(digit.picture())
+                : !digit.sketch().isEmpty() && digit.sketch().equals(drawing.sketch());
+    }
+}

@@ -1,0 +1,78 @@
+package inkling.app.draw.mydigits;
+
+import inkling.app.draw.mydigits.Scores.Score;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** How many of my digits each model classifies correctly. */
+final class ScoreTable extends GridPane {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final MyDigitsViewModel model;
+
+    ScoreTable(MyDigitsViewModel model) {
+        this.model = model;
+        setId("scores");
+        getStyleClass().add("scores");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(0);
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setHalignment(HPos.RIGHT);
+        figures.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().setAll(names, figures, figures);
+        model.scores().addListener((ListChangeListener<Score>) change -> show());
+        model.countProperty().subscribe(count -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        add(Labels.styled(TEXTS.get("my-digits.saved.count"), "muted", "small"), 0, 0);
+        boolean trained = model.scores().stream().anyMatch(Score::trained);
+        add(Labels.styled(Figures.count(model.countProperty().get()), "figure", "small"), trained ? 1 : 2, 0);
+        if (trained) {
+            add(Labels.styled(TEXTS.get("my-digits.validation"), "muted", "small"), 2, 0);
+        }
+        int row = 1;
+        for (Score score : model.scores()) {
+            addRow(row++, name(score), correct(score), trained ? validation(score) : share(score));
+        }
+        if (trained) {
+            Label note = Labels.hint(TEXTS.get("my-digits.trained"));
+            note.setId("trained-note");
+            add(note, 0, row, 3, 1);
+        }
+    }
+
+    private static Label name(Score score) {
+        String words = score.current() ? TEXTS.get("my-digits.model.current", score.model()) : score.model();
+        if (score.trained()) {
+            words = TEXTS.get("my-digits.model.trained", words);
+        }
+        return Labels.wrapped(Labels.styled(words, score.current() ? "strong" : "muted", "small"));
+    }
+
+    private static Label correct(Score score) {
+        Label correct = Labels.styled(TEXTS.get("my-digits.correct", score.correct()), "figure", "small");
+        if (score.current()) {
+            correct.setId("this-model-correct");
+        }
+        return correct;
+    }
+
+    private static Label share(Score score) {
+        return Labels.styled(Figures.percent((double) score.correct() / score.of()), "figure", "small");
+    }
+
+    private static Label validation(Score score) {
+        return Labels.styled(
+                TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation()), "figure", "small");
+    }
+}

@@ -1,0 +1,84 @@
+package inkling.app.draw.mydigits;
+
+import inkling.learn.Classifier;
+import inkling.learn.Evaluation;
+import inkling.learn.Examples;
+import inkling.learn.runs.OtherModels;
+import inkling.sketch.mydigits.ImportExport;
+import inkling.sketch.mydigits.MyDigit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the models do on my digits.
+ *
+ * @param predicted the prediction of the model on the pad for each digit, by the digit's id; empty without a model
+ * @param scores of every model, the one on the pad first
+ */
+record Scores(Map<Long, Integer> predicted, List<Score> scores) {
+    static final Scores NONE = new Scores(Map.of(), List.of());
+
+    /**
+     * How one of them does.
+     *
+     * @param model its name
+     * @param current whether it is the one on the pad
+     * @param trained whether it was trained on some of my digits
+     * @param correct digits it classifies correctly
+     * @param of all digits
+     * @param validationCorrect validation digits it classifies correctly; no training learns from these
+     * @param validation validation digits
+     */
+    record Score(
+            String model,
+            boolean current,
+            boolean trained,
+            int correct,
+            int of,
+            int validationCorrect,
+            int validation) {}
+
+    /**
+     * What to evaluate on, and which model.
+     *
+     * @param current the model on the pad; null while there is none
+     */
+    record Request(List<MyDigit> digits, @Nullable Classifier current) {
+        /** Evaluates every model. One thread at a time. */
+        Scores evaluate(OtherModels others) {
+            if (digits.isEmpty()) {
+                return NONE;
+            }
+            Examples examples = Examples.of(ImportExport.dataSet(digits), 0, digits.size());
+            Map<Long, Integer> predicted = new HashMap<>();
+            List<Score> scores = new ArrayList<>();
+            if (current != null) {
+                Evaluation evaluation = Evaluation.of(current, examples);
+                for (int i = 0; i < digits.size(); i++) {
+                    predicted.put(digits.get(i).id(), evaluation.digit(i));
+                }
+                scores.add(score(current.name(), true, current, evaluation));
+            }
+            others.besides(current)
+                    .forEach((name, model) -> scores.add(score(name, false, model, Evaluation.of(model, examples))));
+            return new Scores(predicted, scores);
+        }
+
+        private Score score(String name, boolean isCurrent, Classifier model, Evaluation evaluation) {
+            int validation = 0;
+            int validationCorrect = 0;
+            for (int i = 0; i < digits.size(); i++) {
+                if (digits.get(i).isValidation()) {
+                    validation++;
+                    validationCorrect += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
+                }
+            }
+            boolean trained = model.card().myDigits() > 0;
+            return new Score(
+                    name, isCurrent, trained, evaluation.correct(), digits.size(), validationCorrect, validation);
+        }
+    }
+}

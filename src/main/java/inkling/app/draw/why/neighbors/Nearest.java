@@ -1,0 +1,28 @@
+package inkling.app.draw.why.neighbors;
+
+import inkling.app.draw.answer.Answer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The training digits nearest to what was classified.
+ *
+ * @param digits nearest first; none while the training digits are being indexed
+ */
+public record Nearest(Answer answer, List<NearbyDigit> digits) {
+    public Nearest {
+        digits = List.copyOf(digits);
+    }
+
+    /**
+     * An answer whose neighbors are wanted.
+     *
+     * @param among null while they are being indexed
+     */
+    record Request(Answer answer, @Nullable TrainingDigits among) {
+        /** Finds them. Any thread. */
+        Nearest find() {
+            return new Nearest(answer, among == null ? List.of() : among.nearest(answer.picture()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package inkling.app.draw.why.neighbors;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.RowSelection;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** The training digits nearest to the newest answer, found off the FX thread while the pen moves. */
+public final class NeighborsModel {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final Session session;
+    private final Background background;
+    private final ObservableValue<@Nullable Answer> answer;
+    private final LatestTask<Nearest.Request, Nearest> searching;
+    private final ReadOnlyObjectWrapper<@Nullable Nearest> nearest = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable DataSet indexing;
+    private @Nullable TrainingDigits digits;
+
+    /**
+     * @param answer the newest answer; null where there is none
+     */
+    public NeighborsModel(Session session, Background background, ObservableValue<@Nullable Answer> answer) {
+        this.session = session;
+        this.background = background;
+        this.answer = answer;
+        searching = background.latest(Nearest.Request::find, this::found, this::fail);
+        session.dataProperty().subscribe(data -> index());
+        session.modelProperty().subscribe(model -> index());
+        answer.subscribe(newest -> search());
+    }
+
+    // Properties
+
+    /** The neighbors of the newest answer, a moment later than it; null where there is no answer. */
+    public ReadOnlyObjectProperty<@Nullable Nearest> nearestProperty() {
+        return nearest.getReadOnlyProperty();
+    }
+
+    /** Why no neighbors can be found: one sentence; empty while all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Shows the neighbors on Explore, one of them selected. */
+    void open(NearbyDigit digit) {
+        Nearest shown = nearest.get();
+        if (shown != null) {
+            int[] rows = shown.digits().stream()
+                    .mapToInt(near -> near.found().row())
+                    .sorted()
+                    .toArray();
+            session.show(
+                    new RowSelection(TEXTS.get("neighbors.selection"), rows),
+                    digit.found().row());
+        }
+    }
+
+    /** Indexes the training digits once all are read, but not before the model: the first answer is more urgent. */
+    private void index() {
+        DataSet data = session.getData();
+        boolean whole = data != null && data.rows() == data.labels().rows();
+        if (data != null && whole && session.getModel() != null && !data.equals(indexing)) {
+            indexing = data;
+            digits = null;
+            problem.set("");
+            background.run(() -> TrainingDigits.of(data), this::indexed, this::fail);
+        }
+    }
+
+    private void indexed(TrainingDigits newest) {
+        if (newest.data().equals(indexing)) {
+            digits = newest;
+            search();
+        }
+    }
+
+    private void search() {
+        Answer now = answer.getValue();
+        if (now == null) {
+            nearest.set(null);
+        } else {
+            searching.submit(new Nearest.Request(now, digits));
+        }
+    }
+
+    private void fail(Exception failure) {
+        problem.set(Failures.sentence(failure));
+        Answer now = answer.getValue();
+        nearest.set(now == null ? null : new Nearest(now, List.of()));
+    }
+
+    private void found(Nearest newest) {
+        if (!newest.digits().isEmpty()) {
+            problem.set("");
+        }
+        nearest.set(answer.getValue() == null ? null : newest);
+    }
+}

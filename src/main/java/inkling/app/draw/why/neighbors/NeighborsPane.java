@@ -1,0 +1,74 @@
+package inkling.app.draw.why.neighbors;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.data.Picture;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The training digits nearest to the drawing, each with its label and its distance; a click opens one on Explore. */
+public final class NeighborsPane extends VBox {
+    private static final Texts TEXTS = Texts.of("draw");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
+    private static final int ZOOM = 2;
+
+    private final NeighborsModel model;
+    private final Label words = Labels.withId("nearest-words", "muted", "small");
+    private final List<Button> tiles;
+
+    public NeighborsPane(NeighborsModel model) {
+        this.model = model;
+        getStyleClass().add("section");
+        Label heading = Labels.heading(TEXTS.get("neighbors.title"));
+        heading.setMinWidth(USE_PREF_SIZE);
+        words.setMinWidth(0);
+        HBox head = new HBox(heading, words);
+        head.getStyleClass().add("nearest-head");
+        tiles = IntStream.range(0, TrainingDigits.NEAREST)
+                .mapToObj(NeighborsPane::tile)
+                .toList();
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("nearest");
+        row.getChildren().setAll(tiles);
+        getChildren().setAll(head, row);
+        model.nearestProperty().subscribe(this::show);
+    }
+
+    private static Button tile(int place) {
+        Button tile = Buttons.button("nearest-" + place, "", "", () -> {});
+        tile.setGraphic(new PixelView(ZOOM * Picture.SIDE));
+        tile.getStyleClass().add("near-digit");
+        tile.setContentDisplay(ContentDisplay.TOP);
+        return tile;
+    }
+
+    private void show(@Nullable Nearest found) {
+        List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
+        words.setText(nearest.isEmpty() ? "" : NeighborsText.labels(nearest));
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).setVisible(i < nearest.size());
+            if (found != null && i < nearest.size()) {
+                fill(tiles.get(i), nearest.get(i), found.answer().digit());
+            }
+        }
+    }
+
+    private void fill(Button tile, NearbyDigit near, int answer) {
+        ((PixelView) tile.getGraphic()).show(near.picture());
+        tile.setText(NeighborsText.caption(near));
+        tile.pseudoClassStateChanged(OTHER, near.label() != answer);
+        tile.getTooltip().setText(NeighborsText.tip(near));
+        tile.setAccessibleText(NeighborsText.tip(near));
+        tile.setOnAction(event -> model.open(near));
+    }
+}

@@ -1,0 +1,23 @@
+package inkling.app.draw.why.saliency;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Which ink spoke for the answer and which against it, computed once the drawing is done. */
+final class SaliencyViewModel {
+    private final LatestResult<Answer, Explanation> explanation;
+
+    SaliencyViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
+        explanation = new LatestResult<>(background, Explanation::of);
+        finalAnswer.subscribe(explanation::restart);
+    }
+
+    /** The explanation of the newest answer; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
+        return explanation.property();
+    }
+}

@@ -1,0 +1,44 @@
+package inkling.app.draw.why.trust;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Doubt;
+import inkling.app.draw.answer.Percentages;
+import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.learn.Prediction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an answer can be trusted.
+ *
+ * @param check whether it is a digit at all; null while that is not known
+ */
+record Assessment(Answer answer, @Nullable DigitCheck check) {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    static Assessment of(Nearest nearest) {
+        return new Assessment(nearest.answer(), DigitCheck.of(nearest));
+    }
+
+    /**
+     * The reason not to answer; null where there is none.
+     *
+     * @param required the confidence, 0..1, without which there is no answer
+     */
+    @Nullable
+    Doubt doubt(double required) {
+        Prediction prediction = answer.prediction();
+        String confidence = Percentages.confidence(prediction);
+        if (check != null && !check.passed()) {
+            return new Doubt(
+                    TEXTS.get("doubt.no-digit"),
+                    TEXTS.get("doubt.no-digit.more", check.reason(), prediction.digit(), confidence));
+        }
+        return prediction.confidence() < required
+                ? new Doubt(
+                        TEXTS.get("doubt.unsure"),
+                        TEXTS.get("doubt.unsure.more", prediction.digit(), confidence, Figures.percent(required)))
+                : null;
+    }
+}

@@ -1,0 +1,57 @@
+package inkling.app.draw.why.trust;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Texts;
+import inkling.learn.calibrate.Calibration;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** Two meters, since no single score tells both: how confident the model is, and whether it is a digit at all. */
+public final class MetersPane extends HBox {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    private final TrustModel model;
+    private final Meter sure = new Meter("how-sure", TEXTS.get("confidence.title"));
+    private final Meter digit = new Meter("a-digit", TEXTS.get("digit.title"));
+
+    public MetersPane(TrustModel model) {
+        this.model = model;
+        getStyleClass().add("meters");
+        for (Meter meter : new Meter[] {sure, digit}) {
+            // half of the width each, whatever their texts
+            meter.setPrefWidth(1);
+            meter.setMinWidth(0);
+            setHgrow(meter, Priority.ALWAYS);
+        }
+        getChildren().setAll(sure, digit);
+        model.assessmentProperty().subscribe(this::show);
+        model.requiredConfidenceProperty()
+                .subscribe(required -> show(model.assessmentProperty().get()));
+        model.problemProperty()
+                .subscribe(problem -> show(model.assessmentProperty().get()));
+    }
+
+    private void show(@Nullable Assessment assessment) {
+        if (assessment == null) {
+            sure.clear(TEXTS.get("confidence.empty"));
+            digit.clear(TEXTS.get("digit.empty"));
+            return;
+        }
+        Answer answer = assessment.answer();
+        sure.show(
+                answer.prediction().confidence(),
+                model.requiredConfidenceProperty().get(),
+                ConfidenceText.of(answer, Calibration.shipped()));
+        DigitCheck check = assessment.check();
+        if (check == null) {
+            String problem = model.problemProperty().get();
+            digit.clear(problem.isEmpty() ? TEXTS.get("digit.indexing") : problem);
+        } else {
+            digit.show(
+                    check.likeness(),
+                    Calibration.shipped().detector().threshold(),
+                    check.passed() ? TEXTS.get("digit.passed") : check.reason());
+        }
+    }
+}

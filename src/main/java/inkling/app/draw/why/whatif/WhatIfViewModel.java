@@ -1,0 +1,85 @@
+package inkling.app.draw.why.whatif;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
+import inkling.learn.explain.WhatIf;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** The picture as a slider changes it: classified only while the pane is open, and once the drawing is done. */
+final class WhatIfViewModel {
+    private final ObservableValue<@Nullable Answer> finalAnswer;
+    private final LatestResult<WhatIfCurve.Request, WhatIfCurve> curve;
+    private final LatestResult<ChangedPicture.Request, ChangedPicture> changed;
+    private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
+    private final DoubleProperty amount = new SimpleDoubleProperty();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+
+    WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
+        this.finalAnswer = finalAnswer;
+        curve = new LatestResult<>(background, WhatIfCurve.Request::compute);
+        changed = new LatestResult<>(background, ChangedPicture.Request::compute);
+        finalAnswer.subscribe(answer -> follow());
+        open.subscribe(now -> follow());
+        kind.addListener((property, before, now) -> {
+            amount.set(0);
+            follow();
+        });
+        amount.addListener((property, before, now) -> change());
+    }
+
+    /** Which slider is used; another one begins at 0. */
+    ObjectProperty<WhatIf> kindProperty() {
+        return kind;
+    }
+
+    /** The position of the slider, in the unit of its kind; 0 leaves the picture as it is. */
+    DoubleProperty amountProperty() {
+        return amount;
+    }
+
+    /** Whether the pane is open. */
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** The predictions at every step of the slider; null where there is no answer. */
+    ReadOnlyObjectProperty<@Nullable WhatIfCurve> curveProperty() {
+        return curve.property();
+    }
+
+    /** The prediction at the position of the slider; null where there is no answer. */
+    ReadOnlyObjectProperty<@Nullable ChangedPicture> changedProperty() {
+        return changed.property();
+    }
+
+    private void follow() {
+        Answer answer = wanted();
+        if (answer == null) {
+            curve.restart(null);
+            changed.restart(null);
+        } else {
+            curve.follow(new WhatIfCurve.Request(answer, kind.get()));
+            change();
+        }
+    }
+
+    private void change() {
+        Answer answer = wanted();
+        if (answer != null) {
+            changed.follow(new ChangedPicture.Request(answer, kind.get(), amount.get()));
+        }
+    }
+
+    private @Nullable Answer wanted() {
+        return open.get() ? finalAnswer.getValue() : null;
+    }
+}

@@ -1,0 +1,51 @@
+package inkling.app.shared;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of background work on the latest input, as a property. After a failure, which is reported, there is no result
+ * rather than an earlier one. FX thread only.
+ */
+public final class LatestResult<T, R> {
+    private record Numbered<V>(V value, int number) {}
+
+    private final LatestTask<Numbered<T>, Numbered<R>> task;
+    private final ReadOnlyObjectWrapper<@Nullable R> result = new ReadOnlyObjectWrapper<>();
+    private int number;
+
+    public LatestResult(Background background, Function<T, R> work) {
+        task = background.latest(
+                input -> new Numbered<>(work.apply(input.value), input.number), this::finished, failure -> {
+                    result.set(null);
+                    background.report(failure);
+                });
+    }
+
+    /** The result; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable R> property() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Works on the next input in a row; the result for one before it is shown until then. */
+    public void follow(T input) {
+        task.submit(new Numbered<>(input, number));
+    }
+
+    /** Drops the result, and those that earlier inputs still bring; then works on an input, if it is not null. */
+    public void restart(@Nullable T input) {
+        number++;
+        result.set(null);
+        if (input != null) {
+            follow(input);
+        }
+    }
+
+    private void finished(Numbered<R> output) {
+        if (output.number == number) {
+            result.set(output.value);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package inkling.app.draw.why.saliency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.draw.BrokenModel;
+import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.Answers;
+import inkling.app.shared.Background;
+import inkling.app.shared.WorkByHand;
+import inkling.data.format.DataFolder;
+import inkling.learn.file.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+class SaliencyViewModelTest {
+    private static Answer digit;
+
+    private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        digit = Answers.to(DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000), ModelFile.shipped());
+    }
+
+    @Test
+    void tellsWhichInkSpokeForADigit() {
+        SaliencyViewModel model = new SaliencyViewModel(Background.inline(), finalAnswer);
+        finalAnswer.set(digit);
+        assertThat(model.explanationProperty().get().saliency().strongestFor()).isNotEmpty();
+        finalAnswer.set(null);
+        assertThat(model.explanationProperty().get()).isNull();
+    }
+
+    @Test
+    void afterAFailureThereIsNoExplanationOfTheAnswerBefore() {
+        List<Exception> failures = new ArrayList<>();
+        Background background = Background.inline();
+        background.setReporter(failures::add);
+        SaliencyViewModel model = new SaliencyViewModel(background, finalAnswer);
+        finalAnswer.set(digit);
+        finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
+        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(failures).hasSize(1);
+    }
+
+    @Test
+    void anExplanationThatComesTooLateIsDropped() {
+        WorkByHand work = new WorkByHand();
+        SaliencyViewModel model = new SaliencyViewModel(Background.on(work), finalAnswer);
+        finalAnswer.set(digit);
+        finalAnswer.set(null);
+        work.doAll();
+        assertThat(model.explanationProperty().get()).isNull();
+    }
+}

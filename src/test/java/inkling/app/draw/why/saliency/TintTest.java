@@ -1,0 +1,39 @@
+package inkling.app.draw.why.saliency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.Picture;
+import inkling.data.format.DataFolder;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.explain.Saliency;
+import inkling.learn.file.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+class TintTest {
+    @Test
+    void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
+        Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
+        Saliency saliency = Saliency.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
+        int[] colours = Tint.of(picture, saliency);
+        int blue = 0;
+        for (int offset = 0; offset < Picture.SIZE; offset++) {
+            int red = colours[offset] >> 16 & 0xFF;
+            int bluePart = colours[offset] & 0xFF;
+            if (picture.at(offset) == 0) {
+                assertThat(colours[offset]).isZero();
+            } else if (saliency.at(offset) > 0) {
+                assertThat(bluePart).isGreaterThanOrEqualTo(red);
+                blue++;
+            } else if (saliency.at(offset) < 0) {
+                assertThat(red).isGreaterThanOrEqualTo(bluePart);
+            }
+        }
+        assertThat(blue).isPositive();
+        assertThat(colours[saliency.strongestFor()[0]] & 0xFF)
+                .isGreaterThan(2 * (colours[saliency.strongestFor()[0]] >> 16 & 0xFF));
+    }
+}
