@@ -1,10 +1,10 @@
-"""Trains three nets, and answers with one, by Inkling and by its peers in turn, and prints images a second and their ratio.
+"""Trains three networks, and classifies with one, in Inkling and its peers in turn, and prints images per second and their ratio.
 
     mvn -q -Pbench,peers test-compile && /usr/bin/python3 src/bench/peers.py [THREADS] [ROUNDS] [NETS...]
 
 Training: batches of 128, Adam, the same layers and the same threads for all (2 unless told), against PyTorch (Debian's
-python3-torch) and DJL with its own libtorch. Answering: 10,000 images by codelab's net, against ONNX Runtime, which takes the net
-as PyTorch exports it; the threads, then one alone. OMP_NUM_THREADS must be set before a libtorch is loaded:
+python3-torch) and DJL with its own libtorch. Inference ("answer"): 10,000 images with the codelab network, against ONNX Runtime, which
+takes the network as PyTorch exports it; with all threads, then with one. OMP_NUM_THREADS must be set before a libtorch is loaded:
 torch.set_num_threads alone does not keep it from using more. Debian's PyTorch multiplies with whatever BLAS is installed: give
 it OpenBLAS (libopenblas0-openmp), or its dense layers are five times slower than they need be. The Java is that of JAVA_HOME,
 else the first on the path. Each figure is the best of its rounds, A B C A B C; the ratios are of single rounds.
@@ -92,7 +92,7 @@ def compare(title, peers):
         print(f"{title:20} {name:14} {max(each[name] for each in paces):10,.0f}{ratio}", flush=True)
 
 
-print(f"images a second, best of {rounds}; PyTorch {torch.__version__}, {threads} threads")
+print(f"images per second, best of {rounds}; PyTorch {torch.__version__}, {threads} threads")
 for name in names:
     if name == "answer":
         torch.onnx.export(

@@ -239,6 +239,26 @@ class ArchitectureTest {
                     .and(not(resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer.."))));
 
     @ArchTest
+    static final ArchRule roomsOfAScreenAreFreeOfCycles =
+            slices().matching("inkling.app.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheTrainScreenDoNotKnowTheScreen = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.train.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.train");
+
+    @ArchTest
+    static final ArchRule theRunInProgressNeedsNoWindow = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.train.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
+    @ArchTest
     static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
                     "inkling.app.explore.(wall|sprite|detail)..")
             .should()

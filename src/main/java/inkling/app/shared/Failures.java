@@ -2,6 +2,7 @@ package inkling.app.shared;
 
 import inkling.files.UserFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -25,6 +26,10 @@ public final class Failures {
 
     /** One sentence for the user. An IOException's message is one already; anything else is a fault of the program. */
     public static String sentence(Throwable failure) {
+        Throwable cause = failure.getCause();
+        if (failure instanceof UncheckedIOException && cause != null) {
+            return sentence(cause);
+        }
         String message = failure.getMessage();
         return failure instanceof IOException && message != null
                 ? message

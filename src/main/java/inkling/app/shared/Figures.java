@@ -1,5 +1,7 @@
 package inkling.app.shared;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** How the screens write numbers: {@code 98.2%}, {@code 1,234}, {@code 12 ms}. No other class of the window formats one. */
@@ -43,6 +45,27 @@ public final class Figures {
         return format("%.2f s", seconds);
     }
 
+    /** A duration as people say it: {@code 9.8 s}, {@code 42 s}, {@code 17 min}, {@code 1 h 20 min}. */
+    public static String duration(double seconds) {
+        if (seconds < 9.95) {
+            return format("%.1f s", seconds);
+        }
+        long whole = Math.round(seconds);
+        if (whole < 120) {
+            return whole + " s";
+        }
+        long minutes = Math.round(seconds / 60);
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** A number as short as it can be written with so many significant digits: {@code 100}, {@code 0.003}. */
+    public static String shortest(double number, int significantDigits) {
+        return new BigDecimal(number)
+                .round(new MathContext(significantDigits))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** A length with one decimal: {@code 2.5 px}. */
     public static String pixels(double pixels) {
         return format("%.1f px", pixels);
@@ -62,7 +85,7 @@ public final class Figures {
     /** An angle to the degree, signed: {@code +12°}, {@code −4°}, {@code 0°}. */
     public static String degrees(double degrees) {
         long rounded = Math.round(degrees);
-        return sign(rounded) + format("%d°", Math.abs(rounded));
+        return sign((double) rounded) + format("%d°", Math.abs(rounded));
     }
 
     /** How many times as large: {@code × 1.41}. */

@@ -1,5 +1,8 @@
 package inkling.app.train;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.train.plan.Plan;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
@@ -8,6 +11,8 @@ import java.util.List;
 
 /** How long a plan is going to take on this machine, as far as runs of the same network here can tell. */
 final class Forecast {
+    private static final Texts TEXTS = Texts.of("train");
+
     private Forecast() {}
 
     /**
@@ -15,12 +20,12 @@ final class Forecast {
      *
      * @param runs those there are, the newest first
      */
-    static String words(Recipe recipe, List<Run> runs) {
+    static String sentence(Recipe recipe, List<Run> runs) {
         return runs.stream()
                 .filter(run -> !run.epochs().isEmpty() && alike(run.recipe(), recipe))
                 .findFirst()
-                .map(run -> words(seconds(recipe, run)))
-                .orElse("How long it takes is told once it runs.");
+                .map(run -> sentence(seconds(recipe, run)))
+                .orElse(TEXTS.get("forecast.none"));
     }
 
     private static boolean alike(Recipe a, Recipe b) {
@@ -28,7 +33,7 @@ final class Forecast {
                 && a.augmentation().isNone() == b.augmentation().isNone();
     }
 
-    /** Learning takes longer with more digits; judging it after each epoch does not. */
+    /** LearningHistory takes longer with more digits; judging it after each epoch does not. */
     private static double seconds(Recipe recipe, Run run) {
         double learning = 0;
         for (EpochFigures epoch : run.epochs()) {
@@ -36,13 +41,11 @@ final class Forecast {
         }
         double judging = Math.max(0, run.seconds() - learning * run.facts().trainRows());
         GeneratedCounts generated = recipe.generated();
-        int pictures = RunName.digits(recipe.split()) + generated.rareForms() + generated.doodles();
+        int pictures = Plan.digits(recipe.split()) + generated.rareForms() + generated.doodles();
         return recipe.epochs() * (learning * pictures + judging) / run.epochs().size();
     }
 
-    private static String words(double seconds) {
-        return seconds < 10
-                ? "A few seconds on this machine."
-                : "About " + Durations.words(seconds) + " on this machine.";
+    private static String sentence(double seconds) {
+        return seconds < 10 ? TEXTS.get("forecast.short") : TEXTS.get("forecast.about", Figures.duration(seconds));
     }
 }

@@ -4,6 +4,17 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.ScrollColumn;
+import inkling.app.train.plan.PlanPane;
+import inkling.app.train.runs.InterruptedBar;
+import inkling.app.train.runs.RunFiles;
+import inkling.app.train.runs.RunLibrary;
+import inkling.app.train.runs.RunsPane;
+import inkling.app.train.runs.SaveDialog;
+import inkling.app.train.watch.MistakesPane;
+import inkling.app.train.watch.WatchFoot;
+import inkling.app.train.watch.WatchPane;
 import inkling.learn.runs.RunStore;
 import java.net.URL;
 import java.util.Objects;
@@ -24,16 +35,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
+    private static final Texts TEXTS = Texts.of("train");
+
     /** A window narrower than this has no room for the right column beside the rest. */
     private static final double NARROW = 1180;
 
     private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
 
-    private final TrainViewModel train;
     private final BorderPane root = new BorderPane();
-    private final ToggleButton fold = new ToggleButton("Runs");
+    private final ToggleButton fold = new ToggleButton(TEXTS.get("fold"));
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ClosingQuestion closing;
+    private final PlanPane plan;
+    private final TrainViewModel train;
+    private final ClosingBar closing;
     private final WatchFoot foot;
 
     /** With the user's own runs. */
@@ -48,43 +62,43 @@ public final class TrainView implements Screen {
 
     /** With another way than the system's to ask where to save. */
     TrainView(Session session, Background background, RunStore store, @Nullable SaveDialog dialog) {
-        train = new TrainViewModel(session, background, store);
-        closing = new ClosingQuestion(train);
-        WatchPane watch = new WatchPane(train, session);
+        plan = new PlanPane(background);
+        train = new TrainViewModel(session, background, store, plan.planProperty());
+        closing = new ClosingBar(train.active());
+        RunLibrary library = train.library();
         RunFiles files = new RunFiles(dialog == null ? SaveDialog.over(root) : dialog, background, status::set);
+        WatchPane watch = new WatchPane(session, library, train.active(), train.replay());
+        foot = new WatchFoot(train.replay(), fold, () -> files.savePicture("curves", watch.picture()));
+        VBox right = new VBox(
+                new RunsPane(session, store, library, train.active(), files, status::set),
+                new MistakesPane(library, train.replay()));
+        right.getStyleClass().addAll("column", "right");
+        ScrollColumn rightSide = new ScrollColumn(right);
+        rightSide.getStyleClass().add("right-side");
         root.getStyleClass().add("train");
         root.getStylesheets().add(STYLE.toExternalForm());
         root.setLeft(left());
-        foot = new WatchFoot(train.replay(), fold, () -> files.picture("curves", watch.picture()));
-        root.setCenter(middle(watch));
-        SideScroll right = new SideScroll(new RunsPane(train, files));
-        right.getStyleClass().add("right-side");
+        root.setCenter(middle(new InterruptedBar(session, store, library, train.active()), watch));
         fold.setId("fold");
         fold.getStyleClass().add("small");
-        fold.setOnAction(event -> arrange(right));
-        root.widthProperty().addListener((property, before, now) -> arrange(right));
-        arrange(right);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-        train.status().subscribe(status::set);
+        fold.setOnAction(event -> arrange(rightSide));
+        root.widthProperty().addListener((property, before, now) -> arrange(rightSide));
+        arrange(rightSide);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
     }
 
     private Node left() {
-        VBox plan = new VBox();
-        plan.getStyleClass().addAll("column", "plan");
-        SideScroll scroll = new SideScroll(plan);
-        PlanForm form = new PlanForm(train.plan(), train.own(), scroll::reveal);
-        plan.getChildren().addAll(new PresetList(train.plan()), form);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(scroll, new Controls(train));
+        VBox.setVgrow(plan, Priority.ALWAYS);
+        VBox left = new VBox(plan, new TrainControls(train));
         left.getStyleClass().add("left-side");
         return left;
     }
 
-    private Node middle(WatchPane watch) {
-        SideScroll scroll = new SideScroll(watch);
+    private Node middle(Node interrupted, WatchPane watch) {
+        ScrollColumn scroll = new ScrollColumn(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(closing, scroll, foot);
+        VBox middle = new VBox(closing, interrupted, scroll, foot);
         middle.getStyleClass().add("middle");
         return new StackPane(middle);
     }
@@ -104,17 +118,17 @@ public final class TrainView implements Screen {
         }
     }
 
-    private void typed(KeyEvent event) {
-        // To who came to a button by the keyboard, Space presses it; to who clicked on it, no more.
+    private void handleKey(KeyEvent event) {
+        // A button reached by the keyboard takes Space itself; one that was only clicked does not.
         boolean taken = event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            if (!train.run().busy()) {
+            if (!train.active().isBusy()) {
                 root.requestFocus(); // so that no field's explanation stays over the charts
                 train.startOrPause();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && !taken && train.run().busy()) {
+        } else if (event.getCode() == KeyCode.SPACE && !taken && train.active().isBusy()) {
             train.startOrPause();
             event.consume();
         }
@@ -137,12 +151,12 @@ public final class TrainView implements Screen {
 
     @Override
     public String keys() {
-        return "Ctrl+Enter start · Space pause and resume · Wheel zooms a chart";
+        return TEXTS.get("keys");
     }
 
     @Override
     public void shown() {
-        train.own().count();
+        plan.refresh();
         root.requestFocus();
     }
 
@@ -153,6 +167,6 @@ public final class TrainView implements Screen {
 
     @Override
     public void closed() {
-        train.run().leave();
+        train.active().shutDown();
     }
 }

@@ -24,7 +24,7 @@ public final class ComparisonText {
             return accuracies + ": " + a + " and " + b + " are correct on the same digits.";
         }
         double p = counts.midP();
-        String result = p < SIGNIFICANCE
+        String result = isSignificant(counts)
                 ? first + " is better than " + second
                 : "No significant difference between " + first + " and " + second;
         return String.format(
@@ -38,6 +38,11 @@ public final class ComparisonText {
                 Math.max(counts.onlyA(), counts.onlyB()),
                 second,
                 Math.min(counts.onlyA(), counts.onlyB()));
+    }
+
+    /** Whether the difference is statistically significant, by the mid-p variant of McNemar's test. */
+    public static boolean isSignificant(PairedCounts counts) {
+        return counts.midP() < SIGNIFICANCE;
     }
 
     /** A p-value as papers print it: two significant digits, or {@code < 0.0001}. */

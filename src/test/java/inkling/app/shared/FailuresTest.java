@@ -3,6 +3,8 @@ package inkling.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.files.BadFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,12 @@ class FailuresTest {
     void showsTheSentenceOfABadFileAsItIs() {
         assertThat(Failures.sentence(new BadFileException(Path.of("a.inkling"), "a model", "a folder")))
                 .isEqualTo("expected a model, found a folder (a.inkling)");
+    }
+
+    @Test
+    void showsTheSentenceOfAnIoExceptionThatWasMadeUnchecked() {
+        assertThat(Failures.sentence(new UncheckedIOException(new IOException("The disk is full."))))
+                .isEqualTo("The disk is full.");
     }
 
     @Test

@@ -33,4 +33,18 @@ class FiguresTest {
         assertThat(Figures.signedPixels(-0.26)).isEqualTo("−0.3 px");
         assertThat(Figures.signedPixels(-0.04)).isEqualTo("0.0 px");
     }
+
+    @Test
+    void writesDurationsAsPeopleSayThem() {
+        assertThat(Figures.duration(9.84)).isEqualTo("9.8 s");
+        assertThat(Figures.duration(42.3)).isEqualTo("42 s");
+        assertThat(Figures.duration(1000)).isEqualTo("17 min");
+        assertThat(Figures.duration(4800)).isEqualTo("1 h 20 min");
+    }
+
+    @Test
+    void writesSmallNumbersWithoutPowersOfTen() {
+        assertThat(Figures.shortest(3e-5, 1)).isEqualTo("0.00003");
+        assertThat(Figures.shortest(100, 3)).isEqualTo("100");
+    }
 }

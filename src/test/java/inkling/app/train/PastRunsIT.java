@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are over: compared, and gone back over. */
@@ -28,18 +29,18 @@ class PastRunsIT extends TrainSteps {
             older.fire();
             return older;
         });
-        until("they are compared", () -> text("#comparison").startsWith("On held-out rows: "));
+        until("they are compared", () -> text("#comparison").startsWith("On the validation rows: "));
         assertThat(onScreen(() -> find("#accuracy-chart", Parent.class).lookupAll(".legend").stream()
                         .map(Label.class::cast)
                         .allMatch(label -> label.getWidth() > label.prefWidth(-1) - 1)))
                 .as("two short names and what is dashed have room")
                 .isTrue();
-        assertThat(text("#errs")).isEqualTo("Where “short” errs");
+        assertThat(text("#mistakes")).isEqualTo("Mistakes of “short”");
         assertThat(store.testSetUses().count()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
-        until("the looks are counted", () -> view.status().getValue().equals("test rows looked at 2 times"));
-        assertThat(text("#test-looks")).startsWith("Test rows looked at 2 times. Choose by the held-out rows");
+        until("the looks are counted", () -> view.status().getValue().equals("Test rows used 2 times"));
+        assertThat(text("#test-looks")).startsWith("Test rows used 2 times. Choose by the validation rows");
     }
 
     @Test
@@ -83,11 +84,11 @@ class PastRunsIT extends TrainSteps {
             return null;
         });
         until("its first epoch is shown", () -> text("#replay-epoch").equals("epoch 1 of 3") && background.isIdle());
-        ConfusionGrid grid = find("#confusion", ConfusionGrid.class);
+        Region grid = find("#confusion", Region.class);
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
         until("Explore is asked for", () -> session.getScreen() == ScreenName.EXPLORE);
-        assertThat(session.getShownRows().title()).isEqualTo("0 read as 0 after epoch 1");
+        assertThat(session.getShownRows().title()).isEqualTo("0 classified as 0 after epoch 1");
         assertThat(Arrays.stream(session.getShownRows().rows()).map(TinyRun.DATA::label))
                 .containsOnly(0);
     }

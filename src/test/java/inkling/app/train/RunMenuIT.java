@@ -77,7 +77,7 @@ class RunMenuIT extends WindowSteps {
         openMenu();
         clickOn("#save-csv");
         assertThat(suggested).isEqualTo("tiny.csv");
-        assertThat(view.status().getValue()).isEqualTo("test rows not looked at yet");
+        assertThat(view.status().getValue()).isEqualTo("Test rows not used yet");
     }
 
     @Test
@@ -136,7 +136,7 @@ class RunMenuIT extends WindowSteps {
         store.markStopped(TinyRun.cutOff(store, "tiny", 1));
         openView();
         openMenu();
-        clickOn("#go-on-training");
+        clickOn("#continue-training");
         until("it is done", () -> runs().get(0).facts().state() == RunFacts.State.DONE);
         assertThat(runs().get(0).epochs()).hasSize(3);
     }

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The Train screen in a window of its own, on the real digits, and what a person does there. */
-abstract class TrainSteps extends WindowSteps {
+public abstract class TrainSteps extends WindowSteps {
     private static DataSet data;
 
-    final Session session = new Session();
-    final Background background = new Background();
-    RunStore store;
-    TrainView view;
+    protected final Session session = new Session();
+    protected final Background background = new Background();
+    protected RunStore store;
+    protected TrainView view;
 
     @BeforeAll
     static void readData() throws IOException {
@@ -42,12 +42,12 @@ abstract class TrainSteps extends WindowSteps {
         background.close();
     }
 
-    final void openView() {
+    protected final void openView() {
         view = onScreen(() -> new TrainView(session, background, store));
         open((Parent) view.node(), 1400, 820);
     }
 
-    final void fill(String field, String words) {
+    protected final void fill(String field, String words) {
         onScreen(() -> {
             find(field, TextInputControl.class).setText(words);
             return words;
@@ -55,15 +55,15 @@ abstract class TrainSteps extends WindowSteps {
         settle();
     }
 
-    final RunFacts.State state(int index) {
+    protected final RunFacts.State state(int index) {
         return run(index).facts().state();
     }
 
-    final Run run(int index) {
+    protected final Run run(int index) {
         return runs().get(index);
     }
 
-    final List<Run> runs() {
+    protected final List<Run> runs() {
         try {
             return store.runs();
         } catch (IOException e) {

@@ -32,7 +32,7 @@ class TrainViewIT extends TrainSteps {
         assertThat(shown).isGreaterThan(8);
         assertThat(shown).isCloseTo(100 * (last.trainAccuracy() - last.validationAccuracy()), within(0.051));
         assertThat(last.trainAccuracy()).isGreaterThan(0.99);
-        assertThat(text("#sentence")).startsWith("It has learned these 300 digits by heart");
+        assertThat(text("#sentence")).startsWith("It has memorized");
         assertThat(run(0).facts().trainRows()).isEqualTo(300);
     }
 
@@ -96,8 +96,8 @@ class TrainViewIT extends TrainSteps {
         assertThat(run(0).checkpoint()).exists();
 
         openView();
-        until("it is offered", () -> sees("#cut-off"));
-        clickOn("#go-on");
+        until("it is offered", () -> sees("#interrupted"));
+        clickOn("#continue");
         until("it goes on from where it was", () -> text("#start").equals("Pause"));
         clickOn("#stop");
         until("it has stopped", () -> state(0) == RunFacts.State.STOPPED);
@@ -109,10 +109,10 @@ class TrainViewIT extends TrainSteps {
         session.useData(TinyRun.DATA);
         TinyRun.cutOff(store, "tiny", 1);
         openView();
-        until("it is offered", () -> sees("#cut-off"));
-        clickOn("#go-on");
+        until("it is offered", () -> sees("#interrupted"));
+        clickOn("#continue");
         until("it is done", () -> state(0) == RunFacts.State.DONE);
         assertThat(run(0).epochs()).hasSize(3);
-        assertThat(sees("#cut-off")).isFalse();
+        assertThat(sees("#interrupted")).isFalse();
     }
 }

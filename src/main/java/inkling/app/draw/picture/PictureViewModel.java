@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -158,8 +159,7 @@ final class PictureViewModel {
         }
         ClassifiedPicture shown = picture.get();
         if (shown != null
-                && shown.split().digits().stream()
-                        .noneMatch(digit -> digit.picture().equals(now.picture()))) {
+                && shown.split().digits().stream().noneMatch(digit -> Objects.equals(digit.picture(), now.picture()))) {
             picture.set(null);
             selected.set(-1);
             showMessage("");

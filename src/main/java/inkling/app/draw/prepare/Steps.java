@@ -73,13 +73,13 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         for (Step step : Step.values()) {
             without.put(step, classifier.classify(drawing.prepared(Preparation.MNIST.without(step))));
         }
-        Step decisive = without.keySet().stream()
-                .min(Comparator.comparingDouble(step -> without.get(step).probability(answer.digit())))
+        Map.Entry<Step, Prediction> decisive = without.entrySet().stream()
+                .min(Comparator.comparingDouble(each -> each.getValue().probability(answer.digit())))
                 .orElseThrow();
-        Prediction other = without.get(decisive);
+        Prediction other = decisive.getValue();
         return TEXTS.get(
                 other.digit() == answer.digit() ? "lesson.same" : "lesson.other",
-                TEXTS.get("lesson.step." + HandwritingText.id(decisive)),
+                TEXTS.get("lesson.step." + HandwritingText.id(decisive.getKey())),
                 other.digit(),
                 Percentages.confidence(other));
     }

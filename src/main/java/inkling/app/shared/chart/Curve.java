@@ -27,6 +27,11 @@ public final class Curve {
         size = 0;
     }
 
+    /** Whether all points lie to the left of x. */
+    public boolean endsBefore(double where) {
+        return size == 0 || x[size - 1] < where;
+    }
+
     /** How many points there are. */
     public int size() {
         return size;

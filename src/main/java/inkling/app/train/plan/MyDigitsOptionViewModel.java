@@ -1,0 +1,59 @@
+package inkling.app.train.plan;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Texts;
+import inkling.sketch.mydigits.MyDigits;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Whether the next run learns from the digits the user kept, and how many there are. */
+final class MyDigitsOptionViewModel {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Background background;
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+
+    MyDigitsOptionViewModel(Background background) {
+        this.background = background;
+    }
+
+    // Properties
+
+    /** Whether they are learned from; false as long as there are none. */
+    BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    /** How many are kept. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** How they are shared out, or why there are none: one sentence. */
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Counts how many there are now. */
+    void refresh() {
+        background.run(
+                () -> MyDigits.open(MyDigits.userFolder()).digits().size(),
+                this::show,
+                problem -> note.set(Failures.sentence(problem)));
+    }
+
+    private void show(int kept) {
+        count.set(kept);
+        wanted.set(wanted.get() && kept > 0);
+        note.set(kept == 0 ? TEXTS.get("my-digits.none") : TEXTS.get("my-digits.count", kept));
+    }
+}

@@ -1,0 +1,94 @@
+package inkling.app.train.plan;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import java.math.BigDecimal;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A number to type in, and why what was typed is refused. */
+final class NumberField {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final double low;
+    private final double high;
+    private final boolean whole;
+    private final String reason;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private NumberField(double low, double high, boolean whole, String reason) {
+        this.low = low;
+        this.high = high;
+        this.whole = whole;
+        this.reason = reason;
+        text.addListener((property, old, now) -> problem.set(accepts(now) ? "" : refusal()));
+    }
+
+    /**
+     * A field for whole numbers.
+     *
+     * @param reason why no others make sense, the end of the sentence that refuses them
+     */
+    static NumberField whole(long low, long high, String reason) {
+        return new NumberField(low, high, true, reason);
+    }
+
+    /** A field for any numbers of a range. */
+    static NumberField number(double low, double high, String reason) {
+        return new NumberField(low, high, false, reason);
+    }
+
+    // Properties
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** One sentence, or empty when the number makes sense. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    void set(double value) {
+        text.set(plain(value));
+    }
+
+    /** The number; call only when there is no problem. */
+    double value() {
+        return Double.parseDouble(cleaned(text.get()));
+    }
+
+    long wholeValue() {
+        return Long.parseLong(cleaned(text.get()));
+    }
+
+    private boolean accepts(String typed) {
+        try {
+            double value = whole ? Long.parseLong(cleaned(typed)) : Double.parseDouble(cleaned(typed));
+            return value >= low && value <= high;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private String refusal() {
+        return whole
+                ? TEXTS.get("number.refused.whole", plain(low), plain(high), reason)
+                : TEXTS.get("number.refused", plain(low), plain(high), reason);
+    }
+
+    private String cleaned(String typed) {
+        return typed.replace(",", "").strip();
+    }
+
+    private String plain(double value) {
+        return whole
+                ? Figures.count((long) value)
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

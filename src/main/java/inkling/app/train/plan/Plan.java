@@ -1,0 +1,41 @@
+package inkling.app.train.plan;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
+
+/**
+ * What to train next.
+ *
+ * @param recipe the network and how it learns
+ * @param myDigits whether it learns from the user's own digits as well
+ */
+public record Plan(Recipe recipe, boolean myDigits) {
+    private static final Texts TEXTS = Texts.of("train");
+
+    /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
+    public String name() {
+        StringBuilder name = new StringBuilder(recipe.name());
+        int digits = digits(recipe.split());
+        if (digits != digits(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0))) {
+            name.append(TEXTS.get("name.digits", digits));
+        }
+        double noise = recipe.split().labelNoise();
+        if (noise > 0) {
+            name.append(TEXTS.get("name.noise", Figures.shortest(100 * noise, 3)));
+        }
+        if (!recipe.augmentation().isNone()
+                && RecipeFile.named(recipe.name()).augmentation().isNone()) {
+            name.append(TEXTS.get("name.augmented"));
+        }
+        return myDigits ? name.append(TEXTS.get("name.my-digits")).toString() : name.toString();
+    }
+
+    /** How many rows of MNIST's train split are learned from. */
+    public static int digits(TrainingSplit rows) {
+        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.validationRows() : rows.trainSize();
+    }
+}

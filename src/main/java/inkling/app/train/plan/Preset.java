@@ -1,0 +1,56 @@
+package inkling.app.train.plan;
+
+import inkling.app.shared.Texts;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
+import inkling.learn.file.RecipeFile;
+import java.util.Locale;
+
+/** A recipe worth trying. */
+enum Preset {
+    QUICK,
+    OVERFIT,
+    CURED,
+    NOISE,
+    LINEAR,
+    SHIPPED;
+
+    private static final Texts TEXTS = Texts.of("train");
+
+    /** The word for it in keys and node ids: {@code quick}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String title() {
+        return TEXTS.get("preset." + id());
+    }
+
+    /** What it will show. */
+    String about() {
+        return TEXTS.get("preset.about." + id());
+    }
+
+    Recipe recipe() {
+        return switch (this) {
+            case QUICK -> RecipeFile.named("codelab").withEpochs(3);
+            case OVERFIT -> few();
+            case CURED ->
+                few().withAugmentation(RecipeFile.named("digits").augmentation())
+                        .withEpochs(120);
+            case NOISE ->
+                RecipeFile.named("mlp")
+                        .withEpochs(40)
+                        .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 5000, 0.4));
+            case LINEAR -> RecipeFile.named("softmax").withEpochs(12);
+            case SHIPPED -> RecipeFile.named("digits");
+        };
+    }
+
+    private static Recipe few() {
+        return RecipeFile.named("mlp")
+                .withBatch(32)
+                .withEpochs(60)
+                .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 300, 0));
+    }
+}

@@ -1,0 +1,253 @@
+package inkling.app.train.run;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.train.run.TrackedRun.Status;
+import inkling.data.DataSet;
+import inkling.learn.Recipe;
+import inkling.learn.runs.FirstLayer;
+import inkling.learn.runs.RecordedTraining;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The run in progress: starts, pauses, resumes and stops it, and hands on what comes of it. FX thread. */
+public final class ActiveRun {
+    /** What the run is doing. */
+    public enum Phase {
+        IDLE,
+        STARTING,
+        RUNNING,
+        PAUSED
+    }
+
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Session session;
+    private final Background background;
+    private final RunStore store;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final BooleanProperty live = new SimpleBooleanProperty();
+    private final Pace pace = new Pace();
+    private @Nullable TrainingLoop loop;
+    private boolean stopping;
+
+    public ActiveRun(Session session, Background background, RunStore store) {
+        this.session = session;
+        this.background = background;
+        this.store = store;
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Whether a run is in progress, paused or not. */
+    public boolean isBusy() {
+        return phase.get() != Phase.IDLE;
+    }
+
+    /** The run in progress; null while there is none, and while one is being opened. */
+    public ReadOnlyObjectProperty<@Nullable TrackedRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** The weights of its first layer now; null before there are any. */
+    public ReadOnlyObjectProperty<@Nullable FirstLayer> firstLayerProperty() {
+        return firstLayer.getReadOnlyProperty();
+    }
+
+    /** One sentence when a run could not start or continue; empty when all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the other screens use the model as it is after each epoch. */
+    public BooleanProperty liveProperty() {
+        return live;
+    }
+
+    public Pace pace() {
+        return pace;
+    }
+
+    // Commands
+
+    /**
+     * Trains a recipe from the beginning.
+     *
+     * @param myDigits whether it learns from the user's own digits as well
+     */
+    public void start(String name, Recipe recipe, boolean myDigits) {
+        open(RunOpening.anew(store, name, recipe, myDigits, session.getModel()), null);
+    }
+
+    /** Continues a run that was interrupted or stopped, from where it was. */
+    public void continueRun(TrackedRun stopped) {
+        open(RunOpening.again(store, stopped.getRun()), stopped);
+    }
+
+    public void pause() {
+        if (loop != null) {
+            loop.pause();
+        }
+    }
+
+    public void resume() {
+        if (loop != null && phase.get() == Phase.PAUSED) {
+            pull(loop);
+        }
+    }
+
+    /** Ends the run. What it has learned is stored up to the last batch, and it can be continued later. */
+    public void stop() {
+        stopping = true;
+        if (phase.get() == Phase.PAUSED && loop != null) {
+            TrainingLoop paused = loop;
+            execute(() -> {
+                paused.stop();
+                return RunFacts.State.STOPPED;
+            });
+        } else {
+            pause();
+        }
+    }
+
+    /** The program ends: waits for the run to stop with all it has learned stored. The next start offers to continue it. */
+    public void shutDown() {
+        pause();
+        if (loop != null) {
+            try {
+                loop.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void open(RunOpening opening, @Nullable TrackedRun known) {
+        DataSet data = session.getData();
+        if (isBusy()) {
+            return;
+        }
+        if (data == null) {
+            problem.set(TEXTS.get("problem.no-data"));
+            return;
+        }
+        problem.set("");
+        stopping = false;
+        phase.set(Phase.STARTING);
+        background.run(() -> opening.open(data), opened -> begin(opened, known), this::fail);
+    }
+
+    private void begin(RecordedTraining opened, @Nullable TrackedRun known) {
+        TrackedRun begun = known == null ? new TrackedRun(opened.run()) : known;
+        begun.update(opened.run());
+        begun.restore(opened.earlierBatches());
+        run.set(begun);
+        firstLayer.set(null);
+        pace.begin(begun.getRun());
+        session.describeRun(pace.summary());
+        loop = new TrainingLoop(opened, background, this::receive);
+        pull(loop);
+    }
+
+    private void pull(TrainingLoop pulled) {
+        set(Phase.RUNNING);
+        pace.resume();
+        pulled.want();
+        execute(pulled::pull);
+    }
+
+    private void execute(Callable<RunFacts.State> work) {
+        background.run(work, this::handleReturn, this::fail);
+    }
+
+    private void receive(TrainingLoop.News news) {
+        TrackedRun now = run.get();
+        if (now == null) {
+            return;
+        }
+        pace.update(news.run(), news.batches());
+        session.describeRun(pace.summary());
+        news.weights().ifPresent(firstLayer::set);
+        news.divergence().ifPresent(end -> problem.set(TEXTS.get("problem.diverged", end.batch(), end.epoch())));
+        if (live.get()) {
+            news.model().ifPresent(session::useModel);
+        }
+        now.update(news.run(), news.batches());
+    }
+
+    private void handleReturn(RunFacts.State state) {
+        if (state != RunFacts.State.RUNNING) {
+            close();
+            return;
+        }
+        pace.pause();
+        set(Phase.PAUSED);
+        if (stopping) {
+            stop();
+        }
+    }
+
+    private void fail(Exception e) {
+        problem.set(Failures.sentence(e));
+        close();
+    }
+
+    private void close() {
+        TrainingLoop ended = loop;
+        loop = null;
+        pace.end();
+        session.describeRun("");
+        if (ended == null) {
+            set(Phase.IDLE);
+            return;
+        }
+        background.run(
+                () -> {
+                    ended.close();
+                    return ended.run();
+                },
+                last -> {
+                    TrackedRun now = run.get();
+                    if (now != null) {
+                        now.update(last);
+                    }
+                    set(Phase.IDLE);
+                },
+                this::fail);
+    }
+
+    private void set(Phase now) {
+        TrackedRun at = run.get();
+        if (at != null) {
+            at.setActive(
+                    switch (now) {
+                        case IDLE, STARTING -> null;
+                        case RUNNING -> Status.RUNNING;
+                        case PAUSED -> Status.PAUSED;
+                    });
+        }
+        if (now == Phase.IDLE) {
+            run.set(null);
+        }
+        phase.set(now);
+    }
+}

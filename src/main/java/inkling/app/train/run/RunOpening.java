@@ -1,0 +1,53 @@
+package inkling.app.train.run;
+
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
+import inkling.learn.Recipe;
+import inkling.learn.Training;
+import inkling.learn.file.CheckpointFile;
+import inkling.learn.runs.RecordedTraining;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/** How a run is opened. Done off the FX thread, as it may read a lot. */
+interface RunOpening {
+    /** Opens it on the digits there are. */
+    RecordedTraining open(DataSet data) throws IOException;
+
+    /**
+     * A new run.
+     *
+     * @param own whether it learns from the user's own digits as well
+     * @param before the model in use, to be compared on those digits; null for none
+     */
+    static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
+        return data -> {
+            ExtraExamples extra = ExtraDigits.of(recipe, own);
+            return RecordedTraining.of(
+                    start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
+        };
+    }
+
+    /** A kept run, from where it was; from the beginning if it did not come so far. */
+    static RunOpening again(RunStore store, Run run) {
+        return data -> {
+            ExtraExamples extra = ExtraDigits.of(run);
+            Training training = Files.exists(run.checkpoint())
+                    ? CheckpointFile.resume(run.checkpoint(), data, extra)
+                    : start(run.recipe(), data, extra);
+            return RecordedTraining.of(training, () -> store.resume(run));
+        };
+    }
+
+    private static Training start(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
+        try {
+            return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
+        } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

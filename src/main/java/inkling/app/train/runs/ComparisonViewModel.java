@@ -1,0 +1,123 @@
+package inkling.app.train.runs;
+
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.train.run.TrackedRun;
+import inkling.data.DataSet;
+import inkling.learn.runs.PairedCounts;
+import inkling.learn.runs.RunEvaluator;
+import inkling.learn.runs.RunStore;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates runs on digits they never learned from: two that are shown against each other, and any on the test rows. */
+final class ComparisonViewModel {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Session session;
+    private final RunStore store;
+    private final RunLibrary library;
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable PairedCounts> testCounts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper testUses = new ReadOnlyIntegerWrapper();
+
+    ComparisonViewModel(Session session, RunStore store, RunLibrary library) {
+        this.session = session;
+        this.store = store;
+        this.library = library;
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> compare());
+        countTestUses();
+    }
+
+    // Properties
+
+    /** What comparing the two shown runs gives, in one sentence; empty unless two are shown. */
+    ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** The paired counts on the test rows; null until asked for. */
+    ReadOnlyObjectProperty<@Nullable PairedCounts> testCountsProperty() {
+        return testCounts.getReadOnlyProperty();
+    }
+
+    /** How many times models were evaluated on the test rows. */
+    ReadOnlyIntegerProperty testUsesProperty() {
+        return testUses.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Compares the two shown runs on the test rows, which counts as using these. */
+    void compareOnTest() {
+        DataSet data = session.getData();
+        List<TrackedRun> pair = List.copyOf(library.shown());
+        if (pair.size() == 2 && data != null) {
+            library.execute(
+                    () -> new RunEvaluator(store, data)
+                            .compareOnTest(pair.get(0).getRun(), pair.get(1).getRun()),
+                    counts -> {
+                        if (pair.equals(library.shown())) {
+                            verdict.set(TEXTS.get("compare.test", sentence(pair, counts)));
+                            testCounts.set(counts);
+                        }
+                        pair.forEach(this::reread);
+                        countTestUses();
+                    });
+        }
+    }
+
+    /** Evaluates a run's model on the test rows, which counts as using these. */
+    void evaluateOnTest(TrackedRun run) {
+        DataSet data = session.getData();
+        if (data != null) {
+            library.execute(() -> new RunEvaluator(store, data).testAnswers(run.getRun()), answers -> {
+                reread(run);
+                countTestUses();
+            });
+        }
+    }
+
+    private void compare() {
+        verdict.set("");
+        testCounts.set(null);
+        DataSet data = session.getData();
+        List<TrackedRun> pair = List.copyOf(library.shown());
+        if (pair.size() == 2 && data != null) {
+            library.execute(
+                    () -> new RunEvaluator(store, data)
+                            .compareOnValidation(
+                                    pair.get(0).getRun(), pair.get(1).getRun()),
+                    counts -> {
+                        if (pair.equals(library.shown())) {
+                            verdict.set(counts.map(all -> TEXTS.get("compare.validation", sentence(pair, all)))
+                                    .orElse(TEXTS.get("compare.no-rows")));
+                        }
+                    });
+        }
+    }
+
+    private static String sentence(List<TrackedRun> pair, PairedCounts counts) {
+        return VerdictText.of(pair.get(0).name(), pair.get(1).name(), counts);
+    }
+
+    private void reread(TrackedRun run) {
+        library.execute(() -> store.find(run.getRun().id()), run::update);
+    }
+
+    private void countTestUses() {
+        library.execute(() -> store.testSetUses().count(), count -> testUses.set(count));
+    }
+
+    /** How many times the test rows were used, as a text. */
+    static String testUses(int uses) {
+        return TEXTS.get("test-uses", uses);
+    }
+}

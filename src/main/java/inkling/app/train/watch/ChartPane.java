@@ -1,0 +1,154 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.chart.Axis;
+import inkling.app.shared.chart.Chart;
+import inkling.app.shared.chart.Curve;
+import inkling.app.train.run.MetricCurves;
+import inkling.app.train.run.TrackedRun;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
+final class ChartPane extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private static final String NO_KEY = "no-key";
+
+    /** Of a name in the legend: where many have to share the room, a short one would vanish. */
+    private static final double SHORTEST = 72;
+
+    private final Chart chart;
+    private final HBox head = new HBox();
+    private final HBox legend = new HBox();
+    private final Label more;
+    private final Function<TrackedRun, MetricCurves> metric;
+    private final Function<List<MetricCurves>, Axis> range;
+    private final DoubleFunction<String> format;
+    private List<TrackedRun> runs = List.of();
+
+    /**
+     * @param more shown beside the title where there is room: not beside the names of several runs
+     * @param metric which of a run's metrics
+     * @param range the vertical axis that shows them
+     * @param format how a value is written in the legend
+     */
+    ChartPane(
+            Label title,
+            Label more,
+            DoubleFunction<String> tick,
+            Function<TrackedRun, MetricCurves> metric,
+            Function<List<MetricCurves>, Axis> range,
+            DoubleFunction<String> format) {
+        this.more = more;
+        this.metric = metric;
+        this.range = range;
+        this.format = format;
+        chart = new Chart(tick);
+        getStyleClass().add("chart-pane");
+        head.getStyleClass().add("chart-head");
+        legend.getStyleClass().add("chart-legend");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(legend, Priority.SOMETIMES);
+        legend.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
+        more.setMinWidth(USE_PREF_SIZE);
+        more.managedProperty().bind(more.visibleProperty());
+        head.getChildren().addAll(title, more, legend, space);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(head, chart);
+        chart.pointed().addListener((property, before, now) -> updateLegend());
+        chart.cursor().addListener((property, before, now) -> updateLegend());
+    }
+
+    /** Puts something at the right of the title. */
+    void add(Region node) {
+        node.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(node);
+    }
+
+    DoubleProperty markerProperty() {
+        return chart.cursor();
+    }
+
+    /** Shows these runs. */
+    void show(List<TrackedRun> newRuns) {
+        runs = List.copyOf(newRuns);
+        chart.clear();
+        more.setVisible(runs.size() < 2);
+        if (runs.size() == 1) {
+            MetricCurves only = metric.apply(runs.get(0));
+            chart.shade(only.training(), only.validation());
+            chart.showNoise(only.batches(), "raw-line");
+            chart.show(only.smoothed(), "smooth-line");
+            chart.show(only.training(), "train-line");
+            chart.show(only.validation(), "held-out-line");
+        } else {
+            for (int i = 0; i < runs.size(); i++) {
+                MetricCurves one = metric.apply(runs.get(i));
+                chart.show(one.training(), "run-train-" + (i + 1));
+                chart.show(one.validation(), "run-line-" + (i + 1));
+            }
+        }
+        update();
+    }
+
+    /** Draws what the curves have grown by. */
+    void update() {
+        chart.axes(
+                ChartRange.epochs(runs), range.apply(runs.stream().map(metric).toList()));
+        updateLegend();
+    }
+
+    private void updateLegend() {
+        int entries = runs.size() == 1 ? 2 : runs.isEmpty() ? 0 : runs.size() + 1;
+        while (legend.getChildren().size() < entries) {
+            Label label = new Label("", new Region());
+            label.getStyleClass().add("legend");
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            legend.getChildren().add(label);
+        }
+        legend.getChildren().remove(entries, legend.getChildren().size());
+        if (runs.size() == 1) {
+            MetricCurves only = metric.apply(runs.get(0));
+            entry(0, TEXTS.get("chart.training", value(only.trainingOrBatches())), "train-key");
+            entry(1, TEXTS.get("chart.validation", value(only.validation())), "held-out-key");
+        } else {
+            for (int i = 0; i < runs.size(); i++) {
+                String value = value(metric.apply(runs.get(i)).validation());
+                entry(i, value + " " + runs.get(i).name(), "run-key-" + (i + 1));
+            }
+            if (!runs.isEmpty()) {
+                entry(runs.size(), TEXTS.get("chart.dashed"), NO_KEY);
+            }
+        }
+    }
+
+    /** A curve's value under the pointer or at the cursor, else its last one. */
+    private String value(Curve curve) {
+        double pointed = chart.pointed().get();
+        double at = Double.isNaN(pointed) ? chart.cursor().get() : pointed;
+        double value = curve.at(at);
+        if (Double.isNaN(value) && curve.size() > 0) {
+            value = curve.y(at < curve.x(0) ? 0 : curve.size() - 1);
+        }
+        return Double.isNaN(value) ? "" : format.apply(value);
+    }
+
+    /** Long names lose their middle where there is no room. */
+    private void entry(int i, String text, String key) {
+        Label label = (Label) legend.getChildren().get(i);
+        label.setText(text.strip());
+        label.getGraphic().getStyleClass().setAll("legend-key", key);
+        label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : Math.min(SHORTEST, label.prefWidth(USE_COMPUTED_SIZE)));
+    }
+}

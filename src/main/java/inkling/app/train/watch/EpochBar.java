@@ -1,0 +1,85 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Texts;
+import inkling.app.train.run.Pace;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How far the run in progress is, and the slider that goes back over the epochs of the run shown. */
+final class EpochBar extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Slider slider = new Slider();
+
+    EpochBar(Pace pace, Replay replay) {
+        getStyleClass().add("epoch-line");
+        getChildren().addAll(progress(pace), replay(replay));
+    }
+
+    private static HBox progress(Pace pace) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(pace.progressProperty());
+        Label text = new Label();
+        text.setId("pace");
+        text.getStyleClass().addAll("figure", "muted");
+        text.textProperty().bind(pace.textProperty());
+        text.setMinWidth(USE_PREF_SIZE);
+        HBox row = row(bar, text);
+        row.managedProperty().bind(pace.textProperty().isNotEmpty());
+        row.visibleProperty().bind(row.managedProperty());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return row;
+    }
+
+    private HBox replay(Replay replay) {
+        Label name = new Label(TEXTS.get("replay"));
+        name.getStyleClass().addAll("small", "muted");
+        name.setLabelFor(slider);
+        slider.setId("replay");
+        slider.setMin(1);
+        slider.setBlockIncrement(1);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setTooltip(new Tooltip(TEXTS.get("replay.tip")));
+        slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
+        slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));
+        slider.valueProperty().addListener((property, before, now) -> {
+            int epoch = Math.min(replay.lastEpochProperty().get(), (int) Math.round(now.doubleValue()));
+            if (epoch > 0) {
+                replay.epochProperty().set(epoch);
+            }
+        });
+        replay.epochProperty().subscribe(epoch -> slider.setValue(Math.max(1, epoch.intValue())));
+        Label at = new Label();
+        at.setId("replay-epoch");
+        at.getStyleClass().addAll("figure", "muted", "replay-epoch");
+        at.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> text(replay), replay.epochProperty(), replay.lastEpochProperty()));
+        StackPane track = new StackPane(slider);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        return row(name, track, at);
+    }
+
+    private static String text(Replay replay) {
+        int last = replay.lastEpochProperty().get();
+        return last == 0 ? "" : TEXTS.get("replay.epoch", replay.epochProperty().get(), last);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("epoch-row");
+        return row;
+    }
+}

@@ -1,0 +1,65 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
+import inkling.app.train.run.TrackedRun;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The gap in words: the number in a pill, and under the chart the sentence that says what it means. */
+final class GapText {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final Label pill = Explained.label("", TEXTS.get("term.overfitting"), "gap-pill", "figure");
+    private final Label sentence = new Label();
+
+    GapText() {
+        pill.setId("gap");
+        sentence.setId("sentence");
+        sentence.getStyleClass().add("gap-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    Label pill() {
+        return pill;
+    }
+
+    Label sentence() {
+        return sentence;
+    }
+
+    /**
+     * Shows the gap of a run.
+     *
+     * @param gap of the last of the runs; null where it has none
+     * @param shown the runs whose curves are shown
+     */
+    void show(@Nullable Gap gap, List<TrackedRun> shown) {
+        pill.setVisible(gap != null);
+        pill.setText(gap == null ? "" : gap.text());
+        warn(pill, gap);
+        sentence.setText(shown.isEmpty() ? TEXTS.get("gap.hint") : sentence(gap, shown));
+        warn(sentence, gap);
+    }
+
+    private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {
+        TrackedRun run = shown.get(shown.size() - 1);
+        if (gap == null) {
+            boolean stopped = run.statusProperty().get() == TrackedRun.Status.STOPPED
+                    && run.getRun().epochs().isEmpty();
+            return stopped ? TEXTS.get("gap.stopped") : "";
+        }
+        boolean alone = shown.size() == 1 || gap.sentence().isEmpty();
+        return alone ? gap.sentence() : TEXTS.get("gap.named", run.name(), gap.sentence());
+    }
+
+    private static void warn(Label label, @Nullable Gap gap) {
+        label.getStyleClass().remove("warning");
+        if (gap != null && gap.isOpen()) {
+            label.getStyleClass().add("warning");
+        }
+    }
+}

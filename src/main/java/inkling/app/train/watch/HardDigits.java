@@ -1,0 +1,98 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.runs.ClassifiedRow;
+import inkling.learn.runs.LearningHistory;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A row of held-back digits a network finds hard, each with a word on why; a click opens one in Explore. */
+final class HardDigits extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    static final int COUNT = 6;
+    private static final double SIZE = 42;
+
+    private final HBox row = new HBox();
+    private final Label none = new Label();
+    private final Function<ClassifiedRow, String> caption;
+    private final IntConsumer opener;
+
+    /**
+     * @param nothing said when there are none
+     * @param caption under each, very short
+     * @param opener takes the row of the one that is clicked
+     */
+    HardDigits(String title, String nothing, Function<ClassifiedRow, String> caption, IntConsumer opener) {
+        this.caption = caption;
+        this.opener = opener;
+        getStyleClass().add("panel");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        none.setText(nothing);
+        none.getStyleClass().addAll("small", "muted");
+        none.managedProperty().bind(none.visibleProperty());
+        row.getStyleClass().add("tiles");
+        getChildren().addAll(heading, row, none);
+        for (int i = 0; i < COUNT; i++) {
+            Button digit = new Button("", new Tile(SIZE));
+            digit.getStyleClass().add("hard-digit");
+            digit.setContentDisplay(ContentDisplay.TOP);
+            digit.setTooltip(new Tooltip());
+            row.getChildren().add(digit);
+        }
+        show(List.of(), null);
+    }
+
+    /** Shows up to {@link #COUNT} readings of rows of the data set. */
+    void show(List<ClassifiedRow> readings, @Nullable DataSet data) {
+        none.setVisible(readings.isEmpty());
+        row.setManaged(!readings.isEmpty());
+        for (int i = 0; i < COUNT; i++) {
+            Button digit = (Button) row.getChildren().get(i);
+            boolean used = data != null && i < readings.size();
+            digit.setVisible(used);
+            if (data != null && used) {
+                fill(digit, readings.get(i), data);
+            }
+        }
+    }
+
+    private void fill(Button digit, ClassifiedRow reading, DataSet data) {
+        Picture picture = data.images().picture(reading.row());
+        int[] gray = new int[Picture.SIZE];
+        for (int i = 0; i < gray.length; i++) {
+            gray[i] = picture.at(i);
+        }
+        ((Tile) digit.getGraphic()).show(gray, Picture.SIDE);
+        digit.setText(caption.apply(reading));
+        String text = TEXTS.get(
+                "inside.digit.tip",
+                reading.row(),
+                reading.label(),
+                reading.answer(),
+                Figures.percent(reading.confidence(), 0),
+                learned(reading.history()));
+        digit.getTooltip().setText(text);
+        digit.setAccessibleText(text);
+        digit.setOnAction(event -> opener.accept(reading.row()));
+    }
+
+    /** When a digit was learned and how often it was forgotten. */
+    static String learned(LearningHistory learning) {
+        return learning.learnedAt() == 0
+                ? TEXTS.get("learned.never")
+                : TEXTS.get("learned", learning.learnedAt(), learning.forgotten());
+    }
+}

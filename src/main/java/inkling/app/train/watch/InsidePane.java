@@ -1,0 +1,53 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.train.run.ActiveRun;
+import inkling.learn.runs.ClassifiedRow;
+import inkling.learn.runs.Snapshot;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A look inside the network after an epoch: how far its weights move, what they look like, and the digits it finds hard. */
+final class InsidePane extends HBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    InsidePane(Session session, ActiveRun active, Replay replay) {
+        StepSizes steps = new StepSizes();
+        FirstLayerTiles firstLayer = new FirstLayerTiles();
+        HardDigits wrong = new HardDigits(
+                TEXTS.get("inside.wrong"),
+                TEXTS.get("inside.wrong.none"),
+                row -> TEXTS.get("inside.wrong.caption", row.label(), row.answer()),
+                replay::open);
+        HardDigits forgotten = new HardDigits(
+                TEXTS.get("inside.forgotten"),
+                TEXTS.get("inside.forgotten.none"),
+                row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
+                replay::open);
+        VBox hard = new VBox(wrong, forgotten);
+        hard.getStyleClass().add("hard");
+        getStyleClass().add("inside");
+        getChildren().addAll(steps, firstLayer, hard);
+        replay.figuresProperty().subscribe(figures -> steps.show(figures == null ? List.of() : figures.updates()));
+        replay.snapshotProperty().subscribe(snapshot -> {
+            wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
+            forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), session.getData());
+            firstLayer.show(snapshot == null ? null : snapshot.firstLayer());
+        });
+        active.firstLayerProperty().addListener((property, before, now) -> {
+            if (now != null
+                    && active.runProperty().get() == replay.runProperty().get()) {
+                firstLayer.show(now);
+            }
+        });
+    }
+
+    private static List<ClassifiedRow> rows(
+            @Nullable Snapshot snapshot, Function<Snapshot, List<ClassifiedRow>> which) {
+        return snapshot == null ? List.of() : which.apply(snapshot);
+    }
+}

@@ -1,0 +1,198 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.RowSelection;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunLibrary;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** The run chosen last, as it was after any of its epochs. Follows its last epoch until the user goes back. FX thread. */
+public final class Replay {
+    private static final Texts TEXTS = Texts.of("train");
+
+    /** What to read, and the run as it stands now: newer epochs do not change an earlier one. */
+    private record Question(
+            TrackedRun run,
+            Run stored,
+            int epoch,
+            DataSet data,
+            @Nullable Picture drawing) {
+        boolean isSameAs(@Nullable Question other) {
+            return other != null
+                    && run == other.run
+                    && epoch == other.epoch
+                    && data.equals(other.data)
+                    && Objects.equals(drawing, other.drawing);
+        }
+    }
+
+    /** A snapshot, and the run it is of. */
+    private record Answer(TrackedRun run, Snapshot snapshot) {}
+
+    private final Session session;
+    private final RunLibrary library;
+    private final LatestTask<Question, Answer> reader;
+    private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty epoch = new SimpleIntegerProperty();
+    private final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable EpochFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable Question asked;
+
+    public Replay(Session session, Background background, RunLibrary library) {
+        this.session = session;
+        this.library = library;
+        reader = background.latest(Replay::read, this::show, this::fail);
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> refresh());
+        library.revisionProperty().addListener((property, before, now) -> refresh());
+        epoch.addListener((property, before, now) -> read());
+        session.drawingProperty().addListener((property, before, now) -> read());
+        session.dataProperty().addListener((property, before, now) -> read());
+        refresh();
+    }
+
+    // Properties
+
+    /** The run; null for none. */
+    public ReadOnlyObjectProperty<@Nullable TrackedRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** The epoch to show, from 1; 0 while there is none. */
+    IntegerProperty epochProperty() {
+        return epoch;
+    }
+
+    ReadOnlyIntegerProperty lastEpochProperty() {
+        return lastEpoch.getReadOnlyProperty();
+    }
+
+    /** The figures of that epoch; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable EpochFigures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** How far training and validation accuracy lie apart then; null while that is not known. */
+    ReadOnlyObjectProperty<@Nullable Gap> gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
+    /** The run after that epoch; null until it is read, and where it cannot be. */
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** One sentence when the epoch cannot be shown; empty when all is well. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Opens in Explore the validation digits of a label that were classified as an answer. */
+    void open(int label, int answer) {
+        Snapshot now = snapshot.get();
+        int[] rows = now == null ? new int[0] : now.rows(label, answer);
+        if (now != null && rows.length > 0) {
+            String title = TEXTS.get("mistakes.title", label, answer, now.epoch());
+            session.show(new RowSelection(title, rows), rows[0]);
+        }
+    }
+
+    /** Opens one digit in Explore. */
+    void open(int row) {
+        session.show(row);
+    }
+
+    private void refresh() {
+        TrackedRun now = library.lastShown().orElse(null);
+        int last = now == null ? 0 : now.getRun().epochs().size();
+        boolean other = now != run.get();
+        boolean follows = other || epoch.get() == lastEpoch.get() || epoch.get() > last;
+        if (other) {
+            run.set(now);
+            snapshot.set(null);
+        }
+        lastEpoch.set(last);
+        if (follows) {
+            epoch.set(last);
+        }
+        read();
+    }
+
+    private void read() {
+        TrackedRun now = run.get();
+        EpochFigures found = now == null ? null : figures(now.getRun());
+        figures.set(found);
+        gap.set(now == null || found == null ? null : Gap.of(now.getRun(), found));
+        DataSet data = session.getData();
+        if (now == null || found == null || data == null || data.rows() < data.trainRows()) {
+            asked = null;
+            snapshot.set(null);
+            problem.set("");
+            return;
+        }
+        Question question = new Question(now, now.getRun(), epoch.get(), data, session.getDrawing());
+        if (!question.isSameAs(asked)) {
+            asked = question;
+            reader.submit(question);
+        }
+    }
+
+    private @Nullable EpochFigures figures(Run of) {
+        return of.epochs().stream()
+                .filter(one -> one.epoch() == epoch.get())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Unless the user has gone on to another run meanwhile. */
+    private void show(Answer answer) {
+        if (answer.run() == run.get()) {
+            snapshot.set(answer.snapshot());
+            problem.set("");
+        }
+    }
+
+    /** If a newer question waits, its answer replaces this sentence. */
+    private void fail(Exception e) {
+        TrackedRun now = run.get();
+        if (now != null && asked != null) {
+            snapshot.set(null);
+            problem.set(TEXTS.get("replay.problem", asked.epoch(), now.name(), Failures.sentence(e)));
+        }
+    }
+
+    private static Answer read(Question question) {
+        try {
+            return new Answer(
+                    question.run(),
+                    Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Explained;
+import inkling.learn.UpdateRatio;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
+final class StepSizes extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private static final double SCALE_WIDTH = 70;
+    private static final double LOWEST = 1e-6;
+    private static final double HIGHEST = 1;
+
+    private final GridPane grid = new GridPane();
+    private final Label words = new Label();
+
+    StepSizes() {
+        getStyleClass().addAll("panel", "step-sizes");
+        grid.getStyleClass().add("step-grid");
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        Explained.label(TEXTS.get("inside.updates"), TEXTS.get("term.updates"), "heading"),
+                        grid,
+                        words);
+    }
+
+    void show(List<UpdateRatio> ratios) {
+        grid.getChildren().clear();
+        List<UpdateRatio> kernels = ratios.stream()
+                .filter(ratio -> ratio.parameter().endsWith(".kernel"))
+                .toList();
+        for (int i = 0; i < kernels.size(); i++) {
+            UpdateRatio ratio = kernels.get(i);
+            Label name =
+                    new Label(ratio.parameter().substring(0, ratio.parameter().indexOf('.')));
+            name.getStyleClass().add("small");
+            Label value = new Label(plain(ratio.ratio()));
+            value.getStyleClass().add("figure");
+            name.setMinWidth(USE_PREF_SIZE);
+            value.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(i, name, scale(ratio.ratio()), value);
+        }
+        words.setText(verdict(kernels));
+    }
+
+    /** One figure that matters, without a power of ten: {@code 0.003}. */
+    static String plain(double ratio) {
+        if (ratio > 0 && ratio < LOWEST) {
+            return TEXTS.get("inside.updates.value.tiny");
+        }
+        return Double.isInfinite(ratio) ? TEXTS.get("inside.updates.value.all") : Figures.shortest(ratio, 1);
+    }
+
+    /** One sentence on all layers. */
+    static String verdict(List<UpdateRatio> ratios) {
+        if (ratios.isEmpty()) {
+            return TEXTS.get("inside.updates.hint");
+        }
+        double largest = ratios.stream().mapToDouble(UpdateRatio::ratio).max().orElse(1e-3);
+        double smallest = ratios.stream().mapToDouble(UpdateRatio::ratio).min().orElse(1e-3);
+        if (largest > 3e-2) {
+            return TEXTS.get("inside.updates.large");
+        }
+        if (smallest < 1e-5) {
+            return TEXTS.get("inside.updates.tiny");
+        }
+        return TEXTS.get("inside.updates.healthy");
+    }
+
+    private static StackPane scale(double ratio) {
+        Region line = new Region();
+        line.getStyleClass().add("step-line");
+        Region healthy = new Region();
+        healthy.getStyleClass().add("step-healthy");
+        place(healthy, 3e-4, 3e-3);
+        Region mark = new Region();
+        mark.getStyleClass().add("step-mark");
+        mark.setManaged(false);
+        mark.resizeRelocate(x(ratio) - 3, 4, 6, 6);
+        StackPane scale = new StackPane(line, healthy, mark);
+        scale.setMinSize(SCALE_WIDTH, 14);
+        scale.setMaxSize(SCALE_WIDTH, 14);
+        return scale;
+    }
+
+    private static void place(Region region, double from, double to) {
+        region.setManaged(false);
+        region.resizeRelocate(x(from), 3, x(to) - x(from), 8);
+    }
+
+    private static double x(double ratio) {
+        double place = Math.log(Math.max(LOWEST, Math.min(HIGHEST, ratio)) / LOWEST) / Math.log(HIGHEST / LOWEST);
+        return place * SCALE_WIDTH;
+    }
+}

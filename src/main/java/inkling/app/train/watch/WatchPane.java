@@ -1,0 +1,165 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.kit.Explained;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunLibrary;
+import inkling.learn.runs.Run;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
+public final class WatchPane extends VBox {
+    private static final Texts TEXTS = Texts.of("train");
+
+    private final RunLibrary library;
+    private final Replay replay;
+    private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
+    private final GapText gap = new GapText();
+    private final VBox charts = new VBox();
+    private final Label caption = new Label();
+    private final ChartPane accuracy;
+    private final ChartPane loss;
+
+    public WatchPane(Session session, RunLibrary library, ActiveRun active, Replay replay) {
+        this.library = library;
+        this.replay = replay;
+        getStyleClass().add("watch");
+        accuracy = new ChartPane(
+                Explained.label(TEXTS.get("chart.accuracy"), TEXTS.get("term.accuracy"), "heading"),
+                Explained.label(TEXTS.get("chart.accuracy.more"), TEXTS.get("term.epochs"), "small", "muted"),
+                value -> Figures.shortest(value, 3),
+                TrackedRun::accuracy,
+                ChartRange::accuracy,
+                value -> Figures.percent(value / 100));
+        loss = new ChartPane(
+                Explained.label(TEXTS.get("chart.loss"), TEXTS.get("term.loss"), "heading"),
+                Explained.label(TEXTS.get("chart.loss.more"), TEXTS.get("term.cross-entropy"), "small", "muted"),
+                value -> Figures.shortest(value, 3),
+                TrackedRun::loss,
+                curves -> ChartRange.loss(curves, log.isSelected()),
+                value -> Figures.decimal(value, 3));
+        buildCharts();
+        Label myDigits = note("own-digits", "gap-sentence");
+        Label problem = note("replay-problem", "wrong");
+        problem.textProperty().bind(replay.problemProperty());
+        replay.snapshotProperty()
+                .subscribe(snapshot -> myDigits.setText(
+                        snapshot == null
+                                ? ""
+                                : snapshot.myDigits()
+                                        .map(MyDigitsResult::sentence)
+                                        .orElse("")));
+        getChildren()
+                .addAll(
+                        charts,
+                        myDigits,
+                        problem,
+                        new EpochBar(active.pace(), replay),
+                        new InsidePane(session, active, replay));
+        listen();
+    }
+
+    private void buildCharts() {
+        accuracy.add(gap.pill());
+        accuracy.setId("accuracy-chart");
+        loss.setId("loss-chart");
+        log.setId("log");
+        log.setSelected(true);
+        log.getStyleClass().addAll("small", "chip");
+        log.setTooltip(new Tooltip(TEXTS.get("chart.log.tip")));
+        log.setOnAction(event -> loss.update());
+        loss.add(log);
+        VBox.setVgrow(accuracy, Priority.ALWAYS);
+        VBox.setVgrow(loss, Priority.ALWAYS);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        charts.setId("charts");
+        charts.getStyleClass().add("charts");
+        caption.getStyleClass().add("heading");
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
+        charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
+        setShown(caption, false);
+    }
+
+    private static Label note(String id, String style) {
+        Label note = new Label();
+        note.setId(id);
+        note.getStyleClass().add(style);
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        return note;
+    }
+
+    private void listen() {
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> show());
+        library.revisionProperty().addListener((property, before, now) -> update());
+        replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
+        replay.epochProperty().addListener((property, before, now) -> moveMarker());
+        replay.lastEpochProperty().addListener((property, before, now) -> moveMarker());
+        show();
+    }
+
+    private void show() {
+        accuracy.show(library.shown());
+        loss.show(library.shown());
+        moveMarker();
+        gap.show(replay.gapProperty().get(), library.shown());
+    }
+
+    private void update() {
+        accuracy.update();
+        loss.update();
+        gap.show(replay.gapProperty().get(), library.shown());
+    }
+
+    private void moveMarker() {
+        int epoch = replay.epochProperty().get();
+        boolean back = epoch < replay.lastEpochProperty().get();
+        for (ChartPane chart : List.of(accuracy, loss)) {
+            chart.markerProperty().set(back ? epoch : Double.NaN);
+        }
+    }
+
+    /** Both charts with the sentence between them, to be saved as a picture: with the names of the runs, without buttons. */
+    public ChartPicture picture() {
+        caption.setText(caption(library.shown()));
+        setShown(caption, true);
+        log.setVisible(false);
+        ChartPicture picture = ChartPicture.of(charts);
+        setShown(caption, false);
+        log.setVisible(true);
+        return picture;
+    }
+
+    /** The names of the runs, and of a single one what it takes to repeat it. */
+    static String caption(List<TrackedRun> runs) {
+        String names = runs.stream().map(TrackedRun::name).collect(Collectors.joining(" · "));
+        if (runs.size() != 1) {
+            return names;
+        }
+        Run run = runs.get(0).getRun();
+        return TEXTS.get(
+                "chart.caption",
+                names,
+                run.epochs().size(),
+                Long.toString(run.recipe().seed()));
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,180 @@
+package inkling.app.train.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.train.run.ActiveRun.Phase;
+import inkling.app.train.run.TrackedRun.Status;
+import inkling.app.train.runs.RunLibrary;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import inkling.nn.Constant;
+import inkling.nn.Sgd;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActiveRunTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private ActiveRun active;
+    private RunLibrary library;
+
+    @BeforeEach
+    void open() {
+        session.useData(TinyRun.DATA);
+        store = new RunStore(folder);
+        reopen();
+    }
+
+    /** As at the next start. */
+    private void reopen() {
+        active = new ActiveRun(session, Background.inline(), store);
+        library = new RunLibrary(Background.inline(), store, active);
+        library.load();
+    }
+
+    @Test
+    void trainsToTheEndAndKeepsTheRun() throws IOException {
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+        assertThat(active.pace().progressProperty().get()).isEqualTo(1);
+        assertThat(store.runs()).singleElement().satisfies(kept -> {
+            assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
+            assertThat(kept.epochs()).hasSize(3);
+        });
+        TrackedRun run = library.shown().get(0);
+        assertThat(run.statusProperty().get()).isEqualTo(Status.DONE);
+        assertThat(run.loss().batches().size()).isEqualTo(30);
+        assertThat(run.accuracy().validation().y(2))
+                .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
+    }
+
+    @Test
+    void pausesAndGoesOnWhereItWas() throws IOException {
+        library.revisionProperty().addListener((property, before, now) -> active.pause());
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.PAUSED);
+        int guard = 0;
+        while (active.phaseProperty().get() == Phase.PAUSED && guard++ < 100) {
+            active.resume();
+        }
+        assertThat(guard).isGreaterThan(1);
+        assertThat(store.runs().get(0).epochs()).hasSize(3);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DONE);
+    }
+
+    @Test
+    void stopsWithWhatItLearnedAndCanGoOnAnotherTime() throws IOException {
+        library.revisionProperty().addListener((property, before, now) -> {
+            if (library.shown().get(0).getRun().epochs().size() == 1) {
+                active.stop();
+            }
+        });
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.STOPPED);
+        assertThat(store.runs().get(0).epochs()).hasSize(1);
+
+        reopen();
+        active.continueRun(library.runs().get(0));
+        assertThat(store.runs()).singleElement().satisfies(kept -> {
+            assertThat(kept.facts().state()).isEqualTo(RunFacts.State.DONE);
+            assertThat(kept.epochs()).hasSize(3);
+        });
+    }
+
+    @Test
+    void losesNothingWhenStoppedInItsFirstEpoch() throws IOException {
+        active.start("unbroken", TinyRun.recipe(), false);
+        stopAtTheFirstNews();
+        active.start("broken", TinyRun.recipe(), false);
+        Run broken = store.find("broken");
+        assertThat(broken.facts().state()).isEqualTo(RunFacts.State.STOPPED);
+        assertThat(broken.epochs()).isEmpty();
+
+        reopen();
+        active.continueRun(library.find(broken).orElseThrow());
+        assertThat(figures(store.find("broken"))).isEqualTo(figures(store.find("unbroken")));
+        assertThat(library.shown().get(0).loss().batches().size()).isEqualTo(30);
+    }
+
+    @Test
+    void leavesTheRunUnderWayToTheNextStart() throws IOException {
+        library.revisionProperty().addListener((property, before, now) -> active.pause());
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.PAUSED);
+        assertThat(store.interrupted()).isEmpty();
+        active.shutDown();
+        assertThat(store.interrupted())
+                .singleElement()
+                .satisfies(left -> assertThat(left.checkpoint()).exists());
+    }
+
+    @Test
+    void beginsAnewWithARunThatDidNotComeToItsFirstBatch() throws IOException {
+        Run nothing = TinyRun.cutOff(store, "nothing", 0);
+        active.continueRun(new TrackedRun(nothing));
+        assertThat(store.runs())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.epochs()).hasSize(3));
+    }
+
+    private void stopAtTheFirstNews() {
+        library.revisionProperty().addListener((property, before, now) -> {
+            if (active.phaseProperty().get() == Phase.RUNNING) {
+                active.stop();
+            }
+        });
+    }
+
+    private static List<Double> figures(Run run) {
+        return run.epochs().stream()
+                .flatMap(epoch -> Stream.of(epoch.trainLoss(), epoch.validationLoss(), epoch.validationAccuracy()))
+                .toList();
+    }
+
+    @Test
+    void saysWhenTheLossIsNoLongerANumber() throws IOException {
+        Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
+        active.start("wild", wild, false);
+        assertThat(active.problemProperty().get()).startsWith("The loss is not a number since batch ");
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+        assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
+    }
+
+    @Test
+    void letsTheOtherScreensFollowLive() {
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(session.getModel()).isNull();
+        active.liveProperty().set(true);
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(session.getModel().card().epochs()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToLearnFrom() {
+        session.useData(null);
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.problemProperty().get()).isEqualTo("There are no digits to learn from yet.");
+    }
+
+    @Test
+    void saysWhyARunCannotStart() {
+        active.start("tiny", TinyRun.recipe().withSplit(new TrainingSplit(100, 999, 0)), false);
+        assertThat(active.problemProperty().get()).startsWith("expected");
+        assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+    }
+}

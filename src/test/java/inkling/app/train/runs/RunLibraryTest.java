@@ -1,0 +1,90 @@
+package inkling.app.train.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.chart.Curve;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunLibraryTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private ActiveRun active;
+    private RunLibrary library;
+
+    @BeforeEach
+    void open() {
+        session.useData(TinyRun.DATA);
+        store = new RunStore(folder);
+        active = new ActiveRun(session, Background.inline(), store);
+        library = new RunLibrary(Background.inline(), store, active);
+    }
+
+    @Test
+    void showsAtMostFourRunsAndDropsTheFirstForAFifth() throws IOException {
+        for (int i = 1; i <= 5; i++) {
+            TinyRun.kept(store, "run " + i, TinyRun.recipe().withEpochs(1));
+        }
+        library.load();
+        assertThat(library.shown()).containsExactly(library.runs().get(0));
+        library.runs().forEach(run -> library.setShown(run, true));
+        assertThat(library.shown()).hasSize(4).doesNotContain(library.runs().get(0));
+    }
+
+    @Test
+    void drawsAnEarlierRunAsRichlyAsWhileItRan() throws IOException {
+        active.start("tiny", TinyRun.recipe(), false);
+        TrackedRun watched = library.shown().get(0);
+
+        RunLibrary later = new RunLibrary(Background.inline(), store, active);
+        later.load();
+        TrackedRun recalled = later.shown().get(0);
+        assertThat(points(recalled.loss().batches()))
+                .hasSize(60)
+                .isEqualTo(points(watched.loss().batches()));
+        assertThat(points(recalled.accuracy().smoothed()))
+                .isEqualTo(points(watched.accuracy().smoothed()));
+        assertThat(later.revisionProperty().get()).isEqualTo(1);
+    }
+
+    private static List<Double> points(Curve curve) {
+        return IntStream.range(0, curve.size())
+                .boxed()
+                .flatMap(i -> Stream.of(curve.x(i), curve.y(i)))
+                .toList();
+    }
+
+    @Test
+    void keepsARunUnderAnotherName() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        library.load();
+        library.rename(library.runs().get(0), " the good one ");
+        assertThat(store.runs().get(0).facts().name()).isEqualTo("the good one");
+    }
+
+    @Test
+    void deletesARun() throws IOException {
+        TinyRun.kept(store, "a", TinyRun.recipe());
+        library.load();
+        library.setShown(library.runs().get(0), true);
+        library.delete(library.runs().get(0));
+        assertThat(library.runs()).isEmpty();
+        assertThat(library.shown()).isEmpty();
+        assertThat(store.runs()).isEmpty();
+    }
+}

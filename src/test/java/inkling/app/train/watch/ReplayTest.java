@@ -1,0 +1,100 @@
+package inkling.app.train.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunLibrary;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.Snapshot;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayTest {
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private RunStore store;
+    private RunLibrary library;
+    private Replay replay;
+
+    @BeforeEach
+    void open() throws IOException {
+        session.useData(TinyRun.DATA);
+        store = new RunStore(folder);
+        library = new RunLibrary(Background.inline(), store, new ActiveRun(session, Background.inline(), store));
+        replay = new Replay(session, Background.inline(), library);
+    }
+
+    @Test
+    void showsNoOtherRunWhereASnapshotIsDamaged() throws IOException {
+        Run whole = TinyRun.kept(store, "whole", TinyRun.recipe());
+        Run damaged = TinyRun.kept(store, "damaged", TinyRun.recipe());
+        Files.writeString(damaged.model(), "no model");
+        library.load();
+        choose(whole);
+        assertThat(replay.snapshotProperty().get()).isNotNull();
+        assertThat(replay.problemProperty().get()).isEmpty();
+
+        choose(damaged);
+        assertThat(replay.snapshotProperty().get()).isNull();
+        assertThat(replay.problemProperty().get()).startsWith("Epoch 3 of “damaged” cannot be shown: ");
+
+        replay.epochProperty().set(2);
+        assertThat(replay.snapshotProperty().get()).extracting(Snapshot::epoch).isEqualTo(2);
+        assertThat(replay.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfTheLastRunWhileAnotherIsRead() throws IOException {
+        Run first = TinyRun.kept(store, "first", TinyRun.recipe());
+        Run second = TinyRun.kept(store, "second", TinyRun.recipe());
+        library.load();
+        WorkByHand work = new WorkByHand();
+        replay = new Replay(session, Background.on(work), library);
+        choose(first);
+        work.doAll();
+        assertThat(replay.snapshotProperty().get()).isNotNull();
+
+        choose(second);
+        assertThat(replay.runProperty().get().name()).isEqualTo("second");
+        assertThat(replay.snapshotProperty().get()).isNull();
+        work.doAll();
+        assertThat(replay.snapshotProperty().get()).isNotNull();
+    }
+
+    @Test
+    void staysAtAnEpochThatIsGoneBackToWhileTheRunGrows() throws IOException {
+        Run grown = TinyRun.kept(store, "grown", TinyRun.recipe());
+        library.load();
+        TrackedRun run = library.runs().get(0);
+        run.update(new Run(
+                grown.folder(), grown.facts(), grown.recipe(), grown.epochs().subList(0, 1)));
+        assertThat(replay.lastEpochProperty().get()).isEqualTo(1);
+        run.update(new Run(
+                grown.folder(), grown.facts(), grown.recipe(), grown.epochs().subList(0, 2)));
+        assertThat(replay.epochProperty().get()).as("follows the last epoch").isEqualTo(2);
+
+        replay.epochProperty().set(1);
+        run.update(grown);
+        assertThat(replay.epochProperty().get()).isEqualTo(1);
+        assertThat(replay.gapProperty().get().epochs()).isEqualTo(1);
+    }
+
+    /** Makes a run the one that is examined. */
+    private void choose(Run run) {
+        TrackedRun chosen = library.find(run).orElseThrow();
+        library.setShown(chosen, false);
+        library.setShown(chosen, true);
+    }
+}
