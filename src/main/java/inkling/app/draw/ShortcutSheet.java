@@ -2,12 +2,16 @@ package inkling.app.draw;
 
 import atlantafx.base.controls.ModalPane;
 import inkling.app.shared.kit.Labels;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 
 /** All shortcuts of the screen, group by group: over its corner when asked for, gone at the next click or Esc. */
 final class ShortcutSheet extends ModalPane {
+    private static final double MARGIN = 16;
+
     private final GridPane grid = new GridPane();
 
     /**
@@ -19,6 +23,7 @@ final class ShortcutSheet extends ModalPane {
         grid.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         grid.visibleProperty().bind(displayProperty());
         setAlignment(Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(grid, new Insets(MARGIN));
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         displayProperty().addListener((property, before, now) -> {

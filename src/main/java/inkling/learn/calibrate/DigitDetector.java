@@ -2,7 +2,6 @@ package inkling.learn.calibrate;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether an image shows a digit at all: a logistic regression over its {@link DigitFeatures}, trained on digits, drawn ones
@@ -18,6 +17,16 @@ public record DigitDetector(
         @SerializedName("offset") double offset,
         @SerializedName("threshold") double threshold,
         @SerializedName("typical") DigitFeatures typical) {
+    /** What speaks against a digit. */
+    public enum Weakness {
+        /** The classifier is not confident which digit it is. */
+        CONFIDENCE,
+        /** No training digit is similar. */
+        DISTANCE,
+        /** Hardly any of its ink lies where the nearest training digits have theirs. */
+        OVERLAP
+    }
+
     public DigitDetector {
         weights = List.copyOf(weights);
         if (weights.size() != 3) {
@@ -60,27 +69,15 @@ public record DigitDetector(
         return probability(features) >= threshold;
     }
 
-    /** The feature that speaks most against a digit, compared with a typical digit, as the end of a sentence: "..., because WHY". */
-    public String why(DigitFeatures features) {
+    /** The feature that speaks most against a digit, compared with a typical digit. */
+    public Weakness weakness(DigitFeatures features) {
         double unsure = weights.get(0) * (features.logOdds() - typical.logOdds());
         double far = weights.get(1) * (features.distance() - typical.distance());
         double apart = weights.get(2) * Math.max(0, features.share() - typical.share());
         if (apart < Math.min(unsure, far)) {
-            return "hardly any of its ink lies where the nearest training digits have theirs";
+            return Weakness.OVERLAP;
         }
-        if (far < unsure) {
-            return String.format(
-                    Locale.ROOT,
-                    "no training digit is similar: even the nearest are %.1f times as far away as those of a digit",
-                    features.distance() / typical.distance());
-        }
-        return features.logOdds() < 0
-                ? "the model cannot decide which digit it could be"
-                : String.format(
-                        Locale.ROOT,
-                        "the model is only %.0f%% sure which digit it could be, and typically %.0f%% for a digit",
-                        Math.floor(100 * sigmoid(features.logOdds())),
-                        Math.floor(100 * sigmoid(typical.logOdds())));
+        return far < unsure ? Weakness.DISTANCE : Weakness.CONFIDENCE;
     }
 
     private static double sigmoid(double logOdds) {

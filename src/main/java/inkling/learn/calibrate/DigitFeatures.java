@@ -47,6 +47,11 @@ public record DigitFeatures(
         return new DigitFeatures(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
     }
 
+    /** The classifier's confidence that the log-odds stand for, 0..1. */
+    public double confidence() {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
     double[] values() {
         return new double[] {logOdds, distance, share};
     }

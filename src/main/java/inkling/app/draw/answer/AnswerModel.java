@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Classifies what is on the pad while the pen moves: off the FX thread, and the newest drawing wins. From the pen to the
- * bars: {@link PadModel#drawingProperty}, {@link Drawing#prepared}, {@link Answer#of}, {@link #answerProperty}, {@link Bars}.
+ * bars: {@link PadModel#drawingProperty}, {@link Drawing#prepared}, {@link Answer#of}, {@link #answerProperty}, {@link AnswerPane}.
  */
 public final class AnswerModel {
     /** A drawing to classify, and everything that its answer depends on. */

@@ -4,12 +4,11 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.SerialTasks;
 import inkling.app.shared.Texts;
-import inkling.sketch.mydigits.MyDigit;
 import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,14 +22,8 @@ final class MyDigitsModel {
     private static final Texts TEXTS = Texts.of("draw");
 
     /** Changes the store, in the background. */
-    interface Change {
-        /** What to tell the user: one sentence, or nothing. */
-        String apply(MyDigits store) throws IOException;
-    }
-
-    /** Saves a digit, in the background. */
-    interface Saving {
-        MyDigit into(MyDigits store) throws IOException;
+    interface Change<T> {
+        T apply(MyDigits store) throws IOException;
     }
 
     private final SerialTasks tasks;
@@ -69,25 +62,26 @@ final class MyDigitsModel {
         message.set(sentence);
     }
 
-    /** Saves a digit, and hands it over as it is saved. */
-    void save(Saving saving, Consumer<MyDigit> saved) {
+    /** Changes the store; what the change returns is the message. */
+    void change(Change<String> change) {
+        change(change, Function.identity());
+    }
+
+    /**
+     * Changes the store.
+     *
+     * @param done is given what the change returned, and returns the message
+     */
+    <T> void change(Change<T> change, Function<? super T, String> done) {
         MyDigits opened = store;
         if (opened != null) {
             tasks.run(
-                    () -> saving.into(opened),
-                    digit -> {
-                        changed(TEXTS.get("my-digits.saved", digit.label()));
-                        saved.accept(digit);
+                    () -> change.apply(opened),
+                    result -> {
+                        follow(opened);
+                        message.set(done.apply(result));
                     },
                     this::failed);
-        }
-    }
-
-    /** Changes the store in another way. */
-    void change(Change change) {
-        MyDigits opened = store;
-        if (opened != null) {
-            tasks.run(() -> change.apply(opened), this::changed, this::failed);
         }
     }
 
@@ -103,15 +97,13 @@ final class MyDigitsModel {
 
     private void opened(MyDigits opened) {
         store = opened;
-        changed(String.join(" ", opened.problems()));
+        follow(opened);
+        message.set(String.join(" ", opened.problems()));
     }
 
-    private void changed(String sentence) {
-        if (store != null) {
-            pages.set(Pages.of(store.digits()));
-            canUndo.set(store.canUndo());
-        }
-        message.set(sentence);
+    private void follow(MyDigits changed) {
+        pages.set(Pages.of(changed.digits()));
+        canUndo.set(changed.canUndo());
     }
 
     private void failed(Exception failure) {

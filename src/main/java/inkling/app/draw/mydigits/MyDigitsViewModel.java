@@ -92,9 +92,9 @@ final class MyDigitsViewModel {
         if (saved != null) {
             relabel(saved, label);
         } else if (picture != null) {
-            digits.save(store -> store.keep(picture, label, Instant.now()), this::saved);
+            digits.change(store -> store.keep(picture, label, Instant.now()), this::saved);
         } else if (!drawing.isBlank()) {
-            digits.save(store -> store.keep(drawing.sketch(), label, Instant.now()), this::saved);
+            digits.change(store -> store.keep(drawing.sketch(), label, Instant.now()), this::saved);
         } else {
             digits.showMessage(TEXTS.get("my-digits.nothing"));
         }
@@ -147,13 +147,14 @@ final class MyDigitsViewModel {
         }
     }
 
-    private void saved(MyDigit digit) {
+    private String saved(MyDigit digit) {
         pageNumber.set(0);
         if (isOnPad(digit)) {
             selected.set(digit);
             pad.finish();
         }
         showPage();
+        return TEXTS.get("my-digits.saved", digit.label());
     }
 
     private void follow() {

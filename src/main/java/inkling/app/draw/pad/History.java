@@ -1,50 +1,46 @@
 package inkling.app.draw.pad;
 
 import inkling.sketch.Sketch;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The drawing, and its earlier and undone versions. */
 final class History {
-    private final Deque<Sketch> past = new ArrayDeque<>();
-    private final Deque<Sketch> future = new ArrayDeque<>();
-    private Sketch now;
+    private final List<Sketch> versions = new ArrayList<>();
+    private int now;
 
-    History(Sketch now) {
-        this.now = now;
+    History(Sketch first) {
+        versions.add(first);
     }
 
     Sketch now() {
-        return now;
+        return versions.get(now);
     }
 
-    /** Replaces the drawing; the one before can be restored by undo. */
+    /** Replaces the drawing; the one before can be restored by undo, those that were undone no more. */
     void change(Sketch next) {
-        past.push(now);
-        future.clear();
-        now = next;
+        versions.subList(++now, versions.size()).clear();
+        versions.add(next);
     }
 
     /** Continues the drawing, without a step to undo. */
     void amend(Sketch next) {
-        now = next;
+        versions.set(now, next);
     }
 
     boolean canUndo() {
-        return !past.isEmpty();
+        return now > 0;
     }
 
     boolean canRedo() {
-        return !future.isEmpty();
+        return now < versions.size() - 1;
     }
 
     void undo() {
-        future.push(now);
-        now = past.pop();
+        now--;
     }
 
     void redo() {
-        past.push(now);
-        now = future.pop();
+        now++;
     }
 }

@@ -8,9 +8,9 @@ import inkling.data.Picture;
 import inkling.sketch.Preparation.Step;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +45,11 @@ public final class StepStrip extends VBox {
                 .subscribe(side -> pictures.forEach(picture -> picture.setSize(side, side)));
     }
 
-    private VBox tile(Node name) {
+    private VBox tile(Labeled name) {
         PixelView picture = new PixelView(3 * Picture.SIDE);
         pictures.add(picture);
         name.getStyleClass().addAll("muted", "small");
+        name.setMinWidth(USE_PREF_SIZE);
         VBox tile = new VBox(picture, name);
         tile.getStyleClass().add("step");
         return tile;

@@ -26,7 +26,7 @@ class HandwritingTextTest {
         assertThat(HandwritingText.verdict(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 2.5, StrokeMeasure.INK, 90.0, StrokeMeasure.SLANT, 5.0),
                         true))
-                .isEqualTo("Like most MNIST digits in all three.");
+                .isEqualTo("All three are typical of MNIST.");
     }
 
     @Test
@@ -44,7 +44,7 @@ class HandwritingTextTest {
                 usual.put(measure, value);
                 assertThat(HandwritingText.verdict(usual, false))
                         .endsWith(".")
-                        .isNotEqualTo("Like most MNIST digits in all three.");
+                        .isNotEqualTo("All three are typical of MNIST.");
             }
         }
     }

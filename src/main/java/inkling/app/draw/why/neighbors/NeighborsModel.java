@@ -3,14 +3,12 @@ package inkling.app.draw.why.neighbors;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,8 +21,7 @@ public final class NeighborsModel {
     private final Session session;
     private final Background background;
     private final ObservableValue<@Nullable Answer> answer;
-    private final LatestTask<Nearest.Request, Nearest> searching;
-    private final ReadOnlyObjectWrapper<@Nullable Nearest> nearest = new ReadOnlyObjectWrapper<>();
+    private final LatestResult<Nearest.Request, Nearest> nearest;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable DataSet indexing;
     private @Nullable TrainingDigits digits;
@@ -36,7 +33,7 @@ public final class NeighborsModel {
         this.session = session;
         this.background = background;
         this.answer = answer;
-        searching = background.latest(Nearest.Request::find, this::found, this::fail);
+        nearest = new LatestResult<>(background, Nearest.Request::find);
         session.dataProperty().subscribe(data -> index());
         session.modelProperty().subscribe(model -> index());
         answer.subscribe(newest -> search());
@@ -46,10 +43,10 @@ public final class NeighborsModel {
 
     /** The neighbors of the newest answer, a moment later than it; null where there is no answer. */
     public ReadOnlyObjectProperty<@Nullable Nearest> nearestProperty() {
-        return nearest.getReadOnlyProperty();
+        return nearest.property();
     }
 
-    /** Why no neighbors can be found: one sentence; empty while all is well. */
+    /** Why the training digits could not be indexed: one sentence; empty while all is well. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -58,7 +55,7 @@ public final class NeighborsModel {
 
     /** Shows the neighbors on Explore, one of them selected. */
     void open(NearbyDigit digit) {
-        Nearest shown = nearest.get();
+        Nearest shown = nearest.property().get();
         if (shown != null) {
             int[] rows = shown.digits().stream()
                     .mapToInt(near -> near.found().row())
@@ -78,7 +75,8 @@ public final class NeighborsModel {
             indexing = data;
             digits = null;
             problem.set("");
-            background.run(() -> TrainingDigits.of(data), this::indexed, this::fail);
+            background.run(
+                    () -> TrainingDigits.of(data), this::indexed, failure -> problem.set(Failures.sentence(failure)));
         }
     }
 
@@ -92,22 +90,9 @@ public final class NeighborsModel {
     private void search() {
         Answer now = answer.getValue();
         if (now == null) {
-            nearest.set(null);
+            nearest.restart(null);
         } else {
-            searching.submit(new Nearest.Request(now, digits));
+            nearest.follow(new Nearest.Request(now, digits));
         }
-    }
-
-    private void fail(Exception failure) {
-        problem.set(Failures.sentence(failure));
-        Answer now = answer.getValue();
-        nearest.set(now == null ? null : new Nearest(now, List.of()));
-    }
-
-    private void found(Nearest newest) {
-        if (!newest.digits().isEmpty()) {
-            problem.set("");
-        }
-        nearest.set(answer.getValue() == null ? null : newest);
     }
 }

@@ -3,6 +3,7 @@ package inkling.app.draw.why.trust;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.why.neighbors.NearbyDigit;
 import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
@@ -45,7 +46,23 @@ record DigitCheck(double likeness, boolean passed, String reason) {
                 answer.picture(),
                 nearest.digits().stream().map(NearbyDigit::found).toList());
         DigitDetector detector = Calibration.shipped().detector();
-        return new DigitCheck(detector.probability(features), detector.isDigit(features), detector.why(features));
+        return new DigitCheck(detector.probability(features), detector.isDigit(features), reason(features, detector));
+    }
+
+    /** What speaks most against a digit. */
+    static String reason(DigitFeatures features, DigitDetector detector) {
+        DigitFeatures typical = detector.typical();
+        return switch (detector.weakness(features)) {
+            case OVERLAP -> TEXTS.get("digit.apart");
+            case DISTANCE -> TEXTS.get("digit.far", Figures.decimal(features.distance() / typical.distance(), 1));
+            case CONFIDENCE ->
+                features.logOdds() < 0
+                        ? TEXTS.get("digit.undecided")
+                        : TEXTS.get(
+                                "digit.unsure",
+                                Figures.percent(features.confidence(), 0),
+                                Figures.percent(typical.confidence(), 0));
+        };
     }
 
     /** Ink in one small spot, for which neither the model nor the neighbors say that it is no digit. */

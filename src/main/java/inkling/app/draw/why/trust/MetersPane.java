@@ -42,7 +42,7 @@ public final class MetersPane extends HBox {
         sure.show(
                 answer.prediction().confidence(),
                 model.requiredConfidenceProperty().get(),
-                ConfidenceText.of(answer, Calibration.shipped()));
+                TrustText.confidence(answer, Calibration.shipped()));
         DigitCheck check = assessment.check();
         if (check == null) {
             String problem = model.problemProperty().get();
