@@ -68,7 +68,7 @@ final class CalibrationByHand {
     }
 
     static double accuracy(List<Case> cases) {
-        return share(cases.stream().filter(Case::isRight).count(), cases);
+        return share(cases.stream().filter(Case::isCorrect).count(), cases);
     }
 
     /** The mean of {@code -log p} over the true labels. */
@@ -92,7 +92,7 @@ final class CalibrationByHand {
             double confidence = inBin.stream()
                     .mapToDouble(each -> each.confidenceAt(temperature))
                     .sum();
-            error += Math.abs(confidence - inBin.stream().filter(Case::isRight).count());
+            error += Math.abs(confidence - inBin.stream().filter(Case::isCorrect).count());
         }
         return error / cases.size();
     }
