@@ -1,13 +1,15 @@
 package inkling.app.train;
 
+import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.ActiveRun.Phase;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -15,27 +17,21 @@ import javafx.scene.layout.VBox;
 final class TrainControls extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
-    private final Button start = new Button();
-    private final Button stop = new Button(TEXTS.get("control.stop"));
+    private final Button start;
+    private final Button stop;
 
     TrainControls(TrainViewModel train) {
         ActiveRun active = train.active();
         getStyleClass().add("controls");
-        start.setId("start");
+        start = Buttons.button("start", "", train::startOrPause);
         start.getStyleClass().add("accent");
-        start.setOnAction(event -> train.startOrPause());
-        stop.setId("stop");
-        stop.setOnAction(event -> active.stop());
-        stop.setTooltip(new Tooltip(TEXTS.get("control.stop.tip")));
-        Button use = new Button(TEXTS.get("control.use"));
-        use.setId("use");
-        use.setOnAction(event -> train.useModel());
-        use.setTooltip(new Tooltip(TEXTS.get("control.use.tip")));
+        stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);
+        Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
-        CheckBox live = new CheckBox(TEXTS.get("control.live"));
+        ToggleSwitch live = new ToggleSwitch(TEXTS.get("control.live"));
         live.setId("live");
         live.selectedProperty().bindBidirectional(active.liveProperty());
-        live.setTooltip(new Tooltip(TEXTS.get("control.live.tip")));
+        live.setTooltip(Tooltips.wrapped(TEXTS.get("control.live.tip")));
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren()
@@ -49,11 +45,7 @@ final class TrainControls extends VBox {
     }
 
     private static Label note(String id, String style, ObservableValue<String> text) {
-        Label note = new Label();
-        note.setId(id);
-        note.getStyleClass().addAll("small", style);
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
+        Label note = Labels.wrapped(Labels.withId(id, "small", style));
         note.textProperty().bind(text);
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         return note;

@@ -5,13 +5,14 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.ScrollColumn;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.ThreeColumns;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.plan.PlanPane;
 import inkling.app.train.runs.InterruptedBar;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.runs.RunsPane;
-import inkling.app.train.runs.SaveDialog;
 import inkling.app.train.watch.MistakesPane;
 import inkling.app.train.watch.WatchFoot;
 import inkling.app.train.watch.WatchPane;
@@ -21,101 +22,73 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
     private static final Texts TEXTS = Texts.of("train");
-
-    /** A window narrower than this has no room for the right column beside the rest. */
-    private static final double NARROW = 1180;
-
     private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
 
-    private final BorderPane root = new BorderPane();
-    private final ToggleButton fold = new ToggleButton(TEXTS.get("fold"));
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final PlanPane plan;
     private final TrainViewModel train;
     private final ClosingBar closing;
-    private final WatchFoot foot;
+    private final VBox middle = new VBox();
+    private final ThreeColumns columns;
 
     /** With the user's own runs. */
     public TrainView(Session session, Background background) {
-        this(session, background, RunStore.ofUser());
+        this(session, background, RunStore.ofUser(), FileDialogs.ofSystem());
     }
 
     /** With the runs of a store. */
-    public TrainView(Session session, Background background, RunStore store) {
-        this(session, background, store, null);
-    }
-
-    /** With another way than the system's to ask where to save. */
-    TrainView(Session session, Background background, RunStore store, @Nullable SaveDialog dialog) {
+    public TrainView(Session session, Background background, RunStore store, FileDialogs dialogs) {
         plan = new PlanPane(background);
         train = new TrainViewModel(session, background, store, plan.planProperty());
         closing = new ClosingBar(train.active());
-        RunLibrary library = train.library();
-        RunFiles files = new RunFiles(dialog == null ? SaveDialog.over(root) : dialog, background, status::set);
-        WatchPane watch = new WatchPane(session, library, train.active(), train.replay());
-        foot = new WatchFoot(train.replay(), fold, () -> files.savePicture("curves", watch.picture()));
-        VBox right = new VBox(
-                new RunsPane(session, store, library, train.active(), files, status::set),
-                new MistakesPane(library, train.replay()));
-        right.getStyleClass().addAll("column", "right");
-        ScrollColumn rightSide = new ScrollColumn(right);
-        rightSide.getStyleClass().add("right-side");
-        root.getStyleClass().add("train");
-        root.getStylesheets().add(STYLE.toExternalForm());
-        root.setLeft(left());
-        root.setCenter(middle(new InterruptedBar(session, store, library, train.active()), watch));
-        fold.setId("fold");
-        fold.getStyleClass().add("small");
-        fold.setOnAction(event -> arrange(rightSide));
-        root.widthProperty().addListener((property, before, now) -> arrange(rightSide));
-        arrange(rightSide);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+        RunFiles files = new RunFiles(dialogs, middle, background, status::set);
+        columns = new ThreeColumns(left(), middle, right(session, store, files));
+        columns.getStyleClass().add("train");
+        columns.getStylesheets().add(STYLE.toExternalForm());
+        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+        fillMiddle(session, store, files);
     }
 
-    private Node left() {
-        VBox.setVgrow(plan, Priority.ALWAYS);
-        VBox left = new VBox(plan, new TrainControls(train));
+    private Region left() {
+        VBox.setVgrow(plan.node(), Priority.ALWAYS);
+        VBox left = new VBox(plan.node(), new TrainControls(train));
         left.getStyleClass().add("left-side");
         return left;
     }
 
-    private Node middle(Node interrupted, WatchPane watch) {
-        ScrollColumn scroll = new ScrollColumn(watch);
-        scroll.setFitToHeight(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(closing, interrupted, scroll, foot);
-        middle.getStyleClass().add("middle");
-        return new StackPane(middle);
+    private Region right(Session session, RunStore store, RunFiles files) {
+        RunLibrary library = train.library();
+        VBox right = new VBox(
+                new RunsPane(session, store, library, train.active(), files, status::set),
+                new MistakesPane(session, library, train.replay()));
+        right.getStyleClass().addAll("column", "right");
+        VerticalScroll scroll = new VerticalScroll(right);
+        scroll.getStyleClass().add("right-side");
+        return scroll;
     }
 
-    /** In a narrow window the right column comes over the middle, when asked for. */
-    private void arrange(Node right) {
-        boolean narrow = root.getWidth() > 0 && root.getWidth() < NARROW;
-        StackPane middle = (StackPane) root.getCenter();
-        fold.setVisible(narrow);
-        fold.setManaged(narrow);
-        middle.getChildren().remove(right);
-        root.setRight(narrow ? null : right);
-        if (narrow && fold.isSelected()) {
-            middle.getChildren().add(right);
-            StackPane.setAlignment(right, Pos.CENTER_RIGHT);
-            StackPane.setMargin(right, new Insets(0, 0, foot.getHeight(), 0));
-        }
+    private void fillMiddle(Session session, RunStore store, RunFiles files) {
+        WatchPane watch = new WatchPane(session, train.library(), train.active(), train.replay());
+        VerticalScroll scroll = new VerticalScroll(watch);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        WatchFoot foot = new WatchFoot(
+                train.replay(), columns.openButton(TEXTS.get("fold")), () -> files.saveCharts(watch.picture()));
+        foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
+        middle.getStyleClass().add("middle");
+        middle.getChildren()
+                .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);
     }
 
     private void handleKey(KeyEvent event) {
@@ -124,7 +97,7 @@ public final class TrainView implements Screen {
                 || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (!train.active().isBusy()) {
-                root.requestFocus(); // so that no field's explanation stays over the charts
+                columns.requestFocus(); // so that no field's explanation stays over the charts
                 train.startOrPause();
             }
             event.consume();
@@ -141,7 +114,7 @@ public final class TrainView implements Screen {
 
     @Override
     public Node node() {
-        return root;
+        return columns;
     }
 
     @Override
@@ -157,7 +130,7 @@ public final class TrainView implements Screen {
     @Override
     public void shown() {
         plan.refresh();
-        root.requestFocus();
+        columns.requestFocus();
     }
 
     @Override

@@ -42,18 +42,18 @@ class LearnMyDigitsIT extends DrawSteps {
     @Test
     void trainsOnWhatWasKeptAndShowsBeforeAndAfter() {
         goTo(ScreenName.TRAIN);
-        until("it is said that none are kept", () -> text("#own-kept").startsWith("None are kept yet"));
-        assertThat(onScreen(find("#learn-own", Node.class)::isDisabled)).isTrue();
+        until("it is said that none are kept", () -> text("#my-digits-note").startsWith("None are kept yet"));
+        assertThat(onScreen(find("#learn-my-digits", Node.class)::isDisabled)).isTrue();
 
         goTo(ScreenName.DRAW);
         for (int digit = 0; digit < 6; digit++) {
             keep(digit);
         }
         goTo(ScreenName.TRAIN);
-        until("they are counted", () -> text("#own-kept").startsWith("6 kept."));
+        until("they are counted", () -> text("#my-digits-note").startsWith("6 kept."));
         fill("#field-epochs", "2");
-        scrollTo("#learn-own");
-        clickOn("#learn-own");
+        scrollTo("#learn-my-digits");
+        clickOn("#learn-my-digits");
         clickOn("#start");
         until(
                 "the run is done",
@@ -61,11 +61,11 @@ class LearnMyDigitsIT extends DrawSteps {
         until("the last epoch is looked at", () -> text("#replay-epoch").equals("epoch 2 of 2"));
         until(
                 "it is told what became of the own digits",
-                () -> !text("#own-digits").isEmpty());
+                () -> !text("#my-digits-result").isEmpty());
 
         assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
-        assertThat(text("#own-digits"))
+        assertThat(text("#my-digits-result"))
                 .matches("My digits: [01] of 1 validation digits are correct, 1 were before \\(digits\\);"
                         + " of the 5 that it learned from, [0-5] are, 5 were before, which is optimistic\\.");
         keep(picture(), "learned-my-digits");

@@ -40,7 +40,7 @@ class PastRunsIT extends TrainSteps {
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
         until("the looks are counted", () -> view.status().getValue().equals("Test rows used 2 times"));
-        assertThat(text("#test-looks")).startsWith("Test rows used 2 times. Choose by the validation rows");
+        assertThat(text("#test-uses")).startsWith("Test rows used 2 times. Choose by the validation rows");
     }
 
     @Test

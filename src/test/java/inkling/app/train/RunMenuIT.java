@@ -8,6 +8,8 @@ import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.learn.file.ModelFile;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -22,11 +24,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,13 +146,29 @@ class RunMenuIT extends WindowSteps {
     }
 
     private void openView() {
-        view = onScreen(() -> new TrainView(session, background, store, name -> {
-            suggested = name;
-            return answer;
-        }));
+        view = onScreen(() -> new TrainView(session, background, store, new Answers()));
         open((Parent) view.node(), 1400, 820);
         until("the run is listed", () -> sees(".run-menu"));
         until("it is looked at", () -> text("#replay-epoch").startsWith("epoch "));
+    }
+
+    /** The user, where a dialog asks where to save. */
+    private final class Answers implements FileDialogs {
+        @Override
+        public Optional<Path> save(Node over, String title, String name) {
+            suggested = name;
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> open(Node over, String title, ExtensionFilter... types) {
+            throw new AssertionError("nothing is opened here");
+        }
+
+        @Override
+        public Optional<Path> folder(Node over, String title, Path start) {
+            throw new AssertionError("no folder is asked for here");
+        }
     }
 
     private void openMenu() {

@@ -3,6 +3,7 @@ package inkling.app.train;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.runs.Run;
@@ -43,7 +44,7 @@ public abstract class TrainSteps extends WindowSteps {
     }
 
     protected final void openView() {
-        view = onScreen(() -> new TrainView(session, background, store));
+        view = onScreen(() -> new TrainView(session, background, store, FileDialogs.ofSystem()));
         open((Parent) view.node(), 1400, 820);
     }
 

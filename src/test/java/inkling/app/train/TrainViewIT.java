@@ -52,7 +52,7 @@ class TrainViewIT extends TrainSteps {
         assertThat(sees("#closing")).isTrue();
         settle();
         assertThat(onScreen(() -> {
-                    Label words = find("#closing-words", Label.class);
+                    Label words = find("#closing-text", Label.class);
                     return words.getHeight() > words.prefHeight(words.getWidth()) - 1;
                 }))
                 .as("the question is not cut off")

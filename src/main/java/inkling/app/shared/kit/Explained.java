@@ -4,7 +4,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 
 /** Labels and fields with an explanation, shown when the mouse points at them or the Tab key comes to them. */
 public final class Explained {
@@ -13,27 +12,26 @@ public final class Explained {
     private Explained() {}
 
     /** A label with an explanation in a tooltip, and for screen readers. */
-    public static Label label(String text, String explanation, String... styles) {
-        Label label = name(text, explanation, styles);
+    public static Label label(String text, String explanation, String... classes) {
+        Label label = name(text, explanation, classes);
         label.setFocusTraversable(true);
         showWhenFocused(label, label.getTooltip(), false);
         return label;
     }
 
-    /** The name of a field; its explanation also comes when the Tab key comes to the field. */
+    /** The name of a field; its explanation also appears when the Tab key comes to the field. */
     public static Label nameOf(Node field, String text, String explanation) {
         Label label = name(text, explanation);
         label.setLabelFor(field);
         field.setAccessibleHelp(explanation);
-        showWhenFocused(field, tooltip(explanation), true); // below it stands why a number is refused
+        showWhenFocused(field, Tooltips.wrapped(explanation), true); // below the field stands why a number is refused
         return label;
     }
 
-    private static Label name(String text, String explanation, String... styles) {
-        Label label = new Label(text);
+    private static Label name(String text, String explanation, String... classes) {
+        Label label = Labels.styled(text, classes);
         label.getStyleClass().add("term");
-        label.getStyleClass().addAll(styles);
-        label.setTooltip(tooltip(explanation));
+        label.setTooltip(Tooltips.wrapped(explanation));
         label.setAccessibleHelp(explanation);
         return label;
     }
@@ -50,22 +48,5 @@ public final class Explained {
                 tooltip.hide();
             }
         });
-    }
-
-    /** A small tooltip of a sentence or two. */
-    public static Tooltip tooltip(String explanation) {
-        Tooltip tooltip = new Tooltip(explanation);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        tooltip.setShowDelay(Duration.millis(300));
-        tooltip.setShowDuration(Duration.seconds(30));
-        tooltip.setOnShown(shown -> fit(tooltip));
-        return tooltip;
-    }
-
-    /** Its window takes the text for a single line where nobody sets its height, and would reach below the screen. */
-    private static void fit(Tooltip tooltip) {
-        Node text = tooltip.getSkin().getNode();
-        tooltip.setPrefHeight(text.prefHeight(text.getLayoutBounds().getWidth()));
     }
 }

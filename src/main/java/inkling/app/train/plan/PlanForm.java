@@ -1,16 +1,19 @@
 package inkling.app.train.plan;
 
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
 import inkling.learn.file.RecipeFile;
+import inkling.app.shared.kit.Labels;
+import inkling.learn.Recipe;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,7 +25,6 @@ import javafx.scene.layout.VBox;
 /** The form of a recipe: its numbers, each refused at its own field when it makes no sense, and the network's summary. */
 final class PlanForm extends VBox {
     private static final Texts TEXTS = Texts.of("train");
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double VALUE_WIDTH = 124;
 
     private final PlanViewModel plan;
@@ -36,16 +38,12 @@ final class PlanForm extends VBox {
         this.plan = plan;
         this.reveal = reveal;
         getStyleClass().add("plan-form");
-        Label title = new Label(TEXTS.get("plan"));
-        title.getStyleClass().add("heading");
         lines.getStyleClass().add("plan-lines");
         addLines();
-        Label summary = new Label();
-        summary.setId("summary");
-        summary.getStyleClass().addAll("figure", "muted");
+        Label summary = Labels.withId("summary", "figure", "muted");
         summary.textProperty().bind(plan.summaryProperty());
         summary.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(title, lines, summary);
+        getChildren().addAll(Labels.heading(TEXTS.get("plan")), lines, summary);
     }
 
     private void addLines() {
@@ -56,11 +54,11 @@ final class PlanForm extends VBox {
         addNumber(PlanField.BATCH);
         addChoice("optimizer", plan.optimizerProperty(), List.of(OptimizerKind.values()));
         addNumber(PlanField.RATE);
-        addSwitch("schedule", TEXTS.get("field.schedule.one-cycle"), plan.oneCycleProperty());
+        addSwitch("schedule", TEXTS.get("field.one-cycle"), plan.oneCycleProperty());
         TextField decay = addNumber(PlanField.DECAY);
         plan.optimizerProperty().subscribe(kind -> decay.setDisable(!kind.decays()));
         addNumber(PlanField.DROPOUT);
-        addSwitch("augmentation", TEXTS.get("field.augmentation.on"), plan.augmentedProperty());
+        addSwitch("augmentation", "", plan.augmentedProperty());
         addNumber(PlanField.SEED);
     }
 
@@ -71,7 +69,8 @@ final class PlanForm extends VBox {
     }
 
     private void addSwitch(String id, String text, BooleanProperty value) {
-        CheckBox box = new CheckBox(text);
+        ToggleSwitch box = new ToggleSwitch(text);
+        box.setLabelPosition(HorizontalDirection.RIGHT);
         box.selectedProperty().bindBidirectional(value);
         add(id, box);
     }
@@ -82,17 +81,13 @@ final class PlanForm extends VBox {
         text.getStyleClass().add("plan-field");
         text.textProperty().bindBidirectional(number.textProperty());
         add(field.id(), text);
-        Label problem = new Label();
-        problem.setId("problem-" + field.id());
-        problem.getStyleClass().addAll("small", "wrong", "plan-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
+        Label problem = Labels.wrapped(Labels.withId("problem-" + field.id(), "small", "wrong", "plan-problem"));
         problem.textProperty().bind(number.problemProperty());
         problem.visibleProperty().bind(number.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         lines.getChildren().add(problem);
         number.problemProperty().subscribe(sentence -> {
-            text.pseudoClassStateChanged(ERROR, !sentence.isEmpty());
+            text.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
             if (text.isFocused() && !sentence.isEmpty()) {
                 reveal.accept(problem);
             }

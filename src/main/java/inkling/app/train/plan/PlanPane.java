@@ -1,29 +1,35 @@
 package inkling.app.train.plan;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.kit.ScrollColumn;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The left column: what to train, as a preset or a form of one's own. */
-public final class PlanPane extends ScrollColumn {
+public final class PlanPane {
     private final MyDigitsOptionViewModel myDigits;
     private final ObservableValue<@Nullable Plan> plan;
+    private final VerticalScroll scroll;
 
     public PlanPane(Background background) {
-        super(new VBox());
         PlanViewModel form = new PlanViewModel();
         myDigits = new MyDigitsOptionViewModel(background);
         plan = Bindings.createObjectBinding(
                 () -> plan(form.recipeProperty().get()), form.recipeProperty(), myDigits.wantedProperty());
-        VBox column = (VBox) getContent();
+        VBox column = new VBox();
         column.getStyleClass().addAll("column", "plan");
+        scroll = new VerticalScroll(column);
         column.getChildren()
-                .addAll(new PresetList(form), new PlanForm(form, this::reveal), new MyDigitsOption(myDigits));
+                .addAll(new PresetList(form), new PlanForm(form, scroll::reveal), new MyDigitsOption(myDigits));
         refresh();
+    }
+
+    public Region node() {
+        return scroll;
     }
 
     /** What is chosen; null while a number makes no sense. */

@@ -1,6 +1,8 @@
 package inkling.app.train.plan;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -16,30 +18,22 @@ final class PresetList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
-    private final Label about = new Label();
+    private final Label about = Labels.wrapped(Labels.withId("preset-about", "small", "muted", "preset-about"));
 
     PresetList(PlanViewModel plan) {
         ObjectProperty<@Nullable Preset> chosen = plan.presetProperty();
         getStyleClass().add("presets");
-        Label title = new Label(TEXTS.get("presets"));
-        title.getStyleClass().add("heading");
-        getChildren().add(title);
+        getChildren().add(Labels.heading(TEXTS.get("presets")));
         for (Preset preset : Preset.values()) {
-            Button button = new Button(preset.title());
-            button.setId("preset-" + preset.id());
-            button.getStyleClass().add("preset");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(event -> {
+            Button button = Buttons.button("preset-" + preset.id(), preset.title(), () -> {
                 chosen.set(null); // so that choosing it again fills it in again
                 chosen.set(preset);
             });
+            button.getStyleClass().add("preset");
+            button.setMaxWidth(Double.MAX_VALUE);
             buttons.put(preset, button);
             getChildren().add(button);
         }
-        about.setId("preset-about");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
-        about.getStyleClass().addAll("small", "muted", "preset-about");
         chosen.subscribe(this::explain);
         plan.asPresetProperty().subscribe(asPreset -> mark(asPreset ? chosen.get() : null));
         chosen.subscribe(preset -> mark(plan.asPresetProperty().get() ? preset : null));

@@ -2,11 +2,12 @@ package inkling.app.train.runs;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.TrackedRun;
 import inkling.learn.Interval;
 import inkling.learn.runs.PairedCounts;
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -15,105 +16,81 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What two ticked runs say of each other: on held-out rows at once, on the test rows when asked. */
+/** The comparison of two shown runs: on the validation rows at once, on the test rows when asked for. */
 final class ComparePane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final RunLibrary library;
     private final ComparisonViewModel comparison;
-    private final Label words = new Label();
-    private final Button onTest = new Button(TEXTS.get("compare.on-test"));
-    private final Label looks = new Label();
+    private final Label verdict = Labels.wrapped(Labels.withId("comparison", "small", "muted"));
+    private final Button onTest;
     private final GridPane table = new GridPane();
 
     ComparePane(RunLibrary library, ComparisonViewModel comparison) {
         this.library = library;
         this.comparison = comparison;
         getStyleClass().add("compare");
-        words.setId("comparison");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().addAll("small", "muted");
-        words.setTooltip(Explained.tooltip(TEXTS.get("term.mcnemar")));
-        onTest.setId("compare-test");
+        verdict.setTooltip(Tooltips.wrapped(TEXTS.get("term.mcnemar")));
+        onTest = Buttons.button(
+                "compare-test", TEXTS.get("compare.on-test"), TEXTS.get("term.test"), comparison::compareOnTest);
         onTest.getStyleClass().add("small");
-        onTest.setOnAction(event -> comparison.compareOnTest());
-        onTest.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
+        onTest.managedProperty().bind(onTest.visibleProperty());
         table.setId("paired");
         table.getStyleClass().add("paired");
-        looks.setId("test-looks");
-        looks.setWrapText(true);
-        looks.setMinHeight(USE_PREF_SIZE);
-        looks.getStyleClass().addAll("small", "muted");
-        looks.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
-        getChildren().addAll(words, table, onTest, looks);
-        comparison
-                .testUsesProperty()
-                .subscribe(count ->
-                        looks.setText(TEXTS.get("test-uses.advice", ComparisonViewModel.testUses(count.intValue()))));
-        comparison.verdictProperty().addListener((property, before, now) -> write());
-        library.problemProperty().addListener((property, before, now) -> write());
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> write());
-        comparison.testCountsProperty().subscribe(this::fill);
-        write();
+        table.managedProperty().bind(table.visibleProperty());
+        Label uses = Labels.wrapped(Labels.withId("test-uses", "small", "muted"));
+        uses.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        comparison.testUsesProperty().subscribe(count -> uses.setText(TEXTS.get("test-uses.advice", count)));
+        getChildren().addAll(verdict, table, onTest, uses);
+        comparison.verdictProperty().addListener((property, before, now) -> update());
+        library.problemProperty().addListener((property, before, now) -> update());
+        library.shown().addListener((ListChangeListener<TrackedRun>) change -> update());
+        comparison.testCountsProperty().subscribe(counts -> {
+            fill(counts);
+            update();
+        });
     }
 
-    private void write() {
-        boolean pair = library.shown().size() == 2;
-        onTest.setVisible(pair && comparison.testCountsProperty().get() == null);
-        onTest.setManaged(onTest.isVisible());
+    private void update() {
+        int shown = library.shown().size();
+        onTest.setVisible(shown == 2 && comparison.testCountsProperty().get() == null);
         String problem = library.problemProperty().get();
-        words.setText(
+        String hint = shown < 2 ? TEXTS.get("compare.hint") : TEXTS.get("compare.hint.two");
+        verdict.setText(
                 !problem.isEmpty()
                         ? problem
-                        : pair
-                                ? comparison.verdictProperty().get()
-                                : hint(library.shown().size()));
-    }
-
-    private static String hint(int shown) {
-        return shown < 2 ? TEXTS.get("compare.hint") : TEXTS.get("compare.hint.two");
+                        : shown == 2 ? comparison.verdictProperty().get() : hint);
     }
 
     private void fill(@Nullable PairedCounts counts) {
         table.getChildren().clear();
         table.setVisible(counts != null);
-        table.setManaged(counts != null);
-        write();
-        List<TrackedRun> shown = library.shown();
-        if (counts == null || shown.size() != 2) {
-            return;
+        if (counts != null && library.shown().size() == 2) {
+            String a = library.shown().get(0).name();
+            String b = library.shown().get(1).name();
+            addRow(0, TEXTS.get("compare.both-correct"), Figures.count(counts.bothCorrect()));
+            addRow(1, TEXTS.get("compare.only", a), Figures.count(counts.onlyA()));
+            addRow(2, TEXTS.get("compare.only", b), Figures.count(counts.onlyB()));
+            addRow(3, TEXTS.get("compare.both-wrong"), Figures.count(counts.bothWrong()));
+            addRow(4, a, interval(counts.correctA(), counts.rows()));
+            addRow(5, b, interval(counts.correctB(), counts.rows()));
         }
-        String a = shown.get(0).name();
-        String b = shown.get(1).name();
-        add(0, TEXTS.get("compare.both-correct"), counts.bothCorrect());
-        add(1, TEXTS.get("compare.only", a), counts.onlyA());
-        add(2, TEXTS.get("compare.only", b), counts.onlyB());
-        add(3, TEXTS.get("compare.both-wrong"), counts.bothWrong());
-        add(4, a, interval(counts.correctA(), counts.rows()));
-        add(5, b, interval(counts.correctB(), counts.rows()));
     }
 
-    private void add(int line, String name, int count) {
-        add(line, name, Figures.count(count));
-    }
-
-    private void add(int line, String name, String value) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll("small", "muted");
+    private void addRow(int row, String name, String value) {
+        Label label = Labels.styled(name, "small", "muted");
         label.setWrapText(true);
-        Label figure = new Label(value);
-        figure.getStyleClass().add("figure");
+        Label figure = Labels.styled(value, "figure");
         figure.setMinWidth(USE_PREF_SIZE);
         GridPane.setHalignment(figure, HPos.RIGHT);
-        table.addRow(line, label, figure);
+        table.addRow(row, label, figure);
     }
 
-    private static String interval(int right, int rows) {
-        Interval interval = Interval.wilson(right, rows);
+    private static String interval(int correct, int rows) {
+        Interval interval = Interval.wilson(correct, rows);
         return TEXTS.get(
                 "compare.interval",
-                Figures.percent((double) right / rows, 2),
+                Figures.percent((double) correct / rows, 2),
                 Figures.decimal(100 * interval.low(), 2),
                 Figures.decimal(100 * interval.high(), 2));
     }

@@ -115,9 +115,4 @@ final class ComparisonViewModel {
     private void countTestUses() {
         library.execute(() -> store.testSetUses().count(), count -> testUses.set(count));
     }
-
-    /** How many times the test rows were used, as a text. */
-    static String testUses(int uses) {
-        return TEXTS.get("test-uses", uses);
-    }
 }

@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.files.WholeFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunText;
@@ -12,55 +13,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** Saves what a run left where the user wants it. */
 public final class RunFiles {
     private static final Texts TEXTS = Texts.of("train");
 
     /** Writes to a file. */
-    private interface Writing {
-        void to(Path file) throws IOException;
+    private interface Writer {
+        void write(Path file) throws IOException;
     }
 
-    private final SaveDialog dialog;
+    private final FileDialogs dialogs;
+    private final Node over;
     private final Background background;
-    private final Consumer<String> said;
+    private final Consumer<String> status;
 
     /**
-     * @param said told in one sentence what was saved, or why not
+     * @param over the dialogs open over the window of this node
+     * @param status receives one sentence: what was saved, or why not
      */
-    public RunFiles(SaveDialog dialog, Background background, Consumer<String> said) {
-        this.dialog = dialog;
+    public RunFiles(FileDialogs dialogs, Node over, Background background, Consumer<String> status) {
+        this.dialogs = dialogs;
+        this.over = over;
         this.background = background;
-        this.said = said;
+        this.status = status;
     }
 
     void saveModel(Run run) {
         save(
+                TEXTS.get("save.model"),
                 run.facts().name() + ".inkling",
                 file -> Files.copy(run.model(), file, StandardCopyOption.REPLACE_EXISTING));
     }
 
     void saveCsv(Run run) {
-        save(run.facts().name() + ".csv", file -> WholeFile.write(file, RunText.csv(run)));
+        save(TEXTS.get("save.csv"), run.facts().name() + ".csv", file -> WholeFile.write(file, RunText.csv(run)));
     }
 
     void saveJson(Run run) {
-        save(run.facts().name() + ".json", file -> WholeFile.write(file, RunText.json(run)));
+        save(TEXTS.get("save.json"), run.facts().name() + ".json", file -> WholeFile.write(file, RunText.json(run)));
     }
 
-    public void savePicture(String name, ChartPicture picture) {
-        save(name + ".png", picture::write);
+    /** Asks where to save a picture of the charts. */
+    public void saveCharts(ChartPicture picture) {
+        save(TEXTS.get("chart.save"), "curves.png", picture::write);
     }
 
-    private void save(String name, Writing writing) {
-        dialog.ask(name.replaceAll("[^\\w .-]+", "").replace(' ', '-'))
+    private void save(String title, String name, Writer writer) {
+        String plain = name.replaceAll("[^\\w .-]+", "").replace(' ', '-');
+        dialogs.save(over, title, plain)
                 .ifPresent(file -> background.run(
                         () -> {
-                            writing.to(file);
+                            writer.write(file);
                             return file;
                         },
-                        saved -> said.accept(TEXTS.get("saved", saved)),
-                        e -> said.accept(TEXTS.get("not-saved", Failures.sentence(e)))));
+                        saved -> status.accept(TEXTS.get("saved", saved)),
+                        e -> status.accept(TEXTS.get("not-saved", Failures.sentence(e)))));
     }
 }

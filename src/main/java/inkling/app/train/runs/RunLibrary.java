@@ -87,13 +87,16 @@ public final class RunLibrary {
 
     /** Shows a run's curves beside the others or hides them; a fifth takes the place of the first. */
     public void setShown(TrackedRun run, boolean wanted) {
+        if (wanted == shown.contains(run)) {
+            return;
+        }
         problem.set("");
-        if (wanted && !shown.contains(run)) {
+        if (wanted) {
             List<TrackedRun> more = new ArrayList<>(shown);
             more.add(run);
             shown.setAll(more.subList(Math.max(0, more.size() - MOST_SHOWN), more.size()));
             readBatches(run);
-        } else if (!wanted) {
+        } else {
             shown.remove(run);
         }
     }

@@ -1,16 +1,15 @@
 package inkling.app.train.runs;
 
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,30 +20,31 @@ final class RunList extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final RunLibrary library;
-    private final VBox lines = new VBox();
-    private final Map<TrackedRun, RunLine> byRun = new HashMap<>();
+    private final Map<TrackedRun, RunLine> lines = new HashMap<>();
 
     RunList(RunLibrary library, ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
         this.library = library;
         getStyleClass().add("runs");
-        Label none = new Label(TEXTS.get("runs.none"));
+        Label none = Labels.hint(TEXTS.get("runs.none"));
         none.setId("no-runs");
-        none.setWrapText(true);
-        none.getStyleClass().addAll("small", "muted");
-        none.managedProperty().bind(none.visibleProperty());
-        ScrollPane scroll = new ScrollPane(lines);
+        VBox box = new VBox();
+        VerticalScroll scroll = new VerticalScroll(box);
         scroll.setId("runs");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("run-scroll");
+        scroll.setVisible(false);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        none.visibleProperty().bind(scroll.visibleProperty().not());
+        none.managedProperty().bind(none.visibleProperty());
         getChildren().addAll(head(), none, scroll);
-        library.runs().addListener((ListChangeListener<TrackedRun>) change -> {
-            none.setVisible(library.runs().isEmpty());
-            byRun.keySet().retainAll(library.runs());
-            lines.getChildren()
+        library.runs().subscribe(() -> {
+            scroll.setVisible(!library.runs().isEmpty());
+            lines.keySet().retainAll(library.runs());
+            box.getChildren()
                     .setAll(library.runs().stream()
-                            .map(run -> byRun.computeIfAbsent(
-                                    run, added -> new RunLine(added, library, active, comparison, files)))
+                            .map(run -> lines.computeIfAbsent(
+                                    run,
+                                    added -> new RunLine(
+                                            added, library, new RunMenu(added, library, active, comparison, files))))
                             .toList());
             markShown();
         });
@@ -52,27 +52,18 @@ final class RunList extends VBox {
     }
 
     private static HBox head() {
-        Label title = new Label(TEXTS.get("runs"));
-        title.getStyleClass().add("heading");
-        Label validation = new Label(TEXTS.get("runs.validation"));
-        validation.setTooltip(Explained.tooltip(TEXTS.get("term.validation")));
+        Label validation = Labels.styled(TEXTS.get("runs.validation"), "validation");
+        validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
         Label test = new Label(TEXTS.get("runs.test"));
-        test.setTooltip(Explained.tooltip(TEXTS.get("term.test")));
+        test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, validation, test);
+        HBox head = new HBox(Labels.heading(TEXTS.get("runs")), space, validation, test);
         head.getStyleClass().add("run-head");
         return head;
     }
 
-    /** A run has the color of its curve. */
     private void markShown() {
-        List<TrackedRun> shown = library.shown();
-        byRun.forEach((run, line) -> {
-            line.setShown(shown.contains(run));
-            for (int i = 0; i < RunLibrary.MOST_SHOWN; i++) {
-                line.pseudoClassStateChanged(PseudoClass.getPseudoClass("shown-" + (i + 1)), shown.indexOf(run) == i);
-            }
-        });
+        lines.forEach((run, line) -> line.setPlace(library.shown().indexOf(run)));
     }
 }

@@ -6,12 +6,12 @@ import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
 import inkling.app.train.run.MetricCurves;
 import inkling.app.train.run.TrackedRun;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,14 +21,9 @@ import javafx.scene.layout.VBox;
 final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
-    private static final String NO_KEY = "no-key";
-
-    /** Of a name in the legend: where many have to share the room, a short one would vanish. */
-    private static final double SHORTEST = 72;
-
     private final Chart chart;
     private final HBox head = new HBox();
-    private final HBox legend = new HBox();
+    private final ChartLegend legend = new ChartLegend();
     private final Label more;
     private final Function<TrackedRun, MetricCurves> metric;
     private final Function<List<MetricCurves>, Axis> range;
@@ -55,11 +50,9 @@ final class ChartPane extends VBox {
         chart = new Chart(tick);
         getStyleClass().add("chart-pane");
         head.getStyleClass().add("chart-head");
-        legend.getStyleClass().add("chart-legend");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(legend, Priority.SOMETIMES);
-        legend.setMinWidth(0);
         title.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
         more.managedProperty().bind(more.visibleProperty());
@@ -88,14 +81,14 @@ final class ChartPane extends VBox {
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
             chart.shade(only.training(), only.validation());
-            chart.showNoise(only.batches(), "raw-line");
-            chart.show(only.smoothed(), "smooth-line");
-            chart.show(only.training(), "train-line");
-            chart.show(only.validation(), "held-out-line");
+            chart.showNoise(only.batches(), "batch-line");
+            chart.show(only.smoothed(), "smoothed-line");
+            chart.show(only.training(), "training-line");
+            chart.show(only.validation(), "validation-line");
         } else {
             for (int i = 0; i < runs.size(); i++) {
                 MetricCurves one = metric.apply(runs.get(i));
-                chart.show(one.training(), "run-train-" + (i + 1));
+                chart.show(one.training(), "run-training-" + (i + 1));
                 chart.show(one.validation(), "run-line-" + (i + 1));
             }
         }
@@ -110,27 +103,23 @@ final class ChartPane extends VBox {
     }
 
     private void updateLegend() {
-        int entries = runs.size() == 1 ? 2 : runs.isEmpty() ? 0 : runs.size() + 1;
-        while (legend.getChildren().size() < entries) {
-            Label label = new Label("", new Region());
-            label.getStyleClass().add("legend");
-            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            legend.getChildren().add(label);
-        }
-        legend.getChildren().remove(entries, legend.getChildren().size());
+        List<ChartLegend.Entry> entries = new ArrayList<>();
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
-            entry(0, TEXTS.get("chart.training", value(only.trainingOrBatches())), "train-key");
-            entry(1, TEXTS.get("chart.validation", value(only.validation())), "held-out-key");
+            String training = value(only.trainingOrBatches());
+            entries.add(new ChartLegend.Entry(TEXTS.get("chart.training", training), "training-key"));
+            entries.add(
+                    new ChartLegend.Entry(TEXTS.get("chart.validation", value(only.validation())), "validation-key"));
         } else {
-            for (int i = 0; i < runs.size(); i++) {
-                String value = value(metric.apply(runs.get(i)).validation());
-                entry(i, value + " " + runs.get(i).name(), "run-key-" + (i + 1));
+            for (TrackedRun run : runs) {
+                String value = value(metric.apply(run).validation());
+                entries.add(new ChartLegend.Entry(value + " " + run.name(), "run-key-" + (entries.size() + 1)));
             }
-            if (!runs.isEmpty()) {
-                entry(runs.size(), TEXTS.get("chart.dashed"), NO_KEY);
+            if (runs.size() == 2) { // the names of more take all the room
+                entries.add(new ChartLegend.Entry(TEXTS.get("chart.dashed"), ""));
             }
         }
+        legend.show(entries);
     }
 
     /** A curve's value under the pointer or at the cursor, else its last one. */
@@ -142,13 +131,5 @@ final class ChartPane extends VBox {
             value = curve.y(at < curve.x(0) ? 0 : curve.size() - 1);
         }
         return Double.isNaN(value) ? "" : format.apply(value);
-    }
-
-    /** Long names lose their middle where there is no room. */
-    private void entry(int i, String text, String key) {
-        Label label = (Label) legend.getChildren().get(i);
-        label.setText(text.strip());
-        label.getGraphic().getStyleClass().setAll("legend-key", key);
-        label.setMinWidth(key.equals(NO_KEY) ? USE_PREF_SIZE : Math.min(SHORTEST, label.prefWidth(USE_COMPUTED_SIZE)));
     }
 }

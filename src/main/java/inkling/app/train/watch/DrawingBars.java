@@ -2,57 +2,46 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the model looked at believes of the drawing on the pad: ten small bars. */
+/** The probabilities that the run shown gives the drawing on the pad: a small bar for each class. */
 final class DrawingBars extends VBox {
     private static final Texts TEXTS = Texts.of("train");
-
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
     private final GridPane grid = new GridPane();
-    private final ProgressBar[] bars = new ProgressBar[Classes.DIGITS.count()];
-    private final Label[] figures = new Label[Classes.DIGITS.count()];
-    private final Label none = new Label(TEXTS.get("drawing.none"));
+    private final Label none = Labels.hint(TEXTS.get("drawing.none"));
 
     DrawingBars() {
         getStyleClass().add("drawing-bars");
-        Label title = new Label(TEXTS.get("drawing"));
-        title.getStyleClass().add("heading");
-        none.setWrapText(true);
-        none.getStyleClass().addAll("small", "muted");
         grid.getStyleClass().add("bar-grid");
-        for (int digit = 0; digit < bars.length; digit++) {
-            bars[digit] = new ProgressBar(0);
-            bars[digit].getStyleClass().add("drawing-bar");
-            bars[digit].setMaxWidth(Double.MAX_VALUE);
-            GridPane.setHgrow(bars[digit], javafx.scene.layout.Priority.ALWAYS);
-            figures[digit] = new Label();
-            figures[digit].getStyleClass().addAll("figure", "bar-figure");
-            Label name = new Label(Integer.toString(digit));
-            name.getStyleClass().add("figure");
-            grid.addRow(digit, name, bars[digit], figures[digit]);
-        }
-        getChildren().addAll(title, none, grid);
-        show(null);
+        grid.managedProperty().bind(grid.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
+        none.visibleProperty().bind(grid.visibleProperty().not());
+        getChildren().addAll(Labels.heading(TEXTS.get("drawing")), none, grid);
     }
 
-    void show(@Nullable Prediction prediction) {
+    /** Shows the probabilities of a drawing; null for none. */
+    void show(Classes classes, @Nullable Prediction prediction) {
+        grid.getChildren().clear();
         grid.setVisible(prediction != null);
-        grid.setManaged(prediction != null);
-        none.setVisible(prediction == null);
-        none.setManaged(prediction == null);
-        for (int digit = 0; prediction != null && digit < bars.length; digit++) {
-            bars[digit].setProgress(prediction.probability(digit));
-            bars[digit].pseudoClassStateChanged(BEST, digit == prediction.digit());
-            figures[digit].setText(Figures.percent(prediction.probability(digit)));
+        for (int label = 0; prediction != null && label < classes.count(); label++) {
+            ProgressBar bar = new ProgressBar(prediction.probability(label));
+            bar.getStyleClass().add("drawing-bar");
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.pseudoClassStateChanged(BEST, label == prediction.digit());
+            GridPane.setHgrow(bar, Priority.ALWAYS);
+            Label figure = Labels.styled(Figures.percent(prediction.probability(label)), "figure", "bar-figure");
+            grid.addRow(label, Labels.styled(classes.name(label), "figure"), bar, figure);
         }
     }
 }

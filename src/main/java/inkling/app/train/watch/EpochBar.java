@@ -1,13 +1,14 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.Pace;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,9 +30,7 @@ final class EpochBar extends VBox {
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(pace.progressProperty());
-        Label text = new Label();
-        text.setId("pace");
-        text.getStyleClass().addAll("figure", "muted");
+        Label text = Labels.withId("pace", "figure", "muted");
         text.textProperty().bind(pace.textProperty());
         text.setMinWidth(USE_PREF_SIZE);
         HBox row = row(bar, text);
@@ -42,8 +41,7 @@ final class EpochBar extends VBox {
     }
 
     private HBox replay(Replay replay) {
-        Label name = new Label(TEXTS.get("replay"));
-        name.getStyleClass().addAll("small", "muted");
+        Label name = Labels.styled(TEXTS.get("replay"), "small", "muted");
         name.setLabelFor(slider);
         slider.setId("replay");
         slider.setMin(1);
@@ -51,7 +49,7 @@ final class EpochBar extends VBox {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setTooltip(new Tooltip(TEXTS.get("replay.tip")));
+        slider.setTooltip(Tooltips.wrapped(TEXTS.get("replay.tip")));
         slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
         slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));
         slider.valueProperty().addListener((property, before, now) -> {
@@ -61,9 +59,7 @@ final class EpochBar extends VBox {
             }
         });
         replay.epochProperty().subscribe(epoch -> slider.setValue(Math.max(1, epoch.intValue())));
-        Label at = new Label();
-        at.setId("replay-epoch");
-        at.getStyleClass().addAll("figure", "muted", "replay-epoch");
+        Label at = Labels.withId("replay-epoch", "figure", "muted", "replay-epoch");
         at.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> text(replay), replay.epochProperty(), replay.lastEpochProperty()));

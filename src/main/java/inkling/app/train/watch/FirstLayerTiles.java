@@ -2,6 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.PixelView;
 import inkling.learn.runs.FirstLayer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FirstLayerTiles extends VBox {
     private static final double SIZE = 34;
 
     private final FlowPane flow = new FlowPane();
-    private final List<Tile> tiles = new ArrayList<>();
+    private final List<PixelView> tiles = new ArrayList<>();
 
     FirstLayerTiles() {
         getStyleClass().add("panel");
@@ -33,14 +34,14 @@ final class FirstLayerTiles extends VBox {
     void show(@Nullable FirstLayer layer) {
         int count = layer == null ? 0 : Math.min(MOST, layer.size());
         while (tiles.size() < count) {
-            Tile tile = new Tile(SIZE);
+            PixelView tile = new PixelView(SIZE);
             tiles.add(tile);
             flow.getChildren().add(tile);
         }
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < count);
             if (layer != null && i < count) {
-                tiles.get(i).show(layer.picture(i), layer.side());
+                tiles.get(i).showGray(layer.picture(i), layer.side());
             }
         }
     }

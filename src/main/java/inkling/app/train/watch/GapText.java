@@ -2,10 +2,10 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
 import inkling.app.train.run.TrackedRun;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The gap in words: the number in a pill, and under the chart the sentence that says what it means. */
@@ -13,14 +13,10 @@ final class GapText {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Label pill = Explained.label("", TEXTS.get("term.overfitting"), "gap-pill", "figure");
-    private final Label sentence = new Label();
+    private final Label sentence = Labels.wrapped(Labels.withId("sentence", "gap-sentence"));
 
     GapText() {
         pill.setId("gap");
-        sentence.setId("sentence");
-        sentence.getStyleClass().add("gap-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Label pill() {

@@ -2,6 +2,8 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.runs.ClassifiedRow;
@@ -25,7 +27,7 @@ final class HardDigits extends VBox {
     private static final double SIZE = 42;
 
     private final HBox row = new HBox();
-    private final Label none = new Label();
+    private final Label none;
     private final Function<ClassifiedRow, String> caption;
     private final IntConsumer opener;
 
@@ -38,15 +40,12 @@ final class HardDigits extends VBox {
         this.caption = caption;
         this.opener = opener;
         getStyleClass().add("panel");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("heading");
-        none.setText(nothing);
-        none.getStyleClass().addAll("small", "muted");
+        none = Labels.hint(nothing);
         none.managedProperty().bind(none.visibleProperty());
         row.getStyleClass().add("tiles");
-        getChildren().addAll(heading, row, none);
+        getChildren().addAll(Labels.heading(title), row, none);
         for (int i = 0; i < COUNT; i++) {
-            Button digit = new Button("", new Tile(SIZE));
+            Button digit = new Button("", new PixelView(SIZE));
             digit.getStyleClass().add("hard-digit");
             digit.setContentDisplay(ContentDisplay.TOP);
             digit.setTooltip(new Tooltip());
@@ -70,12 +69,7 @@ final class HardDigits extends VBox {
     }
 
     private void fill(Button digit, ClassifiedRow reading, DataSet data) {
-        Picture picture = data.images().picture(reading.row());
-        int[] gray = new int[Picture.SIZE];
-        for (int i = 0; i < gray.length; i++) {
-            gray[i] = picture.at(i);
-        }
-        ((Tile) digit.getGraphic()).show(gray, Picture.SIDE);
+        ((PixelView) digit.getGraphic()).show(data.images().picture(reading.row()));
         digit.setText(caption.apply(reading));
         String text = TEXTS.get(
                 "inside.digit.tip",

@@ -16,7 +16,7 @@ final class InsidePane extends HBox {
     private static final Texts TEXTS = Texts.of("train");
 
     InsidePane(Session session, ActiveRun active, Replay replay) {
-        StepSizes steps = new StepSizes();
+        UpdateRatios updates = new UpdateRatios();
         FirstLayerTiles firstLayer = new FirstLayerTiles();
         HardDigits wrong = new HardDigits(
                 TEXTS.get("inside.wrong"),
@@ -31,8 +31,8 @@ final class InsidePane extends HBox {
         VBox hard = new VBox(wrong, forgotten);
         hard.getStyleClass().add("hard");
         getStyleClass().add("inside");
-        getChildren().addAll(steps, firstLayer, hard);
-        replay.figuresProperty().subscribe(figures -> steps.show(figures == null ? List.of() : figures.updates()));
+        getChildren().addAll(updates, firstLayer, hard);
+        replay.figuresProperty().subscribe(figures -> updates.show(figures == null ? List.of() : figures.updates()));
         replay.snapshotProperty().subscribe(snapshot -> {
             wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
             forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), session.getData());

@@ -1,28 +1,31 @@
 package inkling.app.train.watch;
 
+import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
 import inkling.app.train.runs.RunLibrary;
+import inkling.data.Classes;
+import inkling.data.DataSet;
 import inkling.learn.runs.Snapshot;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Which validation digits the run shown confuses, and what it makes of the drawing on the pad. */
+/** Which validation digits the run shown confuses, and how it classifies the drawing on the pad. */
 public final class MistakesPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
+    private final Session session;
     private final ConfusionGrid confusion;
     private final DrawingBars bars = new DrawingBars();
 
-    public MistakesPane(RunLibrary library, Replay replay) {
+    public MistakesPane(Session session, RunLibrary library, Replay replay) {
+        this.session = session;
         getStyleClass().add("mistakes");
         confusion = new ConfusionGrid(replay::open);
         confusion.setId("confusion");
-        Label hint = new Label();
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        hint.getStyleClass().addAll("small", "muted");
+        Label hint = Labels.hint("");
         confusion
                 .pointedTextProperty()
                 .subscribe(text -> hint.setText(text.isEmpty() ? TEXTS.get("mistakes.hint") : text));
@@ -41,7 +44,9 @@ public final class MistakesPane extends VBox {
     }
 
     private void show(@Nullable Snapshot snapshot) {
-        confusion.show(snapshot == null ? new int[10][10] : snapshot.confusion());
-        bars.show(snapshot == null ? null : snapshot.drawing().orElse(null));
+        DataSet data = session.getData();
+        Classes classes = data == null ? Classes.DIGITS : data.classes();
+        confusion.show(classes, snapshot == null ? new int[classes.count()][classes.count()] : snapshot.confusion());
+        bars.show(classes, snapshot == null ? null : snapshot.drawing().orElse(null));
     }
 }

@@ -1,13 +1,13 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.train.run.TrackedRun;
 import inkling.learn.TrainingSplit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,21 +18,18 @@ public final class WatchFoot extends HBox {
     private static final Texts TEXTS = Texts.of("train");
 
     /**
-     * @param fold brings in the right column where the window has no room for it
+     * @param fold opens the right column where the window has no room for it
      * @param picture saves the charts
      */
-    public WatchFoot(Replay replay, ToggleButton fold, Runnable picture) {
+    public WatchFoot(Replay replay, Node fold, Runnable picture) {
         getStyleClass().add("watch-foot");
         Label validation = Explained.label("", TEXTS.get("term.validation"), "small", "muted");
         validation.setId("validation");
         replay.runProperty().subscribe(run -> validation.setText(validation(run)));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Button save = new Button(TEXTS.get("chart.save"));
-        save.setId("save-picture");
+        Button save = Buttons.button("save-picture", TEXTS.get("chart.save"), TEXTS.get("chart.save.tip"), picture);
         save.getStyleClass().addAll("small", "flat");
-        save.setTooltip(new Tooltip(TEXTS.get("chart.save.tip")));
-        save.setOnAction(event -> picture.run());
         getChildren().addAll(validation, space, save, fold);
     }
 

@@ -5,6 +5,8 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
@@ -15,7 +17,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,7 @@ public final class WatchPane extends VBox {
     private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
     private final GapText gap = new GapText();
     private final VBox charts = new VBox();
-    private final Label caption = new Label();
+    private final Label caption = Labels.wrapped(Labels.heading(""));
     private final ChartPane accuracy;
     private final ChartPane loss;
 
@@ -51,7 +52,7 @@ public final class WatchPane extends VBox {
                 curves -> ChartRange.loss(curves, log.isSelected()),
                 value -> Figures.decimal(value, 3));
         buildCharts();
-        Label myDigits = note("own-digits", "gap-sentence");
+        Label myDigits = note("my-digits-result", "gap-sentence");
         Label problem = note("replay-problem", "wrong");
         problem.textProperty().bind(replay.problemProperty());
         replay.snapshotProperty()
@@ -78,7 +79,7 @@ public final class WatchPane extends VBox {
         log.setId("log");
         log.setSelected(true);
         log.getStyleClass().addAll("small", "chip");
-        log.setTooltip(new Tooltip(TEXTS.get("chart.log.tip")));
+        log.setTooltip(Tooltips.wrapped(TEXTS.get("chart.log.tip")));
         log.setOnAction(event -> loss.update());
         loss.add(log);
         VBox.setVgrow(accuracy, Priority.ALWAYS);
@@ -86,19 +87,12 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
         charts.getStyleClass().add("charts");
-        caption.getStyleClass().add("heading");
-        caption.setWrapText(true);
-        caption.setMinHeight(USE_PREF_SIZE);
         charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
         setShown(caption, false);
     }
 
     private static Label note(String id, String style) {
-        Label note = new Label();
-        note.setId(id);
-        note.getStyleClass().add(style);
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
+        Label note = Labels.wrapped(Labels.withId(id, style));
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         return note;
     }

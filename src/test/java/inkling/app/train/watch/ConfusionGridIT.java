@@ -3,6 +3,7 @@ package inkling.app.train.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
+import inkling.data.Classes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,7 @@ class ConfusionGridIT extends WindowSteps {
         counts[4][4] = 491;
         counts[4][9] = 12;
         onScreen(() -> {
-            grid.show(counts);
+            grid.show(Classes.DIGITS, counts);
             return grid;
         });
         open(new StackPane(grid), 320, 320);

@@ -16,9 +16,7 @@ class GapTest {
     @Test
     void warnsWhileTheGapIsOpening() {
         assertThat(new Gap(0.97, 0.92, 3000, 2, 0).sentence())
-                .isEqualTo(
-                        "The gap is opening: 97.0% of the training digits are classified correctly, and 92.0% of the validation "
-                                + "digits. The network is starting to overfit.");
+                .isEqualTo("The gap is opening: training 97.0%, validation 92.0%. The network is starting to overfit.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package inkling.app.train.watch;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.UpdateRatio;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
-final class StepSizes extends VBox {
+final class UpdateRatios extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private static final double SCALE_WIDTH = 70;
@@ -20,19 +21,16 @@ final class StepSizes extends VBox {
     private static final double HIGHEST = 1;
 
     private final GridPane grid = new GridPane();
-    private final Label words = new Label();
+    private final Label verdict = Labels.hint("");
 
-    StepSizes() {
-        getStyleClass().addAll("panel", "step-sizes");
-        grid.getStyleClass().add("step-grid");
-        words.getStyleClass().addAll("small", "muted");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
+    UpdateRatios() {
+        getStyleClass().addAll("panel", "update-ratios");
+        grid.getStyleClass().add("update-grid");
         getChildren()
                 .addAll(
                         Explained.label(TEXTS.get("inside.updates"), TEXTS.get("term.updates"), "heading"),
                         grid,
-                        words);
+                        verdict);
     }
 
     void show(List<UpdateRatio> ratios) {
@@ -42,16 +40,14 @@ final class StepSizes extends VBox {
                 .toList();
         for (int i = 0; i < kernels.size(); i++) {
             UpdateRatio ratio = kernels.get(i);
-            Label name =
-                    new Label(ratio.parameter().substring(0, ratio.parameter().indexOf('.')));
-            name.getStyleClass().add("small");
-            Label value = new Label(plain(ratio.ratio()));
-            value.getStyleClass().add("figure");
+            String layer = ratio.parameter().substring(0, ratio.parameter().indexOf('.'));
+            Label name = Labels.styled(layer, "small");
+            Label value = Labels.styled(plain(ratio.ratio()), "figure");
             name.setMinWidth(USE_PREF_SIZE);
             value.setMinWidth(USE_PREF_SIZE);
             grid.addRow(i, name, scale(ratio.ratio()), value);
         }
-        words.setText(verdict(kernels));
+        verdict.setText(verdict(kernels));
     }
 
     /** One figure that matters, without a power of ten: {@code 0.003}. */
@@ -80,12 +76,12 @@ final class StepSizes extends VBox {
 
     private static StackPane scale(double ratio) {
         Region line = new Region();
-        line.getStyleClass().add("step-line");
+        line.getStyleClass().add("update-line");
         Region healthy = new Region();
-        healthy.getStyleClass().add("step-healthy");
+        healthy.getStyleClass().add("update-healthy");
         place(healthy, 3e-4, 3e-3);
         Region mark = new Region();
-        mark.getStyleClass().add("step-mark");
+        mark.getStyleClass().add("update-mark");
         mark.setManaged(false);
         mark.resizeRelocate(x(ratio) - 3, 4, 6, 6);
         StackPane scale = new StackPane(line, healthy, mark);

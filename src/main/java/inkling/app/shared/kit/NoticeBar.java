@@ -1,0 +1,43 @@
+package inkling.app.shared.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A line above the content of a screen: a sentence, and buttons to answer it. Takes no room while it is hidden. */
+public class NoticeBar extends HBox {
+    private final Label text = Labels.wrapped(new Label());
+
+    /** Hidden at first. */
+    public NoticeBar(String id) {
+        setId(id);
+        getStyleClass().add("notice");
+        setMinHeight(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        text.setId(id + "-text");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(text, space);
+    }
+
+    /** Adds a button at the right end. */
+    public final Button addButton(String id, String label, Runnable action) {
+        Button button = Buttons.button(id, label, action);
+        button.getStyleClass().add("small");
+        getChildren().add(button);
+        return button;
+    }
+
+    /** Shows a sentence. */
+    public final void show(String sentence) {
+        text.setText(sentence);
+        setVisible(true);
+    }
+
+    public final void hide() {
+        setVisible(false);
+    }
+}
