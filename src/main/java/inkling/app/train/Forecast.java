@@ -33,7 +33,7 @@ final class Forecast {
                 && a.augmentation().isNone() == b.augmentation().isNone();
     }
 
-    /** LearningHistory takes longer with more digits; judging it after each epoch does not. */
+    /** Training takes longer with more digits; evaluating after each epoch does not. */
     private static double seconds(Recipe recipe, Run run) {
         double learning = 0;
         for (EpochFigures epoch : run.epochs()) {
