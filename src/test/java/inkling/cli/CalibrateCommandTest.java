@@ -1,10 +1,10 @@
 package inkling.cli;
 
+import static inkling.cli.CalibrationByHand.accepted;
 import static inkling.cli.CalibrationByHand.accuracy;
 import static inkling.cli.CalibrationByHand.both;
 import static inkling.cli.CalibrationByHand.calibrationError;
 import static inkling.cli.CalibrationByHand.crossEntropy;
-import static inkling.cli.CalibrationByHand.accepted;
 import static inkling.cli.CalibrationInputs.LEARNED;
 import static inkling.cli.CalibrationInputs.ROWS;
 import static inkling.cli.CalibrationInputs.SAMPLES;

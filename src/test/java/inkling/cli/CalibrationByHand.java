@@ -92,7 +92,8 @@ final class CalibrationByHand {
             double confidence = inBin.stream()
                     .mapToDouble(each -> each.confidenceAt(temperature))
                     .sum();
-            error += Math.abs(confidence - inBin.stream().filter(Case::isCorrect).count());
+            error +=
+                    Math.abs(confidence - inBin.stream().filter(Case::isCorrect).count());
         }
         return error / cases.size();
     }

@@ -39,8 +39,8 @@ final class Npy {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
             throw new FormatException("a NumPy array of version 1.0", "other bytes");
         }
-        String header =
-                new String(readFully(in, littleEndian(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
+        String header = new String(
+                readFully(in, littleEndian(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
         Matcher matcher = HEADER.matcher(header);
         if (!matcher.matches()) {
             throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");

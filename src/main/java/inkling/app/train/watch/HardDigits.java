@@ -5,7 +5,6 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.DataSet;
-import inkling.data.Picture;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.LearningHistory;
 import java.util.List;
