@@ -2,7 +2,6 @@ package inkling.learn.calibrate;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether an image shows a digit at all: a logistic regression over its {@link DigitFeatures}, trained on digits, drawn ones
@@ -18,6 +17,18 @@ public record DigitDetector(
         @SerializedName("offset") double offset,
         @SerializedName("threshold") double threshold,
         @SerializedName("typical") DigitFeatures typical) {
+    /** What can speak against a digit. */
+    public enum Objection {
+        /** Hardly any of the ink is where the nearest training digits have theirs. */
+        INK_ELSEWHERE,
+        /** No training digit is similar. */
+        NO_SIMILAR_DIGIT,
+        /** The model gives no class a probability of one half. */
+        UNDECIDED,
+        /** The model's confidence is lower than for a digit. */
+        UNSURE
+    }
+
     public DigitDetector {
         weights = List.copyOf(weights);
         if (weights.size() != 3) {
@@ -52,7 +63,7 @@ public record DigitDetector(
         for (int i = 0; i < values.length; i++) {
             sum += weights.get(i) * values[i];
         }
-        return sigmoid(sum);
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /** Whether an image counts as a digit. */
@@ -60,31 +71,18 @@ public record DigitDetector(
         return probability(features) >= threshold;
     }
 
-    /** The feature that speaks most against a digit, compared with a typical digit, as the end of a sentence: "..., because WHY". */
-    public String why(DigitFeatures features) {
+    /** What speaks most against a digit, compared with a typical one. */
+    public Objection objection(DigitFeatures features) {
         double unsure = weights.get(0) * (features.logOdds() - typical.logOdds());
         double far = weights.get(1) * (features.distance() - typical.distance());
         double apart = weights.get(2) * Math.max(0, features.share() - typical.share());
         if (apart < Math.min(unsure, far)) {
-            return "hardly any of its ink lies where the nearest training digits have theirs";
+            return Objection.INK_ELSEWHERE;
         }
         if (far < unsure) {
-            return String.format(
-                    Locale.ROOT,
-                    "no training digit is similar: even the nearest are %.1f times as far away as those of a digit",
-                    features.distance() / typical.distance());
+            return Objection.NO_SIMILAR_DIGIT;
         }
-        return features.logOdds() < 0
-                ? "the model cannot decide which digit it could be"
-                : String.format(
-                        Locale.ROOT,
-                        "the model is only %.0f%% sure which digit it could be, and typically %.0f%% for a digit",
-                        Math.floor(100 * sigmoid(features.logOdds())),
-                        Math.floor(100 * sigmoid(typical.logOdds())));
-    }
-
-    private static double sigmoid(double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds));
+        return features.logOdds() < 0 ? Objection.UNDECIDED : Objection.UNSURE;
     }
 
     private static double[][] values(List<DigitFeatures> features) {

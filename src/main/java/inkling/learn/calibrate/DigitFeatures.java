@@ -47,6 +47,11 @@ public record DigitFeatures(
         return new DigitFeatures(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
     }
 
+    /** The model's confidence 0..1 that the log-odds stand for. */
+    public double confidence() {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
     double[] values() {
         return new double[] {logOdds, distance, share};
     }

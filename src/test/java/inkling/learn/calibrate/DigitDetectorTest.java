@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.DigitDetector.Objection;
 import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import java.util.Random;
@@ -39,12 +40,11 @@ class DigitDetectorTest {
 
     @Test
     void namesTheFeatureThatSpeaksAgainstADigit() {
-        assertThat(detector.why(new DigitFeatures(-3, 5, 0.6))).contains("cannot decide");
-        assertThat(detector.why(new DigitFeatures(0.41, 5, 0.6))).contains("only 60% sure");
-        assertThat(detector.why(new DigitFeatures(8, 10, 0.6)))
-                .contains("no training digit is similar")
-                .contains("2.0 times as far");
-        assertThat(detector.why(new DigitFeatures(8, 5, 1.5))).contains("hardly any of its ink");
+        assertThat(detector.objection(new DigitFeatures(-3, 5, 0.6))).isEqualTo(Objection.UNDECIDED);
+        assertThat(detector.objection(new DigitFeatures(0.41, 5, 0.6))).isEqualTo(Objection.UNSURE);
+        assertThat(detector.objection(new DigitFeatures(8, 10, 0.6))).isEqualTo(Objection.NO_SIMILAR_DIGIT);
+        assertThat(detector.objection(new DigitFeatures(8, 5, 1.5))).isEqualTo(Objection.INK_ELSEWHERE);
+        assertThat(new DigitFeatures(0.41, 5, 0.6).confidence()).isEqualTo(0.601, within(1e-3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package inkling.app.draw.why.trust;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.why.neighbors.NearbyDigit;
 import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibration;
@@ -45,7 +46,23 @@ record DigitCheck(double likeness, boolean passed, String reason) {
                 answer.picture(),
                 nearest.digits().stream().map(NearbyDigit::found).toList());
         DigitDetector detector = Calibration.shipped().detector();
-        return new DigitCheck(detector.probability(features), detector.isDigit(features), detector.why(features));
+        return new DigitCheck(
+                detector.probability(features), detector.isDigit(features), reason(detector, features));
+    }
+
+    static String reason(DigitDetector detector, DigitFeatures features) {
+        DigitFeatures typical = detector.typical();
+        return switch (detector.objection(features)) {
+            case INK_ELSEWHERE -> TEXTS.get("digit.ink-elsewhere");
+            case NO_SIMILAR_DIGIT ->
+                TEXTS.get("digit.no-similar", Figures.decimal(features.distance() / typical.distance(), 1));
+            case UNDECIDED -> TEXTS.get("digit.undecided");
+            case UNSURE -> TEXTS.get("digit.unsure", percentDown(features), percentDown(typical));
+        };
+    }
+
+    private static String percentDown(DigitFeatures features) {
+        return Figures.percent(Math.floor(100 * features.confidence()) / 100, 0);
     }
 
     /** Ink in one small spot, for which neither the model nor the neighbors say that it is no digit. */
