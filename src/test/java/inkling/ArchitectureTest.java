@@ -19,7 +19,6 @@ import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import inkling.nn.Adam;
-import inkling.nn.Architecture;
 import inkling.nn.Constant;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
@@ -104,22 +103,21 @@ class ArchitectureTest {
             .resideInAPackage("inkling.nn.engine..");
 
     @ArchTest
-    static final ArchRule onlyTrainAndTheCommandLineOfferWhatNnPlans = noClasses()
+    static final ArchRule onlyLearnAndThePlanOfARunKnowNn = noClasses()
             .that()
-            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train..", "inkling.cli")
+            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train.plan")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.nn..");
 
     /** What a recipe consists of, as far as the user can change it. */
     @ArchTest
-    static final ArchRule theyKnowNoMoreOfNnThanThePartsOfARecipe = noClasses()
+    static final ArchRule thePlanOfARunKnowsNoMoreOfNnThanThePartsOfARecipe = noClasses()
             .that()
-            .resideInAnyPackage("inkling.app..", "inkling.cli")
+            .resideInAPackage("inkling.app.train.plan")
             .should()
             .dependOnClassesThat(resideInAPackage("inkling.nn..")
                     .and(not(belongToAnyOf(
-                            Architecture.class,
                             Layer.class,
                             Dense.class,
                             Dropout.class,

@@ -3,7 +3,6 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
-import inkling.learn.runs.ComparisonText;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
@@ -71,7 +70,7 @@ final class CompareCommand extends PrintingCommand {
         out.printf(Locale.ROOT, "%-10s %10s %10s%n", "", "B correct", "B wrong");
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n", "A correct", counts.bothCorrect(), counts.onlyA());
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
-        out.println("McNemar's test (mid-p): p " + ComparisonText.p(counts.midP()));
+        out.println("McNemar's test (mid-p): p " + counts.pText());
         out.println(ComparisonText.of("A", "B", counts));
         out.println("The test rows have been used " + store.testSetUses().count() + " times.");
     }

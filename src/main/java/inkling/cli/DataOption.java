@@ -12,6 +12,10 @@ final class DataOption {
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path folder;
 
+    @Nullable Path folder() {
+        return folder;
+    }
+
     /** Reads the data set; the one that ships with the program by default. */
     DataSet read() throws IOException {
         return DataFolder.read(folder == null ? DataFolder.find() : folder, rows -> {});

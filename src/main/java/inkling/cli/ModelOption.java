@@ -14,6 +14,10 @@ final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "The model file; the shipped model by default.")
     private @Nullable Path file;
 
+    @Nullable Path file() {
+        return file;
+    }
+
     Classifier read() throws IOException {
         return file == null ? ModelFile.shipped() : ModelFile.read(file);
     }

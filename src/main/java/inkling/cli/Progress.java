@@ -20,8 +20,6 @@ final class Progress {
     }
 
     /**
-     * A progress line.
-     *
      * @param watched whether output is a terminal
      * @param clock in nanoseconds, from any origin
      */

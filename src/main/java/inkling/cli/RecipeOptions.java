@@ -69,8 +69,7 @@ final class RecipeOptions {
         Recipe changed = named();
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
-        changed =
-                rate == null ? changed : changed.withSchedule(changed.schedule().withPeak(rate));
+        changed = rate == null ? changed : changed.withPeakRate(rate);
         changed = seed == null ? changed : changed.withSeed(seed);
         GeneratedCounts generated = changed.generated();
         changed = changed.withGenerated(new GeneratedCounts(

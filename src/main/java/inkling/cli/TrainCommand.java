@@ -101,7 +101,7 @@ final class TrainCommand extends PrintingCommand {
             Recipe recipe = options.recipe();
             if (summary) {
                 printer.println(recipe.name() + ": " + recipe.about());
-                recipe.architecture().summary().forEach(printer::println);
+                recipe.summary().forEach(printer::println);
                 return;
             }
             if (out == null) {
@@ -127,7 +127,8 @@ final class TrainCommand extends PrintingCommand {
                 if (result instanceof BatchResult batch) {
                     show(batch, recipe);
                 } else if (result instanceof Divergence divergence) {
-                    throw new IOException(divergence.sentence());
+                    throw new IOException("The loss is no longer a number since batch " + divergence.batch() + " of epoch "
+                            + divergence.epoch() + ": the learning rate is probably too high.");
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
                     print(json ? EpochLines.json(epoch) : EpochLines.text(epoch), printer);
@@ -176,9 +177,9 @@ final class TrainCommand extends PrintingCommand {
     }
 
     private String compare(MyDigitsExamples mine, Classifier model) throws IOException {
-        MyDigitsComparison compared =
-                new MyDigitsComparison(MyDigitsScores.of(ModelFile.shipped(), mine), MyDigitsScores.of(model, mine));
-        return json ? GSON.toJson(compared) : compared.sentence();
+        MyDigitsScores before = MyDigitsScores.of(ModelFile.shipped(), mine);
+        MyDigitsScores after = MyDigitsScores.of(model, mine);
+        return json ? GSON.toJson(new MyDigitsComparison(before, after)) : MyDigitsText.of(before, after);
     }
 
     private void show(BatchResult batch, Recipe recipe) {

@@ -2,18 +2,16 @@ package inkling.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the window opens with. */
 public final class WindowOptions {
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
-    @Option(
-            names = "--model",
-            paramLabel = "FILE",
-            description = "The model to classify with; the shipped model by default.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw or train.")
     private ScreenName screen = ScreenName.EXPLORE;
@@ -27,12 +25,12 @@ public final class WindowOptions {
 
     /** The folder with the data, or null for the shipped one. */
     public @Nullable Path data() {
-        return data;
+        return data.folder();
     }
 
     /** The model file, or null for the shipped one. */
     public @Nullable Path model() {
-        return model;
+        return model.file();
     }
 
     /** The screen to open with. */

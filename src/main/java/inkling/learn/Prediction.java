@@ -6,8 +6,6 @@ public final class Prediction {
     private final int digit;
 
     /**
-     * A prediction with these probabilities.
-     *
      * @param probabilities one per class, at least one; copied
      */
     public Prediction(float[] probabilities) {

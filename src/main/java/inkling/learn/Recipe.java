@@ -82,6 +82,11 @@ public record Recipe(
         return architecture(layers);
     }
 
+    /** A table of the network: one line per layer, with its output shape and number of parameters. */
+    public List<String> summary() {
+        return architecture().summary();
+    }
+
     private static Architecture architecture(List<Layer> layers) {
         return new Architecture(new Shape(1, Picture.SIDE, Picture.SIDE), layers);
     }
@@ -112,6 +117,11 @@ public record Recipe(
 
     public Recipe withSchedule(Schedule other) {
         return with(draft -> draft.schedule = other);
+    }
+
+    /** The same schedule with another peak of the learning rate. */
+    public Recipe withPeakRate(double rate) {
+        return withSchedule(schedule.withPeak(rate));
     }
 
     public Recipe withLayers(List<Layer> others) {

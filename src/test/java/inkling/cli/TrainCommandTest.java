@@ -157,6 +157,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void endsWithASentenceWhenTheLossIsNoLongerANumber() throws IOException {
+        assertThat(train("--all-rows", "--epochs", "9", "--rate", "1e38")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("inkling train: The loss is no longer a number since batch ")
+                .contains("the learning rate is probably too high");
+        assertThat(model).doesNotExist();
+        assertThat(RunStore.ofUser().find("bars").facts().state()).isEqualTo(RunFacts.State.DIVERGED);
+    }
+
+    @Test
     void startsFromAModelWithAnotherRate() throws IOException {
         assertThat(train("--all-rows", "--epochs", "1")).isZero();
         assertThat(train("--all-rows", "--epochs", "2", "--rate", "0.0001", "--from", model.toString()))

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The shipped model's file read in a new Java where ND4J is up: as the program's first, and after the window's way, which reads
- * the shipped one while ND4J is not asked for yet.
+ * Reading the shipped model's file in a new JVM with ND4J loaded: as the first file of the program, and after the shipped model
+ * was read before ND4J was loaded, as in the window.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

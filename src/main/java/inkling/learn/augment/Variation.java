@@ -29,8 +29,6 @@ public final class Variation {
     private final float thickness;
 
     /**
-     * Draws a variation.
-     *
      * @param key from {@link #key}
      */
     public Variation(Augmentation range, long key) {

@@ -21,8 +21,6 @@ public final class CalibratedClassifier {
     private final Temperature temperature;
 
     /**
-     * A calibrated classifier.
-     *
      * @param temperature as fitted for the classifier
      */
     public CalibratedClassifier(Classifier classifier, Temperature temperature) {

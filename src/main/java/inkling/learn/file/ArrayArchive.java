@@ -39,8 +39,6 @@ final class ArrayArchive {
     private final Path file;
 
     /**
-     * An archive in memory.
-     *
      * @param bytes not copied
      * @param file for error messages
      */

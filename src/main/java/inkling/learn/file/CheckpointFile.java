@@ -11,6 +11,7 @@ import inkling.learn.Training;
 import inkling.learn.TrainingState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Training} between two steps, as a file from which it can be resumed: an archive like a model's. */
@@ -27,19 +28,7 @@ public final class CheckpointFile {
             @SerializedName("tally") @Nullable EpochTally tally,
             @SerializedName("workers") int workers) {}
 
-    private final ArrayArchive archive;
-    private final Path file;
-    private final ModelCard card;
-    private final EpochTally tally;
-    private final int workers;
-
-    private CheckpointFile(ArrayArchive archive, Path file, ModelCard card, EpochTally tally, int workers) {
-        this.archive = archive;
-        this.file = file;
-        this.card = card;
-        this.tally = tally;
-        this.workers = workers;
-    }
+    private CheckpointFile() {}
 
     /**
      * Writes everything that {@link #resume} needs, completely or not at all.
@@ -60,11 +49,15 @@ public final class CheckpointFile {
      * @throws BadFileException if the file is damaged, or was written with another data set or other extra examples
      */
     public static Training resume(Path file, DataSet data, ExtraExamples extra) throws IOException {
-        CheckpointFile checkpoint = read(file);
-        checkpoint.requireSame(extra);
-        Training training = Training.start(checkpoint.card.recipe(), data, extra, checkpoint.workers);
+        ArrayArchive archive = ArrayArchive.open(file);
+        TrainingState stored = read(archive, file);
+        requireSame(extra, stored.card(), file);
+        Training training = Training.start(stored.card().recipe(), data, extra, stored.workers());
         try {
-            checkpoint.restore(training);
+            TrainingState fresh = training.state();
+            requireSame(training, fresh, stored, file);
+            training.restore(new TrainingState(
+                    stored.card(), stored.tally(), stored.workers(), archive.arrays(fresh.arrays())));
         } catch (IOException e) {
             training.close();
             throw e;
@@ -72,8 +65,8 @@ public final class CheckpointFile {
         return training;
     }
 
-    static CheckpointFile read(Path file) throws IOException {
-        ArrayArchive archive = ArrayArchive.open(file);
+    /** The state in a file, without its arrays. */
+    static TrainingState read(ArrayArchive archive, Path file) throws IOException {
         Header header = Json.read(archive.text(TEXT), file, Header.class);
         ModelCard card = header.card();
         if (!FORMAT.equals(header.format()) || header.version() != VERSION || card == null) {
@@ -84,45 +77,33 @@ public final class CheckpointFile {
             throw new BadFileException(file, "1 to " + MOST_WORKERS + " workers", String.valueOf(header.workers()));
         }
         EpochTally tally = header.tally() == null ? EpochTally.NONE : header.tally();
-        return new CheckpointFile(archive, file, card, tally, header.workers());
+        return new TrainingState(card, tally, header.workers(), List.of());
     }
 
-    private void requireSame(ExtraExamples extra) throws BadFileException {
+    private static void requireSame(ExtraExamples extra, ModelCard card, Path file) throws BadFileException {
         GeneratedCounts generated = card.recipe().generated();
         if (!generated.equals(extra.generated())) {
             throw new BadFileException(file, "a run with " + extra.generated(), "one with " + generated);
         }
-        int own = extra.myDigits().training().rows();
-        if (card.myDigits() != own) {
+        int drawings = extra.myDigits().training().rows();
+        if (card.myDigits() != drawings) {
             throw new BadFileException(
                     file,
-                    "a run that learns from " + own + " digits of your own",
-                    "one that learns from " + card.myDigits());
+                    "a run trained on " + drawings + " drawings of My digits",
+                    "one trained on " + card.myDigits());
         }
     }
 
-    private void restore(Training training) throws IOException {
-        TrainingState fresh = training.state();
-        if (!card.dataSha256().equals(fresh.card().dataSha256())) {
+    private static void requireSame(Training training, TrainingState fresh, TrainingState stored, Path file)
+            throws BadFileException {
+        String sha256 = fresh.card().dataSha256();
+        if (!stored.card().dataSha256().equals(sha256)) {
+            throw new BadFileException(file, "data of checksum " + stored.card().dataSha256(), sha256);
+        }
+        int batches = stored.tally().batches();
+        if (batches < 0 || batches >= training.batches()) {
             throw new BadFileException(
-                    file, "data of checksum " + card.dataSha256(), fresh.card().dataSha256());
+                    file, "fewer than an epoch's " + training.batches() + " batches", batches + " batches");
         }
-        if (tally.batches() < 0 || tally.batches() >= training.batches()) {
-            throw new BadFileException(
-                    file, "fewer than an epoch's " + training.batches() + " batches", tally.batches() + " batches");
-        }
-        training.restore(new TrainingState(card, tally, workers, archive.arrays(fresh.arrays())));
-    }
-
-    ModelCard card() {
-        return card;
-    }
-
-    EpochTally tally() {
-        return tally;
-    }
-
-    int workers() {
-        return workers;
     }
 }

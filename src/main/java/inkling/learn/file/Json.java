@@ -29,8 +29,6 @@ final class Json {
     }
 
     /**
-     * Reads a value.
-     *
      * @param file for error messages
      * @throws BadFileException if the text is not JSON, or its values are invalid
      */

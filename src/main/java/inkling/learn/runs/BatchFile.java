@@ -26,8 +26,6 @@ final class BatchFile {
     private long last;
 
     /**
-     * The batches of a run.
-     *
      * @param epochs in the run's recipe
      */
     BatchFile(Path file, int epochs) {

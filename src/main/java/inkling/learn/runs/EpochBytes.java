@@ -19,8 +19,6 @@ final class EpochBytes {
     private final int rows;
 
     /**
-     * The file of a run.
-     *
      * @param rows number of bytes per epoch
      */
     EpochBytes(Path file, int rows) {

@@ -30,15 +30,4 @@ public record LearningHistory(int learnedAt, int forgotten, boolean correct) {
         }
         return new LearningHistory(learnedAt, forgotten, correct);
     }
-
-    /** As text: {@code learned at epoch 7, forgotten 2 times}. */
-    public String words() {
-        if (learnedAt == 0) {
-            return "never learned";
-        }
-        String times = forgotten == 0
-                ? "never forgotten"
-                : forgotten == 1 ? "forgotten once" : "forgotten " + forgotten + " times";
-        return "learned at epoch " + learnedAt + ", " + times;
-    }
 }

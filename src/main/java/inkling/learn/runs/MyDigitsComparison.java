@@ -1,7 +1,6 @@
 package inkling.learn.runs;
 
 import com.google.gson.annotations.SerializedName;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record MyDigitsComparison(
         @SerializedName("before") @Nullable MyDigitsScores before,
-        @SerializedName("after") MyDigitsScores after) {
-    /** As a sentence, with a warning where the numbers are too optimistic. */
-    public String sentence() {
-        String from = before == null ? "" : " (" + before.model() + ")";
-        if (after.validation().rows() == 0) {
-            return "My digits: " + change(MyDigitsScores::training, " correct", from)
-                    + "; it was trained on all of them, so this is optimistic.";
-        }
-        return "My digits: " + change(MyDigitsScores::validation, " validation digits correct", from) + "; "
-                + change(MyDigitsScores::training, " training digits", "") + ", which is optimistic.";
-    }
-
-    private String change(Function<MyDigitsScores, RunFacts.Score> which, String what, String from) {
-        RunFacts.Score now = which.apply(after);
-        if (before == null) {
-            return now.correct() + " of " + now.rows() + what;
-        }
-        return which.apply(before).correct() + " of " + now.rows() + what + " before" + from + ", " + now.correct()
-                + " now";
-    }
-}
+        @SerializedName("after") MyDigitsScores after) {}

@@ -1,10 +1,7 @@
 package inkling.learn.runs;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.MyDigitsExamples;
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * run nor its scores.
  */
 public final class MyDigitsFolder {
-    private static final Gson GSON = new Gson();
-
     private final Path folder;
 
     private MyDigitsFolder(Path folder) {
@@ -44,7 +39,7 @@ public final class MyDigitsFolder {
         write(digits.training(), "learned");
         write(digits.validation(), "held-back");
         if (before != null) {
-            WholeFile.write(before(), GSON.toJson(MyDigitsScores.of(before, digits)));
+            WholeFile.write(before(), RunJson.write(MyDigitsScores.of(before, digits)));
         }
     }
 
@@ -73,14 +68,7 @@ public final class MyDigitsFolder {
     }
 
     private @Nullable MyDigitsScores scoresBefore() throws IOException {
-        if (!Files.exists(before())) {
-            return null;
-        }
-        try {
-            return GSON.fromJson(Files.readString(before()), MyDigitsScores.class);
-        } catch (JsonParseException e) {
-            throw new BadFileException(before(), "a model's scores as JSON", String.valueOf(e.getMessage()));
-        }
+        return Files.exists(before()) ? RunJson.read(Files.readString(before()), MyDigitsScores.class, before()) : null;
     }
 
     private Path before() {

@@ -1,10 +1,14 @@
 package inkling.learn.runs;
 
+import java.util.Locale;
+
 /**
  * Two models, A and B, on the same rows: how often each was correct. Only the rows on which exactly one of them was correct
  * show a difference.
  */
 public record PairedCounts(int bothCorrect, int onlyA, int onlyB, int bothWrong) {
+    private static final double SIGNIFICANCE_LEVEL = 0.05;
+
     /**
      * Counts the rows.
      *
@@ -51,7 +55,24 @@ public record PairedCounts(int bothCorrect, int onlyA, int onlyB, int bothWrong)
         return onlyA == onlyB ? 1 - probability(onlyA) / 2 : exactP() - probability(Math.min(onlyA, onlyB));
     }
 
-    /** The same without the correction, which is conservative. */
+    /** Whether the difference is statistically significant at the customary level, by {@link #midP}. */
+    public boolean isSignificant() {
+        return midP() < SIGNIFICANCE_LEVEL;
+    }
+
+    /** {@link #midP} as papers print it, with two significant digits: {@code = 0.034} or {@code < 0.0001}. */
+    public String pText() {
+        double p = midP();
+        String format = p < 0.001 ? "= %.4f" : p < 0.1 ? "= %.3f" : "= %.2f";
+        return p < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, format, p);
+    }
+
+    /** The same counts with A and B swapped. */
+    public PairedCounts swapped() {
+        return new PairedCounts(bothCorrect, onlyB, onlyA, bothWrong);
+    }
+
+    /** {@link #midP} without the correction, which is conservative. */
     public double exactP() {
         double tail = 0;
         for (int k = 0; k <= Math.min(onlyA, onlyB); k++) {

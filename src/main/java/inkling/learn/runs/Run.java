@@ -1,9 +1,5 @@
 package inkling.learn.runs;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
@@ -26,39 +22,22 @@ import java.util.Optional;
  * {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
-    private static final Gson GSON =
-            new GsonBuilder().serializeSpecialFloatingPointValues().create();
-
     public Run {
         epochs = List.copyOf(epochs);
     }
 
     /**
-     * Reads a run.
-     *
      * @throws IOException if the folder holds no run, or a damaged one
      */
     static Run read(Path folder) throws IOException {
         Path file = folder.resolve("run.json");
-        RunFacts facts = parse(Files.readString(file), RunFacts.class, file);
+        RunFacts facts = RunJson.read(Files.readString(file), RunFacts.class, file);
         Path journal = folder.resolve("epochs.jsonl");
         List<EpochFigures> epochs = List.of();
         for (String line : new Journal(journal).lines()) {
-            epochs = followedBy(epochs, parse(line, EpochFigures.class, journal));
+            epochs = followedBy(epochs, RunJson.read(line, EpochFigures.class, journal));
         }
         return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
-    }
-
-    private static <T> T parse(String json, Class<T> type, Path file) throws IOException {
-        try {
-            T value = GSON.fromJson(json, type);
-            if (value == null) {
-                throw new BadFileException(file, "an object", "nothing");
-            }
-            return value;
-        } catch (JsonParseException e) {
-            throw new BadFileException(file, "a run's figures as JSON", String.valueOf(e.getMessage()));
-        }
     }
 
     void write() throws IOException {
@@ -67,12 +46,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     Run write(RunFacts newFacts) throws IOException {
-        WholeFile.write(folder.resolve("run.json"), GSON.toJson(newFacts));
+        WholeFile.write(folder.resolve("run.json"), RunJson.write(newFacts));
         return new Run(folder, newFacts, recipe, epochs);
     }
 
     Run append(EpochFigures figures) throws IOException {
-        new Journal(folder.resolve("epochs.jsonl")).append(GSON.toJson(figures));
+        new Journal(folder.resolve("epochs.jsonl")).append(RunJson.write(figures));
         return new Run(folder, facts, recipe, followedBy(epochs, figures));
     }
 

@@ -17,8 +17,6 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock.
-     *
      * @throws IOException if another program, or this one, holds it
      */
     static RunLock take(Path folder) throws IOException {

@@ -29,8 +29,6 @@ public final class RunStore {
     private final Path folder;
 
     /**
-     * The runs in a folder.
-     *
      * @param folder need not exist yet
      */
     public RunStore(Path folder) {

@@ -4,6 +4,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.learn.file.RecipeFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A run as text for other programs. */
@@ -15,20 +19,15 @@ public final class RunText {
         StringBuilder text = new StringBuilder(
                 "epoch,trainLoss,trainAccuracy,heldOutLoss,heldOutAccuracy,seconds,imagesPerSecond\n");
         for (EpochFigures figures : run.epochs()) {
-            text.append(figures.epoch())
-                    .append(',')
-                    .append(figures.trainLoss())
-                    .append(',')
-                    .append(figures.trainAccuracy())
-                    .append(',')
-                    .append(cell(figures.validationLoss()))
-                    .append(',')
-                    .append(cell(figures.validationAccuracy()))
-                    .append(',')
-                    .append(figures.seconds())
-                    .append(',')
-                    .append(figures.imagesPerSecond())
-                    .append('\n');
+            List<@Nullable Object> cells = Arrays.asList(
+                    figures.epoch(),
+                    figures.trainLoss(),
+                    figures.trainAccuracy(),
+                    figures.validationLoss(),
+                    figures.validationAccuracy(),
+                    figures.seconds(),
+                    figures.imagesPerSecond());
+            text.append(cells.stream().map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(",", "", "\n")));
         }
         return text.toString();
     }
@@ -44,9 +43,5 @@ public final class RunText {
         whole.add("recipe", JsonParser.parseString(RecipeFile.text(run.recipe())));
         whole.add("epochs", gson.toJsonTree(run.epochs()));
         return gson.toJson(whole);
-    }
-
-    private static String cell(@Nullable Double value) {
-        return value == null ? "" : value.toString();
     }
 }

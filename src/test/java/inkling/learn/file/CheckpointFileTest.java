@@ -112,7 +112,7 @@ class CheckpointFileTest {
                         checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(
-                        "expected a run that learns from 2 digits of your own, found one that learns from 3");
+                        "expected a run trained on 2 drawings of My digits, found one trained on 3");
         ExtraExamples others = new ExtraExamples(
                 extra.rareForms(),
                 extra.doodles(),

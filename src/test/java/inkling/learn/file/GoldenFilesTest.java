@@ -18,6 +18,7 @@ import inkling.learn.Prediction;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
+import inkling.learn.TrainingState;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Adam;
 import inkling.nn.BatchNorm;
@@ -167,7 +168,8 @@ class GoldenFilesTest {
 
     @Test
     void readsACheckpoint() throws IOException {
-        CheckpointFile checkpoint = CheckpointFile.read(GOLDEN.resolve("checkpoint"));
+        Path file = GOLDEN.resolve("checkpoint");
+        TrainingState checkpoint = CheckpointFile.read(ArrayArchive.open(file), file);
         assertThat(checkpoint.card())
                 .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
         assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401));

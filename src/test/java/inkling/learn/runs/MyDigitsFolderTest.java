@@ -61,16 +61,16 @@ class MyDigitsFolderTest {
         assertThat(compared.before().training().rows()).isEqualTo(12);
         assertThat(compared.after())
                 .isEqualTo(MyDigitsScores.of(model, MyDigitsFolder.of(run).read()));
-        assertThat(compared.sentence())
-                .matches("My digits: \\d of 3 validation digits correct before \\(digits\\), 3 now;"
-                        + " \\d+ of 12 training digits before, 12 now, which is optimistic\\.");
+        assertThat(compared.before().validation().rows()).isEqualTo(3);
+        assertThat(compared.after().validation()).isEqualTo(new RunFacts.Score(3, 3));
+        assertThat(compared.after().training()).isEqualTo(new RunFacts.Score(12, 12));
     }
 
     @Test
-    void warnsWhereThereAreNoValidationDigits() {
+    void scoresNothingWhereThereAreNoValidationDigits() {
         MyDigitsExamples whole = new MyDigitsExamples(Digits.data(12, 12), NONE);
-        assertThat(new MyDigitsComparison(null, MyDigitsScores.of(model, whole)).sentence())
-                .isEqualTo("My digits: 12 of 12 correct; it was trained on all of them, so this is optimistic.");
+        assertThat(MyDigitsScores.of(model, whole))
+                .isEqualTo(new MyDigitsScores("softmax", new RunFacts.Score(12, 12), new RunFacts.Score(0, 0)));
     }
 
     @Test

@@ -64,4 +64,19 @@ class PairedCountsTest {
         assertThat(new PairedCounts(0, 4000, 6000, 0).midP()).isBetween(0.0, 1e-80);
         assertThat(new PairedCounts(0, 5000, 5000, 0).midP()).isCloseTo(1, within(0.01));
     }
+
+    @Test
+    void callsADifferenceSignificantBelowFivePercent() {
+        assertThat(new PairedCounts(0, 15, 5, 0).isSignificant()).isTrue();
+        assertThat(new PairedCounts(0, 13, 7, 0).isSignificant()).isFalse();
+        assertThat(new PairedCounts(0, 15, 5, 0).swapped()).isEqualTo(new PairedCounts(0, 5, 15, 0));
+    }
+
+    @Test
+    void writesPAsPapersDo() {
+        assertThat(new PairedCounts(0, 60, 50, 0).pText()).isEqualTo("= 0.34");
+        assertThat(new PairedCounts(0, 7, 1, 0).pText()).isEqualTo("= 0.039");
+        assertThat(new PairedCounts(0, 14, 1, 0).pText()).isEqualTo("= 0.0005");
+        assertThat(new PairedCounts(0, 50, 160, 0).pText()).isEqualTo("< 0.0001");
+    }
 }

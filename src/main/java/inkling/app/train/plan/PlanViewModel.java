@@ -157,7 +157,7 @@ final class PlanViewModel {
         Preset chosen = preset.get();
         asPreset.set(chosen != null && chosen.recipe().equals(now));
         if (now != null) {
-            summary.set(String.join("\n", now.architecture().summary()));
+            summary.set(String.join("\n", now.summary()));
         }
     }
 }

@@ -1,7 +1,8 @@
-package inkling.learn.runs;
+package inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.runs.PairedCounts;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTextTest {
