@@ -3,6 +3,7 @@ package inkling.app.explore;
 import inkling.app.explore.detail.DetailPane;
 import inkling.app.explore.find.FilterPane;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.RowPane;
 import inkling.app.explore.sprite.SpriteOverview;
 import inkling.app.explore.sprite.SpritePane;
 import inkling.app.explore.wall.WallPane;
@@ -16,13 +17,10 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -64,29 +62,31 @@ public final class ExploreView implements Screen {
         columns = new ThreeColumns(filters, middle, right);
         columns.setId("explore");
         columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
-        SpriteOverview overview = new SpriteOverview(rows, background, this::travelTo);
-        build(overview);
-        bind(overview);
+        build(session, new SpriteOverview(rows, background, row -> view().travelTo(row)));
+        listen();
     }
 
-    private void build(SpriteOverview overview) {
+    private void build(Session session, SpriteOverview overview) {
         Label empty = Labels.styled(TEXTS.get("empty"), "muted");
         empty.setId("empty");
         empty.visibleProperty().bind(model.emptyProperty());
-        StackPane view = new StackPane(wall, sprite, empty);
-        view.setClip(clip(view));
-        HBox.setHgrow(view, Priority.ALWAYS);
-        HBox body = new HBox(view, overview);
+        wall.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.WALL));
+        sprite.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SPRITE));
+        StackPane views = new StackPane(wall, sprite, empty);
+        views.setClip(clip(views));
+        HBox.setHgrow(views, Priority.ALWAYS);
+        model.modeProperty().subscribe(mode -> overview.visibleRowsProperty().bind(view().visibleRowsProperty()));
+        HBox body = new HBox(views, overview);
         body.getStyleClass().add("explore-body");
-        DataChoice choice = new DataChoice(reading);
-        ProblemPane problem = new ProblemPane(model.problemProperty(), choice);
-        StackPane stack = new StackPane(body, problem);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        problem.visibleProperty().bind(model.unreadableProperty());
-        body.visibleProperty().bind(problem.visibleProperty().not());
+        body.visibleProperty().bind(model.unreadableProperty().not());
+        VBox.setVgrow(body, Priority.ALWAYS);
         middle.getStyleClass().add("explore-middle");
-        ExploreHeader header = new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider());
-        middle.getChildren().setAll(header, progress(), partlyRead(choice), stack);
+        middle.getChildren()
+                .setAll(
+                        new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider()),
+                        progress(),
+                        new ProblemLine(session.dataProblemProperty(), new DataChoice(reading)),
+                        body);
     }
 
     /** What marks a digit that is visible in part must not reach over the line above. */
@@ -97,12 +97,7 @@ public final class ExploreView implements Screen {
         return clip;
     }
 
-    private void bind(SpriteOverview overview) {
-        BooleanBinding asSprite = model.modeProperty().isEqualTo(Mode.SPRITE);
-        wall.visibleProperty().bind(asSprite.not());
-        sprite.visibleProperty().bind(asSprite);
-        overview.visibleRowsProperty()
-                .bind(Bindings.when(asSprite).then(sprite.visibleRowsProperty()).otherwise(wall.visibleRowsProperty()));
+    private void listen() {
         model.modeProperty().addListener(observable -> shown());
         // on the scene: these keys work wherever on the screen the focus is
         EventHandler<KeyEvent> keys = this::key;
@@ -114,6 +109,11 @@ public final class ExploreView implements Screen {
                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
             }
         });
+    }
+
+    /** The view in front. */
+    private RowPane view() {
+        return model.modeProperty().get() == Mode.SPRITE ? sprite : wall;
     }
 
     private void key(KeyEvent event) {
@@ -134,29 +134,6 @@ public final class ExploreView implements Screen {
         bar.visibleProperty().bind(reading.busyProperty());
         bar.progressProperty().bind(model.readProperty());
         return bar;
-    }
-
-    /** A line above the digits that could be read, when the rest could not. */
-    private HBox partlyRead(DataChoice choice) {
-        Label why = Labels.wrapped(Labels.withId("partly", "warning"));
-        HBox.setHgrow(why, Priority.ALWAYS);
-        why.setMaxWidth(Double.MAX_VALUE);
-        why.textProperty().bind(model.problemProperty());
-        Button another = choice.button();
-        another.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(why, another);
-        line.getStyleClass().add("partly");
-        line.visibleProperty().bind(model.partlyReadProperty());
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private void travelTo(int row) {
-        if (model.modeProperty().get() == Mode.SPRITE) {
-            sprite.travelTo(row);
-        } else {
-            wall.travelTo(row);
-        }
     }
 
     @Override
@@ -181,6 +158,6 @@ public final class ExploreView implements Screen {
 
     @Override
     public void shown() {
-        (model.modeProperty().get() == Mode.SPRITE ? sprite : wall).requestFocus();
+        view().requestFocus();
     }
 }

@@ -7,12 +7,13 @@ import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of Explore as a whole: in which view the rows found are shown, what they are called, and what is missing. */
+/** The middle of Explore as a whole: in which view the rows found are shown, and what they are called. */
 final class ExploreViewModel {
     private static final Texts TEXTS = Texts.of("explore");
 
@@ -33,27 +34,24 @@ final class ExploreViewModel {
     }
 
     /** How many digits are shown: {@code 65,000 digits}. */
-    ObservableValue<String> countProperty() {
+    StringBinding countProperty() {
         return Bindings.createStringBinding(this::count, rows.foundProperty(), mode, session.dataProblemProperty());
     }
 
     /** Which digits are shown, or which one is under the mouse; empty without data. */
-    ObservableValue<String> descriptionProperty() {
+    StringBinding descriptionProperty() {
         return Bindings.createStringBinding(this::description, rows.foundProperty(), rows.hoveredRowProperty(), mode);
     }
 
-    /** Whether no row matches the filters. */
-    BooleanBinding emptyProperty() {
-        return Bindings.createBooleanBinding(
-                () -> mode.get() == Mode.WALL && isEmpty(rows.foundProperty().get()), rows.foundProperty(), mode);
-    }
-
-    /** Whether the filters hide some rows; the sprite shows all. */
+    /** Whether the filters hide some rows. */
     BooleanBinding filteredProperty() {
         return Bindings.createBooleanBinding(
-                () -> rows.foundProperty().get() != null && mode.get() == Mode.WALL && rows.isFiltered(),
-                rows.foundProperty(),
-                mode);
+                () -> isOnWall(rows.foundProperty().get()) && rows.isFiltered(), rows.foundProperty(), mode);
+    }
+
+    /** Whether the filters hide all rows. */
+    BooleanBinding emptyProperty() {
+        return Bindings.createBooleanBinding(this::isEmpty, rows.foundProperty(), mode);
     }
 
     /** Which part of the sprite has been read, 0..1. */
@@ -64,18 +62,6 @@ final class ExploreViewModel {
     /** Whether the data could not be read, and there is nothing to show. */
     BooleanBinding unreadableProperty() {
         return session.dataProperty().isNull().and(session.dataProblemProperty().isNotEmpty());
-    }
-
-    /** Whether the data could be read in part only. */
-    BooleanBinding partlyReadProperty() {
-        return session.dataProperty()
-                .isNotNull()
-                .and(session.dataProblemProperty().isNotEmpty());
-    }
-
-    /** Why the data could not be read, or not to the end. */
-    ObservableValue<String> problemProperty() {
-        return session.dataProblemProperty();
     }
 
     // Commands
@@ -90,23 +76,26 @@ final class ExploreViewModel {
         if (found == null) {
             return session.getDataProblem().isEmpty() ? TEXTS.get("count.none") : TEXTS.get("count", 0);
         }
-        return TEXTS.get(
-                "count", mode.get() == Mode.WALL ? found.size() : found.data().rows());
+        return TEXTS.get("count", isOnWall(found) ? found.size() : found.data().rows());
     }
 
     private String description() {
-        if (rows.foundProperty().get() == null) {
-            return "";
-        }
+        FoundRows found = rows.foundProperty().get();
         int hovered = rows.hoveredRowProperty().get();
         if (hovered >= 0) {
             return rows.describe(hovered);
         }
-        return mode.get() == Mode.SPRITE ? TEXTS.get("title.sprite") : rows.title();
+        return found == null || isOnWall(found) ? rows.title() : TEXTS.get("title.sprite");
     }
 
-    private static boolean isEmpty(@Nullable FoundRows found) {
-        return found != null && found.size() == 0;
+    private boolean isEmpty() {
+        FoundRows found = rows.foundProperty().get();
+        return found != null && isOnWall(found) && found.size() == 0;
+    }
+
+    /** Whether the wall shows the rows found; the sprite shows all rows, whatever the filters hide. */
+    private boolean isOnWall(@Nullable FoundRows found) {
+        return found != null && mode.get() == Mode.WALL;
     }
 
     private static double read(DataSet data) {

@@ -111,7 +111,7 @@ class ExploreIT extends WindowSteps {
         });
         clickAt(sprite, sprite.getWidth() / 2, 200);
         int row = session().getSelectedRow();
-        assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(200)));
+        assertThat(row).isEqualTo(onScreen(() -> sprite.rowAt(0, 200)));
         assertThat(text("#detail-row")).isEqualTo("Row " + String.format(Locale.ROOT, "%,d", row));
 
         clickOn("#as-wall");
@@ -171,7 +171,7 @@ class ExploreIT extends WindowSteps {
         until("the complaint", () -> sees("#data-problem"));
 
         assertThat(text("#data-problem")).contains("expected").contains("nowhere");
-        assertThat(sees("#problem-pane .button")).isTrue();
+        assertThat(sees("#problem-line .button")).isTrue();
         assertThat(sees("#wall")).isFalse();
     }
 

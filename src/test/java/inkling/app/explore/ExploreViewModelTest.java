@@ -69,13 +69,11 @@ class ExploreViewModelTest {
     void tellsUnreadableDataFromDataReadInPart() {
         session.reportDataProblem("expected 784 columns");
         assertThat(model.unreadableProperty().get()).isTrue();
-        assertThat(model.partlyReadProperty().get()).isFalse();
         assertThat(model.countProperty().getValue()).isEqualTo("No digits");
         assertThat(model.descriptionProperty().getValue()).isEmpty();
 
         session.useData(SampleData.read(25, 100));
         assertThat(model.unreadableProperty().get()).isFalse();
-        assertThat(model.partlyReadProperty().get()).isTrue();
         assertThat(model.readProperty().getValue()).isEqualTo(0.25);
     }
 }

@@ -8,6 +8,7 @@ import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +23,11 @@ final class DetailViewModel {
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<@Nullable ModelAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final Session session;
-    private final LatestTask<Question, ModelAnswer> classification;
+    private final LatestTask<Supplier<ModelAnswer>, ModelAnswer> classification;
 
     DetailViewModel(Session session, Background background) {
         this.session = session;
-        classification = background.latest(Question::classify, this::show, background::report);
+        classification = background.latest(Supplier::get, this::show, background::report);
         session.dataProperty().subscribe(data -> follow());
         session.modelProperty().addListener(observable -> classify());
         session.selectedRowProperty().addListener(observable -> follow());
@@ -98,19 +99,13 @@ final class DetailViewModel {
         SelectedDigit now = digit.get();
         Classifier model = session.getModel();
         if (now != null && model != null) {
-            classification.submit(new Question(now, model));
+            classification.submit(() -> ModelAnswer.of(now, model.classify(now.picture())));
         }
     }
 
     private void show(ModelAnswer newest) {
         if (newest.digit().equals(digit.get())) {
             answer.set(newest);
-        }
-    }
-
-    private record Question(SelectedDigit digit, Classifier model) {
-        ModelAnswer classify() {
-            return ModelAnswer.of(digit, model.classify(digit.picture()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -44,27 +45,28 @@ final class PictureExport {
     }
 
     private void copy() {
-        SelectedDigit digit = model.digitProperty().get();
-        if (digit != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(SwingFXUtils.toFXImage(image(digit.picture()), null));
-            Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(TEXTS.get("copied"));
-        }
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(SwingFXUtils.toFXImage(image(digit().picture()), null));
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(TEXTS.get("copied"));
     }
 
     private void save() {
-        SelectedDigit digit = model.digitProperty().get();
-        if (digit == null) {
-            return;
-        }
-        String name = "row-" + digit.row() + "-digit-" + digit.label() + ".png";
+        Picture picture = digit().picture();
+        String name = "row-" + digit().row() + "-digit-" + digit().label() + ".png";
         dialogs.save(save, TEXTS.get("save.title"), name)
                 .ifPresent(file -> background.run(
-                        () -> write(digit.picture(), file), written -> save.setText(TEXTS.get("saved")), problem -> {
+                        () -> write(picture, file),
+                        written -> save.setText(TEXTS.get("saved")),
+                        problem -> {
                             save.setText(TEXTS.get("save.failed"));
                             background.report(problem);
                         }));
+    }
+
+    /** The selected digit; without one the links are disabled. */
+    private SelectedDigit digit() {
+        return Objects.requireNonNull(model.digitProperty().get());
     }
 
     /** Writes the picture as a gray PNG of 28x28, whole or not at all. */

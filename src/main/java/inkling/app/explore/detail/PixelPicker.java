@@ -1,5 +1,6 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
 import javafx.beans.property.IntegerProperty;
@@ -7,20 +8,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/** The 784 pixels of a picture in lines of so many: 28 for the picture, 784 for its row. Pointing at one marks it. */
+/** The 784 pixels of a picture, 28 per line for the picture itself, 784 for its row in the sprite. Pointing at one marks it. */
 final class PixelPicker extends Region {
     private static final double WIDTH = 308;
-    private static final double LEAST_MARK = 3;
+    private static final double MIN_MARK = 3;
 
     private final int columns;
     private final int lines;
     private final IntegerProperty pixel;
     private final PixelView view;
-    private final Rectangle mark = new Rectangle();
-    private boolean empty = true;
+    private final Frame mark = new Frame("pixel-mark");
 
     /**
      * @param columns pixels per line
@@ -36,9 +35,6 @@ final class PixelPicker extends Region {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        mark.getStyleClass().add("pixel-mark");
-        mark.setManaged(false);
-        mark.setMouseTransparent(true);
         getChildren().setAll(view, mark);
         pixel.addListener(observable -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -49,7 +45,7 @@ final class PixelPicker extends Region {
     }
 
     void show(@Nullable Picture shown) {
-        empty = shown == null;
+        setDisable(shown == null);
         view.show(shown, columns);
         requestLayout();
     }
@@ -84,12 +80,9 @@ final class PixelPicker extends Region {
         double cell = getWidth() / columns;
         double height = getHeight() / lines;
         int at = pixel.get();
-        mark.setVisible(at >= 0 && !empty);
-        double width = Math.max(LEAST_MARK, cell);
-        mark.setX(at % columns * cell - (width - cell) / 2);
+        mark.setVisible(at >= 0 && !isDisabled());
+        double width = Math.max(MIN_MARK, cell);
         int line = Math.floorDiv(at, columns);
-        mark.setY(line * height);
-        mark.setWidth(width);
-        mark.setHeight(height);
+        mark.place(at % columns * cell - (width - cell) / 2, line * height, width, height);
     }
 }

@@ -38,7 +38,7 @@ public final class FilterPane extends VBox {
                 .setAll(
                         new Section(TEXTS.get("split"), splits),
                         new Section(TEXTS.get("label"), labels, Labels.hint(TEXTS.get("label.hint")), legend()),
-                        new Section(TEXTS.get("row"), row(model), problem(model)));
+                        new Section(TEXTS.get("row"), row(rows, model), problem(model)));
     }
 
     /** Puts the focus on the field for a row number. */
@@ -53,11 +53,11 @@ public final class FilterPane extends VBox {
                 .toList();
     }
 
-    private TextField row(FindViewModel model) {
+    private TextField row(RowBrowser rows, FindViewModel model) {
         row.setId("go-to-row");
         row.getStyleClass().add("figure");
         row.setAccessibleText(TEXTS.get("row"));
-        model.foundProperty()
+        rows.foundProperty()
                 .subscribe(found -> row.setPromptText(
                         found == null
                                 ? ""

@@ -40,11 +40,6 @@ final class FindViewModel {
         return rows.filterProperty();
     }
 
-    /** What is shown; null until there is data. */
-    ReadOnlyObjectProperty<@Nullable FoundRows> foundProperty() {
-        return rows.foundProperty();
-    }
-
     /** The classes of the data set; MNIST's until there is one. */
     ObservableValue<Classes> classesProperty() {
         return rows.foundProperty().map(found -> found.data().classes()).orElse(Classes.DIGITS);
@@ -74,7 +69,7 @@ final class FindViewModel {
 
     /** Selects a row by its number as entered, {@code 12,345} or {@code 12345}. */
     void goTo(String entered) {
-        FoundRows now = foundProperty().get();
+        FoundRows now = rows.foundProperty().get();
         if (now == null) {
             return;
         }

@@ -55,6 +55,11 @@ record SpriteLayout(int width, int height, int rows, double rowHeight) {
         return clamp(Math.min(upper, Math.max(top, upper + rowHeight - height)));
     }
 
+    /** The scroll that keeps the row at a height of the view where it is now, in another layout scrolled down by {@code top}. */
+    double keeping(double y, SpriteLayout now, double top) {
+        return clamp((y + top) / now.rowHeight * rowHeight - y);
+    }
+
     /** Rows between two numbers of the ruler: 1, 2 or 5 times a power of ten, at least {@code least} pixels apart. */
     int rulerStep(double least) {
         double wanted = Math.max(1, least / rowHeight);

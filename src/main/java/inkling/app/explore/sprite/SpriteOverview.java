@@ -7,15 +7,16 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The whole sprite as a scroll bar: a long thin image with the visible part marked. Click or drag to go to a row. */
 public final class SpriteOverview extends Region {
@@ -24,10 +25,10 @@ public final class SpriteOverview extends Region {
 
     private final RowBrowser rows;
     private final PixelSurface surface = new PixelSurface();
-    private final Rectangle visible = new Rectangle();
-    private final Rectangle selected = new Rectangle();
+    private final Frame visible = new Frame("overview-visible");
+    private final Frame selected = new Frame("overview-selected");
     private final ObjectProperty<RowRange> visibleRows = new SimpleObjectProperty<>(RowRange.NONE);
-    private final LatestTask<Size, OverviewImage> painter;
+    private final LatestTask<Supplier<OverviewImage>, OverviewImage> painter;
 
     /**
      * @param travel given the row that the user points at
@@ -38,22 +39,18 @@ public final class SpriteOverview extends Region {
         getStyleClass().add("sprite-overview");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText(TEXTS.get("overview.accessible"));
-        visible.getStyleClass().add("overview-visible");
-        selected.getStyleClass().add("overview-selected");
-        for (Rectangle mark : new Rectangle[] {visible, selected}) {
-            mark.setManaged(false);
-            mark.setMouseTransparent(true);
-        }
         getChildren().setAll(surface, selected, visible);
         visibleProperty().bind(rows.foundProperty().isNotNull());
         painter = background.latest(
-                size -> OverviewImage.of(size.found, size.width, size.height), this::show, problem -> {
+                Supplier::get, this::show, problem -> {
                     Arrays.fill(surface.pixels(), 0);
                     surface.repaint();
                     background.report(problem);
                 });
-        rows.foundProperty().addListener(observable -> requestLayout());
-        rows.foundProperty().addListener(observable -> redraw());
+        rows.foundProperty().addListener(observable -> {
+            requestLayout();
+            redraw();
+        });
         rows.selectedRowProperty().addListener(observable -> requestLayout());
         visibleRows.addListener(observable -> requestLayout());
         widthProperty().addListener(observable -> redraw());
@@ -82,7 +79,9 @@ public final class SpriteOverview extends Region {
         FoundRows found = rows.foundProperty().get();
         if (found != null && getWidth() >= 1 && getHeight() >= 1) {
             double ratio = DevicePixelRatio.of(this);
-            painter.submit(new Size(found, (int) (getWidth() * ratio), (int) (getHeight() * ratio)));
+            int width = (int) (getWidth() * ratio);
+            int height = (int) (getHeight() * ratio);
+            painter.submit(() -> OverviewImage.of(found, width, height));
         }
     }
 
@@ -99,17 +98,12 @@ public final class SpriteOverview extends Region {
         place(selected, new RowRange(row, row), 0, 1);
     }
 
-    private void place(Rectangle mark, RowRange range, double margin, double minHeight) {
+    private void place(Frame mark, RowRange range, double margin, double minHeight) {
         mark.setVisible(range.first() >= 0 && count() > 0);
         if (mark.isVisible()) {
             double height = Math.max(minHeight, (range.last() - range.first() + 1.0) / count() * getHeight());
             double y = Math.min(getHeight() - height, (double) range.first() / count() * getHeight());
-            mark.setX(-margin);
-            mark.setY(snapPositionY(y));
-            mark.setWidth(getWidth() + 2 * margin);
-            mark.setHeight(snapSizeY(height));
+            mark.place(-margin, snapPositionY(y), getWidth() + 2 * margin, snapSizeY(height));
         }
     }
-
-    private record Size(FoundRows found, int width, int height) {}
 }

@@ -2,73 +2,64 @@ package inkling.app.explore.wall;
 
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
-import inkling.app.explore.find.RowRange;
-import inkling.app.shared.kit.DevicePixelRatio;
+import inkling.app.explore.find.RowPane;
+import inkling.app.explore.find.Zoom;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
-import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Classes;
 import java.util.Arrays;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.layout.Region;
 
 /** All digits found as thumbnails with their labels. Only the lines that are visible are painted. */
-public final class WallPane extends Region {
-    /** Room for the ring around a thumbnail at the edge. */
+public final class WallPane extends RowPane {
+    private static final Texts TEXTS = Texts.of("explore");
+    /** Room for the frame around a thumbnail at the edge. */
     private static final int MARGIN = 3;
 
+    private static final int LAST_SIZE = WallLayout.SIDES.length - 1;
     private static final int BAR_WIDTH = 12;
     /** The part of the scroll bar that its thumb takes at least: a smaller one cannot be caught. */
     private static final double MIN_THUMB = 0.05;
 
-    private final WallViewModel model;
-    private final RowBrowser rows;
-    private final PixelSurface surface = new PixelSurface();
+    private final Zoom zoom;
     private final CaptionStyle plain = new CaptionStyle("plain");
     private final CaptionStyle chosen = new CaptionStyle("chosen");
-    private final ThumbnailRing selectionRing = new ThumbnailRing("selection-ring");
-    private final ThumbnailRing hoverRing = new ThumbnailRing("hover-ring");
+    private final Frame selectionRing = new Frame("selection-ring");
+    private final Frame hoverRing = new Frame("hover-ring");
     private final ScrollBar bar = new ScrollBar();
-    private final WallInput input;
     private final WallPainter painter = new WallPainter();
     private final WallScroll scroll = new WallScroll();
-    private final ReadOnlyObjectWrapper<RowRange> visibleRows = new ReadOnlyObjectWrapper<>(RowRange.NONE);
     private double ratio = 1;
 
     public WallPane(RowBrowser rows) {
-        this.rows = rows;
-        model = new WallViewModel(rows);
-        setId("wall");
-        getStyleClass().add("wall");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        this(rows, new Zoom(2, LAST_SIZE, 1));
+    }
+
+    private WallPane(RowBrowser rows, Zoom zoom) {
+        super("wall", rows, zoom);
+        this.zoom = zoom;
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        getChildren().setAll(plain, chosen, surface, hoverRing, selectionRing, bar);
+        getChildren().setAll(plain, chosen, surface(), hoverRing, selectionRing, bar);
         bar.valueProperty().addListener((property, before, value) -> scrollTo(value.longValue()));
-        rows.foundProperty().addListener(observable -> rearrange());
-        model.thumbnailProperty().addListener(observable -> rearrange());
-        rows.selectedRowProperty().subscribe(row -> select(row.intValue()));
         rows.hoveredRowProperty().addListener(observable -> placeRings());
         plain.fillProperty().addListener(observable -> requestLayout());
-        input = new WallInput(this, model);
     }
 
     /** A slider for the size of the thumbnails. */
     public LabeledSlider sizeSlider() {
-        return SizeSlider.of(model);
+        String smallest = String.valueOf(WallLayout.SIDES[0]);
+        String largest = String.valueOf(WallLayout.SIDES[LAST_SIZE]);
+        LabeledSlider sizes = new LabeledSlider("size", LAST_SIZE, smallest, largest, TEXTS.get("size.accessible"));
+        sizes.useWholeSteps();
+        sizes.slider().valueProperty().bindBidirectional(zoom.valueProperty());
+        return sizes;
     }
 
-    /** The rows that are visible. */
-    public ReadOnlyObjectProperty<RowRange> visibleRowsProperty() {
-        return visibleRows.getReadOnlyProperty();
-    }
-
-    /** The row at a point of the wall, -1 where none is. */
+    @Override
     public int rowAt(double x, double y) {
         return scroll.rowAt((x - MARGIN) * ratio, (y - MARGIN) * ratio);
     }
@@ -82,21 +73,26 @@ public final class WallPane extends Region {
                 MARGIN + layout.x(place) / ratio, MARGIN + (layout.y(place) - scroll.top()) / ratio, side, side);
     }
 
-    int columns() {
+    @Override
+    protected int rowsPerLine() {
         return scroll.layout().columns();
     }
 
-    /** Whole lines visible at once. */
-    int linesOnPage() {
+    @Override
+    protected int rowsPerPage() {
+        return linesPerPage() * rowsPerLine();
+    }
+
+    private int linesPerPage() {
         return Math.max(1, scroll.layout().height() / scroll.layout().pitch());
     }
 
-    /** Scrolls down by logical pixels. */
-    void scrollBy(double pixels) {
+    @Override
+    public void scrollBy(double pixels) {
         scrollTo(scroll.top() + Math.round(pixels * ratio));
     }
 
-    /** Scrolls to a row, or to the nearest one found, and shows it in the middle. */
+    @Override
     public void travelTo(int row) {
         FoundRows found = scroll.rows();
         if (found != null && found.size() > 0) {
@@ -107,54 +103,49 @@ public final class WallPane extends Region {
 
     private void scrollTo(long wanted) {
         if (scroll.scrollTo(wanted)) {
-            input.hover();
-            requestLayout();
+            scrolled();
         }
-    }
-
-    private void select(int row) {
-        setAccessibleText(rows.describe(row));
-        scroll.revealSelected();
-        rearrange();
-    }
-
-    /** What is under the mouse is not known again before it moves. */
-    private void rearrange() {
-        rows.hoveredRowProperty().set(-1);
-        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        ratio = DevicePixelRatio.of(this);
+        ratio = ratio();
+        if (takeReveal()) {
+            scroll.revealSelected();
+        }
         int width = (int) Math.floor((getWidth() - BAR_WIDTH - 2 * MARGIN) * ratio);
         int height = (int) Math.floor((getHeight() - MARGIN) * ratio);
         if (width < 1 || height < 1) {
             return;
         }
-        FoundRows found = rows.foundProperty().get();
+        FoundRows found = rows().foundProperty().get();
         int size = found == null ? 0 : found.size();
         scroll.update(
                 found,
-                WallLayout.of(width, height, model.thumbnailProperty().get(), ratio, size),
-                rows.selectedRowProperty().get());
+                WallLayout.of(width, height, thumbnail(), ratio, size),
+                rows().selectedRowProperty().get());
         paint();
         placeBar();
         placeRings();
     }
 
+    /** The side of a thumbnail in logical pixels. */
+    private int thumbnail() {
+        return WallLayout.SIDES[(int) Math.round(zoom.valueProperty().get())];
+    }
+
     private void paint() {
         WallLayout layout = scroll.layout();
-        surface.fit(layout.width(), layout.height(), layout.width() / ratio, layout.height() / ratio);
-        surface.relocate(MARGIN, MARGIN);
+        surface().fit(layout.width(), layout.height(), layout.width() / ratio, layout.height() / ratio);
+        surface().relocate(MARGIN, MARGIN);
         FoundRows found = scroll.rows();
         if (found == null) {
-            Arrays.fill(surface.pixels(), 0);
+            Arrays.fill(surface().pixels(), 0);
         } else {
             Classes classes = found.data().classes();
-            int selected = scroll.place(rows.selectedRowProperty().get());
+            int selected = scroll.place(rows().selectedRowProperty().get());
             painter.paint(
-                    surface.pixels(),
+                    surface().pixels(),
                     layout,
                     scroll.top(),
                     found,
@@ -162,8 +153,8 @@ public final class WallPane extends Region {
                     chosen.glyphs(classes, ratio),
                     selected);
         }
-        surface.repaint();
-        visibleRows.set(scroll.visibleRows());
+        surface().repaint();
+        setVisibleRows(scroll.visibleRows());
     }
 
     private void placeBar() {
@@ -173,20 +164,21 @@ public final class WallPane extends Region {
         bar.setMax(max);
         bar.setVisibleAmount(max * Math.max(MIN_THUMB, layout.height() / (max + layout.height())));
         bar.setUnitIncrement(layout.pitch());
-        bar.setBlockIncrement((double) linesOnPage() * layout.pitch());
+        bar.setBlockIncrement((double) linesPerPage() * layout.pitch());
         bar.setValue((double) scroll.top());
         bar.resizeRelocate(getWidth() - BAR_WIDTH, 0, BAR_WIDTH, getHeight());
     }
 
     private void placeRings() {
-        place(selectionRing, rows.selectedRowProperty().get());
-        place(hoverRing, rows.hoveredRowProperty().get());
+        place(selectionRing, rows().selectedRowProperty().get());
+        place(hoverRing, rows().hoveredRowProperty().get());
     }
 
-    private void place(ThumbnailRing ring, int row) {
+    private void place(Frame ring, int row) {
         ring.setVisible(row >= 0 && scroll.isVisible(scroll.place(row)));
         if (ring.isVisible()) {
-            ring.place(boxOf(row));
+            Rectangle2D box = boxOf(row);
+            ring.place(box.getMinX() - 1, box.getMinY() - 1, box.getWidth() + 2, box.getHeight() + 2);
         }
     }
 }

@@ -30,6 +30,14 @@ public final class LabeledSlider extends HBox {
         return slider;
     }
 
+    /** Lets the slider stop at whole numbers only. */
+    public void useWholeSteps() {
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+    }
+
     private static Label end(String text) {
         Label label = Labels.styled(text, "small", "muted");
         label.setMinWidth(USE_PREF_SIZE);

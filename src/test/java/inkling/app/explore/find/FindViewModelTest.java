@@ -21,7 +21,7 @@ class FindViewModelTest {
         model.goTo("5");
         model.toggle(3);
 
-        assertThat(model.foundProperty().get()).isNull();
+        assertThat(rows.foundProperty().get()).isNull();
         assertThat(rows.selectedRowProperty().get()).isEqualTo(-1);
     }
 
@@ -30,7 +30,7 @@ class FindViewModelTest {
         session.useData(SampleData.read(20, 100));
 
         assertThat(rows.selectedRowProperty().get()).isZero();
-        assertThat(model.foundProperty().get().size()).isEqualTo(20);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(20);
         assertThat(model.balanceProperty().get().count(null)).isEqualTo(100);
     }
 
@@ -43,7 +43,7 @@ class FindViewModelTest {
         session.useData(SampleData.read(60, 100));
 
         assertThat(rows.selectedRowProperty().get()).isEqualTo(17);
-        assertThat(model.foundProperty().get().size()).isEqualTo(6);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(6);
     }
 
     @Test
@@ -83,7 +83,7 @@ class FindViewModelTest {
         session.select(55);
 
         assertThat(model.filterProperty().get()).isEqualTo(Filter.NONE);
-        assertThat(model.foundProperty().get().place(55)).isEqualTo(55);
+        assertThat(rows.foundProperty().get().place(55)).isEqualTo(55);
         assertThat(rows.selectedRowProperty().get()).isEqualTo(55);
     }
 
@@ -92,12 +92,12 @@ class FindViewModelTest {
         session.useData(SampleData.rows(100));
 
         session.show(new RowSelection("4 classified as 9", new int[] {4, 14, 44}), 4);
-        assertThat(model.foundProperty().get().size()).isEqualTo(3);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(3);
         assertThat(rows.selectedRowProperty().get()).isEqualTo(4);
         assertThat(rows.title()).isEqualTo("4 classified as 9");
 
         model.choose(Split.TEST);
-        assertThat(model.foundProperty().get().size()).isEqualTo(20);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(20);
         assertThat(session.getShownRows()).isNull();
     }
 
@@ -128,7 +128,7 @@ class FindViewModelTest {
         assertThat(model.balanceProperty().get().count(null, 25)).isEqualTo(3);
         assertThat(rows.title()).isEqualTo("labels c, z");
         assertThat(rows.describe(51)).isEqualTo("row 51 · label z · train");
-        assertThat(model.foundProperty().get().row(1)).isEqualTo(25);
+        assertThat(rows.foundProperty().get().row(1)).isEqualTo(25);
     }
 
     @Test
@@ -151,7 +151,7 @@ class FindViewModelTest {
         session.useData(SampleData.rows(30));
 
         assertThat(rows.selectedRowProperty().get()).isZero();
-        assertThat(model.foundProperty().get().size()).isEqualTo(30);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(30);
     }
 
     @Test
@@ -174,7 +174,7 @@ class FindViewModelTest {
         model.toggle(7);
         model.choose(Split.TEST);
 
-        assertThat(model.foundProperty().get().size()).isEqualTo(160_000);
-        assertThat(model.foundProperty().get().row(159_999)).isEqualTo(7_999_997);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(160_000);
+        assertThat(rows.foundProperty().get().row(159_999)).isEqualTo(7_999_997);
     }
 }

@@ -31,6 +31,18 @@ class SpriteLayoutTest {
     }
 
     @Test
+    void keepsTheRowAtAHeightWhereItIs() {
+        SpriteLayout far = SpriteLayout.of(700, 800, 65_000, 0.3, 1);
+        SpriteLayout near = SpriteLayout.of(700, 800, 65_000, 0.9, 1);
+        double top = far.y(30_000, 0) - 200;
+
+        double nearTop = near.keeping(200, far, top);
+
+        assertThat(near.y(30_000, nearTop)).isCloseTo(200, Offset.offset(1e-6));
+        assertThat(near.keeping(0, far, 0)).isZero();
+    }
+
+    @Test
     void staysWithinThePicture() {
         SpriteLayout near = SpriteLayout.of(700, 800, 100, 1, 1);
 
