@@ -88,11 +88,6 @@ public final class Window implements AutoCloseable {
         return background.isIdle();
     }
 
-    /** How a model comes in. */
-    public ModelReading models() {
-        return models;
-    }
-
     @Override
     public void close() {
         background.close();

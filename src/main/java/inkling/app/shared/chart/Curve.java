@@ -22,11 +22,6 @@ public final class Curve {
         size++;
     }
 
-    /** Forgets all points. */
-    public void clear() {
-        size = 0;
-    }
-
     /** Whether all points lie to the left of x. */
     public boolean endsBefore(double where) {
         return size == 0 || x[size - 1] < where;
