@@ -12,7 +12,8 @@ final class DataOption {
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with the sprite and its labels.")
     private @Nullable Path folder;
 
-    @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         return folder;
     }
 

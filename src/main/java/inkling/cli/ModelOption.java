@@ -14,7 +14,8 @@ final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "The model file; the shipped model by default.")
     private @Nullable Path file;
 
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file;
     }
 

@@ -8,7 +8,8 @@ final class MyDigitsText {
 
     /** The sentence, with a warning where the numbers are too optimistic. */
     static String of(MyDigitsScores before, MyDigitsScores after) {
-        String training = before.training().correct() + " of " + before.training().rows();
+        String training =
+                before.training().correct() + " of " + before.training().rows();
         String now = after.training().correct() + " now";
         if (before.validation().rows() == 0) {
             return "My digits: " + training + " correct before (" + before.model() + "), " + now

@@ -127,8 +127,8 @@ final class TrainCommand extends PrintingCommand {
                 if (result instanceof BatchResult batch) {
                     show(batch, recipe);
                 } else if (result instanceof Divergence divergence) {
-                    throw new IOException("The loss is no longer a number since batch " + divergence.batch() + " of epoch "
-                            + divergence.epoch() + ": the learning rate is probably too high.");
+                    throw new IOException("The loss is no longer a number since batch " + divergence.batch()
+                            + " of epoch " + divergence.epoch() + ": the learning rate is probably too high.");
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
                     print(json ? EpochLines.json(epoch) : EpochLines.text(epoch), printer);

@@ -56,8 +56,8 @@ public final class CheckpointFile {
         try {
             TrainingState fresh = training.state();
             requireSame(training, fresh, stored, file);
-            training.restore(new TrainingState(
-                    stored.card(), stored.tally(), stored.workers(), archive.arrays(fresh.arrays())));
+            training.restore(
+                    new TrainingState(stored.card(), stored.tally(), stored.workers(), archive.arrays(fresh.arrays())));
         } catch (IOException e) {
             training.close();
             throw e;

@@ -27,7 +27,8 @@ public final class RunText {
                     figures.validationAccuracy(),
                     figures.seconds(),
                     figures.imagesPerSecond());
-            text.append(cells.stream().map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(",", "", "\n")));
+            text.append(
+                    cells.stream().map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(",", "", "\n")));
         }
         return text.toString();
     }

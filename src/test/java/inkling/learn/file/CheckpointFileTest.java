@@ -111,8 +111,7 @@ class CheckpointFileTest {
         assertThatThrownBy(() -> CheckpointFile.resume(
                         checkpoint, DATA, new ExtraExamples(extra.rareForms(), extra.doodles(), own(2))))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining(
-                        "expected a run trained on 2 drawings of My digits, found one trained on 3");
+                .hasMessageContaining("expected a run trained on 2 drawings of My digits, found one trained on 3");
         ExtraExamples others = new ExtraExamples(
                 extra.rareForms(),
                 extra.doodles(),

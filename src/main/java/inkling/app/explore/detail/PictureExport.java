@@ -56,9 +56,7 @@ final class PictureExport {
         String name = "row-" + digit().row() + "-digit-" + digit().label() + ".png";
         dialogs.save(save, TEXTS.get("save.title"), name)
                 .ifPresent(file -> background.run(
-                        () -> write(picture, file),
-                        written -> save.setText(TEXTS.get("saved")),
-                        problem -> {
+                        () -> write(picture, file), written -> save.setText(TEXTS.get("saved")), problem -> {
                             save.setText(TEXTS.get("save.failed"));
                             background.report(problem);
                         }));

@@ -41,12 +41,11 @@ public final class SpriteOverview extends Region {
         setAccessibleText(TEXTS.get("overview.accessible"));
         getChildren().setAll(surface, selected, visible);
         visibleProperty().bind(rows.foundProperty().isNotNull());
-        painter = background.latest(
-                Supplier::get, this::show, problem -> {
-                    Arrays.fill(surface.pixels(), 0);
-                    surface.repaint();
-                    background.report(problem);
-                });
+        painter = background.latest(Supplier::get, this::show, problem -> {
+            Arrays.fill(surface.pixels(), 0);
+            surface.repaint();
+            background.report(problem);
+        });
         rows.foundProperty().addListener(observable -> {
             requestLayout();
             redraw();

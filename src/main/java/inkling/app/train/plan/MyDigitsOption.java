@@ -14,6 +14,7 @@ final class MyDigitsOption extends VBox {
         getStyleClass().add("my-digits-option");
         ToggleSwitch wanted = new ToggleSwitch(TEXTS.get("my-digits"));
         wanted.setId("learn-my-digits");
+        wanted.setMaxWidth(USE_PREF_SIZE);
         wanted.selectedProperty().bindBidirectional(myDigits.wantedProperty());
         wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
         Label note = Labels.hint("");
