@@ -34,7 +34,7 @@ public final class ChartPicture {
         return new ChartPicture(node.snapshot(parameters, null));
     }
 
-    /** With a margin in the colour of its corner. */
+    /** With a margin in the color of its corner. */
     private static BufferedImage framed(BufferedImage picture) {
         int width = picture.getWidth() + 2 * MARGIN;
         int height = picture.getHeight() + 2 * MARGIN;

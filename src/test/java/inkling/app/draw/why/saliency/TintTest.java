@@ -18,13 +18,13 @@ class TintTest {
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
         Saliency saliency = Saliency.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
-        int[] colours = Tint.of(picture, saliency);
+        int[] colors = Tint.of(picture, saliency);
         int blue = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
-            int red = colours[offset] >> 16 & 0xFF;
-            int bluePart = colours[offset] & 0xFF;
+            int red = colors[offset] >> 16 & 0xFF;
+            int bluePart = colors[offset] & 0xFF;
             if (picture.at(offset) == 0) {
-                assertThat(colours[offset]).isZero();
+                assertThat(colors[offset]).isZero();
             } else if (saliency.at(offset) > 0) {
                 assertThat(bluePart).isGreaterThanOrEqualTo(red);
                 blue++;
@@ -33,7 +33,7 @@ class TintTest {
             }
         }
         assertThat(blue).isPositive();
-        assertThat(colours[saliency.strongestFor()[0]] & 0xFF)
-                .isGreaterThan(2 * (colours[saliency.strongestFor()[0]] >> 16 & 0xFF));
+        assertThat(colors[saliency.strongestFor()[0]] & 0xFF)
+                .isGreaterThan(2 * (colors[saliency.strongestFor()[0]] >> 16 & 0xFF));
     }
 }
