@@ -76,7 +76,13 @@ final class LayerText {
         if (layer instanceof Dense dense) {
             return "dense " + dense.units();
         }
-        return layer instanceof BatchNorm ? "batch norm" : "relu";
+        if (layer instanceof BatchNorm) {
+            return "batch norm";
+        }
+        if (layer instanceof Relu) {
+            return "relu";
+        }
+        throw new IllegalArgumentException("expected a layer that has a text form, found " + layer);
     }
 
     /** Limits sizes so that no product of them exceeds an int. */

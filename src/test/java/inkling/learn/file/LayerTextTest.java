@@ -3,10 +3,15 @@ package inkling.learn.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
 import inkling.nn.Padding;
+import inkling.nn.Relu;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,15 @@ class LayerTextTest {
             })
     void writesALayerAsItReadIt(String text) {
         assertThat(LayerText.format(LayerText.parse(text))).isEqualTo(text);
+    }
+
+    @Test
+    void everyKindOfLayerHasATextForm() {
+        List<Layer> all =
+                List.of(new Conv(3, 8), new MaxPool(2), new BatchNorm(), new Relu(), new Dropout(0.5), new Dense(3));
+        assertThat(all).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
+        assertThat(all).allSatisfy(layer -> assertThat(LayerText.parse(LayerText.format(layer)))
+                .isEqualTo(layer));
     }
 
     @ParameterizedTest
