@@ -1,15 +1,22 @@
 package inkling.app;
 
+import atlantafx.base.controls.Message;
+import atlantafx.base.theme.Styles;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
@@ -70,5 +77,41 @@ final class Shell extends BorderPane {
         setCenter(node);
         statusLine.follow(screen);
         screen.shown();
+    }
+
+    /** What went wrong last that no screen shows in its own place: one sentence above the status line, until it is closed. */
+    private static final class ProblemBar extends StackPane {
+        ProblemBar(Session session) {
+            Message message = new Message();
+            message.setId("problem");
+            message.getStyleClass().add(Styles.DANGER);
+            message.descriptionProperty().bind(session.problemProperty());
+            message.setOnClose(event -> session.reportProblem(""));
+            getChildren().add(message);
+            visibleProperty().bind(session.problemProperty().isNotEmpty());
+            managedProperty().bind(visibleProperty());
+        }
+    }
+
+    /** The line along the bottom: at the left what was done and how long it took, at the right the keys of the screen. */
+    private static final class StatusLine extends HBox {
+        private final Label left = new Label();
+        private final Label right = new Label();
+
+        StatusLine() {
+            getStyleClass().add("status-line");
+            left.setId("status");
+            right.setId("keys");
+            left.setMinWidth(0);
+            Region space = new Region();
+            setHgrow(space, Priority.ALWAYS);
+            right.setMinWidth(USE_PREF_SIZE);
+            getChildren().setAll(left, space, right);
+        }
+
+        void follow(Screen screen) {
+            left.textProperty().bind(screen.status());
+            right.setText(screen.keys());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.app.explore.ExploreViewModel.Mode;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.LabeledSlider;

@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.app.explore.ExploreViewModel.Mode;
 import inkling.app.explore.detail.DetailPane;
 import inkling.app.explore.find.FilterPane;
 import inkling.app.explore.find.RowBrowser;

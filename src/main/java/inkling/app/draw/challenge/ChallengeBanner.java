@@ -1,6 +1,7 @@
 package inkling.app.draw.challenge;
 
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.challenge.ChallengeViewModel.Tally;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;

@@ -6,12 +6,18 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.data.Classes;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mydigits.MyDigits;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The section "My digits": one key saves what is on the pad, a page shows what is saved, a table how the models do on it. */
@@ -85,5 +91,53 @@ public final class MyDigitsPane extends VBox {
         HBox links = new HBox(undo, delete, menus.exportMenu(), menus.importMenu());
         links.getStyleClass().add("links");
         return links;
+    }
+
+    /** Which of my digits are shown, and the way to the others; hidden while all are shown. */
+    private static final class Pager extends HBox {
+        Pager(MyDigitsViewModel model) {
+            getStyleClass().add("pager");
+            ReadOnlyIntegerProperty page = model.pageNumberProperty();
+            ReadOnlyIntegerProperty count = model.countProperty();
+            Button newer = Buttons.link("newer", "‹", TEXTS.get("my-digits.newer"), () -> model.turn(-1));
+            newer.disableProperty().bind(page.isEqualTo(0));
+            Label range = Labels.styled("", "muted", "small");
+            range.textProperty().bind(Bindings.createStringBinding(() -> range(page.get(), count.get()), page, count));
+            Button older = Buttons.link("older", "›", TEXTS.get("my-digits.older"), () -> model.turn(1));
+            older.disableProperty().bind(page.add(1).multiply(Pages.SIZE).greaterThanOrEqualTo(count));
+            getChildren().setAll(newer, range, older);
+            visibleProperty().bind(count.greaterThan(Pages.SIZE));
+            managedProperty().bind(visibleProperty());
+        }
+
+        private static String range(int page, int count) {
+            int first = page * Pages.SIZE + 1;
+            return TEXTS.get("my-digits.page", first, Math.min(count, first + Pages.SIZE - 1), count);
+        }
+    }
+
+    /** The digit keys as buttons: each labels what is on the pad. */
+    private static final class LabelKeys extends HBox {
+        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+        LabelKeys(MyDigitsViewModel model) {
+            getStyleClass().add("label-keys");
+            for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
+                int label = digit;
+                Button key = new Button("" + digit);
+                key.setId("keep-" + digit);
+                key.getStyleClass().add("label-key");
+                key.setTooltip(new Tooltip(TEXTS.get("my-digits.key.tip", digit)));
+                key.setFocusTraversable(false);
+                key.setMaxWidth(Double.MAX_VALUE);
+                key.setMinWidth(0);
+                key.setOnAction(event -> model.labelAs(label));
+                setHgrow(key, Priority.ALWAYS);
+                model.selectedProperty()
+                        .subscribe(
+                                saved -> key.pseudoClassStateChanged(CHOSEN, saved != null && saved.label() == label));
+                getChildren().add(key);
+            }
+        }
     }
 }

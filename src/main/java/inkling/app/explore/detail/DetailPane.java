@@ -1,5 +1,6 @@
 package inkling.app.explore.detail;
 
+import inkling.app.explore.detail.DetailViewModel.ModelAnswer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;

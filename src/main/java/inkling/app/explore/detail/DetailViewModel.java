@@ -8,6 +8,7 @@ import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.Prediction;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,6 +107,27 @@ final class DetailViewModel {
     private void show(ModelAnswer newest) {
         if (newest.digit().equals(digit.get())) {
             answer.set(newest);
+        }
+    }
+
+    /**
+     * What the model predicts for a digit.
+     *
+     * @param label the class it predicts
+     * @param confidence 0..1
+     */
+    record ModelAnswer(SelectedDigit digit, int label, double confidence) {
+        static ModelAnswer of(SelectedDigit digit, Prediction prediction) {
+            return new ModelAnswer(digit, prediction.digit(), prediction.confidence());
+        }
+
+        boolean isCorrect() {
+            return label == digit.label();
+        }
+
+        /** {@code 7 · 99.98%}. */
+        String text() {
+            return TEXTS.get("prediction.value", digit.labels().classes().name(label), Figures.percent(confidence, 2));
         }
     }
 }

@@ -1,6 +1,7 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
@@ -9,11 +10,15 @@ import inkling.data.Classes;
 import inkling.data.Split;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The left column: which digits to show, how many there are of each, and a field to go to one by its row. */
 public final class FilterPane extends VBox {
@@ -86,5 +91,31 @@ public final class FilterPane extends VBox {
         patch.getStyleClass().addAll("patch", styleClass);
         key.setGraphic(patch);
         return key;
+    }
+
+    /** A button for one split, or for all, with the number of its digits. */
+    private static final class SplitChip extends ToggleButton {
+        SplitChip(String name, @Nullable Split split, FindViewModel model) {
+            setId("split-" + (split == null ? "all" : split.displayName()));
+            getStyleClass().add("split-chip");
+            Label count = Labels.styled("", "figure", "count");
+            VBox lines = new VBox(new Label(name), count);
+            lines.getStyleClass().add("lines");
+            setGraphic(lines);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setMinWidth(0);
+            setPrefWidth(1);
+            setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            setOnAction(event -> {
+                setSelected(true);
+                model.choose(split);
+            });
+            model.filterProperty().subscribe(filter -> setSelected(filter.split() == split));
+            model.balanceProperty().subscribe(balance -> {
+                count.setText(balance == null ? "–" : Figures.count(balance.count(split)));
+                setAccessibleText(TEXTS.get("split.accessible", name, count.getText()));
+            });
+        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A switch for one label of the filter, with a bar and a count of its digits. */
@@ -52,5 +53,38 @@ final class LabelChip extends ToggleButton {
         bar.set(filter.split() == Split.TEST ? 0 : train / full, filter.split() == Split.TRAIN ? 0 : test / full);
         count.setText(Figures.count(balance.count(filter.split(), label)));
         setAccessibleText(TEXTS.get("label.accessible", name, train, test));
+    }
+
+    /** One bar of the class balance: train and, behind it, test, on a track of full length. */
+    private static final class StackedBar extends Region {
+        private final Region train = part("train");
+        private final Region test = part("test");
+        private double trainShare;
+        private double testShare;
+
+        StackedBar() {
+            getStyleClass().add("stacked-bar");
+            getChildren().setAll(test, train);
+        }
+
+        /** Shares 0..1 of the full length. */
+        void set(double ofTrain, double ofTest) {
+            trainShare = ofTrain;
+            testShare = ofTest;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double end = getWidth() * trainShare;
+            train.resizeRelocate(0, 0, end, getHeight());
+            test.resizeRelocate(0, 0, end + getWidth() * testShare, getHeight());
+        }
+
+        private static Region part(String styleClass) {
+            Region part = new Region();
+            part.getStyleClass().add(styleClass);
+            return part;
+        }
     }
 }

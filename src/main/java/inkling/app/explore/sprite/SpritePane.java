@@ -3,7 +3,7 @@ package inkling.app.explore.sprite;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
-import inkling.app.explore.find.RowRange;
+import inkling.app.explore.find.RowPane.RowRange;
 import inkling.app.explore.find.Zoom;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;

@@ -1,16 +1,21 @@
 package inkling.app.train.plan;
 
+import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The left column: what to train, as a preset or a form of one's own. */
 public final class PlanPane {
+    private static final Texts TEXTS = Texts.of("train");
     private final MyDigitsOptionViewModel myDigits;
     private final ObservableValue<@Nullable Plan> plan;
     private final VerticalScroll scroll;
@@ -46,5 +51,21 @@ public final class PlanPane {
         return recipe == null
                 ? null
                 : new Plan(recipe, myDigits.wantedProperty().get());
+    }
+
+    /** The switch that adds the user's own digits to the training digits. */
+    private static final class MyDigitsOption extends VBox {
+        MyDigitsOption(MyDigitsOptionViewModel myDigits) {
+            getStyleClass().add("my-digits-option");
+            ToggleSwitch wanted = new ToggleSwitch(TEXTS.get("my-digits"));
+            wanted.setId("learn-my-digits");
+            wanted.setMaxWidth(USE_PREF_SIZE);
+            wanted.selectedProperty().bindBidirectional(myDigits.wantedProperty());
+            wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
+            Label note = Labels.hint("");
+            note.setId("my-digits-note");
+            note.textProperty().bind(myDigits.noteProperty());
+            getChildren().addAll(wanted, note);
+        }
     }
 }

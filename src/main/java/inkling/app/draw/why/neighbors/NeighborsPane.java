@@ -1,5 +1,7 @@
 package inkling.app.draw.why.neighbors;
 
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
+import inkling.app.draw.why.neighbors.NeighborsModel.TrainingDigits;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;

@@ -1,5 +1,6 @@
 package inkling.app.draw.why.neighbors;
 
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import java.util.List;

@@ -2,6 +2,7 @@ package inkling.app.draw.why.saliency;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
+import inkling.app.draw.why.saliency.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;

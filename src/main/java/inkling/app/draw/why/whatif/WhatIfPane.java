@@ -1,6 +1,7 @@
 package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;

@@ -1,6 +1,7 @@
 package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Percentages;
+import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.learn.explain.WhatIf;

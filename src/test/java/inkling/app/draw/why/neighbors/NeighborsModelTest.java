@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;

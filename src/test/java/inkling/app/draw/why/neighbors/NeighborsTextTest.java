@@ -2,6 +2,7 @@ package inkling.app.draw.why.neighbors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.data.Picture;
 import inkling.learn.neighbors.Neighbor;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
-import inkling.app.draw.why.opinions.Opinions.Opinion;
+import inkling.app.draw.why.opinions.OpinionsViewModel.Opinions.Opinion;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.learn.file.ModelFile;
