@@ -2,9 +2,9 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
-import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
@@ -39,7 +39,7 @@ public final class TrainView implements Screen {
     private final PlanPane plan;
     private final TrainViewModel train;
     private final ClosingBar closing;
-    private final VBox middle = new VBox();
+    private final VBox middle = Boxes.column("middle");
     private final ThreeColumns columns;
 
     /** With the user's own runs. */
@@ -62,9 +62,7 @@ public final class TrainView implements Screen {
 
     private Region left() {
         VBox.setVgrow(plan.node(), Priority.ALWAYS);
-        VBox left = new VBox(plan.node(), new TrainControls(train));
-        left.getStyleClass().add("left-side");
-        return left;
+        return Boxes.column("left-side", plan.node(), new TrainControls(train));
     }
 
     private Region right(Session session, RunStore store, RunFiles files) {
@@ -86,7 +84,6 @@ public final class TrainView implements Screen {
         WatchFoot foot = new WatchFoot(
                 train.replay(), columns.openButton(TEXTS.get("fold")), () -> files.saveCharts(watch.picture()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
-        middle.getStyleClass().add("middle");
         middle.getChildren()
                 .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);
     }
@@ -108,11 +105,6 @@ public final class TrainView implements Screen {
     }
 
     @Override
-    public ScreenName name() {
-        return ScreenName.TRAIN;
-    }
-
-    @Override
     public Node node() {
         return columns;
     }
@@ -120,11 +112,6 @@ public final class TrainView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status.getReadOnlyProperty();
-    }
-
-    @Override
-    public String keys() {
-        return TEXTS.get("keys");
     }
 
     @Override

@@ -4,6 +4,7 @@ import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.data.Classes;
@@ -12,6 +13,7 @@ import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,24 +36,18 @@ public final class MyDigitsPane extends VBox {
         model = new MyDigitsViewModel(session, background, pad, digits, RunStore.ofUser());
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");
-        Label invitation = Labels.hint("");
-        invitation.setId("keep-words");
-        model.selectedProperty()
-                .subscribe(saved ->
-                        invitation.setText(TEXTS.get(saved == null ? "my-digits.invite" : "my-digits.labeled")));
-        Label message = Labels.hint("");
-        message.setId("said");
-        message.textProperty().bind(digits.messageProperty());
-        message.managedProperty().bind(digits.messageProperty().isNotEmpty());
+        ObservableValue<String> invitation = model.selectedProperty()
+                .map(saved -> TEXTS.get("my-digits.labeled"))
+                .orElse(TEXTS.get("my-digits.invite"));
         getChildren()
                 .setAll(
                         Labels.heading(TEXTS.get("my-digits.title")),
-                        invitation,
+                        Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")),
                         new LabelKeys(model),
                         thumbnails,
                         new Pager(model),
                         links(),
-                        message,
+                        Labels.note("said", digits.messageProperty(), "small", "muted"),
                         new ScoreTable(model));
     }
 
@@ -88,9 +84,7 @@ public final class MyDigitsPane extends VBox {
                 "delete-kept", TEXTS.get("my-digits.delete"), TEXTS.get("my-digits.delete.tip"), model::delete);
         delete.disableProperty().bind(model.selectedProperty().isNull());
         ImportExportMenus menus = new ImportExportMenus(digits);
-        HBox links = new HBox(undo, delete, menus.exportMenu(), menus.importMenu());
-        links.getStyleClass().add("links");
-        return links;
+        return Boxes.row("links", undo, delete, menus.exportMenu(), menus.importMenu());
     }
 
     /** Which of my digits are shown, and the way to the others; hidden while all are shown. */
@@ -106,8 +100,7 @@ public final class MyDigitsPane extends VBox {
             Button older = Buttons.link("older", "›", TEXTS.get("my-digits.older"), () -> model.turn(1));
             older.disableProperty().bind(page.add(1).multiply(Pages.SIZE).greaterThanOrEqualTo(count));
             getChildren().setAll(newer, range, older);
-            visibleProperty().bind(count.greaterThan(Pages.SIZE));
-            managedProperty().bind(visibleProperty());
+            Boxes.showWhile(count.greaterThan(Pages.SIZE), this);
         }
 
         private static String range(int page, int count) {

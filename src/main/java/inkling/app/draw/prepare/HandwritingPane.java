@@ -1,5 +1,6 @@
 package inkling.app.draw.prepare;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
@@ -13,8 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +58,8 @@ public final class HandwritingPane extends VBox {
         MeasureGauge(StrokeMeasure measure) {
             this.measure = measure;
             getStyleClass().add("measure");
-            figure = Labels.withId("measure-" + HandwritingText.id(measure), "figure");
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line = new HBox(Labels.styled(HandwritingText.name(measure), "muted", "small"), space, figure);
+            figure = Labels.withId("measure-" + Texts.id(measure), "figure");
+            HBox line = new HBox(Labels.styled(HandwritingText.name(measure), "muted", "small"), new Spacer(), figure);
             getChildren().setAll(line, gauge);
             gauge.fill(place(measure.low()), place(measure.high()));
             String low = HandwritingText.figure(measure, measure.low());

@@ -12,6 +12,7 @@ import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -80,8 +81,7 @@ public final class WhyPane extends VBox {
             line = new ToggleButton(title, arrow);
             line.setId(id);
             line.getStyleClass().add("fold-line");
-            content.visibleProperty().bind(line.selectedProperty());
-            content.managedProperty().bind(line.selectedProperty());
+            Boxes.showWhile(line.selectedProperty(), content);
             getChildren().setAll(line, content);
         }
 

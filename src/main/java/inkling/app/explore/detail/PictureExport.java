@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
@@ -34,14 +33,14 @@ final class PictureExport {
         this.model = model;
         this.background = background;
         send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
-        buttons()
-                .forEach(button ->
-                        button.disableProperty().bind(model.digitProperty().isNull()));
+        for (Button button : buttons()) {
+            button.disableProperty().bind(model.digitProperty().isNull());
+        }
         model.digitProperty().addListener(observable -> reset());
     }
 
-    List<Button> buttons() {
-        return List.of(send, copy, save);
+    Button[] buttons() {
+        return new Button[] {send, copy, save};
     }
 
     private void copy() {

@@ -2,6 +2,7 @@ package inkling.app.explore.find;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.data.Split;
 import javafx.scene.control.ContentDisplay;
@@ -27,8 +28,7 @@ final class LabelChip extends ToggleButton {
         setId("label-" + label);
         getStyleClass().add("label-chip");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(Labels.styled(name, "figure", "name"), bar, count);
-        line.getStyleClass().add("line");
+        HBox line = Boxes.row("line", Labels.styled(name, "figure", "name"), bar, count);
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);

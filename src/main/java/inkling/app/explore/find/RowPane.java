@@ -65,6 +65,11 @@ public abstract class RowPane extends Region {
         zoom.move(steps);
     }
 
+    /** How large the rows are shown. */
+    protected final Zoom zoom() {
+        return zoom;
+    }
+
     /** Where the rows are painted. */
     protected final PixelSurface surface() {
         return surface;

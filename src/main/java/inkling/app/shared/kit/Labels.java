@@ -1,5 +1,6 @@
 package inkling.app.shared.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -22,6 +23,20 @@ public final class Labels {
         Label label = styled("", classes);
         label.setId(id);
         return label;
+    }
+
+    /** A label in some style classes, found by its id, whose text follows a value. */
+    public static Label bound(String id, ObservableValue<String> text, String... classes) {
+        Label label = withId(id, classes);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /** The same, wrapped; it takes no room while the text is empty. */
+    public static Label note(String id, ObservableValue<String> text, String... classes) {
+        Label note = wrapped(bound(id, text, classes));
+        Boxes.showWhile(note.textProperty().isNotEmpty(), note);
+        return note;
     }
 
     /** The heading of a section. */

@@ -1,6 +1,8 @@
 package inkling.app.train.runs;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.kit.VerticalScroll;
@@ -11,8 +13,6 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The runs, the newest first. Up to four are checked; their curves lie over each other. */
@@ -33,8 +33,7 @@ final class RunList extends VBox {
         scroll.getStyleClass().add("run-scroll");
         scroll.setVisible(false);
         scroll.managedProperty().bind(scroll.visibleProperty());
-        none.visibleProperty().bind(scroll.visibleProperty().not());
-        none.managedProperty().bind(none.visibleProperty());
+        Boxes.showWhile(scroll.visibleProperty().not(), none);
         getChildren().addAll(head(), none, scroll);
         library.runs().subscribe(() -> {
             scroll.setVisible(!library.runs().isEmpty());
@@ -56,11 +55,7 @@ final class RunList extends VBox {
         validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
         Label test = new Label(TEXTS.get("runs.test"));
         test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Labels.heading(TEXTS.get("runs")), space, validation, test);
-        head.getStyleClass().add("run-head");
-        return head;
+        return Boxes.row("run-head", Labels.heading(TEXTS.get("runs")), new Spacer(), validation, test);
     }
 
     private void markShown() {

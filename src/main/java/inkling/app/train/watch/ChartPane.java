@@ -1,9 +1,11 @@
 package inkling.app.train.watch;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.train.run.MetricCurves;
 import inkling.app.train.run.TrackedRun;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Chart chart;
-    private final HBox head = new HBox();
+    private final HBox head = Boxes.row("chart-head");
     private final ChartLegend legend = new ChartLegend();
     private final Label more;
     private final Function<TrackedRun, MetricCurves> metric;
@@ -50,14 +52,11 @@ final class ChartPane extends VBox {
         this.format = format;
         chart = new Chart(tick);
         getStyleClass().add("chart-pane");
-        head.getStyleClass().add("chart-head");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(legend, Priority.SOMETIMES);
         title.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
         more.managedProperty().bind(more.visibleProperty());
-        head.getChildren().addAll(title, more, legend, space);
+        head.getChildren().addAll(title, more, legend, new Spacer());
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
         chart.pointed().addListener((property, before, now) -> updateLegend());

@@ -2,6 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.train.run.ActiveRun;
@@ -33,10 +34,8 @@ final class InsidePane extends HBox {
                 TEXTS.get("inside.forgotten.none"),
                 row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
                 replay::open);
-        VBox hard = new VBox(wrong, forgotten);
-        hard.getStyleClass().add("hard");
         getStyleClass().add("inside");
-        getChildren().addAll(updates, firstLayer, hard);
+        getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
         replay.figuresProperty().subscribe(figures -> updates.show(figures == null ? List.of() : figures.updates()));
         replay.snapshotProperty().subscribe(snapshot -> {
             wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());

@@ -3,6 +3,7 @@ package inkling.app.train.watch;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.train.runs.RunLibrary;
@@ -67,8 +68,7 @@ public final class MistakesPane extends VBox {
             getStyleClass().add("drawing-bars");
             grid.getStyleClass().add("bar-grid");
             grid.managedProperty().bind(grid.visibleProperty());
-            none.managedProperty().bind(none.visibleProperty());
-            none.visibleProperty().bind(grid.visibleProperty().not());
+            Boxes.showWhile(grid.visibleProperty().not(), none);
             getChildren().addAll(Labels.heading(TEXTS.get("drawing")), none, grid);
         }
 

@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
@@ -13,6 +14,7 @@ import inkling.app.train.runs.RunLibrary;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +30,7 @@ public final class WatchPane extends VBox {
     private final Replay replay;
     private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
     private final GapText gap = new GapText();
-    private final VBox charts = new VBox();
+    private final VBox charts = Boxes.column("charts");
     private final Label caption = Labels.wrapped(Labels.heading(""));
     private final ChartPane accuracy;
     private final ChartPane loss;
@@ -52,21 +54,15 @@ public final class WatchPane extends VBox {
                 curves -> ChartRange.loss(curves, log.isSelected()),
                 value -> Figures.decimal(value, 3));
         buildCharts();
-        Label myDigits = note("my-digits-result", "gap-sentence");
-        Label problem = note("replay-problem", "wrong");
-        problem.textProperty().bind(replay.problemProperty());
-        replay.snapshotProperty()
-                .subscribe(snapshot -> myDigits.setText(
-                        snapshot == null
-                                ? ""
-                                : snapshot.myDigits()
-                                        .map(MyDigitsResult::sentence)
-                                        .orElse("")));
+        ObservableValue<String> myDigits = replay.snapshotProperty()
+                .map(snapshot ->
+                        snapshot.myDigits().map(MyDigitsResult::sentence).orElse(""))
+                .orElse("");
         getChildren()
                 .addAll(
                         charts,
-                        myDigits,
-                        problem,
+                        Labels.note("my-digits-result", myDigits, "gap-sentence"),
+                        Labels.note("replay-problem", replay.problemProperty(), "wrong"),
                         new EpochBar(active.pace(), replay),
                         new InsidePane(session, active, replay));
         listen();
@@ -86,15 +82,8 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
-        charts.getStyleClass().add("charts");
         charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
         setShown(caption, false);
-    }
-
-    private static Label note(String id, String style) {
-        Label note = Labels.wrapped(Labels.withId(id, style));
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        return note;
     }
 
     private void listen() {

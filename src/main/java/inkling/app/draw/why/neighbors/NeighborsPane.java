@@ -3,6 +3,7 @@ package inkling.app.draw.why.neighbors;
 import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.draw.why.neighbors.NeighborsModel.TrainingDigits;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,13 @@ public final class NeighborsPane extends VBox {
         Label heading = Labels.heading(TEXTS.get("neighbors.title"));
         heading.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
-        HBox head = new HBox(heading, words);
-        head.getStyleClass().add("nearest-head");
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
                 .mapToObj(NeighborsPane::tile)
                 .toList();
         FlowPane row = new FlowPane();
         row.getStyleClass().add("nearest");
         row.getChildren().setAll(tiles);
-        getChildren().setAll(head, row);
+        getChildren().setAll(Boxes.row("nearest-head", heading, words), row);
         model.nearestProperty().subscribe(this::show);
     }
 

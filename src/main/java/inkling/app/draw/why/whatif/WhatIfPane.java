@@ -8,6 +8,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
@@ -51,9 +52,7 @@ public final class WhatIfPane extends VBox {
                         model.kindProperty(),
                         model.amountProperty()));
         HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox both = new HBox(picture, chart);
-        both.getStyleClass().add("picture-and-chart");
-        getChildren().setAll(kinds(), slider, both, words, reach);
+        getChildren().setAll(kinds(), slider, Boxes.row("picture-and-chart", picture, chart), words, reach);
         model.kindProperty().subscribe(this::range);
         model.curveProperty().subscribe(this::show);
         model.changedProperty().subscribe(this::show);
@@ -65,7 +64,7 @@ public final class WhatIfPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (WhatIf kind : WhatIf.values()) {
             ToggleButton chip = new ToggleButton(WhatIfText.name(kind));
-            chip.setId("what-if-" + WhatIfText.id(kind));
+            chip.setId("what-if-" + Texts.id(kind));
             chip.setToggleGroup(group);
             chip.setSelected(kind == model.kindProperty().get());
             chip.setOnAction(event -> {

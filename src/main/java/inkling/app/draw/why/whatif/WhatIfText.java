@@ -5,7 +5,6 @@ import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.learn.explain.WhatIf;
-import java.util.Locale;
 
 /** What the sliders are called, and how their amounts are written. */
 final class WhatIfText {
@@ -14,12 +13,7 @@ final class WhatIfText {
     private WhatIfText() {}
 
     static String name(WhatIf kind) {
-        return TEXTS.get("what-if." + id(kind));
-    }
-
-    /** The kind in keys of texts and ids of nodes: {@code shift-right}. */
-    static String id(WhatIf kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.get("what-if." + Texts.id(kind));
     }
 
     /** An amount as a number on an axis: a size as a factor, everything else as it is. */

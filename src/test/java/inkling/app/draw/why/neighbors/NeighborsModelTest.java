@@ -65,7 +65,7 @@ class NeighborsModelTest {
         answer.set(digit);
         NearbyDigit second = model.nearestProperty().get().digits().get(1);
         model.open(second);
-        assertThat(session.getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session.screenProperty().get()).isEqualTo(ScreenName.EXPLORE);
         assertThat(session.getSelectedRow()).isEqualTo(second.found().row());
         assertThat(session.getShownRows().rows())
                 .hasSize(5)
