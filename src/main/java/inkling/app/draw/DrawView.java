@@ -23,7 +23,6 @@ import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.data.Classes;
 import inkling.sketch.Preparation.Step;
-import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -65,9 +64,7 @@ public final class DrawView implements Screen {
         padView.cover(challenge);
         columns = columns(answer, saliency);
         screen = new StackPane(columns, sheet);
-        screen.getStylesheets()
-                .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
-                        .toExternalForm());
+        screen.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
         listen(session);
     }

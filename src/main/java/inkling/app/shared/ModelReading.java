@@ -58,20 +58,18 @@ public final class ModelReading {
     private void use(Classifier model) {
         session.reportModelProblem("");
         session.useModel(model);
-        background.run(() -> warmUp(model), done -> {}, background::report);
+        background.run(() -> warmUp(model), warm -> {}, background::report);
     }
 
     private void fail(Exception problem) {
         session.reportModelProblem(Failures.sentence(problem));
     }
 
-    private static int warmUp(Classifier model) {
+    private static Classifier warmUp(Classifier model) {
         Picture blank = new Picture(new byte[Picture.SIZE]);
-        int predictions = 0;
-        while (predictions < WARM_UP) {
+        for (int i = 0; i < WARM_UP; i++) {
             model.classify(blank);
-            predictions++;
         }
-        return predictions;
+        return model;
     }
 }

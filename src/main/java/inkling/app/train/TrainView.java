@@ -17,8 +17,6 @@ import inkling.app.train.watch.MistakesPane;
 import inkling.app.train.watch.WatchFoot;
 import inkling.app.train.watch.WatchPane;
 import inkling.learn.runs.RunStore;
-import java.net.URL;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -33,7 +31,6 @@ import javafx.scene.layout.VBox;
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
     private static final Texts TEXTS = Texts.of("train");
-    private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
 
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final PlanPane plan;
@@ -55,7 +52,7 @@ public final class TrainView implements Screen {
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
         columns = new ThreeColumns(left(), middle, right(session, store, files));
         columns.getStyleClass().add("train");
-        columns.getStylesheets().add(STYLE.toExternalForm());
+        columns.getStylesheets().add("/assets/style/train.css");
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         fillMiddle(session, store, files);
     }

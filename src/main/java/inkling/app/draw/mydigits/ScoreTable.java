@@ -45,8 +45,7 @@ final class ScoreTable extends GridPane {
             addRow(row++, name(score), correct(score), trained ? validation(score) : share(score));
         }
         if (trained) {
-            Label note = Labels.hint(TEXTS.get("my-digits.trained"));
-            note.setId("trained-note");
+            Label note = Labels.hint("trained-note", TEXTS.get("my-digits.trained"));
             add(note, 0, row, 3, 1);
         }
     }

@@ -23,12 +23,11 @@ public final class HandwritingPane extends VBox {
 
     private final PreparationModel model;
     private final Map<StrokeMeasure, MeasureGauge> gauges = new EnumMap<>(StrokeMeasure.class);
-    private final Label verdict = Labels.hint("");
+    private final Label verdict = Labels.hint("verdict", "");
 
     public HandwritingPane(PreparationModel model) {
         this.model = model;
         getStyleClass().add("section");
-        verdict.setId("verdict");
         for (StrokeMeasure measure : StrokeMeasure.values()) {
             gauges.put(measure, new MeasureGauge(measure));
         }

@@ -26,7 +26,7 @@ public final class StepStrip extends VBox {
     private final PreparationModel model;
     private final List<PixelView> pictures = new ArrayList<>();
     private final HBox strip = Boxes.row("steps");
-    private final Label lesson = Labels.hint("");
+    private final Label lesson = Labels.hint("lesson", "");
 
     public StepStrip(PreparationModel model) {
         this.model = model;
@@ -37,7 +37,6 @@ public final class StepStrip extends VBox {
         for (Step step : Step.values()) {
             strip.getChildren().add(tile(toggle(step)));
         }
-        lesson.setId("lesson");
         getChildren().setAll(strip, lesson);
         model.stepsProperty().subscribe(this::show);
         widthProperty()

@@ -1,6 +1,5 @@
 package inkling.app.explore.find;
 
-import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.PixelSurface;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -77,7 +76,7 @@ public abstract class RowPane extends Region {
 
     /** How many device pixels a logical one has. */
     protected final double ratio() {
-        return DevicePixelRatio.of(this);
+        return PixelSurface.ratio(this);
     }
 
     /** The rows to show, and the one selected. */

@@ -6,7 +6,6 @@ import inkling.app.explore.find.RowPane.RowRange;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
@@ -77,7 +76,7 @@ public final class SpriteOverview extends Region {
     private void redraw() {
         FoundRows found = rows.foundProperty().get();
         if (found != null && getWidth() >= 1 && getHeight() >= 1) {
-            double ratio = DevicePixelRatio.of(this);
+            double ratio = PixelSurface.ratio(this);
             int width = (int) (getWidth() * ratio);
             int height = (int) (getHeight() * ratio);
             painter.submit(() -> OverviewImage.of(found, width, height));

@@ -48,7 +48,7 @@ public final class WallPane extends RowPane {
         String smallest = String.valueOf(WallLayout.SIDES[0]);
         String largest = String.valueOf(WallLayout.SIDES[LAST_SIZE]);
         LabeledSlider sizes = new LabeledSlider("size", LAST_SIZE, smallest, largest, TEXTS.get("size.accessible"));
-        sizes.useWholeSteps();
+        LabeledSlider.useWholeSteps(sizes.slider());
         sizes.slider().valueProperty().bindBidirectional(zoom().valueProperty());
         return sizes;
     }

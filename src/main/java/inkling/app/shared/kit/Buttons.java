@@ -1,7 +1,9 @@
 package inkling.app.shared.kit;
 
+import javafx.beans.property.Property;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /** Buttons, links and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
@@ -36,6 +38,19 @@ public final class Buttons {
         Button link = button(id, text, action);
         link.getStyleClass().add("link");
         return link;
+    }
+
+    /** A button for one of several values: selected while that is the value, which a click makes it. */
+    public static <T> ToggleButton choice(String id, String text, Property<T> value, T choice) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true); // a second click does not take the choice back
+            value.setValue(choice);
+        });
+        value.subscribe(now -> button.setSelected(choice.equals(now)));
+        return button;
     }
 
     /** An item of a menu. */

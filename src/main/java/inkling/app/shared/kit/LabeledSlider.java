@@ -30,8 +30,8 @@ public final class LabeledSlider extends HBox {
         return slider;
     }
 
-    /** Lets the slider stop at whole numbers only. */
-    public void useWholeSteps() {
+    /** Lets a slider stop at whole numbers only. */
+    public static void useWholeSteps(Slider slider) {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);

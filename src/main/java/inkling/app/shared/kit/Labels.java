@@ -49,6 +49,13 @@ public final class Labels {
         return wrapped(styled(text, "small", "muted"));
     }
 
+    /** An explanation that is found by its id. */
+    public static Label hint(String id, String text) {
+        Label hint = hint(text);
+        hint.setId(id);
+        return hint;
+    }
+
     /** The same label, now wrapped and never cut off. */
     public static Label wrapped(Label label) {
         label.setWrapText(true);

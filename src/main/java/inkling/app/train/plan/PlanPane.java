@@ -62,9 +62,7 @@ public final class PlanPane {
             wanted.setMaxWidth(USE_PREF_SIZE);
             wanted.selectedProperty().bindBidirectional(myDigits.wantedProperty());
             wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
-            Label note = Labels.hint("");
-            note.setId("my-digits-note");
-            note.textProperty().bind(myDigits.noteProperty());
+            Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
             getChildren().addAll(wanted, note);
         }
     }

@@ -2,6 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.Pace;
@@ -43,10 +44,7 @@ final class EpochBar extends VBox {
         name.setLabelFor(slider);
         slider.setId("replay");
         slider.setMin(1);
-        slider.setBlockIncrement(1);
-        slider.setMajorTickUnit(1);
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
+        LabeledSlider.useWholeSteps(slider);
         slider.setTooltip(Tooltips.wrapped(TEXTS.get("replay.tip")));
         slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
         slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));

@@ -11,6 +11,8 @@ import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
+import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,8 +57,7 @@ public final class WatchPane extends VBox {
                 value -> Figures.decimal(value, 3));
         buildCharts();
         ObservableValue<String> myDigits = replay.snapshotProperty()
-                .map(snapshot ->
-                        snapshot.myDigits().map(MyDigitsResult::sentence).orElse(""))
+                .map(snapshot -> snapshot.myDigits().map(WatchPane::myDigits).orElse(""))
                 .orElse("");
         getChildren()
                 .addAll(
@@ -144,5 +145,24 @@ public final class WatchPane extends VBox {
     private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** The sentence, with the model before the run where there was one. */
+    static String myDigits(MyDigitsComparison compared) {
+        MyDigitsScores after = compared.after();
+        MyDigitsScores before = compared.before();
+        boolean validated = after.validation().rows() > 0;
+        Object[] values = {
+            after.validation().correct(),
+            after.validation().rows(),
+            after.training().correct(),
+            after.training().rows(),
+            before == null ? 0 : before.validation().correct(),
+            before == null ? 0 : before.training().correct(),
+            before == null ? "" : before.model()
+        };
+        return before == null
+                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.learned", values)
+                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.learned.before", values);
     }
 }

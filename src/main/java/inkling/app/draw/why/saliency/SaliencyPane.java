@@ -20,14 +20,13 @@ public final class SaliencyPane extends VBox {
 
     private final ObservableValue<@Nullable Picture> seen;
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
-    private final Label words = Labels.hint("");
+    private final Label words = Labels.hint("tint-words", "");
 
     public SaliencyPane(Background background, AnswerModel answers) {
         SaliencyViewModel model = new SaliencyViewModel(background, answers.finalAnswerProperty());
         seen = answers.preparedProperty().map(PreparedDrawing::picture);
         getStyleClass().add("section");
         picture.setId("seen");
-        words.setId("tint-words");
         getChildren().setAll(Labels.heading(TEXTS.get("seen.title")), picture, words);
         seen.subscribe(newest -> show(model.explanationProperty().get()));
         model.explanationProperty().subscribe(this::show);

@@ -29,7 +29,7 @@ public final class TrustPane extends VBox {
 
     private final Calibration.Results results = Calibration.shipped().results();
     private final Label demanded = Labels.styled("", "figure");
-    private final Label meaning = Labels.hint("");
+    private final Label meaning = Labels.hint("dial-words", "");
     private final Chart answered = chart(1);
 
     public TrustPane(TrustModel model) {
@@ -40,7 +40,6 @@ public final class TrustPane extends VBox {
         dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.setMinWidth(USE_PREF_SIZE);
-        meaning.setId("dial-words");
         getChildren()
                 .setAll(
                         Boxes.row("dial-line", new Label(TEXTS.get("trust.required")), dial, demanded),

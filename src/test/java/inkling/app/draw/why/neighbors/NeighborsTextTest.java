@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class NeighborsTextTest {
     @Test
     void namesTheLabelsOfTheNearest() {
-        assertThat(NeighborsText.labels(List.of(near(7), near(7))))
+        assertThat(NeighborsPane.labels(List.of(near(7), near(7))))
                 .isEqualTo("all 7 · click one to open it in Explore");
-        assertThat(NeighborsText.labels(List.of(near(7), near(1)))).isEqualTo("7, 1 · click one to open it in Explore");
+        assertThat(NeighborsPane.labels(List.of(near(7), near(1)))).isEqualTo("7, 1 · click one to open it in Explore");
     }
 
     private static NearbyDigit near(int label) {
