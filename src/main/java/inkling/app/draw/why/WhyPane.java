@@ -4,7 +4,6 @@ import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Doubt;
 import inkling.app.draw.why.neighbors.NeighborsModel;
 import inkling.app.draw.why.neighbors.NeighborsPane;
-import inkling.app.draw.why.opinions.OpinionsPane;
 import inkling.app.draw.why.trust.MetersPane;
 import inkling.app.draw.why.trust.TrustModel;
 import inkling.app.draw.why.trust.TrustPane;

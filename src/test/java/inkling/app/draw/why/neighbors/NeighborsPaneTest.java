@@ -8,7 +8,7 @@ import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NeighborsTextTest {
+class NeighborsPaneTest {
     @Test
     void namesTheLabelsOfTheNearest() {
         assertThat(NeighborsPane.labels(List.of(near(7), near(7))))

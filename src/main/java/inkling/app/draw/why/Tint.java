@@ -1,4 +1,4 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import inkling.data.Picture;
 import inkling.learn.explain.Saliency;

@@ -1,4 +1,4 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.learn.explain.WhatIf;
 import org.junit.jupiter.api.Test;
 
-class WhatIfTextTest {
+class WhatIfPaneTest {
     @Test
     void writesAmountsWithTheirUnits() {
         assertThat(WhatIfPane.amount(WhatIf.TURN, -12.2)).isEqualTo("\u221212\u00b0");

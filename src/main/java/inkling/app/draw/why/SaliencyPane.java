@@ -1,8 +1,8 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
-import inkling.app.draw.why.saliency.SaliencyViewModel.Explanation;
+import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
