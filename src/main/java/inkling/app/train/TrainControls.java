@@ -26,9 +26,7 @@ final class TrainControls extends VBox {
         stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);
         Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
-        ToggleSwitch live = new ToggleSwitch(TEXTS.get("control.live"));
-        live.setId("live");
-        live.selectedProperty().bindBidirectional(active.liveProperty());
+        ToggleSwitch live = Buttons.toggle("live", TEXTS.get("control.live"), active.liveProperty());
         live.setTooltip(Tooltips.wrapped(TEXTS.get("control.live.tip")));
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");

@@ -1,12 +1,17 @@
 package inkling.app.shared.kit;
 
+import javafx.scene.input.MouseButton;
+import javafx.scene.Node;
+import java.util.List;
+import java.util.Collections;
+import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.property.Property;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** Buttons, links and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
+/** Buttons, links, switches and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
 public final class Buttons {
     private Buttons() {}
 
@@ -51,6 +56,22 @@ public final class Buttons {
         });
         value.subscribe(now -> button.setSelected(choice.equals(now)));
         return button;
+    }
+
+    /** A switch for a value; a click on its words switches it as well. */
+    public static ToggleSwitch toggle(String id, String text, Property<Boolean> value) {
+        ToggleSwitch toggle = new ToggleSwitch(text);
+        toggle.setId(id);
+        toggle.selectedProperty().bindBidirectional(value);
+        toggle.setOnMouseClicked(event -> {
+            // AtlantaFX's own skin listens to the two parts of the switch alone
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.getTarget() instanceof Node part
+                    && Collections.disjoint(part.getStyleClass(), List.of("thumb", "thumb-area"))) {
+                toggle.setSelected(!toggle.isSelected());
+            }
+        });
+        return toggle;
     }
 
     /** An item of a menu. */

@@ -1,5 +1,6 @@
 package inkling.app.train.plan;
 
+import inkling.app.shared.kit.Buttons;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
@@ -66,9 +67,8 @@ final class PlanForm extends VBox {
     }
 
     private void addSwitch(String id, String text, BooleanProperty value) {
-        ToggleSwitch box = new ToggleSwitch(text);
+        ToggleSwitch box = Buttons.toggle("field-" + id, text, value);
         box.setLabelPosition(HorizontalDirection.RIGHT);
-        box.selectedProperty().bindBidirectional(value);
         add(id, box);
     }
 

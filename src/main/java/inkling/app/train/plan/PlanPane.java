@@ -1,5 +1,6 @@
 package inkling.app.train.plan;
 
+import inkling.app.shared.kit.Buttons;
 import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
@@ -57,10 +58,8 @@ public final class PlanPane {
     private static final class MyDigitsOption extends VBox {
         MyDigitsOption(MyDigitsOptionViewModel myDigits) {
             getStyleClass().add("my-digits-option");
-            ToggleSwitch wanted = new ToggleSwitch(TEXTS.get("my-digits"));
-            wanted.setId("learn-my-digits");
+            ToggleSwitch wanted = Buttons.toggle("learn-my-digits", TEXTS.get("my-digits"), myDigits.wantedProperty());
             wanted.setMaxWidth(USE_PREF_SIZE);
-            wanted.selectedProperty().bindBidirectional(myDigits.wantedProperty());
             wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
             Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
             getChildren().addAll(wanted, note);
