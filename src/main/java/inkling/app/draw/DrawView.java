@@ -2,7 +2,6 @@ package inkling.app.draw;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.AnswerPane;
-import inkling.app.draw.answer.Ghost;
 import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mydigits.MyDigitsPane;
 import inkling.app.draw.pad.PadBar;
@@ -59,7 +58,7 @@ public final class DrawView implements Screen {
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
         challenge = new ChallengeBanner(pad, answers);
-        padView.cover(new Ghost(answers, pad.penDownProperty()));
+        padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         padView.cover(challenge);
         columns = columns(answer, saliency);

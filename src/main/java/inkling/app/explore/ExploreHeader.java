@@ -25,8 +25,7 @@ final class ExploreHeader extends HBox {
         getStyleClass().add("explore-header");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        Label count = Labels.bound("count", model.countProperty(), "heading");
-        count.setMinWidth(USE_PREF_SIZE);
+        Label count = Labels.uncut(Labels.bound("count", model.countProperty(), "heading"));
         Label description = Labels.bound("description", model.descriptionProperty(), "muted");
         description.setMinWidth(0);
         Button showAll = Buttons.link("show-all", TEXTS.get("show-all"), model::showAll);

@@ -6,9 +6,11 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.plan.PlanPane;
+import inkling.app.train.run.ActiveRun;
 import inkling.app.train.runs.InterruptedBar;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;
@@ -125,5 +127,29 @@ public final class TrainView implements Screen {
     @Override
     public void closed() {
         train.active().shutDown();
+    }
+
+    /** The line that asks, once, whether to close the window while a run is in progress. */
+    private static final class ClosingBar extends NoticeBar {
+        private final ActiveRun active;
+
+        ClosingBar(ActiveRun active) {
+            super("closing");
+            this.active = active;
+            addButton(
+                    "close",
+                    TEXTS.get("closing.close"),
+                    () -> getScene().getWindow().hide());
+            addButton("stay", TEXTS.get("closing.stay"), this::hide);
+        }
+
+        /** False the first time while a run is in progress, and then the question is on the screen. */
+        boolean mayClose() {
+            if (!active.isBusy() || isVisible()) {
+                return true;
+            }
+            show(TEXTS.get("closing"));
+            return false;
+        }
     }
 }

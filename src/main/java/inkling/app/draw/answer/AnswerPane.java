@@ -28,6 +28,17 @@ public final class AnswerPane extends VBox {
         model.answerProperty().subscribe(this::show);
     }
 
+    /** The answer so far, faint in the pad's corner while the pen is down, so that the eyes can stay on the pad. */
+    public static Label ghost(AnswerModel model, ObservableValue<Boolean> penDown) {
+        Label ghost = Labels.bound(
+                "ghost",
+                model.answerProperty().map(answer -> "" + answer.digit()).orElse(""),
+                "ghost");
+        ghost.setMouseTransparent(true);
+        ghost.visibleProperty().bind(penDown);
+        return ghost;
+    }
+
     /** Puts a doubt, while there is one, in the place of the digit. */
     public void doubtBy(ObservableValue<@Nullable Doubt> doubt) {
         headline.doubtProperty().bind(doubt);

@@ -1,5 +1,6 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;

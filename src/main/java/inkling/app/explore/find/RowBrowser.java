@@ -6,7 +6,7 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
-import java.util.Arrays;
+import java.util.Collections;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -168,7 +168,7 @@ public final class RowBrowser {
             DataSet data, Filter filter, @Nullable RowSelection given) {
         /** Whether a row is to be shown. */
         boolean matches(int row) {
-            return given == null ? filter.allows(data, row) : Arrays.binarySearch(given.rows(), row) >= 0;
+            return given == null ? filter.allows(data, row) : Collections.binarySearch(given.rows(), row) >= 0;
         }
 
         /** Finds the rows. */
@@ -177,7 +177,8 @@ public final class RowBrowser {
                     ? FoundRows.of(data, filter)
                     : FoundRows.of(
                             data,
-                            Arrays.stream(given.rows())
+                            given.rows().stream()
+                                    .mapToInt(row -> row)
                                     .filter(row -> row < data.rows())
                                     .toArray());
         }

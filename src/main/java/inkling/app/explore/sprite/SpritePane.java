@@ -142,7 +142,7 @@ public final class SpritePane extends RowPane {
         surface().fit(layout.pictureWidth(), layout.height(), imageWidth(), layout.height() / ratio);
         surface().relocate(left(), 0);
         if (data != null) {
-            SpritePainter.paint(surface().pixels(), layout, top, data);
+            LinePainter.paintVisible(surface().pixels(), layout, top, data);
         }
         surface().repaint();
         setVisibleRows(

@@ -1,14 +1,14 @@
 package inkling.app.shared.kit;
 
-import javafx.scene.input.MouseButton;
-import javafx.scene.Node;
-import java.util.List;
-import java.util.Collections;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.Collections;
+import java.util.List;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
 /** Buttons, links, switches and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */

@@ -39,8 +39,6 @@ public final class LabeledSlider extends HBox {
     }
 
     private static Label end(String text) {
-        Label label = Labels.styled(text, "small", "muted");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        return Labels.uncut(Labels.styled(text, "small", "muted"));
     }
 }

@@ -56,6 +56,12 @@ public final class Labels {
         return hint;
     }
 
+    /** The same label, never narrower than its text. */
+    public static Label uncut(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** The same label, now wrapped and never cut off. */
     public static Label wrapped(Label label) {
         label.setWrapText(true);

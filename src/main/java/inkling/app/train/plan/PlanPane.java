@@ -1,9 +1,9 @@
 package inkling.app.train.plan;
 
-import inkling.app.shared.kit.Buttons;
 import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;

@@ -80,8 +80,7 @@ final class ComparePane extends VBox {
     private void addRow(int row, String name, String value) {
         Label label = Labels.styled(name, "small", "muted");
         label.setWrapText(true);
-        Label figure = Labels.styled(value, "figure");
-        figure.setMinWidth(USE_PREF_SIZE);
+        Label figure = Labels.uncut(Labels.styled(value, "figure"));
         GridPane.setHalignment(figure, HPos.RIGHT);
         table.addRow(row, label, figure);
     }

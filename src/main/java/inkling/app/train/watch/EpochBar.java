@@ -31,8 +31,7 @@ final class EpochBar extends VBox {
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(pace.progressProperty());
-        Label text = Labels.bound("pace", pace.textProperty(), "figure", "muted");
-        text.setMinWidth(USE_PREF_SIZE);
+        Label text = Labels.uncut(Labels.bound("pace", pace.textProperty(), "figure", "muted"));
         HBox row = Boxes.row("epoch-row", bar, text);
         Boxes.showWhile(pace.textProperty().isNotEmpty(), row);
         HBox.setHgrow(bar, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import inkling.learn.runs.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -118,7 +119,7 @@ public final class Replay {
         int[] rows = now == null ? new int[0] : now.rows(label, answer);
         if (now != null && rows.length > 0) {
             String title = TEXTS.get("mistakes.title", label, answer, now.epoch());
-            session.show(new RowSelection(title, rows), rows[0]);
+            session.show(new RowSelection(title, IntStream.of(rows).boxed().toList()), rows[0]);
         }
     }
 

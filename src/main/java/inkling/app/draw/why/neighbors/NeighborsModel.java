@@ -61,10 +61,10 @@ public final class NeighborsModel {
     void open(NearbyDigit digit) {
         Nearest shown = nearest.property().get();
         if (shown != null) {
-            int[] rows = shown.digits().stream()
-                    .mapToInt(near -> near.found().row())
+            List<Integer> rows = shown.digits().stream()
+                    .map(near -> near.found().row())
                     .sorted()
-                    .toArray();
+                    .toList();
             session.show(
                     new RowSelection(TEXTS.get("neighbors.selection"), rows),
                     digit.found().row());

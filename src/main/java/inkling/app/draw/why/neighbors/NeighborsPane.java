@@ -32,8 +32,7 @@ public final class NeighborsPane extends VBox {
     public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = Labels.heading(TEXTS.get("neighbors.title"));
-        heading.setMinWidth(USE_PREF_SIZE);
+        Label heading = Labels.uncut(Labels.heading(TEXTS.get("neighbors.title")));
         words.setMinWidth(0);
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
                 .mapToObj(NeighborsPane::tile)
