@@ -5,10 +5,10 @@ import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -43,11 +43,9 @@ final class TopBar extends HBox {
     private static Button themeSwitch(Theme theme) {
         Region halves = new Region();
         halves.getStyleClass().add("theme-icon");
-        Button button = new Button("", halves);
-        button.setId("theme");
+        Button button = Buttons.button("theme", "", TEXTS.get("theme"), theme::toggle);
+        button.setGraphic(halves);
         button.getStyleClass().addAll("pill", "round");
-        button.setOnAction(event -> theme.toggle());
-        button.setTooltip(new Tooltip(TEXTS.get("theme")));
         button.setAccessibleText(TEXTS.get("theme"));
         return button;
     }

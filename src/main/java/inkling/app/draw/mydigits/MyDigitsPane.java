@@ -17,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 /** The section "My digits": one key saves what is on the pad, a page shows what is saved, a table how the models do on it. */
 public final class MyDigitsPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final MyDigitsModel digits;
     private final MyDigitsViewModel model;
@@ -43,9 +43,9 @@ public final class MyDigitsPane extends VBox {
                 .setAll(
                         Labels.heading(TEXTS.get("my-digits.title")),
                         Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")),
-                        new LabelKeys(model),
+                        labelKeys(),
                         thumbnails,
-                        new Pager(model),
+                        pager(),
                         links(),
                         Labels.note("said", digits.messageProperty(), "small", "muted"),
                         new ScoreTable(model));
@@ -88,49 +88,41 @@ public final class MyDigitsPane extends VBox {
     }
 
     /** Which of my digits are shown, and the way to the others; hidden while all are shown. */
-    private static final class Pager extends HBox {
-        Pager(MyDigitsViewModel model) {
-            getStyleClass().add("pager");
-            ReadOnlyIntegerProperty page = model.pageNumberProperty();
-            ReadOnlyIntegerProperty count = model.countProperty();
-            Button newer = Buttons.link("newer", "‹", TEXTS.get("my-digits.newer"), () -> model.turn(-1));
-            newer.disableProperty().bind(page.isEqualTo(0));
-            Label range = Labels.styled("", "muted", "small");
-            range.textProperty().bind(Bindings.createStringBinding(() -> range(page.get(), count.get()), page, count));
-            Button older = Buttons.link("older", "›", TEXTS.get("my-digits.older"), () -> model.turn(1));
-            older.disableProperty().bind(page.add(1).multiply(Pages.SIZE).greaterThanOrEqualTo(count));
-            getChildren().setAll(newer, range, older);
-            Boxes.showWhile(count.greaterThan(Pages.SIZE), this);
-        }
+    private HBox pager() {
+        ReadOnlyIntegerProperty page = model.pageNumberProperty();
+        ReadOnlyIntegerProperty count = model.countProperty();
+        Button newer = Buttons.link("newer", "‹", TEXTS.get("my-digits.newer"), () -> model.turn(-1));
+        newer.disableProperty().bind(page.isEqualTo(0));
+        Label range = Labels.styled("", "muted", "small");
+        range.textProperty().bind(Bindings.createStringBinding(() -> range(page.get(), count.get()), page, count));
+        Button older = Buttons.link("older", "›", TEXTS.get("my-digits.older"), () -> model.turn(1));
+        older.disableProperty().bind(page.add(1).multiply(Pages.SIZE).greaterThanOrEqualTo(count));
+        HBox pager = Boxes.row("pager", newer, range, older);
+        Boxes.showWhile(count.greaterThan(Pages.SIZE), pager);
+        return pager;
+    }
 
-        private static String range(int page, int count) {
-            int first = page * Pages.SIZE + 1;
-            return TEXTS.get("my-digits.page", first, Math.min(count, first + Pages.SIZE - 1), count);
-        }
+    private static String range(int page, int count) {
+        int first = page * Pages.SIZE + 1;
+        return TEXTS.get("my-digits.page", first, Math.min(count, first + Pages.SIZE - 1), count);
     }
 
     /** The digit keys as buttons: each labels what is on the pad. */
-    private static final class LabelKeys extends HBox {
-        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-        LabelKeys(MyDigitsViewModel model) {
-            getStyleClass().add("label-keys");
-            for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-                int label = digit;
-                Button key = new Button("" + digit);
-                key.setId("keep-" + digit);
-                key.getStyleClass().add("label-key");
-                key.setTooltip(new Tooltip(TEXTS.get("my-digits.key.tip", digit)));
-                key.setFocusTraversable(false);
-                key.setMaxWidth(Double.MAX_VALUE);
-                key.setMinWidth(0);
-                key.setOnAction(event -> model.labelAs(label));
-                setHgrow(key, Priority.ALWAYS);
-                model.selectedProperty()
-                        .subscribe(
-                                saved -> key.pseudoClassStateChanged(CHOSEN, saved != null && saved.label() == label));
-                getChildren().add(key);
-            }
+    private HBox labelKeys() {
+        HBox keys = Boxes.row("label-keys");
+        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
+            int label = digit;
+            Button key = Buttons.button(
+                    "keep-" + digit, "" + digit, TEXTS.get("my-digits.key.tip", digit), () -> model.labelAs(label));
+            key.getStyleClass().add("label-key");
+            key.setFocusTraversable(false);
+            key.setMaxWidth(Double.MAX_VALUE);
+            key.setMinWidth(0);
+            HBox.setHgrow(key, Priority.ALWAYS);
+            model.selectedProperty()
+                    .subscribe(saved -> key.pseudoClassStateChanged(CHOSEN, saved != null && saved.label() == label));
+            keys.getChildren().add(key);
         }
+        return keys;
     }
 }

@@ -9,7 +9,6 @@ import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -50,7 +49,7 @@ final class Thumbnails extends TilePane {
                 KeyCode.BACK_SPACE, model::delete);
         addEventHandler(KeyEvent.KEY_PRESSED, this::act);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        model.page().addListener((ListChangeListener<ClassifiedDigit>) change -> show());
+        model.page().subscribe(this::show);
         model.selectedProperty().subscribe(this::mark);
         show();
     }

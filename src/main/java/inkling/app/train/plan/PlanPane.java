@@ -3,6 +3,7 @@ package inkling.app.train.plan;
 import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
@@ -29,8 +30,7 @@ public final class PlanPane {
         VBox column = new VBox();
         column.getStyleClass().addAll("column", "plan");
         scroll = new VerticalScroll(column);
-        column.getChildren()
-                .addAll(new PresetList(form), new PlanForm(form, scroll::reveal), new MyDigitsOption(myDigits));
+        column.getChildren().addAll(new PresetList(form), new PlanForm(form, scroll::reveal), option());
         refresh();
     }
 
@@ -55,14 +55,11 @@ public final class PlanPane {
     }
 
     /** The switch that adds the user's own digits to the training digits. */
-    private static final class MyDigitsOption extends VBox {
-        MyDigitsOption(MyDigitsOptionViewModel myDigits) {
-            getStyleClass().add("my-digits-option");
-            ToggleSwitch wanted = Buttons.toggle("learn-my-digits", TEXTS.get("my-digits"), myDigits.wantedProperty());
-            wanted.setMaxWidth(USE_PREF_SIZE);
-            wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
-            Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
-            getChildren().addAll(wanted, note);
-        }
+    private VBox option() {
+        ToggleSwitch wanted = Buttons.toggle("learn-my-digits", TEXTS.get("my-digits"), myDigits.wantedProperty());
+        wanted.setMaxWidth(Region.USE_PREF_SIZE);
+        wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
+        Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
+        return Boxes.column("my-digits-option", wanted, note);
     }
 }

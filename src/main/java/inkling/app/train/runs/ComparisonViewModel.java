@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates runs on digits they never learned from: two that are shown against each other, and any on the test rows. */
@@ -33,7 +32,7 @@ final class ComparisonViewModel {
         this.session = session;
         this.store = store;
         this.library = library;
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> compare());
+        library.shown().subscribe(this::compare);
         countTestUses();
     }
 

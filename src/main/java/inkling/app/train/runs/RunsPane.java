@@ -13,7 +13,6 @@ import inkling.learn.runs.RunStore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,7 @@ public final class RunsPane extends VBox {
                             .toList());
             markShown();
         });
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> markShown());
+        library.shown().subscribe(this::markShown);
         return Boxes.column("runs", head(), none, scroll);
     }
 

@@ -25,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The run chosen last, as it was after any of its epochs. Follows its last epoch until the user goes back. FX thread. */
@@ -67,7 +66,7 @@ public final class Replay {
         this.session = session;
         this.library = library;
         reader = background.latest(Replay::read, this::show, this::fail);
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> refresh());
+        library.shown().subscribe(this::refresh);
         library.revisionProperty().addListener((property, before, now) -> refresh());
         epoch.addListener((property, before, now) -> read());
         session.drawingProperty().addListener((property, before, now) -> read());

@@ -17,7 +17,6 @@ import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -88,7 +87,7 @@ public final class WatchPane extends VBox {
     }
 
     private void listen() {
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> show());
+        library.shown().subscribe(this::show);
         library.revisionProperty().addListener((property, before, now) -> update());
         replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
         replay.epochProperty().addListener((property, before, now) -> moveMarker());
