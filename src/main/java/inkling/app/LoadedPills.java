@@ -1,17 +1,21 @@
 package inkling.app;
 
-import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Figures;
-import inkling.app.shared.ModelChoice;
 import inkling.app.shared.ModelReading;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** The pills of the top bar: the run in progress, the data, the model. */
 final class LoadedPills {
@@ -26,10 +30,10 @@ final class LoadedPills {
     LoadedPills(Session session, DataReading reading, ModelReading models) {
         this.session = session;
         this.reading = reading;
-        run.visibleProperty().bind(session.runProperty().isNotEmpty());
+        Boxes.showWhile(session.runProperty().isNotEmpty(), run);
         run.setOnAction(event -> session.open(ScreenName.TRAIN));
-        data.setOnAction(event -> new DataChoice(reading).ask(data));
-        model.setOnAction(event -> new ModelChoice(models).ask(model));
+        data.setOnAction(event -> reading.ask(data));
+        model.setOnAction(event -> models.ask(model));
         session.runProperty().subscribe(words -> run.set(words, "", TEXTS.get("pill.run.tip")));
         session.dataProperty().subscribe(set -> followData());
         session.dataProblemProperty().subscribe(problem -> followData());
@@ -70,5 +74,38 @@ final class LoadedPills {
         String story =
                 accuracy == null ? classifier.toString() : TEXTS.get("pill.model.tip", classifier.toString(), figure);
         model.set(classifier.name(), figure, problem.isEmpty() ? story : problem);
+    }
+
+    /** Something loaded, on the top bar: what kind of thing, its name, a figure. A click lets the user choose another. */
+    private static final class Pill extends Button {
+        private final String kind;
+        private final Label name = Labels.styled("", "strong");
+        private final Label figure = new Label();
+        private final Tooltip tooltip = new Tooltip();
+
+        /**
+         * @param kind what kind of thing it names, as shown
+         */
+        Pill(String id, String kind) {
+            this.kind = kind;
+            setId(id);
+            getStyleClass().add("pill");
+            setGraphic(Boxes.row("words", Labels.styled(kind, "muted"), name, figure));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setMinWidth(USE_PREF_SIZE);
+            setTooltip(tooltip);
+        }
+
+        /**
+         * @param itsFigure may be empty
+         * @param story the details, shown as a tooltip
+         */
+        void set(String itsName, String itsFigure, String story) {
+            name.setText(itsName);
+            figure.setText(itsFigure);
+            figure.setManaged(!itsFigure.isEmpty());
+            tooltip.setText(story);
+            setAccessibleText(kind + " " + itsName + " " + itsFigure);
+        }
     }
 }

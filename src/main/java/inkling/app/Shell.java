@@ -1,15 +1,25 @@
 package inkling.app;
 
+import atlantafx.base.controls.Message;
+import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
@@ -17,17 +27,22 @@ final class Shell extends BorderPane {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
 
-    private final ScreenList screens;
+    private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
     private final Session session;
-    private final StatusLine statusLine = new StatusLine();
+    private final Label status = Labels.withId("status");
+    private final Label keys = Labels.withId("keys");
 
-    Shell(ScreenList screens, Session session, LoadedPills loaded, Theme theme) {
-        this.screens = screens;
+    /**
+     * @param builder builds a screen when it is first asked for: the window need not wait for all
+     */
+    Shell(Function<ScreenName, Screen> builder, Session session, LoadedPills loaded, Theme theme) {
         this.session = session;
         getStyleClass().add("shell");
+        status.setMinWidth(0);
+        keys.setMinWidth(USE_PREF_SIZE);
         setTop(new TopBar(session, loaded, theme));
-        setBottom(new VBox(new ProblemBar(session), statusLine));
-        session.screenProperty().subscribe(name -> show(screens.get(name)));
+        setBottom(new VBox(problem(session), Boxes.row("status-line", status, new Spacer(), keys)));
+        session.screenProperty().subscribe(name -> show(name, screens.computeIfAbsent(name, builder)));
     }
 
     /** A scene of the usual size, with the program's style and the keys that travel between screens. */
@@ -42,15 +57,15 @@ final class Shell extends BorderPane {
                             () -> session.open(name));
         }
         // a node outside a scene cannot take the focus
-        screens.built().forEach(Screen::shown);
+        screens.values().forEach(Screen::shown);
         return scene;
     }
 
     /** Whether the window may close now; a screen that has to ask first comes to the front with its question. */
     boolean mayClose() {
-        for (Screen screen : screens.built()) {
-            if (!screen.mayClose()) {
-                session.open(screen.name());
+        for (Map.Entry<ScreenName, Screen> screen : screens.entrySet()) {
+            if (!screen.getValue().mayClose()) {
+                session.open(screen.getKey());
                 return false;
             }
         }
@@ -59,16 +74,29 @@ final class Shell extends BorderPane {
 
     /** The window has closed. */
     void closed() {
-        screens.built().forEach(Screen::closed);
+        screens.values().forEach(Screen::closed);
     }
 
-    private void show(Screen screen) {
+    private void show(ScreenName name, Screen screen) {
         Node node = screen.node();
         if (getCenter() == node) {
             return;
         }
         setCenter(node);
-        statusLine.follow(screen);
+        status.textProperty().bind(screen.status());
+        keys.setText(name.keys());
         screen.shown();
+    }
+
+    /** What went wrong last that no screen shows in its own place: one sentence above the status line, until it is closed. */
+    private static Node problem(Session session) {
+        Message message = new Message();
+        message.setId("problem");
+        message.getStyleClass().add(Styles.DANGER);
+        message.descriptionProperty().bind(session.problemProperty());
+        message.setOnClose(event -> session.reportProblem(""));
+        StackPane bar = new StackPane(message);
+        Boxes.showWhile(session.problemProperty().isNotEmpty(), bar);
+        return bar;
     }
 }

@@ -1,15 +1,15 @@
 package inkling.app;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The bar along the top: the name, the screens, what is loaded, light or dark. */
@@ -18,15 +18,11 @@ final class TopBar extends HBox {
 
     TopBar(Session session, LoadedPills loaded, Theme theme) {
         getStyleClass().add("top-bar");
-        Label name = new Label(TEXTS.get("title"));
-        name.getStyleClass().add("program-name");
-        getChildren().add(name);
+        getChildren().add(Labels.styled(TEXTS.get("title"), "program-name"));
         for (ScreenName screen : ScreenName.values()) {
             getChildren().add(tab(screen, session));
         }
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
+        getChildren().add(new Spacer());
         getChildren().addAll(loaded.pills());
         getChildren().add(themeSwitch(theme));
     }
@@ -47,11 +43,9 @@ final class TopBar extends HBox {
     private static Button themeSwitch(Theme theme) {
         Region halves = new Region();
         halves.getStyleClass().add("theme-icon");
-        Button button = new Button("", halves);
-        button.setId("theme");
+        Button button = Buttons.button("theme", "", TEXTS.get("theme"), theme::toggle);
+        button.setGraphic(halves);
         button.getStyleClass().addAll("pill", "round");
-        button.setOnAction(event -> theme.toggle());
-        button.setTooltip(new Tooltip(TEXTS.get("theme")));
         button.setAccessibleText(TEXTS.get("theme"));
         return button;
     }

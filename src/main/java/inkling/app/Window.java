@@ -6,6 +6,8 @@ import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Failures;
 import inkling.app.shared.ModelReading;
+import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
@@ -50,7 +52,7 @@ public final class Window implements AutoCloseable {
 
     /** Builds the screens and shows them. */
     public void open(Stage stage) {
-        Shell shell = new Shell(screens(), session, new LoadedPills(session, reading, models), theme);
+        Shell shell = new Shell(this::screen, session, new LoadedPills(session, reading, models), theme);
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
@@ -115,11 +117,11 @@ public final class Window implements AutoCloseable {
         scene.addPostLayoutPulseListener(once);
     }
 
-    private ScreenList screens() {
-        return new ScreenList(name -> switch (name) {
+    private Screen screen(ScreenName name) {
+        return switch (name) {
             case EXPLORE -> new ExploreView(session, reading, background);
             case DRAW -> new DrawView(session, background);
             case TRAIN -> new TrainView(session, background);
-        });
+        };
     }
 }

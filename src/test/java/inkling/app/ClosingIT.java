@@ -31,7 +31,7 @@ class ClosingIT extends WindowSteps {
 
         ask(stage);
         assertThat(onScreen(stage::isShowing)).isTrue();
-        assertThat(session().getScreen()).isEqualTo(ScreenName.TRAIN);
+        assertThat(session().screenProperty().get()).isEqualTo(ScreenName.TRAIN);
         assertThat(sees("#closing")).isTrue();
 
         clickOn("#stay");

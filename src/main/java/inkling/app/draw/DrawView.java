@@ -2,7 +2,6 @@ package inkling.app.draw;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.AnswerPane;
-import inkling.app.draw.answer.Ghost;
 import inkling.app.draw.challenge.ChallengeBanner;
 import inkling.app.draw.mydigits.MyDigitsPane;
 import inkling.app.draw.pad.PadBar;
@@ -12,18 +11,17 @@ import inkling.app.draw.picture.PictureLayer;
 import inkling.app.draw.prepare.HandwritingPane;
 import inkling.app.draw.prepare.PreparationModel;
 import inkling.app.draw.prepare.StepStrip;
+import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
-import inkling.app.draw.why.saliency.SaliencyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
-import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.data.Classes;
 import inkling.sketch.Preparation.Step;
-import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -60,36 +58,33 @@ public final class DrawView implements Screen {
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
         challenge = new ChallengeBanner(pad, answers);
-        padView.cover(new Ghost(answers, pad.penDownProperty()));
+        padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         padView.cover(challenge);
         columns = columns(answer, saliency);
         screen = new StackPane(columns, sheet);
-        screen.getStylesheets()
-                .add(Objects.requireNonNull(DrawView.class.getResource("/assets/style/draw.css"))
-                        .toExternalForm());
+        screen.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
         listen(session);
     }
 
     private ThreeColumns columns(AnswerPane answer, SaliencyPane saliency) {
-        VBox left = new VBox(
-                padView, new PadBar(pad), new PadLinks(pictures, challenge, sheet), new StepStrip(preparation));
-        left.getStyleClass().add("pad-column");
-        VBox answers = new VBox(answer, why);
-        answers.getStyleClass().add("answer-column");
-        VerticalScroll scroll = new VerticalScroll(answers);
+        VBox left = Boxes.column(
+                "pad-column",
+                padView,
+                new PadBar(pad),
+                new PadLinks(pictures, challenge, sheet),
+                new StepStrip(preparation));
+        VerticalScroll scroll = new VerticalScroll(Boxes.column("answer-column", answer, why));
         why.openedProperty().subscribe(opened -> {
             if (opened != null) {
                 scroll.reveal(opened);
             }
         });
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(scroll);
-        middle.getStyleClass().add("draw-middle");
-        VBox details = new VBox(saliency, new HandwritingPane(preparation), myDigits);
-        details.getStyleClass().add("draw-details");
-        VerticalScroll right = new VerticalScroll(details);
+        VBox middle = Boxes.column("draw-middle", scroll);
+        VerticalScroll right =
+                new VerticalScroll(Boxes.column("draw-details", saliency, new HandwritingPane(preparation), myDigits));
         right.getStyleClass().addAll("column", "right");
         ThreeColumns built = new ThreeColumns(left, middle, right);
         built.getStyleClass().add("draw");
@@ -118,11 +113,6 @@ public final class DrawView implements Screen {
     }
 
     @Override
-    public ScreenName name() {
-        return ScreenName.DRAW;
-    }
-
-    @Override
     public Node node() {
         return screen;
     }
@@ -130,11 +120,6 @@ public final class DrawView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status;
-    }
-
-    @Override
-    public String keys() {
-        return TEXTS.get("status.keys");
     }
 
     @Override

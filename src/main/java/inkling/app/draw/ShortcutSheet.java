@@ -54,8 +54,6 @@ final class ShortcutSheet extends ModalPane {
     }
 
     private static Label label(String text, String style) {
-        Label label = Labels.styled(text, style, "small");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        return Labels.uncut(Labels.styled(text, style, "small"));
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.app.explore.ExploreViewModel.Mode;
 import inkling.app.explore.detail.DetailPane;
 import inkling.app.explore.find.FilterPane;
 import inkling.app.explore.find.RowBrowser;
@@ -8,12 +9,12 @@ import inkling.app.explore.sprite.SpriteOverview;
 import inkling.app.explore.sprite.SpritePane;
 import inkling.app.explore.wall.WallPane;
 import inkling.app.shared.Background;
-import inkling.app.shared.DataChoice;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Screen;
-import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
@@ -46,7 +47,7 @@ public final class ExploreView implements Screen {
     private final WallPane wall;
     private final SpritePane sprite;
     private final FilterPane filters;
-    private final VBox middle = new VBox();
+    private final VBox middle = Boxes.column("explore-middle");
     private final ThreeColumns columns;
 
     public ExploreView(Session session, DataReading reading, Background background) {
@@ -76,17 +77,27 @@ public final class ExploreView implements Screen {
         views.setClip(clip(views));
         HBox.setHgrow(views, Priority.ALWAYS);
         model.modeProperty().subscribe(mode -> overview.visibleRowsProperty().bind(view().visibleRowsProperty()));
-        HBox body = new HBox(views, overview);
-        body.getStyleClass().add("explore-body");
+        HBox body = Boxes.row("explore-body", views, overview);
         body.visibleProperty().bind(model.unreadableProperty().not());
         VBox.setVgrow(body, Priority.ALWAYS);
-        middle.getStyleClass().add("explore-middle");
         middle.getChildren()
                 .setAll(
                         new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider()),
                         progress(),
-                        new ProblemLine(session.dataProblemProperty(), new DataChoice(reading)),
+                        problem(session),
                         body);
+    }
+
+    /** Why the data could not be read, or not to the end, and a way on. */
+    private HBox problem(Session session) {
+        Label why = Labels.bound("data-problem", session.dataProblemProperty(), "warning");
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox line = Boxes.row("problem-line", Labels.wrapped(why));
+        line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> reading.ask(line)));
+        line.setId("problem-line");
+        Boxes.showWhile(session.dataProblemProperty().isNotEmpty(), line);
+        return line;
     }
 
     /** What marks a digit that is visible in part must not reach over the line above. */
@@ -137,11 +148,6 @@ public final class ExploreView implements Screen {
     }
 
     @Override
-    public ScreenName name() {
-        return ScreenName.EXPLORE;
-    }
-
-    @Override
     public Node node() {
         return columns;
     }
@@ -149,11 +155,6 @@ public final class ExploreView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return reading.summaryProperty();
-    }
-
-    @Override
-    public String keys() {
-        return TEXTS.get("keys");
     }
 
     @Override

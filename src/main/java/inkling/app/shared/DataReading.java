@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 
 /** Reads the data set of a folder into the session, in the background: the first digits appear while the rest is read. */
 public final class DataReading {
@@ -53,6 +55,12 @@ public final class DataReading {
         session.select(-1);
         session.useData(null);
         background.run(() -> read(from, turn), read -> finish(read, turn), problem -> fail(problem, turn));
+    }
+
+    /** Asks for another folder, over the window of a node, and opens it. */
+    public void ask(Node over) {
+        String title = TEXTS.get("data.choose.title", DataFolder.IMAGES, DataFolder.LABELS);
+        FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(this::open);
     }
 
     private Read read(Path from, int turn) throws IOException {

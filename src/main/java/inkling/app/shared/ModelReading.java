@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import inkling.app.shared.kit.FileDialogs;
 import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
@@ -7,6 +8,8 @@ import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a model into the session, in the background, and warms it up before the first drawing is classified. */
@@ -14,6 +17,7 @@ public final class ModelReading {
     /** Predictions after which Java has compiled the kernels; the first ones take a hundred times as long as later ones. */
     private static final int WARM_UP = 150;
 
+    private static final Texts TEXTS = Texts.of("window");
     private final Session session;
     private final Background background;
 
@@ -31,6 +35,14 @@ public final class ModelReading {
         background.run(() -> read(file), this::use, this::fail);
     }
 
+    /** Asks for a model file, over the window of a node, and reads it. */
+    public void ask(Node over) {
+        ExtensionFilter models = new ExtensionFilter(TEXTS.get("model.choose.filter"), "*.inkling");
+        FileDialogs.ofSystem()
+                .open(over, TEXTS.get("model.choose.title"), models)
+                .ifPresent(this::open);
+    }
+
     private static Classifier read(@Nullable Path file) throws IOException {
         if (file == null) {
             return ModelFile.shipped();
@@ -46,20 +58,18 @@ public final class ModelReading {
     private void use(Classifier model) {
         session.reportModelProblem("");
         session.useModel(model);
-        background.run(() -> warmUp(model), done -> {}, background::report);
+        background.run(() -> warmUp(model), warm -> {}, background::report);
     }
 
     private void fail(Exception problem) {
         session.reportModelProblem(Failures.sentence(problem));
     }
 
-    private static int warmUp(Classifier model) {
+    private static Classifier warmUp(Classifier model) {
         Picture blank = new Picture(new byte[Picture.SIZE]);
-        int predictions = 0;
-        while (predictions < WARM_UP) {
+        for (int i = 0; i < WARM_UP; i++) {
             model.classify(blank);
-            predictions++;
         }
-        return predictions;
+        return model;
     }
 }

@@ -5,17 +5,11 @@ import javafx.scene.Node;
 
 /** One of the program's screens, as the frame around it sees it. */
 public interface Screen {
-    /** Which screen it is. */
-    ScreenName name();
-
     /** The screen's body. */
     Node node();
 
     /** What the status line says at the left: what was done, and how long it took. */
     ObservableValue<String> status();
-
-    /** What the status line says at the right: the keys of this screen. */
-    String keys();
 
     /** Called each time the screen comes to the front: the place to take the focus. */
     void shown();

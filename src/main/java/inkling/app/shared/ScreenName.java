@@ -15,9 +15,14 @@ public enum ScreenName {
         return TEXTS.get("screen." + id());
     }
 
+    /** What the status line says about the screen's keys. */
+    public String keys() {
+        return TEXTS.get("keys." + id());
+    }
+
     /** The word for {@code --screen} and in node ids: {@code explore}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Texts.id(this);
     }
 
     /** The screen of an {@link #id}; IllegalArgumentException if there is none. */

@@ -80,10 +80,6 @@ public final class Session {
         return screen.getReadOnlyProperty();
     }
 
-    public ScreenName getScreen() {
-        return screen.get();
-    }
-
     /** The rows that Explore shows instead of those its filters let through; null where the filters decide. */
     public ReadOnlyObjectProperty<@Nullable RowSelection> shownRowsProperty() {
         return shownRows.getReadOnlyProperty();
@@ -105,10 +101,6 @@ public final class Session {
     /** A picture that waits to be put on the pad in place of the drawing; null for none. */
     public ReadOnlyObjectProperty<@Nullable Picture> sentProperty() {
         return sent.getReadOnlyProperty();
-    }
-
-    public @Nullable Picture getSent() {
-        return sent.get();
     }
 
     /** The run in progress, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty for none. */

@@ -25,6 +25,11 @@ public final class Texts {
         return new Texts(ResourceBundle.getBundle("assets.text." + screen, Locale.ROOT));
     }
 
+    /** A constant in keys of texts and ids of nodes: {@code stroke-width}. */
+    public static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The text of a key with values in its places; MissingResourceException if there is no such key. */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.US).format(values);

@@ -2,8 +2,6 @@ package inkling.app.shared;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,7 +11,6 @@ import javafx.scene.Scene;
 /** The theme, light or dark: AtlantaFX's Primer with the program's own style on it. Remembered in the settings. */
 public final class Theme {
     private static final String SETTING = "theme";
-    private static final URL STYLE = Objects.requireNonNull(Theme.class.getResource("/assets/style/inkling.css"));
 
     private final Settings settings;
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -43,7 +40,7 @@ public final class Theme {
     /** Applies the program's style to a scene. FX thread. */
     public void apply(Scene scene) {
         useStylesheet();
-        scene.getStylesheets().add(STYLE.toExternalForm());
+        scene.getStylesheets().add("/assets/style/inkling.css");
     }
 
     /** The compiled stylesheet: parsing the plain one would delay the first frame. */

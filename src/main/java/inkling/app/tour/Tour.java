@@ -6,10 +6,18 @@ import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
 import inkling.sketch.LabeledSketch;
+import inkling.sketch.StrokeFile;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -26,6 +34,7 @@ public final class Tour {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final int PICTURED = 7;
+    private static final String SKETCHES = "/assets/samples/digits.jsonl";
     private static final String OVERFITTING = "overfit";
 
     private final Path folder;
@@ -68,7 +77,7 @@ public final class Tour {
         keep("explore-sprite");
         fire("#as-wall");
         goTo(ScreenName.DRAW);
-        for (LabeledSketch sample : BundledSketches.read()) {
+        for (LabeledSketch sample : bundledSketches()) {
             draw(sample);
             if (sample.label().orElseThrow() == PICTURED) {
                 keep("draw");
@@ -135,6 +144,21 @@ public final class Tour {
             Path file = folder.resolve(name + (dark ? "-dark" : "-light") + ".png");
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
             out.println(file);
+        }
+    }
+
+    /** The ten digits that come with the program as pen strokes, 0 to 9. */
+    private static List<LabeledSketch> bundledSketches() throws IOException {
+        try (InputStream in = Tour.class.getResourceAsStream(SKETCHES)) {
+            if (in == null) {
+                throw new NoSuchFileException(SKETCHES);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<LabeledSketch> samples = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                samples.add(StrokeFile.parse(line, Path.of(SKETCHES), samples.size() + 1));
+            }
+            return samples;
         }
     }
 }

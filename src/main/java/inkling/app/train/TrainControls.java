@@ -7,9 +7,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.ActiveRun.Phase;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -28,27 +26,18 @@ final class TrainControls extends VBox {
         stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);
         Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
-        ToggleSwitch live = new ToggleSwitch(TEXTS.get("control.live"));
-        live.setId("live");
-        live.selectedProperty().bindBidirectional(active.liveProperty());
+        ToggleSwitch live = Buttons.toggle("live", TEXTS.get("control.live"), active.liveProperty());
         live.setTooltip(Tooltips.wrapped(TEXTS.get("control.live.tip")));
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
-                        note("run-problem", "wrong", active.problemProperty()),
-                        note("forecast", "muted", train.forecastProperty()),
+                        Labels.note("run-problem", active.problemProperty(), "small", "wrong"),
+                        Labels.note("forecast", train.forecastProperty(), "small", "muted"),
                         buttons,
                         live);
         active.phaseProperty().subscribe(phase -> update(train));
         train.validProperty().subscribe(valid -> update(train));
-    }
-
-    private static Label note(String id, String style, ObservableValue<String> text) {
-        Label note = Labels.wrapped(Labels.withId(id, "small", style));
-        note.textProperty().bind(text);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        return note;
     }
 
     private void update(TrainViewModel train) {

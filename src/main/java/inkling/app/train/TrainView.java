@@ -2,13 +2,15 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
-import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.plan.PlanPane;
+import inkling.app.train.run.ActiveRun;
 import inkling.app.train.runs.InterruptedBar;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;
@@ -17,8 +19,6 @@ import inkling.app.train.watch.MistakesPane;
 import inkling.app.train.watch.WatchFoot;
 import inkling.app.train.watch.WatchPane;
 import inkling.learn.runs.RunStore;
-import java.net.URL;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -33,13 +33,12 @@ import javafx.scene.layout.VBox;
 /** The Train screen: choose what to train at the left, watch it learn in the middle, compare with earlier runs at the right. */
 public final class TrainView implements Screen {
     private static final Texts TEXTS = Texts.of("train");
-    private static final URL STYLE = Objects.requireNonNull(TrainView.class.getResource("/assets/style/train.css"));
 
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final PlanPane plan;
     private final TrainViewModel train;
     private final ClosingBar closing;
-    private final VBox middle = new VBox();
+    private final VBox middle = Boxes.column("middle");
     private final ThreeColumns columns;
 
     /** With the user's own runs. */
@@ -55,16 +54,14 @@ public final class TrainView implements Screen {
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
         columns = new ThreeColumns(left(), middle, right(session, store, files));
         columns.getStyleClass().add("train");
-        columns.getStylesheets().add(STYLE.toExternalForm());
+        columns.getStylesheets().add("/assets/style/train.css");
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         fillMiddle(session, store, files);
     }
 
     private Region left() {
         VBox.setVgrow(plan.node(), Priority.ALWAYS);
-        VBox left = new VBox(plan.node(), new TrainControls(train));
-        left.getStyleClass().add("left-side");
-        return left;
+        return Boxes.column("left-side", plan.node(), new TrainControls(train));
     }
 
     private Region right(Session session, RunStore store, RunFiles files) {
@@ -86,7 +83,6 @@ public final class TrainView implements Screen {
         WatchFoot foot = new WatchFoot(
                 train.replay(), columns.openButton(TEXTS.get("fold")), () -> files.saveCharts(watch.picture()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
-        middle.getStyleClass().add("middle");
         middle.getChildren()
                 .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);
     }
@@ -108,11 +104,6 @@ public final class TrainView implements Screen {
     }
 
     @Override
-    public ScreenName name() {
-        return ScreenName.TRAIN;
-    }
-
-    @Override
     public Node node() {
         return columns;
     }
@@ -120,11 +111,6 @@ public final class TrainView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status.getReadOnlyProperty();
-    }
-
-    @Override
-    public String keys() {
-        return TEXTS.get("keys");
     }
 
     @Override
@@ -141,5 +127,29 @@ public final class TrainView implements Screen {
     @Override
     public void closed() {
         train.active().shutDown();
+    }
+
+    /** The line that asks, once, whether to close the window while a run is in progress. */
+    private static final class ClosingBar extends NoticeBar {
+        private final ActiveRun active;
+
+        ClosingBar(ActiveRun active) {
+            super("closing");
+            this.active = active;
+            addButton(
+                    "close",
+                    TEXTS.get("closing.close"),
+                    () -> getScene().getWindow().hide());
+            addButton("stay", TEXTS.get("closing.stay"), this::hide);
+        }
+
+        /** False the first time while a run is in progress, and then the question is on the screen. */
+        boolean mayClose() {
+            if (!active.isBusy() || isVisible()) {
+                return true;
+            }
+            show(TEXTS.get("closing"));
+            return false;
+        }
     }
 }

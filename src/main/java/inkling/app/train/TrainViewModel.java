@@ -12,7 +12,6 @@ import inkling.learn.runs.Snapshot;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The whole screen: the plan, the run in progress, all runs, and the one of them that is examined closely. */
@@ -33,7 +32,7 @@ final class TrainViewModel {
         active = new ActiveRun(session, background, store);
         library = new RunLibrary(background, store, active);
         replay = new Replay(session, background, library);
-        library.runs().addListener((ListChangeListener<TrackedRun>) change -> updateForecast());
+        library.runs().subscribe(this::updateForecast);
         plan.subscribe(now -> updateForecast());
         active.phaseProperty().subscribe(phase -> updateForecast());
         library.load();

@@ -53,7 +53,7 @@ class LearnMyDigitsIT extends DrawSteps {
         until("they are counted", () -> text("#my-digits-note").startsWith("6 kept."));
         fill("#field-epochs", "2");
         scrollTo("#learn-my-digits");
-        clickOn("#learn-my-digits .thumb-area");
+        clickOn("#learn-my-digits");
         clickOn("#start");
         until(
                 "the run is done",

@@ -45,7 +45,7 @@ class WhyIT extends DrawSteps {
         until("the nearest are there", () -> says("#nearest-words", "click one to open it in Explore"));
         assertThat(text("#how-sure-words")).contains("times out of 100");
         clickOn("#nearest-0");
-        assertThat(session().getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session().screenProperty().get()).isEqualTo(ScreenName.EXPLORE);
         assertThat(session().getShownRows().rows()).contains(session().getSelectedRow());
     }
 
@@ -98,7 +98,7 @@ class WhyIT extends DrawSteps {
         });
         until("the digit can be sent", () -> !find("#send", Button.class).isDisabled());
         clickOn("#send");
-        assertThat(session().getScreen()).isEqualTo(ScreenName.DRAW);
+        assertThat(session().screenProperty().get()).isEqualTo(ScreenName.DRAW);
         until("it is explained", () -> says("#tint-words", "Blue ink speaks for "));
         assertThat(session().getDrawing())
                 .isEqualTo(session().getData().images().picture(3));

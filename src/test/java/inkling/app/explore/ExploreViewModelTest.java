@@ -2,6 +2,7 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.explore.ExploreViewModel.Mode;
 import inkling.app.explore.find.Filter;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;

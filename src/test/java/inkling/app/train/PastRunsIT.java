@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.shared.ScreenName;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -87,9 +86,9 @@ class PastRunsIT extends TrainSteps {
         Region grid = find("#confusion", Region.class);
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
-        until("Explore is asked for", () -> session.getScreen() == ScreenName.EXPLORE);
+        until("Explore is asked for", () -> session.screenProperty().get() == ScreenName.EXPLORE);
         assertThat(session.getShownRows().title()).isEqualTo("0 classified as 0 after epoch 1");
-        assertThat(Arrays.stream(session.getShownRows().rows()).map(TinyRun.DATA::label))
+        assertThat(session.getShownRows().rows().stream().map(TinyRun.DATA::label))
                 .containsOnly(0);
     }
 

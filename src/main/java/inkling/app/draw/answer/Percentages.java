@@ -1,7 +1,6 @@
 package inkling.app.draw.answer;
 
 import inkling.app.shared.Figures;
-import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.List;
@@ -9,19 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Ten probabilities as they are shown: in tenths of a percent that sum to 100.0%. Rounded by the largest remainder: all are
+ * Probabilities as they are shown: in tenths of a percent that sum to 100.0%. Rounded by the largest remainder: all are
  * rounded down, and what is missing goes, a tenth each, to those that lost most.
  *
- * @param tenths of a percent, ten of them, sum 1000
+ * @param tenths of a percent, one per class, sum 1000
  */
 public record Percentages(List<Integer> tenths) {
     private static final int WHOLE = 1000;
 
     static Percentages of(Prediction prediction) {
-        double sum = IntStream.range(0, Classes.DIGITS.count())
+        double sum = IntStream.range(0, prediction.classes())
                 .mapToDouble(prediction::probability)
                 .sum();
-        double[] exact = IntStream.range(0, Classes.DIGITS.count())
+        double[] exact = IntStream.range(0, prediction.classes())
                 .mapToDouble(digit -> prediction.probability(digit) / sum * WHOLE)
                 .toArray();
         int[] rounded = IntStream.range(0, exact.length)

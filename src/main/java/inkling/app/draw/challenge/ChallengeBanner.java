@@ -1,21 +1,22 @@
 package inkling.app.draw.challenge;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.challenge.ChallengeViewModel.Tally;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.files.UserFolder;
 import java.util.random.RandomGenerator;
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Lies over the pad during a challenge: the digit to draw, the result of the last one, and the score. */
@@ -33,27 +34,20 @@ public final class ChallengeBanner extends BorderPane {
                 new Settings(UserFolder.find().resolve("challenge.properties")));
         setPickOnBounds(false);
         visibleProperty().bind(model.onProperty());
-        Label named = label("named", "challenge-named");
-        named.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> TEXTS.get(
-                                "challenge.draw", model.requestedProperty().get()),
-                        model.requestedProperty()));
-        Label verdict = label("verdict-of-challenge", "challenge-words");
-        verdict.textProperty().bind(model.verdictProperty());
-        Label score = label("score", "challenge-words");
-        score.textProperty().bind(model.tallyProperty().map(Tally::words));
-        Region space = new Region();
+        Label named = label(
+                "named", model.requestedProperty().map(digit -> TEXTS.get("challenge.draw", digit)), "challenge-named");
+        Label verdict = label("verdict-of-challenge", model.verdictProperty(), "challenge-words");
+        Label score = label("score", model.tallyProperty().map(Tally::words), "challenge-words");
+        Spacer space = new Spacer();
         space.setMouseTransparent(true);
-        HBox.setHgrow(space, Priority.ALWAYS);
         VBox words = new VBox(named, verdict);
         words.setMouseTransparent(true);
-        HBox foot = new HBox(
+        HBox foot = Boxes.row(
+                "challenge-foot",
                 score,
                 space,
                 button("done", TEXTS.get("challenge.done"), TEXTS.get("challenge.done.tip"), model::done),
                 button("stop", TEXTS.get("challenge.stop"), TEXTS.get("challenge.stop.tip"), this::toggle));
-        foot.getStyleClass().add("challenge-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPickOnBounds(false);
         getStyleClass().add("challenge");
@@ -78,8 +72,8 @@ public final class ChallengeBanner extends BorderPane {
         return button;
     }
 
-    private static Label label(String id, String style) {
-        Label label = Labels.withId(id, style);
+    private static Label label(String id, ObservableValue<String> text, String style) {
+        Label label = Labels.bound(id, text, style);
         label.setMouseTransparent(true);
         return label;
     }

@@ -1,5 +1,6 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;

@@ -4,7 +4,6 @@ import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -28,7 +27,7 @@ final class ScoreTable extends GridPane {
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().setAll(names, figures, figures);
-        model.scores().addListener((ListChangeListener<Score>) change -> show());
+        model.scores().subscribe(this::show);
         model.countProperty().subscribe(count -> show());
     }
 
@@ -42,12 +41,13 @@ final class ScoreTable extends GridPane {
         }
         int row = 1;
         for (Score score : model.scores()) {
-            addRow(row++, name(score), correct(score), trained ? validation(score) : share(score));
+            String second = trained
+                    ? TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation())
+                    : Figures.percent((double) score.correct() / score.of());
+            addRow(row++, name(score), correct(score), Labels.styled(second, "figure", "small"));
         }
         if (trained) {
-            Label note = Labels.hint(TEXTS.get("my-digits.trained"));
-            note.setId("trained-note");
-            add(note, 0, row, 3, 1);
+            add(Labels.hint("trained-note", TEXTS.get("my-digits.trained")), 0, row, 3, 1);
         }
     }
 
@@ -65,14 +65,5 @@ final class ScoreTable extends GridPane {
             correct.setId("this-model-correct");
         }
         return correct;
-    }
-
-    private static Label share(Score score) {
-        return Labels.styled(Figures.percent((double) score.correct() / score.of()), "figure", "small");
-    }
-
-    private static Label validation(Score score) {
-        return Labels.styled(
-                TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation()), "figure", "small");
     }
 }

@@ -81,4 +81,15 @@ record Scores(Map<Long, Integer> predicted, List<Score> scores) {
                     name, isCurrent, trained, evaluation.correct(), digits.size(), validationCorrect, validation);
         }
     }
+
+    /**
+     * One of my digits, and the prediction of the model on the pad.
+     *
+     * @param predicted 0..9; -1 where the model was not asked
+     */
+    record ClassifiedDigit(MyDigit digit, int predicted) {
+        boolean isWrong() {
+            return predicted >= 0 && predicted != digit.label();
+        }
+    }
 }

@@ -1,15 +1,22 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.data.Picture;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A page of my digits. With the focus on it, arrows select, Page Up and Down turn pages, Delete deletes, Ctrl+Z undoes. */
 final class Thumbnails extends TilePane {
@@ -42,7 +49,7 @@ final class Thumbnails extends TilePane {
                 KeyCode.BACK_SPACE, model::delete);
         addEventHandler(KeyEvent.KEY_PRESSED, this::act);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        model.page().addListener((ListChangeListener<ClassifiedDigit>) change -> show());
+        model.page().subscribe(this::show);
         model.selectedProperty().subscribe(this::mark);
         show();
     }
@@ -70,5 +77,46 @@ final class Thumbnails extends TilePane {
     private void mark() {
         MyDigit selected = model.selectedProperty().get();
         thumbnails.forEach(thumbnail -> thumbnail.markIf(selected == null ? -1 : selected.id()));
+    }
+
+    /** One of my digits: its picture, its label, and in red the model's prediction where it is wrong. */
+    private static final class Thumbnail extends VBox {
+        private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+        private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+        private final PixelView picture = new PixelView(Picture.SIDE);
+        private final Label words = Labels.styled("", "figure");
+        private @Nullable ClassifiedDigit shown;
+
+        Thumbnail(MyDigitsViewModel model) {
+            getStyleClass().add("thumbnail");
+            getChildren().setAll(picture, words);
+            setOnMouseClicked(event -> {
+                if (shown != null) {
+                    model.select(shown.digit());
+                }
+            });
+        }
+
+        /** Shows a digit, or nothing. */
+        void show(@Nullable ClassifiedDigit digit) {
+            shown = digit;
+            setVisible(digit != null);
+            if (digit != null) {
+                int label = digit.digit().label();
+                picture.show(digit.digit().picture());
+                words.setText(
+                        digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", label, digit.predicted()) : "" + label);
+                setAccessibleText(
+                        digit.isWrong()
+                                ? TEXTS.get("my-digits.digit.wrong.accessible", label, digit.predicted())
+                                : "" + label);
+                pseudoClassStateChanged(WRONG, digit.isWrong());
+            }
+        }
+
+        void markIf(long selectedId) {
+            pseudoClassStateChanged(SELECTED, shown != null && shown.digit().id() == selectedId);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.draw.pad;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
@@ -10,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Under the pad: undo, redo, clear, the eraser, and the pen's width. */
 public final class PadBar extends HBox {
@@ -25,9 +24,15 @@ public final class PadBar extends HBox {
         enable(undo, model.canUndoProperty());
         enable(redo, model.canRedoProperty());
         enable(clear, model.blankProperty().map(blank -> !blank));
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(undo, redo, clear, eraser(model), space, Labels.hint(TEXTS.get("pad.pen")), slider(model));
+        getChildren()
+                .setAll(
+                        undo,
+                        redo,
+                        clear,
+                        eraser(model),
+                        new Spacer(),
+                        Labels.hint(TEXTS.get("pad.pen")),
+                        slider(model));
     }
 
     private static void enable(Node node, ObservableValue<Boolean> possible) {

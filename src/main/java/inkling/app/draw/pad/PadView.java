@@ -3,15 +3,19 @@ package inkling.app.draw.pad;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
+import inkling.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
 /** The square one draws on: the paper, or the picture that covers it, and the layers that others put over it. */
@@ -103,5 +107,27 @@ public final class PadView extends Region {
         layoutInArea(picture, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
         layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
         layers.forEach(layer -> layer.resizeRelocate(left, 0, side, side));
+    }
+
+    /** A ring around the mouse pointer that shows how far the eraser reaches. */
+    private static final class EraserRing extends Circle {
+        EraserRing(PadModel model, Paper paper) {
+            getStyleClass().add("eraser-ring");
+            setManaged(false);
+            setMouseTransparent(true);
+            radiusProperty()
+                    .bind(paper.widthProperty()
+                            .map(width -> PadModel.ERASER.radius() * width.doubleValue() / Sketch.PAD));
+            visibleProperty()
+                    .bind(model.erasingProperty().and(paper.hoverProperty().or(paper.pressedProperty())));
+            follow(paper);
+        }
+
+        private void follow(Node paper) {
+            paper.addEventHandler(MouseEvent.ANY, event -> {
+                setCenterX(paper.getLayoutX() + event.getX());
+                setCenterY(paper.getLayoutY() + event.getY());
+            });
+        }
     }
 }

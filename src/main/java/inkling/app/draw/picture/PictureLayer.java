@@ -6,15 +6,16 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
+import inkling.sketch.Grayscale;
 import inkling.sketch.picture.FoundDigit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -34,7 +35,7 @@ public final class PictureLayer extends Region {
 
     private final PictureViewModel model;
     private final Region ground = new Region();
-    private final ImageView image = new ImageView();
+    private final PixelSurface image = new PixelSurface();
     private final Label sentence = Labels.wrapped(Labels.withId("picture-sentence", "picture-sentence"));
     private final List<DigitBox> boxes = new ArrayList<>();
     private FileDialogs dialogs = FileDialogs.ofSystem();
@@ -52,7 +53,7 @@ public final class PictureLayer extends Region {
         ground.getStyleClass().add("picture-ground");
         ground.setMouseTransparent(true);
         image.setMouseTransparent(true);
-        image.setPreserveRatio(true);
+        image.setSmooth(true);
         sentence.setMouseTransparent(true);
         sentence.textProperty().bind(model.messageProperty());
         sentence.visibleProperty().bind(model.messageProperty().isNotEmpty());
@@ -129,13 +130,22 @@ public final class PictureLayer extends Region {
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {
-            image.setImage(GrayImage.of(picture.split().image()));
+            paint(picture.split().image());
             getChildren().setAll(ground, image);
             getChildren().addAll(boxes);
             getChildren().add(sentence);
         }
         mark();
         requestLayout();
+    }
+
+    private void paint(Grayscale picture) {
+        image.fit(picture.width(), picture.height(), picture.width(), picture.height());
+        float[] values = picture.values();
+        for (int i = 0; i < values.length; i++) {
+            image.pixels()[i] = PixelSurface.gray(Math.round(Math.max(0, Math.min(1, values[i])) * 255));
+        }
+        image.repaint();
     }
 
     /** A picture of MNIST's kind: the pad shows the digit itself, and that is all of it. */
@@ -156,7 +166,9 @@ public final class PictureLayer extends Region {
         ClassifiedPicture picture = model.pictureProperty().get();
         if (picture != null) {
             Fit fit = Fit.of(picture.split(), side);
-            image.setFitWidth(picture.split().width() * fit.scale());
+            int width = picture.split().width();
+            int height = picture.split().height();
+            image.fit(width, height, width * fit.scale(), height * fit.scale());
             image.relocate(fit.left(), fit.top());
             for (int i = 0; i < boxes.size(); i++) {
                 boxes.get(i).frame(fit.place(picture.split().digits().get(i).box()));

@@ -4,7 +4,6 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.sketch.StrokeMeasure;
 import inkling.sketch.StrokeMeasure.Level;
-import java.util.Locale;
 import java.util.Map;
 
 /** The texts about handwriting. */
@@ -14,12 +13,7 @@ final class HandwritingText {
     private HandwritingText() {}
 
     static String name(StrokeMeasure measure) {
-        return TEXTS.get("measure.name." + id(measure));
-    }
-
-    /** The measure in keys of texts and ids of nodes: {@code stroke-width}. */
-    static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.get("measure.name." + Texts.id(measure));
     }
 
     /** A value with its unit: {@code 2.5 px}, {@code 102 px}, {@code +12°}. */
@@ -41,7 +35,7 @@ final class HandwritingText {
         for (StrokeMeasure measure : StrokeMeasure.values()) {
             Level level = measure.level(values.getOrDefault(measure, 0.0));
             if (level != Level.USUAL) {
-                String judgment = TEXTS.get("judgment." + id(measure) + '.' + id(level));
+                String judgment = TEXTS.get("judgment." + Texts.id(measure) + '.' + Texts.id(level));
                 boolean harmless = evened && measure != StrokeMeasure.SLANT;
                 return TEXTS.get(harmless ? "hand.unusual.evened" : "hand.unusual", judgment);
             }

@@ -1,6 +1,7 @@
 package inkling.app.draw.prepare;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.kit.Tooltips;
@@ -24,20 +25,18 @@ public final class StepStrip extends VBox {
 
     private final PreparationModel model;
     private final List<PixelView> pictures = new ArrayList<>();
-    private final HBox strip = new HBox();
-    private final Label lesson = Labels.hint("");
+    private final HBox strip = Boxes.row("steps");
+    private final Label lesson = Labels.hint("lesson", "");
 
     public StepStrip(PreparationModel model) {
         this.model = model;
         getStyleClass().add("step-strip");
         setMinWidth(0);
-        strip.getStyleClass().add("steps");
         strip.setMinWidth(0);
         strip.getChildren().setAll(tile(new Label(TEXTS.get("step.drawn"))));
         for (Step step : Step.values()) {
             strip.getChildren().add(tile(toggle(step)));
         }
-        lesson.setId("lesson");
         getChildren().setAll(strip, lesson);
         model.stepsProperty().subscribe(this::show);
         widthProperty()
@@ -50,13 +49,11 @@ public final class StepStrip extends VBox {
         pictures.add(picture);
         name.getStyleClass().addAll("muted", "small");
         name.setMinWidth(USE_PREF_SIZE);
-        VBox tile = new VBox(picture, name);
-        tile.getStyleClass().add("step");
-        return tile;
+        return Boxes.column("step", picture, name);
     }
 
     private CheckBox toggle(Step step) {
-        String id = HandwritingText.id(step);
+        String id = Texts.id(step);
         CheckBox toggle = new CheckBox(TEXTS.get("step.name." + id));
         toggle.setId("step-" + id);
         toggle.getStyleClass().add("dot-switch");

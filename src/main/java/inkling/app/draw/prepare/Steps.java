@@ -79,7 +79,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Prediction other = decisive.getValue();
         return TEXTS.get(
                 other.digit() == answer.digit() ? "lesson.same" : "lesson.other",
-                TEXTS.get("lesson.step." + HandwritingText.id(decisive.getKey())),
+                TEXTS.get("lesson.step." + Texts.id(decisive.getKey())),
                 other.digit(),
                 Percentages.confidence(other));
     }

@@ -4,7 +4,6 @@ import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Doubt;
 import inkling.app.draw.why.neighbors.NeighborsModel;
 import inkling.app.draw.why.neighbors.NeighborsPane;
-import inkling.app.draw.why.opinions.OpinionsPane;
 import inkling.app.draw.why.trust.MetersPane;
 import inkling.app.draw.why.trust.TrustModel;
 import inkling.app.draw.why.trust.TrustPane;
@@ -12,9 +11,13 @@ import inkling.app.draw.why.whatif.WhatIfPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +67,31 @@ public final class WhyPane extends VBox {
     /** Asks all models again, those included that have been trained since. */
     public void askOthers() {
         opinions.refresh();
+    }
+
+    /** A line that opens what is under it, for those who want to know more. */
+    private static final class Fold extends VBox {
+        private final ToggleButton line;
+
+        Fold(String id, String title, Node content) {
+            getStyleClass().add("why-fold");
+            Region arrow = new Region();
+            arrow.getStyleClass().add("fold-arrow");
+            line = new ToggleButton(title, arrow);
+            line.setId(id);
+            line.getStyleClass().add("fold-line");
+            Boxes.showWhile(line.selectedProperty(), content);
+            getChildren().setAll(line, content);
+        }
+
+        /** Opens it, or closes it. */
+        void toggle() {
+            line.setSelected(!line.isSelected());
+        }
+
+        /** Whether what is under the line is visible. */
+        BooleanProperty openProperty() {
+            return line.selectedProperty();
+        }
     }
 }

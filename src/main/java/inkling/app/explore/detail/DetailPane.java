@@ -1,17 +1,18 @@
 package inkling.app.explore.detail;
 
+import inkling.app.explore.detail.DetailViewModel.ModelAnswer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,15 @@ public final class DetailPane extends VBox {
     private final OneHotCells oneHot = new OneHotCells();
     private final Label decoded = Labels.withId("decoded");
     private final Label answer = Labels.withId("model-answer", "strong");
-    private final Map<Measure, Label> measures = new LinkedHashMap<>();
+    private final Map<Measure, Label> measures = new EnumMap<>(Measure.class);
 
     public DetailPane(Session session, Background background) {
         model = new DetailViewModel(session, background);
         picture = new PixelPicker(Picture.SIDE, 308, model.pixelProperty());
         strip = new PixelPicker(Picture.SIZE, 24, model.pixelProperty());
-        Measure.ALL.forEach(measure -> measures.put(measure, new Label()));
+        for (Measure measure : Measure.values()) {
+            measures.put(measure, new Label());
+        }
         build(background);
         model.digitProperty().subscribe(this::show);
         model.answerProperty().subscribe(this::show);
@@ -56,12 +59,10 @@ public final class DetailPane extends VBox {
     }
 
     private VBox head(Background background) {
-        HBox which = new HBox(row, origin);
-        which.getStyleClass().add("head");
-        HBox actions = new HBox();
-        actions.getChildren().addAll(new PictureExport(model, background).buttons());
-        actions.getStyleClass().add("actions");
-        return new VBox(4, which, actions);
+        return new VBox(
+                4,
+                Boxes.row("head", row, origin),
+                Boxes.row("actions", new PictureExport(model, background).buttons()));
     }
 
     private GridPane facts() {
@@ -73,8 +74,8 @@ public final class DetailPane extends VBox {
     }
 
     private static Label name(Measure measure) {
-        Label name = Labels.styled(TEXTS.get("measure." + measure.key()), "muted");
-        name.setTooltip(Tooltips.wrapped(TEXTS.get("measure-tip." + measure.key())));
+        Label name = Labels.styled(TEXTS.get("measure." + Texts.id(measure)), "muted");
+        name.setTooltip(Tooltips.wrapped(TEXTS.get("measure-tip." + Texts.id(measure))));
         return name;
     }
 

@@ -2,12 +2,13 @@ package inkling.app.explore.detail;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.Prediction;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,13 +22,12 @@ final class DetailViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable SelectedDigit> digit = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
-    private final ReadOnlyObjectWrapper<@Nullable ModelAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final Session session;
-    private final LatestTask<Supplier<ModelAnswer>, ModelAnswer> classification;
+    private final LatestResult<Supplier<ModelAnswer>, ModelAnswer> answer;
 
     DetailViewModel(Session session, Background background) {
         this.session = session;
-        classification = background.latest(Supplier::get, this::show, background::report);
+        answer = new LatestResult<>(background, Supplier::get);
         session.dataProperty().subscribe(data -> follow());
         session.modelProperty().addListener(observable -> classify());
         session.selectedRowProperty().addListener(observable -> follow());
@@ -42,7 +42,7 @@ final class DetailViewModel {
 
     /** What the model predicts for it; null until it has answered, and if there is no model. */
     ReadOnlyObjectProperty<@Nullable ModelAnswer> answerProperty() {
-        return answer.getReadOnlyProperty();
+        return answer.property();
     }
 
     /** The offset 0..783 of the pixel pointed at, in the picture or in its row; -1 for none. */
@@ -84,13 +84,13 @@ final class DetailViewModel {
         int row = session.getSelectedRow();
         if (data == null || row < 0 || row >= data.rows()) {
             digit.set(null);
-            answer.set(null);
+            answer.restart(null);
             return;
         }
         SelectedDigit now = digit.get();
         if (now == null || now.row() != row || !now.labels().equals(data.labels())) {
             digit.set(SelectedDigit.of(data, row));
-            answer.set(null);
+            answer.restart(null);
             classify();
         }
     }
@@ -99,13 +99,28 @@ final class DetailViewModel {
         SelectedDigit now = digit.get();
         Classifier model = session.getModel();
         if (now != null && model != null) {
-            classification.submit(() -> ModelAnswer.of(now, model.classify(now.picture())));
+            answer.follow(() -> ModelAnswer.of(now, model.classify(now.picture())));
         }
     }
 
-    private void show(ModelAnswer newest) {
-        if (newest.digit().equals(digit.get())) {
-            answer.set(newest);
+    /**
+     * What the model predicts for a digit.
+     *
+     * @param label the class it predicts
+     * @param confidence 0..1
+     */
+    record ModelAnswer(SelectedDigit digit, int label, double confidence) {
+        static ModelAnswer of(SelectedDigit digit, Prediction prediction) {
+            return new ModelAnswer(digit, prediction.digit(), prediction.confidence());
+        }
+
+        boolean isCorrect() {
+            return label == digit.label();
+        }
+
+        /** {@code 7 · 99.98%}. */
+        String text() {
+            return TEXTS.get("prediction.value", digit.labels().classes().name(label), Figures.percent(confidence, 2));
         }
     }
 }

@@ -1,16 +1,66 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
 import inkling.data.Picture;
-import java.util.List;
+import inkling.sketch.StrokeMeasure;
+import java.util.IntSummaryStatistics;
+import java.util.stream.IntStream;
 
-/** A quantity that can be measured on a picture. To add one, implement this and add it to {@link #ALL}. */
-interface Measure {
-    /** All measures, in the order in which they are shown. */
-    List<Measure> ALL = List.of(new Ink(), new BoundingBox(), new CenterOfMass());
+/** A quantity that can be measured on a picture, in the order in which they are shown. */
+enum Measure {
+    /** The sum of all values 0..1: how many fully inked pixels the picture would have; and what is usual. */
+    INK {
+        @Override
+        String of(Picture picture) {
+            StrokeMeasure ink = StrokeMeasure.INK;
+            return TEXTS.get("measure.ink.value", Math.round(ink.of(picture)), ink.low(), ink.high());
+        }
+    },
+    /** The smallest box around all ink: width by height, in pixels. */
+    BOX {
+        @Override
+        String of(Picture picture) {
+            int[] inked = inked(picture);
+            return TEXTS.get(
+                    "measure.box.value",
+                    length(IntStream.of(inked).map(offset -> offset % Picture.SIDE)),
+                    length(IntStream.of(inked).map(offset -> offset / Picture.SIDE)));
+        }
 
-    /** Its name in the text file: {@code ink}. */
-    String key();
+        private int length(IntStream places) {
+            IntSummaryStatistics range = places.summaryStatistics();
+            return range.getCount() == 0 ? 0 : range.getMax() - range.getMin() + 1;
+        }
+    },
+    /** The mean position of the ink: column and row 0..27, where 0 is the middle of the first column or row. */
+    CENTER {
+        @Override
+        String of(Picture picture) {
+            int[] inked = inked(picture);
+            int sum = IntStream.of(inked).map(picture::at).sum();
+            return sum == 0
+                    ? TEXTS.get("measure.center.none")
+                    : TEXTS.get(
+                            "measure.center.value",
+                            mean(IntStream.of(inked).map(offset -> picture.at(offset) * (offset % Picture.SIDE)), sum),
+                            mean(IntStream.of(inked).map(offset -> picture.at(offset) * (offset / Picture.SIDE)), sum));
+        }
+
+        private String mean(IntStream weighted, int sum) {
+            return Figures.decimal((double) weighted.sum() / sum, 1);
+        }
+    };
+
+    private static final Texts TEXTS = Texts.of("explore");
 
     /** The quantity with its unit, as it is shown. */
-    String of(Picture picture);
+    abstract String of(Picture picture);
+
+    /** The offsets of all pixels with ink. */
+    private static int[] inked(Picture picture) {
+        return IntStream.range(0, Picture.SIZE)
+                .filter(offset -> picture.at(offset) > 0)
+                .toArray();
+    }
 }

@@ -1,5 +1,6 @@
 package inkling.app.explore.detail;
 
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.data.Classes;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class OneHotCells extends HBox {
         getChildren().clear();
         for (String name : newClasses.names()) {
             Label value = Labels.styled("", "figure", "value");
-            VBox cell = new VBox(value, Labels.styled(name, "figure", "place"));
-            cell.getStyleClass().add("cell");
+            VBox cell = Boxes.column("cell", value, Labels.styled(name, "figure", "place"));
             setHgrow(cell, Priority.ALWAYS);
             values.add(value);
             getChildren().add(cell);

@@ -6,12 +6,11 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
-import inkling.files.NewFiles;
+import inkling.files.WholeFile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
@@ -34,14 +33,14 @@ final class PictureExport {
         this.model = model;
         this.background = background;
         send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
-        buttons()
-                .forEach(button ->
-                        button.disableProperty().bind(model.digitProperty().isNull()));
+        for (Button button : buttons()) {
+            button.disableProperty().bind(model.digitProperty().isNull());
+        }
         model.digitProperty().addListener(observable -> reset());
     }
 
-    List<Button> buttons() {
-        return List.of(send, copy, save);
+    Button[] buttons() {
+        return new Button[] {send, copy, save};
     }
 
     private void copy() {
@@ -69,12 +68,9 @@ final class PictureExport {
 
     /** Writes the picture as a gray PNG of 28x28, whole or not at all. */
     static Path write(Picture picture, Path file) throws IOException {
-        try (NewFiles files = new NewFiles(file.resolveSibling("."))) {
-            try (OutputStream out = files.create(file.getFileName().toString())) {
-                ImageIO.write(image(picture), "png", out);
-            }
-            files.keep();
-        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image(picture), "png", png);
+        WholeFile.write(file, png.toByteArray());
         return file;
     }
 

@@ -1,19 +1,25 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.data.Classes;
 import inkling.data.Split;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The left column: which digits to show, how many there are of each, and a field to go to one by its row. */
 public final class FilterPane extends VBox {
@@ -24,13 +30,12 @@ public final class FilterPane extends VBox {
 
     public FilterPane(RowBrowser rows, Session session, Background background) {
         FindViewModel model = new FindViewModel(rows, session, background);
-        HBox splits = new HBox(
+        HBox splits = Boxes.row(
+                "chips",
                 new SplitChip(TEXTS.get("split.all"), null, model),
                 new SplitChip(TEXTS.get("split.train"), Split.TRAIN, model),
                 new SplitChip(TEXTS.get("split.test"), Split.TEST, model));
-        splits.getStyleClass().add("chips");
-        VBox labels = new VBox();
-        labels.getStyleClass().add("label-chips");
+        VBox labels = Boxes.column("label-chips");
         model.classesProperty().subscribe(classes -> labels.getChildren().setAll(chips(classes, model)));
         getStyleClass().addAll("column", "left");
         setPrefWidth(WIDTH);
@@ -38,7 +43,11 @@ public final class FilterPane extends VBox {
                 .setAll(
                         new Section(TEXTS.get("split"), splits),
                         new Section(TEXTS.get("label"), labels, Labels.hint(TEXTS.get("label.hint")), legend()),
-                        new Section(TEXTS.get("row"), row(rows, model), problem(model)));
+                        new Section(
+                                TEXTS.get("row"),
+                                row(rows, model),
+                                Labels.wrapped(Labels.bound(
+                                        "go-to-problem", model.rowProblemProperty(), "small", "muted", "warning"))));
     }
 
     /** Puts the focus on the field for a row number. */
@@ -66,18 +75,8 @@ public final class FilterPane extends VBox {
         return row;
     }
 
-    private static Label problem(FindViewModel model) {
-        Label problem = Labels.hint("");
-        problem.setId("go-to-problem");
-        problem.getStyleClass().add("warning");
-        problem.textProperty().bind(model.rowProblemProperty());
-        return problem;
-    }
-
     private static HBox legend() {
-        HBox legend = new HBox(key("train", TEXTS.get("split.train")), key("test", TEXTS.get("split.test")));
-        legend.getStyleClass().add("legend");
-        return legend;
+        return Boxes.row("legend", key("train", TEXTS.get("split.train")), key("test", TEXTS.get("split.test")));
     }
 
     private static Label key(String styleClass, String split) {
@@ -86,5 +85,29 @@ public final class FilterPane extends VBox {
         patch.getStyleClass().addAll("patch", styleClass);
         key.setGraphic(patch);
         return key;
+    }
+
+    /** A button for one split, or for all, with the number of its digits. */
+    private static final class SplitChip extends ToggleButton {
+        SplitChip(String name, @Nullable Split split, FindViewModel model) {
+            setId("split-" + (split == null ? "all" : split.displayName()));
+            getStyleClass().add("split-chip");
+            Label count = Labels.styled("", "figure", "count");
+            setGraphic(Boxes.column("lines", new Label(name), count));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setMinWidth(0);
+            setPrefWidth(1);
+            setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            setOnAction(event -> {
+                setSelected(true);
+                model.choose(split);
+            });
+            model.filterProperty().subscribe(filter -> setSelected(filter.split() == split));
+            model.balanceProperty().subscribe(balance -> {
+                count.setText(balance == null ? "–" : Figures.count(balance.count(split)));
+                setAccessibleText(TEXTS.get("split.accessible", name, count.getText()));
+            });
+        }
     }
 }

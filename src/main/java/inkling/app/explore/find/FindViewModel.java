@@ -1,14 +1,13 @@
 package inkling.app.explore.find;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,16 +18,12 @@ final class FindViewModel {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final RowBrowser rows;
-    private final ReadOnlyObjectWrapper<@Nullable ClassBalance> balance = new ReadOnlyObjectWrapper<>();
+    private final LatestResult<DataSet, ClassBalance> balance;
     private final ReadOnlyStringWrapper rowProblem = new ReadOnlyStringWrapper("");
-    private final LatestTask<DataSet, ClassBalance> counting;
 
     FindViewModel(RowBrowser rows, Session session, Background background) {
         this.rows = rows;
-        counting = background.latest(ClassBalance::new, balance::set, problem -> {
-            balance.set(null);
-            background.report(problem);
-        });
+        balance = new LatestResult<>(background, ClassBalance::new);
         session.dataProperty().subscribe(this::count);
         rows.selectedRowProperty().subscribe(row -> rowProblem.set(""));
     }
@@ -47,7 +42,7 @@ final class FindViewModel {
 
     /** How many rows have each label; null until they are counted. */
     ReadOnlyObjectProperty<@Nullable ClassBalance> balanceProperty() {
-        return balance.getReadOnlyProperty();
+        return balance.property();
     }
 
     /** What is wrong with the row number entered; empty if nothing is. */
@@ -84,11 +79,11 @@ final class FindViewModel {
     }
 
     private void count(@Nullable DataSet data) {
-        ClassBalance known = balance.get();
+        ClassBalance known = balance.property().get();
         if (data == null) {
-            balance.set(null);
+            balance.restart(null);
         } else if (known == null || !known.labels().equals(data.labels())) {
-            counting.submit(data);
+            balance.follow(data);
         }
     }
 }

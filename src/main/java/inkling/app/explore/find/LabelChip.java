@@ -2,6 +2,7 @@ package inkling.app.explore.find;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.data.Split;
 import javafx.scene.control.ContentDisplay;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A switch for one label of the filter, with a bar and a count of its digits. */
@@ -26,8 +28,7 @@ final class LabelChip extends ToggleButton {
         setId("label-" + label);
         getStyleClass().add("label-chip");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(Labels.styled(name, "figure", "name"), bar, count);
-        line.getStyleClass().add("line");
+        HBox line = Boxes.row("line", Labels.styled(name, "figure", "name"), bar, count);
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
@@ -52,5 +53,38 @@ final class LabelChip extends ToggleButton {
         bar.set(filter.split() == Split.TEST ? 0 : train / full, filter.split() == Split.TRAIN ? 0 : test / full);
         count.setText(Figures.count(balance.count(filter.split(), label)));
         setAccessibleText(TEXTS.get("label.accessible", name, train, test));
+    }
+
+    /** One bar of the class balance: train and, behind it, test, on a track of full length. */
+    private static final class StackedBar extends Region {
+        private final Region train = part("train");
+        private final Region test = part("test");
+        private double trainShare;
+        private double testShare;
+
+        StackedBar() {
+            getStyleClass().add("stacked-bar");
+            getChildren().setAll(test, train);
+        }
+
+        /** Shares 0..1 of the full length. */
+        void set(double ofTrain, double ofTest) {
+            trainShare = ofTrain;
+            testShare = ofTest;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double end = getWidth() * trainShare;
+            train.resizeRelocate(0, 0, end, getHeight());
+            test.resizeRelocate(0, 0, end + getWidth() * testShare, getHeight());
+        }
+
+        private static Region part(String styleClass) {
+            Region part = new Region();
+            part.getStyleClass().add(styleClass);
+            return part;
+        }
     }
 }

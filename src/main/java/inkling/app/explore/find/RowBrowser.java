@@ -6,6 +6,7 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
+import java.util.Collections;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -155,6 +156,31 @@ public final class RowBrowser {
         boolean shown = now != null && now.place(row) >= 0;
         if (query != null && row >= 0 && row < query.data().rows() && !shown && !query.matches(row)) {
             showAll();
+        }
+    }
+
+    /**
+     * Which rows of which data set are to be shown.
+     *
+     * @param given rows that another screen asked for, in place of the filter's; null for none
+     */
+    private record Query(
+            DataSet data, Filter filter, @Nullable RowSelection given) {
+        /** Whether a row is to be shown. */
+        boolean matches(int row) {
+            return given == null ? filter.allows(data, row) : Collections.binarySearch(given.rows(), row) >= 0;
+        }
+
+        /** Finds the rows. */
+        FoundRows run() {
+            return given == null
+                    ? FoundRows.of(data, filter)
+                    : FoundRows.of(
+                            data,
+                            given.rows().stream()
+                                    .mapToInt(row -> row)
+                                    .filter(row -> row < data.rows())
+                                    .toArray());
         }
     }
 }

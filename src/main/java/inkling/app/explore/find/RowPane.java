@@ -1,6 +1,5 @@
 package inkling.app.explore.find;
 
-import inkling.app.shared.kit.DevicePixelRatio;
 import inkling.app.shared.kit.PixelSurface;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,6 +64,11 @@ public abstract class RowPane extends Region {
         zoom.move(steps);
     }
 
+    /** How large the rows are shown. */
+    protected final Zoom zoom() {
+        return zoom;
+    }
+
     /** Where the rows are painted. */
     protected final PixelSurface surface() {
         return surface;
@@ -72,7 +76,7 @@ public abstract class RowPane extends Region {
 
     /** How many device pixels a logical one has. */
     protected final double ratio() {
-        return DevicePixelRatio.of(this);
+        return PixelSurface.ratio(this);
     }
 
     /** The rows to show, and the one selected. */
@@ -102,5 +106,15 @@ public abstract class RowPane extends Region {
     private void rearrange() {
         rows.hoveredRowProperty().set(-1);
         requestLayout();
+    }
+
+    /**
+     * The part of the data set that a view shows just now.
+     *
+     * @param first the first row visible, -1 for none
+     * @param last the last row visible, -1 for none
+     */
+    public record RowRange(int first, int last) {
+        public static final RowRange NONE = new RowRange(-1, -1);
     }
 }

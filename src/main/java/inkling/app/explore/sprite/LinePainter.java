@@ -1,6 +1,7 @@
 package inkling.app.explore.sprite;
 
 import inkling.app.shared.kit.PixelSurface;
+import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import java.util.Arrays;
@@ -8,6 +9,9 @@ import java.util.function.IntUnaryOperator;
 
 /** Shrinks sprite rows to a line of gray pixels: the mean of some rows, and in it a pixel the mean of its neighbors. */
 final class LinePainter {
+    /** How many rows stand for all that share a line of the view. */
+    private static final int MAX_SAMPLES = 6;
+
     private final int width;
     private final int gain;
     private final int maxSamples;
@@ -63,6 +67,28 @@ final class LinePainter {
             }
             int mean = (int) (sum * gain / ((long) (to - from) * count));
             target[at + i] = PixelSurface.gray(Math.min(255, mean));
+        }
+    }
+
+    /**
+     * Paints the visible part of the sprite: many rows per line from far away, several lines per row from near.
+     *
+     * @param target {@code [layout.height, layout.pictureWidth]}, transparent where no row is
+     */
+    static void paintVisible(int[] target, SpriteLayout layout, double top, DataSet data) {
+        int width = layout.pictureWidth();
+        LinePainter lines = new LinePainter(width, layout.rowHeight() < 0.5 ? 2 : 1, MAX_SAMPLES);
+        Arrays.fill(target, 0);
+        int before = -1;
+        for (int y = 0; y < layout.height(); y++) {
+            int from = layout.rowAt(y, top);
+            int to = Math.min(data.rows(), Math.max(from + 1, layout.rowAt(y + 1, top)));
+            if (from == before && layout.rowHeight() >= 1) {
+                System.arraycopy(target, (y - 1) * width, target, y * width, width);
+            } else if (from < to) {
+                lines.paint(data.images(), row -> row, from, to, target, y * width);
+            }
+            before = from;
         }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.explore.sprite;
 
+import inkling.app.shared.chart.Axis;
 import inkling.data.Picture;
 
 /**
@@ -62,13 +63,6 @@ record SpriteLayout(int width, int height, int rows, double rowHeight) {
 
     /** Rows between two numbers of the ruler: 1, 2 or 5 times a power of ten, at least {@code least} pixels apart. */
     int rulerStep(double least) {
-        double wanted = Math.max(1, least / rowHeight);
-        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= wanted) {
-                return (int) Math.round(factor * power);
-            }
-        }
-        return (int) Math.round(10 * power);
+        return (int) Math.round(Axis.roundUp(Math.max(1, least / rowHeight)));
     }
 }

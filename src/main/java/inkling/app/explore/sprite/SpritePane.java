@@ -3,7 +3,7 @@ package inkling.app.explore.sprite;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
-import inkling.app.explore.find.RowRange;
+import inkling.app.explore.find.RowPane.RowRange;
 import inkling.app.explore.find.Zoom;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
@@ -26,7 +26,6 @@ public final class SpritePane extends RowPane {
     /** Rows at least this high, in logical pixels, have their label beside them. */
     private static final double LABELED_HEIGHT = 15;
 
-    private final Zoom zoom;
     private final Frame mark = new Frame("row-mark");
     private final Ruler markNumber = new Ruler("row-mark-number", Pos.CENTER_LEFT);
     private final Ruler numbers = new Ruler("ruler-number", Pos.CENTER_RIGHT);
@@ -37,12 +36,7 @@ public final class SpritePane extends RowPane {
     private double heldY = -1;
 
     public SpritePane(RowBrowser rows) {
-        this(rows, new Zoom(0, 1, ZOOM_STEP));
-    }
-
-    private SpritePane(RowBrowser rows, Zoom zoom) {
-        super("sprite", rows, zoom);
-        this.zoom = zoom;
+        super("sprite", rows, new Zoom(0, 1, ZOOM_STEP));
         getChildren().setAll(surface(), numbers, labels, mark, markNumber);
     }
 
@@ -51,7 +45,7 @@ public final class SpritePane extends RowPane {
         LabeledSlider slider = new LabeledSlider(
                 "zoom", 1, TEXTS.get("zoom.from"), TEXTS.get("zoom.to"), TEXTS.get("zoom.accessible"));
         slider.slider().setBlockIncrement(ZOOM_STEP);
-        slider.slider().valueProperty().bindBidirectional(zoom.valueProperty());
+        slider.slider().valueProperty().bindBidirectional(zoom().valueProperty());
         return slider;
     }
 
@@ -103,7 +97,7 @@ public final class SpritePane extends RowPane {
             return;
         }
         int count = data == null ? 0 : data.labels().rows();
-        update(SpriteLayout.of(width, height, count, zoom.valueProperty().get(), ratio));
+        update(SpriteLayout.of(width, height, count, zoom().valueProperty().get(), ratio));
         paint(data);
         placeNumbers(data);
         placeLabels(data);
@@ -148,7 +142,7 @@ public final class SpritePane extends RowPane {
         surface().fit(layout.pictureWidth(), layout.height(), imageWidth(), layout.height() / ratio);
         surface().relocate(left(), 0);
         if (data != null) {
-            SpritePainter.paint(surface().pixels(), layout, top, data);
+            LinePainter.paintVisible(surface().pixels(), layout, top, data);
         }
         surface().repaint();
         setVisibleRows(

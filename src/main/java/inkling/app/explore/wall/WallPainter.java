@@ -1,6 +1,7 @@
 package inkling.app.explore.wall;
 
 import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.wall.CaptionStyle.GlyphAtlas;
 import inkling.data.Sprite;
 import java.util.Arrays;
 

@@ -24,7 +24,6 @@ public final class WallPane extends RowPane {
     /** The part of the scroll bar that its thumb takes at least: a smaller one cannot be caught. */
     private static final double MIN_THUMB = 0.05;
 
-    private final Zoom zoom;
     private final CaptionStyle plain = new CaptionStyle("plain");
     private final CaptionStyle chosen = new CaptionStyle("chosen");
     private final Frame selectionRing = new Frame("selection-ring");
@@ -35,12 +34,7 @@ public final class WallPane extends RowPane {
     private double ratio = 1;
 
     public WallPane(RowBrowser rows) {
-        this(rows, new Zoom(2, LAST_SIZE, 1));
-    }
-
-    private WallPane(RowBrowser rows, Zoom zoom) {
-        super("wall", rows, zoom);
-        this.zoom = zoom;
+        super("wall", rows, new Zoom(2, LAST_SIZE, 1));
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         getChildren().setAll(plain, chosen, surface(), hoverRing, selectionRing, bar);
@@ -54,8 +48,8 @@ public final class WallPane extends RowPane {
         String smallest = String.valueOf(WallLayout.SIDES[0]);
         String largest = String.valueOf(WallLayout.SIDES[LAST_SIZE]);
         LabeledSlider sizes = new LabeledSlider("size", LAST_SIZE, smallest, largest, TEXTS.get("size.accessible"));
-        sizes.useWholeSteps();
-        sizes.slider().valueProperty().bindBidirectional(zoom.valueProperty());
+        LabeledSlider.useWholeSteps(sizes.slider());
+        sizes.slider().valueProperty().bindBidirectional(zoom().valueProperty());
         return sizes;
     }
 
@@ -131,7 +125,7 @@ public final class WallPane extends RowPane {
 
     /** The side of a thumbnail in logical pixels. */
     private int thumbnail() {
-        return WallLayout.SIDES[(int) Math.round(zoom.valueProperty().get())];
+        return WallLayout.SIDES[(int) Math.round(zoom().valueProperty().get())];
     }
 
     private void paint() {

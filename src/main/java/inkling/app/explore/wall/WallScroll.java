@@ -1,7 +1,7 @@
 package inkling.app.explore.wall;
 
 import inkling.app.explore.find.FoundRows;
-import inkling.app.explore.find.RowRange;
+import inkling.app.explore.find.RowPane.RowRange;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the wall is visible: the rows, their layout, and how far it is scrolled down. In device pixels. */

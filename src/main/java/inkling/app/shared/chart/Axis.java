@@ -30,7 +30,7 @@ public record Axis(double low, double high, boolean log) {
             return new Axis(low, high > low ? high : low * 10, true);
         }
         double span = largest > smallest ? largest - smallest : Math.max(1e-9, Math.abs(largest) * 0.1);
-        double step = step(span / 4);
+        double step = roundUp(span / 4);
         double low = Math.floor(smallest / step + 1e-9) * step;
         double high = Math.ceil(largest / step - 1e-9) * step;
         return linear(low, high > low ? high : low + step);
@@ -52,7 +52,7 @@ public record Axis(double low, double high, boolean log) {
             return logTicks(about);
         }
         List<Double> ticks = new ArrayList<>();
-        double step = step((high - low) / about);
+        double step = roundUp((high - low) / about);
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
             ticks.add(i * step);
         }
@@ -82,7 +82,7 @@ public record Axis(double low, double high, boolean log) {
     }
 
     /** The round number, 1, 2 or 5 times a power of ten, that is not smaller. */
-    private static double step(double atLeast) {
+    public static double roundUp(double atLeast) {
         double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
         double lead = atLeast / power;
         return power * (lead <= 1.0000001 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);

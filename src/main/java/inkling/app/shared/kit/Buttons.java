@@ -1,10 +1,17 @@
 package inkling.app.shared.kit;
 
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Collections;
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
-/** Buttons, links and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
+/** Buttons, links, switches and menu items: an id, a text, perhaps a tooltip, and what a click does. The text is never cut off. */
 public final class Buttons {
     private Buttons() {}
 
@@ -36,6 +43,35 @@ public final class Buttons {
         Button link = button(id, text, action);
         link.getStyleClass().add("link");
         return link;
+    }
+
+    /** A button for one of several values: selected while that is the value, which a click makes it. */
+    public static <T> ToggleButton choice(String id, String text, Property<T> value, T choice) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true); // a second click does not take the choice back
+            value.setValue(choice);
+        });
+        value.subscribe(now -> button.setSelected(choice.equals(now)));
+        return button;
+    }
+
+    /** A switch for a value; a click on its words switches it as well. */
+    public static ToggleSwitch toggle(String id, String text, Property<Boolean> value) {
+        ToggleSwitch toggle = new ToggleSwitch(text);
+        toggle.setId(id);
+        toggle.selectedProperty().bindBidirectional(value);
+        toggle.setOnMouseClicked(event -> {
+            // AtlantaFX's own skin listens to the two parts of the switch alone
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.getTarget() instanceof Node part
+                    && Collections.disjoint(part.getStyleClass(), List.of("thumb", "thumb-area"))) {
+                toggle.setSelected(!toggle.isSelected());
+            }
+        });
+        return toggle;
     }
 
     /** An item of a menu. */

@@ -30,8 +30,8 @@ public final class LabeledSlider extends HBox {
         return slider;
     }
 
-    /** Lets the slider stop at whole numbers only. */
-    public void useWholeSteps() {
+    /** Lets a slider stop at whole numbers only. */
+    public static void useWholeSteps(Slider slider) {
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
@@ -39,8 +39,6 @@ public final class LabeledSlider extends HBox {
     }
 
     private static Label end(String text) {
-        Label label = Labels.styled(text, "small", "muted");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        return Labels.uncut(Labels.styled(text, "small", "muted"));
     }
 }

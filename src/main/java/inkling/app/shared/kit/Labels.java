@@ -1,5 +1,6 @@
 package inkling.app.shared.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -24,6 +25,20 @@ public final class Labels {
         return label;
     }
 
+    /** A label in some style classes, found by its id, whose text follows a value. */
+    public static Label bound(String id, ObservableValue<String> text, String... classes) {
+        Label label = withId(id, classes);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    /** The same, wrapped; it takes no room while the text is empty. */
+    public static Label note(String id, ObservableValue<String> text, String... classes) {
+        Label note = wrapped(bound(id, text, classes));
+        Boxes.showWhile(note.textProperty().isNotEmpty(), note);
+        return note;
+    }
+
     /** The heading of a section. */
     public static Label heading(String text) {
         return styled(text, "heading");
@@ -32,6 +47,19 @@ public final class Labels {
     /** A small, muted explanation, wrapped and never cut off. */
     public static Label hint(String text) {
         return wrapped(styled(text, "small", "muted"));
+    }
+
+    /** An explanation that is found by its id. */
+    public static Label hint(String id, String text) {
+        Label hint = hint(text);
+        hint.setId(id);
+        return hint;
+    }
+
+    /** The same label, never narrower than its text. */
+    public static Label uncut(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /** The same label, now wrapped and never cut off. */

@@ -1,10 +1,9 @@
 package inkling.app.shared.kit;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A line above the content of a screen: a sentence, and buttons to answer it. Takes no room while it is hidden. */
 public class NoticeBar extends HBox {
@@ -18,9 +17,7 @@ public class NoticeBar extends HBox {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         text.setId(id + "-text");
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(text, space);
+        getChildren().addAll(text, new Spacer());
     }
 
     /** Adds a button at the right end. */

@@ -1,10 +1,12 @@
 package inkling.app.shared.kit;
 
 import java.nio.IntBuffer;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 
 /** A node whose pixels are an int array to write to: premultiplied ARGB, line by line. FX thread only. */
 public final class PixelSurface extends ImageView {
@@ -37,6 +39,12 @@ public final class PixelSurface extends ImageView {
     /** The array itself, {@code [height * width]}; call {@link #repaint} after writing to it. */
     public int[] pixels() {
         return ints.array();
+    }
+
+    /** How many device pixels one logical pixel has on the screen that shows a node; 1 while it is in no window. */
+    public static double ratio(Node node) {
+        Window window = node.getScene() == null ? null : node.getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 
     /** The pixel of a gray value, 0 black to 255 white. */

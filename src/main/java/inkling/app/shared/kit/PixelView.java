@@ -73,7 +73,7 @@ public final class PixelView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double ratio = DevicePixelRatio.of(this);
+        double ratio = PixelSurface.ratio(this);
         int width = Math.max(1, (int) Math.round(getWidth() * ratio));
         int height = Math.max(1, (int) Math.round(getHeight() * ratio));
         surface.fit(width, height, getWidth(), getHeight());

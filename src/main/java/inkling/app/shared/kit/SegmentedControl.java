@@ -3,8 +3,6 @@ package inkling.app.shared.kit;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /** Buttons side by side for a choice among few values: always exactly one is selected. */
@@ -23,26 +21,15 @@ public final class SegmentedControl<T> extends HBox {
 
     /** Adds a button for a value at the right end. */
     public SegmentedControl<T> with(String id, String text, T choice) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            value.setValue(choice);
-        });
-        value.subscribe(now -> button.setSelected(choice.equals(now)));
-        getChildren().add(button);
-        round();
-        return this;
-    }
-
-    private void round() {
+        getChildren().add(Buttons.choice(id, text, value, choice));
         int last = getChildren().size() - 1;
-        for (Node button : getChildren()) {
-            int place = getChildren().indexOf(button);
-            button.getStyleClass().removeAll(Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL);
-            button.getStyleClass()
-                    .add(place == 0 ? Styles.LEFT_PILL : place == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+        for (int i = 0; i <= last; i++) {
+            getChildren().get(i).getStyleClass().removeAll(Styles.CENTER_PILL, Styles.RIGHT_PILL);
+            getChildren()
+                    .get(i)
+                    .getStyleClass()
+                    .add(i == 0 ? Styles.LEFT_PILL : i == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
         }
+        return this;
     }
 }

@@ -71,8 +71,7 @@ public final class ThreeColumns extends Region {
         button.getStyleClass().add("fold");
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty().bindBidirectional(open);
-        button.visibleProperty().bind(narrow);
-        button.managedProperty().bind(narrow);
+        Boxes.showWhile(narrow, button);
         return button;
     }
 

@@ -5,7 +5,6 @@ import inkling.nn.Adam;
 import inkling.nn.Optimizer;
 import inkling.nn.RmsProp;
 import inkling.nn.Sgd;
-import java.util.Locale;
 
 /** The optimizers there are to choose from. */
 enum OptimizerKind {
@@ -48,6 +47,6 @@ enum OptimizerKind {
 
     @Override
     public String toString() {
-        return TEXTS.get("optimizer." + name().toLowerCase(Locale.ROOT));
+        return TEXTS.get("optimizer." + Texts.id(this));
     }
 }

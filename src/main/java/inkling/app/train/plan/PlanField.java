@@ -2,7 +2,6 @@ package inkling.app.train.plan;
 
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
-import java.util.Locale;
 
 /** The numbers of a recipe that can be typed in, in the order of the form. */
 enum PlanField {
@@ -17,14 +16,9 @@ enum PlanField {
 
     private static final Texts TEXTS = Texts.of("train");
 
-    /** The word for it in keys and node ids: {@code epochs}. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** An empty field that takes what makes sense. */
     NumberField create() {
-        String reason = TEXTS.get("field.reason." + id());
+        String reason = TEXTS.get("field.reason." + Texts.id(this));
         return switch (this) {
             case DIGITS -> NumberField.whole(100, DataSet.MNIST_TRAIN_ROWS, reason);
             case NOISE -> NumberField.number(0, 50, reason);

@@ -1,8 +1,11 @@
 package inkling.app.train.plan;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.file.RecipeFile;
@@ -16,8 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,7 @@ final class PlanForm extends VBox {
 
     private final PlanViewModel plan;
     private final Consumer<Node> reveal;
-    private final VBox lines = new VBox();
+    private final VBox lines = Boxes.column("plan-lines");
 
     /**
      * @param reveal brings a node of the form into sight
@@ -37,10 +38,8 @@ final class PlanForm extends VBox {
         this.plan = plan;
         this.reveal = reveal;
         getStyleClass().add("plan-form");
-        lines.getStyleClass().add("plan-lines");
         addLines();
-        Label summary = Labels.withId("summary", "figure", "muted");
-        summary.textProperty().bind(plan.summaryProperty());
+        Label summary = Labels.bound("summary", plan.summaryProperty(), "figure", "muted");
         summary.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(Labels.heading(TEXTS.get("plan")), lines, summary);
     }
@@ -68,9 +67,8 @@ final class PlanForm extends VBox {
     }
 
     private void addSwitch(String id, String text, BooleanProperty value) {
-        ToggleSwitch box = new ToggleSwitch(text);
+        ToggleSwitch box = Buttons.toggle("field-" + id, text, value);
         box.setLabelPosition(HorizontalDirection.RIGHT);
-        box.selectedProperty().bindBidirectional(value);
         add(id, box);
     }
 
@@ -79,11 +77,9 @@ final class PlanForm extends VBox {
         TextField text = new TextField();
         text.getStyleClass().add("plan-field");
         text.textProperty().bindBidirectional(number.textProperty());
-        add(field.id(), text);
-        Label problem = Labels.wrapped(Labels.withId("problem-" + field.id(), "small", "wrong", "plan-problem"));
-        problem.textProperty().bind(number.problemProperty());
-        problem.visibleProperty().bind(number.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        add(Texts.id(field), text);
+        Label problem =
+                Labels.note("problem-" + Texts.id(field), number.problemProperty(), "small", "wrong", "plan-problem");
         lines.getChildren().add(problem);
         number.problemProperty().subscribe(sentence -> {
             text.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
@@ -101,10 +97,6 @@ final class PlanForm extends VBox {
         Label name = Explained.nameOf(value, TEXTS.get("field." + id), TEXTS.get("term." + id));
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(name, space, value);
-        line.getStyleClass().add("plan-line");
-        lines.getChildren().add(line);
+        lines.getChildren().add(Boxes.row("plan-line", name, new Spacer(), value));
     }
 }

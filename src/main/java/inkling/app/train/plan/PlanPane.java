@@ -1,16 +1,23 @@
 package inkling.app.train.plan;
 
+import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The left column: what to train, as a preset or a form of one's own. */
 public final class PlanPane {
+    private static final Texts TEXTS = Texts.of("train");
     private final MyDigitsOptionViewModel myDigits;
     private final ObservableValue<@Nullable Plan> plan;
     private final VerticalScroll scroll;
@@ -23,8 +30,7 @@ public final class PlanPane {
         VBox column = new VBox();
         column.getStyleClass().addAll("column", "plan");
         scroll = new VerticalScroll(column);
-        column.getChildren()
-                .addAll(new PresetList(form), new PlanForm(form, scroll::reveal), new MyDigitsOption(myDigits));
+        column.getChildren().addAll(new PresetList(form), new PlanForm(form, scroll::reveal), option());
         refresh();
     }
 
@@ -46,5 +52,14 @@ public final class PlanPane {
         return recipe == null
                 ? null
                 : new Plan(recipe, myDigits.wantedProperty().get());
+    }
+
+    /** The switch that adds the user's own digits to the training digits. */
+    private VBox option() {
+        ToggleSwitch wanted = Buttons.toggle("learn-my-digits", TEXTS.get("my-digits"), myDigits.wantedProperty());
+        wanted.setMaxWidth(Region.USE_PREF_SIZE);
+        wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
+        Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
+        return Boxes.column("my-digits-option", wanted, note);
     }
 }

@@ -4,7 +4,6 @@ import inkling.app.shared.Texts;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
-import java.util.Locale;
 
 /** A recipe worth trying. */
 enum Preset {
@@ -17,18 +16,13 @@ enum Preset {
 
     private static final Texts TEXTS = Texts.of("train");
 
-    /** The word for it in keys and node ids: {@code quick}. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     String title() {
-        return TEXTS.get("preset." + id());
+        return TEXTS.get("preset." + Texts.id(this));
     }
 
     /** What it will show. */
     String about() {
-        return TEXTS.get("preset.about." + id());
+        return TEXTS.get("preset.about." + Texts.id(this));
     }
 
     Recipe recipe() {

@@ -25,7 +25,7 @@ final class PresetList extends VBox {
         getStyleClass().add("presets");
         getChildren().add(Labels.heading(TEXTS.get("presets")));
         for (Preset preset : Preset.values()) {
-            Button button = Buttons.button("preset-" + preset.id(), preset.title(), () -> {
+            Button button = Buttons.button("preset-" + Texts.id(preset), preset.title(), () -> {
                 chosen.set(null); // so that choosing it again fills it in again
                 chosen.set(preset);
             });

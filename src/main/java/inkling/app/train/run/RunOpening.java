@@ -3,12 +3,18 @@ package inkling.app.train.run;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
+import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
+import inkling.sketch.generated.Doodles;
+import inkling.sketch.generated.RareForms;
+import inkling.sketch.mydigits.MyDigits;
+import inkling.sketch.mydigits.MyDigitsSplit;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,7 @@ interface RunOpening {
      */
     static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
         return data -> {
-            ExtraExamples extra = ExtraDigits.of(recipe, own);
+            ExtraExamples extra = extra(recipe, own);
             return RecordedTraining.of(
                     start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
         };
@@ -35,7 +41,7 @@ interface RunOpening {
     /** A kept run, from where it was; from the beginning if it did not come so far. */
     static RunOpening again(RunStore store, Run run) {
         return data -> {
-            ExtraExamples extra = ExtraDigits.of(run);
+            ExtraExamples extra = extra(run);
             Training training = Files.exists(run.checkpoint())
                     ? CheckpointFile.resume(run.checkpoint(), data, extra)
                     : start(run.recipe(), data, extra);
@@ -49,5 +55,25 @@ interface RunOpening {
         } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** What a new run learns from beside the data set: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
+    static ExtraExamples extra(Recipe recipe, boolean own) throws IOException {
+        return with(recipe, own ? kept() : MyDigitsExamples.NONE);
+    }
+
+    /** What a run that goes on learns from beside the data set: what it began with. */
+    static ExtraExamples extra(Run run) throws IOException {
+        return with(run.recipe(), MyDigitsFolder.of(run).read());
+    }
+
+    private static ExtraExamples with(Recipe recipe, MyDigitsExamples own) {
+        return ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, own);
+    }
+
+    private static MyDigitsExamples kept() throws IOException {
+        MyDigitsSplit portions =
+                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
+        return new MyDigitsExamples(portions.training(), portions.validation());
     }
 }

@@ -5,10 +5,8 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
-import inkling.app.train.run.TrackedRun;
 import inkling.learn.Interval;
 import inkling.learn.runs.PairedCounts;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,7 +42,7 @@ final class ComparePane extends VBox {
         getChildren().addAll(verdict, table, onTest, uses);
         comparison.verdictProperty().addListener((property, before, now) -> update());
         library.problemProperty().addListener((property, before, now) -> update());
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> update());
+        library.shown().subscribe(this::update);
         comparison.testCountsProperty().subscribe(counts -> {
             fill(counts);
             update();
@@ -80,8 +78,7 @@ final class ComparePane extends VBox {
     private void addRow(int row, String name, String value) {
         Label label = Labels.styled(name, "small", "muted");
         label.setWrapText(true);
-        Label figure = Labels.styled(value, "figure");
-        figure.setMinWidth(USE_PREF_SIZE);
+        Label figure = Labels.uncut(Labels.styled(value, "figure"));
         GridPane.setHalignment(figure, HPos.RIGHT);
         table.addRow(row, label, figure);
     }

@@ -1,5 +1,6 @@
 package inkling.app.train.runs;
 
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates runs on digits they never learned from: two that are shown against each other, and any on the test rows. */
@@ -32,7 +32,7 @@ final class ComparisonViewModel {
         this.session = session;
         this.store = store;
         this.library = library;
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> compare());
+        library.shown().subscribe(this::compare);
         countTestUses();
     }
 
@@ -105,7 +105,7 @@ final class ComparisonViewModel {
     }
 
     private static String sentence(List<TrackedRun> pair, PairedCounts counts) {
-        return VerdictText.of(pair.get(0).name(), pair.get(1).name(), counts);
+        return verdict(pair.get(0).name(), pair.get(1).name(), counts);
     }
 
     private void reread(TrackedRun run) {
@@ -114,5 +114,26 @@ final class ComparisonViewModel {
 
     private void countTestUses() {
         library.execute(() -> store.testSetUses().count(), count -> testUses.set(count));
+    }
+
+    /** The sentence: that one is better, or that the rows show no difference. */
+    static String verdict(String first, String second, PairedCounts counts) {
+        Object[] values = {
+            Figures.percent((double) counts.correctA() / counts.rows(), 2),
+            Figures.percent((double) counts.correctB() / counts.rows(), 2),
+            counts.rows(),
+            first,
+            second,
+            counts.onlyA(),
+            counts.onlyB(),
+            counts.pText()
+        };
+        if (counts.onlyA() + counts.onlyB() == 0) {
+            return TEXTS.get("compare.same", values);
+        }
+        if (!counts.isSignificant()) {
+            return TEXTS.get("compare.equal", values);
+        }
+        return TEXTS.get(counts.onlyA() > counts.onlyB() ? "compare.first" : "compare.second", values);
     }
 }

@@ -1,15 +1,28 @@
 package inkling.app.train.runs;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.RunStore;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** All runs, and how two of them compare. */
 public final class RunsPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
+
+    private final RunLibrary library;
+    private final Map<TrackedRun, RunLine> lines = new HashMap<>();
 
     /**
      * @param status receives sentences for the status line
@@ -21,9 +34,48 @@ public final class RunsPane extends VBox {
             ActiveRun active,
             RunFiles files,
             Consumer<String> status) {
+        this.library = library;
         ComparisonViewModel comparison = new ComparisonViewModel(session, store, library);
         getStyleClass().add("runs-pane");
-        getChildren().addAll(new RunList(library, active, comparison, files), new ComparePane(library, comparison));
+        getChildren().addAll(list(active, comparison, files), new ComparePane(library, comparison));
         comparison.testUsesProperty().subscribe(uses -> status.accept(TEXTS.get("test-uses", uses)));
+    }
+
+    /** The runs, the newest first. Up to four are checked; their curves lie over each other. */
+    private VBox list(ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
+        Label none = Labels.hint("no-runs", TEXTS.get("runs.none"));
+        VBox box = new VBox();
+        VerticalScroll scroll = new VerticalScroll(box);
+        scroll.setId("runs");
+        scroll.getStyleClass().add("run-scroll");
+        scroll.setVisible(false);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        Boxes.showWhile(scroll.visibleProperty().not(), none);
+        library.runs().subscribe(() -> {
+            scroll.setVisible(!library.runs().isEmpty());
+            lines.keySet().retainAll(library.runs());
+            box.getChildren()
+                    .setAll(library.runs().stream()
+                            .map(run -> lines.computeIfAbsent(
+                                    run,
+                                    added -> new RunLine(
+                                            added, library, new RunMenu(added, library, active, comparison, files))))
+                            .toList());
+            markShown();
+        });
+        library.shown().subscribe(this::markShown);
+        return Boxes.column("runs", head(), none, scroll);
+    }
+
+    private static HBox head() {
+        Label validation = Labels.styled(TEXTS.get("runs.validation"), "validation");
+        validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
+        Label test = new Label(TEXTS.get("runs.test"));
+        test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        return Boxes.row("run-head", Labels.heading(TEXTS.get("runs")), new Spacer(), validation, test);
+    }
+
+    private void markShown() {
+        lines.forEach((run, line) -> line.setPlace(library.shown().indexOf(run)));
     }
 }

@@ -1,9 +1,11 @@
 package inkling.app.train.watch;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.train.run.MetricCurves;
 import inkling.app.train.run.TrackedRun;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +25,7 @@ final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Chart chart;
-    private final HBox head = new HBox();
+    private final HBox head = Boxes.row("chart-head");
     private final ChartLegend legend = new ChartLegend();
     private final Label more;
     private final Function<TrackedRun, MetricCurves> metric;
@@ -49,14 +52,11 @@ final class ChartPane extends VBox {
         this.format = format;
         chart = new Chart(tick);
         getStyleClass().add("chart-pane");
-        head.getStyleClass().add("chart-head");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(legend, Priority.SOMETIMES);
         title.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
         more.managedProperty().bind(more.visibleProperty());
-        head.getChildren().addAll(title, more, legend, space);
+        head.getChildren().addAll(title, more, legend, new Spacer());
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
         chart.pointed().addListener((property, before, now) -> updateLegend());
@@ -131,5 +131,41 @@ final class ChartPane extends VBox {
             value = curve.y(at < curve.x(0) ? 0 : curve.size() - 1);
         }
         return Double.isNaN(value) ? "" : format.apply(value);
+    }
+
+    /** The legend of a chart. Texts that have no room lose their middle. */
+    private static final class ChartLegend extends HBox {
+        /** No entry gets narrower, in pixels: where many share the room, a short one would vanish. */
+        private static final double NARROWEST = 112;
+
+        /**
+         * One entry.
+         *
+         * @param style the style class of its key, which has the color of the curve; empty for no key
+         */
+        record Entry(String text, String style) {}
+
+        ChartLegend() {
+            getStyleClass().add("chart-legend");
+            setMinWidth(0);
+        }
+
+        void show(List<Entry> entries) {
+            while (getChildren().size() < entries.size()) {
+                Label label = new Label("", new Region());
+                label.getStyleClass().add("legend");
+                label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                getChildren().add(label);
+            }
+            getChildren().remove(entries.size(), getChildren().size());
+            for (int i = 0; i < entries.size(); i++) {
+                Label label = (Label) getChildren().get(i);
+                String style = entries.get(i).style();
+                label.setText(entries.get(i).text().strip());
+                label.getGraphic().getStyleClass().setAll("legend-key", style.isEmpty() ? "no-key" : style);
+                label.setMinWidth(
+                        style.isEmpty() ? USE_PREF_SIZE : Math.min(NARROWEST, label.prefWidth(USE_COMPUTED_SIZE)));
+            }
+        }
     }
 }

@@ -1,15 +1,16 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.chart.Axis;
-import inkling.app.shared.chart.Curve;
 import inkling.app.train.run.MetricCurves;
 import inkling.app.train.run.TrackedRun;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How far the axes of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. */
 final class ChartRange {
-    private double low = Double.POSITIVE_INFINITY;
-    private double high = Double.NEGATIVE_INFINITY;
+    private ChartRange() {}
 
     /** From 0 to the last epoch any of the runs will have. */
     static Axis epochs(List<TrackedRun> runs) {
@@ -23,32 +24,23 @@ final class ChartRange {
 
     /** Per cent, from the lowest of the curves up to 100. */
     static Axis accuracy(List<MetricCurves> curves) {
-        ChartRange range = over(curves);
-        return Axis.around(Double.isFinite(range.low) ? Math.min(99, range.low) : 0, 100, false);
+        DoubleSummaryStatistics range = over(curves);
+        return Axis.around(Double.isFinite(range.getMin()) ? Math.min(99, range.getMin()) : 0, 100, false);
     }
 
     /** Cross-entropy; from 0 if the axis is not to be a log one. */
     static Axis loss(List<MetricCurves> curves, boolean log) {
-        ChartRange range = over(curves);
-        if (!Double.isFinite(range.low)) {
+        DoubleSummaryStatistics range = over(curves);
+        if (!Double.isFinite(range.getMin())) {
             return log ? new Axis(0.01, 10, true) : Axis.linear(0, 2.5);
         }
-        return Axis.around(log ? Math.max(1e-6, range.low) : 0, range.high, log);
+        return Axis.around(log ? Math.max(1e-6, range.getMin()) : 0, range.getMax(), log);
     }
 
-    private static ChartRange over(List<MetricCurves> curves) {
-        ChartRange range = new ChartRange();
-        for (MetricCurves each : curves) {
-            range.include(each.trainingOrBatches());
-            range.include(each.validation());
-        }
-        return range;
-    }
-
-    private void include(Curve curve) {
-        for (int i = 0; i < curve.size(); i++) {
-            low = Math.min(low, curve.y(i));
-            high = Math.max(high, curve.y(i));
-        }
+    private static DoubleSummaryStatistics over(List<MetricCurves> curves) {
+        return curves.stream()
+                .flatMap(each -> Stream.of(each.trainingOrBatches(), each.validation()))
+                .flatMapToDouble(curve -> IntStream.range(0, curve.size()).mapToDouble(curve::y))
+                .summaryStatistics();
     }
 }

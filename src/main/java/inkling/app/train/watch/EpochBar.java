@@ -1,11 +1,12 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.Pace;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
@@ -30,12 +31,9 @@ final class EpochBar extends VBox {
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(pace.progressProperty());
-        Label text = Labels.withId("pace", "figure", "muted");
-        text.textProperty().bind(pace.textProperty());
-        text.setMinWidth(USE_PREF_SIZE);
-        HBox row = row(bar, text);
-        row.managedProperty().bind(pace.textProperty().isNotEmpty());
-        row.visibleProperty().bind(row.managedProperty());
+        Label text = Labels.uncut(Labels.bound("pace", pace.textProperty(), "figure", "muted"));
+        HBox row = Boxes.row("epoch-row", bar, text);
+        Boxes.showWhile(pace.textProperty().isNotEmpty(), row);
         HBox.setHgrow(bar, Priority.ALWAYS);
         return row;
     }
@@ -45,10 +43,7 @@ final class EpochBar extends VBox {
         name.setLabelFor(slider);
         slider.setId("replay");
         slider.setMin(1);
-        slider.setBlockIncrement(1);
-        slider.setMajorTickUnit(1);
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
+        LabeledSlider.useWholeSteps(slider);
         slider.setTooltip(Tooltips.wrapped(TEXTS.get("replay.tip")));
         slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
         slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));
@@ -59,23 +54,19 @@ final class EpochBar extends VBox {
             }
         });
         replay.epochProperty().subscribe(epoch -> slider.setValue(Math.max(1, epoch.intValue())));
-        Label at = Labels.withId("replay-epoch", "figure", "muted", "replay-epoch");
-        at.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text(replay), replay.epochProperty(), replay.lastEpochProperty()));
+        Label at = Labels.bound(
+                "replay-epoch",
+                Bindings.createStringBinding(() -> text(replay), replay.epochProperty(), replay.lastEpochProperty()),
+                "figure",
+                "muted",
+                "replay-epoch");
         StackPane track = new StackPane(slider);
         HBox.setHgrow(track, Priority.ALWAYS);
-        return row(name, track, at);
+        return Boxes.row("epoch-row", name, track, at);
     }
 
     private static String text(Replay replay) {
         int last = replay.lastEpochProperty().get();
         return last == 0 ? "" : TEXTS.get("replay.epoch", replay.epochProperty().get(), last);
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("epoch-row");
-        return row;
     }
 }

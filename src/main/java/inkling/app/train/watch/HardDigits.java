@@ -2,6 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.DataSet;
@@ -25,7 +26,7 @@ final class HardDigits extends VBox {
     static final int COUNT = 6;
     private static final double SIZE = 42;
 
-    private final HBox row = new HBox();
+    private final HBox row = Boxes.row("tiles");
     private final Label none;
     private final Function<ClassifiedRow, String> caption;
     private final IntConsumer opener;
@@ -41,7 +42,6 @@ final class HardDigits extends VBox {
         getStyleClass().add("panel");
         none = Labels.hint(nothing);
         none.managedProperty().bind(none.visibleProperty());
-        row.getStyleClass().add("tiles");
         getChildren().addAll(Labels.heading(title), row, none);
         for (int i = 0; i < COUNT; i++) {
             Button digit = new Button("", new PixelView(SIZE));

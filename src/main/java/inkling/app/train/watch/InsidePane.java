@@ -2,11 +2,17 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.PixelView;
 import inkling.app.train.run.ActiveRun;
 import inkling.learn.runs.ClassifiedRow;
+import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +34,8 @@ final class InsidePane extends HBox {
                 TEXTS.get("inside.forgotten.none"),
                 row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
                 replay::open);
-        VBox hard = new VBox(wrong, forgotten);
-        hard.getStyleClass().add("hard");
         getStyleClass().add("inside");
-        getChildren().addAll(updates, firstLayer, hard);
+        getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
         replay.figuresProperty().subscribe(figures -> updates.show(figures == null ? List.of() : figures.updates()));
         replay.snapshotProperty().subscribe(snapshot -> {
             wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
@@ -49,5 +53,41 @@ final class InsidePane extends HBox {
     private static List<ClassifiedRow> rows(
             @Nullable Snapshot snapshot, Function<Snapshot, List<ClassifiedRow>> which) {
         return snapshot == null ? List.of() : which.apply(snapshot);
+    }
+
+    /** The first layer's weights as small pictures. */
+    private static final class FirstLayerTiles extends VBox {
+        private static final int ACROSS = 4;
+        private static final int MOST = 12;
+        private static final double SIZE = 34;
+
+        private final FlowPane flow = new FlowPane();
+        private final List<PixelView> tiles = new ArrayList<>();
+
+        FirstLayerTiles() {
+            getStyleClass().add("panel");
+            flow.getStyleClass().add("tiles");
+            flow.setId("first-layer");
+            flow.setPrefWrapLength(ACROSS * (SIZE + 4));
+            flow.setMinWidth(ACROSS * (SIZE + 4));
+            getChildren()
+                    .addAll(Explained.label(TEXTS.get("inside.weights"), TEXTS.get("term.weights"), "heading"), flow);
+        }
+
+        /** Shows a layer, or none. */
+        void show(@Nullable FirstLayer layer) {
+            int count = layer == null ? 0 : Math.min(MOST, layer.size());
+            while (tiles.size() < count) {
+                PixelView tile = new PixelView(SIZE);
+                tiles.add(tile);
+                flow.getChildren().add(tile);
+            }
+            for (int i = 0; i < tiles.size(); i++) {
+                tiles.get(i).setVisible(i < count);
+                if (layer != null && i < count) {
+                    tiles.get(i).showGray(layer.picture(i), layer.side());
+                }
+            }
+        }
     }
 }

@@ -1,14 +1,21 @@
 package inkling.app.train.watch;
 
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.learn.Prediction;
 import inkling.learn.runs.Snapshot;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +55,36 @@ public final class MistakesPane extends VBox {
         Classes classes = data == null ? Classes.DIGITS : data.classes();
         confusion.show(classes, snapshot == null ? new int[classes.count()][classes.count()] : snapshot.confusion());
         bars.show(classes, snapshot == null ? null : snapshot.drawing().orElse(null));
+    }
+
+    /** The probabilities that the run shown gives the drawing on the pad: a small bar for each class. */
+    private static final class DrawingBars extends VBox {
+        private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+
+        private final GridPane grid = new GridPane();
+        private final Label none = Labels.hint(TEXTS.get("drawing.none"));
+
+        DrawingBars() {
+            getStyleClass().add("drawing-bars");
+            grid.getStyleClass().add("bar-grid");
+            grid.managedProperty().bind(grid.visibleProperty());
+            Boxes.showWhile(grid.visibleProperty().not(), none);
+            getChildren().addAll(Labels.heading(TEXTS.get("drawing")), none, grid);
+        }
+
+        /** Shows the probabilities of a drawing; null for none. */
+        void show(Classes classes, @Nullable Prediction prediction) {
+            grid.getChildren().clear();
+            grid.setVisible(prediction != null);
+            for (int label = 0; prediction != null && label < classes.count(); label++) {
+                ProgressBar bar = new ProgressBar(prediction.probability(label));
+                bar.getStyleClass().add("drawing-bar");
+                bar.setMaxWidth(Double.MAX_VALUE);
+                bar.pseudoClassStateChanged(BEST, label == prediction.digit());
+                GridPane.setHgrow(bar, Priority.ALWAYS);
+                Label figure = Labels.styled(Figures.percent(prediction.probability(label)), "figure", "bar-figure");
+                grid.addRow(label, Labels.styled(classes.name(label), "figure"), bar, figure);
+            }
+        }
     }
 }

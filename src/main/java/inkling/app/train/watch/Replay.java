@@ -16,6 +16,7 @@ import inkling.learn.runs.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The run chosen last, as it was after any of its epochs. Follows its last epoch until the user goes back. FX thread. */
@@ -66,7 +66,7 @@ public final class Replay {
         this.session = session;
         this.library = library;
         reader = background.latest(Replay::read, this::show, this::fail);
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> refresh());
+        library.shown().subscribe(this::refresh);
         library.revisionProperty().addListener((property, before, now) -> refresh());
         epoch.addListener((property, before, now) -> read());
         session.drawingProperty().addListener((property, before, now) -> read());
@@ -118,7 +118,7 @@ public final class Replay {
         int[] rows = now == null ? new int[0] : now.rows(label, answer);
         if (now != null && rows.length > 0) {
             String title = TEXTS.get("mistakes.title", label, answer, now.epoch());
-            session.show(new RowSelection(title, rows), rows[0]);
+            session.show(new RowSelection(title, IntStream.of(rows).boxed().toList()), rows[0]);
         }
     }
 

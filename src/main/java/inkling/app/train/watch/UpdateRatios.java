@@ -41,11 +41,11 @@ final class UpdateRatios extends VBox {
         for (int i = 0; i < kernels.size(); i++) {
             UpdateRatio ratio = kernels.get(i);
             String layer = ratio.parameter().substring(0, ratio.parameter().indexOf('.'));
-            Label name = Labels.styled(layer, "small");
-            Label value = Labels.styled(plain(ratio.ratio()), "figure");
-            name.setMinWidth(USE_PREF_SIZE);
-            value.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(i, name, scale(ratio.ratio()), value);
+            grid.addRow(
+                    i,
+                    Labels.uncut(Labels.styled(layer, "small")),
+                    scale(ratio.ratio()),
+                    Labels.uncut(Labels.styled(plain(ratio.ratio()), "figure")));
         }
         verdict.setText(verdict(kernels));
     }

@@ -1,5 +1,6 @@
 package inkling.app.train.watch;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
@@ -9,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Below the charts: what validation means for the run looked at, and what can be done with the charts. */
@@ -26,11 +25,9 @@ public final class WatchFoot extends HBox {
         Label validation = Explained.label("", TEXTS.get("term.validation"), "small", "muted");
         validation.setId("validation");
         replay.runProperty().subscribe(run -> validation.setText(validation(run)));
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
         Button save = Buttons.button("save-picture", TEXTS.get("chart.save"), TEXTS.get("chart.save.tip"), picture);
         save.getStyleClass().addAll("small", "flat");
-        getChildren().addAll(validation, space, save, fold);
+        getChildren().addAll(validation, new Spacer(), save, fold);
     }
 
     private static String validation(@Nullable TrackedRun run) {

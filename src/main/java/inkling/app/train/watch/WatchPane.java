@@ -4,16 +4,19 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
+import inkling.learn.runs.MyDigitsComparison;
+import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,7 +31,7 @@ public final class WatchPane extends VBox {
     private final Replay replay;
     private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
     private final GapText gap = new GapText();
-    private final VBox charts = new VBox();
+    private final VBox charts = Boxes.column("charts");
     private final Label caption = Labels.wrapped(Labels.heading(""));
     private final ChartPane accuracy;
     private final ChartPane loss;
@@ -52,21 +55,14 @@ public final class WatchPane extends VBox {
                 curves -> ChartRange.loss(curves, log.isSelected()),
                 value -> Figures.decimal(value, 3));
         buildCharts();
-        Label myDigits = note("my-digits-result", "gap-sentence");
-        Label problem = note("replay-problem", "wrong");
-        problem.textProperty().bind(replay.problemProperty());
-        replay.snapshotProperty()
-                .subscribe(snapshot -> myDigits.setText(
-                        snapshot == null
-                                ? ""
-                                : snapshot.myDigits()
-                                        .map(MyDigitsResult::sentence)
-                                        .orElse("")));
+        ObservableValue<String> myDigits = replay.snapshotProperty()
+                .map(snapshot -> snapshot.myDigits().map(WatchPane::myDigits).orElse(""))
+                .orElse("");
         getChildren()
                 .addAll(
                         charts,
-                        myDigits,
-                        problem,
+                        Labels.note("my-digits-result", myDigits, "gap-sentence"),
+                        Labels.note("replay-problem", replay.problemProperty(), "wrong"),
                         new EpochBar(active.pace(), replay),
                         new InsidePane(session, active, replay));
         listen();
@@ -86,19 +82,12 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
-        charts.getStyleClass().add("charts");
         charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
         setShown(caption, false);
     }
 
-    private static Label note(String id, String style) {
-        Label note = Labels.wrapped(Labels.withId(id, style));
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        return note;
-    }
-
     private void listen() {
-        library.shown().addListener((ListChangeListener<TrackedRun>) change -> show());
+        library.shown().subscribe(this::show);
         library.revisionProperty().addListener((property, before, now) -> update());
         replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
         replay.epochProperty().addListener((property, before, now) -> moveMarker());
@@ -155,5 +144,24 @@ public final class WatchPane extends VBox {
     private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** The sentence, with the model before the run where there was one. */
+    static String myDigits(MyDigitsComparison compared) {
+        MyDigitsScores after = compared.after();
+        MyDigitsScores before = compared.before();
+        boolean validated = after.validation().rows() > 0;
+        Object[] values = {
+            after.validation().correct(),
+            after.validation().rows(),
+            after.training().correct(),
+            after.training().rows(),
+            before == null ? 0 : before.validation().correct(),
+            before == null ? 0 : before.training().correct(),
+            before == null ? "" : before.model()
+        };
+        return before == null
+                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.learned", values)
+                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.learned.before", values);
     }
 }

@@ -2,6 +2,7 @@ package inkling.app.draw.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.challenge.ChallengeViewModel.Tally;
 import inkling.app.shared.Settings;
 import inkling.learn.Prediction;
 import java.nio.file.Path;

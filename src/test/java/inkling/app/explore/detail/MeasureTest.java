@@ -15,17 +15,17 @@ class MeasureTest {
         }
         Picture picture = new Picture(pixels);
 
-        assertThat(new Ink().of(picture)).isEqualTo("40 px (usual: 51 to 163)");
-        assertThat(new BoundingBox().of(picture)).isEqualTo("3 × 20 px");
-        assertThat(new CenterOfMass().of(picture)).isEqualTo("column 11.0, row 13.5");
+        assertThat(Measure.INK.of(picture)).isEqualTo("40 px (usual: 51 to 163)");
+        assertThat(Measure.BOX.of(picture)).isEqualTo("3 × 20 px");
+        assertThat(Measure.CENTER.of(picture)).isEqualTo("column 11.0, row 13.5");
     }
 
     @Test
     void findsNothingOnAnEmptyPicture() {
         Picture empty = new Picture(new byte[Picture.SIZE]);
 
-        assertThat(new Ink().of(empty)).isEqualTo("0 px (usual: 51 to 163)");
-        assertThat(new BoundingBox().of(empty)).isEqualTo("0 × 0 px");
-        assertThat(new CenterOfMass().of(empty)).isEqualTo("none (no ink)");
+        assertThat(Measure.INK.of(empty)).isEqualTo("0 px (usual: 51 to 163)");
+        assertThat(Measure.BOX.of(empty)).isEqualTo("0 × 0 px");
+        assertThat(Measure.CENTER.of(empty)).isEqualTo("none (no ink)");
     }
 }

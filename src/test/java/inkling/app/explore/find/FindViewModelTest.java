@@ -8,6 +8,7 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.data.Classes;
 import inkling.data.Split;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {
@@ -91,7 +92,7 @@ class FindViewModelTest {
     void showsTheRowsThatAnotherScreenAsksForUntilAFilterIsChosen() {
         session.useData(SampleData.rows(100));
 
-        session.show(new RowSelection("4 classified as 9", new int[] {4, 14, 44}), 4);
+        session.show(new RowSelection("4 classified as 9", List.of(4, 14, 44)), 4);
         assertThat(rows.foundProperty().get().size()).isEqualTo(3);
         assertThat(rows.selectedRowProperty().get()).isEqualTo(4);
         assertThat(rows.title()).isEqualTo("4 classified as 9");

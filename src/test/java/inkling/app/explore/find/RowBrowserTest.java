@@ -20,7 +20,7 @@ class RowBrowserTest {
 
     @Test
     void showsTheRowsAnotherScreenAsksForThoughAFilterHidTheSelectedOne() {
-        RowSelection given = new RowSelection("4 classified as 9", new int[] {4, 14, 44});
+        RowSelection given = new RowSelection("4 classified as 9", List.of(4, 14, 44));
         session.useData(SampleData.rows(100));
         rows.setFilter(new Filter(null, Set.of(2)));
         work.doAll();

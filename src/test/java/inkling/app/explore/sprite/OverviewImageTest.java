@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.explore.SampleData;
 import inkling.app.explore.find.Filter;
 import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.sprite.SpriteOverview.OverviewImage;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.DataSet;
 import inkling.data.Split;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.explore.SampleData;
 import inkling.app.explore.find.FoundRows;
-import inkling.app.explore.find.RowRange;
+import inkling.app.explore.find.RowPane.RowRange;
 import org.junit.jupiter.api.Test;
 
 class WallScrollTest {

@@ -2,6 +2,7 @@ package inkling.app.shared.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.chart.Chart.Zoom;
 import org.junit.jupiter.api.Test;
 
 class ZoomTest {

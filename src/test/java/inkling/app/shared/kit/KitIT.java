@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
 import inkling.data.Picture;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
@@ -53,6 +55,17 @@ class KitIT extends WindowSteps {
         assertThat(sees("#right")).isTrue();
         clickOn("#fold");
         assertThat(sees("#right")).isFalse();
+    }
+
+    @Test
+    void switchesByAClickOnTheWordsOrOnTheSwitch() {
+        BooleanProperty value = new SimpleBooleanProperty();
+        open(onScreen(() -> new HBox(Buttons.toggle("toggle", "Some words", value))), 300, 100);
+
+        clickOn("#toggle .label-container");
+        assertThat(value.get()).isTrue();
+        clickOn("#toggle .thumb-area");
+        assertThat(value.get()).isFalse();
     }
 
     @Test

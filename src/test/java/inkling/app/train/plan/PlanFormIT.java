@@ -33,7 +33,7 @@ class PlanFormIT extends TrainSteps {
     @EnumSource(PlanField.class)
     void saysCloseUnderEveryFieldWhyItRefuses(PlanField field) {
         openView();
-        String name = field.id();
+        String name = Texts.id(field);
         assertThat(sees("#problem-" + name)).isFalse();
         fill("#field-" + name, "many");
         assertThat(text("#problem-" + name)).matches("Enter a (whole )?number from .* to .*: .*\\.");

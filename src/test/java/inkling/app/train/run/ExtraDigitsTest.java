@@ -50,9 +50,9 @@ class ExtraDigitsTest {
         assertThat(active.problemProperty().get()).isEmpty();
         assertThat(kept.facts().trainRows()).isEqualTo(217);
         assertThat(ModelFile.read(kept.model()).card().myDigits()).isEqualTo(8);
-        ExtraExamples before = ExtraDigits.of(kept);
+        ExtraExamples before = RunOpening.extra(kept);
         mine.delete(1);
-        assertThat(ExtraDigits.of(kept).size()).isEqualTo(before.size()).isEqualTo(17);
+        assertThat(RunOpening.extra(kept).size()).isEqualTo(before.size()).isEqualTo(17);
         MyDigitsComparison compared =
                 MyDigitsFolder.of(kept).compare(ModelFile.shipped()).orElseThrow();
         assertThat(compared.before()).isNotNull();

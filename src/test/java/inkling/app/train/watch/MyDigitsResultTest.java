@@ -13,11 +13,11 @@ class MyDigitsResultTest {
     @Test
     void comparesWithTheModelBefore() {
         MyDigitsScores after = new MyDigitsScores("mlp", new Score(8, 8), new Score(2, 2));
-        assertThat(MyDigitsResult.sentence(new MyDigitsComparison(BEFORE, after)))
+        assertThat(WatchPane.myDigits(new MyDigitsComparison(BEFORE, after)))
                 .isEqualTo(
                         "My digits: 2 of 2 validation digits are correct, 1 were before (digits); of the 8 that it learned "
                                 + "from, 8 are, 6 were before, which is optimistic.");
-        assertThat(MyDigitsResult.sentence(new MyDigitsComparison(null, after)))
+        assertThat(WatchPane.myDigits(new MyDigitsComparison(null, after)))
                 .isEqualTo(
                         "My digits: 2 of 2 validation digits are correct; of the 8 that it learned from, 8 are, which is "
                                 + "optimistic.");
@@ -26,9 +26,9 @@ class MyDigitsResultTest {
     @Test
     void saysThatNothingElseIsKnownWhereItLearnedFromAll() {
         MyDigitsScores after = new MyDigitsScores("mlp", new Score(8, 8), new Score(0, 0));
-        assertThat(MyDigitsResult.sentence(new MyDigitsComparison(null, after)))
+        assertThat(WatchPane.myDigits(new MyDigitsComparison(null, after)))
                 .isEqualTo("My digits: 8 of 8 are correct; it learned from all of them, so this is optimistic.");
-        assertThat(MyDigitsResult.sentence(new MyDigitsComparison(BEFORE, after)))
+        assertThat(WatchPane.myDigits(new MyDigitsComparison(BEFORE, after)))
                 .isEqualTo(
                         "My digits: 8 of 8 are correct, 6 were before (digits); it learned from all of them, so this is "
                                 + "optimistic.");

@@ -1,6 +1,9 @@
 package inkling.app.draw.why.neighbors;
 
 import inkling.app.draw.answer.Answer;
+import inkling.app.draw.why.neighbors.NeighborsModel.TrainingDigits;
+import inkling.data.Picture;
+import inkling.learn.neighbors.Neighbor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +28,7 @@ public record Nearest(Answer answer, List<NearbyDigit> digits) {
             return new Nearest(answer, among == null ? List.of() : among.nearest(answer.picture()));
         }
     }
+
+    /** A training digit that is near to the picture that was classified, with its label. */
+    public record NearbyDigit(Neighbor found, int label, Picture picture) {}
 }

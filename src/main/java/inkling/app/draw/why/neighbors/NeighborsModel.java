@@ -1,6 +1,7 @@
 package inkling.app.draw.why.neighbors;
 
 import inkling.app.draw.answer.Answer;
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.LatestResult;
@@ -8,6 +9,9 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.neighbors.NeighborIndex;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -57,10 +61,10 @@ public final class NeighborsModel {
     void open(NearbyDigit digit) {
         Nearest shown = nearest.property().get();
         if (shown != null) {
-            int[] rows = shown.digits().stream()
-                    .mapToInt(near -> near.found().row())
+            List<Integer> rows = shown.digits().stream()
+                    .map(near -> near.found().row())
                     .sorted()
-                    .toArray();
+                    .toList();
             session.show(
                     new RowSelection(TEXTS.get("neighbors.selection"), rows),
                     digit.found().row());
@@ -93,6 +97,25 @@ public final class NeighborsModel {
             nearest.restart(null);
         } else {
             nearest.follow(new Nearest.Request(now, digits));
+        }
+    }
+
+    /** The training digits, indexed so that the nearest to a picture are found in milliseconds. Immutable; any thread. */
+    record TrainingDigits(DataSet data, NeighborIndex index) {
+        /** As many as are shown, and as the check for a digit is based on. */
+        static final int NEAREST = 5;
+
+        /** Indexes the digits; takes a second or two. */
+        static TrainingDigits of(DataSet data) {
+            return new TrainingDigits(data, NeighborIndex.of(data));
+        }
+
+        /** The training digits nearest to a picture, nearest first. */
+        List<NearbyDigit> nearest(Picture picture) {
+            return index.nearest(picture, NEAREST, data.trainRows()).stream()
+                    .map(found -> new NearbyDigit(
+                            found, data.label(found.row()), data.images().picture(found.row())))
+                    .toList();
         }
     }
 }

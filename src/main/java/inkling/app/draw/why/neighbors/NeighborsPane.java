@@ -1,6 +1,10 @@
 package inkling.app.draw.why.neighbors;
 
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
+import inkling.app.draw.why.neighbors.NeighborsModel.TrainingDigits;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
@@ -12,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +32,15 @@ public final class NeighborsPane extends VBox {
     public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = Labels.heading(TEXTS.get("neighbors.title"));
-        heading.setMinWidth(USE_PREF_SIZE);
+        Label heading = Labels.uncut(Labels.heading(TEXTS.get("neighbors.title")));
         words.setMinWidth(0);
-        HBox head = new HBox(heading, words);
-        head.getStyleClass().add("nearest-head");
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
                 .mapToObj(NeighborsPane::tile)
                 .toList();
         FlowPane row = new FlowPane();
         row.getStyleClass().add("nearest");
         row.getChildren().setAll(tiles);
-        getChildren().setAll(head, row);
+        getChildren().setAll(Boxes.row("nearest-head", heading, words), row);
         model.nearestProperty().subscribe(this::show);
     }
 
@@ -54,7 +54,7 @@ public final class NeighborsPane extends VBox {
 
     private void show(@Nullable Nearest found) {
         List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
-        words.setText(nearest.isEmpty() ? "" : NeighborsText.labels(nearest));
+        words.setText(nearest.isEmpty() ? "" : labels(nearest));
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {
@@ -65,10 +65,32 @@ public final class NeighborsPane extends VBox {
 
     private void fill(Button tile, NearbyDigit near, int answer) {
         ((PixelView) tile.getGraphic()).show(near.picture());
-        tile.setText(NeighborsText.caption(near));
+        tile.setText(caption(near));
         tile.pseudoClassStateChanged(OTHER, near.label() != answer);
-        tile.getTooltip().setText(NeighborsText.tip(near));
-        tile.setAccessibleText(NeighborsText.tip(near));
+        tile.getTooltip().setText(tip(near));
+        tile.setAccessibleText(tip(near));
         tile.setOnAction(event -> model.open(near));
+    }
+
+    /** Their labels: {@code all 7}, {@code 7, 7, 1, 7, 1}. */
+    static String labels(List<NearbyDigit> digits) {
+        List<String> labels = digits.stream().map(near -> "" + near.label()).toList();
+        return labels.stream().distinct().count() == 1
+                ? TEXTS.get("neighbors.same", labels.get(0))
+                : TEXTS.get("neighbors.mixed", String.join(", ", labels));
+    }
+
+    /** Label and distance. */
+    static String caption(NearbyDigit near) {
+        return TEXTS.get("neighbors.digit", near.label(), distance(near));
+    }
+
+    /** The same with its row, and what a distance is. */
+    static String tip(NearbyDigit near) {
+        return TEXTS.get("neighbors.digit.tip", near.found().row(), near.label(), distance(near));
+    }
+
+    private static String distance(NearbyDigit near) {
+        return Figures.decimal(near.found().distance(), 1);
     }
 }

@@ -1,8 +1,8 @@
 package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
-import inkling.app.draw.why.neighbors.NearbyDigit;
 import inkling.app.draw.why.neighbors.Nearest;
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;

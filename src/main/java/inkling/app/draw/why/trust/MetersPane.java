@@ -2,9 +2,14 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Gauge;
+import inkling.app.shared.kit.Labels;
 import inkling.learn.calibrate.Calibration;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Two meters, since no single score tells both: how confident the model is, and whether it is a digit at all. */
@@ -52,6 +57,43 @@ public final class MetersPane extends HBox {
                     check.likeness(),
                     Calibration.shipped().detector().threshold(),
                     check.passed() ? TEXTS.get("digit.passed") : check.reason());
+        }
+    }
+
+    /** A share as a bar under its name, with a mark for the share that is needed, and a line of text. */
+    private static final class Meter extends VBox {
+        private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+        private final Gauge gauge = new Gauge();
+        private final Label words = Labels.hint("");
+
+        Meter(String id, String name) {
+            setId(id);
+            getStyleClass().add("meter");
+            words.setId(id + "-words");
+            getChildren().setAll(Labels.heading(name), gauge, words);
+        }
+
+        /**
+         * Shows a share.
+         *
+         * @param share 0..1
+         * @param needed 0..1, the position of the mark
+         */
+        void show(double share, double needed, String text) {
+            gauge.fill(share);
+            if (needed > 0) {
+                gauge.mark(needed);
+            } else {
+                gauge.clearMark();
+            }
+            words.setText(text);
+            pseudoClassStateChanged(LOW, share < needed);
+        }
+
+        /** Shows no share, only a text. */
+        void clear(String text) {
+            show(0, 0, text);
         }
     }
 }

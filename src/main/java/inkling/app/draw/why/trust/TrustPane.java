@@ -5,6 +5,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
@@ -28,7 +29,7 @@ public final class TrustPane extends VBox {
 
     private final Calibration.Results results = Calibration.shipped().results();
     private final Label demanded = Labels.styled("", "figure");
-    private final Label meaning = Labels.hint("");
+    private final Label meaning = Labels.hint("dial-words", "");
     private final Chart answered = chart(1);
 
     public TrustPane(TrustModel model) {
@@ -39,18 +40,14 @@ public final class TrustPane extends VBox {
         dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(new Label(TEXTS.get("trust.required")), dial, demanded);
-        line.getStyleClass().add("dial-line");
-        meaning.setId("dial-words");
-        HBox charts = new HBox(
-                titled(TEXTS.get("trust.accuracy.chart"), answered),
-                titled(TEXTS.get("trust.reliability.chart"), reliability()));
-        charts.getStyleClass().add("two-charts");
         getChildren()
                 .setAll(
-                        line,
+                        Boxes.row("dial-line", new Label(TEXTS.get("trust.required")), dial, demanded),
                         meaning,
-                        charts,
+                        Boxes.row(
+                                "two-charts",
+                                titled(TEXTS.get("trust.accuracy.chart"), answered),
+                                titled(TEXTS.get("trust.reliability.chart"), reliability())),
                         Labels.hint(TrustText.calibration(results)),
                         Labels.hint(TrustText.limits(results)));
         showAnswered();

@@ -1,7 +1,6 @@
 package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Answer;
-import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
@@ -38,7 +37,7 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
 
     /** The other digit that becomes most probable, anywhere on the slider. */
     int rival() {
-        return IntStream.range(0, Classes.DIGITS.count())
+        return IntStream.range(0, answer.prediction().classes())
                 .filter(other -> other != digit())
                 .boxed()
                 .max(Comparator.comparingDouble(other -> predictions.stream()

@@ -1,12 +1,16 @@
 package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.Percentages;
+import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
@@ -14,8 +18,6 @@ import inkling.learn.explain.WhatIf;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,8 +33,8 @@ public final class WhatIfPane extends VBox {
     private final Slider slider = new Slider();
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
     private final Chart chart = new Chart(percent -> Figures.percent(percent / 100, 0));
-    private final Label words = Labels.wrapped(Labels.withId("what-if-words", "small", "muted"));
-    private final Label reach = Labels.wrapped(Labels.withId("what-if-reach", "small", "muted"));
+    private final Label words = Labels.hint("what-if-words", "");
+    private final Label reach = Labels.hint("what-if-reach", "");
 
     public WhatIfPane(Background background, AnswerModel answers) {
         model = new WhatIfViewModel(background, answers.finalAnswerProperty());
@@ -44,15 +46,13 @@ public final class WhatIfPane extends VBox {
         chart.getStyleClass().add("small-chart");
         chart.cursor()
                 .bind(Bindings.createDoubleBinding(
-                        () -> WhatIfText.number(
+                        () -> number(
                                 model.kindProperty().get(),
                                 model.amountProperty().get()),
                         model.kindProperty(),
                         model.amountProperty()));
         HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox both = new HBox(picture, chart);
-        both.getStyleClass().add("picture-and-chart");
-        getChildren().setAll(kinds(), slider, both, words, reach);
+        getChildren().setAll(kinds(), slider, Boxes.row("picture-and-chart", picture, chart), words, reach);
         model.kindProperty().subscribe(this::range);
         model.curveProperty().subscribe(this::show);
         model.changedProperty().subscribe(this::show);
@@ -61,17 +61,9 @@ public final class WhatIfPane extends VBox {
     private FlowPane kinds() {
         FlowPane kinds = new FlowPane();
         kinds.getStyleClass().add("chips");
-        ToggleGroup group = new ToggleGroup();
         for (WhatIf kind : WhatIf.values()) {
-            ToggleButton chip = new ToggleButton(WhatIfText.name(kind));
-            chip.setId("what-if-" + WhatIfText.id(kind));
-            chip.setToggleGroup(group);
-            chip.setSelected(kind == model.kindProperty().get());
-            chip.setOnAction(event -> {
-                chip.setSelected(true);
-                model.kindProperty().set(kind);
-            });
-            kinds.getChildren().add(chip);
+            kinds.getChildren()
+                    .add(Buttons.choice("what-if-" + Texts.id(kind), name(kind), model.kindProperty(), kind));
         }
         return kinds;
     }
@@ -84,14 +76,11 @@ public final class WhatIfPane extends VBox {
 
     private void show(@Nullable WhatIfCurve curve) {
         chart.clear();
-        reach.setText(curve == null ? "" : WhatIfText.curve(curve));
+        reach.setText(curve == null ? "" : sentence(curve));
         if (curve != null) {
             WhatIf kind = curve.kind();
             chart.axes(
-                    new Axis(
-                            WhatIfText.number(kind, kind.least()),
-                            WhatIfText.number(kind, kind.most()),
-                            kind == WhatIf.SIZE),
+                    new Axis(number(kind, kind.least()), number(kind, kind.most()), kind == WhatIf.SIZE),
                     Axis.linear(0, 100));
             chart.show(percents(curve, curve.rival()), "rival-line");
             chart.show(percents(curve, curve.digit()), "answer-line-curve");
@@ -102,7 +91,7 @@ public final class WhatIfPane extends VBox {
         Curve curve = new Curve();
         for (int step = 0; step < WhatIfCurve.STEPS; step++) {
             curve.add(
-                    WhatIfText.number(predicted.kind(), predicted.kind().amount(step, WhatIfCurve.STEPS)),
+                    number(predicted.kind(), predicted.kind().amount(step, WhatIfCurve.STEPS)),
                     100 * predicted.predictions().get(step).probability(digit));
         }
         return curve;
@@ -110,6 +99,50 @@ public final class WhatIfPane extends VBox {
 
     private void show(@Nullable ChangedPicture changed) {
         picture.show(changed == null ? null : changed.picture());
-        words.setText(changed == null ? TEXTS.get("what-if.empty") : WhatIfText.changed(changed));
+        words.setText(changed == null ? TEXTS.get("what-if.empty") : sentence(changed));
+    }
+
+    static String name(WhatIf kind) {
+        return TEXTS.get("what-if." + Texts.id(kind));
+    }
+
+    /** An amount as a number on an axis: a size as a factor, everything else as it is. */
+    static double number(WhatIf kind, double amount) {
+        return kind == WhatIf.SIZE ? WhatIf.factor(amount) : amount;
+    }
+
+    /** {@code +12°}, {@code −3.0 px}, {@code × 1.41}, {@code 40%}. */
+    static String amount(WhatIf kind, double amount) {
+        return switch (kind) {
+            case SHIFT_RIGHT, SHIFT_DOWN, THICKEN -> Figures.signedPixels(amount);
+            case TURN, SLANT -> Figures.degrees(amount);
+            case SIZE -> Figures.factor(number(kind, amount));
+            case INVERT -> Figures.percent(amount, 0);
+        };
+    }
+
+    /** The prediction at the position of the slider: {@code rotate +12°: 7 (98.2%)}. */
+    static String sentence(ChangedPicture changed) {
+        return TEXTS.get(
+                "what-if.changed",
+                name(changed.kind()),
+                amount(changed.kind(), changed.amount()),
+                changed.prediction().digit(),
+                Percentages.confidence(changed.prediction()));
+    }
+
+    /** How far the answer holds, and which curve is which. */
+    static String sentence(WhatIfCurve curve) {
+        WhatIf kind = curve.kind();
+        int first = curve.first();
+        int last = curve.last();
+        String reach = first == 0 && last == WhatIfCurve.STEPS - 1
+                ? TEXTS.get("what-if.reach.all", curve.digit())
+                : TEXTS.get(
+                        "what-if.reach",
+                        curve.digit(),
+                        amount(kind, kind.amount(first, WhatIfCurve.STEPS)),
+                        amount(kind, kind.amount(last, WhatIfCurve.STEPS)));
+        return reach + " " + TEXTS.get("what-if.legend", curve.digit(), curve.rival());
     }
 }

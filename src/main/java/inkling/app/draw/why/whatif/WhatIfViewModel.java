@@ -3,6 +3,9 @@ package inkling.app.draw.why.whatif;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
+import inkling.data.Picture;
+import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -81,5 +84,21 @@ final class WhatIfViewModel {
 
     private @Nullable Answer wanted() {
         return open.get() ? finalAnswer.getValue() : null;
+    }
+
+    /** The picture as the slider changes it, and the prediction for it. */
+    record ChangedPicture(WhatIf kind, double amount, Picture picture, Prediction prediction) {
+        /** A picture, and the position of the slider. */
+        record Request(Answer answer, WhatIf kind, double amount) {
+            /** Changes the picture and classifies it. Any thread. */
+            ChangedPicture compute() {
+                Picture changed = kind.apply(answer.picture(), amount);
+                return new ChangedPicture(
+                        kind,
+                        amount,
+                        changed,
+                        CalibratedClassifier.of(answer.model()).classify(changed));
+            }
+        }
     }
 }

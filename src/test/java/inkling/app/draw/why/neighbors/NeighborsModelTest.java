@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
+import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
@@ -64,7 +65,7 @@ class NeighborsModelTest {
         answer.set(digit);
         NearbyDigit second = model.nearestProperty().get().digits().get(1);
         model.open(second);
-        assertThat(session.getScreen()).isEqualTo(ScreenName.EXPLORE);
+        assertThat(session.screenProperty().get()).isEqualTo(ScreenName.EXPLORE);
         assertThat(session.getSelectedRow()).isEqualTo(second.found().row());
         assertThat(session.getShownRows().rows())
                 .hasSize(5)

@@ -73,7 +73,7 @@ class WhatIfViewModelTest {
         finalAnswer.set(digit);
         model.kindProperty().set(WhatIf.SHIFT_RIGHT);
         WhatIfCurve curve = model.curveProperty().get();
-        assertThat(WhatIfText.curve(curve)).startsWith("The answer stays " + curve.digit());
+        assertThat(WhatIfPane.sentence(curve)).startsWith("The answer stays " + curve.digit());
     }
 
     @Test

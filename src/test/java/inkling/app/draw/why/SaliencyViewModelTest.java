@@ -1,4 +1,4 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package inkling.app.draw.why.opinions;
+package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
-import inkling.app.draw.why.opinions.Opinions.Opinion;
+import inkling.app.draw.why.OpinionsViewModel.Opinions.Opinion;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.learn.file.ModelFile;

@@ -1,8 +1,10 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.explain.Saliency;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +21,14 @@ final class SaliencyViewModel {
     /** The explanation of the newest answer; null while there is none. */
     ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
         return explanation.property();
+    }
+
+    /** Which ink spoke for an answer, and which against it. */
+    record Explanation(Answer answer, Saliency saliency) {
+        /** Classifies the picture some 120 times. Any thread. */
+        static Explanation of(Answer answer) {
+            return new Explanation(
+                    answer, Saliency.of(CalibratedClassifier.of(answer.model()), answer.picture(), answer.digit()));
+        }
     }
 }

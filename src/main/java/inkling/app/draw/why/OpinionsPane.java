@@ -1,8 +1,9 @@
-package inkling.app.draw.why.opinions;
+package inkling.app.draw.why;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Percentages;
-import inkling.app.draw.why.opinions.Opinions.Opinion;
+import inkling.app.draw.why.OpinionsViewModel.Opinions;
+import inkling.app.draw.why.OpinionsViewModel.Opinions.Opinion;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;

@@ -1,4 +1,4 @@
-package inkling.app.draw.why.saliency;
+package inkling.app.draw.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
-class TintTest {
+class SaliencyPaneTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
         Saliency saliency = Saliency.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
-        int[] colors = Tint.of(picture, saliency);
+        int[] colors = SaliencyPane.tint(picture, saliency);
         int blue = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             int red = colors[offset] >> 16 & 0xFF;
