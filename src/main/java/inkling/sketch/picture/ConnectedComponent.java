@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Connected pixels of ink, with 8-connectivity: their offsets in the picture, and the box around them. */
-final class ConnectedComponent {
-    private final int[] pixels;
-    private final PixelBox box;
-
-    private ConnectedComponent(int[] pixels, PixelBox box) {
-        this.pixels = pixels;
-        this.box = box;
-    }
-
+/**
+ * Connected pixels of ink, with 8-connectivity.
+ *
+ * @param pixels their offsets in the picture; not copied, and must not be changed
+ * @param box the smallest box around them
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ConnectedComponent(int[] pixels, PixelBox box) {
     /** All components of a picture that contain a pixel of certain ink, in the order of their first pixels. */
     static List<ConnectedComponent> all(InkMap ink) {
         Grayscale plane = ink.plane();
@@ -33,15 +31,6 @@ final class ConnectedComponent {
             }
         }
         return components;
-    }
-
-    /** The offsets of its pixels. Must not be changed. */
-    int[] pixels() {
-        return pixels;
-    }
-
-    PixelBox box() {
-        return box;
     }
 
     /** Removes everything connected to one pixel from {@code open}. */
