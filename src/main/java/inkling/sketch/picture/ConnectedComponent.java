@@ -26,7 +26,11 @@ record ConnectedComponent(int[] pixels, PixelBox box) {
             if (open[i]) {
                 int[] pixels = flood(open, plane.width(), i);
                 if (Arrays.stream(pixels).anyMatch(pixel -> values[pixel] >= ink.certain())) {
-                    components.add(new ConnectedComponent(pixels, around(pixels, plane.width())));
+                    PixelBox box = Arrays.stream(pixels)
+                            .mapToObj(pixel -> new PixelBox(pixel % plane.width(), pixel / plane.width(), 1, 1))
+                            .reduce(PixelBox::around)
+                            .orElseThrow();
+                    components.add(new ConnectedComponent(pixels, box));
                 }
             }
         }
@@ -53,19 +57,5 @@ record ConnectedComponent(int[] pixels, PixelBox box) {
             }
         }
         return Arrays.copyOf(found, count);
-    }
-
-    private static PixelBox around(int[] pixels, int width) {
-        int left = width;
-        int top = Integer.MAX_VALUE;
-        int right = 0;
-        int bottom = 0;
-        for (int pixel : pixels) {
-            left = Math.min(left, pixel % width);
-            right = Math.max(right, pixel % width + 1);
-            top = Math.min(top, pixel / width);
-            bottom = Math.max(bottom, pixel / width + 1);
-        }
-        return new PixelBox(left, top, right - left, bottom - top);
     }
 }
