@@ -22,16 +22,11 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
             throw new IllegalArgumentException(
                     "expected a label for each of " + pictures.size() + " pictures, got " + labels.length);
         }
-        byte[][] blocks = new byte[(labels.length + Sprite.BLOCK_ROWS - 1) / Sprite.BLOCK_ROWS][];
+        SpriteBlocks blocks = new SpriteBlocks(labels.length);
         for (int row = 0; row < labels.length; row++) {
-            if (row % Sprite.BLOCK_ROWS == 0) {
-                int rows = Math.min(Sprite.BLOCK_ROWS, labels.length - row);
-                blocks[row / Sprite.BLOCK_ROWS] = new byte[rows * Picture.SIZE];
-            }
-            int start = row % Sprite.BLOCK_ROWS * Picture.SIZE;
-            System.arraycopy(pictures.get(row).bytes(), 0, blocks[row / Sprite.BLOCK_ROWS], start, Picture.SIZE);
+            blocks.put(row, pictures.get(row).bytes());
         }
-        return new DataSet(new Sprite(blocks, labels.length), new OneHotLabels(labels, classes), labels.length);
+        return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels, classes), labels.length);
     }
 
     /** How many pictures have been read so far. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * The plan of a network: the shape of one image and the layers it passes through. The last layer gives one logit per class; their
@@ -46,11 +47,9 @@ public record Architecture(Shape input, List<Layer> layers) {
 
     /** How many parameters each layer has. */
     public List<Integer> parameterCounts() {
-        List<Integer> counts = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
-            counts.add(layers.get(i).parameterCount(inputShape(i)));
-        }
-        return counts;
+        return IntStream.range(0, layers.size())
+                .mapToObj(i -> layers.get(i).parameterCount(inputShape(i)))
+                .toList();
     }
 
     /** How many parameters the network has. */

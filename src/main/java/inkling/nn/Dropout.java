@@ -11,18 +11,11 @@ package inkling.nn;
  */
 public record Dropout(double rate) implements Layer {
     public Dropout {
-        if (!(rate >= 0 && rate < 1)) {
-            throw new IllegalArgumentException("expected a dropout rate from 0 to below 1, found " + rate);
-        }
+        Range.requireFraction("a dropout rate", rate);
     }
 
     @Override
     public String kind() {
         return "dropout";
-    }
-
-    @Override
-    public Shape output(Shape input) {
-        return input;
     }
 }

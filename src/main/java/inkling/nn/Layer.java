@@ -10,8 +10,13 @@ public sealed interface Layer permits Conv, MaxPool, BatchNorm, Relu, Dropout, D
     /** What the layer is called in a summary and, with a number, in the names of parameters: {@code conv}. */
     String kind();
 
-    /** The output shape for an input of this shape; IllegalArgumentException if the layer cannot take such an input. */
-    Shape output(Shape input);
+    /**
+     * The output shape for an input of this shape, the same unless the layer says otherwise; IllegalArgumentException if the layer
+     * cannot take such an input.
+     */
+    default Shape output(Shape input) {
+        return input;
+    }
 
     /** How many numbers the parameters have together for an input of this shape, trainable or not. */
     default int parameterCount(Shape input) {

@@ -1,29 +1,16 @@
 package inkling.sketch;
 
-/** A grayscale picture of any size, {@code [height, width]}: 0 for the background, 1 for full ink. Immutable. */
-public final class Grayscale {
-    private final int width;
-    private final int height;
-    private final float[] values;
-
-    /**
-     * @param values row by row from the top left; not copied, and must not be changed afterwards
-     */
-    public Grayscale(int width, int height, float[] values) {
+/**
+ * A grayscale picture of any size, {@code [height, width]}: 0 for the background, 1 for full ink. Immutable.
+ *
+ * @param values row by row from the top left; not copied, and must not be changed afterwards
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Grayscale(int width, int height, float[] values) {
+    public Grayscale {
         if (values.length != width * height) {
             throw new IllegalArgumentException("expected " + width + " x " + height + " values, got " + values.length);
         }
-        this.width = width;
-        this.height = height;
-        this.values = values;
-    }
-
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
     }
 
     public float at(int row, int column) {
@@ -31,6 +18,7 @@ public final class Grayscale {
     }
 
     /** A copy of all values, row by row from the top left. */
+    @Override
     public float[] values() {
         return values.clone();
     }

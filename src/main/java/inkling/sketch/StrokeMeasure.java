@@ -17,21 +17,21 @@ public enum StrokeMeasure {
                     edges += gradient(picture, row, column);
                 }
             }
-            return 2 * ImageMoments.of(picture).mass() / edges;
+            return 2 * Moments.of(picture).mass() / edges;
         }
     },
     /** The amount of ink in full pixels. */
     INK(35, 51, 163, 204) {
         @Override
         double measure(Picture picture) {
-            return ImageMoments.of(picture).mass();
+            return Moments.of(picture).mass();
         }
     },
     /** The slant in degrees, positive to the right. */
     SLANT(-31, -19, 30, 41) {
         @Override
         double measure(Picture picture) {
-            ImageMoments moments = ImageMoments.of(picture);
+            Moments moments = Moments.of(picture);
             return Math.toDegrees(Math.atan(-moments.mixed() / moments.vertical()));
         }
     };
@@ -103,5 +103,33 @@ public enum StrokeMeasure {
     private static double value(Picture picture, int row, int column) {
         boolean inside = row >= 0 && column >= 0 && row < Picture.SIDE && column < Picture.SIDE;
         return inside ? picture.at(row, column) / 255.0 : 0;
+    }
+
+    /**
+     * The image moments of a picture: how its ink is distributed.
+     *
+     * @param mass the sum of the values 0..1
+     * @param vertical the second moment in y about the center of mass
+     * @param mixed the second moment in x and y about the center of mass
+     */
+    private record Moments(double mass, double vertical, double mixed) {
+        static Moments of(Picture picture) {
+            double mass = 0;
+            double x = 0;
+            double y = 0;
+            double yy = 0;
+            double xy = 0;
+            for (int row = 0; row < Picture.SIDE; row++) {
+                for (int column = 0; column < Picture.SIDE; column++) {
+                    double value = picture.at(row, column) / 255.0;
+                    mass += value;
+                    x += value * column;
+                    y += value * row;
+                    yy += value * row * row;
+                    xy += value * row * column;
+                }
+            }
+            return new Moments(mass, yy - y * y / mass, xy - x * y / mass);
+        }
     }
 }

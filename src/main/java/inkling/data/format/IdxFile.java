@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.data.SpriteBlocks;
 import inkling.files.BadFileException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Sprite;
+import inkling.data.SpriteBlocks;
 import inkling.files.BadFileException;
 import inkling.files.NewFiles;
 import java.io.IOException;

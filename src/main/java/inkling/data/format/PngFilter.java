@@ -24,32 +24,20 @@ final class PngFilter {
      * @param step bytes from one pixel to the next
      */
     static void undo(int filter, byte[] row, byte[] above, int length, int step) {
-        switch (filter) {
-            case NONE -> {}
-            case SUB -> {
-                for (int i = step; i < length; i++) {
-                    row[i] += row[i - step];
-                }
-            }
-            case UP -> {
-                for (int i = 0; i < length; i++) {
-                    row[i] += above[i];
-                }
-            }
-            case AVERAGE -> {
-                for (int i = 0; i < length; i++) {
-                    int a = i < step ? 0 : row[i - step] & 0xFF;
-                    row[i] += (byte) ((a + (above[i] & 0xFF)) / 2);
-                }
-            }
-            case PAETH -> {
-                for (int i = 0; i < length; i++) {
-                    int a = i < step ? 0 : row[i - step] & 0xFF;
-                    int c = i < step ? 0 : above[i - step] & 0xFF;
-                    row[i] += (byte) paeth(a, above[i] & 0xFF, c);
-                }
-            }
-            default -> throw new IllegalArgumentException("expected a filter 0 to 4, got " + filter);
+        if (filter < NONE || filter > PAETH) {
+            throw new IllegalArgumentException("expected a filter 0 to 4, got " + filter);
+        }
+        for (int i = 0; i < length && filter != NONE; i++) {
+            int a = i < step ? 0 : row[i - step] & 0xFF;
+            int b = above[i] & 0xFF;
+            int c = i < step ? 0 : above[i - step] & 0xFF;
+            row[i] += (byte)
+                    switch (filter) {
+                        case SUB -> a;
+                        case UP -> b;
+                        case AVERAGE -> (a + b) / 2;
+                        default -> paeth(a, b, c);
+                    };
         }
     }
 

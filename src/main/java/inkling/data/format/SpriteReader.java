@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.data.SpriteBlocks;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ final class SpriteReader implements AutoCloseable {
             pixels.read(row, 0, length, y);
             PngFilter.undo(filter[0], row, above, length, header.pixelBytes());
             red.read(row, gray, gray.length, y);
-            blocks.put((int) y, gray, pass);
+            blocks.put((int) y, gray, pass.x(), pass.dx());
 
             byte[] done = row;
             row = above;

@@ -42,8 +42,8 @@ public interface Kernels {
     /** {@code y[g, i, k] = Σ transform[i, j] x[g, j, k]} over j, for each group g of planes and the first {@code count} numbers k of each. */
     void transform(WinogradTransform transform, Planes x, Planes y, int groups, int count);
 
-    /** {@code sums[j] += Σ x[i, j]} over all rows i. */
-    void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom);
+    /** {@code sums[j] += Σ x[i, j]} over all rows i; there are no gaps between them. */
+    void addColumnSums(MatrixSlice x, int rows, float[] sums, int sumsFrom);
 
     /**
      * Adds each window to the image where it was taken from, the reverse of im2col. Row i of {@code x [positions, height, run]} is a
@@ -52,23 +52,13 @@ public interface Kernels {
     void col2im(float[] x, int[] positions, int height, int run, int pitch, float[] image);
 
     /** {@code sums[j] += Σ u[i, j]} and {@code sums[columns + j] += Σ u[i, j] v[i, j]} over all rows i. */
-    void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums);
+    void channelSums(MatrixSlice u, MatrixSlice v, int rows, double[] sums);
 
     /** {@code y[i, j] = x[i, j] factor[j] + offset[j]}. */
-    void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows);
+    void scaleAndShift(MatrixSlice x, float[] factor, float[] offset, MatrixSlice y, int rows);
 
     /** {@code z[i, j] = x[i, j] p[j] + y[i, j] q[j] + r[j]}. */
-    void combine(
-            float[] x,
-            int xFrom,
-            float[] p,
-            float[] y,
-            int yFrom,
-            float[] q,
-            float[] r,
-            float[] z,
-            int zFrom,
-            int rows);
+    void combine(MatrixSlice x, float[] p, MatrixSlice y, float[] q, float[] r, MatrixSlice z, int rows);
 
     /** {@code y = max(x, 0)}. */
     void relu(float[] x, int xFrom, float[] y, int yFrom, int count);

@@ -59,10 +59,10 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    public void addColumnSums(MatrixSlice x, int rows, float[] sums, int sumsFrom) {
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                sums[sumsFrom + j] += x[xFrom + i * columns + j];
+            for (int j = 0; j < x.pitch(); j++) {
+                sums[sumsFrom + j] += x.values()[x.from() + i * x.pitch() + j];
             }
         }
     }
@@ -78,43 +78,35 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
+    public void channelSums(MatrixSlice u, MatrixSlice v, int rows, double[] sums) {
+        int columns = u.pitch();
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                float value = u[uFrom + i * columns + j];
+                float value = u.values()[u.from() + i * columns + j];
                 sums[j] += value;
-                sums[columns + j] += (double) value * v[vFrom + i * columns + j];
+                sums[columns + j] += (double) value * v.values()[v.from() + i * columns + j];
             }
         }
     }
 
     @Override
-    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+    public void scaleAndShift(MatrixSlice x, float[] factor, float[] offset, MatrixSlice y, int rows) {
         int columns = factor.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                y[yFrom + i * columns + j] = x[xFrom + i * columns + j] * factor[j] + offset[j];
+                int k = i * columns + j;
+                y.values()[y.from() + k] = x.values()[x.from() + k] * factor[j] + offset[j];
             }
         }
     }
 
     @Override
-    public void combine(
-            float[] x,
-            int xFrom,
-            float[] p,
-            float[] y,
-            int yFrom,
-            float[] q,
-            float[] r,
-            float[] z,
-            int zFrom,
-            int rows) {
+    public void combine(MatrixSlice x, float[] p, MatrixSlice y, float[] q, float[] r, MatrixSlice z, int rows) {
         int columns = p.length;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 int k = i * columns + j;
-                z[zFrom + k] = x[xFrom + k] * p[j] + y[yFrom + k] * q[j] + r[j];
+                z.values()[z.from() + k] = x.values()[x.from() + k] * p[j] + y.values()[y.from() + k] * q[j] + r[j];
             }
         }
     }

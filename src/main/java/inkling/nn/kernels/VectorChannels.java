@@ -14,22 +14,23 @@ final class VectorChannels {
     private VectorChannels() {}
 
     /** {@link Kernels#addColumnSums}. */
-    static void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
+    static void addColumnSums(MatrixSlice x, int rows, float[] sums, int sumsFrom) {
+        int columns = x.pitch();
         if (columns < L && L % columns == 0) {
-            addShortColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
+            addShortColumnSums(x.values(), x.from(), rows, columns, sums, sumsFrom);
             return;
         }
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector sum = FloatVector.fromArray(LANES, sums, sumsFrom + j);
-            for (int i = 0, at = xFrom + j; i < rows; i++, at += columns) {
-                sum = sum.add(FloatVector.fromArray(LANES, x, at));
+            for (int i = 0, at = x.from() + j; i < rows; i++, at += columns) {
+                sum = sum.add(FloatVector.fromArray(LANES, x.values(), at));
             }
             sum.intoArray(sums, sumsFrom + j);
         }
         for (; j < columns; j++) {
             for (int i = 0; i < rows; i++) {
-                sums[sumsFrom + j] += x[xFrom + i * columns + j];
+                sums[sumsFrom + j] += x.values()[x.from() + i * columns + j];
             }
         }
     }
@@ -51,15 +52,16 @@ final class VectorChannels {
     }
 
     /** {@link Kernels#channelSums}. */
-    static void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
+    static void channelSums(MatrixSlice u, MatrixSlice v, int rows, double[] sums) {
+        int columns = u.pitch();
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector sum = FloatVector.zero(LANES);
             FloatVector products = FloatVector.zero(LANES);
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector value = FloatVector.fromArray(LANES, u, uFrom + at);
+                FloatVector value = FloatVector.fromArray(LANES, u.values(), u.from() + at);
                 sum = sum.add(value);
-                products = value.fma(FloatVector.fromArray(LANES, v, vFrom + at), products);
+                products = value.fma(FloatVector.fromArray(LANES, v.values(), v.from() + at), products);
             }
             float[] lanes = sum.toArray();
             float[] productLanes = products.toArray();
@@ -70,42 +72,35 @@ final class VectorChannels {
         }
         for (; j < columns; j++) {
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                sums[j] += u[uFrom + at];
-                sums[columns + j] += (double) u[uFrom + at] * v[vFrom + at];
+                float value = u.values()[u.from() + at];
+                sums[j] += value;
+                sums[columns + j] += (double) value * v.values()[v.from() + at];
             }
         }
     }
 
     /** {@link Kernels#scaleAndShift}. */
-    static void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
+    static void scaleAndShift(MatrixSlice x, float[] factor, float[] offset, MatrixSlice y, int rows) {
         int columns = factor.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
             FloatVector f = FloatVector.fromArray(LANES, factor, j);
             FloatVector o = FloatVector.fromArray(LANES, offset, j);
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector.fromArray(LANES, x, xFrom + at).fma(f, o).intoArray(y, yFrom + at);
+                FloatVector.fromArray(LANES, x.values(), x.from() + at)
+                        .fma(f, o)
+                        .intoArray(y.values(), y.from() + at);
             }
         }
         for (; j < columns; j++) {
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                y[yFrom + at] = x[xFrom + at] * factor[j] + offset[j];
+                y.values()[y.from() + at] = x.values()[x.from() + at] * factor[j] + offset[j];
             }
         }
     }
 
     /** {@link Kernels#combine}. */
-    static void combine(
-            float[] x,
-            int xFrom,
-            float[] p,
-            float[] y,
-            int yFrom,
-            float[] q,
-            float[] r,
-            float[] z,
-            int zFrom,
-            int rows) {
+    static void combine(MatrixSlice x, float[] p, MatrixSlice y, float[] q, float[] r, MatrixSlice z, int rows) {
         int columns = p.length;
         int j = 0;
         for (; j + L <= columns; j += L) {
@@ -113,13 +108,16 @@ final class VectorChannels {
             FloatVector qj = FloatVector.fromArray(LANES, q, j);
             FloatVector rj = FloatVector.fromArray(LANES, r, j);
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                FloatVector yq = FloatVector.fromArray(LANES, y, yFrom + at).fma(qj, rj);
-                FloatVector.fromArray(LANES, x, xFrom + at).fma(pj, yq).intoArray(z, zFrom + at);
+                FloatVector yq =
+                        FloatVector.fromArray(LANES, y.values(), y.from() + at).fma(qj, rj);
+                FloatVector.fromArray(LANES, x.values(), x.from() + at)
+                        .fma(pj, yq)
+                        .intoArray(z.values(), z.from() + at);
             }
         }
         for (; j < columns; j++) {
             for (int i = 0, at = j; i < rows; i++, at += columns) {
-                z[zFrom + at] = x[xFrom + at] * p[j] + y[yFrom + at] * q[j] + r[j];
+                z.values()[z.from() + at] = x.values()[x.from() + at] * p[j] + y.values()[y.from() + at] * q[j] + r[j];
             }
         }
     }

@@ -54,8 +54,8 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void addColumnSums(float[] x, int xFrom, int rows, int columns, float[] sums, int sumsFrom) {
-        VectorChannels.addColumnSums(x, xFrom, rows, columns, sums, sumsFrom);
+    public void addColumnSums(MatrixSlice x, int rows, float[] sums, int sumsFrom) {
+        VectorChannels.addColumnSums(x, rows, sums, sumsFrom);
     }
 
     @Override
@@ -79,28 +79,18 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void channelSums(float[] u, int uFrom, float[] v, int vFrom, int rows, int columns, double[] sums) {
-        VectorChannels.channelSums(u, uFrom, v, vFrom, rows, columns, sums);
+    public void channelSums(MatrixSlice u, MatrixSlice v, int rows, double[] sums) {
+        VectorChannels.channelSums(u, v, rows, sums);
     }
 
     @Override
-    public void scaleAndShift(float[] x, int xFrom, float[] factor, float[] offset, float[] y, int yFrom, int rows) {
-        VectorChannels.scaleAndShift(x, xFrom, factor, offset, y, yFrom, rows);
+    public void scaleAndShift(MatrixSlice x, float[] factor, float[] offset, MatrixSlice y, int rows) {
+        VectorChannels.scaleAndShift(x, factor, offset, y, rows);
     }
 
     @Override
-    public void combine(
-            float[] x,
-            int xFrom,
-            float[] p,
-            float[] y,
-            int yFrom,
-            float[] q,
-            float[] r,
-            float[] z,
-            int zFrom,
-            int rows) {
-        VectorChannels.combine(x, xFrom, p, y, yFrom, q, r, z, zFrom, rows);
+    public void combine(MatrixSlice x, float[] p, MatrixSlice y, float[] q, float[] r, MatrixSlice z, int rows) {
+        VectorChannels.combine(x, p, y, q, r, z, rows);
     }
 
     @Override

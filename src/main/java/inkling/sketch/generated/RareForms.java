@@ -44,17 +44,10 @@ public final class RareForms {
         List<Picture> pictures = new ArrayList<>();
         byte[] labels = new byte[count];
         for (int number = 0; number < count; number++) {
-            pictures.add(picture(number));
-            labels[number] = (byte) form(number).digit();
+            RareForm form = FORMS.get(number % FORMS.size());
+            pictures.add(Preparation.MNIST.picture(form.draw(number)));
+            labels[number] = (byte) form.digit();
         }
         return DataSet.of(pictures, labels, Classes.DIGITS);
-    }
-
-    private static RareForm form(int number) {
-        return FORMS.get(number % FORMS.size());
-    }
-
-    private static Picture picture(int number) {
-        return Preparation.MNIST.picture(form(number).draw(number));
     }
 }

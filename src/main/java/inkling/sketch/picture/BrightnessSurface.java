@@ -7,16 +7,11 @@ import inkling.sketch.Grayscale;
  * smoothly. Fitted to cells of the picture by quantile regression (Koenker and Bassett, 1978, solved by iteratively
  * reweighted least squares), so that ink, which darkens only a minority of the cells, does not pull it down.
  */
-final class BrightnessSurface {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record BrightnessSurface(double[] coefficients) {
     private static final int CELLS = 32;
     private static final int ROUNDS = 12;
     private static final int TERMS = 10;
-
-    private final double[] coefficients;
-
-    private BrightnessSurface(double[] coefficients) {
-        this.coefficients = coefficients;
-    }
 
     /**
      * @param quantile the fraction of the picture that lies below the surface, between 0 and 1

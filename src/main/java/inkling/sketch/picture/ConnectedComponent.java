@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Connected pixels of ink, with 8-connectivity: their offsets in the picture, and the box around them. */
-final class ConnectedComponent {
-    private final int[] pixels;
-    private final PixelBox box;
-
-    private ConnectedComponent(int[] pixels, PixelBox box) {
-        this.pixels = pixels;
-        this.box = box;
-    }
-
+/**
+ * Connected pixels of ink, with 8-connectivity.
+ *
+ * @param pixels their offsets in the picture; not copied, and must not be changed
+ * @param box the smallest box around them
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ConnectedComponent(int[] pixels, PixelBox box) {
     /** All components of a picture that contain a pixel of certain ink, in the order of their first pixels. */
     static List<ConnectedComponent> all(InkMap ink) {
         Grayscale plane = ink.plane();
@@ -28,20 +26,15 @@ final class ConnectedComponent {
             if (open[i]) {
                 int[] pixels = flood(open, plane.width(), i);
                 if (Arrays.stream(pixels).anyMatch(pixel -> values[pixel] >= ink.certain())) {
-                    components.add(new ConnectedComponent(pixels, around(pixels, plane.width())));
+                    PixelBox box = Arrays.stream(pixels)
+                            .mapToObj(pixel -> new PixelBox(pixel % plane.width(), pixel / plane.width(), 1, 1))
+                            .reduce(PixelBox::around)
+                            .orElseThrow();
+                    components.add(new ConnectedComponent(pixels, box));
                 }
             }
         }
         return components;
-    }
-
-    /** The offsets of its pixels. Must not be changed. */
-    int[] pixels() {
-        return pixels;
-    }
-
-    PixelBox box() {
-        return box;
     }
 
     /** Removes everything connected to one pixel from {@code open}. */
@@ -64,19 +57,5 @@ final class ConnectedComponent {
             }
         }
         return Arrays.copyOf(found, count);
-    }
-
-    private static PixelBox around(int[] pixels, int width) {
-        int left = width;
-        int top = Integer.MAX_VALUE;
-        int right = 0;
-        int bottom = 0;
-        for (int pixel : pixels) {
-            left = Math.min(left, pixel % width);
-            right = Math.max(right, pixel % width + 1);
-            top = Math.min(top, pixel / width);
-            bottom = Math.max(bottom, pixel / width + 1);
-        }
-        return new PixelBox(left, top, right - left, bottom - top);
     }
 }

@@ -20,7 +20,8 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
     /** Larger pictures are reduced to this size to find ink: each digit on a page of 20 by 20 still has 50 pixels. */
     private static final int LONGEST = 1000;
 
-    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
+    /** MNIST's digits stay four pixels away from the edge, except for those whose center of mass is far from their middle. */
+    private static final float BLACK = 0.2f;
 
     public ScannedPicture {
         digits = List.copyOf(digits);
@@ -52,8 +53,8 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
 
     /** Reads a picture of brightness: 0 black, 1 white. */
     static ScannedPicture of(Grayscale picture) {
-        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && MnistFormat.matches(picture)) {
-            return new ScannedPicture(picture, unchanged(MnistFormat.picture(picture)));
+        if (picture.width() == Picture.SIDE && picture.height() == Picture.SIDE && hasBlackEdge(picture)) {
+            return new ScannedPicture(picture, unchanged(picture));
         }
         Grayscale small = Downscaling.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
@@ -64,11 +65,27 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         return new ScannedPicture(picture, digits);
     }
 
-    /** No digit if there is no ink, because a model would still name one. */
-    private static List<FoundDigit> unchanged(Picture picture) {
-        return picture.equals(BLANK)
-                ? List.of()
-                : List.of(new FoundDigit(new PixelBox(0, 0, Picture.SIDE, Picture.SIDE), picture, List.of()));
+    /** Whether the outermost pixels of a picture of 28x28 pixels are black on average. */
+    private static boolean hasBlackEdge(Grayscale picture) {
+        float sum = 0;
+        int last = Picture.SIDE - 1;
+        for (int i = 0; i < last; i++) {
+            sum += picture.at(0, i) + picture.at(i, last) + picture.at(last, last - i) + picture.at(last - i, 0);
+        }
+        return sum / (4 * last) < BLACK;
+    }
+
+    /** The same 784 bytes; no digit if there is no ink, because a model would still name one. */
+    private static List<FoundDigit> unchanged(Grayscale picture) {
+        float[] values = picture.values();
+        byte[] pixels = new byte[Picture.SIZE];
+        boolean blank = true;
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) Math.round(values[i] * 255);
+            blank &= pixels[i] == 0;
+        }
+        PixelBox whole = new PixelBox(0, 0, Picture.SIDE, Picture.SIDE);
+        return blank ? List.of() : List.of(new FoundDigit(whole, new Picture(pixels), List.of()));
     }
 
     /**

@@ -7,15 +7,10 @@ import inkling.sketch.Grayscale;
  * touch are connected by little ink. From row to row it moves by at most one column, as in Avidan and Shamir, "Seam carving
  * for content-aware image resizing", 2007.
  */
-final class Seam {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Seam(int[] columns) {
     /** The cost of a step to the side, so that a cut through bare paper is straight. */
     private static final float SIDE_STEP = 0.02f;
-
-    private final int[] columns;
-
-    private Seam(int[] columns) {
-        this.columns = columns;
-    }
 
     /** The cheapest seam that stays in the columns {@code from} to {@code to}, exclusive. */
     static Seam within(Grayscale ink, int from, int to) {

@@ -132,17 +132,19 @@ class VectorKernelsTest {
         float[] r = floats(columns);
         same(kernels -> {
             float[] sums = floats(columns + 5, 1);
-            kernels.addColumnSums(x, 3, rows, columns, sums, 2);
+            kernels.addColumnSums(new MatrixSlice(x, 3, columns), rows, sums, 2);
             double[] both = new double[2 * columns];
-            kernels.channelSums(x, 3, y, 1, rows, columns, both);
+            kernels.channelSums(new MatrixSlice(x, 3, columns), new MatrixSlice(y, 1, columns), rows, both);
             float[] bothFloats = new float[2 * columns];
             for (int i = 0; i < both.length; i++) {
                 bothFloats[i] = (float) both[i];
             }
             float[] scaled = new float[count + 7];
-            kernels.scaleAndShift(x, 1, p, q, scaled, 6, rows);
+            MatrixSlice xMatrix = new MatrixSlice(x, 1, columns);
+            kernels.scaleAndShift(xMatrix, p, q, new MatrixSlice(scaled, 6, columns), rows);
             float[] combined = new float[count + 7];
-            kernels.combine(x, 1, p, y, 2, q, r, combined, 6, rows);
+            MatrixSlice yMatrix = new MatrixSlice(y, 2, columns);
+            kernels.combine(xMatrix, p, yMatrix, q, r, new MatrixSlice(combined, 6, columns), rows);
             return new float[][] {sums, bothFloats, scaled, combined};
         });
     }

@@ -18,8 +18,9 @@ final class BatchNormInferencePass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
+        int channels = context.input().channels();
         int rows = count * context.input().pixels();
         KERNELS.scaleAndShift(
-                x.values(), x.offset(first), affine.factor(), affine.offset(), y.values(), y.offset(first), rows);
+                x.matrix(first, channels), affine.factor(), affine.offset(), y.matrix(first, channels), rows);
     }
 }

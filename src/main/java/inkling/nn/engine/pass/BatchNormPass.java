@@ -1,6 +1,7 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.BatchNorm;
+import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
 
 /**
@@ -55,7 +56,7 @@ public final class BatchNormPass extends Pass {
 
     /** Adds a chunk to the sums of the forward pass. */
     public void addSums(Activations x, int first, int count) {
-        KERNELS.channelSums(x.values(), x.offset(first), x.values(), x.offset(first), count * pixels, channels, sums);
+        KERNELS.channelSums(x.matrix(first, channels), x.matrix(first, channels), count * pixels, sums);
     }
 
     /**
@@ -82,12 +83,12 @@ public final class BatchNormPass extends Pass {
 
     @Override
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
-        KERNELS.scaleAndShift(x.values(), x.offset(first), factor, offset, y.values(), y.offset(first), count * pixels);
+        KERNELS.scaleAndShift(x.matrix(first, channels), factor, offset, y.matrix(first, channels), count * pixels);
     }
 
     /** Adds a chunk to the sums of the backward pass. */
     public void addGradientSums(Activations x, Activations dy, int first, int count) {
-        KERNELS.channelSums(dy.values(), dy.offset(first), x.values(), x.offset(first), count * pixels, channels, sums);
+        KERNELS.channelSums(dy.matrix(first, channels), x.matrix(first, channels), count * pixels, sums);
     }
 
     /**
@@ -116,11 +117,15 @@ public final class BatchNormPass extends Pass {
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        int dyFrom = dy.offset(first);
-        int xFrom = x.offset(first);
-        int dxFrom = dx.offset(first);
-        int rows = count * pixels;
-        KERNELS.combine(dy.values(), dyFrom, factor, x.values(), xFrom, xFactor, offset, dx.values(), dxFrom, rows);
+        MatrixSlice dxMatrix = dx.matrix(first, channels);
+        KERNELS.combine(
+                dy.matrix(first, channels),
+                factor,
+                x.matrix(first, channels),
+                xFactor,
+                offset,
+                dxMatrix,
+                count * pixels);
     }
 
     private static void move(float[] weights, int at, double to) {

@@ -76,15 +76,15 @@ final class ConvPass extends Pass {
     public void forward(float[] weights, Activations x, Activations y, int first, int count) {
         int columns = widened.columns();
         MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
-        MatrixSlice yMatrix = new MatrixSlice(y.values(), y.offset(first), columns);
-        KERNELS.gemm(windows(x, first, count), new MatrixSlice(wide, 0, columns), columns, bias, yMatrix);
+        MatrixSlice kernel = new MatrixSlice(wide, 0, columns);
+        KERNELS.gemm(windows(x, first, count), kernel, columns, bias, y.matrix(first, columns));
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         addKernelGradient(gradients, x, dy, first, count);
-        KERNELS.addColumnSums(dy.values(), dy.offset(first), count * output.pixels(), filters, gradients, b);
+        KERNELS.addColumnSums(dy.matrix(first, filters), count * output.pixels(), gradients, b);
         if (needsDx) {
             for (int image = 0; image < count; image++) {
                 computeDxPadded(dy, dy.offset(first) + image * output.size());
@@ -104,8 +104,7 @@ final class ConvPass extends Pass {
         int columns = widened.columns();
         MatrixSlice dw = isWidened ? new MatrixSlice(wideGradient, 0, columns) : new MatrixSlice(gradients, w, columns);
         Arrays.fill(wideGradient, 0);
-        MatrixSlice dyMatrix = new MatrixSlice(dy.values(), dy.offset(first), columns);
-        KERNELS.gemm(windows(x, first, count).transposed(), dyMatrix, columns, dw, dw);
+        KERNELS.gemm(windows(x, first, count).transposed(), dy.matrix(first, columns), columns, dw, dw);
         if (isWidened) {
             widened.addGradient(wideGradient, gradients, w);
         }

@@ -49,22 +49,20 @@ final class DensePass extends Pass {
         GatherMatrix xMatrix = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first));
         MatrixSlice wMatrix = new MatrixSlice(weights, w, units);
         MatrixSlice bias = new MatrixSlice(weights, b, 0);
-        KERNELS.gemm(xMatrix, wMatrix, units, bias, new MatrixSlice(y.values(), y.offset(first), units));
+        KERNELS.gemm(xMatrix, wMatrix, units, bias, y.matrix(first, units));
     }
 
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        int dyFrom = dy.offset(first);
         GatherMatrix xTransposed = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first)).transposed();
         MatrixSlice dw = new MatrixSlice(gradients, w, units);
-        KERNELS.gemm(xTransposed, new MatrixSlice(dy.values(), dyFrom, units), units, dw, dw);
-        KERNELS.addColumnSums(dy.values(), dyFrom, count, units, gradients, b);
+        KERNELS.gemm(xTransposed, dy.matrix(first, units), units, dw, dw);
+        KERNELS.addColumnSums(dy.matrix(first, units), count, gradients, b);
         if (needsDx) {
-            GatherMatrix dyMatrix = new GatherMatrix(dyMap, count, units, dy.values(), dyFrom);
-            MatrixSlice dxMatrix = new MatrixSlice(dx.values(), dx.offset(first), inputs);
+            GatherMatrix dyMatrix = new GatherMatrix(dyMap, count, units, dy.values(), dy.offset(first));
             MatrixSlice none = new MatrixSlice(zeros, 0, 0);
-            KERNELS.gemm(dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, none, dxMatrix);
+            KERNELS.gemm(dyMatrix, new MatrixSlice(wTransposed, 0, inputs), inputs, none, dx.matrix(first, inputs));
         }
     }
 }

@@ -63,7 +63,7 @@ final class PooledConvPass extends Pass {
         float[] pixels = padding.pad(x, first, count);
         GatherMatrix windows = new GatherMatrix(xMap, count * rows, widened.depth(), pixels, padding.offset(x, first));
         MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
-        MatrixSlice pooled = new MatrixSlice(y.values(), y.offset(first), columns / GROUP);
-        KERNELS.gemmMaxPool(windows, new MatrixSlice(wide, 0, columns), columns, bias, lowerBound, pooled);
+        MatrixSlice kernel = new MatrixSlice(wide, 0, columns);
+        KERNELS.gemmMaxPool(windows, kernel, columns, bias, lowerBound, y.matrix(first, columns / GROUP));
     }
 }

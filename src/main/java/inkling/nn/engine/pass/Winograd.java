@@ -45,7 +45,7 @@ final class Winograd {
         sides = variant.sides();
         this.input = input;
         this.output = output;
-        tiles = new WinogradTiles(input, padding, output, variant.input, chunk);
+        tiles = new WinogradTiles(input, padding, output, variant.input(), chunk);
         panelWidth = KERNELS.panelWidth(output.channels());
         tileMap = Im2Col.matrix(input.channels(), chunk * tiles.count());
         int weights = input.channels() * output.channels();
@@ -63,10 +63,10 @@ final class Winograd {
         int each = input.channels() * output.channels();
         int run = size * each;
         arrangeInPanels(weights, from);
-        KERNELS.transform(variant.kernel, new Planes(panels, 0, run), new Planes(halfTransformed, 0, run), 1, run);
+        KERNELS.transform(variant.kernel(), new Planes(panels, 0, run), new Planes(halfTransformed, 0, run), 1, run);
         Planes x = new Planes(halfTransformed, 0, each, run);
         Planes y = new Planes(kernel, 0, each, sides * each);
-        KERNELS.transform(variant.kernel, x, y, sides, each);
+        KERNELS.transform(variant.kernel(), x, y, sides, each);
     }
 
     /** Rearranges the kernel to {@code [size, size, panel, channels, width]}, so that the product need not pack it for every chunk. */
@@ -125,7 +125,7 @@ final class Winograd {
         int count = images * tiles.count();
         Planes x = new Planes(products, 0, count * filters, filters);
         Planes y = new Planes(bands, row * count * STEP * filters, filters, STEP * filters);
-        KERNELS.transform(variant.output, x, y, count, filters);
+        KERNELS.transform(variant.output(), x, y, count, filters);
     }
 
     /** Along the columns, which completes the output pixels; those below the last row and right of the last column are dropped. */
@@ -138,10 +138,10 @@ final class Winograd {
         for (int image = 0; image < images; image++) {
             Planes x = new Planes(bands, image * tiles.down() * pitch, plane, pitch);
             int first = to + image * output.size();
-            KERNELS.transform(variant.output, x, new Planes(y, first, run, STEP * run), whole, run);
+            KERNELS.transform(variant.output(), x, new Planes(y, first, run, STEP * run), whole, run);
             if (left > 0) {
                 Planes last = new Planes(bands, (image * tiles.down() + whole) * pitch, plane);
-                KERNELS.transform(variant.output, last, new Planes(lastRows, 0, run), 1, run);
+                KERNELS.transform(variant.output(), last, new Planes(lastRows, 0, run), 1, run);
                 System.arraycopy(lastRows, 0, y, first + whole * STEP * run, left * run);
             }
         }

@@ -68,9 +68,10 @@ final class WinogradGradient {
                 GatherMatrix xTransposed =
                         new GatherMatrix(xMap, count, channels, xRow, column * count * channels).transposed();
                 MatrixSlice sum = new MatrixSlice(sums, element * weights, filters);
-                KERNELS.gemm(xTransposed, new MatrixSlice(dyRow, dyFrom, filters), filters, sum, sum);
+                MatrixSlice dyMatrix = new MatrixSlice(dyRow, dyFrom, filters);
+                KERNELS.gemm(xTransposed, dyMatrix, filters, sum, sum);
                 if (element == WinogradVariant.F4_3.biasElement()) {
-                    KERNELS.addColumnSums(dyRow, dyFrom, count, filters, gradients, b);
+                    KERNELS.addColumnSums(dyMatrix, count, gradients, b);
                 }
             }
         }
@@ -83,6 +84,6 @@ final class WinogradGradient {
         KERNELS.transform(transform, new Planes(sums, 0, run), new Planes(halfTransformed, 0, run), 1, run);
         Planes x = new Planes(halfTransformed, 0, weights, run);
         KERNELS.transform(transform, x, new Planes(dw, 0, weights, SIZE * weights), SIZE, weights);
-        KERNELS.addColumnSums(dw, 0, 1, dw.length, gradients, w);
+        KERNELS.addColumnSums(new MatrixSlice(dw, 0, dw.length), 1, gradients, w);
     }
 }

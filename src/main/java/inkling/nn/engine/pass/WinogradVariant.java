@@ -2,20 +2,12 @@ package inkling.nn.engine.pass;
 
 import inkling.nn.kernels.WinogradTransform;
 
-/** The window sizes that {@link Winograd} can convolve with, each computing tiles of 4 x 4 output pixels. */
-enum WinogradVariant {
-    F4_3(WinogradTransform.F4_3_INPUT, WinogradTransform.F4_3_KERNEL, WinogradTransform.F4_3_OUTPUT),
-    F4_5(WinogradTransform.F4_5_INPUT, WinogradTransform.F4_5_KERNEL, WinogradTransform.F4_5_OUTPUT);
-
-    final WinogradTransform input;
-    final WinogradTransform kernel;
-    final WinogradTransform output;
-
-    WinogradVariant(WinogradTransform input, WinogradTransform kernel, WinogradTransform output) {
-        this.input = input;
-        this.kernel = kernel;
-        this.output = output;
-    }
+/** The transforms for a window size that {@link Winograd} can convolve with, computing tiles of 4 x 4 output pixels. */
+record WinogradVariant(WinogradTransform input, WinogradTransform kernel, WinogradTransform output) {
+    static final WinogradVariant F4_3 = new WinogradVariant(
+            WinogradTransform.F4_3_INPUT, WinogradTransform.F4_3_KERNEL, WinogradTransform.F4_3_OUTPUT);
+    static final WinogradVariant F4_5 = new WinogradVariant(
+            WinogradTransform.F4_5_INPUT, WinogradTransform.F4_5_KERNEL, WinogradTransform.F4_5_OUTPUT);
 
     /** Rows and columns of the window. */
     int size() {

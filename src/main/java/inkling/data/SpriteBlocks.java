@@ -1,14 +1,12 @@
-package inkling.data.format;
+package inkling.data;
 
-import inkling.data.Picture;
-import inkling.data.Sprite;
 import java.util.Arrays;
 
 /**
  * A sprite while it is being read. A block is allocated for its first row, never because a header claims it; finished rows
  * can be used as a {@link Sprite} while later ones are still being filled in.
  */
-final class SpriteBlocks {
+public final class SpriteBlocks {
     private final long rows;
     private byte[][] blocks = new byte[1][];
     private int allocated;
@@ -16,26 +14,26 @@ final class SpriteBlocks {
     /**
      * @param rows the most rows there can be; may be only what a header claims
      */
-    SpriteBlocks(long rows) {
+    public SpriteBlocks(long rows) {
         this.rows = rows;
     }
 
     /** Adds a complete row. */
-    void put(int row, byte[] gray) {
+    public void put(int row, byte[] gray) {
         System.arraycopy(gray, 0, block(row), row % Sprite.BLOCK_ROWS * Picture.SIZE, Picture.SIZE);
     }
 
-    /** Adds the pixels of a row that one interlace pass contains. */
-    void put(int row, byte[] gray, Interlace pass) {
-        if (pass.dx() == 1) {
+    /** Adds some pixels of a row: those at {@code x, x + dx, ...} */
+    public void put(int row, byte[] gray, int x, int dx) {
+        if (dx == 1) {
             put(row, gray);
             return;
         }
         byte[] block = block(row);
-        int at = row % Sprite.BLOCK_ROWS * Picture.SIZE + pass.x();
+        int at = row % Sprite.BLOCK_ROWS * Picture.SIZE + x;
         for (byte value : gray) {
             block[at] = value;
-            at += pass.dx();
+            at += dx;
         }
     }
 
@@ -53,7 +51,7 @@ final class SpriteBlocks {
     }
 
     /** The first rows as a sprite; they are not written again. */
-    Sprite finished(int rows) {
+    public Sprite finished(int rows) {
         return new Sprite(blocks, rows);
     }
 }
