@@ -25,7 +25,7 @@ final class MyDigitsResult {
             before == null ? "" : before.model()
         };
         return before == null
-                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.learned", values)
-                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.learned.before", values);
+                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.all", values)
+                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.all.before", values);
     }
 }
