@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param epochs number of epochs in the recipe
  * @param train on the first training examples, without augmentation but with their label noise
  * @param validationOrNull on the validation rows; null where there are none
- * @param runningLoss mean loss over the epoch's batches as they were trained on
- * @param runningAccuracy share 0..1 of the epoch's images classified correctly as they were trained on
  * @param seconds duration of the epoch, with its evaluation, without pauses
  * @param imagesPerSecond training images per second, evaluation not counted
  * @param updates the last step's update-to-weight ratio of each parameter
@@ -22,8 +20,6 @@ public record Epoch(
         int epochs,
         Evaluation train,
         @Nullable Evaluation validationOrNull,
-        double runningLoss,
-        double runningAccuracy,
         double seconds,
         double imagesPerSecond,
         List<UpdateRatio> updates)

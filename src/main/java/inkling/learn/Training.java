@@ -166,16 +166,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         Evaluation onValidation = validation == null ? null : Evaluation.of(classifier, validation);
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
-        return new Epoch(
-                epoch,
-                recipe.epochs(),
-                onTrain,
-                onValidation,
-                whole.meanLoss(),
-                whole.accuracy(),
-                seconds,
-                whole.imagesPerSecond(),
-                updates);
+        return new Epoch(epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates);
     }
 
     /** Number of completed epochs. */

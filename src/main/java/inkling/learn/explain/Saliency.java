@@ -6,7 +6,6 @@ import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.LogOdds;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which ink supports a prediction and which contradicts it: the drop of a class's log-odds when the ink around a pixel is
@@ -67,16 +66,6 @@ public final class Saliency {
             strongest = Math.max(strongest, Math.abs(effect));
         }
         return strongest;
-    }
-
-    /** The pixels that support the class, the strongest first. */
-    public int[] strongestFor() {
-        return IntStream.range(0, effects.length)
-                .filter(offset -> effects[offset] > 0)
-                .boxed()
-                .sorted((a, b) -> Float.compare(effects[b], effects[a]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /**

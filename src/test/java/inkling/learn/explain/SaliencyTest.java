@@ -39,7 +39,7 @@ class SaliencyTest {
         for (int row = 50_000; row < 50_040; row++) {
             Picture picture = data.images().picture(row);
             int digit = classifier.classify(picture).digit();
-            int[] order = Saliency.of(classifier, picture, digit).strongestFor();
+            int[] order = SmallModel.strongestFor(Saliency.of(classifier, picture, digit));
             strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
                     .probability(digit);
             any += without(picture, someInk(picture, random)).probability(digit);
@@ -53,7 +53,7 @@ class SaliencyTest {
         int digit = classifier.classify(picture).digit();
         Saliency saliency = Saliency.of(classifier, picture, digit);
         double whole = LogOdds.of(classifier.classify(picture), digit);
-        int middle = saliency.strongestFor()[0];
+        int middle = SmallModel.strongestFor(saliency)[0];
         double sum = 0;
         int patchs = 0;
         for (int near = 0; near < 9; near++) {
@@ -92,7 +92,7 @@ class SaliencyTest {
         int answer = classifier.classify(picture).digit();
         Saliency forIt = Saliency.of(classifier, picture, answer);
         Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
-        int strongest = forIt.strongestFor()[0];
+        int strongest = SmallModel.strongestFor(forIt)[0];
         assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
     }
 

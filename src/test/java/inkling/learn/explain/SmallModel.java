@@ -1,6 +1,7 @@
 package inkling.learn.explain;
 
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
@@ -9,6 +10,8 @@ import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A model that is trained in a second with an accuracy of 90%: good enough to explain. */
 public final class SmallModel {
@@ -28,5 +31,15 @@ public final class SmallModel {
             }
             return training.classifier();
         }
+    }
+
+    /** The pixels that support the class, the strongest first. */
+    public static int[] strongestFor(Saliency saliency) {
+        return IntStream.range(0, Picture.SIZE)
+                .filter(offset -> saliency.at(offset) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(offset -> -saliency.at(offset)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }
