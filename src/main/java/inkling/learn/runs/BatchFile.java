@@ -2,11 +2,10 @@ package inkling.learn.runs;
 
 import inkling.learn.BatchResult;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,12 +61,9 @@ final class BatchFile {
             bytes.putInt(batch.epoch()).putInt(batch.batch()).putInt(batch.batches());
             bytes.putFloat(batch.loss()).putFloat(batch.accuracy());
         }
-        bytes.flip();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.position(channel.size() / RECORD * RECORD);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+        try (RandomAccessFile target = new RandomAccessFile(file.toFile(), "rw")) {
+            target.seek(target.length() / RECORD * RECORD);
+            target.write(bytes.array());
         }
         unwritten.clear();
     }

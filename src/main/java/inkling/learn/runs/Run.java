@@ -87,7 +87,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return new BatchFile(folder.resolve("batches"), recipe.epochs());
     }
 
-    /** The predicted class of each validation row, epoch by epoch. */
+    /** The predicted class of each validation row, epoch by epoch; BadFileException if there is one that is no class. */
     public List<byte[]> answers() throws IOException {
         return answersFile().read();
     }
@@ -98,11 +98,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     EpochBytes answersFile() {
-        return new EpochBytes(folder.resolve("answers"), facts.validationRows());
+        int classes = recipe.architecture().classes();
+        return new EpochBytes(folder.resolve("answers"), facts.validationRows(), classes);
     }
 
     EpochBytes confidencesFile() {
-        return new EpochBytes(folder.resolve("confidences"), facts.validationRows());
+        return new EpochBytes(folder.resolve("confidences"), facts.validationRows(), 256);
     }
 
     /** The model after an epoch, or after the last epoch before it whose model is stored: a long run deletes most of them. */
