@@ -18,7 +18,6 @@ import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
-import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.generated.Doodles;
 import inkling.sketch.generated.RareForms;
@@ -166,7 +165,7 @@ final class TrainCommand extends PrintingCommand {
         });
     }
 
-    private static RunLog log(RunStore store, Recipe recipe, DataSet digits, ExtraExamples extra, Path model)
+    private static Run log(RunStore store, Recipe recipe, DataSet digits, ExtraExamples extra, Path model)
             throws IOException {
         String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
         return store.start(name, recipe, digits, extra, extra.myDigits().isEmpty() ? null : ModelFile.shipped(), model);

@@ -88,7 +88,7 @@ public final class RunStore {
      * @param extra further training examples; My digits among them are copied into the folder
      * @param before the model in use, to be compared on My digits; null for none
      */
-    public RunLog start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
+    public Run start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
             throws IOException {
         return start(name, recipe, data, extra, before, null);
     }
@@ -98,7 +98,7 @@ public final class RunStore {
      *
      * @param out the model file that it writes in the end; null for none
      */
-    public RunLog start(
+    public Run start(
             String name,
             Recipe recipe,
             DataSet data,
@@ -129,7 +129,7 @@ public final class RunStore {
         Run run = new Run(own, facts, recipe, List.of());
         MyDigitsFolder.of(run).write(extra.myDigits(), before);
         run.write();
-        return new RunLog(run);
+        return run;
     }
 
     /**
@@ -150,10 +150,10 @@ public final class RunStore {
         return file.toAbsolutePath().normalize().toString();
     }
 
-    /** Opens a stored run to be continued. */
-    public RunLog resume(Run run) throws IOException {
+    /** Prepares a stored run to be continued. */
+    public Run resume(Run run) throws IOException {
         Files.deleteIfExists(run.testFile());
-        return new RunLog(run.write(run.facts().withState(RunFacts.State.RUNNING)));
+        return run.write(run.facts().withState(RunFacts.State.RUNNING));
     }
 
     /** Marks an interrupted run as stopped. */

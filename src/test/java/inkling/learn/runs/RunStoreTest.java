@@ -3,7 +3,6 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.ExtraExamples;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -94,8 +93,8 @@ class RunStoreTest {
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null)) {
-            assertThatThrownBy(() -> store.delete(log.run()))
+        try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
+            assertThatThrownBy(() -> store.delete(training.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }
         assertThat(store.runs()).hasSize(1);
@@ -111,10 +110,10 @@ class RunStoreTest {
 
     @Test
     void storesTheFirstAndAHundredModelsOfALongRun() {
-        assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RunLog.worthKeeping(epoch, 1000)))
+        assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RecordedTraining.worthKeeping(epoch, 1000)))
                 .hasSize(101)
                 .contains(1);
-        assertThat(IntStream.rangeClosed(1, 60).filter(epoch -> RunLog.worthKeeping(epoch, 60)))
+        assertThat(IntStream.rangeClosed(1, 60).filter(epoch -> RecordedTraining.worthKeeping(epoch, 60)))
                 .hasSize(60);
     }
 
