@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.calibrate;
 
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Images that show no digit, by kind: doodles prepared like drawings, and noise. */
-final class NonDigits {
+public final class NonDigits {
     private NonDigits() {}
 
     /**
@@ -31,7 +31,7 @@ final class NonDigits {
     }
 
     /** This many of every kind, all different from those to fit on. */
-    static Map<String, List<Picture>> toEvaluate(int count) {
+    public static Map<String, List<Picture>> toEvaluate(int count) {
         return byKind(EnumSet.allOf(Doodle.class), count, 1);
     }
 
