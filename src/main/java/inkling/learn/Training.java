@@ -10,6 +10,7 @@ import inkling.nn.engine.Trainer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +164,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             diverged = true;
             return new Divergence(epoch, batches);
         }
-        Evaluation onValidation = validation == null ? null : Evaluation.of(classifier, validation);
+        Optional<Evaluation> onValidation =
+                Optional.ofNullable(validation).map(rows -> Evaluation.of(classifier, rows));
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
         return new Epoch(epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates);

@@ -90,8 +90,8 @@ public final class RecordedTraining implements AutoCloseable {
     /** The model and answers first, so that recorded figures always have both. */
     private void record(Epoch epoch, Classifier itsModel) throws IOException {
         ModelFile.write(run.modelFile(epoch.epoch()), itsModel);
-        Evaluation validation = epoch.validationOrNull();
-        if (validation != null) {
+        if (epoch.validation().isPresent()) {
+            Evaluation validation = epoch.validation().get();
             byte[] confidences = new byte[validation.rows()];
             for (int i = 0; i < confidences.length; i++) {
                 confidences[i] = (byte) Math.round(255 * validation.confidence(i));
