@@ -25,10 +25,6 @@ final class RunsCommand extends PrintingCommand {
     @Option(names = "--json", description = "Prints one JSON object per run.")
     private boolean json;
 
-    RunsCommand() {
-        this(RunStore.ofUser());
-    }
-
     RunsCommand(RunStore store) {
         this.store = store;
     }

@@ -1,12 +1,14 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Evaluation;
 import inkling.learn.ExtraExamples;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
@@ -14,6 +16,7 @@ import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RecordedTraining;
@@ -44,7 +47,7 @@ import picocli.CommandLine.Option;
                     + " weights as an uninterrupted one on the same number of threads."
         })
 final class TrainCommand extends PrintingCommand {
-    private static final Gson GSON = new Gson();
+    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
     @Mixin
     private RecipeOptions options = new RecipeOptions();
@@ -55,15 +58,8 @@ final class TrainCommand extends PrintingCommand {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(
-            names = "--my-digits",
-            paramLabel = "FILE",
-            arity = "0..1",
-            fallbackValue = "",
-            description =
-                    "Also train on the drawings kept in My digits, or on those of a .jsonl FILE; every fifth is for"
-                            + " validation, unless --all-rows is given.")
-    private @Nullable String myDigits;
+    @Mixin
+    private MyDigitsOption myDigits = new MyDigitsOption();
 
     @Option(
             names = "--from",
@@ -85,10 +81,6 @@ final class TrainCommand extends PrintingCommand {
 
     private final RunStore store;
     private final Progress progress = new Progress();
-
-    TrainCommand() {
-        this(RunStore.ofUser());
-    }
 
     TrainCommand(RunStore store) {
         this.store = store;
@@ -113,10 +105,10 @@ final class TrainCommand extends PrintingCommand {
     }
 
     private void train(Recipe recipe, Path model, PrintWriter printer) throws IOException {
-        Nd4jPreload.start();
+        preloadNd4j();
         DataSet digits = data.read();
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        MyDigitsExamples mine = MyDigitsChoice.read(myDigits, recipe);
+        MyDigitsExamples mine = myDigits.read(recipe);
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);
         boolean resumed = resume && Files.exists(checkpoint);
         try (RecordedTraining training =
@@ -130,7 +122,7 @@ final class TrainCommand extends PrintingCommand {
                             + " of epoch " + divergence.epoch() + ": the learning rate is probably too high.");
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
-                    print(json ? EpochLines.json(epoch) : EpochLines.text(epoch), printer);
+                    print(json ? GSON.toJson(EpochFigures.of(epoch).json()) : text(epoch), printer);
                 }
             }
             ModelFile.write(model, training.classifier());
@@ -178,7 +170,7 @@ final class TrainCommand extends PrintingCommand {
     private String compare(MyDigitsExamples mine, Classifier model) throws IOException {
         MyDigitsScores before = MyDigitsScores.of(ModelFile.shipped(), mine);
         MyDigitsScores after = MyDigitsScores.of(model, mine);
-        return json ? GSON.toJson(new MyDigitsComparison(before, after)) : MyDigitsText.of(before, after);
+        return json ? GSON.toJson(new MyDigitsComparison(before, after)) : MyDigitsOption.sentence(before, after);
     }
 
     private void show(BatchResult batch, Recipe recipe) {
@@ -190,6 +182,20 @@ final class TrainCommand extends PrintingCommand {
                 batch.batch(),
                 batch.batches(),
                 batch.loss()));
+    }
+
+    private static String text(Epoch epoch) {
+        String line = String.format(Locale.ROOT, "epoch %3d/%d   ", epoch.epoch(), epoch.epochs());
+        line += figures("train", epoch.train());
+        line += epoch.validation()
+                .map(evaluation -> figures("validation", evaluation))
+                .orElse("");
+        return line + String.format(Locale.ROOT, "%6.1f s   %,7.0f images/s", epoch.seconds(), epoch.imagesPerSecond());
+    }
+
+    private static String figures(String which, Evaluation evaluation) {
+        return String.format(
+                Locale.ROOT, "%s %6.2f%%  loss %.4f   ", which, 100 * evaluation.accuracy(), evaluation.crossEntropy());
     }
 
     private void print(String line, PrintWriter printer) {

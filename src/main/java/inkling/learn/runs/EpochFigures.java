@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import com.google.gson.JsonObject;
 import com.google.gson.annotations.SerializedName;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
@@ -28,7 +29,15 @@ public record EpochFigures(
         updates = List.copyOf(updates);
     }
 
-    static EpochFigures of(Epoch epoch) {
+    /** One object without the updates; missing values are null. */
+    public JsonObject json() {
+        JsonObject object = RunJson.tree(this);
+        object.remove("updates");
+        return object;
+    }
+
+    /** The results of an epoch that has just ended. */
+    public static EpochFigures of(Epoch epoch) {
         return new EpochFigures(
                 epoch.epoch(),
                 epoch.train().crossEntropy(),

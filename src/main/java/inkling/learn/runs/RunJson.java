@@ -2,6 +2,7 @@ package inkling.learn.runs;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import inkling.files.BadFileException;
 import java.nio.file.Path;
@@ -12,6 +13,11 @@ final class RunJson {
             new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
     private RunJson() {}
+
+    /** With null for a missing value. */
+    static JsonObject tree(Object value) {
+        return GSON.newBuilder().serializeNulls().create().toJsonTree(value).getAsJsonObject();
+    }
 
     static String write(Object value) {
         return GSON.toJson(value);

@@ -4,11 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.learn.file.RecipeFile;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A run as text for other programs. */
 public final class RunText {
@@ -19,16 +15,9 @@ public final class RunText {
         StringBuilder text = new StringBuilder(
                 "epoch,trainLoss,trainAccuracy,heldOutLoss,heldOutAccuracy,seconds,imagesPerSecond\n");
         for (EpochFigures figures : run.epochs()) {
-            List<@Nullable Object> cells = Arrays.asList(
-                    figures.epoch(),
-                    figures.trainLoss(),
-                    figures.trainAccuracy(),
-                    figures.validationLoss(),
-                    figures.validationAccuracy(),
-                    figures.seconds(),
-                    figures.imagesPerSecond());
-            text.append(
-                    cells.stream().map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(",", "", "\n")));
+            text.append(figures.json().asMap().values().stream()
+                    .map(value -> value.isJsonNull() ? "" : value.getAsString())
+                    .collect(Collectors.joining(",", "", "\n")));
         }
         return text.toString();
     }
