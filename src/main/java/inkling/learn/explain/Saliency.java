@@ -3,7 +3,6 @@ package inkling.learn.explain;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.calibrate.LogOdds;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public final class Saliency {
     public static Saliency of(CalibratedClassifier classifier, Picture picture, int label) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        double whole = LogOdds.of(classifier.classify(image, 1).get(0), label);
+        double whole = classifier.classify(image, 1).get(0).logOdds(label);
         int[] centers = centersWithInk(image);
         float[] drop = new float[Picture.SIZE];
         for (int from = 0; from < centers.length; from += BATCH) {
@@ -48,7 +47,7 @@ public final class Saliency {
             }
             List<Prediction> predictions = classifier.classify(erased, count);
             for (int i = 0; i < count; i++) {
-                drop[centers[from + i]] = (float) (whole - LogOdds.of(predictions.get(i), label));
+                drop[centers[from + i]] = (float) (whole - predictions.get(i).logOdds(label));
             }
         }
         return new Saliency(distribute(drop, image));

@@ -7,7 +7,6 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.calibrate.LogOdds;
 import inkling.learn.calibrate.Temperature;
 import java.io.IOException;
 import java.util.List;
@@ -52,7 +51,7 @@ class SaliencyTest {
         Picture picture = data.images().picture(10);
         int digit = classifier.classify(picture).digit();
         Saliency saliency = Saliency.of(classifier, picture, digit);
-        double whole = LogOdds.of(classifier.classify(picture), digit);
+        double whole = classifier.classify(picture).logOdds(digit);
         int middle = SmallModel.strongestFor(saliency)[0];
         double sum = 0;
         int patchs = 0;
@@ -66,7 +65,7 @@ class SaliencyTest {
             for (int i = 0; i < 9; i++) {
                 patch[i] = center + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
             }
-            sum += whole - LogOdds.of(without(picture, patch), digit);
+            sum += whole - without(picture, patch).logOdds(digit);
         }
         assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / patchs, within(1e-3));
     }
