@@ -1,5 +1,7 @@
 package inkling.learn.calibrate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
@@ -15,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a model's predictions can be trusted, as measured by {@code inkling calibrate}: a small JSON file beside the
@@ -59,10 +60,10 @@ public record Calibration(
             @SerializedName("accepted") Map<String, Double> accepted) {}
 
     public Calibration {
-        requirePresent(model, "a model's name");
-        requirePresent(temperature, "a temperature");
-        requirePresent(detector, "a detector");
-        requirePresent(results, "results");
+        requireNonNull(model, "expected a model's name, found none");
+        requireNonNull(temperature, "expected a temperature, found none");
+        requireNonNull(detector, "expected a detector, found none");
+        requireNonNull(results, "expected results, found none");
     }
 
     /** Tells a model from every other: its recipe, seed, epochs and accuracies. Stored in files, so never reworded. */
@@ -128,20 +129,12 @@ public record Calibration(
 
     private static Calibration parse(String text, Path file) throws BadFileException {
         try {
-            Calibration calibration = GSON.fromJson(text, Calibration.class);
-            requirePresent(calibration, "a calibration");
-            return calibration;
+            return requireNonNull(GSON.fromJson(text, Calibration.class));
         } catch (RuntimeException e) {
             // Gson wraps what the records' constructors reject in several kinds of exceptions
             BadFileException bad = new BadFileException(file, "a calibration", "something else");
             bad.initCause(e);
             throw bad;
-        }
-    }
-
-    private static void requirePresent(@Nullable Object part, String what) {
-        if (part == null) {
-            throw new IllegalArgumentException("expected " + what + ", found none");
         }
     }
 }
