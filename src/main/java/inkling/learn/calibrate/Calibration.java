@@ -9,6 +9,7 @@ import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
+import inkling.learn.file.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,7 +105,8 @@ public record Calibration(
             if (in == null) {
                 throw new IOException("expected a calibration inside the program, found none (" + SHIPPED + ")");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), Path.of(SHIPPED));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Json.read(GSON, text, Path.of(SHIPPED), Calibration.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,22 +121,11 @@ public record Calibration(
         if (Files.size(file) > LARGEST) {
             throw new BadFileException(file, "a calibration", "a file of " + Files.size(file) + " bytes");
         }
-        return parse(Files.readString(file), file);
+        return Json.read(GSON, Files.readString(file), file, Calibration.class);
     }
 
     /** Writes it, completely or not at all. */
     public void write(Path file) throws IOException {
         WholeFile.write(file, GSON.toJson(this) + "\n");
-    }
-
-    private static Calibration parse(String text, Path file) throws BadFileException {
-        try {
-            return requireNonNull(GSON.fromJson(text, Calibration.class));
-        } catch (RuntimeException e) {
-            // Gson wraps what the records' constructors reject in several kinds of exceptions
-            BadFileException bad = new BadFileException(file, "a calibration", "something else");
-            bad.initCause(e);
-            throw bad;
-        }
     }
 }

@@ -3,8 +3,8 @@ package inkling.learn.runs;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import inkling.files.BadFileException;
+import inkling.learn.file.Json;
 import java.nio.file.Path;
 
 /** The JSON in a run's folder. Numbers may be infinite or NaN, as those of a diverged run are. */
@@ -27,14 +27,6 @@ final class RunJson {
      * @param file for error messages
      */
     static <T> T read(String json, Class<T> type, Path file) throws BadFileException {
-        try {
-            T value = GSON.fromJson(json, type);
-            if (value == null) {
-                throw new BadFileException(file, "an object", "nothing");
-            }
-            return value;
-        } catch (JsonParseException e) {
-            throw new BadFileException(file, "the results of a run as JSON", String.valueOf(e.getMessage()));
-        }
+        return Json.read(GSON, json, file, type);
     }
 }
