@@ -68,7 +68,7 @@ final class CompareCommand extends PrintingCommand {
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
         out.println("McNemar's test (mid-p): p " + counts.pText());
         out.println(sentence("A", "B", counts));
-        out.println("The test rows have been used " + store.testSetUses().count() + " times.");
+        out.println("The test rows have been used " + store.testSetUses() + " times.");
     }
 
     /** What the counts show: that one is better, the better one first, or that there is no significant difference. */

@@ -65,7 +65,7 @@ public final class RunEvaluator {
      * @param name of the model, for the list of uses
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
-        store.testSetUses().add(name);
+        store.countTestSetUse(name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 

@@ -1,11 +1,13 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.files.Journal;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,19 +42,35 @@ public final class RunStore {
         return new RunStore(UserFolder.find().resolve("runs"));
     }
 
-    /** How often the test rows have been used. */
-    public TestSetUses testSetUses() {
-        return new TestSetUses(folder);
+    /**
+     * How often the test rows have been used, by any model. Their accuracy is unbiased only the first time: whoever evaluates ten
+     * models and keeps the best has selected on the test set.
+     */
+    public int testSetUses() throws IOException {
+        return uses().lines().size();
+    }
+
+    /** Counts another use of the test rows. */
+    void countTestSetUse(String model) throws IOException {
+        uses().append(Instant.now() + " " + model);
+    }
+
+    private Journal uses() {
+        return new Journal(folder.resolve("test-looks.txt"));
     }
 
     /** All runs, the newest first; a folder without a run is skipped. */
     public List<Run> runs() throws IOException {
         List<Run> runs = new ArrayList<>();
-        for (Path path : folders()) {
-            if (Files.exists(path.resolve("run.json"))) {
-                runs.add(Run.read(path));
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> folders =
+                    Files.newDirectoryStream(folder, path -> Files.exists(path.resolve("run.json")))) {
+                for (Path each : folders) {
+                    runs.add(Run.read(each));
+                }
             }
         }
+        runs.sort(Comparator.comparing(Run::folder).reversed());
         return runs;
     }
 
@@ -87,16 +105,7 @@ public final class RunStore {
      *
      * @param extra further training examples; My digits among them are copied into the folder
      * @param before the model in use, to be compared on My digits; null for none
-     */
-    public Run start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
-            throws IOException {
-        return start(name, recipe, data, extra, before, null);
-    }
-
-    /**
-     * Creates the folder of a new run of the command line.
-     *
-     * @param out the model file that it writes in the end; null for none
+     * @param out the model file that {@code inkling train} writes in the end; null for a run of the window
      */
     public Run start(
             String name,
@@ -188,16 +197,5 @@ public final class RunStore {
             free = name + " (" + i + ")";
         }
         return free;
-    }
-
-    private List<Path> folders() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isDirectory)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
     }
 }

@@ -56,7 +56,7 @@ class GoldenFilesTest {
         RunStore store = new RunStore(GOLDEN.resolve("runs"));
         assertThat(store.runs()).containsExactly(cutOff, done);
         assertThat(store.interrupted()).containsExactly(cutOff);
-        assertThat(store.testSetUses().count()).isEqualTo(1);
+        assertThat(store.testSetUses()).isEqualTo(1);
     }
 
     @Test
@@ -69,9 +69,10 @@ class GoldenFilesTest {
                         RunFacts.State.DONE,
                         63,
                         20,
-                        new RunFacts.Score(3, 20)));
+                        new RunFacts.Score(3, 20),
+                        null));
         assertThat(cutOff.facts())
-                .isEqualTo(new RunFacts("cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null));
+                .isEqualTo(new RunFacts("cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null, null));
     }
 
     @ParameterizedTest

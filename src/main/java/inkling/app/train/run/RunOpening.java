@@ -28,7 +28,7 @@ interface RunOpening {
         return data -> {
             ExtraExamples extra = ExtraDigits.of(recipe, myDigits);
             return RecordedTraining.of(
-                    startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
+                    startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before, null));
         };
     }
 

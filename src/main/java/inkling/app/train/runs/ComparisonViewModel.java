@@ -113,6 +113,6 @@ final class ComparisonViewModel {
     }
 
     private void countTestUses() {
-        library.execute(() -> store.testSetUses().count(), count -> testUses.set(count));
+        library.execute(store::testSetUses, count -> testUses.set(count));
     }
 }
