@@ -80,11 +80,6 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
     }
 
-    /** Starts with random weights, on the data set only. */
-    public static Training start(Recipe recipe, DataSet data, int workers) {
-        return start(recipe, data, ExtraExamples.NONE, workers);
-    }
-
     /**
      * Starts with random weights.
      *

@@ -4,6 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
@@ -25,7 +26,7 @@ public final class SmallModel {
         Recipe recipe = RecipeFile.named("softmax")
                 .withEpochs(2)
                 .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 3000, 0));
-        try (Training training = Training.start(recipe, data, 1)) {
+        try (Training training = Training.start(recipe, data, ExtraExamples.NONE, 1)) {
             while (training.hasNext()) {
                 training.next();
             }

@@ -42,7 +42,7 @@ class CheckpointFileTest {
         Path checkpoint = folder.resolve("checkpoint");
         EpochTally tally;
         TrainingResult second;
-        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+        try (Training broken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
             broken.next();
             CheckpointFile.write(checkpoint, broken);
             tally = broken.state().tally();
@@ -58,7 +58,7 @@ class CheckpointFileTest {
     }
 
     private void equalsTheUnbroken(Epoch first) {
-        try (Training unbroken = Training.start(RECIPE, DATA, 2)) {
+        try (Training unbroken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
             assertThat(first.updates()).isEqualTo(epochs(unbroken).get(0).updates());
         }
     }
@@ -66,7 +66,7 @@ class CheckpointFileTest {
     @Test
     void endsWithTheSameWeightsWhenInterruptedAndResumed() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+        try (Training broken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
             untilEpoch(broken);
             CheckpointFile.write(checkpoint, broken);
             broken.next();
@@ -80,7 +80,7 @@ class CheckpointFileTest {
     @Test
     void refusesACheckpointOfAnotherDataSet() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             untilEpoch(training);
             CheckpointFile.write(checkpoint, training);
         }
@@ -128,7 +128,7 @@ class CheckpointFileTest {
 
     @Test
     void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEvaluation() {
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             while (!training.owesEpoch()) {
                 training.next();
             }
