@@ -3,15 +3,13 @@ package inkling.cli.calibrate;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.generated.Doodle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Images that show no digit, by kind: doodles prepared like drawings, and noise. */
 public final class NonDigits {
@@ -22,38 +20,32 @@ public final class NonDigits {
      * images it has never seen.
      */
     static Map<String, List<Picture>> toFit(int count) {
-        return byKind(
-                EnumSet.copyOf(Arrays.stream(Doodle.values())
-                        .filter(doodle -> !doodle.isForTraining())
-                        .toList()),
-                count,
-                0);
+        return byKind(Arrays.stream(Doodle.values()).filter(doodle -> !doodle.isForTraining()), count, 0);
     }
 
     /** This many of every kind, all different from those to fit on. */
     public static Map<String, List<Picture>> toEvaluate(int count) {
-        return byKind(EnumSet.allOf(Doodle.class), count, 1);
+        return byKind(Arrays.stream(Doodle.values()), count, 1);
     }
 
-    private static Map<String, List<Picture>> byKind(Set<Doodle> doodles, int count, long seed) {
+    private static Map<String, List<Picture>> byKind(Stream<Doodle> doodles, int count, long seed) {
         Map<String, List<Picture>> kinds = new LinkedHashMap<>();
-        for (Doodle doodle : doodles) {
-            List<Picture> pictures = LongStream.range(seed * count, (seed + 1) * count)
-                    .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
-                    .toList();
-            kinds.put(doodle.kind(), pictures);
-        }
+        doodles.forEach(doodle -> kinds.put(
+                doodle.kind(),
+                LongStream.range(seed * count, (seed + 1) * count)
+                        .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
+                        .toList()));
         kinds.put("noise", noise(count / 4, new Random(seed)));
         return kinds;
     }
 
     private static List<Picture> noise(int count, Random random) {
-        List<Picture> pictures = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            byte[] pixels = new byte[Picture.SIZE];
-            random.nextBytes(pixels);
-            pictures.add(new Picture(pixels));
-        }
-        return pictures;
+        return Stream.generate(() -> {
+                    byte[] pixels = new byte[Picture.SIZE];
+                    random.nextBytes(pixels);
+                    return new Picture(pixels);
+                })
+                .limit(count)
+                .toList();
     }
 }

@@ -30,8 +30,8 @@ public final class RunEvaluator {
      * @return empty if one of the runs has no epoch yet
      */
     public Optional<PairedCounts> compareOnValidation(Run a, Run b) throws IOException {
-        List<byte[]> allA = a.answers();
-        List<byte[]> allB = b.answers();
+        List<byte[]> allA = a.answers().read();
+        List<byte[]> allB = b.answers().read();
         if (allA.isEmpty() || allB.isEmpty()) {
             return Optional.empty();
         }
@@ -71,11 +71,7 @@ public final class RunEvaluator {
 
     /** The labels of the rows from {@code from} to {@code to}, exclusive. */
     public byte[] labels(int from, int to) {
-        byte[] labels = new byte[to - from];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = (byte) data.label(from + i);
-        }
-        return labels;
+        return Examples.of(data, from, to).labels();
     }
 
     private static byte[] end(byte[] bytes, int count) {
