@@ -22,6 +22,7 @@ import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.RunText;
 import inkling.sketch.generated.Doodles;
 import inkling.sketch.generated.RareForms;
 import java.io.IOException;
@@ -122,7 +123,7 @@ final class TrainCommand extends PrintingCommand {
                             + " of epoch " + divergence.epoch() + ": the learning rate is probably too high.");
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
-                    print(json ? GSON.toJson(EpochFigures.of(epoch).json()) : text(epoch), printer);
+                    print(json ? GSON.toJson(RunText.json(EpochFigures.of(epoch))) : text(epoch), printer);
                 }
             }
             ModelFile.write(model, training.classifier());

@@ -32,7 +32,7 @@ final class BatchFile {
         this.epochs = epochs;
     }
 
-    /** All complete records, in order. */
+    /** All complete records, in order. Batches up to the last of them are not added again. */
     List<BatchResult> read() throws IOException {
         List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
@@ -42,6 +42,7 @@ final class BatchFile {
                         bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
             }
         }
+        last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
         return all;
     }
 
@@ -66,12 +67,5 @@ final class BatchFile {
             target.write(bytes.array());
         }
         unwritten.clear();
-    }
-
-    /** Reads the batches of a run that is to be continued. */
-    List<BatchResult> reopen() throws IOException {
-        List<BatchResult> all = read();
-        last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
-        return all;
     }
 }

@@ -1,6 +1,5 @@
 package inkling.learn.runs;
 
-import com.google.gson.JsonObject;
 import com.google.gson.annotations.SerializedName;
 import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
@@ -27,13 +26,6 @@ public record EpochFigures(
         @SerializedName("updates") List<UpdateRatio> updates) {
     public EpochFigures {
         updates = List.copyOf(updates);
-    }
-
-    /** One object without the updates; missing values are null. */
-    public JsonObject json() {
-        JsonObject object = RunJson.tree(this);
-        object.remove("updates");
-        return object;
     }
 
     /** The results of an epoch that has just ended. */

@@ -40,7 +40,7 @@ public final class RecordedTraining implements AutoCloseable {
         this.run = run;
         lock = RunLock.take(run.folder());
         batches = run.batchFile();
-        earlier = batches.reopen();
+        earlier = List.copyOf(batches.read());
     }
 
     /** How the folder of a training is prepared: {@link RunStore#start} or {@link RunStore#resume}. */
@@ -96,8 +96,8 @@ public final class RecordedTraining implements AutoCloseable {
             for (int i = 0; i < confidences.length; i++) {
                 confidences[i] = (byte) Math.round(255 * validation.confidence(i));
             }
-            run.answersFile().write(epoch.epoch(), validation.digits());
-            run.confidencesFile().write(epoch.epoch(), confidences);
+            run.answers().write(epoch.epoch(), validation.digits());
+            run.confidences().write(epoch.epoch(), confidences);
         }
         run = run.append(EpochFigures.of(epoch));
         int before = epoch.epoch() - 1;
@@ -147,7 +147,7 @@ public final class RecordedTraining implements AutoCloseable {
 
     /** The batches recorded before this training continued the run; empty for a new run. */
     public List<BatchResult> earlierBatches() {
-        return List.copyOf(earlier);
+        return earlier;
     }
 
     /** The model as it is now. */

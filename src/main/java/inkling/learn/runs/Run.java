@@ -31,11 +31,11 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      */
     static Run read(Path folder) throws IOException {
         Path file = folder.resolve("run.json");
-        RunFacts facts = RunJson.read(Files.readString(file), RunFacts.class, file);
+        RunFacts facts = RunText.read(Files.readString(file), RunFacts.class, file);
         Path journal = folder.resolve("epochs.jsonl");
         List<EpochFigures> epochs = List.of();
         for (String line : new Journal(journal).lines()) {
-            epochs = followedBy(epochs, RunJson.read(line, EpochFigures.class, journal));
+            epochs = followedBy(epochs, RunText.read(line, EpochFigures.class, journal));
         }
         return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
     }
@@ -46,12 +46,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     Run write(RunFacts newFacts) throws IOException {
-        WholeFile.write(folder.resolve("run.json"), RunJson.write(newFacts));
+        WholeFile.write(folder.resolve("run.json"), RunText.write(newFacts));
         return new Run(folder, newFacts, recipe, epochs);
     }
 
     Run append(EpochFigures figures) throws IOException {
-        new Journal(folder.resolve("epochs.jsonl")).append(RunJson.write(figures));
+        new Journal(folder.resolve("epochs.jsonl")).append(RunText.write(figures));
         return new Run(folder, facts, recipe, followedBy(epochs, figures));
     }
 
@@ -87,22 +87,14 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return new BatchFile(folder.resolve("batches"), recipe.epochs());
     }
 
-    /** The predicted class of each validation row, epoch by epoch; BadFileException if there is one that is no class. */
-    public List<byte[]> answers() throws IOException {
-        return answersFile().read();
-    }
-
-    /** The confidence of each prediction, as unsigned bytes 0..255 for 0..1, epoch by epoch. */
-    public List<byte[]> confidences() throws IOException {
-        return confidencesFile().read();
-    }
-
-    EpochBytes answersFile() {
+    /** The predicted class of each validation row, epoch by epoch. */
+    EpochBytes answers() {
         int classes = recipe.architecture().classes();
         return new EpochBytes(folder.resolve("answers"), facts.validationRows(), classes);
     }
 
-    EpochBytes confidencesFile() {
+    /** The confidence of each prediction, as unsigned bytes 0..255 for 0..1, epoch by epoch. */
+    EpochBytes confidences() {
         return new EpochBytes(folder.resolve("confidences"), facts.validationRows(), 256);
     }
 

@@ -51,8 +51,8 @@ public record Snapshot(
     }
 
     private static List<ClassifiedRow> classified(Run run, int epoch, DataSet data) throws IOException {
-        List<byte[]> answers = run.answers();
-        List<byte[]> confidences = run.confidences();
+        List<byte[]> answers = run.answers().read();
+        List<byte[]> confidences = run.confidences().read();
         int whole = Math.min(epoch, Math.min(answers.size(), confidences.size()));
         if (whole == 0) {
             return List.of();

@@ -136,8 +136,8 @@ class GoldenFilesTest {
 
     @Test
     void readsWhatWasSaidOfEachRow() throws IOException {
-        assertThat(done.answers()).containsExactly(ANSWERS_1, ANSWERS_2);
-        assertThat(done.confidences()).hasSize(2).endsWith(CONFIDENCES_2);
+        assertThat(done.answers().read()).containsExactly(ANSWERS_1, ANSWERS_2);
+        assertThat(done.confidences().read()).hasSize(2).endsWith(CONFIDENCES_2);
         assertThat(done.testAnswers()).contains(TEST_ANSWERS);
         assertThat(cutOff.testAnswers()).isEmpty();
     }
@@ -190,8 +190,8 @@ class GoldenFilesTest {
     void writesWhatWasSaidOfEachRowAsItWasWritten() throws IOException {
         Run again = new Run(folder, done.facts(), done.recipe(), List.of());
         for (int epoch = 1; epoch <= 2; epoch++) {
-            again.answersFile().write(epoch, done.answers().get(epoch - 1));
-            again.confidencesFile().write(epoch, done.confidences().get(epoch - 1));
+            again.answers().write(epoch, done.answers().read().get(epoch - 1));
+            again.confidences().write(epoch, done.confidences().read().get(epoch - 1));
         }
         assertThat(folder.resolve("answers")).hasSameBinaryContentAs(DONE.resolve("answers"));
         assertThat(folder.resolve("confidences")).hasSameBinaryContentAs(DONE.resolve("confidences"));

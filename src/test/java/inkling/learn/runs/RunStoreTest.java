@@ -35,7 +35,7 @@ class RunStoreTest {
         assertThat(read.facts().trainRows()).isEqualTo(200);
         assertThat(read.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(read.recipe()).isEqualTo(TinyRun.recipe());
-        assertThat(read.answers()).hasSize(3).allMatch(answers -> answers.length == 100);
+        assertThat(read.answers().read()).hasSize(3).allMatch(answers -> answers.length == 100);
         assertThat(ModelFile.read(read.model()).card().epochs()).isEqualTo(3);
     }
 
@@ -59,7 +59,8 @@ class RunStoreTest {
         }
         Run resumed = store.find("broken");
         assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
-        assertThat(resumed.answers().get(2)).isEqualTo(unbroken.answers().get(2));
+        assertThat(resumed.answers().read().get(2))
+                .isEqualTo(unbroken.answers().read().get(2));
         assertThat(resumed.last().orElseThrow().validationLoss())
                 .isEqualTo(unbroken.last().orElseThrow().validationLoss());
     }
