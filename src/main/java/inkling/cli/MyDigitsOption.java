@@ -1,8 +1,12 @@
 package inkling.cli;
 
+import com.google.gson.Gson;
 import inkling.files.BadFileException;
+import inkling.learn.Classifier;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
+import inkling.learn.file.ModelFile;
+import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;
 import inkling.sketch.mydigits.ImportExport;
 import inkling.sketch.mydigits.MyDigit;
@@ -40,6 +44,13 @@ final class MyDigitsOption {
         MyDigitsSplit split =
                 recipe.split().validationRows() == 0 ? MyDigitsSplit.allForTraining(digits) : MyDigitsSplit.of(digits);
         return new MyDigitsExamples(split.training(), split.validation());
+    }
+
+    /** Compares a model trained on them with the shipped one, as a sentence or as JSON. */
+    static String compare(MyDigitsExamples digits, Classifier model, boolean json) throws IOException {
+        MyDigitsScores before = MyDigitsScores.of(ModelFile.shipped(), digits);
+        MyDigitsScores after = MyDigitsScores.of(model, digits);
+        return json ? new Gson().toJson(new MyDigitsComparison(before, after)) : sentence(before, after);
     }
 
     /** How training on them changed the accuracy on them, with a warning where the numbers are too optimistic. */

@@ -7,6 +7,7 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class RunEvaluator {
      * @param name of the model, for the list of uses
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
-        store.countTestSetUse(name);
+        store.uses().append(Instant.now() + " " + name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 

@@ -50,12 +50,8 @@ public final class RunStore {
         return uses().lines().size();
     }
 
-    /** Counts another use of the test rows. */
-    void countTestSetUse(String model) throws IOException {
-        uses().append(Instant.now() + " " + model);
-    }
-
-    private Journal uses() {
+    /** The uses of the test rows, a line each. */
+    Journal uses() {
         return new Journal(folder.resolve("test-looks.txt"));
     }
 
@@ -182,7 +178,20 @@ public final class RunStore {
      */
     public void delete(Run run) throws IOException {
         RunLock.take(run.folder()).close();
-        try (Stream<Path> files = Files.walk(run.folder())) {
+        new RunStore(run.folder()).deleteAll();
+    }
+
+    /** A store inside this one for a run that is not to be listed. Whoever uses it deletes it in the end. */
+    public RunStore unlisted() {
+        return new RunStore(folder.resolve("unlisted-" + ProcessHandle.current().pid()));
+    }
+
+    /** Deletes the folder of the store, if it exists. */
+    public void deleteAll() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
