@@ -118,17 +118,12 @@ public final class RunStore {
             own = folder.resolve(STAMP.format(now) + "-" + recipe.name() + "-" + i);
         }
         Files.createDirectories(own.resolve("models"));
-        String started = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        int validationRows = recipe.split().validationRows();
-        int trainRows = recipe.split().trainSize() == 0
-                ? data.trainRows() - validationRows
-                : recipe.split().trainSize();
         RunFacts facts = new RunFacts(
                 unused(name),
-                started,
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 RunFacts.State.RUNNING,
-                trainRows + extra.size(),
-                validationRows,
+                recipe.split().trainRows(data) + extra.size(),
+                recipe.split().validationRows(),
                 null,
                 out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
@@ -188,12 +183,11 @@ public final class RunStore {
 
     /** Deletes the folder of the store, if it exists. */
     public void deleteAll() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
             }
         }
     }
