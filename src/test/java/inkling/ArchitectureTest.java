@@ -208,6 +208,14 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule theCalibrationStudyKnowsNoCommand = noClasses()
+            .that()
+            .resideInAPackage("inkling.cli.calibrate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.cli");
+
+    @ArchTest
     static final ArchRule appAndCliDoNotKnowEachOther =
             slices().matching("inkling.(app|cli)..").should().notDependOnEachOther();
 

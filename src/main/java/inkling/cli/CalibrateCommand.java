@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import inkling.cli.calibrate.CalibrationStudy;
 import inkling.data.DataSet;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;

@@ -1,8 +1,10 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
-import com.google.gson.annotations.SerializedName;
+import com.google.gson.JsonObject;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -17,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassifiedDigit(
         String file, int index, OptionalInt label, @Nullable Prediction prediction) {
-    /** The JSON object; null values are omitted. */
-    private record Line(
-            @SerializedName("file") String file,
-            @SerializedName("index") int index,
-            @SerializedName("label") @Nullable Integer label,
-            @SerializedName("digit") @Nullable Integer digit,
-            @SerializedName("confidence") @Nullable Float confidence,
-            @SerializedName("probabilities") @Nullable List<Float> probabilities) {}
+    private static final Gson GSON = new Gson();
+
+    static ClassifiedDigit of(Path file, int index, DigitFile.Entry entry, CalibratedClassifier classifier) {
+        Prediction prediction = entry.picture().map(classifier::classify).orElse(null);
+        return new ClassifiedDigit(file.toString(), index, entry.label(), prediction);
+    }
 
     /** The heading above the lines of {@link #text}. */
     static String heading(int classes) {
@@ -39,18 +39,16 @@ record ClassifiedDigit(
 
     /** One JSON object: {@code file, index, label} (if known), {@code digit, confidence, probabilities}. */
     String json() {
-        Integer truth = label.isPresent() ? label.getAsInt() : null;
-        return new Gson()
-                .toJson(
-                        prediction == null
-                                ? new Line(file, index, truth, null, null, null)
-                                : new Line(
-                                        file,
-                                        index,
-                                        truth,
-                                        prediction.digit(),
-                                        prediction.confidence(),
-                                        probabilities(prediction)));
+        JsonObject object = new JsonObject();
+        object.addProperty("file", file);
+        object.addProperty("index", index);
+        label.ifPresent(truth -> object.addProperty("label", truth));
+        if (prediction != null) {
+            object.addProperty("digit", prediction.digit());
+            object.addProperty("confidence", prediction.confidence());
+            object.add("probabilities", GSON.toJsonTree(probabilities(prediction)));
+        }
+        return GSON.toJson(object);
     }
 
     /** A line of a table: the probabilities in percent, and an arrow where the prediction is wrong. */

@@ -38,7 +38,12 @@ final class ClassifyCommand extends PrintingCommand {
         Classifier classifier = model.read();
         CalibratedClassifier calibrated = CalibratedClassifier.of(classifier);
         for (Path file : files) {
-            List<ClassifiedDigit> digits = classify(DigitFile.read(file, calibrated), calibrated);
+            List<DigitFile.Entry> entries = DigitFile.read(file, calibrated);
+            // one by one, as on the pad, so that the results are the same to the last bit, but on all cores
+            List<ClassifiedDigit> digits = IntStream.range(0, entries.size())
+                    .parallel()
+                    .mapToObj(index -> ClassifiedDigit.of(file, index, entries.get(index), calibrated))
+                    .toList();
             if (json) {
                 digits.forEach(digit -> out.println(digit.json()));
             } else {
@@ -49,19 +54,6 @@ final class ClassifyCommand extends PrintingCommand {
                 out.println();
             }
         }
-    }
-
-    /** One by one, as on the pad, so that the results are the same to the last bit, but on all cores. */
-    private static List<ClassifiedDigit> classify(DigitFile source, CalibratedClassifier calibrated) {
-        List<DigitFile.Entry> digits = source.digits();
-        return IntStream.range(0, digits.size())
-                .parallel()
-                .mapToObj(index -> new ClassifiedDigit(
-                        source.file().toString(),
-                        index,
-                        digits.get(index).label(),
-                        digits.get(index).picture().map(calibrated::classify).orElse(null)))
-                .toList();
     }
 
     private static void printAccuracy(List<ClassifiedDigit> digits, PrintWriter out) {

@@ -36,10 +36,6 @@ final class CompareCommand extends PrintingCommand {
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
-    CompareCommand() {
-        this(RunStore.ofUser());
-    }
-
     CompareCommand(RunStore store) {
         this.store = store;
     }
@@ -71,8 +67,37 @@ final class CompareCommand extends PrintingCommand {
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n", "A correct", counts.bothCorrect(), counts.onlyA());
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
         out.println("McNemar's test (mid-p): p " + counts.pText());
-        out.println(ComparisonText.of("A", "B", counts));
-        out.println("The test rows have been used " + store.testSetUses().count() + " times.");
+        out.println(sentence("A", "B", counts));
+        out.println("The test rows have been used " + store.testSetUses() + " times.");
+    }
+
+    /** What the counts show: that one is better, the better one first, or that there is no significant difference. */
+    static String sentence(String a, String b, PairedCounts counts) {
+        if (counts.onlyB() > counts.onlyA()) {
+            return sentence(b, a, counts.swapped());
+        }
+        String accuracies = String.format(
+                Locale.ROOT,
+                "%s against %s on %,d digits",
+                AccuracyText.percent((double) counts.correctA() / counts.rows()),
+                AccuracyText.percent((double) counts.correctB() / counts.rows()),
+                counts.rows());
+        if (counts.onlyA() + counts.onlyB() == 0) {
+            return accuracies + ": " + a + " and " + b + " are correct on the same digits.";
+        }
+        return String.format(
+                Locale.ROOT,
+                counts.isSignificant()
+                        ? "%s is better than %s: %s (p %s). Only %s is correct on %,d, only %s on %,d."
+                        : "No significant difference between %s and %s: %s (p %s). Only %s is correct on %,d, only %s on %,d.",
+                a,
+                b,
+                accuracies,
+                counts.pText(),
+                a,
+                counts.onlyA(),
+                b,
+                counts.onlyB());
     }
 
     private JsonObject object(PairedCounts counts) {

@@ -12,12 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * The digits in a file to classify.
- *
- * @param digits in the order of the file
- */
-record DigitFile(Path file, List<Entry> digits) {
+/** The digits in a file to classify. */
+final class DigitFile {
     /**
      * A digit.
      *
@@ -26,17 +22,16 @@ record DigitFile(Path file, List<Entry> digits) {
      */
     record Entry(OptionalInt label, Optional<Picture> picture) {}
 
+    private DigitFile() {}
+
     /**
-     * Reads a file: {@code .jsonl} holds pen strokes, anything else is an image with one digit or several.
+     * Reads a file in its order: {@code .jsonl} holds pen strokes, anything else is an image with one digit or several.
      *
      * @param classifier by whose confidence touching digits are split
      */
-    static DigitFile read(Path file, CalibratedClassifier classifier) throws IOException {
-        return new DigitFile(file, isStrokes(file) ? strokes(file) : picture(file, classifier));
-    }
-
-    private static boolean isStrokes(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    static List<Entry> read(Path file, CalibratedClassifier classifier) throws IOException {
+        boolean strokes = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+        return strokes ? strokes(file) : picture(file, classifier);
     }
 
     /** Prepared like drawings on the pad. */

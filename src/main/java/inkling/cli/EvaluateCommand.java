@@ -56,7 +56,7 @@ final class EvaluateCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
-        Nd4jPreload.start();
+        preloadNd4j();
         DataSet set = data.read();
         Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));

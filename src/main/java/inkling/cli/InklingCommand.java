@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
@@ -26,16 +27,17 @@ public final class InklingCommand implements Callable<Integer> {
 
     /** The command line with all commands. Exit codes: 0 success, 1 bad input, 2 wrong usage. */
     public static CommandLine over(Screens screens) {
+        RunStore runs = RunStore.ofUser();
         CommandLine line = new CommandLine(new InklingCommand(screens))
                 .addSubcommand(new TourCommand(screens))
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new ConvertCommand())
-                .addSubcommand(new TrainCommand())
+                .addSubcommand(new TrainCommand(runs))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ClassifyCommand())
                 .addSubcommand(new CalibrateCommand())
-                .addSubcommand(new RunsCommand())
-                .addSubcommand(new CompareCommand())
+                .addSubcommand(new RunsCommand(runs))
+                .addSubcommand(new CompareCommand(runs))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {

@@ -1,8 +1,10 @@
 package inkling.cli;
 
+import inkling.learn.Tensors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +25,11 @@ abstract class PrintingCommand implements Callable<Integer> {
     }
 
     abstract void run(PrintWriter out) throws IOException;
+
+    /** Loads ND4J while the data and the model are read, since each takes most of a second. Whoever uses it first is told a failure. */
+    static void preloadNd4j() {
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(Tensors::load);
+    }
 
     /** An invalid value of an option, to be reported as wrong usage. */
     final ParameterException wrongUsage(IllegalArgumentException cause) {

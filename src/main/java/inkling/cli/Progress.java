@@ -2,6 +2,7 @@ package inkling.cli;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -51,6 +52,13 @@ final class Progress {
             out.flush();
             width = 0;
         }
+    }
+
+    /** Prints a line of results in its place. */
+    void print(PrintWriter results, String line) {
+        clear();
+        results.println(line);
+        results.flush();
     }
 
     private void write(String line) {

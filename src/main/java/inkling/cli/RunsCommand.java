@@ -25,10 +25,6 @@ final class RunsCommand extends PrintingCommand {
     @Option(names = "--json", description = "Prints one JSON object per run.")
     private boolean json;
 
-    RunsCommand() {
-        this(RunStore.ofUser());
-    }
-
     RunsCommand(RunStore store) {
         this.store = store;
     }
@@ -54,7 +50,7 @@ final class RunsCommand extends PrintingCommand {
                     percent(testAccuracy(run)),
                     String.format(Locale.ROOT, "%.1f s", run.seconds()));
         }
-        out.println("The test rows have been used " + store.testSetUses().count() + " times.");
+        out.println("The test rows have been used " + store.testSetUses() + " times.");
     }
 
     private static JsonObject object(Run run) {

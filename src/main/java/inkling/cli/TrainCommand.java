@@ -1,12 +1,13 @@
 package inkling.cli;
 
-import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Evaluation;
 import inkling.learn.ExtraExamples;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
@@ -14,12 +15,11 @@ import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
-import inkling.learn.runs.MyDigitsComparison;
-import inkling.learn.runs.MyDigitsScores;
+import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
-import inkling.learn.runs.RunLog;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.RunText;
 import inkling.sketch.generated.Doodles;
 import inkling.sketch.generated.RareForms;
 import java.io.IOException;
@@ -45,8 +45,6 @@ import picocli.CommandLine.Option;
                     + " weights as an uninterrupted one on the same number of threads."
         })
 final class TrainCommand extends PrintingCommand {
-    private static final Gson GSON = new Gson();
-
     @Mixin
     private RecipeOptions options = new RecipeOptions();
 
@@ -56,15 +54,8 @@ final class TrainCommand extends PrintingCommand {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(
-            names = "--my-digits",
-            paramLabel = "FILE",
-            arity = "0..1",
-            fallbackValue = "",
-            description =
-                    "Also train on the drawings kept in My digits, or on those of a .jsonl FILE; every fifth is for"
-                            + " validation, unless --all-rows is given.")
-    private @Nullable String myDigits;
+    @Mixin
+    private MyDigitsOption myDigits = new MyDigitsOption();
 
     @Option(
             names = "--from",
@@ -85,14 +76,12 @@ final class TrainCommand extends PrintingCommand {
     private boolean summary;
 
     private final RunStore store;
+    private final RunStore unlisted;
     private final Progress progress = new Progress();
-
-    TrainCommand() {
-        this(RunStore.ofUser());
-    }
 
     TrainCommand(RunStore store) {
         this.store = store;
+        unlisted = store.unlisted();
     }
 
     @Override
@@ -114,14 +103,12 @@ final class TrainCommand extends PrintingCommand {
     }
 
     private void train(Recipe recipe, Path model, PrintWriter printer) throws IOException {
-        Nd4jPreload.start();
+        preloadNd4j();
         DataSet digits = data.read();
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        MyDigitsExamples mine = MyDigitsChoice.read(myDigits, recipe);
+        MyDigitsExamples mine = myDigits.read(recipe);
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);
-        boolean resumed = resume && Files.exists(checkpoint);
-        try (RecordedTraining training =
-                resumed ? resume(recipe, digits, extra, model, checkpoint) : start(recipe, digits, extra, model)) {
+        try (RecordedTraining training = open(recipe, digits, extra, model, checkpoint)) {
             while (training.hasNext()) {
                 TrainingResult result = training.next();
                 if (result instanceof BatchResult batch) {
@@ -131,55 +118,52 @@ final class TrainCommand extends PrintingCommand {
                             + " of epoch " + divergence.epoch() + ": the learning rate is probably too high.");
                 } else if (result instanceof Epoch epoch) {
                     training.checkpoint(checkpoint);
-                    print(json ? EpochLines.json(epoch) : EpochLines.text(epoch), printer);
+                    progress.print(printer, json ? json(epoch) : text(epoch));
                 }
             }
             ModelFile.write(model, training.classifier());
             if (!mine.isEmpty()) {
-                print(compare(mine, training.classifier()), printer);
+                progress.print(printer, MyDigitsOption.compare(mine, training.classifier(), json));
             }
+        } finally {
+            unlisted.deleteAll();
         }
         Files.deleteIfExists(checkpoint);
         if (!json) {
-            print("written to " + model, printer);
+            progress.print(printer, "written to " + model);
         }
     }
 
-    private RecordedTraining start(Recipe recipe, DataSet digits, ExtraExamples extra, Path model) throws IOException {
-        Training training = from == null
-                ? Training.start(recipe, digits, extra, threads)
-                : Training.startFrom(ModelFile.read(from), recipe, digits, extra, threads);
-        return RecordedTraining.of(training, () -> log(store, recipe, digits, extra, model));
+    private RecordedTraining open(Recipe recipe, DataSet digits, ExtraExamples extra, Path model, Path checkpoint)
+            throws IOException {
+        boolean resumed = resume && Files.exists(checkpoint);
+        Training training = resumed ? resume(recipe, digits, extra, checkpoint) : start(recipe, digits, extra);
+        return RecordedTraining.of(training, () -> {
+            Optional<Run> run = resumed ? store.find(model, recipe, training.epochs()) : Optional.empty();
+            if (run.isPresent()) {
+                return store.resume(run.get());
+            }
+            String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
+            Classifier before = extra.myDigits().isEmpty() ? null : ModelFile.shipped();
+            // a resumed run that is not in the list, or was deleted, could only be listed without its first epochs
+            return (resumed ? unlisted : store).start(name, recipe, digits, extra, before, model);
+        });
     }
 
-    private RecordedTraining resume(Recipe recipe, DataSet digits, ExtraExamples extra, Path model, Path checkpoint)
+    private Training start(Recipe recipe, DataSet digits, ExtraExamples extra) throws IOException {
+        return from == null
+                ? Training.start(recipe, digits, extra, threads)
+                : Training.startFrom(ModelFile.read(from), recipe, digits, extra, threads);
+    }
+
+    private static Training resume(Recipe recipe, DataSet digits, ExtraExamples extra, Path checkpoint)
             throws IOException {
         Training training = CheckpointFile.resume(checkpoint, digits, extra);
         if (!training.recipe().equals(recipe)) {
             training.close();
             throw new BadFileException(checkpoint, "a run of the given recipe", "one of another recipe or options");
         }
-        return RecordedTraining.of(training, () -> {
-            Optional<Run> run = store.find(model, recipe, training.epochs());
-            // a run that is not in the list, or was deleted, could only be listed without its first epochs
-            return run.isPresent() ? store.resume(run.get()) : log(unlisted(), recipe, digits, extra, model);
-        });
-    }
-
-    private static RunLog log(RunStore store, Recipe recipe, DataSet digits, ExtraExamples extra, Path model)
-            throws IOException {
-        String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
-        return store.start(name, recipe, digits, extra, extra.myDigits().isEmpty() ? null : ModelFile.shipped(), model);
-    }
-
-    private static RunStore unlisted() throws IOException {
-        return new RunStore(Files.createTempDirectory("inkling-run"));
-    }
-
-    private String compare(MyDigitsExamples mine, Classifier model) throws IOException {
-        MyDigitsScores before = MyDigitsScores.of(ModelFile.shipped(), mine);
-        MyDigitsScores after = MyDigitsScores.of(model, mine);
-        return json ? GSON.toJson(new MyDigitsComparison(before, after)) : MyDigitsText.of(before, after);
+        return training;
     }
 
     private void show(BatchResult batch, Recipe recipe) {
@@ -193,9 +177,21 @@ final class TrainCommand extends PrintingCommand {
                 batch.loss()));
     }
 
-    private void print(String line, PrintWriter printer) {
-        progress.clear();
-        printer.println(line);
-        printer.flush();
+    private static String json(Epoch epoch) {
+        return new GsonBuilder().serializeNulls().create().toJson(RunText.json(EpochFigures.of(epoch)));
+    }
+
+    private static String text(Epoch epoch) {
+        String line = String.format(Locale.ROOT, "epoch %3d/%d   ", epoch.epoch(), epoch.epochs());
+        line += figures("train", epoch.train());
+        line += epoch.validation()
+                .map(evaluation -> figures("validation", evaluation))
+                .orElse("");
+        return line + String.format(Locale.ROOT, "%6.1f s   %,7.0f images/s", epoch.seconds(), epoch.imagesPerSecond());
+    }
+
+    private static String figures(String which, Evaluation evaluation) {
+        return String.format(
+                Locale.ROOT, "%s %6.2f%%  loss %.4f   ", which, 100 * evaluation.accuracy(), evaluation.crossEntropy());
     }
 }

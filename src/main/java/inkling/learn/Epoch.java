@@ -2,7 +2,6 @@ package inkling.learn;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over the training examples, and the evaluation after it.
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch which epoch, from 1
  * @param epochs number of epochs in the recipe
  * @param train on the first training examples, without augmentation but with their label noise
- * @param validationOrNull on the validation rows; null where there are none
- * @param runningLoss mean loss over the epoch's batches as they were trained on
- * @param runningAccuracy share 0..1 of the epoch's images classified correctly as they were trained on
+ * @param validation on the validation rows, if there are any
  * @param seconds duration of the epoch, with its evaluation, without pauses
  * @param imagesPerSecond training images per second, evaluation not counted
  * @param updates the last step's update-to-weight ratio of each parameter
@@ -21,19 +18,12 @@ public record Epoch(
         int epoch,
         int epochs,
         Evaluation train,
-        @Nullable Evaluation validationOrNull,
-        double runningLoss,
-        double runningAccuracy,
+        Optional<Evaluation> validation,
         double seconds,
         double imagesPerSecond,
         List<UpdateRatio> updates)
         implements TrainingResult {
     public Epoch {
         updates = List.copyOf(updates);
-    }
-
-    /** On the validation rows, if there are any. */
-    public Optional<Evaluation> validation() {
-        return Optional.ofNullable(validationOrNull);
     }
 }

@@ -26,14 +26,6 @@ public record EpochTally(
                 batches + 1, loss + meanLoss * size, correct + correctInBatch, images + size, nanos + duration);
     }
 
-    double meanLoss() {
-        return loss / images;
-    }
-
-    double accuracy() {
-        return correct / (double) images;
-    }
-
     double seconds() {
         return nanos / 1e9;
     }

@@ -113,6 +113,15 @@ public final class Examples {
         return labels[order[index]];
     }
 
+    /** The labels of all examples, in order. */
+    public byte[] labels() {
+        byte[] inOrder = new byte[order.length];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = labels[order[i]];
+        }
+        return inOrder;
+    }
+
     /** Writes the image of an example as 784 floats 0..1, byte / 255, from {@code target[from]} on. */
     public void image(int index, float[] target, int from) {
         byte[] block = images.block(row(index));

@@ -3,6 +3,7 @@ package inkling.learn;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record ModelCard(
     }
 
     /** The card after another epoch. */
-    ModelCard after(int epoch, Evaluation train, @Nullable Evaluation validation) {
+    ModelCard after(int epoch, Evaluation train, Optional<Evaluation> validation) {
         return new ModelCard(
                 recipe,
                 dataSha256,
@@ -41,6 +42,6 @@ public record ModelCard(
                 startedFrom,
                 epoch,
                 train.accuracy(),
-                validation == null ? null : validation.accuracy());
+                validation.map(Evaluation::accuracy).orElse(null));
     }
 }

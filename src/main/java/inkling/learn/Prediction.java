@@ -2,6 +2,9 @@ package inkling.learn;
 
 /** A model's prediction for one image: the probability of each class, summing to 1. Immutable. */
 public final class Prediction {
+    /** Keeps log-odds finite where a probability underflows to 0. */
+    private static final double LEAST = 1e-30;
+
     private final float[] probabilities;
     private final int digit;
 
@@ -34,6 +37,16 @@ public final class Prediction {
     /** The probability of {@link #digit}. */
     public float confidence() {
         return probabilities[digit];
+    }
+
+    /** Confidence on an unbounded scale: the logarithm of a class's probability over the sum of all other probabilities. */
+    public double logOdds(int label) {
+        // summed up, since 1 minus a probability near 1 is 0 in floats
+        double others = 0;
+        for (int other = 0; other < probabilities.length; other++) {
+            others += other == label ? 0 : probabilities[other];
+        }
+        return Math.log(Math.max(probabilities[label], LEAST)) - Math.log(Math.max(others, LEAST));
     }
 
     private static int mostProbable(float[] probabilities) {

@@ -12,7 +12,6 @@ import inkling.nn.Schedule;
 import inkling.nn.Shape;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * What to train and how, as data: everything the weights depend on except the digits themselves and the number of
@@ -91,32 +90,39 @@ public record Recipe(
         return new Architecture(new Shape(1, Picture.SIDE, Picture.SIDE), layers);
     }
 
-    public Recipe withEpochs(int others) {
-        return with(draft -> draft.epochs = others);
+    public Recipe withEpochs(int to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, to, seed, averaging, split, augmentation, generated);
     }
 
-    public Recipe withSeed(long other) {
-        return with(draft -> draft.seed = other);
+    public Recipe withSeed(long to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, to, averaging, split, augmentation, generated);
     }
 
-    public Recipe withBatch(int other) {
-        return with(draft -> draft.batch = other);
+    public Recipe withBatch(int to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, to, epochs, seed, averaging, split, augmentation, generated);
     }
 
-    public Recipe withSplit(TrainingSplit other) {
-        return with(draft -> draft.split = other);
+    public Recipe withSplit(TrainingSplit to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, to, augmentation, generated);
     }
 
-    public Recipe withAugmentation(Augmentation other) {
-        return with(draft -> draft.augmentation = other);
+    public Recipe withAugmentation(Augmentation to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, split, to, generated);
     }
 
-    public Recipe withOptimizer(Optimizer other) {
-        return with(draft -> draft.optimizer = other);
+    public Recipe withOptimizer(Optimizer to) {
+        return new Recipe(
+                name, about, layers, to, schedule, batch, epochs, seed, averaging, split, augmentation, generated);
     }
 
-    public Recipe withSchedule(Schedule other) {
-        return with(draft -> draft.schedule = other);
+    public Recipe withSchedule(Schedule to) {
+        return new Recipe(
+                name, about, layers, optimizer, to, batch, epochs, seed, averaging, split, augmentation, generated);
     }
 
     /** The same schedule with another peak of the learning rate. */
@@ -124,17 +130,13 @@ public record Recipe(
         return withSchedule(schedule.withPeak(rate));
     }
 
-    public Recipe withLayers(List<Layer> others) {
-        return with(draft -> draft.layers = others);
+    public Recipe withLayers(List<Layer> to) {
+        return new Recipe(
+                name, about, to, optimizer, schedule, batch, epochs, seed, averaging, split, augmentation, generated);
     }
 
-    public Recipe withGenerated(GeneratedCounts other) {
-        return with(draft -> draft.generated = other);
-    }
-
-    private Recipe with(Consumer<RecipeDraft> change) {
-        RecipeDraft draft = new RecipeDraft(this);
-        change.accept(draft);
-        return draft.recipe();
+    public Recipe withGenerated(GeneratedCounts to) {
+        return new Recipe(
+                name, about, layers, optimizer, schedule, batch, epochs, seed, averaging, split, augmentation, to);
     }
 }

@@ -50,11 +50,7 @@ public final class Tensors {
 
     /** The labels of all examples, one-hot: {@code [n, classes]}; a row of zeros where an image shows no digit. */
     public static INDArray labels(Examples examples) {
-        byte[] labels = new byte[examples.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = (byte) examples.label(i);
-        }
-        return oneHot(labels, examples.classes());
+        return oneHot(examples.labels(), examples.classes());
     }
 
     /** Labels, or {@link OneHotLabels#NO_CLASS}, one-hot: {@code [n, classes]}. */

@@ -10,6 +10,7 @@ import inkling.nn.engine.Trainer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +78,6 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                 recipe.split().validationRows() == 0 ? null : recipe.split().validation(data);
         trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
-    }
-
-    /** Starts with random weights, on the data set only. */
-    public static Training start(Recipe recipe, DataSet data, int workers) {
-        return start(recipe, data, ExtraExamples.NONE, workers);
     }
 
     /**
@@ -163,19 +159,11 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             diverged = true;
             return new Divergence(epoch, batches);
         }
-        Evaluation onValidation = validation == null ? null : Evaluation.of(classifier, validation);
+        Optional<Evaluation> onValidation =
+                Optional.ofNullable(validation).map(rows -> Evaluation.of(classifier, rows));
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
-        return new Epoch(
-                epoch,
-                recipe.epochs(),
-                onTrain,
-                onValidation,
-                whole.meanLoss(),
-                whole.accuracy(),
-                seconds,
-                whole.imagesPerSecond(),
-                updates);
+        return new Epoch(epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates);
     }
 
     /** Number of completed epochs. */

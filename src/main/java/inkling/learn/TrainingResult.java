@@ -1,7 +1,4 @@
 package inkling.learn;
 
 /** What {@link Training#next} returns: batches, and an {@link Epoch} after the last batch of each epoch. Immutable. */
-public sealed interface TrainingResult permits BatchResult, Epoch, Divergence {
-    /** The epoch it belongs to, from 1. */
-    int epoch();
-}
+public sealed interface TrainingResult permits BatchResult, Epoch, Divergence {}

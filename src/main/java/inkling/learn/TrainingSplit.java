@@ -28,6 +28,11 @@ public record TrainingSplit(
         }
     }
 
+    /** Number of rows to train on. */
+    public int trainRows(DataSet data) {
+        return trainSize == 0 ? data.trainRows() - validationRows : trainSize;
+    }
+
     /** The training examples. The seed determines which labels are replaced by which wrong ones. */
     Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;
@@ -35,7 +40,7 @@ public record TrainingSplit(
             throw new IllegalArgumentException("expected at most " + data.trainRows()
                     + " rows for training and validation, got " + Math.max(trainSize, 1) + " and " + validationRows);
         }
-        Examples examples = Examples.of(data, 0, trainSize == 0 ? available : trainSize)
+        Examples examples = Examples.of(data, 0, trainRows(data))
                 .followedBy(extra.rareForms())
                 .followedBy(extra.myDigits().training())
                 .followedBy(extra.doodles());

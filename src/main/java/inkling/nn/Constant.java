@@ -12,6 +12,11 @@ public record Constant(double rate) implements Schedule {
     }
 
     @Override
+    public double peak() {
+        return rate;
+    }
+
+    @Override
     public Constant withPeak(double peak) {
         return new Constant(peak);
     }

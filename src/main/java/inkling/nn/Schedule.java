@@ -10,6 +10,9 @@ public sealed interface Schedule permits Constant, OneCycle {
      */
     double rate(long step, long steps);
 
+    /** The highest learning rate that it comes to. */
+    double peak();
+
     /** The same schedule with another peak. */
     Schedule withPeak(double rate);
 }

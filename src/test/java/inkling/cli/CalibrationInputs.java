@@ -5,6 +5,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
@@ -60,7 +61,7 @@ final class CalibrationInputs {
     /** A linear model that has seen 400 digits five times. */
     static Classifier model(DataSet digits) throws IOException {
         Recipe recipe = RecipeFile.named("softmax").withEpochs(5).withSplit(new TrainingSplit(0, 0, 0));
-        try (Training training = Training.start(recipe, digits, 1)) {
+        try (Training training = Training.start(recipe, digits, ExtraExamples.NONE, 1)) {
             while (training.hasNext()) {
                 training.next();
             }

@@ -3,6 +3,7 @@ package inkling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import inkling.cli.calibrate.NonDigits;
 import inkling.learn.Prediction;
 import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;

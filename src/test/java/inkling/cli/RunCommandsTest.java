@@ -66,7 +66,7 @@ class RunCommandsTest {
         assertThat(all).isEqualTo(100).isEqualTo(table.get("rows").getAsInt());
         assertThat(table.get("onlyA").getAsInt())
                 .isGreaterThan(table.get("onlyB").getAsInt());
-        assertThat(store.testSetUses().count()).isEqualTo(2);
+        assertThat(store.testSetUses()).isEqualTo(2);
     }
 
     @Test

@@ -272,6 +272,7 @@ class TrainCommandTest {
         assertThat(RunStore.ofUser().runs())
                 .extracting(run -> run.facts().name())
                 .containsExactly("whole");
+        assertThat(UserFolder.find().resolve("runs")).isDirectoryNotContaining("glob:**unlisted*");
     }
 
     private Path trainWithoutInterruption() {

@@ -43,7 +43,7 @@ public final class TinyTraining {
     private TinyTraining() {}
 
     public static List<List<Float>> trained(Recipe recipe, int workers) {
-        try (Training training = Training.start(recipe, DATA, workers)) {
+        try (Training training = Training.start(recipe, DATA, ExtraExamples.NONE, workers)) {
             epochs(training);
             return weights(training);
         }

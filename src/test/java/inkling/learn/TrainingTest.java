@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
     @Test
     void returnsEachBatchAndThenTheEpoch() {
-        try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
+        try (Training training = Training.start(RECIPE.withEpochs(1), DATA, ExtraExamples.NONE, 1)) {
             assertThat(next(training)).isEqualTo(new int[] {1, 1, 3});
             assertThat(training.state().tally().images()).isEqualTo(25);
             assertThat(next(training)).isEqualTo(new int[] {1, 2, 3});
@@ -49,7 +49,7 @@ class TrainingTest {
     @Test
     void learns() {
         Recipe linear = RecipeFile.named("softmax").withEpochs(3).withBatch(20).withSplit(new TrainingSplit(100, 0, 0));
-        try (Training training = Training.start(linear, Digits.data(400, 300), 1)) {
+        try (Training training = Training.start(linear, Digits.data(400, 300), ExtraExamples.NONE, 1)) {
             List<Epoch> epochs = epochs(training);
             Evaluation first = epochs.get(0).validation().orElseThrow();
             Evaluation last = epochs.get(2).validation().orElseThrow();
@@ -62,7 +62,7 @@ class TrainingTest {
     @Test
     void codelabReaches98PercentValidationAccuracyAfterItsFirstEpoch() throws IOException {
         DataSet data = DataFolder.read(Path.of("data"), some -> {});
-        try (Training training = Training.start(RecipeFile.named("codelab"), data, 2)) {
+        try (Training training = Training.start(RecipeFile.named("codelab"), data, ExtraExamples.NONE, 2)) {
             assertThat(untilEpoch(training).validation().orElseThrow().accuracy())
                     .isGreaterThan(0.98);
         }
@@ -77,7 +77,7 @@ class TrainingTest {
     @Test
     void startsWithTheWeightsOfAModelAndRecordsIt() {
         Classifier model;
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             untilEpoch(training);
             model = training.classifier();
         }
@@ -94,7 +94,8 @@ class TrainingTest {
 
     @Test
     void requiresAsManyGeneratedExamplesAsTheRecipeSays() {
-        assertThatThrownBy(() -> Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, 1))
+        assertThatThrownBy(() ->
+                        Training.start(RECIPE.withGenerated(new GeneratedCounts(4, 1)), DATA, ExtraExamples.NONE, 1))
                 .hasMessage("expected 4 digits in rare forms and 1 doodles, as the recipe says, got 0 digits in rare"
                         + " forms and 0 doodles");
     }
@@ -102,14 +103,14 @@ class TrainingTest {
     @Test
     void requiresAScoreForEachClassOfTheData() {
         Recipe nine = RECIPE.withLayers(List.of(new Dense(9)));
-        assertThatThrownBy(() -> Training.start(nine, DATA, 1))
+        assertThatThrownBy(() -> Training.start(nine, DATA, ExtraExamples.NONE, 1))
                 .hasMessage("expected layers that end in 10 scores, one per class, got 9");
         Classes letters = new Classes(List.of("a", "b", "c"));
         DataSet data = DataSet.of(List.of(DATA.images().picture(0)), new byte[] {2}, letters);
         Recipe three = RECIPE.withLayers(List.of(new Dense(3)))
                 .withGenerated(GeneratedCounts.NONE)
                 .withSplit(new TrainingSplit(0, 0, 0));
-        try (Training training = Training.start(three, data, 1)) {
+        try (Training training = Training.start(three, data, ExtraExamples.NONE, 1)) {
             Evaluation evaluation = untilEpoch(training).train();
             assertThat(evaluation.classes()).isEqualTo(3);
             assertThat(evaluation.label(0)).isEqualTo(2);
@@ -121,7 +122,7 @@ class TrainingTest {
     @Test
     void endsWhenTheLossIsNoLongerANumber() {
         Recipe hopeless = RECIPE.withSchedule(new Constant(1e30));
-        try (Training training = Training.start(hopeless, DATA, 1)) {
+        try (Training training = Training.start(hopeless, DATA, ExtraExamples.NONE, 1)) {
             BatchResult last = (BatchResult) training.next();
             TrainingResult result = training.next();
             while (result instanceof BatchResult batch) {
@@ -136,7 +137,7 @@ class TrainingTest {
     @Test
     void noticesThatTheLastStepRuinedTheWeights() {
         Recipe hopeless = RECIPE.withSchedule(new Constant(1e30)).withBatch(60).withEpochs(1);
-        try (Training training = Training.start(hopeless, DATA, 1)) {
+        try (Training training = Training.start(hopeless, DATA, ExtraExamples.NONE, 1)) {
             assertThat(training.next()).isInstanceOf(BatchResult.class);
             assertThat(training.next()).isEqualTo(new Divergence(1, 1));
             assertThat(training.hasNext()).isFalse();
@@ -145,7 +146,7 @@ class TrainingTest {
 
     @Test
     void reportsHowFarTheLastStepMovedEachParameter() {
-        try (Training training = Training.start(RECIPE.withEpochs(1), DATA, 1)) {
+        try (Training training = Training.start(RECIPE.withEpochs(1), DATA, ExtraExamples.NONE, 1)) {
             Epoch epoch = untilEpoch(training);
             assertThat(epoch.updates()).hasSize(6);
             assertThat(epoch.updates())
@@ -157,7 +158,7 @@ class TrainingTest {
 
     @Test
     void doesNotChangeAClassifierTakenEarlier() {
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             untilEpoch(training);
             Classifier early = training.classifier();
             List<List<Float>> before = values(early.parameters());

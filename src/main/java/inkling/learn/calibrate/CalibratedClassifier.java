@@ -33,11 +33,6 @@ public final class CalibratedClassifier {
         return new CalibratedClassifier(classifier, Calibration.shipped().temperatureFor(classifier));
     }
 
-    /** Number of views that are averaged. */
-    public static int views() {
-        return VIEWS.size();
-    }
-
     /** Classifies one image; deterministic to the bit. */
     public Prediction classify(Picture picture) {
         float[] image = new float[Picture.SIZE];

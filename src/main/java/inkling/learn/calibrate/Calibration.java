@@ -1,5 +1,7 @@
 package inkling.learn.calibrate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
@@ -7,6 +9,7 @@ import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
+import inkling.learn.file.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a model's predictions can be trusted, as measured by {@code inkling calibrate}: a small JSON file beside the
@@ -59,10 +61,10 @@ public record Calibration(
             @SerializedName("accepted") Map<String, Double> accepted) {}
 
     public Calibration {
-        requirePresent(model, "a model's name");
-        requirePresent(temperature, "a temperature");
-        requirePresent(detector, "a detector");
-        requirePresent(results, "results");
+        requireNonNull(model, "expected a model's name, found none");
+        requireNonNull(temperature, "expected a temperature, found none");
+        requireNonNull(detector, "expected a detector, found none");
+        requireNonNull(results, "expected results, found none");
     }
 
     /** Tells a model from every other: its recipe, seed, epochs and accuracies. Stored in files, so never reworded. */
@@ -103,7 +105,8 @@ public record Calibration(
             if (in == null) {
                 throw new IOException("expected a calibration inside the program, found none (" + SHIPPED + ")");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), Path.of(SHIPPED));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Json.read(GSON, text, Path.of(SHIPPED), Calibration.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,30 +121,11 @@ public record Calibration(
         if (Files.size(file) > LARGEST) {
             throw new BadFileException(file, "a calibration", "a file of " + Files.size(file) + " bytes");
         }
-        return parse(Files.readString(file), file);
+        return Json.read(GSON, Files.readString(file), file, Calibration.class);
     }
 
     /** Writes it, completely or not at all. */
     public void write(Path file) throws IOException {
         WholeFile.write(file, GSON.toJson(this) + "\n");
-    }
-
-    private static Calibration parse(String text, Path file) throws BadFileException {
-        try {
-            Calibration calibration = GSON.fromJson(text, Calibration.class);
-            requirePresent(calibration, "a calibration");
-            return calibration;
-        } catch (RuntimeException e) {
-            // Gson wraps what the records' constructors reject in several kinds of exceptions
-            BadFileException bad = new BadFileException(file, "a calibration", "something else");
-            bad.initCause(e);
-            throw bad;
-        }
-    }
-
-    private static void requirePresent(@Nullable Object part, String what) {
-        if (part == null) {
-            throw new IllegalArgumentException("expected " + what + ", found none");
-        }
     }
 }

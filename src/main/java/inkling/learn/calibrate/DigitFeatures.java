@@ -42,7 +42,7 @@ public record DigitFeatures(
                 .mapToDouble(Neighbor::distance)
                 .average()
                 .orElseThrow(() -> new IllegalArgumentException("expected a neighbor, got none"));
-        double logOdds = Math.min(LARGEST_LOG_ODDS, Math.max(LEAST_LOG_ODDS, LogOdds.of(prediction)));
+        double logOdds = Math.min(LARGEST_LOG_ODDS, Math.max(LEAST_LOG_ODDS, prediction.logOdds(prediction.digit())));
         // an image without ink has length 0; it is as far from a digit as a dot is
         return new DigitFeatures(logOdds, distance, squared == 0 ? distance : distance / Math.sqrt(squared));
     }

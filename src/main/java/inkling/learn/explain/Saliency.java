@@ -3,10 +3,8 @@ package inkling.learn.explain;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.calibrate.LogOdds;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which ink supports a prediction and which contradicts it: the drop of a class's log-odds when the ink around a pixel is
@@ -37,7 +35,7 @@ public final class Saliency {
     public static Saliency of(CalibratedClassifier classifier, Picture picture, int label) {
         float[] image = new float[Picture.SIZE];
         picture.toFloats(image, 0);
-        double whole = LogOdds.of(classifier.classify(image, 1).get(0), label);
+        double whole = classifier.classify(image, 1).get(0).logOdds(label);
         int[] centers = centersWithInk(image);
         float[] drop = new float[Picture.SIZE];
         for (int from = 0; from < centers.length; from += BATCH) {
@@ -49,7 +47,7 @@ public final class Saliency {
             }
             List<Prediction> predictions = classifier.classify(erased, count);
             for (int i = 0; i < count; i++) {
-                drop[centers[from + i]] = (float) (whole - LogOdds.of(predictions.get(i), label));
+                drop[centers[from + i]] = (float) (whole - predictions.get(i).logOdds(label));
             }
         }
         return new Saliency(distribute(drop, image));
@@ -67,16 +65,6 @@ public final class Saliency {
             strongest = Math.max(strongest, Math.abs(effect));
         }
         return strongest;
-    }
-
-    /** The pixels that support the class, the strongest first. */
-    public int[] strongestFor() {
-        return IntStream.range(0, effects.length)
-                .filter(offset -> effects[offset] > 0)
-                .boxed()
-                .sorted((a, b) -> Float.compare(effects[b], effects[a]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /**

@@ -115,8 +115,6 @@ final class ArrayArchive {
             return extraction.from(zip);
         } catch (ZipException | EOFException e) {
             throw new BadFileException(file, "an undamaged archive", "a damaged one: " + e.getMessage());
-        } catch (Npy.FormatException e) {
-            throw new BadFileException(file, e.expected(), e.found());
         }
     }
 
@@ -143,7 +141,7 @@ final class ArrayArchive {
                 throw new BadFileException(
                         file, "the arrays " + names(named), entry.getName() + ", which is not wanted");
             }
-            float[] values = Npy.decode(zip, wanted.shape());
+            float[] values = Npy.decode(zip, wanted.shape(), file);
             read.put(wanted.name(), new Parameter(wanted.name(), wanted.shape(), values, wanted.trainable()));
         }
         if (!missing.isEmpty()) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The JSON of this package: records as objects, layers as {@link LayerText}, sealed choices of records by their {@link Kind}. */
-final class Json {
+public final class Json {
     private static final Gson GSON = new GsonBuilder()
             .setStrictness(Strictness.STRICT)
             .setPrettyPrinting()
@@ -33,8 +33,18 @@ final class Json {
      * @throws BadFileException if the text is not JSON, or its values are invalid
      */
     static <T> T read(String text, Path file, Class<T> type) throws BadFileException {
+        return read(GSON, text, file, type);
+    }
+
+    /**
+     * Reads a value as it was written by {@code gson}.
+     *
+     * @param file for error messages
+     * @throws BadFileException if the text is not JSON, or its values are invalid
+     */
+    public static <T> T read(Gson gson, String text, Path file, Class<T> type) throws BadFileException {
         try {
-            T value = GSON.fromJson(text, type);
+            T value = gson.fromJson(text, type);
             if (value == null) {
                 throw new BadFileException(file, "JSON", "nothing");
             }

@@ -1,11 +1,13 @@
 package inkling.learn.file;
 
+import inkling.files.BadFileException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,45 +35,46 @@ final class Npy {
      * Reads an array.
      *
      * @param shape that it must have
-     * @throws FormatException if it is another array, too short or too long, or holds a value that is not finite
+     * @param file for error messages
+     * @throws BadFileException if it is another array, too short or too long, or holds a value that is not finite
      */
-    static float[] decode(InputStream in, int[] shape) throws IOException {
+    static float[] decode(InputStream in, int[] shape, Path file) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-            throw new FormatException("a NumPy array of version 1.0", "other bytes");
+            throw new BadFileException(file, "a NumPy array of version 1.0", "other bytes");
         }
         String header = new String(
                 readFully(in, littleEndian(readFully(in, 2)).getShort() & 0xFFFF), StandardCharsets.US_ASCII);
         Matcher matcher = HEADER.matcher(header);
         if (!matcher.matches()) {
-            throw new FormatException("a NumPy header", "\"" + header.strip() + "\"");
+            throw new BadFileException(file, "a NumPy header", "\"" + header.strip() + "\"");
         }
         if (!matcher.group(1).equals("<f4")
                 || !matcher.group(2).equals("False")
                 || !matcher.group(3).replaceAll("\\s", "").equals(tuple(shape).replace(" ", ""))) {
-            throw new FormatException("float32 of shape (" + tuple(shape) + ") in C order", header.strip());
+            throw new BadFileException(file, "float32 of shape (" + tuple(shape) + ") in C order", header.strip());
         }
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
         littleEndian(readFully(in, Math.multiplyExact(4, values.length)))
                 .asFloatBuffer()
                 .get(values);
         if (in.read() >= 0) {
-            throw new FormatException(values.length + " values", "more");
+            throw new BadFileException(file, values.length + " values", "more");
         }
-        requireFinite(values);
+        requireFinite(values, file);
         return values;
     }
 
-    private static void requireFinite(float[] values) throws FormatException {
+    private static void requireFinite(float[] values, Path file) throws BadFileException {
         for (int from = 0; from < values.length; from += BLOCK) {
-            requireFinite(values, from, Math.min(values.length, from + BLOCK));
+            requireFinite(values, from, Math.min(values.length, from + BLOCK), file);
         }
     }
 
     /** A short loop without calls, which is compiled early: the first model is read while Java still interprets. */
-    private static void requireFinite(float[] values, int from, int to) throws FormatException {
+    private static void requireFinite(float[] values, int from, int to, Path file) throws BadFileException {
         for (int i = from; i < to; i++) {
             if (0 * values[i] != 0) { // NaN then
-                throw new FormatException("finite values", Float.toString(values[i]));
+                throw new BadFileException(file, "finite values", Float.toString(values[i]));
             }
         }
     }
@@ -96,26 +99,5 @@ final class Npy {
             throw new EOFException("expected " + count + " bytes more, found " + found);
         }
         return bytes;
-    }
-
-    /** An unexpected array; {@link ArrayArchive} adds the file. */
-    static final class FormatException extends IOException {
-        private static final long serialVersionUID = 1L;
-        private final String expected;
-        private final String found;
-
-        FormatException(String expected, String found) {
-            super("expected " + expected + ", found " + found);
-            this.expected = expected;
-            this.found = found;
-        }
-
-        String expected() {
-            return expected;
-        }
-
-        String found() {
-            return found;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package inkling.learn.neighbors;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The nearest rows offered so far, nearest first, up to a fixed number. Of two equally near rows the first one stays. */
 final class NearestList {
@@ -36,16 +38,11 @@ final class NearestList {
         return size < rows.length ? Float.POSITIVE_INFINITY : squared[size - 1];
     }
 
-    int size() {
-        return size;
-    }
-
-    int row(int place) {
-        return rows[place];
-    }
-
-    float squared(int place) {
-        return squared[place];
+    /** The rows offered as squared distances. */
+    List<Neighbor> neighbors() {
+        return IntStream.range(0, size)
+                .mapToObj(place -> new Neighbor(rows[place], Math.sqrt(squared[place])))
+                .toList();
     }
 
     /** The rows with the lowest bounds among the first {@code count}, as many as the list can hold. */

@@ -3,7 +3,6 @@ package inkling.learn.neighbors;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Sprite;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,11 +53,7 @@ public final class NeighborIndex {
                 nearest.offer(row, squared(pixels, row));
             }
         }
-        List<Neighbor> found = new ArrayList<>();
-        for (int i = 0; i < nearest.size(); i++) {
-            found.add(new Neighbor(nearest.row(i), Math.sqrt(nearest.squared(i))));
-        }
-        return found;
+        return nearest.neighbors();
     }
 
     private float squared(byte[] pixels, int row) {

@@ -2,11 +2,10 @@ package inkling.learn.runs;
 
 import inkling.learn.BatchResult;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class BatchFile {
         this.epochs = epochs;
     }
 
-    /** All complete records, in order. */
+    /** All complete records, in order. Batches up to the last of them are not added again. */
     List<BatchResult> read() throws IOException {
         List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
@@ -43,6 +42,7 @@ final class BatchFile {
                         bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
             }
         }
+        last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
         return all;
     }
 
@@ -62,20 +62,10 @@ final class BatchFile {
             bytes.putInt(batch.epoch()).putInt(batch.batch()).putInt(batch.batches());
             bytes.putFloat(batch.loss()).putFloat(batch.accuracy());
         }
-        bytes.flip();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.position(channel.size() / RECORD * RECORD);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+        try (RandomAccessFile target = new RandomAccessFile(file.toFile(), "rw")) {
+            target.seek(target.length() / RECORD * RECORD);
+            target.write(bytes.array());
         }
         unwritten.clear();
-    }
-
-    /** Reads the batches of a run that is to be continued. */
-    List<BatchResult> reopen() throws IOException {
-        List<BatchResult> all = read();
-        last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
-        return all;
     }
 }

@@ -1,11 +1,10 @@
 package inkling.learn.runs;
 
+import inkling.files.BadFileException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,42 +12,38 @@ import java.util.List;
 /**
  * A file with one byte per row for every epoch of a run, such as the predicted class of each validation row. An incomplete
  * epoch at the end, left by a crash, is ignored.
+ *
+ * @param rows number of bytes per epoch
+ * @param values number of values that a byte may have: 0 to one less
  */
-final class EpochBytes {
-    private final Path file;
-    private final int rows;
-
-    /**
-     * @param rows number of bytes per epoch
-     */
-    EpochBytes(Path file, int rows) {
-        this.file = file;
-        this.rows = rows;
-    }
-
+record EpochBytes(Path file, int rows, int values) {
     /** Writes an epoch, counted from 1, and removes all later ones, which a continued run repeats. */
     void write(int epoch, byte[] bytesOfRows) throws IOException {
         if (bytesOfRows.length != rows) {
             throw new IllegalArgumentException("expected " + rows + " bytes, found " + bytesOfRows.length);
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (RandomAccessFile target = new RandomAccessFile(file.toFile(), "rw")) {
             long start = (long) (epoch - 1) * rows;
-            channel.truncate(start);
-            channel.position(start);
-            ByteBuffer buffer = ByteBuffer.wrap(bytesOfRows);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(false);
+            target.setLength(start);
+            target.seek(start);
+            target.write(bytesOfRows);
+            target.getFD().sync();
         }
     }
 
-    /** All complete epochs, in order. */
+    /** All complete epochs, in order; BadFileException if a byte has another value. */
     List<byte[]> read() throws IOException {
         List<byte[]> epochs = new ArrayList<>();
         if (Files.exists(file) && rows > 0) {
             byte[] bytes = Files.readAllBytes(file);
             for (int from = 0; from + rows <= bytes.length; from += rows) {
+                for (int row = 0; row < rows; row++) {
+                    int value = bytes[from + row] & 0xFF;
+                    if (value >= values) {
+                        String found = value + " for row " + (row + 1) + " after epoch " + (epochs.size() + 1);
+                        throw new BadFileException(file, "0 to " + (values - 1) + " for each validation row", found);
+                    }
+                }
                 epochs.add(Arrays.copyOfRange(bytes, from, from + rows));
             }
         }

@@ -28,7 +28,8 @@ public record EpochFigures(
         updates = List.copyOf(updates);
     }
 
-    static EpochFigures of(Epoch epoch) {
+    /** The results of an epoch that has just ended. */
+    public static EpochFigures of(Epoch epoch) {
         return new EpochFigures(
                 epoch.epoch(),
                 epoch.train().crossEntropy(),

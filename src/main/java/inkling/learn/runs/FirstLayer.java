@@ -9,18 +9,13 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 /**
  * The weights of a first layer as gray images, one per unit or filter: 128 for a weight of 0, lighter for positive and
  * darker for negative weights. The largest absolute weight of all is black or white.
+ *
+ * @param side of an image in pixels
+ * @param pictures {@code side * side} values of 0..255 each, row by row; not to be changed
  */
-public final class FirstLayer {
+public record FirstLayer(int side, List<int[]> pictures) {
     /** More images than this are not worth showing. */
     private static final int MOST = 32;
-
-    private final int side;
-    private final List<int[]> pictures;
-
-    private FirstLayer(int side, List<int[]> pictures) {
-        this.side = side;
-        this.pictures = pictures;
-    }
 
     /**
      * The images of a network's first weights.
@@ -40,18 +35,13 @@ public final class FirstLayer {
         }
     }
 
-    /** Side of an image in pixels. */
-    public int side() {
-        return side;
-    }
-
     /** Number of images. */
     public int size() {
         return pictures.size();
     }
 
-    /** One image, {@code side * side} values of 0..255, row by row; a copy. */
+    /** One image. */
     public int[] picture(int unit) {
-        return pictures.get(unit).clone();
+        return pictures.get(unit);
     }
 }

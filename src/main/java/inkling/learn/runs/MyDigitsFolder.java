@@ -39,7 +39,7 @@ public final class MyDigitsFolder {
         write(digits.training(), "learned");
         write(digits.validation(), "held-back");
         if (before != null) {
-            WholeFile.write(before(), RunJson.write(MyDigitsScores.of(before, digits)));
+            WholeFile.write(before(), RunText.write(MyDigitsScores.of(before, digits)));
         }
     }
 
@@ -68,7 +68,7 @@ public final class MyDigitsFolder {
     }
 
     private @Nullable MyDigitsScores scoresBefore() throws IOException {
-        return Files.exists(before()) ? RunJson.read(Files.readString(before()), MyDigitsScores.class, before()) : null;
+        return Files.exists(before()) ? RunText.read(Files.readString(before()), MyDigitsScores.class, before()) : null;
     }
 
     private Path before() {

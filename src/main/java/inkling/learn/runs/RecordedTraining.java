@@ -4,40 +4,51 @@ import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Evaluation;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
 import inkling.learn.file.CheckpointFile;
+import inkling.learn.file.ModelFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Training} that is recorded as a {@link Run} while it goes on: every batch and epoch, a model after each epoch, and
- * a checkpoint from which it can continue after a crash. It works while it is asked for the next result; to pause is not to
- * ask. For one thread at a time, except where a method says otherwise.
+ * a checkpoint from which it can continue. A crash at any moment leaves all complete epochs. It works while it is asked for
+ * the next result; to pause is not to ask. For one thread at a time, except where a method says otherwise.
  */
 public final class RecordedTraining implements AutoCloseable {
     /** What a crash costs at most, also where an epoch takes minutes. */
     private static final long CHECKPOINT_NANOS = 10_000_000_000L;
 
+    private static final int MOST_MODELS = 100;
+
     private final Training training;
-    private final RunLog log;
+    private final RunLock lock;
+    private final BatchFile batches;
+    private final List<BatchResult> earlier;
+    private volatile Run run;
     private @Nullable Classifier model;
     private boolean started;
     private long lastCheckpoint;
 
-    private RecordedTraining(Training training, RunLog log) {
+    private RecordedTraining(Training training, Run run) throws IOException {
         this.training = training;
-        this.log = log;
+        this.run = run;
+        lock = RunLock.take(run.folder());
+        batches = run.batchFile();
+        earlier = List.copyOf(batches.read());
     }
 
-    /** How the log of a training is opened: {@link RunStore#start} or {@link RunStore#resume}. */
+    /** How the folder of a training is prepared: {@link RunStore#start} or {@link RunStore#resume}. */
     public interface Opening {
-        RunLog open() throws IOException;
+        Run open() throws IOException;
     }
 
-    /** Opens the log of a training that was just started or resumed. Closes the training if that fails. */
+    /** Opens the run of a training that was just started or resumed. Closes the training if that fails. */
     public static RecordedTraining of(Training training, Opening opening) throws IOException {
         try {
             return new RecordedTraining(training, opening.open());
@@ -61,19 +72,50 @@ public final class RecordedTraining implements AutoCloseable {
         TrainingResult result = training.next();
         model = null;
         if (result instanceof BatchResult batch) {
-            log.add(batch);
+            batches.add(batch);
             if (canPause() && System.nanoTime() - lastCheckpoint > CHECKPOINT_NANOS) {
                 checkpoint();
             }
         } else if (result instanceof Epoch epoch) {
             model = training.classifier();
-            log.add(epoch, model);
+            record(epoch, model);
             checkpoint();
         }
         if (!training.hasNext()) {
-            log.end(result instanceof Divergence ? RunFacts.State.DIVERGED : RunFacts.State.DONE);
+            end(result instanceof Divergence ? RunFacts.State.DIVERGED : RunFacts.State.DONE);
         }
         return result;
+    }
+
+    /** The model and answers first, so that recorded figures always have both. */
+    private void record(Epoch epoch, Classifier itsModel) throws IOException {
+        ModelFile.write(run.modelFile(epoch.epoch()), itsModel);
+        if (epoch.validation().isPresent()) {
+            Evaluation validation = epoch.validation().get();
+            byte[] confidences = new byte[validation.rows()];
+            for (int i = 0; i < confidences.length; i++) {
+                confidences[i] = (byte) Math.round(255 * validation.confidence(i));
+            }
+            run.answers().write(epoch.epoch(), validation.digits());
+            run.confidences().write(epoch.epoch(), confidences);
+        }
+        run = run.append(EpochFigures.of(epoch));
+        int before = epoch.epoch() - 1;
+        if (!worthKeeping(before, run.recipe().epochs())) {
+            Files.deleteIfExists(run.modelFile(before));
+        }
+    }
+
+    /** Of a long run not every epoch's model is worth its place on the disk, besides the first and the last. */
+    static boolean worthKeeping(int epoch, int epochs) {
+        int every = (epochs + MOST_MODELS - 1) / MOST_MODELS;
+        return epoch == 1 || epoch % every == 0;
+    }
+
+    private void end(RunFacts.State state) throws IOException {
+        batches.write();
+        run = Run.read(run.folder());
+        run = run.write(run.facts().withState(state));
     }
 
     /** Whether a checkpoint can be written now: after every batch except an epoch's last. */
@@ -83,7 +125,8 @@ public final class RecordedTraining implements AutoCloseable {
 
     /** Stores everything needed to continue from here; when {@link #canPause}. */
     public void checkpoint() throws IOException {
-        log.checkpoint(training);
+        batches.write(); // first, so that none before the checkpoint is missing
+        checkpoint(run.checkpoint());
         lastCheckpoint = System.nanoTime();
     }
 
@@ -94,17 +137,17 @@ public final class RecordedTraining implements AutoCloseable {
 
     /** Records that the user ended it before its last epoch. */
     public void stop() throws IOException {
-        log.end(RunFacts.State.STOPPED);
+        end(RunFacts.State.STOPPED);
     }
 
     /** The run as recorded so far. Any thread. */
     public Run run() {
-        return log.run();
+        return run;
     }
 
     /** The batches recorded before this training continued the run; empty for a new run. */
     public List<BatchResult> earlierBatches() {
-        return log.earlier();
+        return earlier;
     }
 
     /** The model as it is now. */
@@ -115,6 +158,6 @@ public final class RecordedTraining implements AutoCloseable {
     @Override
     public void close() throws IOException {
         training.close();
-        log.close();
+        lock.close();
     }
 }

@@ -31,11 +31,11 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      */
     static Run read(Path folder) throws IOException {
         Path file = folder.resolve("run.json");
-        RunFacts facts = RunJson.read(Files.readString(file), RunFacts.class, file);
+        RunFacts facts = RunText.read(Files.readString(file), RunFacts.class, file);
         Path journal = folder.resolve("epochs.jsonl");
         List<EpochFigures> epochs = List.of();
         for (String line : new Journal(journal).lines()) {
-            epochs = followedBy(epochs, RunJson.read(line, EpochFigures.class, journal));
+            epochs = followedBy(epochs, RunText.read(line, EpochFigures.class, journal));
         }
         return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
     }
@@ -46,12 +46,12 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     Run write(RunFacts newFacts) throws IOException {
-        WholeFile.write(folder.resolve("run.json"), RunJson.write(newFacts));
+        WholeFile.write(folder.resolve("run.json"), RunText.write(newFacts));
         return new Run(folder, newFacts, recipe, epochs);
     }
 
     Run append(EpochFigures figures) throws IOException {
-        new Journal(folder.resolve("epochs.jsonl")).append(RunJson.write(figures));
+        new Journal(folder.resolve("epochs.jsonl")).append(RunText.write(figures));
         return new Run(folder, facts, recipe, followedBy(epochs, figures));
     }
 
@@ -88,21 +88,14 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     /** The predicted class of each validation row, epoch by epoch. */
-    public List<byte[]> answers() throws IOException {
-        return answersFile().read();
+    EpochBytes answers() {
+        int classes = recipe.architecture().classes();
+        return new EpochBytes(folder.resolve("answers"), facts.validationRows(), classes);
     }
 
     /** The confidence of each prediction, as unsigned bytes 0..255 for 0..1, epoch by epoch. */
-    public List<byte[]> confidences() throws IOException {
-        return confidencesFile().read();
-    }
-
-    EpochBytes answersFile() {
-        return new EpochBytes(folder.resolve("answers"), facts.validationRows());
-    }
-
-    EpochBytes confidencesFile() {
-        return new EpochBytes(folder.resolve("confidences"), facts.validationRows());
+    EpochBytes confidences() {
+        return new EpochBytes(folder.resolve("confidences"), facts.validationRows(), 256);
     }
 
     /** The model after an epoch, or after the last epoch before it whose model is stored: a long run deletes most of them. */

@@ -7,6 +7,7 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public final class RunEvaluator {
      * @return empty if one of the runs has no epoch yet
      */
     public Optional<PairedCounts> compareOnValidation(Run a, Run b) throws IOException {
-        List<byte[]> allA = a.answers();
-        List<byte[]> allB = b.answers();
+        List<byte[]> allA = a.answers().read();
+        List<byte[]> allB = b.answers().read();
         if (allA.isEmpty() || allB.isEmpty()) {
             return Optional.empty();
         }
@@ -65,17 +66,13 @@ public final class RunEvaluator {
      * @param name of the model, for the list of uses
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
-        store.testSetUses().add(name);
+        store.uses().append(Instant.now() + " " + name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 
     /** The labels of the rows from {@code from} to {@code to}, exclusive. */
     public byte[] labels(int from, int to) {
-        byte[] labels = new byte[to - from];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = (byte) data.label(from + i);
-        }
-        return labels;
+        return Examples.of(data, from, to).labels();
     }
 
     private static byte[] end(byte[] bytes, int count) {

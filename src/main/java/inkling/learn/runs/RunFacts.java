@@ -45,11 +45,6 @@ public record RunFacts(
         return test == null ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
     }
 
-    /** The facts of a run of the window. */
-    public RunFacts(String name, String started, State state, int trainRows, int validationRows, @Nullable Score test) {
-        this(name, started, state, trainRows, validationRows, test, null);
-    }
-
     RunFacts withName(String other) {
         return new RunFacts(other, started, state, trainRows, validationRows, test, out);
     }

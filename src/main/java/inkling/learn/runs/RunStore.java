@@ -1,11 +1,13 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.files.Journal;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,19 +42,31 @@ public final class RunStore {
         return new RunStore(UserFolder.find().resolve("runs"));
     }
 
-    /** How often the test rows have been used. */
-    public TestSetUses testSetUses() {
-        return new TestSetUses(folder);
+    /**
+     * How often the test rows have been used, by any model. Their accuracy is unbiased only the first time: whoever evaluates ten
+     * models and keeps the best has selected on the test set.
+     */
+    public int testSetUses() throws IOException {
+        return uses().lines().size();
+    }
+
+    /** The uses of the test rows, a line each. */
+    Journal uses() {
+        return new Journal(folder.resolve("test-looks.txt"));
     }
 
     /** All runs, the newest first; a folder without a run is skipped. */
     public List<Run> runs() throws IOException {
         List<Run> runs = new ArrayList<>();
-        for (Path path : folders()) {
-            if (Files.exists(path.resolve("run.json"))) {
-                runs.add(Run.read(path));
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> folders =
+                    Files.newDirectoryStream(folder, path -> Files.exists(path.resolve("run.json")))) {
+                for (Path each : folders) {
+                    runs.add(Run.read(each));
+                }
             }
         }
+        runs.sort(Comparator.comparing(Run::folder).reversed());
         return runs;
     }
 
@@ -87,18 +101,9 @@ public final class RunStore {
      *
      * @param extra further training examples; My digits among them are copied into the folder
      * @param before the model in use, to be compared on My digits; null for none
+     * @param out the model file that {@code inkling train} writes in the end; null for a run of the window
      */
-    public RunLog start(String name, Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier before)
-            throws IOException {
-        return start(name, recipe, data, extra, before, null);
-    }
-
-    /**
-     * Creates the folder of a new run of the command line.
-     *
-     * @param out the model file that it writes in the end; null for none
-     */
-    public RunLog start(
+    public Run start(
             String name,
             Recipe recipe,
             DataSet data,
@@ -113,23 +118,18 @@ public final class RunStore {
             own = folder.resolve(STAMP.format(now) + "-" + recipe.name() + "-" + i);
         }
         Files.createDirectories(own.resolve("models"));
-        String started = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        int validationRows = recipe.split().validationRows();
-        int trainRows = recipe.split().trainSize() == 0
-                ? data.trainRows() - validationRows
-                : recipe.split().trainSize();
         RunFacts facts = new RunFacts(
                 unused(name),
-                started,
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 RunFacts.State.RUNNING,
-                trainRows + extra.size(),
-                validationRows,
+                recipe.split().trainRows(data) + extra.size(),
+                recipe.split().validationRows(),
                 null,
                 out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
         MyDigitsFolder.of(run).write(extra.myDigits(), before);
         run.write();
-        return new RunLog(run);
+        return run;
     }
 
     /**
@@ -150,10 +150,10 @@ public final class RunStore {
         return file.toAbsolutePath().normalize().toString();
     }
 
-    /** Opens a stored run to be continued. */
-    public RunLog resume(Run run) throws IOException {
+    /** Prepares a stored run to be continued. */
+    public Run resume(Run run) throws IOException {
         Files.deleteIfExists(run.testFile());
-        return new RunLog(run.write(run.facts().withState(RunFacts.State.RUNNING)));
+        return run.write(run.facts().withState(RunFacts.State.RUNNING));
     }
 
     /** Marks an interrupted run as stopped. */
@@ -173,9 +173,21 @@ public final class RunStore {
      */
     public void delete(Run run) throws IOException {
         RunLock.take(run.folder()).close();
-        try (Stream<Path> files = Files.walk(run.folder())) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        new RunStore(run.folder()).deleteAll();
+    }
+
+    /** A store inside this one for a run that is not to be listed. Whoever uses it deletes it in the end. */
+    public RunStore unlisted() {
+        return new RunStore(folder.resolve("unlisted-" + ProcessHandle.current().pid()));
+    }
+
+    /** Deletes the folder of the store, if it exists. */
+    public void deleteAll() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
             }
         }
     }
@@ -188,16 +200,5 @@ public final class RunStore {
             free = name + " (" + i + ")";
         }
         return free;
-    }
-
-    private List<Path> folders() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isDirectory)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
     }
 }

@@ -11,43 +11,25 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it was after one epoch: its model, and how it classified the validation rows up to then. Immutable. */
-public final class Snapshot {
-    private final int epoch;
-    private final Classifier model;
-    private final FirstLayer firstLayer;
-    private final List<byte[]> answers;
-    private final byte[] confidences;
-    private final byte[] labels;
-    private final int classes;
-    private final int firstRow;
-    private final @Nullable Prediction drawing;
-    private final List<ClassifiedRow> classified;
-    private final Optional<MyDigitsComparison> myDigits;
-
-    private Snapshot(
-            int epoch,
-            Classifier model,
-            List<byte[]> answers,
-            byte[] confidences,
-            DataSet data,
-            @Nullable Picture drawn,
-            Optional<MyDigitsComparison> myDigits) {
-        this.myDigits = myDigits;
-        this.epoch = epoch;
-        this.model = model;
-        firstLayer = FirstLayer.of(model.parameters());
-        this.answers = answers;
-        this.confidences = confidences;
-        firstRow = data.trainRows() - confidences.length;
-        classes = data.classes().count();
-        labels = new byte[confidences.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = (byte) data.label(firstRow + i);
-        }
-        drawing = drawn == null ? null : model.classify(drawn);
-        classified = IntStream.range(0, labels.length).mapToObj(this::classify).toList();
-    }
+/**
+ * A run as it was after one epoch: its model, and how it classified the validation rows up to then. Immutable.
+ *
+ * @param epoch from 1
+ * @param model after the epoch
+ * @param firstLayer the weights of the model's first layer
+ * @param classes number of classes
+ * @param classified the validation rows, in ascending order
+ * @param drawing the model's prediction for a drawing, if there is one
+ * @param myDigits how training on My digits changed the accuracy on them, if the run uses them
+ */
+public record Snapshot(
+        int epoch,
+        Classifier model,
+        FirstLayer firstLayer,
+        int classes,
+        List<ClassifiedRow> classified,
+        Optional<Prediction> drawing,
+        Optional<MyDigitsComparison> myDigits) {
 
     /**
      * Reads the stored results of an epoch.
@@ -57,59 +39,49 @@ public final class Snapshot {
      * @param drawn a drawing to classify; null for none
      */
     public static Snapshot read(Run run, int epoch, DataSet data, @Nullable Picture drawn) throws IOException {
-        List<byte[]> answers = run.answers();
-        List<byte[]> confidences = run.confidences();
-        int whole = Math.min(epoch, Math.min(answers.size(), confidences.size()));
         Classifier model = run.classifier(epoch);
         return new Snapshot(
                 epoch,
                 model,
-                List.copyOf(answers.subList(0, whole)),
-                whole == 0 ? new byte[0] : confidences.get(whole - 1),
-                data,
-                drawn,
+                FirstLayer.of(model.parameters()),
+                data.classes().count(),
+                classified(run, epoch, data),
+                Optional.ofNullable(drawn).map(model::classify),
                 MyDigitsFolder.of(run).compare(model));
     }
 
-    /** The epoch, from 1. */
-    public int epoch() {
-        return epoch;
-    }
-
-    /** The model after the epoch. */
-    public Classifier model() {
-        return model;
-    }
-
-    /** The weights of the model's first layer. */
-    public FirstLayer firstLayer() {
-        return firstLayer;
-    }
-
-    /** The model's prediction for the drawing, if there is one. */
-    public Optional<Prediction> drawing() {
-        return Optional.ofNullable(drawing);
-    }
-
-    /** How training on My digits changed the accuracy on them, if the run uses them. */
-    public Optional<MyDigitsComparison> myDigits() {
-        return myDigits;
+    private static List<ClassifiedRow> classified(Run run, int epoch, DataSet data) throws IOException {
+        List<byte[]> answers = run.answers().read();
+        List<byte[]> confidences = run.confidences().read();
+        int whole = Math.min(epoch, Math.min(answers.size(), confidences.size()));
+        if (whole == 0) {
+            return List.of();
+        }
+        List<byte[]> known = answers.subList(0, whole);
+        byte[] last = answers.get(whole - 1);
+        byte[] shares = confidences.get(whole - 1);
+        int first = data.trainRows() - last.length;
+        return IntStream.range(0, last.length)
+                .mapToObj(i -> {
+                    int label = data.label(first + i);
+                    LearningHistory history = LearningHistory.of(known, i, (byte) label);
+                    return new ClassifiedRow(first + i, label, last[i], (shares[i] & 0xFF) / 255.0, history);
+                })
+                .toList();
     }
 
     /** The confusion matrix of the validation rows, {@code [label][answer]}. */
     public int[][] confusion() {
         int[][] counts = new int[classes][classes];
-        for (int i = 0; i < labels.length; i++) {
-            counts[labels[i]][last()[i]]++;
-        }
+        classified.forEach(row -> counts[row.label()][row.answer()]++);
         return counts;
     }
 
     /** The validation rows with a label that got an answer, in ascending order. */
     public int[] rows(int label, int answer) {
-        return IntStream.range(0, labels.length)
-                .filter(i -> labels[i] == label && last()[i] == answer)
-                .map(i -> firstRow + i)
+        return classified.stream()
+                .filter(row -> row.label() == label && row.answer() == answer)
+                .mapToInt(ClassifiedRow::row)
                 .toArray();
     }
 
@@ -130,19 +102,5 @@ public final class Snapshot {
                         (ClassifiedRow row) -> -row.history().forgotten()))
                 .limit(count)
                 .toList();
-    }
-
-    private ClassifiedRow classify(int i) {
-        LearningHistory history = LearningHistory.of(answers, i, labels[i]);
-        return new ClassifiedRow(firstRow + i, labels[i], last()[i], (confidences[i] & 0xFF) / 255.0, history);
-    }
-
-    /** When a validation row was learned and forgotten up to this epoch. */
-    public LearningHistory history(int row) {
-        return classified.get(row - firstRow).history();
-    }
-
-    private byte[] last() {
-        return answers.get(answers.size() - 1);
     }
 }

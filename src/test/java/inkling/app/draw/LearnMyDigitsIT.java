@@ -66,8 +66,8 @@ class LearnMyDigitsIT extends DrawSteps {
         assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
         assertThat(text("#my-digits-result"))
-                .matches("My digits: [01] of 1 validation digits are correct, 1 were before \\(digits\\);"
-                        + " of the 5 that it learned from, [0-5] are, 5 were before, which is optimistic\\.");
+                .matches("My digits: 1 of 1 validation digits correct before \\(digits\\), [01] now;"
+                        + " 5 of 5 training digits before, [0-5] now, which is optimistic\\.");
         keep(picture(), "learned-my-digits");
 
         goTo(ScreenName.DRAW);

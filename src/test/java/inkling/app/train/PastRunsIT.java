@@ -35,7 +35,7 @@ class PastRunsIT extends TrainSteps {
                 .as("two short names and what is dashed have room")
                 .isTrue();
         assertThat(text("#mistakes")).isEqualTo("Mistakes of “short”");
-        assertThat(store.testSetUses().count()).isZero();
+        assertThat(store.testSetUses()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
         until("the looks are counted", () -> view.status().getValue().equals("Test rows used 2 times"));

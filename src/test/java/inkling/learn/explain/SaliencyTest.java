@@ -7,7 +7,6 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.calibrate.LogOdds;
 import inkling.learn.calibrate.Temperature;
 import java.io.IOException;
 import java.util.List;
@@ -39,7 +38,7 @@ class SaliencyTest {
         for (int row = 50_000; row < 50_040; row++) {
             Picture picture = data.images().picture(row);
             int digit = classifier.classify(picture).digit();
-            int[] order = Saliency.of(classifier, picture, digit).strongestFor();
+            int[] order = SmallModel.strongestFor(Saliency.of(classifier, picture, digit));
             strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
                     .probability(digit);
             any += without(picture, someInk(picture, random)).probability(digit);
@@ -52,8 +51,8 @@ class SaliencyTest {
         Picture picture = data.images().picture(10);
         int digit = classifier.classify(picture).digit();
         Saliency saliency = Saliency.of(classifier, picture, digit);
-        double whole = LogOdds.of(classifier.classify(picture), digit);
-        int middle = saliency.strongestFor()[0];
+        double whole = classifier.classify(picture).logOdds(digit);
+        int middle = SmallModel.strongestFor(saliency)[0];
         double sum = 0;
         int patchs = 0;
         for (int near = 0; near < 9; near++) {
@@ -66,7 +65,7 @@ class SaliencyTest {
             for (int i = 0; i < 9; i++) {
                 patch[i] = center + (i / 3 - 1) * Picture.SIDE + i % 3 - 1;
             }
-            sum += whole - LogOdds.of(without(picture, patch), digit);
+            sum += whole - without(picture, patch).logOdds(digit);
         }
         assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / patchs, within(1e-3));
     }
@@ -92,7 +91,7 @@ class SaliencyTest {
         int answer = classifier.classify(picture).digit();
         Saliency forIt = Saliency.of(classifier, picture, answer);
         Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
-        int strongest = forIt.strongestFor()[0];
+        int strongest = SmallModel.strongestFor(forIt)[0];
         assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
     }
 

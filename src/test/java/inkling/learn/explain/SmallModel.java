@@ -1,14 +1,18 @@
 package inkling.learn.explain;
 
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A model that is trained in a second with an accuracy of 90%: good enough to explain. */
 public final class SmallModel {
@@ -22,11 +26,21 @@ public final class SmallModel {
         Recipe recipe = RecipeFile.named("softmax")
                 .withEpochs(2)
                 .withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 3000, 0));
-        try (Training training = Training.start(recipe, data, 1)) {
+        try (Training training = Training.start(recipe, data, ExtraExamples.NONE, 1)) {
             while (training.hasNext()) {
                 training.next();
             }
             return training.classifier();
         }
+    }
+
+    /** The pixels that support the class, the strongest first. */
+    public static int[] strongestFor(Saliency saliency) {
+        return IntStream.range(0, Picture.SIZE)
+                .filter(offset -> saliency.at(offset) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(offset -> -saliency.at(offset)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

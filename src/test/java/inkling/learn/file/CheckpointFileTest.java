@@ -18,10 +18,12 @@ import inkling.files.BadFileException;
 import inkling.learn.BatchResult;
 import inkling.learn.Digits;
 import inkling.learn.Epoch;
+import inkling.learn.EpochTally;
 import inkling.learn.ExtraExamples;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Training;
+import inkling.learn.TrainingResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,34 +40,33 @@ class CheckpointFileTest {
     @Test
     void endsWithTheSameWeightsWhenInterruptedInItsFirstEpoch() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+        EpochTally tally;
+        TrainingResult second;
+        try (Training broken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
             broken.next();
             CheckpointFile.write(checkpoint, broken);
-            broken.next();
+            tally = broken.state().tally();
+            second = broken.next();
         }
         try (Training resumed = CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE)) {
-            assertThat(resumed.next())
-                    .isInstanceOfSatisfying(
-                            BatchResult.class,
-                            second -> assertThat(second.batch()).isEqualTo(2));
+            assertThat(resumed.state().tally()).isEqualTo(tally);
+            assertThat(second).isInstanceOf(BatchResult.class);
+            assertThat(resumed.next()).isEqualTo(second);
             assertThat(epochs(resumed)).first().satisfies(this::equalsTheUnbroken);
             assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
         }
     }
 
     private void equalsTheUnbroken(Epoch first) {
-        try (Training unbroken = Training.start(RECIPE, DATA, 2)) {
-            Epoch itsFirst = epochs(unbroken).get(0);
-            assertThat(first.runningLoss()).isEqualTo(itsFirst.runningLoss());
-            assertThat(first.runningAccuracy()).isEqualTo(itsFirst.runningAccuracy());
-            assertThat(first.updates()).isEqualTo(itsFirst.updates());
+        try (Training unbroken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
+            assertThat(first.updates()).isEqualTo(epochs(unbroken).get(0).updates());
         }
     }
 
     @Test
     void endsWithTheSameWeightsWhenInterruptedAndResumed() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training broken = Training.start(RECIPE, DATA, 2)) {
+        try (Training broken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
             untilEpoch(broken);
             CheckpointFile.write(checkpoint, broken);
             broken.next();
@@ -79,7 +80,7 @@ class CheckpointFileTest {
     @Test
     void refusesACheckpointOfAnotherDataSet() throws IOException {
         Path checkpoint = folder.resolve("checkpoint");
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             untilEpoch(training);
             CheckpointFile.write(checkpoint, training);
         }
@@ -127,7 +128,7 @@ class CheckpointFileTest {
 
     @Test
     void doesNotWriteACheckpointBetweenAnEpochsLastBatchAndItsEvaluation() {
-        try (Training training = Training.start(RECIPE, DATA, 1)) {
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
             while (!training.owesEpoch()) {
                 training.next();
             }

@@ -3,12 +3,14 @@ package inkling.learn.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.files.BadFileException;
 import inkling.learn.Tensors;
 import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class NpyTest {
     @Test
     void refusesAnotherShape() {
         assertThatThrownBy(() -> decode(encode(3, 2)))
-                .isInstanceOf(Npy.FormatException.class)
+                .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("expected float32 of shape (2, 3)")
                 .hasMessageContaining("(3, 2)");
     }
@@ -53,7 +55,7 @@ class NpyTest {
     void refusesAnotherKindOfNumber() {
         for (String other : new String[] {"'< f4'", "'<f8' ", "'>f4' "}) {
             assertThatThrownBy(() -> decode(withHeader("'<f4', ", other + ",")))
-                    .isInstanceOf(Npy.FormatException.class)
+                    .isInstanceOf(BadFileException.class)
                     .hasMessageContaining(other.strip());
         }
     }
@@ -63,15 +65,15 @@ class NpyTest {
         byte[] whole = encode(2, 3);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length + 1)))
-                .hasMessage("expected 6 values, found more");
+                .hasMessage("expected 6 values, found more (a.npy)");
     }
 
     @Test
     void refusesAValueThatIsNotANumber() {
         values[4] = Float.NaN;
-        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found NaN");
+        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found NaN (a.npy)");
         values[4] = Float.NEGATIVE_INFINITY;
-        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found -Infinity");
+        assertThatThrownBy(() -> decode(encode(2, 3))).hasMessage("expected finite values, found -Infinity (a.npy)");
     }
 
     @Test
@@ -95,6 +97,6 @@ class NpyTest {
     }
 
     private float[] decode(byte[] file) throws IOException {
-        return Npy.decode(new ByteArrayInputStream(file), shape);
+        return Npy.decode(new ByteArrayInputStream(file), shape, Path.of("a.npy"));
     }
 }

@@ -29,7 +29,7 @@ class BatchFileTest {
         fill(open(2), 1, 1, 3);
         Files.write(folder.resolve("batches"), new byte[] {9, 9, 9}, StandardOpenOption.APPEND);
         BatchFile file = open(2);
-        assertThat(file.reopen()).hasSize(3);
+        assertThat(file.read()).hasSize(3);
         fill(file, 1, 2, 3); // the first epoch told again
         assertThat(file.read()).hasSize(6).last().isEqualTo(batch(2, 3, 3));
     }

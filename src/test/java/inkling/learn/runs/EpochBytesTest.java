@@ -16,7 +16,7 @@ class EpochBytesTest {
 
     @Test
     void storesEveryEpoch() throws IOException {
-        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 3);
+        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 3, 10);
         assertThat(answers.read()).isEmpty();
         answers.write(1, new byte[] {1, 2, 3});
         answers.write(2, new byte[] {4, 5, 6});
@@ -26,7 +26,7 @@ class EpochBytesTest {
     @Test
     void ignoresAnIncompleteEpoch() throws IOException {
         Path file = folder.resolve("answers");
-        EpochBytes answers = new EpochBytes(file, 3);
+        EpochBytes answers = new EpochBytes(file, 3, 10);
         answers.write(1, new byte[] {1, 2, 3});
         Files.write(file, new byte[] {9, 9}, StandardOpenOption.APPEND);
         assertThat(answers.read()).hasSize(1);
@@ -36,7 +36,7 @@ class EpochBytesTest {
 
     @Test
     void removesTheEpochsAfterTheOneARunIsResumedAt() throws IOException {
-        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 1);
+        EpochBytes answers = new EpochBytes(folder.resolve("answers"), 1, 10);
         for (byte epoch = 1; epoch <= 5; epoch++) {
             answers.write(epoch, new byte[] {epoch});
         }
@@ -47,7 +47,7 @@ class EpochBytesTest {
     @Test
     void refusesAnotherNumberOfRows() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EpochBytes(folder.resolve("a"), 3).write(1, new byte[2]))
+                .isThrownBy(() -> new EpochBytes(folder.resolve("a"), 3, 10).write(1, new byte[2]))
                 .withMessage("expected 3 bytes, found 2");
     }
 }

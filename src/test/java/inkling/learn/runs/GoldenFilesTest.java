@@ -56,7 +56,7 @@ class GoldenFilesTest {
         RunStore store = new RunStore(GOLDEN.resolve("runs"));
         assertThat(store.runs()).containsExactly(cutOff, done);
         assertThat(store.interrupted()).containsExactly(cutOff);
-        assertThat(store.testSetUses().count()).isEqualTo(1);
+        assertThat(store.testSetUses()).isEqualTo(1);
     }
 
     @Test
@@ -69,9 +69,10 @@ class GoldenFilesTest {
                         RunFacts.State.DONE,
                         63,
                         20,
-                        new RunFacts.Score(3, 20)));
+                        new RunFacts.Score(3, 20),
+                        null));
         assertThat(cutOff.facts())
-                .isEqualTo(new RunFacts("cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null));
+                .isEqualTo(new RunFacts("cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null, null));
     }
 
     @ParameterizedTest
@@ -135,8 +136,8 @@ class GoldenFilesTest {
 
     @Test
     void readsWhatWasSaidOfEachRow() throws IOException {
-        assertThat(done.answers()).containsExactly(ANSWERS_1, ANSWERS_2);
-        assertThat(done.confidences()).hasSize(2).endsWith(CONFIDENCES_2);
+        assertThat(done.answers().read()).containsExactly(ANSWERS_1, ANSWERS_2);
+        assertThat(done.confidences().read()).hasSize(2).endsWith(CONFIDENCES_2);
         assertThat(done.testAnswers()).contains(TEST_ANSWERS);
         assertThat(cutOff.testAnswers()).isEmpty();
     }
@@ -189,8 +190,8 @@ class GoldenFilesTest {
     void writesWhatWasSaidOfEachRowAsItWasWritten() throws IOException {
         Run again = new Run(folder, done.facts(), done.recipe(), List.of());
         for (int epoch = 1; epoch <= 2; epoch++) {
-            again.answersFile().write(epoch, done.answers().get(epoch - 1));
-            again.confidencesFile().write(epoch, done.confidences().get(epoch - 1));
+            again.answers().write(epoch, done.answers().read().get(epoch - 1));
+            again.confidences().write(epoch, done.confidences().read().get(epoch - 1));
         }
         assertThat(folder.resolve("answers")).hasSameBinaryContentAs(DONE.resolve("answers"));
         assertThat(folder.resolve("confidences")).hasSameBinaryContentAs(DONE.resolve("confidences"));

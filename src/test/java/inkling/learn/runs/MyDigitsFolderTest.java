@@ -79,8 +79,7 @@ class MyDigitsFolderTest {
                 Digits.data(5, 5),
                 MyDigitsExamples.NONE.training(),
                 new MyDigitsExamples(Digits.data(12, 12), Digits.data(3, 3)));
-        try (RunLog log = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null)) {
-            assertThat(log.run().facts().trainRows()).isEqualTo(217);
-        }
+        Run more = store.start("more", TinyRun.recipe(), TinyRun.DATA, extra, null, null);
+        assertThat(more.facts().trainRows()).isEqualTo(217);
     }
 }

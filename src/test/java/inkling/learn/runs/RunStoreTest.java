@@ -3,7 +3,6 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inkling.learn.ExtraExamples;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -36,7 +35,7 @@ class RunStoreTest {
         assertThat(read.facts().trainRows()).isEqualTo(200);
         assertThat(read.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
         assertThat(read.recipe()).isEqualTo(TinyRun.recipe());
-        assertThat(read.answers()).hasSize(3).allMatch(answers -> answers.length == 100);
+        assertThat(read.answers().read()).hasSize(3).allMatch(answers -> answers.length == 100);
         assertThat(ModelFile.read(read.model()).card().epochs()).isEqualTo(3);
     }
 
@@ -60,7 +59,8 @@ class RunStoreTest {
         }
         Run resumed = store.find("broken");
         assertThat(resumed.epochs()).extracting(EpochFigures::epoch).containsExactly(1, 2, 3);
-        assertThat(resumed.answers().get(2)).isEqualTo(unbroken.answers().get(2));
+        assertThat(resumed.answers().read().get(2))
+                .isEqualTo(unbroken.answers().read().get(2));
         assertThat(resumed.last().orElseThrow().validationLoss())
                 .isEqualTo(unbroken.last().orElseThrow().validationLoss());
     }
@@ -94,8 +94,8 @@ class RunStoreTest {
 
     @Test
     void doesNotDeleteARunThatIsBeingTrained() throws IOException {
-        try (RunLog log = store.start("tiny", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null)) {
-            assertThatThrownBy(() -> store.delete(log.run()))
+        try (RecordedTraining training = TinyRun.start(store, "tiny", TinyRun.recipe())) {
+            assertThatThrownBy(() -> store.delete(training.run()))
                     .hasMessageStartingWith("expected a run that nobody is training");
         }
         assertThat(store.runs()).hasSize(1);
@@ -111,10 +111,10 @@ class RunStoreTest {
 
     @Test
     void storesTheFirstAndAHundredModelsOfALongRun() {
-        assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RunLog.worthKeeping(epoch, 1000)))
+        assertThat(IntStream.rangeClosed(1, 1000).filter(epoch -> RecordedTraining.worthKeeping(epoch, 1000)))
                 .hasSize(101)
                 .contains(1);
-        assertThat(IntStream.rangeClosed(1, 60).filter(epoch -> RunLog.worthKeeping(epoch, 60)))
+        assertThat(IntStream.rangeClosed(1, 60).filter(epoch -> RecordedTraining.worthKeeping(epoch, 60)))
                 .hasSize(60);
     }
 
@@ -132,7 +132,7 @@ class RunStoreTest {
         byte[] answers = evaluator.testAnswers(kept);
         assertThat(answers).hasSize(100);
         assertThat(evaluator.testAnswers(store.find("tiny"))).isEqualTo(answers);
-        assertThat(store.testSetUses().count()).isEqualTo(1);
+        assertThat(store.testSetUses()).isEqualTo(1);
         assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
     }
 

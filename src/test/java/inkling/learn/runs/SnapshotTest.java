@@ -1,9 +1,12 @@
 package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.files.BadFileException;
 import inkling.learn.Recipe;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,17 @@ class SnapshotTest {
             assertThat(first.rows(wrong.label(), wrong.answer())).contains(wrong.row());
         }
         assertThat(first.mostWrong(5)).isNotEmpty();
+    }
+
+    @Test
+    void saysWhichAnswerIsNoClass() throws IOException {
+        Path file = run.folder().resolve("answers");
+        byte[] answers = Files.readAllBytes(file);
+        answers[103] = 10;
+        Files.write(file, answers);
+        assertThatThrownBy(() -> Snapshot.read(run, 1, TinyRun.DATA, null))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage("expected 0 to 9 for each validation row, found 10 for row 4 after epoch 2 (" + file + ")");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class TinyRun {
 
     static RecordedTraining start(RunStore store, String name, Recipe recipe) throws IOException {
         return RecordedTraining.of(
-                Training.start(recipe, DATA, 1), () -> store.start(name, recipe, DATA, ExtraExamples.NONE, null));
+                Training.start(recipe, DATA, ExtraExamples.NONE, 1),
+                () -> store.start(name, recipe, DATA, ExtraExamples.NONE, null, null));
     }
 
     /** Continues it from its checkpoint. */

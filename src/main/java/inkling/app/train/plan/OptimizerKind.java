@@ -20,7 +20,13 @@ enum OptimizerKind {
         if (optimizer instanceof Adam) {
             return ADAM;
         }
-        return optimizer instanceof Sgd ? SGD : RMS_PROP;
+        if (optimizer instanceof RmsProp) {
+            return RMS_PROP;
+        }
+        if (optimizer instanceof Sgd) {
+            return SGD;
+        }
+        throw new IllegalArgumentException("expected an optimizer to choose from, found " + optimizer);
     }
 
     /** How much of its weights an optimizer takes away; 0 for those that take none. */

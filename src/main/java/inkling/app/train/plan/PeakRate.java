@@ -8,11 +8,6 @@ import inkling.nn.Schedule;
 final class PeakRate {
     private PeakRate() {}
 
-    /** The highest rate of a schedule. */
-    static double of(Schedule schedule) {
-        return schedule instanceof OneCycle cycle ? cycle.peak() : ((Constant) schedule).rate();
-    }
-
     /** A schedule that comes to this rate and, where it warms up, does so as {@code base}. */
     static Schedule schedule(double rate, boolean oneCycle, Schedule base) {
         if (!oneCycle) {

@@ -143,7 +143,7 @@ final class PlanViewModel {
         optimizer.set(OptimizerKind.of(filled.optimizer()));
         field(PlanField.DECAY).set(OptimizerKind.weightDecay(filled.optimizer()));
         oneCycle.set(filled.schedule() instanceof OneCycle);
-        field(PlanField.RATE).set(PeakRate.of(filled.schedule()));
+        field(PlanField.RATE).set(filled.schedule().peak());
         augmented.set(!filled.augmentation().isNone());
         check();
     }

@@ -6,6 +6,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun.Status;
 import inkling.data.DataSet;
+import inkling.learn.Divergence;
 import inkling.learn.Recipe;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
@@ -95,23 +96,23 @@ public final class ActiveRun {
      * @param myDigits whether it learns from the user's own digits as well
      */
     public void start(String name, Recipe recipe, boolean myDigits) {
-        open(RunOpening.anew(store, name, recipe, myDigits, session.getModel()), null);
+        open(RunOpening.start(store, name, recipe, myDigits, session.getModel()), null);
     }
 
     /** Continues a run that was interrupted or stopped, from where it was. */
     public void continueRun(TrackedRun stopped) {
-        open(RunOpening.again(store, stopped.getRun()), stopped);
+        open(RunOpening.resume(store, stopped.getRun()), stopped);
     }
 
     public void pause() {
         if (loop != null) {
-            loop.pause();
+            loop.requestPause();
         }
     }
 
     public void resume() {
         if (loop != null && phase.get() == Phase.PAUSED) {
-            pull(loop);
+            train(loop);
         }
     }
 
@@ -165,33 +166,38 @@ public final class ActiveRun {
         pace.begin(begun.getRun());
         session.describeRun(pace.summary());
         loop = new TrainingLoop(opened, background, this::receive);
-        pull(loop);
+        train(loop);
     }
 
-    private void pull(TrainingLoop pulled) {
+    private void train(TrainingLoop active) {
         set(Phase.RUNNING);
         pace.resume();
-        pulled.want();
-        execute(pulled::pull);
+        active.clearPause();
+        execute(active::train);
     }
 
     private void execute(Callable<RunFacts.State> work) {
         background.run(work, this::handleReturn, this::fail);
     }
 
-    private void receive(TrainingLoop.News news) {
+    private void receive(TrainingLoop.Progress progress) {
         TrackedRun now = run.get();
         if (now == null) {
             return;
         }
-        pace.update(news.run(), news.batches());
+        pace.update(progress.run(), progress.batches());
         session.describeRun(pace.summary());
-        news.weights().ifPresent(firstLayer::set);
-        news.divergence().ifPresent(end -> problem.set(TEXTS.get("problem.diverged", end.batch(), end.epoch())));
-        if (live.get()) {
-            news.model().ifPresent(session::useModel);
+        if (progress.firstLayer() != null) {
+            firstLayer.set(progress.firstLayer());
         }
-        now.update(news.run(), news.batches());
+        if (progress.model() != null && live.get()) {
+            session.useModel(progress.model());
+        }
+        Divergence end = progress.divergence();
+        if (end != null) {
+            problem.set(TEXTS.get("problem.diverged", end.batch(), end.epoch()));
+        }
+        now.update(progress.run(), progress.batches());
     }
 
     private void handleReturn(RunFacts.State state) {

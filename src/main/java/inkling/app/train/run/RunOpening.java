@@ -21,35 +21,35 @@ import org.jspecify.annotations.Nullable;
 
 /** How a run is opened. Done off the FX thread, as it may read a lot. */
 interface RunOpening {
-    /** Opens it on the digits there are. */
+    /** Opens it on a data set. */
     RecordedTraining open(DataSet data) throws IOException;
 
     /**
      * A new run.
      *
-     * @param own whether it learns from the user's own digits as well
+     * @param myDigits whether it learns from the user's own digits as well
      * @param before the model in use, to be compared on those digits; null for none
      */
-    static RunOpening anew(RunStore store, String name, Recipe recipe, boolean own, @Nullable Classifier before) {
+    static RunOpening start(RunStore store, String name, Recipe recipe, boolean myDigits, @Nullable Classifier before) {
         return data -> {
-            ExtraExamples extra = extra(recipe, own);
+            ExtraExamples extra = extra(recipe, myDigits);
             return RecordedTraining.of(
-                    start(recipe, data, extra), () -> store.start(name, recipe, data, extra, before));
+                    startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before, null));
         };
     }
 
-    /** A kept run, from where it was; from the beginning if it did not come so far. */
-    static RunOpening again(RunStore store, Run run) {
+    /** A stored run, from its checkpoint; from the beginning if it has none. */
+    static RunOpening resume(RunStore store, Run run) {
         return data -> {
             ExtraExamples extra = extra(run);
             Training training = Files.exists(run.checkpoint())
                     ? CheckpointFile.resume(run.checkpoint(), data, extra)
-                    : start(run.recipe(), data, extra);
+                    : startTraining(run.recipe(), data, extra);
             return RecordedTraining.of(training, () -> store.resume(run));
         };
     }
 
-    private static Training start(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
+    private static Training startTraining(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
         try {
             return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
         } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
@@ -57,23 +57,23 @@ interface RunOpening {
         }
     }
 
-    /** What a new run learns from beside the data set: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
-    static ExtraExamples extra(Recipe recipe, boolean own) throws IOException {
-        return with(recipe, own ? kept() : MyDigitsExamples.NONE);
+    /** What a new run learns from besides the data set: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
+    static ExtraExamples extra(Recipe recipe, boolean myDigits) throws IOException {
+        return with(recipe, myDigits ? kept() : MyDigitsExamples.NONE);
     }
 
-    /** What a run that goes on learns from beside the data set: what it began with. */
+    /** What a continued run learns from besides the data set: what it began with. */
     static ExtraExamples extra(Run run) throws IOException {
         return with(run.recipe(), MyDigitsFolder.of(run).read());
     }
 
-    private static ExtraExamples with(Recipe recipe, MyDigitsExamples own) {
-        return ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, own);
+    private static ExtraExamples with(Recipe recipe, MyDigitsExamples myDigits) {
+        return ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, myDigits);
     }
 
     private static MyDigitsExamples kept() throws IOException {
-        MyDigitsSplit portions =
+        MyDigitsSplit split =
                 MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
-        return new MyDigitsExamples(portions.training(), portions.validation());
+        return new MyDigitsExamples(split.training(), split.validation());
     }
 }

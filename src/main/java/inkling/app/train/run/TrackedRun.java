@@ -100,11 +100,11 @@ public final class TrackedRun {
     }
 
     /**
-     * Sets what the program is doing with the run.
+     * Sets what is being done with the run.
      *
-     * @param newActive RUNNING, PAUSED, or null while it is not being trained here
+     * @param newActive RUNNING, also in another program, PAUSED, or null while it is not being trained
      */
-    void setActive(@Nullable Status newActive) {
+    public void setActive(@Nullable Status newActive) {
         active = newActive;
         status.set(status(run.get().facts().state()));
     }

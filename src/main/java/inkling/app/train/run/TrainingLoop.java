@@ -13,44 +13,41 @@ import inkling.learn.runs.RunFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Pulls one training, off the FX thread, and tells the screen what came of it, not too often.
- * To pause is to stop pulling: {@link #pull} returns, and may be called again.
- */
+/** Trains off the FX thread and publishes its progress on it, not too often. To pause is to let {@link #train} return. */
 final class TrainingLoop implements AutoCloseable {
     /**
-     * News for the screen.
+     * What the screen gets to know.
      *
-     * @param run as it stands, with the epoch that ended
-     * @param batches those done since the last news, in order
-     * @param model of the epoch that ended
-     * @param weights of the first layer, now and then
-     * @param divergence why it cannot go on
+     * @param run as recorded so far
+     * @param batches those done since the last progress, in order
+     * @param model of an epoch that has just ended
+     * @param firstLayer its weights, now and then
+     * @param divergence why the training cannot continue
      */
-    record News(
+    record Progress(
             Run run,
             List<BatchResult> batches,
-            Optional<Classifier> model,
-            Optional<FirstLayer> weights,
-            Optional<Divergence> divergence) {}
+            @Nullable Classifier model,
+            @Nullable FirstLayer firstLayer,
+            @Nullable Divergence divergence) {}
 
     /** Fifteen times a second looks alive, and leaves three frames of four to the other screens. */
-    private static final long TELLING_NANOS = 66_000_000;
+    private static final long PUBLISHING_NANOS = 66_000_000;
 
-    private static final long GLIMPSE_NANOS = 250_000_000;
+    private static final long FIRST_LAYER_NANOS = 250_000_000;
 
     private final RecordedTraining training;
     private final Background background;
-    private final Consumer<News> screen;
-    private volatile boolean wanted;
-    private List<BatchResult> untold = new ArrayList<>();
-    private long told;
-    private long glimpsed;
+    private final Consumer<Progress> screen;
+    private volatile boolean pauseRequested;
+    private List<BatchResult> batches = new ArrayList<>();
+    private long lastPublished;
+    private long lastFirstLayer;
 
-    TrainingLoop(RecordedTraining training, Background background, Consumer<News> screen) {
+    TrainingLoop(RecordedTraining training, Background background, Consumer<Progress> screen) {
         this.training = training;
         this.background = background;
         this.screen = screen;
@@ -61,69 +58,64 @@ final class TrainingLoop implements AutoCloseable {
         return training.run();
     }
 
-    /** Asks {@link #pull} to return after the batch under way. Any thread. */
-    void pause() {
-        wanted = false;
+    /** Asks {@link #train} to return after the batch in progress. Any thread. */
+    void requestPause() {
+        pauseRequested = true;
     }
 
-    /** To be called before each {@link #pull}: a pause that comes between the two still counts. */
-    void want() {
-        wanted = true;
+    /** To be called before each {@link #train}: a pause that is requested between the two still counts. */
+    void clearPause() {
+        pauseRequested = false;
     }
 
     /**
-     * Trains until asked to pause or until the end.
+     * Trains until a pause is requested or until the end.
      *
      * @return RUNNING when there is more to come, or how it ended
      */
-    synchronized RunFacts.State pull() throws IOException {
-        while (training.hasNext() && (goesOn() || !training.canPause())) {
+    synchronized RunFacts.State train() throws IOException {
+        while (training.hasNext() && !(mustPause() && training.canPause())) {
             TrainingResult result = training.next();
-            if (result instanceof Epoch) {
-                Classifier model = training.classifier();
-                tell(Optional.of(model), Optional.of(FirstLayer.of(model.parameters())), Optional.empty());
-            } else if (result instanceof BatchResult batch) {
-                untold.add(batch);
-                if (System.nanoTime() - told > TELLING_NANOS) {
-                    tell(Optional.empty(), glimpse(), Optional.empty());
+            if (result instanceof BatchResult batch) {
+                batches.add(batch);
+                if (System.nanoTime() - lastPublished > PUBLISHING_NANOS) {
+                    publish(null, null);
                 }
-            } else if (result instanceof Divergence divergence) {
-                tell(Optional.empty(), Optional.empty(), Optional.of(divergence));
+            } else {
+                publish(
+                        result instanceof Epoch ? training.classifier() : null,
+                        result instanceof Divergence divergence ? divergence : null);
             }
         }
-        tell(Optional.empty(), Optional.empty(), Optional.empty());
+        publish(null, null);
         if (training.hasNext()) {
             training.checkpoint();
         }
         return run().facts().state();
     }
 
-    private boolean goesOn() {
-        return wanted && !Thread.currentThread().isInterrupted();
+    private boolean mustPause() {
+        return pauseRequested || Thread.currentThread().isInterrupted();
     }
 
-    /** Says that the user had enough of it. */
+    /** Records that the user ended it. */
     synchronized void stop() throws IOException {
         training.stop();
     }
 
-    private Optional<FirstLayer> glimpse() {
-        long now = System.nanoTime();
-        if (now - glimpsed < GLIMPSE_NANOS) {
-            return Optional.empty();
+    private void publish(@Nullable Classifier model, @Nullable Divergence divergence) {
+        lastPublished = System.nanoTime();
+        FirstLayer firstLayer = null;
+        if (model != null || lastPublished - lastFirstLayer > FIRST_LAYER_NANOS) {
+            firstLayer = FirstLayer.of(training.classifier().parameters());
+            lastFirstLayer = lastPublished;
         }
-        glimpsed = now;
-        return Optional.of(FirstLayer.of(training.classifier().parameters()));
+        Progress progress = new Progress(run(), List.copyOf(batches), model, firstLayer, divergence);
+        batches = new ArrayList<>();
+        background.onScreen(() -> screen.accept(progress));
     }
 
-    private void tell(Optional<Classifier> model, Optional<FirstLayer> weights, Optional<Divergence> divergence) {
-        News news = new News(run(), List.copyOf(untold), model, weights, divergence);
-        untold = new ArrayList<>();
-        told = System.nanoTime();
-        background.onScreen(() -> screen.accept(news));
-    }
-
-    /** Waits for {@link #pull} to return. */
+    /** Waits for {@link #train} to return. */
     @Override
     public synchronized void close() throws IOException {
         training.close();

@@ -113,17 +113,20 @@ final class ComparisonViewModel {
     }
 
     private void countTestUses() {
-        library.execute(() -> store.testSetUses().count(), count -> testUses.set(count));
+        library.execute(store::testSetUses, count -> testUses.set(count));
     }
 
-    /** The sentence: that one is better, or that the rows show no difference. */
+    /** The sentence, the better run first: that it is better, or that there is no significant difference. */
     static String verdict(String first, String second, PairedCounts counts) {
+        if (counts.onlyB() > counts.onlyA()) {
+            return verdict(second, first, counts.swapped());
+        }
         Object[] values = {
+            first,
+            second,
             Figures.percent((double) counts.correctA() / counts.rows(), 2),
             Figures.percent((double) counts.correctB() / counts.rows(), 2),
             counts.rows(),
-            first,
-            second,
             counts.onlyA(),
             counts.onlyB(),
             counts.pText()
@@ -131,9 +134,6 @@ final class ComparisonViewModel {
         if (counts.onlyA() + counts.onlyB() == 0) {
             return TEXTS.get("compare.same", values);
         }
-        if (!counts.isSignificant()) {
-            return TEXTS.get("compare.equal", values);
-        }
-        return TEXTS.get(counts.onlyA() > counts.onlyB() ? "compare.first" : "compare.second", values);
+        return TEXTS.get(counts.isSignificant() ? "compare.better" : "compare.equal", values);
     }
 }

@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
+import inkling.app.train.run.TrackedRun.Status;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class RunLibrary {
 
     private final Background background;
     private final RunStore store;
+    private final ActiveRun active;
     private final ObservableList<TrackedRun> runs = FXCollections.observableArrayList();
     private final ObservableList<TrackedRun> shown = FXCollections.observableArrayList();
     private final ObservableList<TrackedRun> readOnlyRuns = FXCollections.unmodifiableObservableList(runs);
@@ -35,6 +37,7 @@ public final class RunLibrary {
     public RunLibrary(Background background, RunStore store, ActiveRun active) {
         this.background = background;
         this.store = store;
+        this.active = active;
         active.runProperty().subscribe(begun -> {
             if (begun != null) {
                 showOnly(begun);
@@ -79,7 +82,7 @@ public final class RunLibrary {
     public void load() {
         execute(store::runs, stored -> {
             runs.setAll(stored.stream()
-                    .map(run -> find(run).orElseGet(() -> follow(new TrackedRun(run))))
+                    .map(run -> find(run).orElseGet(() -> recall(run)))
                     .toList());
             runs.stream().findFirst().ifPresent(this::showOnly);
         });
@@ -137,6 +140,18 @@ public final class RunLibrary {
         }
         shown.setAll(run);
         readBatches(run);
+    }
+
+    private TrackedRun recall(Run run) {
+        TrackedRun recalled = follow(new TrackedRun(run));
+        if (recalled.statusProperty().get() == Status.INTERRUPTED) {
+            execute(run::isInterrupted, interrupted -> {
+                if (!interrupted && !active.isBusy()) { // another program trains it
+                    recalled.setActive(Status.RUNNING);
+                }
+            });
+        }
+        return recalled;
     }
 
     private TrackedRun follow(TrackedRun run) {

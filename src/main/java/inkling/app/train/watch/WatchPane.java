@@ -161,7 +161,7 @@ public final class WatchPane extends VBox {
             before == null ? "" : before.model()
         };
         return before == null
-                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.learned", values)
-                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.learned.before", values);
+                ? TEXTS.get(validated ? "my-digits.result" : "my-digits.result.all", values)
+                : TEXTS.get(validated ? "my-digits.result.before" : "my-digits.result.all.before", values);
     }
 }

@@ -8,6 +8,7 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.WorkByHand;
 import inkling.data.format.DataFolder;
+import inkling.learn.explain.SmallModel;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class SaliencyViewModelTest {
     void tellsWhichInkSpokeForADigit() {
         SaliencyViewModel model = new SaliencyViewModel(Background.inline(), finalAnswer);
         finalAnswer.set(digit);
-        assertThat(model.explanationProperty().get().saliency().strongestFor()).isNotEmpty();
+        assertThat(SmallModel.strongestFor(model.explanationProperty().get().saliency()))
+                .isNotEmpty();
         finalAnswer.set(null);
         assertThat(model.explanationProperty().get()).isNull();
     }

@@ -7,6 +7,9 @@ import inkling.app.shared.Session;
 import inkling.app.shared.chart.Curve;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
+import inkling.learn.ExtraExamples;
+import inkling.learn.Training;
+import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
@@ -67,6 +70,20 @@ class RunLibraryTest {
                 .boxed()
                 .flatMap(i -> Stream.of(curve.x(i), curve.y(i)))
                 .toList();
+    }
+
+    @Test
+    void tellsARunThatAnotherProgramTrainsFromAnInterruptedOne() throws IOException {
+        try (RecordedTraining training = RecordedTraining.of(
+                Training.start(TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, 1),
+                () -> store.start("tiny", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null, null))) {
+            training.next();
+            library.load();
+            assertThat(library.runs().get(0).statusProperty().get()).isEqualTo(TrackedRun.Status.RUNNING);
+        }
+        RunLibrary later = new RunLibrary(Background.inline(), store, active);
+        later.load();
+        assertThat(later.runs().get(0).statusProperty().get()).isEqualTo(TrackedRun.Status.INTERRUPTED);
     }
 
     @Test

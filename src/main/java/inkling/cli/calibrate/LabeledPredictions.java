@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.calibrate;
 
 import inkling.data.Picture;
 import inkling.learn.Prediction;

@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.calibrate;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  * The measurements behind {@code inkling calibrate}: fits on the validation rows, every second drawing and doodles; evaluates
  * on the test rows, the other drawings and other doodles.
  */
-final class CalibrationStudy {
+public final class CalibrationStudy {
     /** Share of the digits that the detector must accept. */
     private static final double ACCEPTED = 0.97;
 
@@ -50,7 +50,7 @@ final class CalibrationStudy {
     private final Map<String, LabeledPredictions> evaluated = new LinkedHashMap<>();
     private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toEvaluate(DOODLES));
 
-    CalibrationStudy(Classifier classifier, DataSet data) {
+    public CalibrationStudy(Classifier classifier, DataSet data) {
         this.classifier = classifier;
         this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
@@ -62,7 +62,7 @@ final class CalibrationStudy {
     }
 
     /** Adds labeled drawings: every second one to fit on, the others to evaluate on. */
-    void addDrawn(Path strokes) throws IOException {
+    public void addDrawn(Path strokes) throws IOException {
         List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
@@ -71,7 +71,7 @@ final class CalibrationStudy {
     }
 
     /** Adds images that are not digits, from a folder of IDX files or a sprite, to evaluate on. */
-    void addOther(Path folder) throws IOException {
+    public void addOther(Path folder) throws IOException {
         DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
         List<Picture> pictures = IntStream.range(set.trainRows(), set.rows())
                 .limit(SEARCHED)
@@ -80,7 +80,7 @@ final class CalibrationStudy {
         others.put(String.valueOf(folder.getFileName()), pictures);
     }
 
-    Calibration calibration() {
+    public Calibration calibration() {
         Temperature temperature = Temperature.fit(
                 fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
                 fitted.stream().flatMap(each -> each.labels().stream()).toList());

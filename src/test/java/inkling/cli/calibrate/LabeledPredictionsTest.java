@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
