@@ -14,10 +14,10 @@ public final class WindowOptions {
     private ModelOption model = new ModelOption();
 
     @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw or train.")
-    private ScreenName screen = ScreenName.EXPLORE;
+    private ScreenOption screen = ScreenOption.EXPLORE;
 
     /** The values of {@code --screen}. */
-    public enum ScreenName {
+    public enum ScreenOption {
         EXPLORE,
         DRAW,
         TRAIN
@@ -34,7 +34,7 @@ public final class WindowOptions {
     }
 
     /** The screen to open with. */
-    public ScreenName screen() {
+    public ScreenOption screen() {
         return screen;
     }
 }

@@ -46,8 +46,9 @@ class LayerTextTest {
         List<Layer> all =
                 List.of(new Conv(3, 8), new MaxPool(2), new BatchNorm(), new Relu(), new Dropout(0.5), new Dense(3));
         assertThat(all).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
-        assertThat(all).allSatisfy(layer -> assertThat(LayerText.parse(LayerText.format(layer)))
-                .isEqualTo(layer));
+        assertThat(all)
+                .allSatisfy(layer ->
+                        assertThat(LayerText.parse(LayerText.format(layer))).isEqualTo(layer));
     }
 
     @ParameterizedTest
