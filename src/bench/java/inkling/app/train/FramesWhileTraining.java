@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.Launch;
 import inkling.app.Window;
+import inkling.app.shared.ScreenName;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -61,7 +62,7 @@ public class FramesWhileTraining {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        window = new Window(new Launch(null, null, "train"));
+        window = new Window(new Launch(null, null, ScreenName.TRAIN));
         onScreen(() -> {
             stage = new Stage();
             window.open(stage);
