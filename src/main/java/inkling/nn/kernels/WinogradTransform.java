@@ -62,6 +62,7 @@ public enum WinogradTransform {
     /** From the gradient with respect to the transformed kernel to that of the kernel: KERNEL transposed. */
     F4_3_KERNEL_GRADIENT(transposed(F4_3_KERNEL.matrix));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final float[][] matrix;
 
     WinogradTransform(float[][] matrix) {
