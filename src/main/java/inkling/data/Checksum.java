@@ -1,7 +1,9 @@
 package inkling.data;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 checksums that show whether two data sets are the same, whatever files they come from. */
@@ -25,6 +27,16 @@ public final class Checksum {
                 sum.update(data.labels().oneHot(row));
             }
         }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    /** The checksum of sets of which rows are marked, from their own checksum; the same where none is. */
+    public static String of(String checksum, RowSet... marked) {
+        if (Arrays.stream(marked).allMatch(RowSet::isEmpty)) {
+            return checksum;
+        }
+        MessageDigest sum = digest();
+        sum.update((checksum + Arrays.toString(marked)).getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(sum.digest());
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param seconds duration of the epoch, with its evaluation, without pauses
  * @param imagesPerSecond training images per second, evaluation not counted
  * @param updates the last step's update-to-weight ratio of each parameter
+ * @param outcomes how the network did on each row of the train split when it was trained on it in this epoch, {@code [trainRows]},
+ *     see {@link RowOutcome}: with augmentation and dropout, and with the label noise of the training labels; {@link
+ *     RowOutcome#NOT_TRAINED} for the other rows. Empty for an epoch of which the first batches are not known
  */
 public record Epoch(
         int epoch,
@@ -21,7 +24,8 @@ public record Epoch(
         Optional<Evaluation> validation,
         double seconds,
         double imagesPerSecond,
-        List<UpdateRatio> updates)
+        List<UpdateRatio> updates,
+        Optional<byte[]> outcomes)
         implements TrainingResult {
     public Epoch {
         updates = List.copyOf(updates);

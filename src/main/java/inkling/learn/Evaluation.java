@@ -33,6 +33,11 @@ public final class Evaluation {
         correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
     }
 
+    /** The cross-entropy of one prediction in nats: minus the logarithm of the probability of its label, which is limited to 1e-7. */
+    public static double crossEntropy(double probability) {
+        return -Math.log(Math.max(probability, LEAST_PROBABILITY));
+    }
+
     /** Classifies all examples; IllegalArgumentException if there are none, or if the classifier has other classes. */
     public static Evaluation of(Classifier classifier, Examples examples) {
         if (examples.size() == 0) {

@@ -2,6 +2,7 @@ package inkling.learn;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -55,6 +56,26 @@ public final class Examples {
             moreLabels[size + i] = (byte) others.label(i);
         }
         return inOrder(images.followedBy(others.images()), classes, moreRows, moreLabels);
+    }
+
+    /** These, followed by more rows of the same data set. Not for shuffled examples. */
+    Examples with(DataSet data, RowSet more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        int[] moreRows = IntStream.concat(Arrays.stream(rows), more.stream()).toArray();
+        byte[] moreLabels = Arrays.copyOf(labels, moreRows.length);
+        for (int i = labels.length; i < moreRows.length; i++) {
+            moreLabels[i] = (byte) data.label(moreRows[i]);
+        }
+        return inOrder(images, classes, moreRows, moreLabels);
+    }
+
+    /** These without some rows; the others keep the positions that identify them. */
+    Examples without(RowSet leftOut) {
+        int[] kept =
+                Arrays.stream(order).filter(place -> !leftOut.has(rows[place])).toArray();
+        return new Examples(images, classes, rows, labels, kept);
     }
 
     /** The same images with other labels, one per image, copied. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The origin of a model, stored in its file beside the parameters.
  *
  * @param recipe what was trained, and how
- * @param dataSha256 checksum of all training examples; see {@link inkling.data.Checksum}
+ * @param dataSha256 checksum of all training examples, and of which rows were left out or added; see {@link inkling.data.Checksum}
  * @param myDigits how many of them came from My digits; 0 where an older file has no count
  * @param startedFrom the model whose weights it started with, by its {@link Classifier#toString}; null for random weights
  * @param epochs completed epochs, fewer than the recipe's if the training was stopped

@@ -32,6 +32,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private final Trainer trainer;
     private final int workers;
     private final int batches;
+    private final EpochOutcomes outcomes;
 
     private int epoch;
     private boolean diverged;
@@ -58,13 +59,12 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         }
         this.recipe = recipe;
         this.workers = workers;
+        RowChanges changes = extra.changes().effective(recipe.split(), data);
+        String examples = Checksum.sha256(
+                data, extra.rareForms(), extra.doodles(), extra.myDigits().training());
         card = new ModelCard(
                 recipe,
-                Checksum.sha256(
-                        data,
-                        extra.rareForms(),
-                        extra.doodles(),
-                        extra.myDigits().training()),
+                Checksum.of(examples, changes.leftOut(), changes.added()),
                 extra.myDigits().training().rows(),
                 startedFrom,
                 0,
@@ -78,6 +78,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                 recipe.split().validationRows() == 0 ? null : recipe.split().validation(data);
         trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
+        outcomes = new EpochOutcomes(data.trainRows());
     }
 
     /**
@@ -134,6 +135,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         List<float[]> before = batch == batches ? UpdateRatio.copies(trainable()) : List.of();
         Step step = trainer.step(
                 new AugmentedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
+        outcomes.add(shuffled, from, size, step.outcomes());
         tally = tally.plus(size, step.loss(), step.correct(), System.nanoTime() - start);
         if (!Double.isFinite(step.loss())) {
             diverged = true;
@@ -153,6 +155,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         EpochTally whole = tally;
         epoch++;
         tally = EpochTally.NONE;
+        Optional<byte[]> trained = outcomes.bytes();
+        outcomes.clear();
         Classifier classifier = new Classifier(trainer.averaged(), card);
         Evaluation onTrain = Evaluation.of(classifier, trainSample);
         if (!Double.isFinite(onTrain.crossEntropy())) {
@@ -163,7 +167,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
                 Optional.ofNullable(validation).map(rows -> Evaluation.of(classifier, rows));
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
-        return new Epoch(epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates);
+        return new Epoch(
+                epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates, trained);
     }
 
     /** Number of completed epochs. */
@@ -201,12 +206,12 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             throw new IllegalStateException(
                     "expected the state after a batch that is not an epoch's last, got the last one");
         }
-        return new TrainingState(card, tally, workers, trainer.state());
+        return new TrainingState(card, tally, workers, outcomes.with(trainer.state()));
     }
 
     /** Continues from the state of a training with the same recipe, data and number of workers. */
     public void restore(TrainingState state) {
-        trainer.restore(state.arrays());
+        trainer.restore(outcomes.restore(state));
         card = state.card();
         epoch = card.epochs();
         tally = state.tally();

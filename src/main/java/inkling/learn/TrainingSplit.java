@@ -33,20 +33,34 @@ public record TrainingSplit(
         return trainSize == 0 ? data.trainRows() - validationRows : trainSize;
     }
 
-    /** The training examples. The seed determines which labels are replaced by which wrong ones. */
+    /** The training examples; at least one that shows a digit. The seed determines which labels are replaced by which wrong ones. */
     Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;
         if (available < 1 || trainSize > available) {
             throw new IllegalArgumentException("expected at most " + data.trainRows()
                     + " rows for training and validation, got " + Math.max(trainSize, 1) + " and " + validationRows);
         }
+        RowChanges changes = extra.changes().effective(this, data);
         Examples examples = Examples.of(data, 0, trainRows(data))
+                .with(data, changes.added())
                 .followedBy(extra.rareForms())
                 .followedBy(extra.myDigits().training())
                 .followedBy(extra.doodles());
-        return labelNoise == 0
-                ? examples
-                : examples.withLabels(noisy(examples, data.classes().count(), seed));
+        if (labelNoise > 0) {
+            examples = examples.withLabels(noisy(examples, data.classes().count(), seed));
+        }
+        Examples kept = examples.without(
+                changes.leftOut()); // last, so that noise and variations of the others stay as they are
+        if (kept.size() == extra.generated().doodles()) {
+            throw new IllegalArgumentException("expected at least 1 row to train on, found all left out");
+        }
+        return kept;
+    }
+
+    /** Number of rows to train on when some are left out or added. */
+    public int trainRows(DataSet data, RowChanges changes) {
+        RowChanges effective = changes.effective(this, data);
+        return trainRows(data) - effective.leftOut().size() + effective.added().size();
     }
 
     /** The validation examples. */

@@ -7,6 +7,7 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import inkling.data.RowSet;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,45 @@ class TrainingSplitTest {
         assertThatThrownBy(() -> new TrainingSplit(1000, 0, 0).train(data, ExtraExamples.NONE, 1))
                 .hasMessageContaining("at most 1000 rows");
         assertThatThrownBy(() -> new TrainingSplit(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
+    }
+
+    @Test
+    void leavesRowsOutAndKeepsTheNoiseAndPlacesOfTheOthers() {
+        TrainingSplit split = new TrainingSplit(200, 100, 0.5);
+        Examples all = split.train(data, ExtraExamples.NONE, 1);
+        RowChanges changes = RowChanges.NONE.leavingOut(RowSet.of(0, 7, 99, 100, 900));
+
+        Examples fewer = split.train(data, ExtraExamples.NONE.with(changes), 1);
+
+        assertThat(fewer.size()).isEqualTo(97).isEqualTo(split.trainRows(data, changes));
+        for (int i = 0; i < fewer.size(); i++) {
+            assertThat(fewer.row(i)).isNotIn(0, 7, 99).isEqualTo(fewer.place(i));
+            assertThat(fewer.label(i)).isEqualTo(all.label(fewer.row(i)));
+        }
+    }
+
+    @Test
+    void addsTrainingRowsBeyondItsSizeButNeverValidationOrTestRows() {
+        TrainingSplit split = new TrainingSplit(200, 100, 0);
+        RowChanges changes = RowChanges.NONE.adding(RowSet.of(5, 100, 799, 800, 950, 1_100));
+
+        Examples more = split.train(data, new ExtraExamples(Digits.data(3, 3), doodles, own, changes), 1);
+
+        assertThat(more.row(99)).isEqualTo(99);
+        assertThat(more.row(100)).isEqualTo(100);
+        assertThat(more.row(101)).isEqualTo(799);
+        assertThat(more.label(101)).isEqualTo(data.label(799));
+        assertThat(more.row(102)).isEqualTo(data.rows());
+        assertThat(split.trainRows(data, changes)).isEqualTo(102);
+        assertThat(more.label(more.size() - 1)).isEqualTo(OneHotLabels.NO_CLASS);
+    }
+
+    @Test
+    void refusesToLeaveOutAllRows() {
+        ExtraExamples extra = ExtraExamples.NONE.with(RowChanges.NONE.leavingOut(RowSet.range(0, 1_000)));
+
+        assertThatThrownBy(() -> new TrainingSplit(200, 0, 0).train(data, extra, 1))
+                .hasMessageContaining("found all left out");
     }
 
     private static float[] pixels(Examples examples, int index) {

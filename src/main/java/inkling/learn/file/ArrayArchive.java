@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -96,13 +97,14 @@ final class ArrayArchive {
      * The arrays.
      *
      * @param named all arrays that must be there, by name and shape; their values are ignored
+     * @param optional arrays that may be there as well
      * @throws BadFileException if the archive is cut off or altered, or holds other arrays
      */
-    List<Parameter> arrays(List<Parameter> named) throws IOException {
+    List<Parameter> arrays(List<Parameter> named, Parameter... optional) throws IOException {
         requireEnd();
         return whole(zip -> {
             zip.getNextEntry();
-            return arrays(zip, named);
+            return arrays(zip, named, List.of(optional));
         });
     }
 
@@ -131,9 +133,10 @@ final class ArrayArchive {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private List<Parameter> arrays(ZipInputStream zip, List<Parameter> named) throws IOException {
+    private List<Parameter> arrays(ZipInputStream zip, List<Parameter> named, List<Parameter> optional)
+            throws IOException {
         Map<String, Parameter> missing = new LinkedHashMap<>();
-        named.forEach(each -> missing.put(each.name() + SUFFIX, each));
+        Stream.concat(named.stream(), optional.stream()).forEach(each -> missing.put(each.name() + SUFFIX, each));
         Map<String, Parameter> read = new LinkedHashMap<>();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             Parameter wanted = missing.remove(entry.getName());
@@ -144,10 +147,13 @@ final class ArrayArchive {
             float[] values = Npy.decode(zip, wanted.shape(), file);
             read.put(wanted.name(), new Parameter(wanted.name(), wanted.shape(), values, wanted.trainable()));
         }
+        missing.values().removeAll(optional);
         if (!missing.isEmpty()) {
             throw new BadFileException(file, "the arrays " + names(named), "none of " + missing.keySet());
         }
-        return named.stream().map(each -> requireNonNull(read.get(each.name()))).toList();
+        return Stream.concat(named.stream(), optional.stream().filter(each -> read.containsKey(each.name())))
+                .map(each -> requireNonNull(read.get(each.name())))
+                .toList();
     }
 
     private static String names(List<Parameter> arrays) {

@@ -9,6 +9,7 @@ import inkling.learn.GeneratedCounts;
 import inkling.learn.ModelCard;
 import inkling.learn.Training;
 import inkling.learn.TrainingState;
+import inkling.nn.Parameter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,13 +57,28 @@ public final class CheckpointFile {
         try {
             TrainingState fresh = training.state();
             requireSame(training, fresh, stored, file);
-            training.restore(
-                    new TrainingState(stored.card(), stored.tally(), stored.workers(), archive.arrays(fresh.arrays())));
+            List<Parameter> arrays = archive.arrays(fresh.arrays(), outcomes(data.trainRows()));
+            requireOutcomes(arrays.get(arrays.size() - 1), file);
+            training.restore(new TrainingState(stored.card(), stored.tally(), stored.workers(), arrays));
         } catch (IOException e) {
             training.close();
             throw e;
         }
         return training;
+    }
+
+    /** Stored between two batches of an epoch only, and not by early versions of the program. */
+    private static Parameter outcomes(int trainRows) {
+        return new Parameter(TrainingState.OUTCOMES, new int[] {trainRows}, new float[trainRows], false);
+    }
+
+    private static void requireOutcomes(Parameter array, Path file) throws BadFileException {
+        boolean outcomes = array.name().equals(TrainingState.OUTCOMES);
+        for (float value : outcomes ? array.values() : new float[0]) {
+            if (value != ((byte) value & 0xFF)) {
+                throw new BadFileException(file, "outcomes from 0 to 255", Float.toString(value));
+            }
+        }
     }
 
     /** The state in a file, without its arrays. */

@@ -99,6 +99,10 @@ public final class RecordedTraining implements AutoCloseable {
             run.answers().write(epoch.epoch(), validation.digits());
             run.confidences().write(epoch.epoch(), confidences);
         }
+        if (epoch.outcomes().isPresent()) {
+            byte[] outcomes = epoch.outcomes().get();
+            run.dynamicsFile(outcomes.length).write(epoch.epoch(), outcomes);
+        }
         run = run.append(EpochFigures.of(epoch));
         int before = epoch.epoch() - 1;
         if (!worthKeeping(before, run.recipe().epochs())) {

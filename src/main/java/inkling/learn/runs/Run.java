@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import inkling.data.DataSet;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /**
  * A run as stored in its folder: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} and {@code batches}
  * (results), {@code answers} and {@code confidences} (predictions for the validation rows, one byte per row and epoch),
- * {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
+ * {@code dynamics} (how it did on the training rows, one byte per row and epoch), {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
     public Run {
@@ -96,6 +97,23 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     /** The confidence of each prediction, as unsigned bytes 0..255 for 0..1, epoch by epoch. */
     EpochBytes confidences() {
         return new EpochBytes(folder.resolve("confidences"), facts.validationRows(), 256);
+    }
+
+    /**
+     * How the network did on each training row in each epoch up to one, if that was recorded: not by early versions of the
+     * program, and only in the first epochs of a very long run.
+     *
+     * @param epoch the last epoch to read, from 1
+     * @param data the data set it was trained on
+     * @throws IOException if it was recorded, but is damaged
+     */
+    public Optional<TrainingDynamics> dynamics(int epoch, DataSet data) throws IOException {
+        return dynamicsFile(data.trainRows()).read(epoch, this);
+    }
+
+    DynamicsFile dynamicsFile(int trainRows) {
+        return new DynamicsFile(
+                folder.resolve("dynamics"), trainRows, recipe.architecture().classes());
     }
 
     /** The model after an epoch, or after the last epoch before it whose model is stored: a long run deletes most of them. */

@@ -99,7 +99,7 @@ public final class RunStore {
     /**
      * Creates the folder of a new run.
      *
-     * @param extra further training examples; My digits among them are copied into the folder
+     * @param extra further training examples; My digits among them are copied into the folder, and so are the rows left out
      * @param before the model in use, to be compared on My digits; null for none
      * @param out the model file that {@code inkling train} writes in the end; null for a run of the window
      */
@@ -122,12 +122,13 @@ public final class RunStore {
                 unused(name),
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 RunFacts.State.RUNNING,
-                recipe.split().trainRows(data) + extra.size(),
+                recipe.split().trainRows(data, extra.changes()) + extra.size(),
                 recipe.split().validationRows(),
                 null,
                 out == null ? null : text(out));
         Run run = new Run(own, facts, recipe, List.of());
         MyDigitsFolder.of(run).write(extra.myDigits(), before);
+        RowChangesFile.of(run).write(extra.changes());
         run.write();
         return run;
     }

@@ -5,5 +5,6 @@ package inkling.nn.engine;
  *
  * @param loss the mean categorical cross-entropy of the batch, natural logarithm
  * @param correct how many images were classified correctly
+ * @param outcomes of each image, until the next step
  */
-public record Step(double loss, int correct) {}
+public record Step(double loss, int correct, Outcomes outcomes) {}

@@ -26,6 +26,7 @@ public final class Trainer implements AutoCloseable {
     private final WorkerTeam team;
     private final AllReduce allReduce;
     private final Worker[] workers;
+    private final Outcomes outcomes = new Outcomes();
     private long steps;
 
     /**
@@ -79,9 +80,10 @@ public final class Trainer implements AutoCloseable {
         if (share > workers[0].capacity()) {
             makeWorkers(share);
         }
+        outcomes.reserve(n);
         steps++;
         team.run(worker -> {
-            workers[worker].run(batch, share(n, worker), share(n, worker + 1), steps);
+            workers[worker].run(batch, share(n, worker), share(n, worker + 1), steps, outcomes);
             team.awaitAll();
             update(share(layout.size(), worker), share(layout.size(), worker + 1), learningRate);
         });
@@ -91,7 +93,7 @@ public final class Trainer implements AutoCloseable {
             loss += worker.loss();
             correct += worker.correct();
         }
-        return new Step(loss / n, correct);
+        return new Step(loss / n, correct, outcomes);
     }
 
     /** Where a worker's share of n items begins. */

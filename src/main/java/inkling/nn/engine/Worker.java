@@ -82,8 +82,9 @@ final class Worker {
      * Passes images {@code from} to below {@code to} of the batch forward and backward.
      *
      * @param step the number of the step, from 1
+     * @param outcomes receives those of these images
      */
-    void run(Batch batch, int from, int to, long step) {
+    void run(Batch batch, int from, int to, long step, Outcomes outcomes) {
         count = to - from;
         batchSize = batch.size();
         loss = 0;
@@ -104,7 +105,7 @@ final class Worker {
         }
         for (int first = 0; first < count; first += chunk) {
             forward(batch, from, first, begin, passes.size());
-            addLoss(batch, from, first);
+            addLoss(batch, from, first, outcomes);
             backward(first, passes.size(), begin);
         }
         for (int i = norms.size() - 1; i >= 0; i--) {
@@ -143,15 +144,18 @@ final class Worker {
     }
 
     /** Adds the loss of a chunk, and computes its gradient with respect to the logits. */
-    private void addLoss(Batch batch, int from, int first) {
+    private void addLoss(Batch batch, int from, int first, Outcomes outcomes) {
         Activations logits = activations.get(passes.size());
         Activations gradients = activationGradients.get(passes.size());
         for (int i = 0; i < size(first); i++) {
             int at = logits.offset(first) + i * classes;
             int to = gradients.offset(first) + i * classes;
             int label = batch.label(from + first + i);
-            loss += CrossEntropy.loss(logits.values(), at, classes, label, 1f / batchSize, gradients.values(), to);
-            correct += CrossEntropy.isCorrect(logits.values(), at, classes, label) ? 1 : 0;
+            double one = CrossEntropy.loss(logits.values(), at, classes, label, 1f / batchSize, gradients.values(), to);
+            boolean isCorrect = CrossEntropy.isCorrect(logits.values(), at, classes, label);
+            loss += one;
+            correct += isCorrect ? 1 : 0;
+            outcomes.set(from + first + i, label == CrossEntropy.NO_CLASS ? Double.NaN : Math.exp(-one), isCorrect);
         }
     }
 

@@ -24,6 +24,7 @@ import inkling.learn.GeneratedCounts;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.nn.Parameter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,7 +60,9 @@ class CheckpointFileTest {
 
     private void equalsTheUnbroken(Epoch first) {
         try (Training unbroken = Training.start(RECIPE, DATA, ExtraExamples.NONE, 2)) {
-            assertThat(first.updates()).isEqualTo(epochs(unbroken).get(0).updates());
+            Epoch expected = epochs(unbroken).get(0);
+            assertThat(first.updates()).isEqualTo(expected.updates());
+            assertThat(first.outcomes()).get().isEqualTo(expected.outcomes().orElseThrow());
         }
     }
 
@@ -75,6 +78,22 @@ class CheckpointFileTest {
             assertThat(epochs(resumed)).extracting(Epoch::epoch).containsExactly(2);
             assertThat(weights(resumed)).isEqualTo(trained(RECIPE, 2));
         }
+    }
+
+    @Test
+    void refusesAnOutcomeThatIsNoByte() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint");
+        try (Training training = Training.start(RECIPE, DATA, ExtraExamples.NONE, 1)) {
+            training.next();
+            CheckpointFile.write(checkpoint, training);
+            List<Parameter> arrays = training.state().arrays();
+            arrays.get(arrays.size() - 1).values()[3] = 256;
+            ArrayArchive.write(
+                    checkpoint, "checkpoint.json", ArrayArchive.open(checkpoint).text("checkpoint.json"), arrays);
+        }
+        assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage("expected outcomes from 0 to 255, found 256.0 (" + checkpoint + ")");
     }
 
     @Test

@@ -16,6 +16,7 @@ import inkling.learn.ModelCard;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Prediction;
 import inkling.learn.Recipe;
+import inkling.learn.TinyTraining;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
 import inkling.learn.TrainingState;
@@ -192,6 +193,9 @@ class GoldenFilesTest {
                 assertThat(batch.epoch()).isEqualTo(2);
                 assertThat(batch.batch()).isEqualTo(2);
             });
+            assertThat(TinyTraining.untilEpoch(training).outcomes())
+                    .as("the outcomes of its first batch are not known")
+                    .isEmpty();
         }
         assertThat(again).hasSameBinaryContentAs(GOLDEN.resolve("checkpoint"));
     }

@@ -143,6 +143,11 @@ class GoldenFilesTest {
     }
 
     @Test
+    void readsARunFromBeforeTrainingDynamicsWereRecorded() throws IOException {
+        assertThat(done.dynamics(2, Digits.data(100, 80))).isEmpty();
+    }
+
+    @Test
     void readsTheModelsOfARun() throws IOException {
         assertThat(done.classifier(1).card().validationAccuracy()).isEqualTo(0.2);
         assertThat(ModelFile.read(done.model()).card().epochs()).isEqualTo(2);
