@@ -1,0 +1,104 @@
+package inkling.analysis.export;
+
+import inkling.analysis.RowFacts;
+import inkling.data.DataSet;
+import inkling.data.RowSet;
+import inkling.data.format.DataFolder;
+import inkling.data.format.IdxFolder;
+import inkling.files.BadFileException;
+import inkling.files.NewFiles;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javax.imageio.ImageIO;
+
+/** Writes rows of a data set to files, each completely or not at all. Any thread. */
+public final class RowExport {
+    private final RowFacts facts;
+    private final int[] rows;
+
+    /**
+     * @param rows in the order in which tables and sheets show them
+     */
+    public RowExport(RowFacts facts, int... rows) {
+        this.facts = facts;
+        this.rows = rows.clone();
+    }
+
+    /** Writes comma-separated values, in place of what the file contains. */
+    public void writeCsv(Path file) throws IOException {
+        write(file, new RowTable(facts, rows)::writeCsv);
+    }
+
+    /** Writes an array of JSON objects, in place of what the file contains. */
+    public void writeJson(Path file) throws IOException {
+        write(file, new RowTable(facts, rows)::writeJson);
+    }
+
+    /** Writes the contact sheet as a PNG, in place of what the file contains. */
+    public void writeSheet(Path file, ContactSheet.Paper paper) throws IOException {
+        try (NewFiles files = new NewFiles(folder(file))) {
+            try (OutputStream out = files.create(name(file))) {
+                ImageIO.write(ContactSheet.paint(facts, rows, paper), "png", out);
+            }
+            files.keep();
+        }
+    }
+
+    /**
+     * Writes a data set of its own, sprite and one-hot labels, to a folder.
+     *
+     * @param progress called with the number of pictures written, after every 1,000
+     * @throws IOException also if the folder has a data set already
+     */
+    public void writeDataFolder(Path folder, IntConsumer progress) throws IOException {
+        if (DataFolder.holdsSprite(folder)) {
+            throw new BadFileException(folder, "a folder without a data set", DataFolder.IMAGES);
+        }
+        DataFolder.write(subset(), folder, progress);
+    }
+
+    /**
+     * Writes a data set of its own, as four IDX files, to a folder.
+     *
+     * @throws IOException also if the folder has such files already
+     */
+    public void writeIdxFolder(Path folder) throws IOException {
+        if (IdxFolder.holdsIdx(folder)) {
+            throw new BadFileException(folder, "a folder without IDX files", "some");
+        }
+        IdxFolder.write(subset(), folder);
+    }
+
+    private DataSet subset() {
+        return Subset.of(facts.data(), RowSet.of(rows));
+    }
+
+    private interface Text {
+        void write(Writer out) throws IOException;
+    }
+
+    private static void write(Path file, Text text) throws IOException {
+        try (NewFiles files = new NewFiles(folder(file))) {
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(files.create(name(file)), StandardCharsets.UTF_8))) {
+                text.write(out);
+            }
+            files.keep();
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,15 @@
+package inkling.analysis.query;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+
+/** What a query asks of one measure. */
+public sealed interface Condition permits CategoryCondition, RangeCondition {
+    Measure measure();
+
+    /** Whether a row with this value meets it; a value that is not known, NaN, never does. */
+    boolean allows(double value);
+
+    /** As it is written in a query: {@code label:4,9} or {@code confidence<0.6}. */
+    String text(RowFacts facts);
+}

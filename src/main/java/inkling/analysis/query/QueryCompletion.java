@@ -1,0 +1,82 @@
+package inkling.analysis.query;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Suggests how a query that is being typed may go on. */
+public final class QueryCompletion {
+    /**
+     * A way to go on.
+     *
+     * @param text the query with it
+     * @param term what is new: {@code label:4}
+     * @param sentence what it means
+     */
+    public record Suggestion(String text, String term, String sentence) {}
+
+    private QueryCompletion() {}
+
+    /**
+     * The ways to complete the term that ends at the caret.
+     *
+     * @param caret index into the text, or its length
+     */
+    public static List<Suggestion> of(RowFacts facts, String text, int caret) {
+        int start = Math.max(text.lastIndexOf(' ', caret - 1), text.lastIndexOf(',', caret - 1)) + 1;
+        boolean continued = start > 0 && text.charAt(start - 1) == ',';
+        String typed = text.substring(start, caret);
+        String key = continued ? text.substring(text.lastIndexOf(' ', caret - 1) + 1, start) : "";
+        String measure = key.isEmpty() ? "" : key.substring(0, Math.max(0, key.indexOf(':')));
+        Stream<Term> terms = measure.isEmpty()
+                ? terms(facts)
+                : terms(facts)
+                        .filter(term -> term.text.startsWith(measure + ":"))
+                        .map(term -> new Term(term.text.substring(measure.length() + 1), term.sentence));
+        List<Suggestion> suggestions = new ArrayList<>();
+        terms.filter(term -> matches(term.text, typed)).forEach(term -> {
+            String completed = text.substring(0, start) + term.text;
+            suggestions.add(new Suggestion(completed + text.substring(caret), term.text, term.sentence));
+        });
+        return List.copyOf(suggestions);
+    }
+
+    private record Term(String text, String sentence) {}
+
+    /** Values are offered only once their measure is typed: there would be too many. */
+    private static boolean matches(String term, String typed) {
+        boolean value = term.indexOf(':') >= 0 && term.indexOf(':') < term.length() - 1;
+        return !term.equals(typed)
+                && term.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))
+                && (!value || typed.indexOf(':') >= 0);
+    }
+
+    private static Stream<Term> terms(RowFacts facts) {
+        List<Term> terms = new ArrayList<>();
+        for (Measure measure : Measures.ALL) {
+            if (!facts.has(measure)) {
+                continue;
+            }
+            List<String> categories = measure.categories(facts);
+            if (Words.ABBREVIATED.contains(measure.key())) {
+                categories.forEach(category -> terms.add(new Term(category, measure.sentence())));
+            } else if (measure.isCategory()) {
+                terms.add(new Term(measure.key() + ":", measure.sentence()));
+                categories.forEach(category ->
+                        terms.add(new Term(measure.key() + ":" + Words.quoted(category), measure.sentence())));
+            } else {
+                terms.add(new Term(measure.key() + "<", measure.sentence()));
+                terms.add(new Term(measure.key() + ">", measure.sentence()));
+            }
+        }
+        terms.add(new Term("sort:", "In which order the rows are shown."));
+        Measures.ALL.stream()
+                .filter(facts::has)
+                .forEach(measure -> terms.add(new Term("sort:" + measure.key(), measure.sentence())));
+        return terms.stream();
+    }
+}
