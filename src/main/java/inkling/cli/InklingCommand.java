@@ -34,6 +34,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new TrainCommand(runs))
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new FindCommand())
                 .addSubcommand(new ClassifyCommand())
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new RunsCommand(runs))

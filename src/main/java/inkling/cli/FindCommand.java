@@ -1,0 +1,125 @@
+package inkling.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import inkling.analysis.Classification;
+import inkling.analysis.Measure;
+import inkling.analysis.Predictions;
+import inkling.analysis.RowFacts;
+import inkling.analysis.query.Query;
+import inkling.analysis.query.QueryParser;
+import inkling.analysis.query.QuerySyntaxException;
+import inkling.analysis.query.Search;
+import inkling.data.DataSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code inkling find QUERY}: the rows of a data set that a query finds. */
+@Command(
+        name = "find",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the rows that a query finds, such as",
+            "  wrong split:test label:4 predicted:9 confidence<0.6 loss:1..5 sort:loss",
+            "A row must meet all terms; label:4,9 is either of the two; sort:-loss reverses the order."
+        })
+final class FindCommand extends PrintingCommand {
+    @Parameters(paramLabel = "QUERY", description = "What to find; \"\" for all rows.")
+    private String text = "";
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @ArgGroup
+    private Form form = new Form();
+
+    /** How the rows are printed, if not as a table. */
+    static final class Form {
+        @Option(names = "--json", description = "Prints one JSON object per row.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Prints comma-separated values, the names in the first line.")
+        private boolean csv;
+    }
+
+    @Override
+    void run(PrintWriter out) throws IOException {
+        DataSet set = data.read();
+        Predictions predictions = Classification.all(model.read(set), set);
+        RowFacts facts = RowFacts.of(set).with(predictions);
+        int[] rows = Search.run(facts, query(facts));
+        if (form.csv) {
+            out.println("row,split,label,prediction,confidence,loss");
+        } else if (!form.json) {
+            out.printf(
+                    Locale.ROOT,
+                    "%8s  %-5s  %5s  %10s  %10s  %8s%n",
+                    "row",
+                    "split",
+                    "label",
+                    "prediction",
+                    "confidence",
+                    "loss");
+        }
+        for (int row : rows) {
+            out.println(line(set, predictions, row));
+        }
+    }
+
+    private Query query(RowFacts facts) {
+        try {
+            Query query = new QueryParser(facts).parse(text);
+            query.measures().filter(measure -> !facts.has(measure)).findFirst().ifPresent(FindCommand::refuse);
+            return query;
+        } catch (QuerySyntaxException e) {
+            String pointer = " ".repeat(e.from()) + "^".repeat(Math.max(1, e.to() - e.from()));
+            throw wrongUsage(new IllegalArgumentException(
+                    e.getMessage() + System.lineSeparator() + text + System.lineSeparator() + pointer));
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(e);
+        }
+    }
+
+    private static void refuse(Measure measure) {
+        throw new IllegalArgumentException("expected a measure of the data or of one model, found " + measure.key()
+                + ", which needs " + (measure.source() == Measure.Source.RUN ? "a training run" : "a second model"));
+    }
+
+    private String line(DataSet set, Predictions predictions, int row) {
+        int label = set.label(row);
+        String split = set.split(row).displayName();
+        int predicted = predictions.predicted(row);
+        float confidence = predictions.confidence(row);
+        double loss = predictions.loss(row, label);
+        if (form.json) {
+            JsonObject object = new JsonObject();
+            object.addProperty("row", row);
+            object.addProperty("split", split);
+            object.addProperty("label", label);
+            object.addProperty("prediction", predicted);
+            object.addProperty("confidence", confidence);
+            object.addProperty("loss", loss);
+            return new Gson().toJson(object);
+        }
+        return form.csv
+                ? String.join(",", "" + row, split, "" + label, "" + predicted, "" + confidence, "" + loss)
+                : String.format(
+                        Locale.ROOT,
+                        "%8d  %-5s  %5d  %10d  %9.2f%%  %8.4f",
+                        row,
+                        split,
+                        label,
+                        predicted,
+                        100 * confidence,
+                        loss);
+    }
+}
