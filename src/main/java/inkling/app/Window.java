@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Failures;
 import inkling.app.shared.ModelReading;
+import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
@@ -13,7 +14,6 @@ import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.train.TrainView;
-import inkling.data.format.DataFolder;
 import inkling.learn.runs.RunStore;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -25,20 +25,28 @@ public final class Window implements AutoCloseable {
 
     private final Background background = new Background();
     private final Session session = new Session();
-    private final DataReading reading = new DataReading(session, background);
-    private final ModelReading models = new ModelReading(session, background);
+    private final DataReading reading;
+    private final ModelReading models;
+    private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Theme theme;
     private final Runnable whenPainted;
 
     /** As the user starts it: begins to read the data at once, and the model when the window is painted. */
     public Window(Launch launch) {
-        theme = new Theme(Settings.ofUser());
+        this(Settings.ofUser(), launch);
+    }
+
+    /** With settings of its own. */
+    Window(Settings settings, Launch launch) {
+        theme = new Theme(settings);
+        reading = new DataReading(session, background, settings);
+        models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
         Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
         session.open(launch.screen());
-        reading.open(launch.data() == null ? DataFolder.find() : launch.data());
+        reading.openFirst(launch.data());
         whenPainted = () -> {
-            models.open(launch.model());
+            models.openFirst(launch.model());
             announce(RunStore.ofUser());
         };
     }
@@ -46,6 +54,8 @@ public final class Window implements AutoCloseable {
     /** With nothing loaded, and settings of its own. */
     Window(Settings settings) {
         theme = new Theme(settings);
+        reading = new DataReading(session, background, settings);
+        models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
         whenPainted = () -> {};
     }
@@ -119,7 +129,7 @@ public final class Window implements AutoCloseable {
 
     private Screen screen(ScreenName name) {
         return switch (name) {
-            case EXPLORE -> new ExploreView(session, reading, background);
+            case EXPLORE -> new ExploreView(session, reading, analysis, background);
             case DRAW -> new DrawView(session, background);
             case TRAIN -> new TrainView(session, background);
         };

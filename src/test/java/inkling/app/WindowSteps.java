@@ -178,6 +178,17 @@ public abstract class WindowSteps {
         settle();
     }
 
+    /** Does something while a key is held down. */
+    protected final void holding(KeyCode key, Runnable action) {
+        robot.press(key);
+        try {
+            action.run();
+        } finally {
+            robot.release(key);
+        }
+        settle();
+    }
+
     protected final void type(String words) {
         robot.write(words);
         settle();

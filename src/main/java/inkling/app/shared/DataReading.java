@@ -6,6 +6,7 @@ import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,24 +14,56 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the data set of a folder into the session, in the background: the first digits appear while the rest is read. */
+/**
+ * Reads the data set of a folder into the session, in the background: the first digits appear while the rest is read, and the
+ * data set there is stays until then. If the folder cannot be read to the end, it comes back. The choice is remembered.
+ */
 public final class DataReading {
     private static final Texts TEXTS = Texts.of("window");
 
+    /** Why a folder is read. */
+    private enum Reason {
+        /** It is what the program shows if nobody asks for anything else, or asked for on the command line. */
+        START,
+        /** It was the last choice before this start. */
+        AGAIN,
+        /** The user chose it. */
+        CHOICE
+    }
+
+    private record Request(Path folder, Reason reason, int turn) {}
+
+    /** A data set read to the end. */
+    private record Read(DataSet data, long bytes, double seconds) {}
+
+    /** What can come back. */
+    private record Before(@Nullable DataSet data, String folder, String summary, String problem, int row) {}
+
     private final Session session;
     private final Background background;
+    private final Remembered remembered;
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private int opened;
+    private final BooleanProperty again = new SimpleBooleanProperty();
+    /** What was there before the first rows of another folder; null while all that is there is read to the end. */
+    private @Nullable Before before;
 
-    public DataReading(Session session, Background background) {
+    private String complaint = "";
+    private int opened;
+    private int shown;
+
+    public DataReading(Session session, Background background, Settings settings) {
         this.session = session;
         this.background = background;
+        remembered = new Remembered(settings, "data");
     }
 
-    /** The folder last opened. */
+    // Properties
+
+    /** The folder that the data set there is comes from; empty for none. */
     public ReadOnlyStringProperty folderProperty() {
         return folder;
     }
@@ -45,16 +78,45 @@ public final class DataReading {
         return busy;
     }
 
-    /** Starts to read a folder in place of the data there is. What an earlier reading still delivers is dropped. FX thread. */
+    /** Whether the data set there is was opened because it was the last choice. */
+    public ReadOnlyBooleanProperty againProperty() {
+        return again;
+    }
+
+    /** The folders opened recently, the newest first. */
+    public List<Path> recentFolders() {
+        return remembered.recent().stream().map(Path::of).toList();
+    }
+
+    /** Whether the data set there is comes with the program. */
+    public boolean isShipped() {
+        return isShipped(Path.of(folder.get()));
+    }
+
+    // Commands
+
+    /**
+     * Starts to read the first data set: the folder asked for, or the last choice, or the one that comes with the program.
+     *
+     * @param asked null if none is asked for
+     */
+    public void openFirst(@Nullable Path asked) {
+        String last = remembered.last();
+        if (asked != null || last.isEmpty()) {
+            start(asked == null ? DataFolder.find() : asked, Reason.START);
+        } else {
+            start(Path.of(last), Reason.AGAIN);
+        }
+    }
+
+    /** Starts to read a folder that the user chose. What an earlier reading still delivers is dropped. FX thread. */
     public void open(Path from) {
-        int turn = ++opened;
-        folder.set(from.toString());
-        summary.set("");
-        busy.set(true);
-        session.reportDataProblem("");
-        session.select(-1);
-        session.useData(null);
-        background.run(() -> read(from, turn), read -> finish(read, turn), problem -> fail(problem, turn));
+        start(from, Reason.CHOICE);
+    }
+
+    /** Starts to read the data set that comes with the program. */
+    public void openShipped() {
+        open(DataFolder.find());
     }
 
     /** Asks for another folder, over the window of a node, and opens it. */
@@ -63,35 +125,99 @@ public final class DataReading {
         FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(this::open);
     }
 
-    private Read read(Path from, int turn) throws IOException {
-        long start = System.nanoTime();
-        DataSet data = DataFolder.read(from, some -> background.onScreen(() -> show(some, turn)));
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Read(data, Files.size(from.resolve(DataFolder.IMAGES)), seconds);
+    private void start(Path from, Reason reason) {
+        Request request = new Request(from, reason, ++opened);
+        busy.set(true);
+        background.run(() -> read(request), read -> finish(read, request), problem -> fail(problem, request));
     }
 
-    private void show(DataSet some, int turn) {
-        if (turn == opened) {
-            session.useData(some);
+    private Read read(Request request) throws IOException {
+        long start = System.nanoTime();
+        DataSet data = DataFolder.read(request.folder, some -> background.onScreen(() -> show(some, request)));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Read(data, Files.size(request.folder.resolve(DataFolder.IMAGES)), seconds);
+    }
+
+    private void show(DataSet some, Request request) {
+        if (request.turn != opened) {
+            return;
+        }
+        if (request.turn != shown) {
+            shown = request.turn;
+            replace(request);
+        }
+        session.useData(some);
+    }
+
+    private void replace(Request request) {
+        if (before == null) {
+            before = new Before(
+                    session.getData(), folder.get(), summary.get(), session.getDataProblem(), session.getSelectedRow());
+        }
+        folder.set(request.folder.toString());
+        summary.set("");
+        again.set(request.reason == Reason.AGAIN);
+        session.reportDataProblem("");
+        session.select(-1);
+    }
+
+    private void finish(Read read, Request request) {
+        if (request.turn != opened) {
+            return;
+        }
+        show(read.data, request);
+        before = null;
+        busy.set(false);
+        session.withdrawProblem(complaint);
+        summary.set(TEXTS.get("data.read", read.data.rows(), Figures.size(read.bytes), Figures.seconds(read.seconds)));
+        if (request.reason == Reason.CHOICE) {
+            remember(request.folder);
         }
     }
 
-    private void finish(Read read, int turn) {
-        if (turn != opened) {
+    private void remember(Path chosen) {
+        String path = chosen.toAbsolutePath().normalize().toString();
+        remembered.choose(isShipped(chosen) ? "" : path);
+        if (!isShipped(chosen)) {
+            remembered.addRecent(path);
+        }
+    }
+
+    private void fail(Exception problem, Request request) {
+        if (request.turn != opened) {
             return;
         }
         busy.set(false);
-        session.useData(read.data);
-        summary.set(TEXTS.get("data.read", read.data.rows(), Figures.size(read.bytes), Figures.seconds(read.seconds)));
-    }
-
-    private void fail(Exception problem, int turn) {
-        if (turn == opened) {
-            busy.set(false);
-            session.reportDataProblem(Failures.sentence(problem));
+        if (request.reason == Reason.AGAIN) {
+            session.addProblem(TEXTS.get("data.again.failed", Failures.sentence(problem)));
+            start(DataFolder.find(), Reason.START);
+            return;
+        }
+        Before there = before;
+        before = null;
+        if (there != null && there.data != null) {
+            comeBack(there);
+        }
+        if (there == null ? session.getData() == null : there.data == null) {
+            session.reportDataProblem(Failures.sentence(problem)); // nothing else to show: what could be read stays
+        } else {
+            complaint = Failures.sentence(problem);
+            session.reportProblem(complaint);
         }
     }
 
-    /** A data set read to the end. */
-    private record Read(DataSet data, long bytes, double seconds) {}
+    private void comeBack(Before there) {
+        folder.set(there.folder);
+        summary.set(there.summary);
+        session.reportDataProblem(there.problem);
+        session.select(-1);
+        session.useData(there.data);
+        session.select(there.row);
+    }
+
+    private static boolean isShipped(Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(DataFolder.find().toAbsolutePath().normalize());
+    }
 }

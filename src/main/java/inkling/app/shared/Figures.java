@@ -7,6 +7,10 @@ import java.util.Locale;
 /** How the screens write numbers: {@code 98.2%}, {@code 1,234}, {@code 12 ms}. No other class of the window formats one. */
 public final class Figures {
     private static final double LARGE_FILE = 100_000;
+    /** A probability below is as good as none. */
+    private static final double LEAST_SEEN = 1e-6;
+    /** A loss below has its first digits behind the second decimal. */
+    private static final double SMALL_LOSS = 0.095;
 
     private Figures() {}
 
@@ -28,6 +32,27 @@ public final class Figures {
     /** A share 0..1 as {@code 98.24%}. */
     public static String percent(double share, int decimals) {
         return format("%." + decimals + "f%%", 100 * share);
+    }
+
+    /** A probability 0..1 as {@code 98.2%}; {@code <0.1%} or {@code >99.9%} where 0.0% or 100.0% would say too much. */
+    public static String probability(double probability) {
+        return probability(probability, 1);
+    }
+
+    /** The same with so many decimals: {@code 98.24%}, {@code >99.99%}. */
+    public static String probability(double probability, int decimals) {
+        double least = Math.pow(0.1, decimals + 2);
+        if (probability >= LEAST_SEEN && probability < least / 2) {
+            return "<" + percent(least, decimals);
+        }
+        return probability < 1 && probability >= 1 - least / 2
+                ? ">" + percent(1 - least, decimals)
+                : percent(probability, decimals);
+    }
+
+    /** A cross-entropy in nats: {@code 11.77}; a small one with two significant digits, {@code 0.00013}. */
+    public static String nats(double nats) {
+        return nats < SMALL_LOSS ? shortest(Math.abs(nats), 2) : decimal(nats, 2);
     }
 
     /** Bytes as {@code 10.4 MB}, in powers of ten as on a disk's label. */

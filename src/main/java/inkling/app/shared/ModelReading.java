@@ -1,68 +1,189 @@
 package inkling.app.shared;
 
 import inkling.app.shared.kit.FileDialogs;
-import inkling.data.Classes;
 import inkling.data.Picture;
-import inkling.files.BadFileException;
 import inkling.learn.Classifier;
-import inkling.learn.file.ModelFile;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunFacts;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a model into the session, in the background, and warms it up before the first drawing is classified. */
+/**
+ * Reads models into the session, in the background: the one that classifies on all screens, which is warmed up before the first
+ * drawing, and the one that Explore compares with. A model that cannot be read changes nothing. The choice is remembered.
+ */
 public final class ModelReading {
     /** Predictions after which Java has compiled the kernels; the first ones take a hundred times as long as later ones. */
     private static final int WARM_UP = 150;
 
+    private static final int MOST_RUNS = 12;
     private static final Texts TEXTS = Texts.of("window");
+
     private final Session session;
     private final Background background;
+    private final Remembered remembered;
+    private final ReadOnlyObjectWrapper<@Nullable OpenedModel> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenedModel> compared = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private String complaint = "";
+    private int turn;
+    private int turnOfSecond;
 
-    public ModelReading(Session session, Background background) {
+    public ModelReading(Session session, Background background, Settings settings) {
         this.session = session;
         this.background = background;
+        remembered = new Remembered(settings, "model");
     }
+
+    // Properties
+
+    /** The model last read; another one is in use where Train has handed over its own. */
+    public ReadOnlyObjectProperty<@Nullable OpenedModel> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The model last read to compare with; null for none. */
+    public ReadOnlyObjectProperty<@Nullable OpenedModel> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** The newest stored runs that have ended, as of the last {@link #findRuns}. */
+    public ReadOnlyObjectProperty<List<Run>> runsProperty() {
+        return runs.getReadOnlyProperty();
+    }
+
+    /** The files opened recently, the newest first. */
+    public List<Path> recentFiles() {
+        return remembered.recent().stream().map(Path::of).toList();
+    }
+
+    // Commands
 
     /**
-     * Starts to read a model; what is wrong with it becomes the session's model problem.
+     * Reads the first model of a start: the file asked for, or the last choice, or the shipped model.
      *
-     * @param file the model file; null for the model that ships with the program
+     * @param file null if none is asked for
      */
-    public void open(@Nullable Path file) {
-        background.run(() -> read(file), this::use, this::fail);
+    public void openFirst(@Nullable Path file) {
+        ModelSource last = ModelSource.of(remembered.last());
+        if (file != null || last.equals(ModelSource.SHIPPED)) {
+            read(file == null ? ModelSource.SHIPPED : ModelSource.file(file), false, this::use, this::fail);
+        } else {
+            read(last, true, this::use, problem -> {
+                session.addProblem(TEXTS.get("model.again.failed", Failures.sentence(problem)));
+                read(ModelSource.SHIPPED, false, this::use, this::fail);
+            });
+        }
     }
 
-    /** Asks for a model file, over the window of a node, and reads it. */
-    public void ask(Node over) {
+    /** Reads a model that the user chose, in place of the one in use. */
+    public void open(ModelSource source) {
+        read(
+                source,
+                false,
+                model -> {
+                    session.lenses().lookThrough(null);
+                    use(model);
+                    remembered.choose(source.setting());
+                    addRecent(source);
+                },
+                this::fail);
+    }
+
+    /** Reads a model for Explore to compare with; null for none. */
+    public void compareWith(@Nullable ModelSource source) {
+        int wanted = ++turnOfSecond;
+        if (source == null) {
+            compared.set(null);
+            session.lenses().compareWith(null);
+            return;
+        }
+        background.run(
+                () -> OpenedModel.read(source, false),
+                model -> {
+                    if (wanted == turnOfSecond) {
+                        session.withdrawProblem(complaint);
+                        compared.set(model);
+                        session.lenses().compareWith(new Lens(model.model(), model.name(), null));
+                        addRecent(source);
+                    }
+                },
+                this::complain);
+    }
+
+    /** Asks for a model file, over the window of a node. */
+    public void ask(Node over, Consumer<ModelSource> then) {
         ExtensionFilter models = new ExtensionFilter(TEXTS.get("model.choose.filter"), "*.inkling");
         FileDialogs.ofSystem()
                 .open(over, TEXTS.get("model.choose.title"), models)
-                .ifPresent(this::open);
+                .ifPresent(file -> then.accept(ModelSource.file(file)));
     }
 
-    private static Classifier read(@Nullable Path file) throws IOException {
-        if (file == null) {
-            return ModelFile.shipped();
-        }
-        Classifier model = ModelFile.read(file);
-        if (model.classes() != Classes.DIGITS.count()) {
-            throw new BadFileException(
-                    file, "a model of " + Classes.DIGITS.count() + " classes", "one of " + model.classes());
-        }
-        return model;
+    /** Looks for the stored runs, in the background. */
+    public void findRuns() {
+        background.run(ModelReading::endedRuns, runs::set, session::report);
     }
 
-    private void use(Classifier model) {
+    private void read(ModelSource source, boolean again, Consumer<OpenedModel> success, Consumer<Exception> failure) {
+        int wanted = ++turn;
+        background.run(
+                () -> OpenedModel.read(source, again),
+                model -> {
+                    if (wanted == turn) {
+                        success.accept(model);
+                    }
+                },
+                problem -> {
+                    if (wanted == turn) {
+                        failure.accept(problem);
+                    }
+                });
+    }
+
+    private void use(OpenedModel model) {
         session.reportModelProblem("");
-        session.useModel(model);
-        background.run(() -> warmUp(model), warm -> {}, background::report);
+        session.withdrawProblem(complaint);
+        opened.set(model);
+        session.useModel(model.model(), model.name());
+        background.run(() -> warmUp(model.model()), warm -> {}, background::report);
     }
 
+    /** With a model in use, the sentence is all that happens; without, the screens say it where they would need one. */
     private void fail(Exception problem) {
-        session.reportModelProblem(Failures.sentence(problem));
+        if (session.getModel() == null) {
+            session.reportModelProblem(Failures.sentence(problem));
+        } else {
+            complain(problem);
+        }
+    }
+
+    private void complain(Exception problem) {
+        complaint = Failures.sentence(problem);
+        session.reportProblem(complaint);
+    }
+
+    private void addRecent(ModelSource source) {
+        if (source.kind() == ModelSource.Kind.FILE) {
+            remembered.addRecent(source.place());
+        }
+    }
+
+    private static List<Run> endedRuns() throws IOException {
+        return RunStore.ofUser().runs().stream()
+                .filter(run -> run.facts().state() == RunFacts.State.DONE
+                        || run.facts().state() == RunFacts.State.STOPPED)
+                .filter(run -> Files.exists(run.model()))
+                .limit(MOST_RUNS)
+                .toList();
     }
 
     private static Classifier warmUp(Classifier model) {

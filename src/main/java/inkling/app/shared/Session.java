@@ -1,8 +1,11 @@
 package inkling.app.shared;
 
+import inkling.analysis.RowFacts;
+import inkling.analysis.query.Query;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.RowChanges;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,14 +22,19 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
+    private final Lenses lenses = new Lenses();
+    private final ReadOnlyObjectWrapper<@Nullable Query> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RowFacts> facts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper modelProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.EXPLORE);
     private final ReadOnlyObjectWrapper<@Nullable RowSelection> shownRows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Picture> drawing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Picture> sent = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RowChanges> rowChanges = new ReadOnlyObjectWrapper<>(RowChanges.NONE);
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private String modelName = "";
 
     // Properties
 
@@ -57,6 +65,11 @@ public final class Session {
         return model.get();
     }
 
+    /** What that model is called on the screens: its recipe, its run or its file; empty without a model. */
+    public String getModelName() {
+        return modelName;
+    }
+
     /** Why there is no model: one sentence; empty while all is well. */
     public ReadOnlyStringProperty modelProblemProperty() {
         return modelProblem.getReadOnlyProperty();
@@ -64,6 +77,32 @@ public final class Session {
 
     public String getModelProblem() {
         return modelProblem.get();
+    }
+
+    /** The models through which Explore looks at the rows. */
+    public Lenses lenses() {
+        return lenses;
+    }
+
+    /** What Explore looks through: the lens chosen, or the model that classifies on all screens; null without either. */
+    public @Nullable Lens getLensInUse() {
+        Lens through = lenses.getChosen();
+        Classifier usual = model.get();
+        return through != null || usual == null ? through : new Lens(usual, modelName, null);
+    }
+
+    /** A query that another screen asks Explore to show; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Query> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** What is known about each row of the data set; more and more while a model classifies them. Null without data. */
+    public ReadOnlyObjectProperty<@Nullable RowFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public @Nullable RowFacts getFacts() {
+        return facts.get();
     }
 
     /** The row of the data set that is selected, -1 for none. */
@@ -101,6 +140,15 @@ public final class Session {
     /** A picture that waits to be put on the pad in place of the drawing; null for none. */
     public ReadOnlyObjectProperty<@Nullable Picture> sentProperty() {
         return sent.getReadOnlyProperty();
+    }
+
+    /** Rows of the data set that the next training run leaves out or adds. */
+    public ReadOnlyObjectProperty<RowChanges> rowChangesProperty() {
+        return rowChanges.getReadOnlyProperty();
+    }
+
+    public RowChanges getRowChanges() {
+        return rowChanges.get();
     }
 
     /** The run in progress, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty for none. */
@@ -141,6 +189,19 @@ public final class Session {
         show(selected);
     }
 
+    /** Shows on Explore what a query finds, seen through a model. */
+    public void show(Lens through, Query query) {
+        clearShownRows();
+        lenses.lookThrough(through);
+        asked.set(query);
+        open(ScreenName.EXPLORE);
+    }
+
+    /** Called by Explore when it shows what was asked for. */
+    public void clearAsked() {
+        asked.set(null);
+    }
+
     /** Lets Explore's filters decide again which rows are shown. */
     public void clearShownRows() {
         shownRows.set(null);
@@ -162,8 +223,18 @@ public final class Session {
         drawing.set(picture);
     }
 
-    /** Uses a data set, or for now none. */
+    /** Changes which rows the next training run leaves out or adds. */
+    public void changeRows(RowChanges changes) {
+        rowChanges.set(changes);
+    }
+
+    /** Uses a data set, or for now none. Rows left out or added were those of the one before, unless it has the same labels. */
     public void useData(@Nullable DataSet set) {
+        DataSet before = data.get();
+        if (before == null || set == null || !before.labels().equals(set.labels())) {
+            rowChanges.set(RowChanges.NONE);
+        }
+        facts.set(set == null ? null : RowFacts.of(set)); // first: whoever hears of the data may ask for the facts
         data.set(set);
     }
 
@@ -174,7 +245,18 @@ public final class Session {
 
     /** Uses a model on all screens, or for now none. */
     public void useModel(@Nullable Classifier classifier) {
+        useModel(classifier, classifier == null ? "" : classifier.name());
+    }
+
+    /** Uses a model on all screens, under a name. */
+    public void useModel(@Nullable Classifier classifier, String name) {
+        modelName = name; // first: whoever hears of the model may ask for its name
         model.set(classifier);
+    }
+
+    /** Says what more is known about each row of the data set: called by {@link RowAnalysis}. */
+    public void useFacts(RowFacts known) {
+        facts.set(known);
     }
 
     /** Says why the model could not be read; empty for no problem. */
@@ -190,6 +272,18 @@ public final class Session {
     /** Shows a sentence about what went wrong, on whatever screen is in front; empty when the user has read it. */
     public void reportProblem(String sentence) {
         problem.set(sentence);
+    }
+
+    /** The same, below a sentence that the user has not closed yet. */
+    public void addProblem(String sentence) {
+        reportProblem(problem.get().isEmpty() ? sentence : problem.get() + "\n" + sentence);
+    }
+
+    /** Takes a sentence back that is no longer true, if it is still shown. */
+    public void withdrawProblem(String sentence) {
+        if (problem.get().equals(sentence)) {
+            reportProblem("");
+        }
     }
 
     /** Shows a failure as one sentence; see {@link Failures#sentence}. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,16 @@ class FailuresTest {
     void showsTheSentenceOfAnIoExceptionThatWasMadeUnchecked() {
         assertThat(Failures.sentence(new UncheckedIOException(new IOException("The disk is full."))))
                 .isEqualTo("The disk is full.");
+    }
+
+    @Test
+    void makesASentenceOfAPathThatTheSystemComplainsOf() {
+        assertThat(Failures.sentence(new AccessDeniedException("rows.csv")))
+                .isEqualTo("Could not use rows.csv: access to it is denied.");
+        assertThat(Failures.sentence(new FileAlreadyExistsException("rows.csv")))
+                .isEqualTo("Could not use rows.csv: a file of that name exists already.");
+        assertThat(Failures.sentence(new FileSystemException("rows.csv", null, "No space left on device")))
+                .isEqualTo("rows.csv: No space left on device");
     }
 
     @Test

@@ -14,6 +14,26 @@ class FiguresTest {
     }
 
     @Test
+    void saysNoneOrAllOnlyOfAProbabilityThatIsSo() {
+        assertThat(Figures.probability(0.98246)).isEqualTo("98.2%");
+        assertThat(Figures.probability(0.0000077)).isEqualTo("<0.1%");
+        assertThat(Figures.probability(0.9999)).isEqualTo(">99.9%");
+        assertThat(Figures.probability(0.99996, 2)).isEqualTo(">99.99%");
+        assertThat(Figures.probability(0.99994, 2)).isEqualTo("99.99%");
+        assertThat(Figures.probability(0)).isEqualTo("0.0%");
+        assertThat(Figures.probability(1)).isEqualTo("100.0%");
+    }
+
+    @Test
+    void writesALossWithTwoDecimalsOrTwoDigits() {
+        assertThat(Figures.nats(11.7743)).isEqualTo("11.77");
+        assertThat(Figures.nats(0.0964)).isEqualTo("0.10");
+        assertThat(Figures.nats(0.0343)).isEqualTo("0.034");
+        assertThat(Figures.nats(0.0000213)).isEqualTo("0.000021");
+        assertThat(Figures.nats(-0.0)).isEqualTo("0");
+    }
+
+    @Test
     void writesUnitsAfterASpace() {
         assertThat(Figures.size(10_430_000)).isEqualTo("10.4 MB");
         assertThat(Figures.size(650)).isEqualTo("0.7 kB");

@@ -1,0 +1,133 @@
+package inkling.app;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Lens;
+import inkling.app.shared.ModelReading;
+import inkling.app.shared.ModelSource;
+import inkling.app.shared.OpenedModel;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.learn.Classifier;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which model classifies on all screens, and the menu of others: the one that comes with the program, runs, recent files, any
+ * file; and of the same models one to compare with.
+ */
+final class ModelPill extends PillMenu {
+    private static final Texts TEXTS = Texts.of("window");
+
+    private final Session session;
+    private final ModelReading models;
+
+    ModelPill(Session session, ModelReading models) {
+        super("model", TEXTS.get("pill.model"));
+        this.session = session;
+        this.models = models;
+        session.modelProperty().subscribe(classifier -> follow());
+        session.modelProblemProperty().subscribe(problem -> follow());
+        session.lenses().secondProperty().subscribe(second -> follow());
+        models.runsProperty().subscribe(runs -> fill());
+        setOnShowing(event -> {
+            fill();
+            models.findRuns();
+        });
+    }
+
+    private void follow() {
+        Classifier classifier = session.getModel();
+        Lens second = session.lenses().getSecond();
+        String problem = session.getModelProblem();
+        String addition = second == null ? "" : TEXTS.get("pill.model.second", second.name());
+        if (classifier == null) {
+            boolean reading = problem.isEmpty();
+            set(
+                    TEXTS.get(reading ? "pill.model.reading" : "pill.none"),
+                    addition,
+                    reading ? TEXTS.get("pill.model.reading.tip") : problem);
+            return;
+        }
+        set(session.getModelName(), addition, problem.isEmpty() ? story(classifier) : problem);
+    }
+
+    private String story(Classifier classifier) {
+        Double accuracy = classifier.card().validationAccuracy();
+        String story = accuracy == null
+                ? classifier.toString()
+                : TEXTS.get("pill.model.tip", classifier.toString(), Figures.percent(accuracy));
+        OpenedModel opened = models.openedProperty().get();
+        boolean again = opened != null && opened.again() && opened.model() == classifier;
+        return again ? TEXTS.get("pill.again", story) : story;
+    }
+
+    private void fill() {
+        OpenedModel opened = models.openedProperty().get();
+        boolean inUse = opened != null && opened.model() == session.getModel();
+        Menu compare = new Menu(TEXTS.get("menu.compare"));
+        compare.setId("compare");
+        OpenedModel compared = session.lenses().getSecond() == null
+                ? null
+                : models.comparedProperty().get();
+        compare.getItems()
+                .setAll(
+                        choice(
+                                "compare-none",
+                                TEXTS.get("menu.compare.none"),
+                                compared == null,
+                                () -> models.compareWith(null)),
+                        new SeparatorMenuItem());
+        compare.getItems().addAll(sources("compare", compared, models::compareWith));
+        getItems().setAll(sources("model", inUse ? opened : null, models::open));
+        getItems().addAll(new SeparatorMenuItem(), compare);
+    }
+
+    /**
+     * The models there are.
+     *
+     * @param id what the ids of the items begin with
+     * @param loaded which of them is marked
+     */
+    private List<MenuItem> sources(String id, @Nullable OpenedModel loaded, Consumer<ModelSource> then) {
+        ModelSource marked = loaded == null ? null : loaded.source();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(source(id + "-shipped", TEXTS.get("menu.model.shipped"), ModelSource.SHIPPED, marked, then));
+        items.add(new SeparatorMenuItem());
+        List<Run> runs = models.runsProperty().get();
+        for (Run run : runs) {
+            items.add(source(id + "-run-" + run.id(), text(run), ModelSource.run(run.id()), marked, then));
+        }
+        if (!runs.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        List<Path> files = models.recentFiles();
+        for (int i = 0; i < files.size(); i++) {
+            String text = TEXTS.get("menu.recent", OpenedModel.nameOf(files.get(i)), placeOf(files.get(i)));
+            items.add(source(id + "-recent-" + i, text, ModelSource.file(files.get(i)), marked, then));
+        }
+        items.add(question(id + "-open", TEXTS.get("menu.open"), () -> models.ask(this, then)));
+        return items;
+    }
+
+    private static MenuItem source(
+            String id, String text, ModelSource source, @Nullable ModelSource marked, Consumer<ModelSource> then) {
+        return choice(id, text, source.equals(marked), () -> then.accept(source));
+    }
+
+    private static String text(Run run) {
+        Double accuracy = run.last().map(EpochFigures::validationAccuracy).orElse(null);
+        String name = run.facts().name();
+        int epochs = run.epochs().size();
+        return accuracy == null
+                ? TEXTS.get("menu.run.unmeasured", name, epochs)
+                : TEXTS.get("menu.run", name, epochs, Figures.percent(accuracy));
+    }
+}

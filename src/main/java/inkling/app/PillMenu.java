@@ -1,0 +1,70 @@
+package inkling.app;
+
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+
+/** Something loaded, on the top bar: what kind of thing, and its name. A click opens the menu of what else there is. */
+abstract class PillMenu extends MenuButton {
+    private static final int LONGEST_PLACE = 44;
+    private static final double LONGEST_NAME = 160;
+
+    private final String kind;
+    private final Label name = Labels.styled("", "strong");
+    private final Label addition = Labels.styled("", "muted");
+    private final Tooltip tooltip = Tooltips.wrapped("");
+
+    /**
+     * @param kind what kind of thing it names, as shown
+     */
+    PillMenu(String id, String kind) {
+        this.kind = kind;
+        setId(id);
+        getStyleClass().addAll("pill", "pill-menu");
+        name.setMaxWidth(LONGEST_NAME);
+        addition.setMaxWidth(LONGEST_NAME);
+        setGraphic(Boxes.row("words", Labels.styled(kind, "muted"), name, addition));
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(tooltip);
+    }
+
+    /**
+     * @param itsAddition what stands after the name; may be empty
+     * @param story the details, shown as a tooltip
+     */
+    final void set(String itsName, String itsAddition, String story) {
+        name.setText(itsName);
+        addition.setText(itsAddition);
+        addition.setManaged(!itsAddition.isEmpty());
+        tooltip.setText(story);
+        setAccessibleText(kind + " " + itsName + " " + itsAddition);
+    }
+
+    /** An item for one of several things, marked where that is the one loaded. */
+    static MenuItem choice(String id, String text, boolean loaded, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false); // names may have underscores
+        item.setSelected(loaded);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** An item that asks for a file or folder. */
+    static MenuItem question(String id, String text, Runnable action) {
+        return Buttons.item(id, text, action);
+    }
+
+    /** The folder that a file or folder is in; of a long one, the end. */
+    static String placeOf(Path path) {
+        String place = String.valueOf(path.toAbsolutePath().getParent());
+        return place.length() <= LONGEST_PLACE ? place : "…" + place.substring(place.length() - LONGEST_PLACE);
+    }
+}

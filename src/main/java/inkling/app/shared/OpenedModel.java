@@ -1,0 +1,55 @@
+package inkling.app.shared;
+
+import inkling.data.Classes;
+import inkling.files.BadFileException;
+import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A model that was read.
+ *
+ * @param name on the screen: that of its recipe, its run or its file
+ * @param again whether it was opened because it was the last choice
+ */
+public record OpenedModel(ModelSource source, Classifier model, String name, boolean again) {
+    /** Reads a model; an IOException says in one sentence what was expected and what was found. */
+    static OpenedModel read(ModelSource source, boolean again) throws IOException {
+        return switch (source.kind()) {
+            case SHIPPED -> {
+                Classifier model = ModelFile.shipped();
+                yield new OpenedModel(source, model, model.name(), again);
+            }
+            case RUN -> {
+                Run run = RunStore.ofUser().find(source.place());
+                yield new OpenedModel(source, read(run.model()), run.facts().name(), again);
+            }
+            case FILE -> {
+                Path file = Path.of(source.place());
+                yield new OpenedModel(source, read(file), nameOf(file), again);
+            }
+        };
+    }
+
+    private static Classifier read(Path file) throws IOException {
+        try {
+            Classifier model = ModelFile.read(file);
+            if (model.classes() != Classes.DIGITS.count()) {
+                throw new BadFileException(
+                        file, "a model of " + Classes.DIGITS.count() + " classes", "one of " + model.classes());
+            }
+            return model;
+        } catch (NoSuchFileException e) {
+            throw new BadFileException(file, "a model", "no such file");
+        }
+    }
+
+    /** A file's name without its ending. */
+    public static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.inkling$", "");
+    }
+}
