@@ -147,6 +147,37 @@ class ArchitectureTest {
                             "inkling.learn..", "inkling.nn..", "inkling.data..", "inkling.files.."))));
 
     @ArchTest
+    static final ArchRule analysisUsesLearnSketchAndDataOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis..")
+            .and()
+            .resideOutsideOfPackage("inkling.analysis.export")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage(
+                            "inkling.analysis..", "inkling.learn..", "inkling.sketch..", "inkling.data.."))));
+
+    @ArchTest
+    static final ArchRule onlyExportsOfAnalysisWriteFiles = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis.export")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.analysis..", "inkling.data..", "inkling.files.."))));
+
+    @ArchTest
+    static final ArchRule theRoomsOfAnalysisFormNoCycle =
+            slices().matching("inkling.(analysis.*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule factsDoNotKnowTheMeasuresByName = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.analysis.*..");
+
+    @ArchTest
     static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()
             .that()
             .resideInAPackage("inkling.learn")
@@ -266,7 +297,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
-                    "inkling.app.explore.(wall|sprite|detail)..")
+                    "inkling.app.explore.(wall|groups|sprite|detail)..")
             .should()
             .notDependOnEachOther();
 

@@ -1,7 +1,10 @@
 package inkling.app.explore;
 
-import atlantafx.base.controls.Spacer;
-import inkling.app.explore.ExploreViewModel.Mode;
+import inkling.app.explore.find.FilterChips;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.SortMenu;
+import inkling.app.explore.find.View;
+import inkling.app.explore.groups.GroupsMenus;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
@@ -9,10 +12,12 @@ import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.ThreeColumns;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The line above the digits: how many they are, which ones, in which view, how large. */
 final class ExploreHeader extends HBox {
@@ -21,21 +26,33 @@ final class ExploreHeader extends HBox {
     /** Its height in logical pixels. */
     static final double HEIGHT = 48;
 
-    ExploreHeader(ExploreViewModel model, ThreeColumns columns, LabeledSlider size, LabeledSlider zoom) {
+    ExploreHeader(
+            ExploreViewModel model,
+            RowBrowser rows,
+            ThreeColumns columns,
+            LabeledSlider size,
+            LabeledSlider zoom,
+            GroupsMenus groups) {
         getStyleClass().add("explore-header");
         setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        Button back = Buttons.link("back", TEXTS.get("back"), rows::goBack);
+        Boxes.showWhile(rows.canGoBackProperty(), back);
         Label count = Labels.uncut(Labels.bound("count", model.countProperty(), "heading"));
-        Label description = Labels.bound("description", model.descriptionProperty(), "muted");
-        description.setMinWidth(0);
-        Button showAll = Buttons.link("show-all", TEXTS.get("show-all"), model::showAll);
-        Boxes.showWhile(model.filteredProperty(), showAll);
-        size.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.WALL));
-        zoom.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SPRITE));
-        SegmentedControl<Mode> views = new SegmentedControl<>(model.modeProperty())
-                .with("as-wall", TEXTS.get("view.wall"), Mode.WALL)
-                .with("as-sprite", TEXTS.get("view.sprite"), Mode.SPRITE);
+        SortMenu sort = new SortMenu(rows);
+        Boxes.showWhile(model.modeProperty().isNotEqualTo(View.SPRITE), sort);
+        Boxes.showWhile(model.modeProperty().isEqualTo(View.GROUPS), groups);
+        FilterChips left = new FilterChips(rows, List.of(back, count, groups), sort);
+        left.setPrefWrapLength(0); // as wide as the rest of the line lets it be
+        setHgrow(left, Priority.ALWAYS);
+        Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL), size);
+        Boxes.showWhile(model.modeProperty().isEqualTo(View.SPRITE), zoom);
+        SegmentedControl<View> views = new SegmentedControl<>(model.modeProperty())
+                .with("as-wall", TEXTS.get("view.wall"), View.WALL)
+                .with("as-groups", TEXTS.get("view.groups"), View.GROUPS)
+                .with("as-sprite", TEXTS.get("view.sprite"), View.SPRITE);
         ToggleButton open = columns.openButton(TEXTS.get("details"));
-        getChildren().setAll(count, description, showAll, new Spacer(), size, zoom, views, open);
+        HBox right = Boxes.row("explore-views", size, zoom, views, open);
+        right.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(left, right);
     }
 }

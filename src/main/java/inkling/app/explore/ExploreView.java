@@ -1,23 +1,32 @@
 package inkling.app.explore;
 
-import inkling.app.explore.ExploreViewModel.Mode;
 import inkling.app.explore.detail.DetailPane;
-import inkling.app.explore.find.FilterPane;
+import inkling.app.explore.find.FindPane;
+import inkling.app.explore.find.KeptListsModel;
+import inkling.app.explore.find.QueryField;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
+import inkling.app.explore.find.View;
+import inkling.app.explore.groups.GroupsPane;
+import inkling.app.explore.picked.PickedBar;
 import inkling.app.explore.sprite.SpriteOverview;
 import inkling.app.explore.sprite.SpritePane;
 import inkling.app.explore.wall.WallPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
+import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -39,53 +48,78 @@ import javafx.scene.shape.Rectangle;
 public final class ExploreView implements Screen {
     private static final Texts TEXTS = Texts.of("explore");
     private static final KeyCombination GO_TO = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final double MARK_WIDTH = 3;
-    private static final double RIGHT_WIDTH = 341;
 
     private final DataReading reading;
+    private final RowBrowser rows;
     private final ExploreViewModel model;
     private final WallPane wall;
     private final SpritePane sprite;
-    private final FilterPane filters;
+    private final GroupsPane groups;
+    private final FindPane find;
+    private final QueryField query;
+    private final RowAnalysis analysis;
     private final VBox middle = Boxes.column("explore-middle");
     private final ThreeColumns columns;
 
-    public ExploreView(Session session, DataReading reading, Background background) {
+    /** With the dialogs of the operating system. */
+    public ExploreView(Session session, DataReading reading, RowAnalysis analysis, Background background) {
+        this(session, reading, analysis, background, FileDialogs.ofSystem());
+    }
+
+    /** With other dialogs for what is saved. */
+    ExploreView(
+            Session session, DataReading reading, RowAnalysis analysis, Background background, FileDialogs dialogs) {
         this.reading = reading;
-        RowBrowser rows = new RowBrowser(session, background);
-        model = new ExploreViewModel(rows, session);
+        this.analysis = analysis;
+        rows = new RowBrowser(session, background);
+        model = new ExploreViewModel(rows, session, analysis);
         wall = new WallPane(rows);
         sprite = new SpritePane(rows);
-        filters = new FilterPane(rows, session, background);
+        groups = new GroupsPane(rows, background);
+        KeptListsModel lists = KeptListsModel.ofUser(rows, background);
+        find = new FindPane(rows, lists, background);
+        query = new QueryField(rows);
         VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
         right.getStyleClass().addAll("column", "right");
-        right.setPrefWidth(RIGHT_WIDTH);
-        columns = new ThreeColumns(filters, middle, right);
+        right.setPrefWidth(DetailPane.WIDTH);
+        columns = new ThreeColumns(find, middle, right);
         columns.setId("explore");
         columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
-        build(session, new SpriteOverview(rows, background, row -> view().travelTo(row)));
+        build(
+                session,
+                new PickedBar(rows, lists, session, background, dialogs),
+                new SpriteOverview(rows, background, row -> rowView().travelTo(row)));
         listen();
     }
 
-    private void build(Session session, SpriteOverview overview) {
-        Label empty = Labels.styled(TEXTS.get("empty"), "muted");
-        empty.setId("empty");
+    private void build(Session session, PickedBar picked, SpriteOverview overview) {
+        Label empty = Labels.bound("empty", model.emptyTextProperty(), "muted");
         empty.visibleProperty().bind(model.emptyProperty());
-        wall.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.WALL));
-        sprite.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.SPRITE));
-        StackPane views = new StackPane(wall, sprite, empty);
+        wall.visibleProperty().bind(model.modeProperty().isEqualTo(View.WALL));
+        sprite.visibleProperty().bind(model.modeProperty().isEqualTo(View.SPRITE));
+        groups.visibleProperty().bind(model.modeProperty().isEqualTo(View.GROUPS));
+        StackPane views = new StackPane(wall, groups, sprite, empty);
         views.setClip(clip(views));
         HBox.setHgrow(views, Priority.ALWAYS);
-        model.modeProperty().subscribe(mode -> overview.visibleRowsProperty().bind(view().visibleRowsProperty()));
+        model.modeProperty()
+                .subscribe(mode -> overview.visibleRowsProperty().bind(rowView().visibleRowsProperty()));
+        Boxes.showWhile(model.modeProperty().isNotEqualTo(View.GROUPS), overview);
         HBox body = Boxes.row("explore-body", views, overview);
         body.visibleProperty().bind(model.unreadableProperty().not());
         VBox.setVgrow(body, Priority.ALWAYS);
         middle.getChildren()
                 .setAll(
-                        new ExploreHeader(model, columns, wall.sizeSlider(), sprite.zoomSlider()),
+                        new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus()),
+                        query,
+                        new LensBar(session),
+                        new HiddenNotice(model),
                         progress(),
                         problem(session),
-                        body);
+                        body,
+                        picked);
     }
 
     /** Why the data could not be read, or not to the end, and a way on. */
@@ -123,27 +157,52 @@ public final class ExploreView implements Screen {
     }
 
     /** The view in front. */
-    private RowPane view() {
-        return model.modeProperty().get() == Mode.SPRITE ? sprite : wall;
+    private Node view() {
+        return model.modeProperty().get() == View.GROUPS ? groups : rowView();
+    }
+
+    /** The view in front that shows rows one after the other, or the one behind it. */
+    private RowPane rowView() {
+        return model.modeProperty().get() == View.SPRITE ? sprite : wall;
     }
 
     private void key(KeyEvent event) {
         if (GO_TO.match(event)) {
-            filters.focusRowNumber();
+            find.focusRowNumber();
+            event.consume();
+        } else if (FIND.match(event)) {
+            query.open();
+            event.consume();
+        } else if (BACK.match(event)) {
+            rows.goBack();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            columns.openProperty().set(false);
+            if (columns.openProperty().get() || query.isVisible()) {
+                columns.openProperty().set(false);
+                query.setVisible(false);
+            } else {
+                rows.picked().clear();
+            }
             shown();
         }
     }
 
+    /** How much of the sprite is read; then how many rows are classified. */
     private ProgressBar progress() {
         ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.getStyleClass().add("reading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(reading.busyProperty());
-        bar.progressProperty().bind(model.readProperty());
+        ObservableValue<Double> read = model.readProperty();
+        DoubleBinding part = Bindings.createDoubleBinding(
+                () -> reading.busyProperty().get()
+                        ? read.getValue()
+                        : analysis.progressProperty().get(),
+                reading.busyProperty(),
+                read,
+                analysis.progressProperty());
+        bar.visibleProperty().bind(part.lessThan(1));
+        bar.progressProperty().bind(part);
         return bar;
     }
 
@@ -154,7 +213,17 @@ public final class ExploreView implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return reading.summaryProperty();
+        ObservableValue<String> description = model.descriptionProperty();
+        return Bindings.createStringBinding(
+                () -> Stream.of(groups.titleProperty(), description, analysis.summaryProperty())
+                        .map(ObservableValue::getValue)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse(reading.summaryProperty().get()),
+                groups.titleProperty(),
+                description,
+                analysis.summaryProperty(),
+                reading.summaryProperty());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package inkling.app.explore;
 
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.View;
+import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
@@ -9,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -19,39 +22,56 @@ final class ExploreViewModel {
 
     private final Session session;
     private final RowBrowser rows;
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.WALL);
+    private final RowAnalysis analysis;
+    /** In a field: whoever listens to it does not keep it from being collected. */
+    private final StringBinding hidden;
 
-    ExploreViewModel(RowBrowser rows, Session session) {
+    ExploreViewModel(RowBrowser rows, Session session, RowAnalysis analysis) {
         this.rows = rows;
         this.session = session;
+        this.analysis = analysis;
+        hidden = Bindings.createStringBinding(
+                () -> rows.hiddenRowProperty().get() < 0 || isWaiting()
+                        ? ""
+                        : TEXTS.get("hidden", rows.hiddenRowProperty().get()),
+                rows.hiddenRowProperty(),
+                rows.queryProperty(),
+                analysis.progressProperty());
     }
 
     // Properties
 
     /** Which view is in front. */
-    ObjectProperty<Mode> modeProperty() {
-        return mode;
+    ObjectProperty<View> modeProperty() {
+        return rows.viewProperty();
     }
 
     /** How many digits are shown: {@code 65,000 digits}. */
     StringBinding countProperty() {
-        return Bindings.createStringBinding(this::count, rows.foundProperty(), mode, session.dataProblemProperty());
+        return Bindings.createStringBinding(
+                this::count, rows.foundProperty(), rows.viewProperty(), session.dataProblemProperty());
     }
 
-    /** Which digits are shown, or which one is under the mouse; empty without data. */
+    /** The digit under the mouse in words; empty if there is none. */
     StringBinding descriptionProperty() {
-        return Bindings.createStringBinding(this::description, rows.foundProperty(), rows.hoveredRowProperty(), mode);
+        return Bindings.createStringBinding(
+                () -> rows.describe(rows.hoveredRowProperty().get()), rows.hoveredRowProperty(), rows.foundProperty());
     }
 
-    /** Whether the filters hide some rows. */
-    BooleanBinding filteredProperty() {
-        return Bindings.createBooleanBinding(
-                () -> isOnWall(rows.foundProperty().get()) && rows.isFiltered(), rows.foundProperty(), mode);
+    /** That the selected digit is filtered out; empty if it is not, or if that is not known before it is classified. */
+    StringBinding hiddenProperty() {
+        return hidden;
+    }
+
+    /** Why no digit is shown. */
+    StringBinding emptyTextProperty() {
+        return Bindings.createStringBinding(
+                this::emptyText, rows.queryProperty(), rows.factsProperty(), analysis.progressProperty());
     }
 
     /** Whether the filters hide all rows. */
     BooleanBinding emptyProperty() {
-        return Bindings.createBooleanBinding(this::isEmpty, rows.foundProperty(), mode);
+        return Bindings.createBooleanBinding(this::isEmpty, rows.foundProperty(), rows.viewProperty());
     }
 
     /** Which part of the sprite has been read, 0..1. */
@@ -71,21 +91,32 @@ final class ExploreViewModel {
         rows.showAll();
     }
 
+    /** Whether the query asks what a model predicts, while it is still classifying. */
+    private boolean isWaiting() {
+        return analysis.progressProperty().get() < 1
+                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source() != Measure.Source.DATA);
+    }
+
+    private String emptyText() {
+        if (isWaiting()) {
+            return TEXTS.get("empty.waiting");
+        }
+        RowFacts facts = rows.factsProperty().get();
+        return rows.queryProperty()
+                .get()
+                .measures()
+                .filter(measure -> facts != null && !facts.has(measure))
+                .findFirst()
+                .map(unknown -> TEXTS.get("empty.unknown", unknown.name()))
+                .orElse(TEXTS.get("empty"));
+    }
+
     private String count() {
         FoundRows found = rows.foundProperty().get();
         if (found == null) {
             return session.getDataProblem().isEmpty() ? TEXTS.get("count.none") : TEXTS.get("count", 0);
         }
         return TEXTS.get("count", isOnWall(found) ? found.size() : found.data().rows());
-    }
-
-    private String description() {
-        FoundRows found = rows.foundProperty().get();
-        int hovered = rows.hoveredRowProperty().get();
-        if (hovered >= 0) {
-            return rows.describe(hovered);
-        }
-        return found == null || isOnWall(found) ? rows.title() : TEXTS.get("title.sprite");
     }
 
     private boolean isEmpty() {
@@ -95,7 +126,7 @@ final class ExploreViewModel {
 
     /** Whether the wall shows the rows found; the sprite shows all rows, whatever the filters hide. */
     private boolean isOnWall(@Nullable FoundRows found) {
-        return found != null && mode.get() == Mode.WALL;
+        return found != null && rows.viewProperty().get() != View.SPRITE;
     }
 
     private static double read(DataSet data) {

@@ -73,6 +73,9 @@ public final class Tour {
         });
         OffScreen.until("the data and the model", () -> isRead() && isModelThere() && window.isIdle());
         keep("explore");
+        fire("#as-groups");
+        OffScreen.until("the groups", window::isIdle);
+        keep("explore-groups");
         fire("#as-sprite");
         keep("explore-sprite");
         fire("#as-wall");

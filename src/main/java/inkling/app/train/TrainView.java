@@ -48,7 +48,7 @@ public final class TrainView implements Screen {
 
     /** With the runs of a store. */
     public TrainView(Session session, Background background, RunStore store, FileDialogs dialogs) {
-        plan = new PlanPane(background);
+        plan = new PlanPane(session, background);
         train = new TrainViewModel(session, background, store, plan.planProperty());
         closing = new ClosingBar(train.active());
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
@@ -61,14 +61,14 @@ public final class TrainView implements Screen {
 
     private Region left() {
         VBox.setVgrow(plan.node(), Priority.ALWAYS);
-        return Boxes.column("left-side", plan.node(), new TrainControls(train));
+        return Boxes.column("left-side", plan.node(), plan.rowChanges(), new TrainControls(train));
     }
 
     private Region right(Session session, RunStore store, RunFiles files) {
         RunLibrary library = train.library();
         VBox right = new VBox(
-                new RunsPane(session, store, library, train.active(), files, status::set),
-                new MistakesPane(session, library, train.replay()));
+                new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set),
+                new MistakesPane(session, library, train.replay(), train.explorer()));
         right.getStyleClass().addAll("column", "right");
         VerticalScroll scroll = new VerticalScroll(right);
         scroll.getStyleClass().add("right-side");
@@ -76,7 +76,7 @@ public final class TrainView implements Screen {
     }
 
     private void fillMiddle(Session session, RunStore store, RunFiles files) {
-        WatchPane watch = new WatchPane(session, train.library(), train.active(), train.replay());
+        WatchPane watch = new WatchPane(session, train.library(), train.active(), train.replay(), train.explorer());
         VerticalScroll scroll = new VerticalScroll(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import inkling.app.shared.Session;
 import inkling.app.train.plan.Plan;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.watch.Replay;
 import inkling.learn.runs.RunStore;
@@ -21,6 +22,7 @@ final class TrainViewModel {
     private final ActiveRun active;
     private final RunLibrary library;
     private final Replay replay;
+    private final RunExplorer explorer;
     private final ReadOnlyStringWrapper forecast = new ReadOnlyStringWrapper("");
 
     /**
@@ -32,6 +34,7 @@ final class TrainViewModel {
         active = new ActiveRun(session, background, store);
         library = new RunLibrary(background, store, active);
         replay = new Replay(session, background, library);
+        explorer = new RunExplorer(session, background);
         library.runs().subscribe(this::updateForecast);
         plan.subscribe(now -> updateForecast());
         active.phaseProperty().subscribe(phase -> updateForecast());
@@ -50,6 +53,11 @@ final class TrainViewModel {
 
     Replay replay() {
         return replay;
+    }
+
+    /** The way from a run to Explore. */
+    RunExplorer explorer() {
+        return explorer;
     }
 
     /** How long the plan is going to take; empty while a run is in progress, or there is no plan. */

@@ -2,6 +2,7 @@ package inkling.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.FactsByHand;
 import inkling.app.WindowSteps;
 import inkling.app.explore.sprite.SpritePane;
 import inkling.app.explore.wall.WallPane;
@@ -50,7 +51,8 @@ class ExploreIT extends WindowSteps {
         check("small");
         turnWheel(find("#wall", Node.class), 9);
         check("scrolled");
-        clickOn("#show-all");
+        clickOn("#chip-label");
+        clickOn("#chip-split");
         check("all again");
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.DOWN);
@@ -69,7 +71,8 @@ class ExploreIT extends WindowSteps {
         type("4321\n");
 
         assertThat(text("#detail-row")).isEqualTo("Row 4,321");
-        assertThat(text("#decoded")).isEqualTo("one-hot, decoded: 1");
+        assertThat(text("#detail-label")).isEqualTo("1");
+        assertThat(text("#one-hot-1")).isEqualTo("1");
         check("after going to a row");
 
         press(KeyCode.CONTROL, KeyCode.G);
@@ -140,13 +143,14 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
 
-        assertThat(sees("#label-25")).isTrue();
-        assertThat(texts("#one-hot .place")).hasSize(26).endsWith("z");
-        assertThat(text("#decoded")).isEqualTo("one-hot, decoded: z");
+        until("a key for each letter", () -> sees("#label-25"));
+        assertThat(texts("#class-bars .class-name")).hasSize(26).endsWith("z");
+        assertThat(text("#detail-label")).isEqualTo("z");
+        assertThat(texts("#class-bars .cell")).hasSize(26).containsOnlyOnce("1").endsWith("1");
 
         show(data);
-        assertThat(sees("#label-25")).isFalse();
-        assertThat(texts("#one-hot .place")).hasSize(10);
+        until("the keys of digits", () -> !sees("#label-25"));
+        assertThat(texts("#class-bars .class-name")).hasSize(10);
     }
 
     @Test
@@ -165,6 +169,7 @@ class ExploreIT extends WindowSteps {
     @Test
     void saysWhyThereIsNothingToShowAndOffersAnotherFolder() {
         onScreen(() -> {
+            session().useData(null);
             window().reading().open(folder.resolve("nowhere"));
             return 0;
         });
@@ -173,6 +178,39 @@ class ExploreIT extends WindowSteps {
         assertThat(text("#data-problem")).contains("expected").contains("nowhere");
         assertThat(sees("#problem-line .button")).isTrue();
         assertThat(sees("#wall")).isFalse();
+    }
+
+    @Test
+    void keepsTheDigitsWhereAnotherFolderCannotBeRead() {
+        press(KeyCode.END);
+        onScreen(() -> {
+            window().reading().open(folder.resolve("nowhere"));
+            return 0;
+        });
+        until("the complaint", () -> sees("#problem"));
+
+        assertThat(session().problemProperty().get()).contains("expected").contains("nowhere");
+        assertThat(sees("#data-problem")).isFalse();
+        assertThat(text("#count")).isEqualTo(count(data));
+        check("after a folder that cannot be read");
+    }
+
+    @Test
+    void showsAllTenBarsWithoutScrollingOnASmallLaptop() {
+        onScreen(() -> {
+            session().useModel(FactsByHand.model());
+            return 0;
+        });
+        resize(1366, 768);
+        until("an answer", () -> text("#cross-entropy").startsWith("cross-entropy = −log "));
+
+        Node equation = find("#cross-entropy", Node.class);
+        Bounds place = onScreen(() -> equation.localToScene(equation.getLayoutBounds()));
+        Node status = find("#status", Node.class);
+        double end =
+                onScreen(() -> status.localToScene(status.getLayoutBounds()).getMinY());
+        assertThat(texts("#class-bars .share")).hasSize(10).allMatch(figure -> figure.endsWith("%"));
+        assertThat(place.getMaxY()).isLessThan(end);
     }
 
     private void show(DataSet set) {
@@ -197,7 +235,7 @@ class ExploreIT extends WindowSteps {
         moveTo(grid, grid.getWidth() * 0.37, grid.getHeight() * 0.41);
         int hovered = onScreen(() -> grid.rowAt(grid.getWidth() * 0.37, grid.getHeight() * 0.41));
         if (hovered >= 0) {
-            assertThat(text("#description"))
+            assertThat(text("#status"))
                     .as(when)
                     .startsWith(String.format(Locale.ROOT, "row %,d · label %d", hovered, data.label(hovered)));
         }
@@ -219,7 +257,10 @@ class ExploreIT extends WindowSteps {
         if (sees("#detail-picture")) {
             compareDetails(seen.getPixelReader(), selected, when);
         }
-        assertThat(text("#decoded")).as(when).isEqualTo("one-hot, decoded: " + data.label(selected));
+        assertThat(text("#detail-label")).as(when).isEqualTo("" + data.label(selected));
+        for (int place = 0; place < 10; place++) {
+            assertThat(text("#one-hot-" + place)).as(when).isEqualTo(place == data.label(selected) ? "1" : "0");
+        }
     }
 
     /** The thumbnail's own pixels on the screen against the sprite row; only what no ring covers and no edge cuts off. */

@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.RowFacts;
 import inkling.app.shared.ScreenName;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
@@ -87,9 +88,12 @@ class PastRunsIT extends TrainSteps {
         double side = onScreen(() -> Math.floor((Math.min(grid.getWidth(), grid.getHeight()) - 20) / 10));
         clickAt(grid, 20 + side / 2, 20 + side / 2);
         until("Explore is asked for", () -> session.screenProperty().get() == ScreenName.EXPLORE);
-        assertThat(session.getShownRows().title()).isEqualTo("0 classified as 0 after epoch 1");
-        assertThat(session.getShownRows().rows().stream().map(TinyRun.DATA::label))
-                .containsOnly(0);
+        assertThat(session.lenses().getChosen().name()).isEqualTo("tiny after epoch 1");
+        assertThat(session.lenses().getChosen().model().card().epochs()).isEqualTo(1);
+        assertThat(session.lenses().getChosen().dynamics().epochs()).isEqualTo(1);
+        assertThat(session.askedProperty().get().text(RowFacts.of(TinyRun.DATA)))
+                .isEqualTo("row:200..299 label:0 predicted:0 sort:confidence");
+        assertThat(TinyRun.DATA.label(session.getSelectedRow())).isZero();
     }
 
     private List<CheckBox> ticks() {

@@ -1,6 +1,6 @@
 package inkling.app.explore.detail;
 
-import inkling.app.explore.detail.DetailViewModel.ModelAnswer;
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -9,38 +9,42 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The details of the selected digit: its picture, its row in the sprite, its label, and what can be measured on it. */
+/** The details of the selected digit: its picture and measures, its row in the sprite, its label against what is predicted. */
 public final class DetailPane extends VBox {
+    /** How wide it is with the scroll bar that a small window needs. */
+    public static final double WIDTH = 365;
+
     private static final Texts TEXTS = Texts.of("explore");
+    private static final double INNER_WIDTH = 336;
+    /** Whole pixels of the screen for each pixel of the picture. */
+    private static final double PICTURE_SIDE = 6 * Picture.SIDE;
+
+    private static final double STRIP_HEIGHT = 20;
 
     private final DetailViewModel model;
-    private final Label row = Labels.withId("detail-row", "title");
-    private final Label origin = Labels.withId("detail-origin", "muted");
+    private final Label row = Labels.uncut(Labels.withId("detail-row", "title"));
+    private final Label origin = Labels.withId("detail-origin", "small", "muted");
     private final PixelPicker picture;
     private final PixelPicker strip;
-    private final Label pixel = Labels.wrapped(Labels.withId("pixel", "small", "muted", "two-lines"));
-    private final OneHotCells oneHot = new OneHotCells();
-    private final Label decoded = Labels.withId("decoded");
-    private final Label answer = Labels.withId("model-answer", "strong");
-    private final Map<Measure, Label> measures = new EnumMap<>(Measure.class);
+    private final Label pixel = Labels.withId("pixel", "small", "muted");
+    private final MeasureTable first = new MeasureTable();
+    private final ClassBars bars = new ClassBars();
+    private final MeasureTable more = new MeasureTable();
 
     public DetailPane(Session session, Background background) {
         model = new DetailViewModel(session, background);
-        picture = new PixelPicker(Picture.SIDE, 308, model.pixelProperty());
-        strip = new PixelPicker(Picture.SIZE, 24, model.pixelProperty());
-        for (Measure measure : Measure.values()) {
-            measures.put(measure, new Label());
-        }
+        picture = new PixelPicker(Picture.SIDE, PICTURE_SIDE, PICTURE_SIDE, model.pixelProperty());
+        strip = new PixelPicker(Picture.SIZE, INNER_WIDTH, STRIP_HEIGHT, model.pixelProperty());
         build(background);
         model.digitProperty().subscribe(this::show);
-        model.answerProperty().subscribe(this::show);
+        model.detailsProperty().subscribe(this::show);
         model.pixelProperty().addListener(observable -> showPixel());
     }
 
@@ -48,64 +52,43 @@ public final class DetailPane extends VBox {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
         strip.setId("detail-strip");
-        Label explanation = Labels.hint(TEXTS.get("sprite-row.hint"));
+        HBox.setHgrow(first, Priority.ALWAYS);
+        Label stripHeading = Labels.heading(TEXTS.get("sprite-row"));
+        stripHeading.setTooltip(Tooltips.wrapped(TEXTS.get("sprite-row.tip")));
+        Label barsHeading = Labels.heading(TEXTS.get("bars"));
+        barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
         getChildren()
                 .setAll(
                         head(background),
-                        new VBox(6, picture, pixel),
-                        new Section(TEXTS.get("sprite-row"), strip, explanation),
-                        new Section(TEXTS.get("one-hot"), oneHot, decoded),
-                        facts());
+                        Boxes.row("picture-and-facts", picture, first),
+                        new Section(stripHeading, strip, pixel),
+                        new Section(barsHeading, bars),
+                        new Section(TEXTS.get("more"), more));
     }
 
     private VBox head(Background background) {
-        return new VBox(
-                4,
-                Boxes.row("head", row, origin),
-                Boxes.row("actions", new PictureExport(model, background).buttons()));
-    }
-
-    private GridPane facts() {
-        GridPane facts = new GridPane();
-        facts.getStyleClass().add("facts");
-        facts.addRow(0, Labels.styled(TEXTS.get("prediction"), "muted"), answer);
-        measures.forEach((measure, value) -> facts.addRow(facts.getRowCount(), name(measure), value));
-        return facts;
-    }
-
-    private static Label name(Measure measure) {
-        Label name = Labels.styled(TEXTS.get("measure." + Texts.id(measure)), "muted");
-        name.setTooltip(Tooltips.wrapped(TEXTS.get("measure-tip." + Texts.id(measure))));
-        return name;
+        HBox links = Boxes.row("actions", new PictureExport(model, background).buttons());
+        return Boxes.column("head", Boxes.row("head-line", row, new Spacer(), links), origin);
     }
 
     private void show(@Nullable SelectedDigit digit) {
         Picture shown = digit == null ? null : digit.picture();
         picture.show(shown);
         strip.show(shown);
-        oneHot.show(digit);
         row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        decoded.setText(digit == null ? "" : TEXTS.get("one-hot.decoded", digit.className()));
         picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.className()));
-        measures.forEach((measure, value) -> value.setText(shown == null ? "" : measure.of(shown)));
         showPixel();
     }
 
-    private void show(@Nullable ModelAnswer newest) {
-        answer.setText(newest == null ? TEXTS.get("prediction.none") : newest.text());
-        answer.getStyleClass().removeAll("good", "wrong");
-        if (newest != null) {
-            answer.getStyleClass().add(newest.isCorrect() ? "good" : "wrong");
-        }
+    private void show(@Nullable Details details) {
+        first.show(details == null ? List.of() : details.first());
+        more.show(details == null ? List.of() : details.more());
+        bars.show(details);
     }
 
     private void showPixel() {
         String text = model.pixelText();
         pixel.setText(text.isEmpty() ? TEXTS.get("pixel.hint") : text);
-        pixel.getStyleClass().remove("figure");
-        if (!text.isEmpty()) {
-            pixel.getStyleClass().add("figure");
-        }
     }
 }

@@ -1,36 +1,40 @@
 package inkling.app.explore.detail;
 
+import inkling.analysis.RowFacts;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
-import inkling.app.shared.LatestResult;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
-import inkling.learn.Prediction;
-import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about the selected digit: its picture, its row, its label, and what the model predicts. */
+/** What is known about the selected digit: its picture, its row, its label, what one or two models predict, its measures. */
 final class DetailViewModel {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final ReadOnlyObjectWrapper<@Nullable SelectedDigit> digit = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty pixel = new SimpleIntegerProperty(-1);
     private final Session session;
-    private final LatestResult<Supplier<ModelAnswer>, ModelAnswer> answer;
+    private final RowPrediction prediction;
+    private final RowPrediction other;
 
     DetailViewModel(Session session, Background background) {
         this.session = session;
-        answer = new LatestResult<>(background, Supplier::get);
-        session.dataProperty().subscribe(data -> follow());
-        session.modelProperty().addListener(observable -> classify());
+        prediction = new RowPrediction(background);
+        other = new RowPrediction(background);
+        session.factsProperty().addListener(observable -> follow());
         session.selectedRowProperty().addListener(observable -> follow());
+        session.modelProperty().addListener(observable -> follow());
+        session.lenses().chosenProperty().addListener(observable -> follow());
+        session.lenses().secondProperty().addListener(observable -> follow());
+        prediction.property().addListener(observable -> update());
+        other.property().addListener(observable -> update());
+        follow();
     }
 
     // Properties
@@ -40,9 +44,9 @@ final class DetailViewModel {
         return digit.getReadOnlyProperty();
     }
 
-    /** What the model predicts for it; null until it has answered, and if there is no model. */
-    ReadOnlyObjectProperty<@Nullable ModelAnswer> answerProperty() {
-        return answer.property();
+    /** All that is known about the selected digit; null for none. */
+    ReadOnlyObjectProperty<@Nullable Details> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     /** The offset 0..783 of the pixel pointed at, in the picture or in its row; -1 for none. */
@@ -80,47 +84,31 @@ final class DetailViewModel {
     }
 
     private void follow() {
-        DataSet data = session.getData();
+        RowFacts facts = session.getFacts();
         int row = session.getSelectedRow();
-        if (data == null || row < 0 || row >= data.rows()) {
+        SelectedDigit now = digit.get();
+        if (facts == null || row < 0 || row >= facts.rows()) {
             digit.set(null);
-            answer.restart(null);
-            return;
+        } else if (now == null
+                || now.row() != row
+                || !now.labels().equals(facts.data().labels())) {
+            digit.set(SelectedDigit.of(facts.data(), row));
         }
-        SelectedDigit now = digit.get();
-        if (now == null || now.row() != row || !now.labels().equals(data.labels())) {
-            digit.set(SelectedDigit.of(data, row));
-            answer.restart(null);
-            classify();
-        }
+        prediction.follow(digit.get(), session.getLensInUse(), facts == null ? null : facts.predictions());
+        other.follow(digit.get(), session.lenses().getSecond(), facts == null ? null : facts.other());
+        update();
     }
 
-    private void classify() {
+    private void update() {
+        RowFacts facts = session.getFacts();
         SelectedDigit now = digit.get();
-        Classifier model = session.getModel();
-        if (now != null && model != null) {
-            answer.follow(() -> ModelAnswer.of(now, model.classify(now.picture())));
-        }
-    }
-
-    /**
-     * What the model predicts for a digit.
-     *
-     * @param label the class it predicts
-     * @param confidence 0..1
-     */
-    record ModelAnswer(SelectedDigit digit, int label, double confidence) {
-        static ModelAnswer of(SelectedDigit digit, Prediction prediction) {
-            return new ModelAnswer(digit, prediction.digit(), prediction.confidence());
-        }
-
-        boolean isCorrect() {
-            return label == digit.label();
-        }
-
-        /** {@code 7 · 99.98%}. */
-        String text() {
-            return TEXTS.get("prediction.value", digit.labels().classes().name(label), Figures.percent(confidence, 2));
-        }
+        details.set(
+                facts == null || now == null
+                        ? null
+                        : new Details(
+                                now,
+                                facts,
+                                prediction.property().get(),
+                                other.property().get()));
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The 784 pixels of a picture, 28 per line for the picture itself, 784 for its row in the sprite. Pointing at one marks it. */
 final class PixelPicker extends Region {
-    private static final double WIDTH = 308;
     private static final double MIN_MARK = 3;
 
     private final int columns;
@@ -23,11 +22,11 @@ final class PixelPicker extends Region {
 
     /**
      * @param columns pixels per line
-     * @param height on the screen
+     * @param width on the screen, as is the height
      * @param pixel the offset of the pixel pointed at, shared with other boards
      */
-    PixelPicker(int columns, double height, IntegerProperty pixel) {
-        view = new PixelView(WIDTH, height);
+    PixelPicker(int columns, double width, double height, IntegerProperty pixel) {
+        view = new PixelView(width, height);
         this.columns = columns;
         this.lines = Picture.SIZE / columns;
         this.pixel = pixel;

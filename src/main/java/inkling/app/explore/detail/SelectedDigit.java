@@ -1,6 +1,7 @@
 package inkling.app.explore.detail;
 
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
@@ -24,14 +25,21 @@ record SelectedDigit(OneHotLabels labels, int row, Picture picture, String origi
         return new SelectedDigit(data.labels(), row, data.images().picture(row), origin(data, row));
     }
 
-    /** The number of its class. */
+    /** The number of its class, or {@link OneHotLabels#NO_CLASS}. */
     int label() {
         return labels.label(row);
     }
 
-    /** The name of its class. */
+    /** The classes it may be of. */
+    Classes classes() {
+        return labels.classes();
+    }
+
+    /** The name of its class; a dash for none. */
     String className() {
-        return labels.classes().name(label());
+        return label() == OneHotLabels.NO_CLASS
+                ? TEXTS.get("value.none")
+                : classes().name(label());
     }
 
     /** The split of a row and, where the sprite is MNIST's, the index in MNIST's file. */

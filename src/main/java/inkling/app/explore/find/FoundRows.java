@@ -1,30 +1,41 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.RowFacts;
+import inkling.analysis.query.Query;
+import inkling.analysis.query.Search;
+import inkling.app.shared.RowSelection;
 import inkling.data.DataSet;
+import inkling.data.RowSet;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a data set that a query found, in sprite order: which row stands at each place 0, 1, 2, ... on the screen, and
- * at which place a row stands. Immutable; data and rows are one object so that a place never means a row of another set.
+ * The rows of a data set that a query found, in its order: which row is at each place 0, 1, 2, ... on the screen, and at which
+ * place a row is. Facts and rows are one object so that a place never means a row of another set. FX thread only, once made.
  */
 public final class FoundRows {
-    private final DataSet data;
+    private final RowFacts facts;
     private final int from;
     private final int size;
     /** Null if the rows are consecutive and begin at {@code from}: a whole split costs no memory. */
     private final int @Nullable [] rows;
 
-    private FoundRows(DataSet data, int from, int size, int @Nullable [] rows) {
-        this.data = data;
+    private final boolean ascending;
+    /** The place of each row, -1 for none; made when it is first needed, and only if the rows are not ascending. */
+    private int @Nullable [] places;
+
+    private FoundRows(RowFacts facts, int from, int size, int @Nullable [] rows, boolean ascending) {
+        this.facts = facts;
         this.from = from;
         this.size = size;
         this.rows = rows;
+        this.ascending = ascending;
     }
 
     /** The rows {@code from .. to-1}. */
-    public static FoundRows range(DataSet data, int from, int to) {
-        return new FoundRows(data, from, to - from, null);
+    public static FoundRows range(RowFacts facts, int from, int to) {
+        return new FoundRows(facts, from, to - from, null, true);
     }
 
     /**
@@ -32,31 +43,42 @@ public final class FoundRows {
      *
      * @param rows in ascending order; not copied
      */
-    public static FoundRows of(DataSet data, int... rows) {
-        return new FoundRows(data, 0, rows.length, rows);
+    public static FoundRows of(RowFacts facts, int... rows) {
+        return new FoundRows(facts, 0, rows.length, rows, true);
     }
 
-    /** The rows that match a filter. With labels to look for it checks every row: 15 ms for eight million. */
-    public static FoundRows of(DataSet data, Filter filter) {
-        int from = filter.from(data);
-        int to = filter.to(data);
-        if (filter.labels().isEmpty()) {
-            return range(data, from, to);
+    /**
+     * The rows that a query finds.
+     *
+     * @param given the rows to search among; null for all
+     */
+    public static FoundRows of(RowFacts facts, Query query, @Nullable RowSelection given) {
+        boolean ascending = query.order() == null;
+        if (given == null && ascending && !query.isFiltered()) {
+            return range(facts, 0, facts.rows());
         }
-        boolean[] allowed = new boolean[data.classes().count()];
-        filter.labels().forEach(label -> allowed[label] = true);
-        int[] rows = new int[to - from];
-        int size = 0;
-        for (int row = from; row < to; row++) {
-            rows[size] = row;
-            size += allowed[data.label(row)] ? 1 : 0;
+        int[] candidates = given == null
+                ? IntStream.range(0, facts.rows()).toArray()
+                : given.rows().stream()
+                        .mapToInt(row -> row)
+                        .filter(row -> row < facts.rows())
+                        .toArray();
+        int[] rows = Search.run(facts, query, candidates);
+        FoundRows found = new FoundRows(facts, 0, rows.length, rows, ascending);
+        if (!ascending) {
+            found.places(); // here, not later on the FX thread
         }
-        return of(data, Arrays.copyOf(rows, size));
+        return found;
+    }
+
+    /** What is known about the rows. */
+    public RowFacts facts() {
+        return facts;
     }
 
     /** The data set the rows belong to. */
     public DataSet data() {
-        return data;
+        return facts.data();
     }
 
     /** How many rows were found. */
@@ -64,28 +86,78 @@ public final class FoundRows {
         return size;
     }
 
+    /** Whether the rows are in the order of the sprite. */
+    public boolean isInSpriteOrder() {
+        return ascending;
+    }
+
     /** The row at a place. */
     public int row(int place) {
         return rows == null ? from + place : rows[place];
     }
 
+    /** All rows in their order; not to be changed. */
+    public int[] rows() {
+        return rows == null ? IntStream.range(from, from + size).toArray() : rows;
+    }
+
+    /** How many of them are in a set. */
+    public int count(RowSet set) {
+        if (rows == null) {
+            return set.count(from, from + size);
+        }
+        int count = 0;
+        for (int row : rows) {
+            count += set.has(row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The same rows in the order of the sprite. */
+    public FoundRows inSpriteOrder() {
+        if (ascending || rows == null) {
+            return this;
+        }
+        int[] sorted = rows.clone();
+        Arrays.sort(sorted);
+        return of(facts, sorted);
+    }
+
     /** The place of a row; -1 if the row was not found. */
     public int place(int row) {
+        if (!ascending) {
+            return row < 0 || row >= facts.rows() ? -1 : places()[row];
+        }
         int place = placesBefore(row);
         return place < size && row(place) == row ? place : -1;
     }
 
-    /** The place of a row or, if it was not found, of the next one after it; the last place if there is none, -1 if nothing was found. */
+    /**
+     * The place of a row or, if it was not found, of the next one after it in the sprite; the last place if there is none, -1
+     * if nothing was found. Where the rows are sorted otherwise, the first place stands for any row that was not found.
+     */
     public int nearestPlace(int row) {
-        return Math.min(placesBefore(row), size - 1);
+        return ascending ? Math.min(placesBefore(row), size - 1) : size == 0 ? -1 : Math.max(0, place(row));
     }
 
-    /** How many of the rows found come before a row. */
+    /** How many of the rows found, which are in the order of the sprite, come before a row. */
     public int placesBefore(int row) {
         if (rows == null) {
             return Math.min(Math.max(row - from, 0), size);
         }
         int found = Arrays.binarySearch(rows, row);
         return found >= 0 ? found : -found - 1;
+    }
+
+    private int[] places() {
+        if (places == null) {
+            int[] inverse = new int[facts.rows()];
+            Arrays.fill(inverse, -1);
+            for (int place = 0; place < size; place++) {
+                inverse[row(place)] = place;
+            }
+            places = inverse;
+        }
+        return places;
     }
 }

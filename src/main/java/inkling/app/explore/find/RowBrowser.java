@@ -1,5 +1,8 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
@@ -7,35 +10,59 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import java.util.Collections;
+import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that Explore shows, the one selected among them, and the one under the mouse: what all its views share. */
+/** What Explore's views show: the rows that the query finds, the view in front, the row selected, and the one under the mouse. */
 public final class RowBrowser {
     private static final Texts TEXTS = Texts.of("explore");
 
+    /** What is searched, and among which rows. */
+    private record Request(
+            RowFacts facts, Query query, @Nullable RowSelection given) {
+        FoundRows run() {
+            return FoundRows.of(facts, query, given);
+        }
+
+        boolean isSameSearch(@Nullable Request other) {
+            return other != null && query.equals(other.query) && Objects.equals(given, other.given);
+        }
+    }
+
+    private record Result(Request request, FoundRows found) {}
+
     private final Session session;
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final ReadOnlyObjectWrapper<@Nullable FoundRows> found = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
-    private final LatestTask<Query, FoundRows> search;
+    private final ReadOnlyIntegerWrapper hiddenRow = new ReadOnlyIntegerWrapper(-1);
+    private final BackSteps steps = new BackSteps();
+    private final LatestTask<Request, Result> search;
+    private final PickedRows picked;
+    private @Nullable Request shown;
 
     public RowBrowser(Session session, Background background) {
         this.session = session;
-        search = background.latest(Query::run, this::show, problem -> {
+        search = background.latest(request -> new Result(request, request.run()), this::show, problem -> {
             found.set(null);
             background.report(problem);
         });
-        session.dataProperty().subscribe(data -> find());
-        filter.addListener(observable -> find());
+        picked = new PickedRows(this);
+        session.factsProperty().subscribe(facts -> find());
+        query.addListener(observable -> find());
         session.shownRowsProperty().addListener(observable -> find());
-        session.selectedRowProperty().addListener((property, before, row) -> uncover(row.intValue()));
+        session.askedProperty().subscribe(this::answer);
+        session.selectedRowProperty().addListener((property, before, row) -> lookFor(row.intValue()));
     }
 
     // Properties
@@ -45,9 +72,24 @@ public final class RowBrowser {
         return found.getReadOnlyProperty();
     }
 
-    /** Which rows may be shown, unless another screen asked for some. */
-    public ReadOnlyObjectProperty<Filter> filterProperty() {
-        return filter;
+    /** What is known about each row; null until there is data. */
+    public ReadOnlyObjectProperty<@Nullable RowFacts> factsProperty() {
+        return session.factsProperty();
+    }
+
+    /** Which rows are shown, in which order; among those another screen asked for, if there are any. */
+    public ReadOnlyObjectProperty<Query> queryProperty() {
+        return query;
+    }
+
+    /** The rows that another screen asked for; null where all are searched. */
+    public ReadOnlyObjectProperty<@Nullable RowSelection> givenProperty() {
+        return session.shownRowsProperty();
+    }
+
+    /** The view in front. */
+    public ObjectProperty<View> viewProperty() {
+        return view;
     }
 
     /** The row of the selected digit, -1 for none. */
@@ -55,27 +97,99 @@ public final class RowBrowser {
         return session.selectedRowProperty();
     }
 
+    /** The rows picked besides the selected one. */
+    public PickedRows picked() {
+        return picked;
+    }
+
     /** The row under the mouse, -1 for none. */
     public IntegerProperty hoveredRowProperty() {
         return hoveredRow;
     }
 
+    /** The selected row, if the filters hide it; -1 otherwise. */
+    public ReadOnlyIntegerProperty hiddenRowProperty() {
+        return hiddenRow.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return steps.availableProperty();
+    }
+
     // Commands
 
-    /** Shows the rows that match a filter, in place of those another screen asked for. */
-    public void setFilter(Filter newFilter) {
-        session.clearShownRows();
-        filter.set(newFilter);
+    /** Shows the rows that a query finds. */
+    public void setQuery(Query newQuery) {
+        query.set(newQuery);
     }
 
-    /** Shows all rows. */
+    /** Shows the rows that a query finds on the wall; {@link #goBack} returns to what is shown now. */
+    public void open(Query newQuery) {
+        steps.add(new BackSteps.Step(query.get(), session.getShownRows(), view.get(), session.getSelectedRow()));
+        query.set(newQuery);
+        view.set(View.WALL);
+    }
+
+    /** Shows again what was shown before the last step. */
+    public void goBack() {
+        BackSteps.Step step = steps.take();
+        if (step == null) {
+            return;
+        }
+        if (step.given() == null) {
+            session.clearShownRows();
+        } else if (!step.given().equals(session.getShownRows())) {
+            session.show(step.given(), step.row());
+        }
+        query.set(step.query());
+        view.set(step.view());
+        if (step.row() >= 0) {
+            select(step.row());
+        }
+    }
+
+    /** Shows all rows, in the same order. */
     public void showAll() {
-        setFilter(Filter.NONE);
+        session.clearShownRows();
+        query.set(Query.ALL.sorted(query.get().order()));
     }
 
-    /** Selects a row; one that is filtered out removes the filter. */
+    /** Searches all rows again, not only those another screen asked for. */
+    public void releaseGiven() {
+        session.clearShownRows();
+    }
+
+    /** Shows some rows, in the same order; the selected one stays selected if it is among them. */
+    public void showGiven(RowSelection given) {
+        query.set(Query.ALL.sorted(query.get().order()));
+        int row = session.getSelectedRow();
+        boolean keep = given.rows().isEmpty() || Collections.binarySearch(given.rows(), row) >= 0;
+        session.show(given, keep ? row : given.rows().get(0));
+    }
+
+    /** Selects a row, whether the filters show it or not. */
     public void select(int row) {
         session.select(row);
+    }
+
+    /**
+     * Selects a row by its number as entered, {@code 12,345} or {@code 12345}.
+     *
+     * @return what is wrong with it: one sentence; empty if nothing is
+     */
+    public String goTo(String entered) {
+        FoundRows now = found.get();
+        if (now == null) {
+            return "";
+        }
+        int last = now.data().rows() - 1;
+        String digits = entered.replaceAll("[,\\s]", "");
+        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > last) {
+            return TEXTS.get("row.problem", last);
+        }
+        select(Integer.parseInt(digits));
+        return "";
     }
 
     /** Selects the row at a place; a place beyond an end means that end. */
@@ -103,84 +217,65 @@ public final class RowBrowser {
             return "";
         }
         DataSet data = now.data();
-        return TEXTS.get(
-                "title.row",
-                row,
-                data.classes().name(data.label(row)),
-                data.split(row).displayName());
+        String label = data.classes().name(data.label(row));
+        String split = data.split(row).displayName();
+        double predicted = now.facts().value(Measures.of("predicted"), row);
+        return Double.isNaN(predicted)
+                ? TEXTS.get("title.row", row, label, split)
+                : TEXTS.get(
+                        "title.row-predicted", row, label, split, data.classes().name((int) predicted));
     }
 
     /** Whether some rows are not shown. */
     public boolean isFiltered() {
-        return session.getShownRows() != null || !filter.get().equals(Filter.NONE);
+        return session.getShownRows() != null || query.get().isFiltered();
     }
 
-    /** What the rows shown have in common; empty without data. */
-    public String title() {
-        RowSelection given = session.getShownRows();
-        FoundRows now = found.get();
-        return now == null ? "" : given == null ? filter.get().title(now.data().classes()) : given.title();
+    private void answer(@Nullable Query asked) {
+        if (asked != null) {
+            open(asked);
+            session.clearAsked();
+        }
     }
 
     private void find() {
-        Query query = query();
-        if (query == null) {
+        RowFacts facts = session.getFacts();
+        if (facts == null) {
+            shown = null;
             found.set(null);
+            hiddenRow.set(-1);
         } else {
-            search.submit(query);
+            search.submit(new Request(facts, query.get(), session.getShownRows()));
         }
     }
 
-    private @Nullable Query query() {
-        DataSet data = session.getData();
-        return data == null ? null : new Query(data, filter.get(), session.getShownRows());
-    }
-
-    private void show(FoundRows rows) {
-        DataSet data = session.getData();
-        if (data == null || !data.labels().equals(rows.data().labels())) {
+    private void show(Result result) {
+        RowFacts facts = session.getFacts();
+        FoundRows rows = result.found;
+        if (facts == null || !facts.data().labels().equals(rows.data().labels())) {
             return;
         }
+        boolean sameSearch = result.request.isSameSearch(shown);
+        shown = result.request;
         found.set(rows);
         int row = session.getSelectedRow();
-        boolean notReadYet = row >= rows.data().rows() && row < data.labels().rows();
-        if (!notReadYet && rows.size() > 0 && rows.place(row) < 0) {
+        boolean notReadYet =
+                row >= rows.data().rows() && row < rows.data().labels().rows();
+        boolean keep = notReadYet || rows.place(row) >= 0 || (sameSearch && row >= 0);
+        if (!keep && rows.size() > 0) {
             selectPlace(rows.nearestPlace(Math.max(row, 0)));
         }
+        lookFor(session.getSelectedRow());
     }
 
-    /** Whoever selects a row wants to see it, whatever the filter says. Rows may have been found that are not shown yet. */
-    private void uncover(int row) {
-        Query query = query();
+    /** Notes whether the selected row is hidden. While a search is under way, its result tells. */
+    private void lookFor(int row) {
         FoundRows now = found.get();
-        boolean shown = now != null && now.place(row) >= 0;
-        if (query != null && row >= 0 && row < query.data().rows() && !shown && !query.matches(row)) {
-            showAll();
-        }
-    }
-
-    /**
-     * Which rows of which data set are to be shown.
-     *
-     * @param given rows that another screen asked for, in place of the filter's; null for none
-     */
-    private record Query(
-            DataSet data, Filter filter, @Nullable RowSelection given) {
-        /** Whether a row is to be shown. */
-        boolean matches(int row) {
-            return given == null ? filter.allows(data, row) : Collections.binarySearch(given.rows(), row) >= 0;
-        }
-
-        /** Finds the rows. */
-        FoundRows run() {
-            return given == null
-                    ? FoundRows.of(data, filter)
-                    : FoundRows.of(
-                            data,
-                            given.rows().stream()
-                                    .mapToInt(row -> row)
-                                    .filter(row -> row < data.rows())
-                                    .toArray());
-        }
+        Request latest = shown;
+        boolean current = latest != null
+                && latest.query.equals(query.get())
+                && Objects.equals(latest.given, session.getShownRows());
+        boolean there = now != null && row >= 0 && row < now.data().rows();
+        hiddenRow.set(current && there && now.place(row) < 0 ? row : -1);
     }
 }

@@ -1,5 +1,8 @@
 package inkling.app.explore.find;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -7,6 +10,10 @@ import javafx.scene.input.ScrollEvent;
 
 /** What mouse, wheel and keys do in a view of rows. */
 final class RowInput {
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    /** More places than any data set has. */
+    private static final int FAR = Integer.MAX_VALUE / 2;
+
     private final RowPane view;
     private final RowBrowser rows;
     private double mouseX = -1;
@@ -32,8 +39,16 @@ final class RowInput {
 
     private void press(MouseEvent event) {
         int row = view.rowAt(event.getX(), event.getY());
-        if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            rows.select(row);
+        PickedRows picked = rows.picked();
+        if (event.getButton() != MouseButton.PRIMARY || row < 0) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            picked.extendTo(row, event.isShortcutDown());
+        } else if (event.isShortcutDown()) {
+            picked.toggle(row);
+        } else {
+            picked.only(row);
         }
     }
 
@@ -52,20 +67,35 @@ final class RowInput {
         event.consume();
     }
 
+    /** With Shift, the rows passed are picked; without, none is but the selected one. */
+    private void move(KeyEvent event, int places) {
+        if (event.isShiftDown()) {
+            rows.picked().extendBy(places);
+        } else {
+            rows.move(places);
+            rows.picked().only(rows.selectedRowProperty().get());
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (ALL.match(event)) {
+            rows.picked().all();
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean used = true;
         switch (event.getCode()) {
-            case LEFT -> rows.move(-1);
-            case RIGHT -> rows.move(1);
-            case UP -> rows.move(-view.rowsPerLine());
-            case DOWN -> rows.move(view.rowsPerLine());
-            case PAGE_UP -> rows.move(-view.rowsPerPage());
-            case PAGE_DOWN -> rows.move(view.rowsPerPage());
-            case HOME -> rows.selectPlace(0);
-            case END -> rows.selectPlace(Integer.MAX_VALUE);
+            case LEFT -> move(event, -1);
+            case RIGHT -> move(event, 1);
+            case UP -> move(event, -view.rowsPerLine());
+            case DOWN -> move(event, view.rowsPerLine());
+            case PAGE_UP -> move(event, -view.rowsPerPage());
+            case PAGE_DOWN -> move(event, view.rowsPerPage());
+            case HOME -> move(event, -FAR);
+            case END -> move(event, FAR);
             case PLUS, ADD, EQUALS -> view.zoom(1, -1);
             case MINUS, SUBTRACT -> view.zoom(-1, -1);
             default -> used = false;

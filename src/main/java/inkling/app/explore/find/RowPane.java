@@ -25,10 +25,13 @@ public abstract class RowPane extends Region {
         getStyleClass().add(name);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        rows.foundProperty().addListener(observable -> rearrange());
+        rows.foundProperty().addListener(observable -> {
+            describe();
+            rearrange();
+        });
         zoom.valueProperty().addListener(observable -> rearrange());
         rows.selectedRowProperty().subscribe(row -> {
-            setAccessibleText(rows.describe(row.intValue()));
+            describe();
             revealing = true;
             rearrange();
         });
@@ -100,6 +103,11 @@ public abstract class RowPane extends Region {
     protected final void scrolled() {
         input.hover();
         requestLayout();
+    }
+
+    /** Says what is selected: again when another model has classified it. */
+    private void describe() {
+        setAccessibleText(rows.describe(rows.selectedRowProperty().get()));
     }
 
     /** What is under the mouse is not known again before it moves. */

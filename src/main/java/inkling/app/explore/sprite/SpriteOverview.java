@@ -39,7 +39,6 @@ public final class SpriteOverview extends Region {
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText(TEXTS.get("overview.accessible"));
         getChildren().setAll(surface, selected, visible);
-        visibleProperty().bind(rows.foundProperty().isNotNull());
         painter = background.latest(Supplier::get, this::show, problem -> {
             Arrays.fill(surface.pixels(), 0);
             surface.repaint();
@@ -79,7 +78,7 @@ public final class SpriteOverview extends Region {
             double ratio = PixelSurface.ratio(this);
             int width = (int) (getWidth() * ratio);
             int height = (int) (getHeight() * ratio);
-            painter.submit(() -> OverviewImage.of(found, width, height));
+            painter.submit(() -> OverviewImage.of(found.inSpriteOrder(), width, height));
         }
     }
 

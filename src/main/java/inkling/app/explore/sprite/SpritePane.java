@@ -10,6 +10,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.data.DataSet;
+import inkling.data.RowSet;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class SpritePane extends RowPane {
     public SpritePane(RowBrowser rows) {
         super("sprite", rows, new Zoom(0, 1, ZOOM_STEP));
         getChildren().setAll(surface(), numbers, labels, mark, markNumber);
+        rows.picked().pickedProperty().addListener(observable -> requestLayout());
     }
 
     /** A slider for the zoom. */
@@ -143,6 +145,8 @@ public final class SpritePane extends RowPane {
         surface().relocate(left(), 0);
         if (data != null) {
             LinePainter.paintVisible(surface().pixels(), layout, top, data);
+            RowSet picked = rows().picked().getPicked();
+            PickedMarks.paint(surface().pixels(), layout, top, data.rows(), picked, mark.getStroke(), ratio);
         }
         surface().repaint();
         setVisibleRows(

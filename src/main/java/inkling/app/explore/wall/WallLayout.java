@@ -1,6 +1,8 @@
 package inkling.app.explore.wall;
 
 import inkling.data.Picture;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where each thumbnail of the grid stands. All lengths are device pixels, so that on a fine screen a thumbnail still
@@ -68,6 +70,23 @@ record WallLayout(int width, int height, int side, int gap, int caption, int siz
             }
         }
         return -1;
+    }
+
+    /**
+     * The places whose thumbnails a rectangle touches, in their order.
+     *
+     * @param fromX left edge, not more than {@code toX}
+     * @param fromY upper edge before scrolling, not more than {@code toY}
+     */
+    IntStream placesIn(double fromX, double fromY, double toX, double toY) {
+        int[] touched = IntStream.range(0, Math.min(columns(), size))
+                .filter(column -> x(column) <= toX && x(column) + side > fromX)
+                .toArray();
+        int first = (int) Math.max(0, Math.floor((fromY - side) / pitch()) + 1);
+        int last = (int) Math.min(lines() - 1, Math.floor(toY / pitch()));
+        return IntStream.rangeClosed(first, last)
+                .flatMap(line -> Arrays.stream(touched).map(column -> line * columns() + column))
+                .filter(place -> place < size);
     }
 
     /** The first place that is seen at least in part. */

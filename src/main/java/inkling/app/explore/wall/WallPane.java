@@ -7,13 +7,13 @@ import inkling.app.explore.find.Zoom;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
-import inkling.data.Classes;
+import inkling.data.RowSet;
 import java.util.Arrays;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollBar;
 
-/** All digits found as thumbnails with their labels. Only the lines that are visible are painted. */
+/** All digits found as thumbnails with their captions. Only the lines that are visible are painted. */
 public final class WallPane extends RowPane {
     private static final Texts TEXTS = Texts.of("explore");
     /** Room for the frame around a thumbnail at the edge. */
@@ -24,23 +24,24 @@ public final class WallPane extends RowPane {
     /** The part of the scroll bar that its thumb takes at least: a smaller one cannot be caught. */
     private static final double MIN_THUMB = 0.05;
 
-    private final CaptionStyle plain = new CaptionStyle("plain");
-    private final CaptionStyle chosen = new CaptionStyle("chosen");
+    private final Captions captions = new Captions(this::requestLayout);
     private final Frame selectionRing = new Frame("selection-ring");
     private final Frame hoverRing = new Frame("hover-ring");
     private final ScrollBar bar = new ScrollBar();
     private final WallPainter painter = new WallPainter();
     private final WallScroll scroll = new WallScroll();
+    private final RubberBand band;
     private double ratio = 1;
 
     public WallPane(RowBrowser rows) {
         super("wall", rows, new Zoom(2, LAST_SIZE, 1));
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        getChildren().setAll(plain, chosen, surface(), hoverRing, selectionRing, bar);
+        band = new RubberBand(this, rows.picked());
+        getChildren().setAll(captions, surface(), hoverRing, selectionRing, band, bar);
         bar.valueProperty().addListener((property, before, value) -> scrollTo(value.longValue()));
         rows.hoveredRowProperty().addListener(observable -> placeRings());
-        plain.fillProperty().addListener(observable -> requestLayout());
+        rows.picked().pickedProperty().addListener(observable -> requestLayout());
     }
 
     /** A slider for the size of the thumbnails. */
@@ -56,6 +57,22 @@ public final class WallPane extends RowPane {
     @Override
     public int rowAt(double x, double y) {
         return scroll.rowAt((x - MARGIN) * ratio, (y - MARGIN) * ratio);
+    }
+
+    /** Whether the scroll bar is there. */
+    boolean isBar(double x) {
+        return x >= getWidth() - BAR_WIDTH;
+    }
+
+    /** How far the wall is scrolled down, in logical pixels. */
+    double top() {
+        return scroll.top() / ratio;
+    }
+
+    /** The rows whose thumbnails a rectangle touches, given by two opposite corners of the wall before scrolling. */
+    RowSet rowsIn(double x, double y, double otherX, double otherY) {
+        return scroll.rowsIn(
+                (x - MARGIN) * ratio, (y - MARGIN) * ratio, (otherX - MARGIN) * ratio, (otherY - MARGIN) * ratio);
     }
 
     /** Where a row's thumbnail is, whether visible or not. */
@@ -136,16 +153,9 @@ public final class WallPane extends RowPane {
         if (found == null) {
             Arrays.fill(surface().pixels(), 0);
         } else {
-            Classes classes = found.data().classes();
             int selected = scroll.place(rows().selectedRowProperty().get());
-            painter.paint(
-                    surface().pixels(),
-                    layout,
-                    scroll.top(),
-                    found,
-                    plain.glyphs(classes, ratio),
-                    chosen.glyphs(classes, ratio),
-                    selected);
+            RowSet picked = rows().picked().getPicked();
+            painter.paint(surface().pixels(), layout, scroll.top(), found, captions.at(ratio), selected, picked);
         }
         surface().repaint();
         setVisibleRows(scroll.visibleRows());

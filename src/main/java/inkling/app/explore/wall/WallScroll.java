@@ -2,6 +2,7 @@ package inkling.app.explore.wall;
 
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowPane.RowRange;
+import inkling.data.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the wall is visible: the rows, their layout, and how far it is scrolled down. In device pixels. */
@@ -75,13 +76,24 @@ final class WallScroll {
         return rows == null || place < 0 ? -1 : rows.row(place);
     }
 
+    /** The rows whose thumbnails a rectangle touches, given by two opposite corners before scrolling. */
+    RowSet rowsIn(double x, double y, double otherX, double otherY) {
+        FoundRows now = rows;
+        return now == null
+                ? RowSet.NONE
+                : RowSet.of(layout.placesIn(
+                                Math.min(x, otherX), Math.min(y, otherY), Math.max(x, otherX), Math.max(y, otherY))
+                        .map(now::row)
+                        .toArray());
+    }
+
     boolean isVisible(int place) {
         return place >= 0 && place >= layout.firstVisible(top) && place < layout.endVisible(top);
     }
 
-    /** The first and the last row visible. */
+    /** The first and the last row visible; none if the rows are not in the order of the sprite. */
     RowRange visibleRows() {
-        return rows == null || rows.size() == 0
+        return rows == null || rows.size() == 0 || !rows.isInSpriteOrder()
                 ? RowRange.NONE
                 : new RowRange(rows.row(layout.firstVisible(top)), rows.row(layout.endVisible(top) - 1));
     }

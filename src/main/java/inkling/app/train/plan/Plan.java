@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.learn.Recipe;
+import inkling.learn.RowChanges;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 
@@ -12,8 +13,9 @@ import inkling.learn.file.RecipeFile;
  *
  * @param recipe the network and how it learns
  * @param myDigits whether it learns from the user's own digits as well
+ * @param changes rows of the data set that it leaves out or adds
  */
-public record Plan(Recipe recipe, boolean myDigits) {
+public record Plan(Recipe recipe, boolean myDigits, RowChanges changes) {
     private static final Texts TEXTS = Texts.of("train");
 
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
@@ -31,7 +33,16 @@ public record Plan(Recipe recipe, boolean myDigits) {
                 && RecipeFile.named(recipe.name()).augmentation().isNone()) {
             name.append(TEXTS.get("name.augmented"));
         }
-        return myDigits ? name.append(TEXTS.get("name.my-digits")).toString() : name.toString();
+        if (myDigits) {
+            name.append(TEXTS.get("name.my-digits"));
+        }
+        if (!changes.leftOut().isEmpty()) {
+            name.append(TEXTS.get("name.left-out", changes.leftOut().size()));
+        }
+        if (!changes.added().isEmpty()) {
+            name.append(TEXTS.get("name.added", changes.added().size()));
+        }
+        return name.toString();
     }
 
     /** How many rows of MNIST's train split are learned from. */

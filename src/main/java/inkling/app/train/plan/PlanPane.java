@@ -2,6 +2,7 @@ package inkling.app.train.plan;
 
 import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Background;
+import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
@@ -10,6 +11,7 @@ import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The left column: what to train, as a preset or a form of one's own. */
 public final class PlanPane {
     private static final Texts TEXTS = Texts.of("train");
+
+    private final RowChangesViewModel rows;
     private final MyDigitsOptionViewModel myDigits;
     private final ObservableValue<@Nullable Plan> plan;
     private final VerticalScroll scroll;
 
-    public PlanPane(Background background) {
+    public PlanPane(Session session, Background background) {
         PlanViewModel form = new PlanViewModel();
+        rows = new RowChangesViewModel(session, form.recipeProperty());
         myDigits = new MyDigitsOptionViewModel(background);
         plan = Bindings.createObjectBinding(
-                () -> plan(form.recipeProperty().get()), form.recipeProperty(), myDigits.wantedProperty());
+                () -> plan(form.recipeProperty().get()),
+                form.recipeProperty(),
+                myDigits.wantedProperty(),
+                rows.noteProperty());
         VBox column = new VBox();
         column.getStyleClass().addAll("column", "plan");
         scroll = new VerticalScroll(column);
@@ -48,10 +56,19 @@ public final class PlanPane {
         myDigits.refresh();
     }
 
+    /** Below the plan: which rows the run leaves out or adds, as chosen on Explore, and a link that forgets them. */
+    public Region rowChanges() {
+        Label note = Labels.wrapped(Labels.bound("row-changes", rows.noteProperty(), "small"));
+        Button forget = Buttons.link("clear-row-changes", TEXTS.get("rows.clear"), rows::clear);
+        VBox changes = Boxes.column("row-changes", note, forget);
+        Boxes.showWhile(rows.noteProperty().isNotEmpty(), changes);
+        return changes;
+    }
+
     private @Nullable Plan plan(@Nullable Recipe recipe) {
         return recipe == null
                 ? null
-                : new Plan(recipe, myDigits.wantedProperty().get());
+                : new Plan(recipe, myDigits.wantedProperty().get(), rows.effective(recipe));
     }
 
     /** The switch that adds the user's own digits to the training digits. */

@@ -91,12 +91,12 @@ public final class ActiveRun {
     // Commands
 
     /**
-     * Trains a recipe from the beginning.
+     * Trains a recipe from the beginning, without the rows that the session leaves out and with those it adds.
      *
      * @param myDigits whether it learns from the user's own digits as well
      */
     public void start(String name, Recipe recipe, boolean myDigits) {
-        open(RunOpening.start(store, name, recipe, myDigits, session.getModel()), null);
+        open(RunOpening.start(store, name, recipe, myDigits, session.getRowChanges(), session.getModel()), null);
     }
 
     /** Continues a run that was interrupted or stopped, from where it was. */

@@ -5,10 +5,12 @@ import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
+import inkling.learn.RowChanges;
 import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.runs.MyDigitsFolder;
 import inkling.learn.runs.RecordedTraining;
+import inkling.learn.runs.RowChangesFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.generated.Doodles;
@@ -28,11 +30,18 @@ interface RunOpening {
      * A new run.
      *
      * @param myDigits whether it learns from the user's own digits as well
+     * @param changes rows of the data set that are left out or added
      * @param before the model in use, to be compared on those digits; null for none
      */
-    static RunOpening start(RunStore store, String name, Recipe recipe, boolean myDigits, @Nullable Classifier before) {
+    static RunOpening start(
+            RunStore store,
+            String name,
+            Recipe recipe,
+            boolean myDigits,
+            RowChanges changes,
+            @Nullable Classifier before) {
         return data -> {
-            ExtraExamples extra = extra(recipe, myDigits);
+            ExtraExamples extra = extra(recipe, myDigits).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
                     startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before, null));
         };
@@ -64,7 +73,8 @@ interface RunOpening {
 
     /** What a continued run learns from besides the data set: what it began with. */
     static ExtraExamples extra(Run run) throws IOException {
-        return with(run.recipe(), MyDigitsFolder.of(run).read());
+        return with(run.recipe(), MyDigitsFolder.of(run).read())
+                .with(RowChangesFile.of(run).read());
     }
 
     private static ExtraExamples with(Recipe recipe, MyDigitsExamples myDigits) {

@@ -12,11 +12,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 
-/** What can be done with a run: rename it, continue it, evaluate it, save it, delete it. */
+/** What can be done with a run: rename it, continue it, evaluate it, look at its digits, save it, delete it. */
 final class RunMenu extends ContextMenu {
     private static final Texts TEXTS = Texts.of("train");
 
-    RunMenu(TrackedRun run, RunLibrary library, ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
+    RunMenu(
+            TrackedRun run,
+            RunLibrary library,
+            ActiveRun active,
+            ComparisonViewModel comparison,
+            RunExplorer explorer,
+            RunFiles files) {
         TextField name = new TextField();
         name.setId("run-name");
         name.setPromptText(TEXTS.get("run.menu.name"));
@@ -26,6 +32,8 @@ final class RunMenu extends ContextMenu {
         });
         MenuItem resume = item("continue-training", TEXTS.get("run.menu.continue"), () -> active.continueRun(run));
         MenuItem evaluate = item("evaluate", TEXTS.get("run.menu.evaluate"), () -> comparison.evaluateOnTest(run));
+        MenuItem explore = item(
+                "explore-training", TEXTS.get("run.menu.explore"), () -> explorer.openTrainingDigits(run.getRun()));
         MenuItem model = item("save-model", TEXTS.get("run.menu.save-model"), () -> files.saveModel(run.getRun()));
         MenuItem csv = item("save-csv", TEXTS.get("run.menu.save-csv"), () -> files.saveCsv(run.getRun()));
         MenuItem json = item("save-json", TEXTS.get("run.menu.save-json"), () -> files.saveJson(run.getRun()));
@@ -38,6 +46,7 @@ final class RunMenu extends ContextMenu {
                         new CustomMenuItem(name, false),
                         resume,
                         evaluate,
+                        explore,
                         new SeparatorMenuItem(),
                         model,
                         csv,
@@ -50,6 +59,7 @@ final class RunMenu extends ContextMenu {
             boolean untrained = run.getRun().epochs().isEmpty();
             resume.setDisable(active.isBusy() || run.getRun().isComplete());
             evaluate.setDisable(training || untrained);
+            explore.setDisable(untrained);
             model.setDisable(untrained);
             delete.setDisable(training);
         });

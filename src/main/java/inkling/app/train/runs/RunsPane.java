@@ -32,17 +32,18 @@ public final class RunsPane extends VBox {
             RunStore store,
             RunLibrary library,
             ActiveRun active,
+            RunExplorer explorer,
             RunFiles files,
             Consumer<String> status) {
         this.library = library;
         ComparisonViewModel comparison = new ComparisonViewModel(session, store, library);
         getStyleClass().add("runs-pane");
-        getChildren().addAll(list(active, comparison, files), new ComparePane(library, comparison));
+        getChildren().addAll(list(active, comparison, explorer, files), new ComparePane(library, comparison));
         comparison.testUsesProperty().subscribe(uses -> status.accept(TEXTS.get("test-uses", uses)));
     }
 
     /** The runs, the newest first. Up to four are checked; their curves lie over each other. */
-    private VBox list(ActiveRun active, ComparisonViewModel comparison, RunFiles files) {
+    private VBox list(ActiveRun active, ComparisonViewModel comparison, RunExplorer explorer, RunFiles files) {
         Label none = Labels.hint("no-runs", TEXTS.get("runs.none"));
         VBox box = new VBox();
         VerticalScroll scroll = new VerticalScroll(box);
@@ -59,7 +60,9 @@ public final class RunsPane extends VBox {
                             .map(run -> lines.computeIfAbsent(
                                     run,
                                     added -> new RunLine(
-                                            added, library, new RunMenu(added, library, active, comparison, files))))
+                                            added,
+                                            library,
+                                            new RunMenu(added, library, active, comparison, explorer, files))))
                             .toList());
             markShown();
         });

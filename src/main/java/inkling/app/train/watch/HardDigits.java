@@ -9,8 +9,8 @@ import inkling.data.DataSet;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.LearningHistory;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A row of held-back digits a network finds hard, each with a word on why; a click opens one in Explore. */
+/** A row of held-back digits a network finds hard, each with a word on why; a click shows them on Explore. */
 final class HardDigits extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
@@ -29,14 +29,14 @@ final class HardDigits extends VBox {
     private final HBox row = Boxes.row("tiles");
     private final Label none;
     private final Function<ClassifiedRow, String> caption;
-    private final IntConsumer opener;
+    private final Consumer<ClassifiedRow> opener;
 
     /**
      * @param nothing said when there are none
      * @param caption under each, very short
-     * @param opener takes the row of the one that is clicked
+     * @param opener takes the one that is clicked
      */
-    HardDigits(String title, String nothing, Function<ClassifiedRow, String> caption, IntConsumer opener) {
+    HardDigits(String title, String nothing, Function<ClassifiedRow, String> caption, Consumer<ClassifiedRow> opener) {
         this.caption = caption;
         this.opener = opener;
         getStyleClass().add("panel");
@@ -79,7 +79,7 @@ final class HardDigits extends VBox {
                 learned(reading.history()));
         digit.getTooltip().setText(text);
         digit.setAccessibleText(text);
-        digit.setOnAction(event -> opener.accept(reading.row()));
+        digit.setOnAction(event -> opener.accept(reading));
     }
 
     /** When a digit was learned and how often it was forgotten. */

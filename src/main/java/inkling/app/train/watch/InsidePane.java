@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class InsidePane extends HBox {
     private static final Texts TEXTS = Texts.of("train");
 
-    InsidePane(Session session, ActiveRun active, Replay replay) {
+    InsidePane(Session session, ActiveRun active, Replay replay, SnapshotLinks links) {
         UpdateRatios updates = new UpdateRatios();
         FirstLayerTiles firstLayer = new FirstLayerTiles();
         HardDigits wrong = new HardDigits(
                 TEXTS.get("inside.wrong"),
                 TEXTS.get("inside.wrong.none"),
                 row -> TEXTS.get("inside.wrong.caption", row.label(), row.answer()),
-                replay::open);
+                links::openWrong);
         HardDigits forgotten = new HardDigits(
                 TEXTS.get("inside.forgotten"),
                 TEXTS.get("inside.forgotten.none"),
                 row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
-                replay::open);
+                links::openForgotten);
         getStyleClass().add("inside");
         getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
         replay.figuresProperty().subscribe(figures -> updates.show(figures == null ? List.of() : figures.updates()));

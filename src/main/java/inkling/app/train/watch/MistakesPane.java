@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
+import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.Classes;
 import inkling.data.DataSet;
@@ -27,10 +28,10 @@ public final class MistakesPane extends VBox {
     private final ConfusionGrid confusion;
     private final DrawingBars bars = new DrawingBars();
 
-    public MistakesPane(Session session, RunLibrary library, Replay replay) {
+    public MistakesPane(Session session, RunLibrary library, Replay replay, RunExplorer explorer) {
         this.session = session;
         getStyleClass().add("mistakes");
-        confusion = new ConfusionGrid(replay::open);
+        confusion = new ConfusionGrid(new SnapshotLinks(replay, explorer)::openCell);
         confusion.setId("confusion");
         Label hint = Labels.hint("");
         confusion

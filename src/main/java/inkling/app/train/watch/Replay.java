@@ -3,7 +3,6 @@ package inkling.app.train.watch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
-import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
@@ -16,7 +15,6 @@ import inkling.learn.runs.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -108,23 +106,6 @@ public final class Replay {
     /** One sentence when the epoch cannot be shown; empty when all is well. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    // Commands
-
-    /** Opens in Explore the validation digits of a label that were classified as an answer. */
-    void open(int label, int answer) {
-        Snapshot now = snapshot.get();
-        int[] rows = now == null ? new int[0] : now.rows(label, answer);
-        if (now != null && rows.length > 0) {
-            String title = TEXTS.get("mistakes.title", label, answer, now.epoch());
-            session.show(new RowSelection(title, IntStream.of(rows).boxed().toList()), rows[0]);
-        }
-    }
-
-    /** Opens one digit in Explore. */
-    void open(int row) {
-        session.show(row);
     }
 
     private void refresh() {

@@ -10,6 +10,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
+import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;
@@ -36,7 +37,7 @@ public final class WatchPane extends VBox {
     private final ChartPane accuracy;
     private final ChartPane loss;
 
-    public WatchPane(Session session, RunLibrary library, ActiveRun active, Replay replay) {
+    public WatchPane(Session session, RunLibrary library, ActiveRun active, Replay replay, RunExplorer explorer) {
         this.library = library;
         this.replay = replay;
         getStyleClass().add("watch");
@@ -64,7 +65,7 @@ public final class WatchPane extends VBox {
                         Labels.note("my-digits-result", myDigits, "gap-sentence"),
                         Labels.note("replay-problem", replay.problemProperty(), "wrong"),
                         new EpochBar(active.pace(), replay),
-                        new InsidePane(session, active, replay));
+                        new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
     }
 

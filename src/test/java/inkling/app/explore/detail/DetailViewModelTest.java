@@ -2,10 +2,16 @@ package inkling.app.explore.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.FactsByHand;
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
 import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
@@ -13,8 +19,12 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.RowOutcome;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.TrainingDynamics;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DetailViewModelTest {
@@ -60,30 +70,158 @@ class DetailViewModelTest {
     }
 
     @Test
-    void asksTheModelOfEachDigitAndAgainWhenTheModelChanges() throws IOException {
+    void asksTheModelAloneUntilItsPredictionsGetToTheRow() throws IOException {
         Classifier shipped = ModelFile.shipped();
         DataSet data = SampleData.rows(100);
         session.useData(data);
         session.select(43);
-        assertThat(model.answerProperty().get()).isNull();
+        assertThat(details().answer()).isNull();
+        assertThat(value("predicted")).isEqualTo("–");
 
         session.useModel(shipped);
         Prediction expected = shipped.classify(data.images().picture(43));
-        assertThat(model.answerProperty().get().label()).isEqualTo(expected.digit());
-        assertThat(model.answerProperty().get().text())
-                .isEqualTo(expected.digit() + " · " + Figures.percent(expected.confidence(), 2));
+        assertThat(value("predicted")).isEqualTo(expected.digit() + " · " + Figures.percent(expected.confidence(), 2));
+        assertThat(value("loss")).isEqualTo(Figures.nats(-Math.log(expected.probability(3))));
 
         session.select(44);
-        assertThat(model.answerProperty().get().digit().row()).isEqualTo(44);
+        assertThat(details().answer().digit().row()).isEqualTo(44);
+    }
+
+    @Test
+    void takesThePredictionOutOfTheFactsAsTheOtherViewsDo() {
+        RowFacts facts = FactsByHand.six();
+        session.useData(facts.data());
+        session.lenses().lookThrough(new Lens(facts.predictions().model(), "by hand", null));
+        session.useFacts(facts);
+
+        session.select(1); // a 4 taken for a 9 with 0.6
+
+        assertThat(value("label")).isEqualTo("4");
+        assertThat(value("predicted")).isEqualTo("9 · 60.00%");
+        assertThat(details().answer().isWrong()).isTrue();
+        assertThat(value("loss")).isEqualTo("0.92");
+        assertThat(details().answer().lossEquation()).isEqualTo("cross-entropy = −log 0.4 = 0.92");
+        assertThat(value("ink")).isEqualTo("2.0 px");
+        session.select(0);
+        assertThat(details().answer().isWrong()).isFalse();
+    }
+
+    @Test
+    void doesNotAskForTheSameRowAgainWhileOthersAreClassified() {
+        WorkByHand work = new WorkByHand();
+        DetailViewModel waiting = new DetailViewModel(session, Background.on(work));
+        Classifier classifier = FactsByHand.model();
+        session.useModel(classifier);
+        session.useData(SampleData.rows(100));
+        session.select(50);
+        work.doAll();
+        Answer first = waiting.detailsProperty().get().answer();
+
+        session.useFacts(session.getFacts().withDynamics(null));
+        work.doAll();
+
+        assertThat(waiting.detailsProperty().get().answer()).isSameAs(first).isNotNull();
+    }
+
+    @Test
+    void forgetsTheAnswerOfAnEarlierModel() {
+        WorkByHand work = new WorkByHand();
+        DetailViewModel waiting = new DetailViewModel(session, Background.on(work));
+        session.useModel(FactsByHand.model());
+        session.useData(SampleData.rows(100));
+        session.select(50);
+        work.doAll();
+
+        session.lenses().lookThrough(new Lens(FactsByHand.model(), "epoch 1", null));
+        assertThat(waiting.detailsProperty().get().answer()).isNull();
+        work.doAll();
+        assertThat(waiting.detailsProperty().get().answer().model()).isEqualTo("epoch 1");
+    }
+
+    @Test
+    void showsWhatASecondModelPredicts() {
+        session.useModel(FactsByHand.model());
+        session.useData(SampleData.rows(100));
+        session.select(7);
+        assertThat(details().other()).isNull();
+
+        session.lenses().compareWith(new Lens(FactsByHand.model(), "B", null));
+        assertThat(details().other().model()).isEqualTo("B");
+
+        session.lenses().compareWith(null);
+        assertThat(details().other()).isNull();
+    }
+
+    @Test
+    void asksNoModelOfOtherClasses() {
+        session.useModel(FactsByHand.model());
+        session.useData(SampleData.letters(30));
+        session.select(25);
+
+        assertThat(details().answer()).isNull();
+        assertThat(value("label")).isEqualTo("z");
+    }
+
+    @Test
+    void tellsHowTheRunDidOnATrainingRow() {
+        byte correct = RowOutcome.encode(0.9, true);
+        byte wrong = RowOutcome.encode(0.1, false);
+        TrainingDynamics dynamics = new TrainingDynamics(
+                List.of(new byte[] {wrong, wrong}, new byte[] {correct, wrong}, new byte[] {wrong, wrong}));
+        session.useData(SampleData.rows(100));
+        session.select(0);
+        assertThat(details().first()).extracting(Details.Line::key).doesNotContain("learned");
+
+        session.useFacts(session.getFacts().withDynamics(dynamics));
+        assertThat(value("learned")).isEqualTo("2 of 3");
+        assertThat(value("forgotten")).isEqualTo("1");
+        session.select(1);
+        assertThat(value("learned")).isEqualTo("never in 3 epochs");
+        session.select(2);
+        assertThat(value("learned")).isEqualTo("–");
+    }
+
+    @Test
+    void putsEveryMeasureOfNumbersIntoOneOfTheTables() {
+        RowFacts facts = FactsByHand.six();
+        session.useData(facts.data());
+        session.useFacts(facts.withOther(facts.predictions()).withDynamics(new TrainingDynamics(List.of(new byte[4]))));
+        session.select(1);
+
+        List<String> shown = Stream.concat(details().first().stream(), details().more().stream())
+                .map(Details.Line::key)
+                .toList();
+
+        assertThat(shown)
+                .doesNotHaveDuplicates()
+                .containsAll(Measures.ALL.stream()
+                        .filter(measure -> !measure.isCategory() && measure.unit() != Measure.Unit.ROW)
+                        .map(Measure::key)
+                        .toList())
+                .contains("models", "box", "center");
     }
 
     @Test
     void hasNothingToTellOfARowThatIsNotThere() {
         session.select(3);
         assertThat(model.digitProperty().get()).isNull();
+        assertThat(details()).isNull();
 
         session.useData(SampleData.read(2, 10));
         assertThat(model.digitProperty().get()).isNull();
         assertThat(model.pixelText()).isEmpty();
+    }
+
+    private Details details() {
+        return model.detailsProperty().get();
+    }
+
+    /** What the table beside the picture says. */
+    private String value(String measure) {
+        return details().first().stream()
+                .filter(line -> line.key().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 }

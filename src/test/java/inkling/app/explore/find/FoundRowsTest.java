@@ -2,75 +2,81 @@ package inkling.app.explore.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import inkling.analysis.query.CategoryCondition;
+import inkling.analysis.query.Order;
+import inkling.analysis.query.Query;
 import inkling.app.explore.SampleData;
-import inkling.data.DataSet;
-import inkling.data.Split;
+import inkling.app.shared.RowSelection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FoundRowsTest {
-    private final DataSet data = SampleData.rows(100);
+    private static final Query TEST = Query.ALL.with(CategoryCondition.of(Measures.of("split"), 1));
+
+    private final RowFacts facts = RowFacts.of(SampleData.rows(100));
 
     @Test
     void showsAllRowsInSpriteOrderWithoutAFilter() {
-        assertThat(rows(Filter.NONE)).containsExactly(IntStream.range(0, 100).toArray());
-    }
-
-    @Test
-    void showsOneSplit() {
-        assertThat(rows(new Filter(Split.TRAIN, Set.of())))
-                .containsExactly(IntStream.range(0, 80).toArray());
-        assertThat(rows(new Filter(Split.TEST, Set.of())))
-                .containsExactly(IntStream.range(80, 100).toArray());
+        assertThat(FoundRows.of(facts, Query.ALL, null).rows())
+                .containsExactly(IntStream.range(0, 100).toArray());
     }
 
     @Test
     void showsSomeLabelsOfOneSplit() {
-        assertThat(rows(new Filter(Split.TEST, Set.of(3, 7)))).containsExactly(83, 87, 93, 97);
+        Query query = TEST.with(new CategoryCondition(Measures.of("label"), Set.of(3, 7)));
+        assertThat(FoundRows.of(facts, query, null).rows()).containsExactly(83, 87, 93, 97);
     }
 
     @Test
-    void showsNothingOfASplitThatIsNotReadYet() {
-        DataSet halfRead = SampleData.read(50, 100);
-
-        assertThat(FoundRows.of(halfRead, new Filter(Split.TEST, Set.of())).size())
-                .isZero();
-        assertThat(FoundRows.of(halfRead, new Filter(Split.TRAIN, Set.of())).size())
-                .isEqualTo(50);
+    void searchesOnlyTheGivenRowsThatAreRead() {
+        RowFacts halfRead = RowFacts.of(SampleData.read(50, 100));
+        RowSelection given = new RowSelection("some", List.of(3, 45, 60));
+        assertThat(FoundRows.of(halfRead, Query.ALL, given).rows()).containsExactly(3, 45);
+        assertThat(FoundRows.of(halfRead, TEST, null).size()).isZero();
     }
 
     @Test
     void findsThePlaceOfEveryRowAndNoOther() {
-        for (Filter filter : new Filter[] {
-            Filter.NONE,
-            new Filter(Split.TEST, Set.of()),
-            new Filter(null, Set.of(4)),
-            new Filter(Split.TRAIN, Set.of(0, 9))
-        }) {
-            FoundRows shown = FoundRows.of(data, filter);
-            for (int row = 0; row < data.rows(); row++) {
-                int place = shown.place(row);
-                assertThat(place >= 0).isEqualTo(filter.allows(data, row));
-                if (place >= 0) {
-                    assertThat(shown.row(place)).isEqualTo(row);
-                }
+        for (Query query : List.of(
+                Query.ALL,
+                TEST,
+                Query.ALL.with(CategoryCondition.of(Measures.of("label"), 4)),
+                TEST.sorted(Order.by(Measures.of("ink"))),
+                Query.ALL.sorted(new Order(Measures.of("label"), true)))) {
+            FoundRows found = FoundRows.of(facts, query, null);
+            int[] rows = found.rows();
+            for (int row = 0; row < 100; row++) {
+                int wanted = row;
+                int place = IntStream.range(0, rows.length)
+                        .filter(i -> rows[i] == wanted)
+                        .findFirst()
+                        .orElse(-1);
+                assertThat(found.place(row)).isEqualTo(place);
             }
+            assertThat(found.place(-1)).isEqualTo(-1);
+            assertThat(found.place(100)).isEqualTo(-1);
         }
     }
 
     @Test
-    void travelsToTheNextRowOnShow() {
-        FoundRows sevens = FoundRows.of(data, 7, 17, 27);
+    void putsSortedRowsBackIntoTheOrderOfTheSprite() {
+        FoundRows sorted = FoundRows.of(facts, TEST.sorted(Order.by(Measures.of("ink"))), null);
+        assertThat(sorted.isInSpriteOrder()).isFalse();
+        assertThat(sorted.inSpriteOrder().rows())
+                .containsExactly(IntStream.range(80, 100).toArray());
+    }
+
+    @Test
+    void travelsToTheNextRowShown() {
+        FoundRows sevens = FoundRows.of(facts, 7, 17, 27);
 
         assertThat(sevens.nearestPlace(0)).isEqualTo(0);
         assertThat(sevens.nearestPlace(8)).isEqualTo(1);
         assertThat(sevens.nearestPlace(99)).isEqualTo(2);
-        assertThat(FoundRows.of(data).nearestPlace(5)).isEqualTo(-1);
-    }
-
-    private int[] rows(Filter filter) {
-        FoundRows shown = FoundRows.of(data, filter);
-        return IntStream.range(0, shown.size()).map(shown::row).toArray();
+        assertThat(FoundRows.of(facts).nearestPlace(5)).isEqualTo(-1);
     }
 }

@@ -2,6 +2,12 @@ package inkling.app.explore.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import inkling.analysis.query.CategoryCondition;
+import inkling.analysis.query.Order;
+import inkling.analysis.query.Query;
 import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.RowSelection;
@@ -9,7 +15,6 @@ import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowBrowserTest {
@@ -19,13 +24,152 @@ class RowBrowserTest {
     private final RowBrowser rows = new RowBrowser(session, background);
 
     @Test
-    void showsTheRowsAnotherScreenAsksForThoughAFilterHidTheSelectedOne() {
-        RowSelection given = new RowSelection("4 classified as 9", List.of(4, 14, 44));
-        session.useData(SampleData.rows(100));
-        rows.setFilter(new Filter(null, Set.of(2)));
+    void showsNothingAndComplainsOfNothingWithoutData() {
+        rows.move(1);
+        rows.setQuery(label(3));
         work.doAll();
 
+        assertThat(rows.goTo("5")).isEmpty();
+        assertThat(rows.foundProperty().get()).isNull();
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void keepsQueryAndSelectionWhileMoreRowsCome() {
+        use(20, 100);
+        assertThat(rows.selectedRowProperty().get()).isZero();
+        rows.setQuery(label(7));
+        work.doAll();
+        rows.selectPlace(1);
+
+        use(60, 100);
+
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(17);
+        assertThat(rows.foundProperty().get().size()).isEqualTo(6);
+    }
+
+    @Test
+    void movesTheSelectionOnlyWhenAnotherQueryHidesIt() {
+        use(100, 100);
+        rows.select(45);
+
+        search(label(5));
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(45);
+
+        search(label(8));
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(48);
+        search(label(8).with(CategoryCondition.of(Measures.of("split"), 1)));
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(88);
+    }
+
+    @Test
+    void movesAmongTheRowsShownAndStopsAtTheEnds() {
+        use(100, 100);
+        search(label(2));
+
+        rows.selectPlace(0);
+        rows.move(3);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(32);
+        rows.move(1000);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(92);
+        rows.move(-1000);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatTheSelectedRowIsFilteredOutAndDropsNoFilter() {
+        use(100, 100);
+        search(label(2));
+
+        session.select(55);
+
+        assertThat(rows.hiddenRowProperty().get()).isEqualTo(55);
+        assertThat(rows.queryProperty().get()).isEqualTo(label(2));
+
+        rows.showAll();
+        work.doAll();
+        assertThat(rows.hiddenRowProperty().get()).isEqualTo(-1);
+        assertThat(rows.foundProperty().get().place(55)).isEqualTo(55);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(55);
+    }
+
+    @Test
+    void keepsAFilteredOutRowSelectedWhileTheFactsGrow() {
+        use(100, 100);
+        search(label(2));
+        session.select(55);
+
+        session.useFacts(RowFacts.of(session.getData()));
+        work.doAll();
+
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(55);
+        assertThat(rows.hiddenRowProperty().get()).isEqualTo(55);
+    }
+
+    @Test
+    void searchesAmongTheRowsAnotherScreenAsksFor() {
+        RowSelection given = new RowSelection("4 classified as 9", List.of(4, 14, 44, 95));
+        use(100, 100);
+
         session.show(given, 14);
+        work.doAll();
+        assertThat(rows.foundProperty().get().size()).isEqualTo(4);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(14);
+
+        search(Query.ALL.with(CategoryCondition.of(Measures.of("split"), 1)));
+        assertThat(rows.foundProperty().get().rows()).containsExactly(95);
+
+        rows.releaseGiven();
+        work.doAll();
+        assertThat(rows.foundProperty().get().size()).isEqualTo(20);
+    }
+
+    @Test
+    void sortsAndFindsThePlaceOfEveryRow() {
+        use(30, 30);
+        search(Query.ALL.sorted(new Order(Measures.of("label"), true)));
+
+        FoundRows found = rows.foundProperty().get();
+        assertThat(found.rows()).startsWith(9, 19, 29, 8, 18);
+        for (int place = 0; place < found.size(); place++) {
+            assertThat(found.place(found.row(place))).isEqualTo(place);
+        }
+        rows.selectPlace(0);
+        rows.move(3);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(8);
+    }
+
+    @Test
+    void goesBackToWhatWasShown() {
+        use(100, 100);
+        search(label(2));
+        rows.viewProperty().set(View.GROUPS);
+        rows.select(12);
+
+        rows.open(label(3));
+        work.doAll();
+        assertThat(rows.viewProperty().get()).isEqualTo(View.WALL);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(13);
+
+        rows.goBack();
+        work.doAll();
+        assertThat(rows.queryProperty().get()).isEqualTo(label(2));
+        assertThat(rows.viewProperty().get()).isEqualTo(View.GROUPS);
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(12);
+        assertThat(rows.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void goesBackToTheRowsThatAnotherScreenAskedFor() {
+        RowSelection given = new RowSelection("4 classified as 9", List.of(4, 14, 44));
+        use(100, 100);
+        session.show(given, 14);
+        work.doAll();
+
+        rows.open(label(4));
+        session.clearShownRows();
+        work.doAll();
+        rows.goBack();
         work.doAll();
 
         assertThat(session.getShownRows()).isEqualTo(given);
@@ -34,29 +178,96 @@ class RowBrowserTest {
     }
 
     @Test
-    void keepsTheNewestFilterWhenAnOlderSearchEndsLate() {
-        session.useData(SampleData.rows(100));
+    void goesToARowAndRefusesOneThatIsNotThere() {
+        use(1_100, 1_100);
+
+        assertThat(rows.goTo(" 1,099 ")).isEmpty();
+        assertThat(rows.selectedRowProperty().get()).isEqualTo(1_099);
+
+        for (String wrong : new String[] {"1100", "-1", "7th", "", "99999999999"}) {
+            assertThat(rows.goTo(wrong)).isEqualTo("Enter a row number from 0 to 1,099.");
+            assertThat(rows.selectedRowProperty().get()).isEqualTo(1_099);
+        }
+    }
+
+    @Test
+    void describesARowInTheClassesOfTheDataSet() {
+        session.useData(SampleData.letters(100));
         work.doAll();
 
-        rows.setFilter(new Filter(null, Set.of(2)));
-        rows.setFilter(new Filter(null, Set.of(3)));
+        assertThat(rows.describe(51)).isEqualTo("row 51 · label z · train");
+        assertThat(rows.describe(100)).isEmpty();
+    }
+
+    @Test
+    void startsAnewWhenOtherDataIsOpened() {
+        use(100, 100);
+        session.select(99);
+
+        session.select(-1);
+        session.useData(null);
+        use(30, 30);
+
+        assertThat(rows.selectedRowProperty().get()).isZero();
+        assertThat(rows.foundProperty().get().size()).isEqualTo(30);
+    }
+
+    @Test
+    void filtersEightMillionRows() {
+        session.useData(SampleData.eightMillion());
+
+        search(label(7).with(CategoryCondition.of(Measures.of("split"), 1)));
+
+        assertThat(rows.foundProperty().get().size()).isEqualTo(160_000);
+        assertThat(rows.foundProperty().get().row(159_999)).isEqualTo(7_999_997);
+    }
+
+    @Test
+    void keepsTheNewestQueryWhenAnOlderSearchEndsLate() {
+        use(100, 100);
+
+        rows.setQuery(label(2));
+        rows.setQuery(label(3));
         work.doAll();
 
-        assertThat(rows.filterProperty().get()).isEqualTo(new Filter(null, Set.of(3)));
+        assertThat(rows.queryProperty().get()).isEqualTo(label(3));
         assertThat(rows.selectedRowProperty().get()).isEqualTo(3);
     }
 
     @Test
-    void showsNothingRatherThanTheRowsOfThePreviousFilterWhenASearchFails() {
+    void showsNothingRatherThanTheRowsOfThePreviousQueryWhenASearchFails() {
         List<Exception> reported = new ArrayList<>();
         background.setReporter(reported::add);
-        session.useData(SampleData.rows(100));
-        work.doAll();
+        use(100, 100);
 
-        rows.setFilter(new Filter(null, Set.of(12)));
-        work.doAll();
+        search(Query.ALL.sorted(Order.by(new BrokenMeasure())));
 
         assertThat(rows.foundProperty().get()).isNull();
         assertThat(reported).hasSize(1);
+    }
+
+    private void use(int read, int all) {
+        session.useData(SampleData.read(read, all));
+        work.doAll();
+    }
+
+    private void search(Query query) {
+        rows.setQuery(query);
+        work.doAll();
+    }
+
+    private static Query label(int label) {
+        return Query.ALL.with(CategoryCondition.of(Measures.of("label"), label));
+    }
+
+    private static final class BrokenMeasure extends Measure {
+        BrokenMeasure() {
+            super(0, "broken", "broken", "For tests.", Source.DATA, Unit.NATS);
+        }
+
+        @Override
+        public double value(RowFacts facts, int row) {
+            throw new IllegalStateException("broken");
+        }
     }
 }

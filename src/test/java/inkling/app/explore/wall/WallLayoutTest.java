@@ -60,4 +60,18 @@ class WallLayoutTest {
         assertThat(WallLayout.of(20, 300, 112, 1, 5).columns()).isEqualTo(1);
         assertThat(WallLayout.of(20, 300, 112, 1, 0).maxTop()).isZero();
     }
+
+    @Test
+    void findsThePlacesThatARectangleTouches() {
+        WallLayout layout = WallLayout.of(400, 300, 56, 1, 100);
+        int right = layout.x(1) + layout.side();
+        int nextLine = layout.pitch();
+
+        assertThat(layout.placesIn(2, 2, 3, 3)).containsExactly(0);
+        assertThat(layout.placesIn(0, 0, right, nextLine))
+                .containsExactly(0, 1, layout.columns(), layout.columns() + 1);
+        assertThat(layout.placesIn(layout.side() + 1, 0, layout.x(1) - 1, 20)).isEmpty();
+        assertThat(layout.placesIn(0, layout.side() + 1, 20, nextLine - 1)).isEmpty();
+        assertThat(layout.placesIn(-50, -50, 1e6, 1e6)).hasSize(100);
+    }
 }

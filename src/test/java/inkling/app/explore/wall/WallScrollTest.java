@@ -2,13 +2,14 @@ package inkling.app.explore.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.RowFacts;
 import inkling.app.explore.SampleData;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowPane.RowRange;
 import org.junit.jupiter.api.Test;
 
 class WallScrollTest {
-    private final FoundRows rows = FoundRows.range(SampleData.rows(1_000), 0, 1_000);
+    private final FoundRows rows = FoundRows.range(RowFacts.of(SampleData.rows(1_000)), 0, 1_000);
     private final WallScroll scroll = new WallScroll();
 
     @Test
@@ -29,7 +30,7 @@ class WallScrollTest {
         scroll.scrollTo(scroll.layout().y(600));
         int first = scroll.visibleRows().first();
 
-        scroll.update(FoundRows.range(rows.data(), 300, 1_000), layout(56, 700), 0);
+        scroll.update(FoundRows.range(rows.facts(), 300, 1_000), layout(56, 700), 0);
 
         assertThat(scroll.visibleRows().first())
                 .isBetween(first - scroll.layout().columns() + 1, first);
@@ -46,7 +47,7 @@ class WallScrollTest {
 
     @Test
     void hasNoVisibleRowsWhereNothingWasFound() {
-        scroll.update(FoundRows.of(rows.data()), layout(56, 0), 0);
+        scroll.update(FoundRows.of(rows.facts()), layout(56, 0), 0);
 
         assertThat(scroll.visibleRows()).isEqualTo(RowRange.NONE);
         assertThat(scroll.rowAt(5, 5)).isEqualTo(-1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inkling.learn.Recipe;
+import inkling.learn.RowChanges;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
@@ -76,7 +77,8 @@ class PlanViewModelTest {
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
         assertThat(recipe.augmentation()).isEqualTo(RecipeFile.named("digits").augmentation());
-        assertThat(new Plan(recipe, false).name()).isEqualTo("mlp, 1,000 digits, 20% noise, augmented");
+        assertThat(new Plan(recipe, false, RowChanges.NONE).name())
+                .isEqualTo("mlp, 1,000 digits, 20% noise, augmented");
     }
 
     @Test
@@ -92,7 +94,8 @@ class PlanViewModelTest {
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
         plan.field(PlanField.DIGITS).textProperty().set("52,000");
         assertThat(plan.recipeProperty().get().split()).isEqualTo(new TrainingSplit(3000, 0, 0));
-        assertThat(new Plan(plan.recipeProperty().get(), false).name()).isEqualTo("mlp, 52,000 digits");
+        assertThat(new Plan(plan.recipeProperty().get(), false, RowChanges.NONE).name())
+                .isEqualTo("mlp, 52,000 digits");
         plan.field(PlanField.DIGITS).textProperty().set("55,000");
         assertThat(plan.recipeProperty().get().split()).isEqualTo(new TrainingSplit(0, 0, 0));
         plan.field(PlanField.DIGITS).textProperty().set("55,001");

@@ -1,4 +1,4 @@
-package inkling.app.explore.wall;
+package inkling.app.explore.paint;
 
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
@@ -7,7 +7,7 @@ import inkling.data.Picture;
  * Writes a 28x28 picture as a square of {@code side} ARGB pixels into a larger picture. Where the side is a multiple of 28
  * every pixel becomes a crisp square; in between, squares share the pixels on their borders by area.
  */
-final class Enlargement {
+public final class Enlargement {
     private static final int ONE = 256;
 
     private final int side;
@@ -19,7 +19,7 @@ final class Enlargement {
     /**
      * @param side at least 28
      */
-    Enlargement(int side) {
+    public Enlargement(int side) {
         this.side = side;
         factor = side % Picture.SIDE == 0 ? side / Picture.SIDE : 0;
         nearer = new int[side];
@@ -35,16 +35,19 @@ final class Enlargement {
         }
     }
 
-    int side() {
+    /** The side of the square. */
+    public int side() {
         return side;
     }
 
     /**
+     * Paints a picture.
+     *
      * @param source holds the 784 bytes from {@code start} on
      * @param target the larger picture, {@code width} pixels a line
      * @param y line of the square's upper edge; lines outside {@code 0 .. height-1} are left out
      */
-    void paint(byte[] source, int start, int[] target, int width, int height, int x, int y) {
+    public void paint(byte[] source, int start, int[] target, int width, int height, int x, int y) {
         int first = Math.max(0, -y);
         int end = Math.min(side, height - y);
         for (int line = first; line < end; line++) {

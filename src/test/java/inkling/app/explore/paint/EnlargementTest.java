@@ -1,4 +1,4 @@
-package inkling.app.explore.wall;
+package inkling.app.explore.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,27 +3,18 @@ package inkling.app.explore.detail;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
-import inkling.sketch.StrokeMeasure;
 import java.util.IntSummaryStatistics;
 import java.util.stream.IntStream;
 
-/** A quantity that can be measured on a picture, in the order in which they are shown. */
-enum Measure {
-    /** The sum of all values 0..1: how many fully inked pixels the picture would have; and what is usual. */
-    INK {
-        @Override
-        String of(Picture picture) {
-            StrokeMeasure ink = StrokeMeasure.INK;
-            return TEXTS.get("measure.ink.value", Math.round(ink.of(picture)), ink.low(), ink.high());
-        }
-    },
+/** Where the ink lies on a picture: two values each, so that rows cannot be found by it. */
+enum Placement {
     /** The smallest box around all ink: width by height, in pixels. */
     BOX {
         @Override
         String of(Picture picture) {
             int[] inked = inked(picture);
             return TEXTS.get(
-                    "measure.box.value",
+                    "placement.box.value",
                     length(IntStream.of(inked).map(offset -> offset % Picture.SIDE)),
                     length(IntStream.of(inked).map(offset -> offset / Picture.SIDE)));
         }
@@ -40,9 +31,9 @@ enum Measure {
             int[] inked = inked(picture);
             int sum = IntStream.of(inked).map(picture::at).sum();
             return sum == 0
-                    ? TEXTS.get("measure.center.none")
+                    ? TEXTS.get("placement.center.none")
                     : TEXTS.get(
-                            "measure.center.value",
+                            "placement.center.value",
                             mean(IntStream.of(inked).map(offset -> picture.at(offset) * (offset % Picture.SIDE)), sum),
                             mean(IntStream.of(inked).map(offset -> picture.at(offset) * (offset / Picture.SIDE)), sum));
         }

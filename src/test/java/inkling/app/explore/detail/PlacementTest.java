@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.Picture;
 import org.junit.jupiter.api.Test;
 
-class MeasureTest {
+class PlacementTest {
     @Test
     void measuresTwoBarsOfInk() {
         byte[] pixels = new byte[Picture.SIZE];
@@ -15,17 +15,15 @@ class MeasureTest {
         }
         Picture picture = new Picture(pixels);
 
-        assertThat(Measure.INK.of(picture)).isEqualTo("40 px (usual: 51 to 163)");
-        assertThat(Measure.BOX.of(picture)).isEqualTo("3 × 20 px");
-        assertThat(Measure.CENTER.of(picture)).isEqualTo("column 11.0, row 13.5");
+        assertThat(Placement.BOX.of(picture)).isEqualTo("3 × 20 px");
+        assertThat(Placement.CENTER.of(picture)).isEqualTo("column 11.0, row 13.5");
     }
 
     @Test
     void findsNothingOnAnEmptyPicture() {
         Picture empty = new Picture(new byte[Picture.SIZE]);
 
-        assertThat(Measure.INK.of(empty)).isEqualTo("0 px (usual: 51 to 163)");
-        assertThat(Measure.BOX.of(empty)).isEqualTo("0 × 0 px");
-        assertThat(Measure.CENTER.of(empty)).isEqualTo("none (no ink)");
+        assertThat(Placement.BOX.of(empty)).isEqualTo("0 × 0 px");
+        assertThat(Placement.CENTER.of(empty)).isEqualTo("none (no ink)");
     }
 }

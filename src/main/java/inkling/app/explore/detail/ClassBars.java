@@ -1,0 +1,138 @@
+package inkling.app.explore.detail;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Gauge;
+import inkling.app.shared.kit.Labels;
+import inkling.data.Classes;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The label against the prediction: a line per class with its cell of the one-hot label and the probability that each model gives it. */
+final class ClassBars extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /** Tenths of a percent in a whole. */
+    private static final double TENTHS = 1000;
+
+    private final GridPane grid = new GridPane();
+    private final Label nameOfA = Labels.withId("name-a", "small");
+    private final Label nameOfB = Labels.withId("name-b", "small");
+    private final Node legend;
+    private final Label equation = Labels.wrapped(Labels.withId("cross-entropy", "small", "muted"));
+    private final Label equationOfB = Labels.wrapped(Labels.withId("cross-entropy-b", "small", "muted"));
+    private final List<Line> lines = new ArrayList<>();
+    private @Nullable Classes classes;
+
+    ClassBars() {
+        getStyleClass().add("class-bars");
+        grid.setId("class-bars");
+        grid.getStyleClass().add("lines");
+        legend =
+                Boxes.row("legend", Boxes.row("entry", swatch("a"), nameOfA), Boxes.row("entry", swatch("b"), nameOfB));
+        getChildren().setAll(legend, grid, equation, equationOfB);
+        show(null);
+    }
+
+    /** Shows the label of a digit and what is predicted for it; for null only zeros. */
+    void show(@Nullable Details details) {
+        Answer a = details == null ? null : details.answer();
+        Answer b = details == null ? null : details.other();
+        build(details == null ? Classes.DIGITS : details.digit().classes());
+        int label = details == null ? -1 : details.digit().label();
+        for (int place = 0; place < lines.size(); place++) {
+            lines.get(place).show(place, label, a, b);
+        }
+        setThere(legend, b != null);
+        nameOfA.setText(a == null ? "" : TEXTS.get("bars.a", a.model()));
+        nameOfB.setText(b == null ? "" : TEXTS.get("bars.b", b.model()));
+        String first = a == null ? "" : a.lossEquation();
+        equation.setText(b == null || first.isEmpty() ? first : TEXTS.get("bars.a", first));
+        equationOfB.setText(b == null ? "" : TEXTS.get("bars.b", b.lossEquation()));
+        setThere(equationOfB, b != null && !b.lossEquation().isEmpty());
+    }
+
+    private void build(Classes newClasses) {
+        if (newClasses.equals(classes)) {
+            return;
+        }
+        classes = newClasses;
+        lines.clear();
+        grid.getChildren().clear();
+        for (int place = 0; place < newClasses.count(); place++) {
+            Line line = new Line(place, newClasses.name(place));
+            lines.add(line);
+            grid.addRow(place, line.nodes());
+        }
+    }
+
+    private static Region swatch(String model) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", model);
+        return swatch;
+    }
+
+    private static void setThere(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    /** The line of one class. */
+    private static final class Line {
+        private final Label name;
+        private final Label cell;
+        private final Gauge barOfA = bar("a");
+        private final Gauge barOfB = bar("b");
+        private final VBox bars = Boxes.column("bar-pair", barOfA, barOfB);
+        private final Label figureOfA;
+        private final Label figureOfB;
+
+        Line(int place, String className) {
+            name = Labels.uncut(Labels.styled(className, "figure", "class-name"));
+            cell = Labels.withId("one-hot-" + place, "figure", "cell");
+            figureOfA = Labels.uncut(Labels.withId("probability-" + place, "figure", "share"));
+            figureOfB = Labels.uncut(Labels.withId("probability-b-" + place, "figure", "share", "muted"));
+            bars.setId("bars-" + place);
+            GridPane.setHgrow(bars, Priority.ALWAYS);
+        }
+
+        Node[] nodes() {
+            return new Node[] {name, cell, bars, figureOfA, figureOfB};
+        }
+
+        void show(int place, int label, @Nullable Answer a, @Nullable Answer b) {
+            cell.setText(place == label ? "1" : "0");
+            cell.pseudoClassStateChanged(HOT, place == label);
+            show(place, a, barOfA, figureOfA);
+            show(place, b, barOfB, figureOfB);
+            setThere(barOfB, b != null);
+            setThere(figureOfB, b != null);
+        }
+
+        private static void show(int place, @Nullable Answer answer, Gauge bar, Label figure) {
+            float probability = answer == null ? 0 : answer.prediction().probability(place);
+            boolean wrong = answer != null && answer.label() == place && answer.isWrong();
+            bar.fill(Math.round(TENTHS * probability) / TENTHS); // a bar of less would look like more
+            bar.pseudoClassStateChanged(WRONG, wrong);
+            figure.setText(answer == null ? TEXTS.get("value.none") : Figures.probability(probability));
+            figure.pseudoClassStateChanged(WRONG, wrong);
+        }
+
+        private static Gauge bar(String model) {
+            Gauge bar = new Gauge();
+            bar.getStyleClass().add(model);
+            return bar;
+        }
+    }
+}

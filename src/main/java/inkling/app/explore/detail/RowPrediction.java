@@ -1,0 +1,78 @@
+package inkling.app.explore.detail;
+
+import inkling.analysis.Predictions;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
+import inkling.app.shared.Lens;
+import inkling.learn.Prediction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one model predicts for the selected digit: taken from its predictions for all rows, so that it is what the other views
+ * show, too. Until those get to the row, the model classifies it alone. FX thread only.
+ */
+final class RowPrediction {
+    private record Question(SelectedDigit digit, Lens lens) {
+        Answer ask() {
+            return new Answer(digit, lens.name(), lens.model().classify(digit.picture()));
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final LatestResult<Question, Answer> alone;
+    private @Nullable Question asked;
+
+    RowPrediction(Background background) {
+        alone = new LatestResult<>(background, Question::ask);
+        alone.property().addListener((property, before, now) -> {
+            if (now != null) {
+                answer.set(now);
+            }
+        });
+    }
+
+    /** The answer; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable Answer> property() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /**
+     * Asks for a digit's prediction.
+     *
+     * @param digit null for none
+     * @param lens the model to ask; null for none
+     * @param predictions for the first rows, by this model or another; null for none
+     */
+    void follow(@Nullable SelectedDigit digit, @Nullable Lens lens, @Nullable Predictions predictions) {
+        if (digit == null
+                || lens == null
+                || lens.model().classes() != digit.classes().count()) {
+            restart(null);
+            answer.set(null);
+            return;
+        }
+        Question question = new Question(digit, lens);
+        if (predictions != null && predictions.model() == lens.model() && predictions.has(digit.row())) {
+            restart(null);
+            answer.set(new Answer(digit, lens.name(), prediction(predictions, digit.row())));
+        } else if (!question.equals(asked)) {
+            answer.set(null);
+            restart(question);
+        }
+    }
+
+    private void restart(@Nullable Question question) {
+        asked = question;
+        alone.restart(question);
+    }
+
+    private static Prediction prediction(Predictions predictions, int row) {
+        float[] probabilities = new float[predictions.classes()];
+        for (int label = 0; label < probabilities.length; label++) {
+            probabilities[label] = predictions.probability(row, label);
+        }
+        return new Prediction(probabilities);
+    }
+}

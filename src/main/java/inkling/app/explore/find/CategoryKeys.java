@@ -1,0 +1,130 @@
+package inkling.app.explore.find;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.group.Histogram;
+import inkling.analysis.query.CategoryCondition;
+import inkling.analysis.query.Query;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One key per category of a measure, with a bar for the number of its rows: each click adds one to the filter or removes it. */
+final class CategoryKeys extends TilePane {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final double BAR_HEIGHT = 14;
+
+    private final RowBrowser rows;
+    private final Measure measure;
+    private List<String> names = List.of();
+
+    CategoryKeys(Measure measure, RowBrowser rows, HistogramsModel histograms) {
+        this.rows = rows;
+        this.measure = measure;
+        getStyleClass().add("category-keys");
+        setId("keys-" + measure.key());
+        rows.factsProperty().subscribe(this::follow);
+        histograms.histogramsProperty().subscribe(all -> show(all.get(measure)));
+        rows.queryProperty().subscribe(this::select);
+    }
+
+    private void follow(@Nullable RowFacts facts) {
+        setDisable(facts == null || !facts.has(measure));
+        if (facts != null && !measure.categories(facts).equals(names)) {
+            build(measure.categories(facts));
+        }
+    }
+
+    private void show(@Nullable Histogram histogram) {
+        Histogram counted = histogram != null && histogram.bins().names().equals(names) ? histogram : null;
+        for (int category = 0; category < names.size(); category++) {
+            if (counted == null) {
+                key(category).setCount(0, 0);
+            } else {
+                key(category).setCount(counted.counts()[category], counted.height(category));
+            }
+        }
+    }
+
+    private void build(List<String> newNames) {
+        names = newNames;
+        getChildren().clear();
+        for (int category = 0; category < names.size(); category++) {
+            int index = category;
+            Key key = new Key(names.get(category));
+            key.setId(measure.key() + "-" + category);
+            key.setOnAction(event -> toggle(index));
+            getChildren().add(key);
+        }
+        select(rows.queryProperty().get());
+    }
+
+    private Key key(int category) {
+        return (Key) getChildren().get(category);
+    }
+
+    private void select(Query query) {
+        Set<Integer> chosen = chosen(query);
+        for (int category = 0; category < names.size(); category++) {
+            key(category).setSelected(chosen.contains(category));
+        }
+    }
+
+    private Set<Integer> chosen(Query query) {
+        return query.condition(measure)
+                .map(condition -> ((CategoryCondition) condition).categories())
+                .orElse(Set.of());
+    }
+
+    private void toggle(int category) {
+        Query query = rows.queryProperty().get();
+        Set<Integer> chosen = new HashSet<>(chosen(query));
+        if (!chosen.remove(category)) {
+            chosen.add(category);
+        }
+        rows.setQuery(chosen.isEmpty() ? query.without(measure) : query.with(new CategoryCondition(measure, chosen)));
+        select(rows.queryProperty().get());
+    }
+
+    /** A key: the name above a bar. */
+    private final class Key extends ToggleButton {
+        private final Region bar = new Region();
+        private final Tooltip tooltip = Tooltips.wrapped("");
+        private final String name;
+
+        Key(String name) {
+            this.name = name;
+            getStyleClass().add("category-key");
+            bar.getStyleClass().add("key-bar");
+            bar.setMaxHeight(0);
+            StackPane well = new StackPane(bar);
+            well.getStyleClass().add("key-well");
+            well.setMinHeight(BAR_HEIGHT);
+            VBox content = new VBox(Labels.styled(name, "figure", "name"), well);
+            content.getStyleClass().add("key-content");
+            setGraphic(content);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setTooltip(tooltip);
+        }
+
+        void setCount(int count, double height) {
+            bar.setPrefHeight(Math.ceil(height * BAR_HEIGHT));
+            bar.setMinHeight(Math.ceil(height * BAR_HEIGHT));
+            bar.setMaxHeight(Math.ceil(height * BAR_HEIGHT));
+            String text = TEXTS.get("key.tip", measure.name(), name, count);
+            tooltip.setText(text);
+            setAccessibleText(text);
+        }
+    }
+}

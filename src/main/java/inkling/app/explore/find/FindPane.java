@@ -1,0 +1,119 @@
+package inkling.app.explore.find;
+
+import inkling.analysis.Measure;
+import inkling.analysis.group.Histogram;
+import inkling.analysis.measure.Measures;
+import inkling.analysis.query.CategoryCondition;
+import inkling.analysis.query.Query;
+import inkling.app.shared.Background;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Section;
+import inkling.app.shared.kit.SegmentedControl;
+import inkling.app.shared.kit.VerticalScroll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left column: saved queries, the splits, a key for each label and prediction, and a histogram of every other measure. */
+public final class FindPane extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final double WIDTH = 232;
+
+    /** Which split is shown. */
+    private enum SplitChoice {
+        ALL,
+        TRAIN,
+        TEST
+    }
+
+    private final RowBrowser rows;
+    private final GoToRow goTo;
+    private final VBox measures = new VBox();
+    private final Map<Measure, MeasureHistogram> histograms = new HashMap<>();
+
+    public FindPane(RowBrowser rows, KeptListsModel lists, Background background) {
+        this.rows = rows;
+        goTo = new GoToRow(rows);
+        HistogramsModel counts = new HistogramsModel(rows, background);
+        ShowModel saved = new ShowModel(rows, background, SavedQueries.ofUser());
+        measures.getStyleClass().add("measures");
+        Section measureSection = new Section(TEXTS.get("measures"), Labels.hint(TEXTS.get("measures.hint")), measures);
+        Section predicted =
+                new Section(TEXTS.get("predicted"), new CategoryKeys(Measures.of("predicted"), rows, counts));
+        VBox content = new VBox(
+                new Section(TEXTS.get("show"), new ShowList(rows, saved, lists)),
+                new Section(TEXTS.get("split"), splits()),
+                new Section(TEXTS.get("label"), new CategoryKeys(Measures.of("label"), rows, counts)),
+                predicted,
+                measureSection,
+                new Section(TEXTS.get("row"), goTo));
+        content.getStyleClass().add("find");
+        VerticalScroll scroll = new VerticalScroll(content);
+        scroll.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().addAll("column", "left", "find-column");
+        setPrefWidth(WIDTH);
+        getChildren().setAll(scroll);
+        counts.histogramsProperty().subscribe(this::show);
+    }
+
+    /** Puts the focus on the field for a row number. */
+    public void focusRowNumber() {
+        goTo.focus();
+    }
+
+    private SegmentedControl<SplitChoice> splits() {
+        ObjectProperty<SplitChoice> choice = new SimpleObjectProperty<>(SplitChoice.ALL);
+        Measure split = Measures.of("split");
+        rows.queryProperty().subscribe(query -> choice.set(chosen(query, split)));
+        choice.addListener((property, before, now) -> {
+            Query query = rows.queryProperty().get();
+            if (now != chosen(query, split)) {
+                rows.setQuery(
+                        now == SplitChoice.ALL
+                                ? query.without(split)
+                                : query.with(CategoryCondition.of(split, now == SplitChoice.TRAIN ? 0 : 1)));
+            }
+        });
+        SegmentedControl<SplitChoice> control = new SegmentedControl<>(choice)
+                .with("split-all", TEXTS.get("split.all"), SplitChoice.ALL)
+                .with("split-train", TEXTS.get("split.train"), SplitChoice.TRAIN)
+                .with("split-test", TEXTS.get("split.test"), SplitChoice.TEST);
+        control.getStyleClass().add("filling");
+        return control;
+    }
+
+    private static SplitChoice chosen(Query query, Measure split) {
+        return query.condition(split)
+                .map(condition -> ((CategoryCondition) condition).categories())
+                .map(categories -> categories.equals(Set.of(0))
+                        ? SplitChoice.TRAIN
+                        : categories.equals(Set.of(1)) ? SplitChoice.TEST : SplitChoice.ALL)
+                .orElse(SplitChoice.ALL);
+    }
+
+    private void show(Map<Measure, Histogram> counts) {
+        List<Node> nodes = new ArrayList<>();
+        for (Measure measure : Measures.ALL) {
+            Histogram histogram = counts.get(measure);
+            if (histogram != null && !measure.isCategory()) {
+                MeasureHistogram node =
+                        histograms.computeIfAbsent(measure, missing -> new MeasureHistogram(missing, rows));
+                node.show(histogram);
+                nodes.add(node);
+            }
+        }
+        if (!nodes.equals(measures.getChildren())) {
+            measures.getChildren().setAll(nodes);
+        }
+    }
+}

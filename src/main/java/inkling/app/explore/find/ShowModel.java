@@ -1,0 +1,146 @@
+package inkling.app.explore.find;
+
+import inkling.analysis.RowFacts;
+import inkling.analysis.query.Query;
+import inkling.analysis.query.QueryParser;
+import inkling.analysis.query.QuerySyntaxException;
+import inkling.analysis.query.Search;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.SerialTasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The saved queries: those that are always there and those of the user, each with the number of rows it finds. */
+final class ShowModel {
+    /** A count that says nothing: the query finds all rows, or needs what is not known. */
+    static final int NO_COUNT = -1;
+
+    /**
+     * A saved query as it is listed.
+     *
+     * @param query null if it needs a measure that has no values just now
+     * @param count how many rows it finds, or {@link #NO_COUNT}
+     * @param own whether the user has saved it
+     */
+    record Item(String name, @Nullable Query query, int count, boolean own) {}
+
+    private record Request(RowFacts facts, List<SavedQuery> own) {}
+
+    private final RowBrowser rows;
+    private final Background background;
+    private final SavedQueries store;
+    private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
+    private final LatestTask<Request, List<Item>> counting;
+    private final SerialTasks saving;
+    private List<SavedQuery> own = List.of();
+
+    ShowModel(RowBrowser rows, Background background, SavedQueries store) {
+        this.rows = rows;
+        this.background = background;
+        this.store = store;
+        saving = new SerialTasks(background);
+        counting = background.latest(ShowModel::list, items::set, background::report);
+        rows.factsProperty().subscribe(facts -> count());
+        background.run(store::read, this::use, background::report);
+    }
+
+    // Properties
+
+    /** What is listed, in its order. */
+    ReadOnlyObjectProperty<List<Item>> itemsProperty() {
+        return items.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Shows what a saved query finds. */
+    void choose(Item item) {
+        if (item.query() != null) {
+            rows.releaseGiven();
+            rows.setQuery(item.query());
+        }
+    }
+
+    /** Saves the query of now under a name; one of the same name is replaced. */
+    void save(String name) {
+        RowFacts facts = rows.factsProperty().get();
+        if (facts != null && !name.isBlank()) {
+            List<SavedQuery> more = without(name.strip());
+            more.add(new SavedQuery(name.strip(), rows.queryProperty().get().text(facts)));
+            store(more);
+        }
+    }
+
+    /** Deletes a query that the user has saved. */
+    void delete(Item item) {
+        store(without(item.name()));
+    }
+
+    private List<SavedQuery> without(String name) {
+        List<SavedQuery> others = new ArrayList<>(own);
+        others.removeIf(query -> query.name().equals(name));
+        return others;
+    }
+
+    private void store(List<SavedQuery> queries) {
+        use(queries);
+        List<SavedQuery> written = List.copyOf(queries);
+        saving.run(
+                () -> {
+                    store.write(written);
+                    return written;
+                },
+                done -> {},
+                background::report);
+    }
+
+    private void use(List<SavedQuery> queries) {
+        own = List.copyOf(queries);
+        count();
+    }
+
+    private void count() {
+        RowFacts facts = rows.factsProperty().get();
+        if (facts == null) {
+            items.set(List.of());
+        } else {
+            counting.submit(new Request(facts, own));
+        }
+    }
+
+    private static List<Item> list(Request request) {
+        List<Item> listed = new ArrayList<>();
+        for (SavedQuery saved : SavedQuery.BUILT_IN) {
+            Item item = item(request.facts, saved, false);
+            if (item.query() != null || !saved.text().startsWith("models")) {
+                listed.add(item);
+            }
+        }
+        request.own.forEach(saved -> listed.add(item(request.facts, saved, true)));
+        return List.copyOf(listed);
+    }
+
+    private static Item item(RowFacts facts, SavedQuery saved, boolean own) {
+        Optional<Query> query =
+                parse(facts, saved.text()).filter(known -> known.measures().allMatch(facts::has));
+        boolean counted =
+                query.isPresent() && (query.get().isFiltered() || saved.text().isEmpty());
+        int count = counted && !query.get().isFiltered()
+                ? facts.rows()
+                : counted ? Search.run(facts, query.get().sorted(null)).length : NO_COUNT;
+        return new Item(saved.name(), query.orElse(null), count, own);
+    }
+
+    private static Optional<Query> parse(RowFacts facts, String text) {
+        try {
+            return Optional.of(new QueryParser(facts).parse(text));
+        } catch (QuerySyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package inkling.app.explore.groups;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+
+/** Two menus: by which measures the table has its rows and its columns. */
+public final class GroupsMenus extends HBox {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    private final RowBrowser rows;
+
+    GroupsMenus(GroupsViewModel model, RowBrowser rows) {
+        this.rows = rows;
+        getStyleClass().add("groups-menus");
+        getChildren()
+                .setAll(
+                        menu("groups-down", model.downProperty(), "groups.down"),
+                        menu("groups-across", model.acrossProperty(), "groups.across"));
+    }
+
+    private MenuButton menu(String id, ObjectProperty<Measure> measure, String key) {
+        MenuButton menu = new MenuButton();
+        menu.setId(id);
+        menu.getStyleClass().addAll("small", "pill-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        measure.subscribe(now -> menu.setText(
+                key.equals("groups.down")
+                        ? TEXTS.get("groups.down", now.name())
+                        : TEXTS.get("groups.across", now.name())));
+        menu.setOnShowing(event -> fill(menu, id, measure));
+        fill(menu, id, measure);
+        return menu;
+    }
+
+    /** The measures that have values just now. */
+    private void fill(MenuButton menu, String id, ObjectProperty<Measure> chosen) {
+        RowFacts facts = rows.factsProperty().get();
+        menu.getItems()
+                .setAll(Measures.ALL.stream()
+                        .filter(measure -> facts != null && facts.has(measure))
+                        .map(measure ->
+                                Buttons.item(id + "-" + measure.key(), measure.name(), () -> chosen.set(measure)))
+                        .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package inkling.app.explore.groups;
+
+import inkling.app.explore.paint.Words;
+import javafx.scene.Group;
+
+/** The fonts and colors of the table, as the stylesheet says: nodes that must be in the scene, invisible. */
+final class GroupsStyle extends Group {
+    private final Words plain = new Words("caption", "plain");
+    private final Words wrong = new Words("caption", "wrong");
+    private final Words ground = new Words("group-ground");
+
+    GroupsStyle() {
+        setManaged(false);
+        getChildren().setAll(plain, wrong, ground);
+        plain.fillProperty().addListener(observable -> getParent().requestLayout());
+    }
+
+    /** The style of now for a screen with a device pixel ratio. */
+    GroupsStyle at(double ratio) {
+        plain.at(ratio);
+        wrong.at(ratio);
+        return this;
+    }
+
+    /** Counts of digits that are where they belong. */
+    Words plain() {
+        return plain;
+    }
+
+    /** Counts of digits that the model gets wrong. */
+    Words wrong() {
+        return wrong;
+    }
+
+    /** The ground of a cell. */
+    int ground() {
+        return ground.color();
+    }
+
+    /** The ground of a cell of wrong digits, 0 as any other to 1 as red as can be. */
+    int wrongGround(double strength) {
+        int mixed = 0xFF000000;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int from = ground.color() >> shift & 0xFF;
+            int to = wrong.color() >> shift & 0xFF;
+            mixed |= (int) Math.round(from + (to - from) * strength) << shift;
+        }
+        return mixed;
+    }
+}

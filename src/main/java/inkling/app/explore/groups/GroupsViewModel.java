@@ -1,0 +1,174 @@
+package inkling.app.explore.groups;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.group.Bins;
+import inkling.analysis.group.Groups;
+import inkling.analysis.measure.Measures;
+import inkling.analysis.query.Order;
+import inkling.analysis.query.Query;
+import inkling.analysis.query.Search;
+import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.Texts;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which measures the table is made of, its groups, and the cell pointed at. */
+final class GroupsViewModel {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final int MOST_INTERVALS = 10;
+
+    /** A cell of the table. */
+    record Cell(int row, int column) {}
+
+    private record Request(FoundRows found, Measure down, Measure across) {}
+
+    private final RowBrowser rows;
+    private final ObjectProperty<Measure> down = new SimpleObjectProperty<>(Measures.of("label"));
+    private final ObjectProperty<Measure> across = new SimpleObjectProperty<>(Measures.of("predicted"));
+    private final ReadOnlyObjectWrapper<@Nullable Groups> groups = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final LatestTask<Request, Groups> grouping;
+
+    GroupsViewModel(RowBrowser rows, Background background) {
+        this.rows = rows;
+        grouping = background.latest(GroupsViewModel::group, groups::set, problem -> {
+            groups.set(null);
+            background.report(problem);
+        });
+        rows.foundProperty().subscribe(found -> regroup());
+        down.addListener(observable -> rearrange());
+        across.addListener(observable -> rearrange());
+        groups.addListener(observable -> describe());
+        cell.addListener(observable -> describe());
+    }
+
+    // Properties
+
+    /** What the rows of the table are. */
+    ObjectProperty<Measure> downProperty() {
+        return down;
+    }
+
+    /** What the columns of the table are. */
+    ObjectProperty<Measure> acrossProperty() {
+        return across;
+    }
+
+    /** The table; null until there is one. */
+    ReadOnlyObjectProperty<@Nullable Groups> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /** The cell pointed at by mouse or keyboard; null for none. */
+    ObjectProperty<@Nullable Cell> cellProperty() {
+        return cell;
+    }
+
+    /** What the cell holds: {@code 4 predicted as 9 · 6 digits}; empty if none is pointed at. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Whether the table is the confusion matrix: labels down, predictions across. */
+    boolean isConfusion() {
+        return down.get().key().equals("label") && across.get().key().equals("predicted");
+    }
+
+    // Commands
+
+    /** Selects a digit of a cell. */
+    void select(Cell in, int place) {
+        Groups now = groups.get();
+        if (now != null && place < now.size(in.row(), in.column())) {
+            rows.select(now.row(in.row(), in.column(), place));
+        }
+    }
+
+    /** Shows the digits of a cell on the wall; Back returns. */
+    void open(Cell opened) {
+        Groups now = groups.get();
+        if (now == null || now.size(opened.row(), opened.column()) == 0) {
+            return;
+        }
+        Query query = rows.queryProperty().get();
+        query = query.with(now.down().condition(opened.row(), opened.row()));
+        if (!now.across().measure().equals(now.down().measure())) {
+            query = query.with(now.across().condition(opened.column(), opened.column()));
+        }
+        rows.open(query);
+    }
+
+    /** Points at the cell so many rows below and columns to the right. */
+    void move(int downwards, int rightwards) {
+        Groups now = groups.get();
+        if (now == null) {
+            return;
+        }
+        Cell from = cell.get() == null ? new Cell(0, 0) : cell.get();
+        int row = Math.max(0, Math.min(from.row() + downwards, now.down().count() - 1));
+        int column =
+                Math.max(0, Math.min(from.column() + rightwards, now.across().count() - 1));
+        cell.set(new Cell(row, column));
+        select(new Cell(row, column), 0);
+    }
+
+    private void rearrange() {
+        cell.set(null);
+        groups.set(null);
+        regroup();
+    }
+
+    private void regroup() {
+        FoundRows found = rows.foundProperty().get();
+        if (found == null || !found.facts().has(down.get()) || !found.facts().has(across.get())) {
+            groups.set(null);
+        } else {
+            grouping.submit(new Request(found, down.get(), across.get()));
+        }
+    }
+
+    private static Groups group(Request request) {
+        RowFacts facts = request.found.facts();
+        Bins down = Bins.of(facts, request.down, MOST_INTERVALS);
+        Bins across = Bins.of(facts, request.across, MOST_INTERVALS);
+        return Groups.of(facts, worstFirst(request.found), down, across);
+    }
+
+    /** Unless the rows are sorted otherwise. */
+    private static int[] worstFirst(FoundRows found) {
+        Measure loss = Measures.of("loss");
+        return found.isInSpriteOrder() && found.facts().has(loss)
+                ? Search.run(
+                        found.facts(),
+                        Query.ALL.sorted(Order.by(loss)),
+                        found.rows().clone())
+                : found.rows();
+    }
+
+    private void describe() {
+        Cell at = cell.get();
+        Groups now = groups.get();
+        boolean inside = at != null
+                && now != null
+                && at.row() < now.down().count()
+                && at.column() < now.across().count();
+        title.set(
+                inside
+                        ? TEXTS.get(
+                                "groups.cell",
+                                BinText.of(now.down(), at.row()),
+                                BinText.of(now.across(), at.column()),
+                                now.size(at.row(), at.column()))
+                        : "");
+    }
+}
