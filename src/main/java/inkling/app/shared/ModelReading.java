@@ -153,7 +153,7 @@ public final class ModelReading {
         session.reportModelProblem("");
         session.withdrawProblem(complaint);
         opened.set(model);
-        session.useModel(model.model(), model.name());
+        session.useModel(model.model(), model.name(), model.run());
         background.run(() -> warmUp(model.model()), warm -> {}, background::report);
     }
 

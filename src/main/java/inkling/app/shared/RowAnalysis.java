@@ -5,6 +5,9 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.data.Split;
+import inkling.learn.Classifier;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.TrainingDynamics;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +31,10 @@ public final class RowAnalysis {
     private final Session session;
     private final Background background;
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
+    /** What the run of a model recorded, once it is read, and that model. */
+    private @Nullable TrainingDynamics recorded;
+
+    private @Nullable Classifier recordedBy;
     private final StringProperty summary = new SimpleStringProperty("");
     /** Which classification is wanted: read by the background, which stops when another one is. */
     private final AtomicInteger turn = new AtomicInteger();
@@ -63,7 +70,7 @@ public final class RowAnalysis {
         Lens second = session.lenses().getSecond();
         RowFacts facts = known.with(kept(known, known.predictions(), lens))
                 .withOther(kept(known, known.other(), second))
-                .withDynamics(lens.dynamics());
+                .withDynamics(lens.dynamics() == null && lens.model() == recordedBy ? recorded : lens.dynamics());
         session.useFacts(facts);
         DataSet data = facts.data();
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
@@ -98,10 +105,15 @@ public final class RowAnalysis {
         int wanted = turn.get();
         progress.set(0);
         summary.set(TEXTS.get("analysis.progress", lens.name()));
+        Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
-                () -> classify(facts, lens, second, wanted),
+                () -> classify(withDynamics(facts, lens, run), lens, second, wanted),
                 result -> {
                     if (wanted == turn.get()) {
+                        if (!second) {
+                            recorded = result.facts.dynamics();
+                            recordedBy = lens.model();
+                        }
                         show(result.facts, wanted);
                         summary.set(result.sentence);
                         follow(); // there may be a second model
@@ -114,6 +126,18 @@ public final class RowAnalysis {
                         session.report(problem);
                     }
                 });
+    }
+
+    /** With the dynamics that the run of the model in use has recorded, unless the lens has brought its own. */
+    private RowFacts withDynamics(RowFacts facts, Lens lens, @Nullable Run run) {
+        if (facts.dynamics() != null || run == null) {
+            return facts;
+        }
+        RunLens recordedLens = RunLens.of(run, lens.model(), facts.data());
+        if (!recordedLens.problem().isEmpty()) {
+            background.onScreen(() -> session.reportProblem(recordedLens.problem()));
+        }
+        return facts.withDynamics(recordedLens.lens().dynamics());
     }
 
     private Result classify(RowFacts facts, Lens lens, boolean second, int wanted) {

@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.RowChanges;
+import inkling.learn.runs.Run;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ public final class Session {
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private String modelName = "";
+    private @Nullable Run modelRun;
 
     // Properties
 
@@ -68,6 +70,11 @@ public final class Session {
     /** What that model is called on the screens: its recipe, its run or its file; empty without a model. */
     public String getModelName() {
         return modelName;
+    }
+
+    /** The stored run that trained the model; null if that is not known. */
+    public @Nullable Run getModelRun() {
+        return modelRun;
     }
 
     /** Why there is no model: one sentence; empty while all is well. */
@@ -245,12 +252,17 @@ public final class Session {
 
     /** Uses a model on all screens, or for now none. */
     public void useModel(@Nullable Classifier classifier) {
-        useModel(classifier, classifier == null ? "" : classifier.name());
+        useModel(classifier, classifier == null ? "" : classifier.name(), null);
     }
 
-    /** Uses a model on all screens, under a name. */
-    public void useModel(@Nullable Classifier classifier, String name) {
-        modelName = name; // first: whoever hears of the model may ask for its name
+    /**
+     * Uses a model on all screens, under a name.
+     *
+     * @param trained the stored run that trained it; null if that is not known
+     */
+    public void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained) {
+        modelName = name; // first: whoever hears of the model may ask for its name and its run
+        modelRun = trained;
         model.set(classifier);
     }
 

@@ -63,6 +63,13 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
         check("large");
+        until("the histograms", () -> sees("#sort-ink"));
+        clickOn("#sort-ink");
+        check("sorted by ink");
+        clickOn("#sort-ink");
+        check("sorted by ink, the other way round");
+        clickOn("#label-5");
+        check("sorted and filtered");
     }
 
     @Test

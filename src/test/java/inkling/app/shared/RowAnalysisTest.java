@@ -10,9 +10,15 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TinyRun;
 import inkling.learn.runs.TrainingDynamics;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RowAnalysisTest {
     private final Session session = new Session();
@@ -65,6 +71,23 @@ class RowAnalysisTest {
         session.lenses().lookThrough(null);
         work.doAll();
         assertThat(session.getFacts().predictions().model()).isSameAs(model);
+        assertThat(session.getFacts().dynamics()).isNull();
+    }
+
+    @Test
+    void knowsHowTheRunOfTheModelInUseLearned(@TempDir Path folder) throws IOException {
+        Run run = TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe());
+        session.useModel(run.classifier(1), "tiny", run);
+        session.useData(TinyRun.DATA);
+        work.doAll();
+        assertThat(session.getFacts().dynamics().epochs()).isEqualTo(1);
+
+        session.lenses().compareWith(new Lens(FactsByHand.model(), "other", null));
+        work.doAll();
+        assertThat(session.getFacts().dynamics().epochs()).isEqualTo(1);
+
+        session.useModel(model);
+        work.doAll();
         assertThat(session.getFacts().dynamics()).isNull();
     }
 
