@@ -90,8 +90,8 @@ final class FindCommand extends PrintingCommand {
     }
 
     private static void refuse(Measure measure) {
-        throw new IllegalArgumentException("expected a measure of the data or of one model, found " + measure.key()
-                + ", which needs " + (measure.source() == Measure.Source.RUN ? "a training run" : "a second model"));
+        throw new IllegalArgumentException("Expected a measure of the data or of one model, found " + measure.key()
+                + ", which needs " + (measure.source() == Measure.Source.RUN ? "a training run." : "a second model."));
     }
 
     private String line(DataSet set, Predictions predictions, int row) {

@@ -35,7 +35,7 @@ public final class Evaluation {
 
     /** The cross-entropy of one prediction in nats: minus the logarithm of the probability of its label, which is limited to 1e-7. */
     public static double crossEntropy(double probability) {
-        return -Math.log(Math.max(probability, LEAST_PROBABILITY));
+        return Math.max(0.0, -Math.log(Math.max(probability, LEAST_PROBABILITY))); // never -0.0
     }
 
     /** Classifies all examples; IllegalArgumentException if there are none, or if the classifier has other classes. */

@@ -25,7 +25,7 @@ class PredictionsTest {
     @Test
     void takesTheLogarithmOfTheLabelsProbability() {
         assertThat(predictions.loss(0, 5)).isCloseTo(1.386294361, within(1e-9)); // ln 4
-        assertThat(predictions.loss(1, 8)).isZero();
+        assertThat(predictions.loss(1, 8)).isEqualTo(0.0); // not -0.0
     }
 
     @Test

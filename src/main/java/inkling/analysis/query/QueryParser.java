@@ -19,7 +19,7 @@ public final class QueryParser {
     private static final Pattern TERM = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
     private static final Pattern PARTS = Pattern.compile("([\\p{L}-]+)(:|<=|>=|<|>|=)(.*)");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"?|[^,]+");
-    private static final String NUMBER = "(-?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9}))(%?)";
+    private static final String NUMBER = "(-?(?:\\d{1,9}(?:\\.\\d{1,9})?|\\.\\d{1,9}))(%?)";
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern TWO = Pattern.compile(NUMBER + "\\.\\." + NUMBER);
     private static final int MOST_CHARACTERS = 2_000;
@@ -50,15 +50,23 @@ public final class QueryParser {
     }
 
     private Query add(Query query, String term, int at) throws QuerySyntaxException {
+        if (term.chars().filter(character -> character == '"').count() % 2 == 1) {
+            throw new QuerySyntaxException(
+                    "Expected a second quotation mark, found only one in " + term + ".", at, at + term.length());
+        }
         Matcher parts = PARTS.matcher(term);
         if (!parts.matches()) {
-            return query.with(word(term, at));
+            return both(query, word(term, at), term, at);
         }
         String key = parts.group(1);
         String sign = parts.group(2);
         String rest = parts.group(3);
         int restAt = at + parts.start(3);
         if (key.equals("sort") && sign.equals(":")) {
+            if (query.order() != null) {
+                throw new QuerySyntaxException(
+                        "Expected one order, found another one: " + term + ".", at, at + term.length());
+            }
             boolean reversed = rest.startsWith("-");
             String by = reversed ? rest.substring(1) : rest;
             return query.sorted(new Order(measure(by, restAt), reversed));
@@ -69,16 +77,36 @@ public final class QueryParser {
                 throw new QuerySyntaxException(
                         "Expected " + key + ":" + examples(measure) + ", found " + term + ".", at, at + term.length());
             }
-            return query.with(new CategoryCondition(measure, categories(measure, rest, restAt)));
+            return both(query, new CategoryCondition(measure, categories(measure, rest, restAt)), term, at);
         }
         RangeCondition range = range(measure, sign, rest, restAt);
+        if (range.from() > range.to()) {
+            throw new QuerySyntaxException(
+                    "Expected the smaller number first, found " + rest + ".", restAt, restAt + rest.length());
+        }
         return query.with(query.condition(measure)
                 .map(old -> ((RangeCondition) old).and(range))
                 .orElse(range));
     }
 
+    /** With another condition on categories: a row must be in one that all of them allow. */
+    private static Query both(Query query, CategoryCondition condition, String term, int at)
+            throws QuerySyntaxException {
+        Set<Integer> allowed = new TreeSet<>(condition.categories());
+        query.condition(condition.measure())
+                .ifPresent(old -> allowed.retainAll(((CategoryCondition) old).categories()));
+        if (allowed.isEmpty()) {
+            throw new QuerySyntaxException(
+                    "Expected terms that a row can meet together, found " + term + " after another "
+                            + condition.measure().key() + ".",
+                    at,
+                    at + term.length());
+        }
+        return query.with(new CategoryCondition(condition.measure(), allowed));
+    }
+
     /** A word by itself: the name of a category, such as {@code wrong}. */
-    private Condition word(String word, int at) throws QuerySyntaxException {
+    private CategoryCondition word(String word, int at) throws QuerySyntaxException {
         for (Measure measure : Measures.ALL) {
             int category = measure.categories(facts).indexOf(word);
             if (category >= 0 && Words.ABBREVIATED.contains(measure.key())) {
@@ -115,7 +143,7 @@ public final class QueryParser {
             }
             categories.add(category);
         }
-        if (categories.isEmpty()) {
+        if (categories.isEmpty() || names.startsWith(",") || names.endsWith(",") || names.contains(",,")) {
             throw unknown(measure, "nothing", at, at + names.length());
         }
         return categories;

@@ -34,6 +34,7 @@ class QueryParserTest {
     void readsOneTextInSeveralForms() throws QuerySyntaxException {
         assertThat(parser.parse("  confidence<60%   outcome:wrong ")).isEqualTo(parser.parse("confidence<0.6 wrong"));
         assertThat(parser.parse("label:\"4\",9")).isEqualTo(parser.parse("label:9,4"));
+        assertThat(parser.parse("label:4,9 label:9,1")).isEqualTo(parser.parse("label:9"));
         assertThat(parser.parse("loss>1 loss<5 loss>2")).isEqualTo(parser.parse("loss>2 loss<5"));
     }
 
@@ -57,7 +58,14 @@ class QueryParserTest {
                 "split>test | split>test | Expected split:train, found split>test.",
                 "sort:size | size | Expected a measure",
                 "sort: | '' | found nothing",
-                "loss<1e400 | 1e400 | Expected a number"
+                "loss<1e400 | 1e400 | Expected a number",
+                "loss:1...5 | 1...5 | Expected the smaller number first",
+                "loss:5..1 | 5..1 | Expected the smaller number first, found 5..1.",
+                "label:4, | 4, | Expected for label one of 0, 1,",
+                "wrong correct | correct | Expected terms that a row can meet together, found correct after another outcome.",
+                "label:4,5 label:9 | label:9 | Expected terms that a row can meet together",
+                "sort:loss sort:ink | sort:ink | Expected one order, found another one: sort:ink.",
+                "label:\"4 | label:\"4 | Expected a second quotation mark, found only one in label:\"4."
             })
     void pointsAtWhatItDoesNotUnderstand(String text, String part, String sentence) {
         QuerySyntaxException problem = catchThrowableOfType(QuerySyntaxException.class, () -> parser.parse(text));

@@ -37,6 +37,7 @@ public final class FindPane extends VBox {
 
     private final RowBrowser rows;
     private final GoToRow goTo;
+    private final VerticalScroll scroll;
     private final VBox measures = new VBox();
     private final Map<Measure, MeasureHistogram> histograms = new HashMap<>();
 
@@ -57,7 +58,7 @@ public final class FindPane extends VBox {
                 measureSection,
                 new Section(TEXTS.get("row"), goTo));
         content.getStyleClass().add("find");
-        VerticalScroll scroll = new VerticalScroll(content);
+        scroll = new VerticalScroll(content);
         scroll.setPrefHeight(Region.USE_COMPUTED_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("column", "left", "find-column");
@@ -68,6 +69,7 @@ public final class FindPane extends VBox {
 
     /** Puts the focus on the field for a row number. */
     public void focusRowNumber() {
+        scroll.reveal(goTo);
         goTo.focus();
     }
 
