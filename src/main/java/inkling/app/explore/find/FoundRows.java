@@ -57,18 +57,22 @@ public final class FoundRows {
         if (given == null && ascending && !query.isFiltered()) {
             return range(facts, 0, facts.rows());
         }
-        int[] candidates = given == null
-                ? IntStream.range(0, facts.rows()).toArray()
-                : given.rows().stream()
-                        .mapToInt(row -> row)
-                        .filter(row -> row < facts.rows())
-                        .toArray();
-        int[] rows = Search.run(facts, query, candidates);
+        int[] rows = Search.run(facts, query, candidates(facts, given));
         FoundRows found = new FoundRows(facts, 0, rows.length, rows, ascending);
         if (!ascending) {
             found.places(); // here, not later on the FX thread
         }
         return found;
+    }
+
+    /** The rows to search among, {@code given} or all: a new array. */
+    static int[] candidates(RowFacts facts, @Nullable RowSelection given) {
+        return given == null
+                ? IntStream.range(0, facts.rows()).toArray()
+                : given.rows().stream()
+                        .mapToInt(row -> row)
+                        .filter(row -> row < facts.rows())
+                        .toArray();
     }
 
     /** What is known about the rows. */

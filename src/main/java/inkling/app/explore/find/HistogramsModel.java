@@ -11,7 +11,6 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +89,7 @@ final class HistogramsModel {
     private static Result count(Request request) {
         RowFacts facts = request.found.facts();
         int[] found = request.found.rows();
-        int[] candidates = request.given == null
-                ? IntStream.range(0, facts.rows()).toArray()
-                : request.given.rows().stream()
-                        .mapToInt(row -> row)
-                        .filter(row -> row < facts.rows())
-                        .toArray();
+        int[] candidates = FoundRows.candidates(facts, request.given);
         Map<Measure, Histogram> counted = new LinkedHashMap<>();
         for (Measure measure : Measures.ALL) {
             boolean looksAtPixels = measure.source() == Measure.Source.DATA && !measure.isQuick();
