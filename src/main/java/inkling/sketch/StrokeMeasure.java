@@ -95,14 +95,14 @@ public enum StrokeMeasure {
 
     /** The gradient at the top left corner of a pixel (Roberts cross): 1 for each pixel along a sharp edge. */
     private static double gradient(Picture picture, int row, int column) {
-        double falling = value(picture, row, column) - value(picture, row - 1, column - 1);
-        double rising = value(picture, row, column - 1) - value(picture, row - 1, column);
-        return Math.sqrt((falling * falling + rising * rising) / 2);
+        int falling = value(picture, row, column) - value(picture, row - 1, column - 1);
+        int rising = value(picture, row, column - 1) - value(picture, row - 1, column);
+        return falling == 0 && rising == 0 ? 0 : Math.sqrt((falling * falling + rising * rising) / 2.0) / 255;
     }
 
-    private static double value(Picture picture, int row, int column) {
+    private static int value(Picture picture, int row, int column) {
         boolean inside = row >= 0 && column >= 0 && row < Picture.SIDE && column < Picture.SIDE;
-        return inside ? picture.at(row, column) / 255.0 : 0;
+        return inside ? picture.at(row, column) : 0;
     }
 
     /**
@@ -114,14 +114,14 @@ public enum StrokeMeasure {
      */
     private record Moments(double mass, double vertical, double mixed) {
         static Moments of(Picture picture) {
-            double mass = 0;
-            double x = 0;
-            double y = 0;
-            double yy = 0;
-            double xy = 0;
+            long mass = 0;
+            long x = 0;
+            long y = 0;
+            long yy = 0;
+            long xy = 0;
             for (int row = 0; row < Picture.SIDE; row++) {
                 for (int column = 0; column < Picture.SIDE; column++) {
-                    double value = picture.at(row, column) / 255.0;
+                    long value = picture.at(row, column);
                     mass += value;
                     x += value * column;
                     y += value * row;
@@ -129,7 +129,8 @@ public enum StrokeMeasure {
                     xy += value * row * column;
                 }
             }
-            return new Moments(mass, yy - y * y / mass, xy - x * y / mass);
+            double inked = mass;
+            return new Moments(inked / 255, (yy - y * y / inked) / 255, (xy - x * y / inked) / 255);
         }
     }
 }

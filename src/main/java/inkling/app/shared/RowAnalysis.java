@@ -10,6 +10,7 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.TrainingDynamics;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -27,6 +28,8 @@ public final class RowAnalysis {
     private static final Texts TEXTS = Texts.of("window");
     /** Often enough to see it going on, seldom enough not to search the rows all the time. */
     private static final long UPDATE_NANOS = 1_000_000_000L;
+    /** After an update: on two cores the screens would otherwise get too little of the processor to show it smoothly. */
+    private static final long PAUSE_NANOS = 100_000_000L;
 
     private final Session session;
     private final Background background;
@@ -148,9 +151,10 @@ public final class RowAnalysis {
         while (classification.hasNext() && wanted == turn.get()) {
             predictions = classification.next();
             if (System.nanoTime() - shown > UPDATE_NANOS) {
-                shown = System.nanoTime();
                 RowFacts some = with(facts, predictions, second);
                 background.onScreen(() -> show(some, wanted));
+                LockSupport.parkNanos(PAUSE_NANOS);
+                shown = System.nanoTime();
             }
         }
         String time = Figures.duration((System.nanoTime() - start) / 1e9);

@@ -1,15 +1,17 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Condition;
-import inkling.analysis.query.Query;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that wraps: what it begins with, then the filters in force as chips, each removed by a click (the rows another screen
@@ -18,9 +20,17 @@ import javafx.scene.layout.FlowPane;
 public final class FilterChips extends FlowPane {
     private static final Texts TEXTS = Texts.of("explore");
 
+    /**
+     * A filter in force.
+     *
+     * @param measure what it filters by; null for the rows another screen asked for
+     */
+    private record Chip(String id, String words, @Nullable Measure measure) {}
+
     private final RowBrowser rows;
     private final List<Node> before;
     private final Node after;
+    private List<Chip> shown = List.of();
 
     public FilterChips(RowBrowser rows, List<Node> before, Node after) {
         this.rows = rows;
@@ -34,28 +44,33 @@ public final class FilterChips extends FlowPane {
     }
 
     private void show() {
-        getChildren().setAll(before);
         RowFacts facts = rows.factsProperty().get();
         RowSelection given = rows.givenProperty().get();
+        List<Chip> chips = new ArrayList<>();
         if (given != null) {
-            getChildren().add(chip("given", given.title(), rows::releaseGiven));
+            chips.add(new Chip("given", given.title(), null));
         }
-        Query query = rows.queryProperty().get();
-        for (Condition condition : facts == null ? List.<Condition>of() : query.conditions()) {
-            String words = ConditionText.of(condition, facts);
-            getChildren()
-                    .add(chip(
-                            condition.measure().key(),
-                            words,
-                            () -> rows.setQuery(rows.queryProperty().get().without(condition.measure()))));
+        for (Condition condition : facts == null
+                ? List.<Condition>of()
+                : rows.queryProperty().get().conditions()) {
+            chips.add(new Chip(condition.measure().key(), ConditionText.of(condition, facts), condition.measure()));
         }
-        getChildren().add(after);
+        if (getChildren().isEmpty() || !chips.equals(shown)) {
+            shown = List.copyOf(chips);
+            getChildren().setAll(before);
+            chips.forEach(chip -> getChildren().add(button(chip)));
+            getChildren().add(after);
+        }
     }
 
-    private static Button chip(String id, String words, Runnable remove) {
-        Button chip = Buttons.button("chip-" + id, TEXTS.get("chip", words), TEXTS.get("chip.tip"), remove);
-        chip.getStyleClass().add("filter-chip");
-        chip.setAccessibleText(TEXTS.get("chip.accessible", words));
-        return chip;
+    private Button button(Chip chip) {
+        Measure measure = chip.measure;
+        Runnable remove = measure == null
+                ? rows::releaseGiven
+                : () -> rows.setQuery(rows.queryProperty().get().without(measure));
+        Button button = Buttons.button("chip-" + chip.id, TEXTS.get("chip", chip.words), TEXTS.get("chip.tip"), remove);
+        button.getStyleClass().add("filter-chip");
+        button.setAccessibleText(TEXTS.get("chip.accessible", chip.words));
+        return button;
     }
 }

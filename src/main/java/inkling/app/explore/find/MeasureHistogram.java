@@ -9,19 +9,26 @@ import inkling.analysis.query.Query;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of numbers: its name, which sorts by it, and its histogram, over which a drag filters. */
 final class MeasureHistogram extends VBox {
     private static final Texts TEXTS = Texts.of("explore");
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
-    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
     private static final double HEIGHT = 26;
 
     private final Measure measure;
@@ -44,7 +51,6 @@ final class MeasureHistogram extends VBox {
     /** Shows other counts. */
     void show(Histogram counts) {
         histogram = counts;
-        bars.show(counts);
         follow(rows.queryProperty().get());
     }
 
@@ -65,22 +71,22 @@ final class MeasureHistogram extends VBox {
             pseudoClassStateChanged(SORTED, false);
             name.setText(measure.name());
         }
-        Condition condition = query.condition(measure).orElse(null);
-        Histogram now = histogram;
-        for (int bin = 0; now != null && bin < now.bins().count(); bin++) {
-            double middle = now.bins().start(bin)
-                    + (now.bins().isWhole() ? 0 : now.bins().width() / 2);
-            bars.bar(bin).pseudoClassStateChanged(OUTSIDE, condition != null && !condition.allows((float) middle));
-        }
+        bars.mark(query.condition(measure).orElse(null));
     }
 
     /** The bars, side by side; a drag over some of them filters by their values. */
     private final class Bars extends Region {
         private final Tooltip tooltip = Tooltips.wrapped("");
+        /** One shape for all bars, and one for those filtered out: a node per bar would take too long to style. */
+        private final Path inside = bars("inside");
+
+        private final Path outside = bars("outside");
+        private @Nullable Condition condition;
         private int pressed;
 
         Bars() {
             getStyleClass().add("histogram-bars");
+            getChildren().setAll(inside, outside);
             setMinHeight(HEIGHT);
             setPrefHeight(HEIGHT);
             Tooltip.install(this, tooltip);
@@ -92,23 +98,22 @@ final class MeasureHistogram extends VBox {
             setOnMouseDragged(this::brush);
         }
 
-        Region bar(int bin) {
-            return (Region) getChildren().get(bin);
+        private static Path bars(String style) {
+            Path path = new Path();
+            path.getStyleClass().addAll("histogram-shape", style);
+            path.setMouseTransparent(true);
+            path.setManaged(false);
+            return path;
         }
 
-        void show(Histogram counts) {
-            while (getChildren().size() < counts.bins().count()) {
-                Region bar = new Region();
-                bar.getStyleClass().add("histogram-bar");
-                bar.setMouseTransparent(true);
-                getChildren().add(bar);
-            }
-            getChildren().remove(counts.bins().count(), getChildren().size());
+        /** Marks those that a condition does not allow. */
+        void mark(@Nullable Condition newCondition) {
+            condition = newCondition;
             requestLayout();
         }
 
         private int binAt(MouseEvent event) {
-            int count = getChildren().size();
+            int count = histogram == null ? 0 : histogram.bins().count();
             return Math.max(0, Math.min((int) (event.getX() / getWidth() * count), count - 1));
         }
 
@@ -136,14 +141,31 @@ final class MeasureHistogram extends VBox {
 
         @Override
         protected void layoutChildren() {
-            int count = getChildren().size();
-            for (int bin = 0; bin < count && histogram != null; bin++) {
-                double left = snapPositionX(bin * getWidth() / count);
-                double right = snapPositionX((bin + 1) * getWidth() / count);
-                double height =
-                        histogram.counts()[bin] == 0 ? 0 : Math.max(1, snapSizeY(histogram.height(bin) * HEIGHT));
-                bar(bin).resizeRelocate(left, HEIGHT - height, Math.max(1, right - left - 1), height);
+            List<PathElement> within = new ArrayList<>();
+            List<PathElement> beyond = new ArrayList<>();
+            Histogram now = histogram;
+            int count = now == null ? 0 : now.bins().count();
+            for (int bin = 0; now != null && bin < count; bin++) {
+                if (now.counts()[bin] > 0) {
+                    double left = snapPositionX(bin * getWidth() / count);
+                    double right = Math.max(left + 1, snapPositionX((bin + 1) * getWidth() / count) - 1);
+                    double top = HEIGHT - Math.max(1, snapSizeY(now.height(bin) * HEIGHT));
+                    Collections.addAll(
+                            allows(now.bins(), bin) ? within : beyond,
+                            new MoveTo(left, HEIGHT),
+                            new LineTo(left, top),
+                            new LineTo(right, top),
+                            new LineTo(right, HEIGHT),
+                            new ClosePath());
+                }
             }
+            inside.getElements().setAll(within);
+            outside.getElements().setAll(beyond);
+        }
+
+        private boolean allows(Bins bins, int bin) {
+            double middle = bins.start(bin) + (bins.isWhole() ? 0 : bins.width() / 2);
+            return condition == null || condition.allows((float) middle);
         }
     }
 }

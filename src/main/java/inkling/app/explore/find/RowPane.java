@@ -35,12 +35,23 @@ public abstract class RowPane extends Region {
             revealing = true;
             rearrange();
         });
+        visibleProperty().addListener(observable -> requestLayout());
         input = new RowInput(this, rows);
     }
 
     /** The rows that are visible. */
     public ReadOnlyObjectProperty<RowRange> visibleRowsProperty() {
         return visibleRows.getReadOnlyProperty();
+    }
+
+    /** Places and paints what is visible; not called while the view is hidden. */
+    protected abstract void arrange();
+
+    @Override
+    protected final void layoutChildren() {
+        if (isVisible()) {
+            arrange();
+        }
     }
 
     /** The row at a point, -1 where none is. */

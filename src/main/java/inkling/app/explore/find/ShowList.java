@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -36,49 +37,71 @@ final class ShowList extends VBox {
         rows.givenProperty().addListener(observable -> mark());
     }
 
+    /** Lines stay where they are as counts change: a new node per line and update would be slow to style. */
     private void list(List<Item> items) {
-        lines.getChildren().setAll(items.stream().map(this::line).toList());
-        mark();
-    }
-
-    private Node line(Item item) {
-        int place = model.itemsProperty().get().indexOf(item);
-        Label count =
-                Labels.styled(item.count() == ShowModel.NO_COUNT ? "" : Figures.count(item.count()), "figure", "count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = new Label(item.name());
-        name.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox content = new HBox(name, space, count);
-        content.getStyleClass().add("line");
-        ToggleButton line = new ToggleButton();
-        line.setId("show-" + place);
-        line.getStyleClass().add("show-line");
-        line.setGraphic(content);
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setUserData(item);
-        line.setDisable(item.query() == null);
-        line.setAccessibleText(TEXTS.get("show.accessible", item.name(), count.getText()));
-        content.prefWidthProperty().bind(line.widthProperty().subtract(16));
-        line.setOnAction(event -> {
-            model.choose(item);
-            mark();
-        });
-        if (item.own()) {
-            line.setTooltip(Tooltips.wrapped(TEXTS.get("show.own-tip")));
-            line.setContextMenu(new ContextMenu(
-                    Buttons.item("delete-query", TEXTS.get("show.delete", item.name()), () -> model.delete(item))));
+        List<Line> kept = lines.getChildren().stream().map(Line.class::cast).toList();
+        if (kept.stream()
+                .map(line -> line.item.name())
+                .toList()
+                .equals(items.stream().map(Item::name).toList())) {
+            for (int i = 0; i < items.size(); i++) {
+                kept.get(i).show(items.get(i));
+            }
+        } else {
+            List<Line> made = new ArrayList<>();
+            items.forEach(item -> made.add(new Line(item, made.size())));
+            lines.getChildren().setAll(made);
         }
-        return line;
+        mark();
     }
 
     private void mark() {
         for (Node line : lines.getChildren()) {
-            Item item = (Item) line.getUserData();
-            boolean shown = rows.queryProperty().get().equals(item.query())
-                    && rows.givenProperty().get() == null;
-            ((ToggleButton) line).setSelected(shown);
+            ((Line) line).mark();
+        }
+    }
+
+    /** A saved query: its name, and how many rows it finds. */
+    private final class Line extends ToggleButton {
+        private final Label count = Labels.styled("", "figure", "count");
+        private Item item;
+
+        Line(Item item, int place) {
+            this.item = item;
+            setId("show-" + place);
+            getStyleClass().add("show-line");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            Label name = new Label(item.name());
+            name.setMinWidth(0);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox content = new HBox(name, space, count);
+            content.getStyleClass().add("line");
+            content.prefWidthProperty().bind(widthProperty().subtract(16));
+            setGraphic(content);
+            setMaxWidth(Double.MAX_VALUE);
+            setOnAction(event -> {
+                model.choose(this.item);
+                ShowList.this.mark();
+            });
+            if (item.own()) {
+                setTooltip(Tooltips.wrapped(TEXTS.get("show.own-tip")));
+                setContextMenu(new ContextMenu(Buttons.item(
+                        "delete-query", TEXTS.get("show.delete", item.name()), () -> model.delete(this.item))));
+            }
+            show(item);
+        }
+
+        void show(Item shown) {
+            item = shown;
+            setDisable(shown.query() == null);
+            count.setText(shown.count() == ShowModel.NO_COUNT ? "" : Figures.count(shown.count()));
+            setAccessibleText(TEXTS.get("show.accessible", shown.name(), count.getText()));
+        }
+
+        void mark() {
+            setSelected(rows.queryProperty().get().equals(item.query())
+                    && rows.givenProperty().get() == null);
         }
     }
 

@@ -47,6 +47,7 @@ public final class GroupsPane extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(TEXTS.get("groups.accessible"));
         getChildren().setAll(style, surface, ring);
+        model.shownProperty().bind(visibleProperty());
         model.groupsProperty().subscribe(groups -> requestLayout());
         model.cellProperty().subscribe(cell -> placeRing());
         setOnMouseMoved(event -> model.cellProperty().set(cellAt(event)));
@@ -113,6 +114,9 @@ public final class GroupsPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            return;
+        }
         double ratio = PixelSurface.ratio(this);
         int width = (int) Math.floor((getWidth() - 2 * MARGIN) * ratio);
         int height = (int) Math.floor((getHeight() - 2 * MARGIN) * ratio);

@@ -13,11 +13,13 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class GroupsViewModel {
     private final RowBrowser rows;
     private final ObjectProperty<Measure> down = new SimpleObjectProperty<>(Measures.of("label"));
     private final ObjectProperty<Measure> across = new SimpleObjectProperty<>(Measures.of("predicted"));
+    private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Groups> groups = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -46,6 +49,7 @@ final class GroupsViewModel {
             background.report(problem);
         });
         rows.foundProperty().subscribe(found -> regroup());
+        shown.addListener(observable -> regroup());
         down.addListener(observable -> rearrange());
         across.addListener(observable -> rearrange());
         groups.addListener(observable -> describe());
@@ -53,6 +57,11 @@ final class GroupsViewModel {
     }
 
     // Properties
+
+    /** Whether the table is on the screen: while it is not, it is not kept up to date. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
 
     /** What the rows of the table are. */
     ObjectProperty<Measure> downProperty() {
@@ -130,7 +139,10 @@ final class GroupsViewModel {
 
     private void regroup() {
         FoundRows found = rows.foundProperty().get();
-        if (found == null || !found.facts().has(down.get()) || !found.facts().has(across.get())) {
+        if (!shown.get()
+                || found == null
+                || !found.facts().has(down.get())
+                || !found.facts().has(across.get())) {
             groups.set(null);
         } else {
             grouping.submit(new Request(found, down.get(), across.get()));

@@ -89,7 +89,7 @@ public final class SpritePane extends RowPane {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         ratio = ratio();
         FoundRows found = rows().foundProperty().get();
         DataSet data = found == null ? null : found.data();

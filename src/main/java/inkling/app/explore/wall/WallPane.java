@@ -119,7 +119,7 @@ public final class WallPane extends RowPane {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void arrange() {
         ratio = ratio();
         if (takeReveal()) {
             scroll.revealSelected();
