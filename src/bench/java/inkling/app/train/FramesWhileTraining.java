@@ -3,6 +3,7 @@ package inkling.app.train;
 import inkling.app.Launch;
 import inkling.app.Window;
 import inkling.app.shared.ScreenName;
+import inkling.app.shared.ScreenName;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -87,7 +88,7 @@ public class FramesWhileTraining {
             }
         }
         onScreen(() -> {
-            window.session().open(screen);
+            window.session().open(ScreenName.of(screen));
             return screen;
         });
     }
