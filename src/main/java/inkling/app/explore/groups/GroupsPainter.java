@@ -2,10 +2,12 @@ package inkling.app.explore.groups;
 
 import inkling.analysis.group.Groups;
 import inkling.app.explore.paint.Enlargement;
+import inkling.app.explore.paint.PickedFrame;
 import inkling.app.explore.paint.Reduction;
 import inkling.app.explore.paint.Words;
 import inkling.app.shared.Figures;
 import inkling.data.Picture;
+import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,21 +22,63 @@ final class GroupsPainter {
     private final Map<Integer, Enlargement> enlargements = new HashMap<>();
 
     /**
+     * What to paint, and where.
+     *
      * @param target {@code [layout.height * layout.width]}, premultiplied ARGB
+     * @param picked the rows that are picked, framed
      * @param confusion whether rows are labels and columns predictions: what is off the diagonal is wrong
      */
-    void paint(int[] target, GroupsLayout layout, Groups groups, Sprite sprite, GroupsStyle style, boolean confusion) {
-        Arrays.fill(target, 0);
-        int most = most(groups);
+    record Table(
+            int[] target,
+            GroupsLayout layout,
+            Groups groups,
+            Sprite sprite,
+            RowSet picked,
+            GroupsStyle style,
+            boolean confusion) {}
+
+    void paint(Table table) {
+        GroupsLayout layout = table.layout;
+        Arrays.fill(table.target, 0);
+        int most = most(table.groups);
         for (int row = 0; row < layout.down(); row++) {
             for (int column = 0; column < layout.across(); column++) {
-                boolean wrong = confusion && row != column && groups.size(row, column) > 0;
-                int ground = wrong ? style.wrongGround(strength(groups.size(row, column), most)) : style.ground();
-                fill(target, layout, row, column, ground);
-                if (groups.size(row, column) > 0) {
-                    paintCell(target, layout, groups, sprite, row, column, wrong ? style.wrong() : style.plain());
+                int size = table.groups.size(row, column);
+                boolean wrong = table.confusion && row != column && size > 0;
+                int ground = wrong ? table.style.wrongGround(strength(size, most)) : table.style.ground();
+                fill(table.target, layout, row, column, ground);
+                if (size > 0) {
+                    paintCell(table, row, column, wrong ? table.style.wrong() : table.style.plain());
                 }
             }
+        }
+        paintNames(table);
+    }
+
+    /** The names of rows and columns stay where they are when the table is scrolled below them. */
+    private static void paintNames(Table table) {
+        GroupsLayout layout = table.layout;
+        Words words = table.style.plain();
+        clear(table, layout.left(), layout.height());
+        for (int row = 0; row < layout.down(); row++) {
+            int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
+            String name = BinText.shortly(table.groups.down(), row);
+            words.paint(name, table.target, layout.width(), layout.height(), 0, y);
+        }
+        clear(table, layout.width(), layout.top());
+        for (int column = 0; column < layout.across(); column++) {
+            String name = BinText.shortly(table.groups.across(), column);
+            int x = layout.x(column) + (layout.cellWidth(column) - words.width(name)) / 2;
+            words.paint(name, table.target, layout.width(), layout.height(), x, 0);
+        }
+        clear(table, layout.left(), layout.top());
+    }
+
+    /** Clears the corner at the upper left, so wide and so high. */
+    private static void clear(Table table, int width, int height) {
+        for (int line = 0; line < height; line++) {
+            int from = line * table.layout.width();
+            Arrays.fill(table.target, from, from + width, 0);
         }
     }
 
@@ -54,41 +98,44 @@ final class GroupsPainter {
         return most;
     }
 
-    private void paintCell(
-            int[] target, GroupsLayout layout, Groups groups, Sprite sprite, int row, int column, Words words) {
-        int size = groups.size(row, column);
+    private void paintCell(Table table, int row, int column, Words words) {
+        GroupsLayout layout = table.layout;
+        int size = table.groups.size(row, column);
         int x = layout.x(column) + layout.padding();
-        words.paint(Figures.count(size), target, layout.width(), layout.height(), x, layout.y(row));
+        words.paint(Figures.count(size), table.target, layout.width(), layout.height(), x, layout.y(row));
         int side = layout.side(row, column, size);
         int perLine = layout.perLine(column, side);
         int shown = Math.min(size, perLine * layout.lines(row, side));
         for (int place = 0; place < shown; place++) {
-            int digit = groups.row(row, column, place);
             int left = x + place % perLine * (side + 1);
             int upper = layout.y(row) + layout.count() + place / perLine * (side + 1);
-            paintDigit(sprite, digit, side, target, layout, left, upper);
+            if (left >= layout.left() && left + side <= layout.width()) {
+                paintDigit(table, table.groups.row(row, column, place), side, left, upper);
+            }
         }
     }
 
-    private void paintDigit(Sprite sprite, int row, int side, int[] target, GroupsLayout layout, int x, int y) {
-        byte[] block = sprite.block(row);
-        int start = sprite.start(row);
+    private void paintDigit(Table table, int row, int side, int x, int y) {
+        byte[] block = table.sprite.block(row);
+        int start = table.sprite.start(row);
+        int width = table.layout.width();
+        int height = table.layout.height();
         if (side < Picture.SIDE) {
-            reductions
-                    .computeIfAbsent(side, Reduction::new)
-                    .paint(block, start, target, layout.width(), layout.height(), x, y);
+            reductions.computeIfAbsent(side, Reduction::new).paint(block, start, table.target, width, height, x, y);
         } else {
-            enlargements
-                    .computeIfAbsent(side, Enlargement::new)
-                    .paint(block, start, target, layout.width(), layout.height(), x, y);
+            enlargements.computeIfAbsent(side, Enlargement::new).paint(block, start, table.target, width, height, x, y);
+        }
+        if (table.picked.has(row)) {
+            PickedFrame.paint(table.target, width, height, x, y, side, table.style.picked());
         }
     }
 
     private static void fill(int[] target, GroupsLayout layout, int row, int column, int color) {
-        int x = layout.x(column);
-        for (int line = layout.y(row); line < layout.y(row) + layout.cellHeight(row); line++) {
-            int from = line * layout.width() + x;
-            Arrays.fill(target, from, from + layout.cellWidth(column), color);
+        int left = Math.max(0, layout.x(column));
+        int right = Math.min(layout.width(), layout.x(column) + layout.cellWidth(column));
+        int bottom = Math.min(layout.height(), layout.y(row) + layout.cellHeight(row));
+        for (int line = Math.max(0, layout.y(row)); line < bottom && left < right; line++) {
+            Arrays.fill(target, line * layout.width() + left, line * layout.width() + right, color);
         }
     }
 }

@@ -10,13 +10,15 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
-import inkling.data.DataSet;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class GroupsPane extends Region {
     private static final int TOP = 22;
     private static final int MARGIN = 3;
     private static final int MOST_LEFT = 90;
+    private static final int BAR = 10;
 
     private final RowBrowser rows;
     private final GroupsViewModel model;
@@ -36,7 +39,9 @@ public final class GroupsPane extends Region {
     private final GroupsPainter painter = new GroupsPainter();
     private final PixelSurface surface = new PixelSurface();
     private final Frame ring = new Frame("selection-ring");
-    private GroupsLayout layout = new GroupsLayout(1, 1, 1, 1, 0, 0, 1);
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private GroupsLayout layout = new GroupsLayout(1, 1, 1, 1, 0, 0, 0, 0, 1);
 
     public GroupsPane(RowBrowser rows, Background background) {
         this.rows = rows;
@@ -46,11 +51,21 @@ public final class GroupsPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(TEXTS.get("groups.accessible"));
-        getChildren().setAll(style, surface, ring);
+        across.setOrientation(Orientation.HORIZONTAL);
+        down.setOrientation(Orientation.VERTICAL);
+        across.setFocusTraversable(false);
+        down.setFocusTraversable(false);
+        getChildren().setAll(style, surface, ring, across, down);
         model.shownProperty().bind(visibleProperty());
         model.groupsProperty().subscribe(groups -> requestLayout());
         model.cellProperty().subscribe(cell -> placeRing());
-        setOnMouseMoved(event -> model.cellProperty().set(cellAt(event)));
+        rows.picked().pickedProperty().addListener(observable -> requestLayout());
+        across.valueProperty()
+                .addListener((property, before, x) -> scrollTo(layout.scrolledTo(x.intValue(), layout.scrolledY())));
+        down.valueProperty()
+                .addListener((property, before, y) -> scrollTo(layout.scrolledTo(layout.scrolledX(), y.intValue())));
+        setOnScroll(this::scroll);
+        setOnMouseMoved(event -> model.cellProperty().set(cellAt(event.getX(), event.getY())));
         setOnMouseExited(event -> model.cellProperty().set(null));
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::press);
@@ -66,15 +81,15 @@ public final class GroupsPane extends Region {
         return model.titleProperty();
     }
 
-    private @Nullable Cell cellAt(MouseEvent event) {
-        int row = layout.rowAt(event.getY() * layout.scale());
-        int column = layout.columnAt(event.getX() * layout.scale());
+    private @Nullable Cell cellAt(double x, double y) {
+        int row = layout.rowAt(y * layout.scale());
+        int column = layout.columnAt(x * layout.scale());
         return row < 0 || column < 0 ? null : new Cell(row, column);
     }
 
     private void click(MouseEvent event) {
         requestFocus();
-        Cell cell = cellAt(event);
+        Cell cell = cellAt(event.getX(), event.getY());
         Groups groups = model.groupsProperty().get();
         if (event.getButton() != MouseButton.PRIMARY || cell == null || groups == null) {
             return;
@@ -98,6 +113,10 @@ public final class GroupsPane extends Region {
             case DOWN -> model.move(1, 0);
             case ENTER, SPACE -> open();
             default -> used = false;
+        }
+        Cell cell = model.cellProperty().get();
+        if (used && cell != null) {
+            scrollTo(layout.showing(cell.row(), cell.column()));
         }
         if (used) {
             event.consume();
@@ -134,6 +153,7 @@ public final class GroupsPane extends Region {
         }
         surface.repaint();
         placeRing();
+        placeBars();
     }
 
     private void paint(Groups groups, int width, int height, double ratio) {
@@ -141,7 +161,6 @@ public final class GroupsPane extends Region {
         if (found == null) {
             return;
         }
-        DataSet data = found.data();
         Words words = style.plain();
         Bins down = groups.down();
         int left = 0;
@@ -150,28 +169,49 @@ public final class GroupsPane extends Region {
         }
         left = (int) Math.min(left + 8 * ratio, MOST_LEFT * ratio);
         int top = (int) Math.round(TOP * ratio);
-        layout = new GroupsLayout(width, height, down.count(), groups.across().count(), left, top, ratio);
-        painter.paint(surface.pixels(), layout, groups, data.images(), style, model.isConfusion());
-        paintNames(groups);
+        layout = new GroupsLayout(width, height, down.count(), groups.across().count(), left, top, 0, 0, ratio)
+                .scrolledTo(layout.scrolledX(), layout.scrolledY());
+        painter.paint(new GroupsPainter.Table(
+                surface.pixels(),
+                layout,
+                groups,
+                found.data().images(),
+                rows.picked().getPicked(),
+                style,
+                model.isConfusion()));
     }
 
-    private void paintNames(Groups groups) {
-        Words words = style.plain();
-        for (int row = 0; row < layout.down(); row++) {
-            int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
-            words.paint(BinText.shortly(groups.down(), row), surface.pixels(), layout.width(), layout.height(), 0, y);
+    private void scroll(ScrollEvent event) {
+        scrollTo(layout.scrolledBy(-event.getDeltaX(), -event.getDeltaY()));
+        model.cellProperty().set(cellAt(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void scrollTo(GroupsLayout next) {
+        if (!next.equals(layout)) {
+            layout = next;
+            requestLayout();
         }
-        for (int column = 0; column < layout.across(); column++) {
-            String name = BinText.shortly(groups.across(), column);
-            int x = layout.x(column) + (layout.cellWidth(column) - words.width(name)) / 2;
-            words.paint(name, surface.pixels(), layout.width(), layout.height(), x, 0);
-        }
+    }
+
+    private void placeBars() {
+        place(across, layout.mostX(), layout.scrolledX(), layout.width());
+        place(down, layout.mostY(), layout.scrolledY(), layout.height());
+        across.resizeRelocate(0, getHeight() - BAR, getWidth() - BAR, BAR);
+        down.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight() - BAR);
+    }
+
+    private static void place(ScrollBar bar, int most, int at, int visible) {
+        bar.setVisible(most > 0);
+        bar.setMax(most);
+        bar.setVisibleAmount((double) most * visible / (most + visible));
+        bar.setValue(at);
     }
 
     private void placeRing() {
         Cell cell = model.cellProperty().get();
-        ring.setVisible(cell != null && cell.row() < layout.down() && cell.column() < layout.across());
-        if (ring.isVisible()) {
+        ring.setVisible(cell != null && layout.isVisible(cell.row(), cell.column()));
+        if (cell != null && ring.isVisible()) {
             double scale = layout.scale();
             ring.place(
                     layout.x(cell.column()) / scale,

@@ -7,11 +7,12 @@ import javafx.scene.Group;
 final class GroupsStyle extends Group {
     private final Words plain = new Words("caption", "plain");
     private final Words wrong = new Words("caption", "wrong");
+    private final Words picked = new Words("caption", "chosen");
     private final Words ground = new Words("group-ground");
 
     GroupsStyle() {
         setManaged(false);
-        getChildren().setAll(plain, wrong, ground);
+        getChildren().setAll(plain, wrong, picked, ground);
         plain.fillProperty().addListener(observable -> getParent().requestLayout());
     }
 
@@ -30,6 +31,11 @@ final class GroupsStyle extends Group {
     /** Counts of digits that the model gets wrong. */
     Words wrong() {
         return wrong;
+    }
+
+    /** The frame of digits that are picked. */
+    int picked() {
+        return picked.color();
     }
 
     /** The ground of a cell. */

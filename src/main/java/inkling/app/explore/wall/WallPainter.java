@@ -2,15 +2,13 @@ package inkling.app.explore.wall;
 
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.paint.Enlargement;
+import inkling.app.explore.paint.PickedFrame;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 
 /** Paints the visible part of the wall: thumbnails, the caption under each, and a frame inside the edge of those picked. */
 final class WallPainter {
-    /** The width of the frame, of a thumbnail's side: two pixels of its black margin at the usual size. */
-    private static final int FRAME_PART = 28;
-
     private Enlargement enlargement = new Enlargement(28);
 
     /**
@@ -43,21 +41,7 @@ final class WallPainter {
             int below = y + layout.side() + (layout.caption() - captions.height()) / 2;
             captions.paint(found, row, place == selected || picked.has(row), target, layout, center, below);
             if (picked.has(row)) {
-                paintFrame(target, layout, x, y, captions.accent());
-            }
-        }
-    }
-
-    private static void paintFrame(int[] target, WallLayout layout, int x, int y, int color) {
-        int side = layout.side();
-        int width = Math.max(2, side / FRAME_PART);
-        for (int line = Math.max(0, -y); line < Math.min(side, layout.height() - y); line++) {
-            int from = (y + line) * layout.width() + x;
-            if (line < width || line >= side - width) {
-                Arrays.fill(target, from, from + side, color);
-            } else {
-                Arrays.fill(target, from, from + width, color);
-                Arrays.fill(target, from + side - width, from + side, color);
+                PickedFrame.paint(target, layout.width(), layout.height(), x, y, layout.side(), captions.accent());
             }
         }
     }
