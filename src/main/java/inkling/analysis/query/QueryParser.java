@@ -84,6 +84,12 @@ public final class QueryParser {
             throw new QuerySyntaxException(
                     "Expected the smaller number first, found " + rest + ".", restAt, restAt + rest.length());
         }
+        if (measure.unit() == Measure.Unit.ROW && (range.from() >= facts.rows() || range.to() < 0)) {
+            throw new QuerySyntaxException(
+                    "Expected rows from 0 to " + (facts.rows() - 1) + ", found " + rest + ".",
+                    restAt,
+                    restAt + rest.length());
+        }
         return query.with(query.condition(measure)
                 .map(old -> ((RangeCondition) old).and(range))
                 .orElse(range));
@@ -120,11 +126,14 @@ public final class QueryParser {
                 at + word.length());
     }
 
-    private static Measure measure(String key, int at) throws QuerySyntaxException {
+    private Measure measure(String key, int at) throws QuerySyntaxException {
         return Measures.find(key)
                 .orElseThrow(() -> new QuerySyntaxException(
                         "Expected a measure ("
-                                + Measures.ALL.stream().map(Measure::key).collect(Collectors.joining(", "))
+                                + Measures.ALL.stream()
+                                        .filter(facts::has)
+                                        .map(Measure::key)
+                                        .collect(Collectors.joining(", "))
                                 + "), found "
                                 + (key.isEmpty() ? "nothing" : key) + ".",
                         at,

@@ -50,6 +50,9 @@ final class ArrayArchive {
 
     /** Reads an archive from disk. */
     static ArrayArchive open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BadFileException(file, "a file", "a folder");
+        }
         long size = Files.size(file);
         if (size > LARGEST_FILE) {
             throw new BadFileException(file, "at most " + LARGEST_FILE + " bytes", size + " bytes");

@@ -52,6 +52,8 @@ class QueryParserTest {
                 "wrong splt:test | splt | Expected a measure (row, label,",
                 "label:4 label:12 | 12 | Expected for label one of 0, 1, 2,",
                 "label: | '' | found nothing",
+                "row:6 | 6 | Expected rows from 0 to 5, found 6.",
+                "splt:test | splt | margin, ink, width, slant), found splt.",
                 "rong | rong | Expected wrong, correct, or a measure with a value",
                 "confidence<high | high | Expected a number after confidence<, such as 0.5; found high.",
                 "loss: | '' | found nothing",

@@ -90,6 +90,13 @@ class ModelFileTest {
     }
 
     @Test
+    void refusesAFolder() {
+        assertThatThrownBy(() -> ModelFile.read(folder))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected a file, found a folder");
+    }
+
+    @Test
     void refusesAFileThatIsTooLarge() throws IOException {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(1L << 30);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The value of a measure for one digit, as its details show it. */
 final class ValueText {
     private static final Texts TEXTS = Texts.of("explore");
-    private static final double NEARLY_ALL = 0.999;
     private static final double MANY_PIXELS = 10;
 
     private ValueText() {}
@@ -25,7 +24,7 @@ final class ValueText {
         return switch (measure.unit()) {
             case CATEGORY -> measure.categories(facts).get((int) value);
             case EPOCHS -> epoch((int) value, facts.dynamics());
-            case SHARE -> Figures.probability(value, value < NEARLY_ALL ? 1 : 2);
+            case SHARE -> Figures.probability(value, 2);
             case PIXELS -> value < MANY_PIXELS ? Figures.pixels(value) : Figures.wholePixels(value);
             default -> MeasureText.value(measure, value);
         };

@@ -95,7 +95,10 @@ final class ShowList extends VBox {
         void show(Item shown) {
             item = shown;
             setDisable(shown.query() == null);
-            count.setText(shown.count() == ShowModel.NO_COUNT ? "" : Figures.count(shown.count()));
+            count.setText(
+                    isDisabled()
+                            ? TEXTS.get("show.needs-run")
+                            : shown.count() == ShowModel.NO_COUNT ? "" : Figures.count(shown.count()));
             setAccessibleText(TEXTS.get("show.accessible", shown.name(), count.getText()));
         }
 
