@@ -115,6 +115,7 @@ public final class ExploreView implements Screen {
                         new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus()),
                         query,
                         new LensBar(session),
+                        new KeptOrderNotice(rows),
                         new HiddenNotice(model),
                         progress(),
                         problem(session),

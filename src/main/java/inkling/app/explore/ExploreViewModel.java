@@ -55,7 +55,14 @@ final class ExploreViewModel {
     /** The digit under the mouse in words; empty if there is none. */
     StringBinding descriptionProperty() {
         return Bindings.createStringBinding(
-                () -> rows.describe(rows.hoveredRowProperty().get()), rows.hoveredRowProperty(), rows.foundProperty());
+                () -> {
+                    FoundRows found = rows.foundProperty().get();
+                    return found == null
+                            ? ""
+                            : found.describe(rows.hoveredRowProperty().get());
+                },
+                rows.hoveredRowProperty(),
+                rows.foundProperty());
     }
 
     /** That the selected digit is filtered out; empty if it is not, or if that is not known before it is classified. */

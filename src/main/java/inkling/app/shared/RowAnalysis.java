@@ -38,6 +38,12 @@ public final class RowAnalysis {
     private @Nullable TrainingDynamics recorded;
 
     private @Nullable Classifier recordedBy;
+    /** The model of a live run that classified all rows last; null if it was another one. */
+    private @Nullable Classifier followed;
+    /** Whether a model that is being trained is classifying the rows of {@code followedData}. */
+    private boolean following;
+
+    private @Nullable DataSet followedData;
     private final StringProperty summary = new SimpleStringProperty("");
     /** Which classification is wanted: read by the background, which stops when another one is. */
     private final AtomicInteger turn = new AtomicInteger();
@@ -62,12 +68,23 @@ public final class RowAnalysis {
     }
 
     private void follow() {
+        if (following
+                && isLive()
+                && session.getFacts() != null
+                && session.getFacts().data() == followedData) {
+            return; // epochs may come faster than all rows are classified: the newest one is next
+        }
+        following = false;
         turn.incrementAndGet(); // stops what is under way
         progress.set(1);
         RowFacts known = session.getFacts();
         Lens lens = session.getLensInUse();
         if (known == null || lens == null) {
             summary.set("");
+            return;
+        }
+        if (isNextEpoch(known, lens)) {
+            start(known, lens, false); // what the epoch before says stays until all rows are classified again
             return;
         }
         Lens second = session.lenses().getSecond();
@@ -95,6 +112,22 @@ public final class RowAnalysis {
         }
     }
 
+    /** Whether the rows are seen through a model that is being trained. */
+    private boolean isLive() {
+        return session.isModelLive() && session.lenses().getChosen() == null;
+    }
+
+    /** Whether the lens is the next epoch of a run that has classified all rows before. */
+    private boolean isNextEpoch(RowFacts known, Lens lens) {
+        Predictions before = known.predictions();
+        return isLive()
+                && before != null
+                && before.rows() == known.rows()
+                && before.model() != lens.model()
+                && before.model() == followed
+                && lens.model().classes() == known.data().classes().count();
+    }
+
     /** Predictions that are still right: complete, and by the model wanted. */
     private static @Nullable Predictions kept(RowFacts facts, @Nullable Predictions predictions, @Nullable Lens lens) {
         boolean right = predictions != null
@@ -106,16 +139,23 @@ public final class RowAnalysis {
 
     private void start(RowFacts facts, Lens lens, boolean second) {
         int wanted = turn.get();
-        progress.set(0);
-        summary.set(TEXTS.get("analysis.progress", lens.name()));
+        boolean quietly = isNextEpoch(facts, lens);
+        following = isLive() && !second;
+        followedData = facts.data();
+        if (!quietly) {
+            progress.set(0);
+            summary.set(TEXTS.get("analysis.progress", lens.name()));
+        }
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
-                () -> classify(withDynamics(facts, lens, run), lens, second, wanted),
+                () -> classify(withDynamics(facts, lens, run), lens, second, quietly, wanted),
                 result -> {
                     if (wanted == turn.get()) {
+                        following = false;
                         if (!second) {
                             recorded = result.facts.dynamics();
                             recordedBy = lens.model();
+                            followed = session.isModelLive() ? lens.model() : null;
                         }
                         show(result.facts, wanted);
                         summary.set(result.sentence);
@@ -124,6 +164,7 @@ public final class RowAnalysis {
                 },
                 problem -> {
                     if (wanted == turn.get()) {
+                        following = false;
                         progress.set(1);
                         summary.set("");
                         session.report(problem);
@@ -143,14 +184,14 @@ public final class RowAnalysis {
         return facts.withDynamics(recordedLens.lens().dynamics());
     }
 
-    private Result classify(RowFacts facts, Lens lens, boolean second, int wanted) {
+    private Result classify(RowFacts facts, Lens lens, boolean second, boolean quietly, int wanted) {
         long start = System.nanoTime();
         long shown = start;
         Classification classification = new Classification(lens.model(), facts.data());
         Predictions predictions = classification.next();
         while (classification.hasNext() && wanted == turn.get()) {
             predictions = classification.next();
-            if (System.nanoTime() - shown > UPDATE_NANOS) {
+            if (!quietly && System.nanoTime() - shown > UPDATE_NANOS) {
                 RowFacts some = with(facts, predictions, second);
                 background.onScreen(() -> show(some, wanted));
                 LockSupport.parkNanos(PAUSE_NANOS);

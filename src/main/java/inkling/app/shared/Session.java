@@ -37,6 +37,7 @@ public final class Session {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private String modelName = "";
     private @Nullable Run modelRun;
+    private boolean live;
 
     // Properties
 
@@ -75,6 +76,11 @@ public final class Session {
     /** The stored run that trained the model; null if that is not known. */
     public @Nullable Run getModelRun() {
         return modelRun;
+    }
+
+    /** Whether the model is one that is being trained and takes the place of that of an epoch before. */
+    public boolean isModelLive() {
+        return live;
     }
 
     /** Why there is no model: one sentence; empty while all is well. */
@@ -261,6 +267,16 @@ public final class Session {
      * @param trained the stored run that trained it; null if that is not known
      */
     public void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained) {
+        useModel(classifier, name, trained, false);
+    }
+
+    /** Uses on all screens a model that is being trained, until the next epoch's comes. */
+    public void useLiveModel(Classifier classifier) {
+        useModel(classifier, classifier.name(), null, true);
+    }
+
+    private void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained, boolean isLive) {
+        live = isLive;
         modelName = name; // first: whoever hears of the model may ask for its name and its run
         modelRun = trained;
         model.set(classifier);

@@ -92,6 +92,38 @@ class RowAnalysisTest {
     }
 
     @Test
+    void keepsWhatTheEpochBeforeSaysUntilTheNextHasClassifiedAllRows() {
+        session.useData(data);
+        session.useLiveModel(model);
+        work.doAll();
+        Classifier second = FactsByHand.model();
+        session.useLiveModel(second);
+        assertThat(session.getFacts().predictions().model()).isSameAs(model);
+        assertThat(session.getFacts().predictions().rows()).isEqualTo(50);
+
+        work.doAll();
+        assertThat(session.getFacts().predictions().model()).isSameAs(second);
+    }
+
+    @Test
+    void classifiesAllRowsThoughEpochsComeFasterAndThenGoesOnWithTheNewest() {
+        session.useData(data);
+        session.useLiveModel(model);
+        Classifier newest = FactsByHand.model();
+        session.useLiveModel(FactsByHand.model());
+        session.useLiveModel(newest);
+        work.doOne();
+        assertThat(session.getFacts().predictions().model()).isSameAs(model);
+
+        work.doAll();
+        assertThat(session.getFacts().predictions().model()).isSameAs(newest);
+        session.useModel(model);
+        assertThat(session.getFacts().predictions())
+                .as("another model starts over")
+                .isNull();
+    }
+
+    @Test
     void comparesWithASecondModelWithoutClassifyingAgainWithTheFirst() {
         session.useModel(model);
         session.useData(data);

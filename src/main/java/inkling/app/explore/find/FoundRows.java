@@ -1,9 +1,11 @@
 package inkling.app.explore.find;
 
 import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.Search;
 import inkling.app.shared.RowSelection;
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.RowSet;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * place a row is. Facts and rows are one object so that a place never means a row of another set. FX thread only, once made.
  */
 public final class FoundRows {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final RowFacts facts;
     private final int from;
     private final int size;
@@ -73,6 +77,28 @@ public final class FoundRows {
                         .mapToInt(row -> row)
                         .filter(row -> row < facts.rows())
                         .toArray();
+    }
+
+    /** The same rows in the same order, of which something else is known now. */
+    FoundRows with(RowFacts newFacts) {
+        FoundRows same = new FoundRows(newFacts, from, size, rows, ascending);
+        same.places = places;
+        return same;
+    }
+
+    /** A row of the data set in a few words: {@code row 12 · label 7 · train}; empty for a row that is not there. */
+    public String describe(int row) {
+        DataSet data = facts.data();
+        if (row < 0 || row >= data.rows()) {
+            return "";
+        }
+        String label = data.classes().name(data.label(row));
+        String split = data.split(row).displayName();
+        double predicted = facts.value(Measures.of("predicted"), row);
+        return Double.isNaN(predicted)
+                ? TEXTS.get("title.row", row, label, split)
+                : TEXTS.get(
+                        "title.row-predicted", row, label, split, data.classes().name((int) predicted));
     }
 
     /** What is known about the rows. */

@@ -1,19 +1,20 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.Measure;
+import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
-import inkling.analysis.measure.Measures;
 import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.data.DataSet;
 import java.util.Collections;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,7 @@ public final class RowBrowser {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final ReadOnlyObjectWrapper<@Nullable FoundRows> found = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
+    private final ReadOnlyBooleanWrapper orderKept = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper hiddenRow = new ReadOnlyIntegerWrapper(-1);
     private final BackSteps steps = new BackSteps();
     private final LatestTask<Request, Result> search;
@@ -112,6 +114,11 @@ public final class RowBrowser {
         return hiddenRow.getReadOnlyProperty();
     }
 
+    /** Whether rows and order are those that an earlier epoch of a run in progress gave, so that nothing jumps. */
+    public ReadOnlyBooleanProperty orderKeptProperty() {
+        return orderKept.getReadOnlyProperty();
+    }
+
     /** Whether there is a step to go back to. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
         return steps.availableProperty();
@@ -129,6 +136,14 @@ public final class RowBrowser {
         steps.add(new BackSteps.Step(query.get(), session.getShownRows(), view.get(), session.getSelectedRow()));
         query.set(newQuery);
         view.set(View.WALL);
+    }
+
+    /** Searches again, where the order was kept. */
+    public void searchAgain() {
+        RowFacts facts = session.getFacts();
+        if (facts != null) {
+            search.submit(new Request(facts, query.get(), session.getShownRows()));
+        }
     }
 
     /** Shows again what was shown before the last step. */
@@ -208,24 +223,6 @@ public final class RowBrowser {
         }
     }
 
-    // Texts
-
-    /** A row in a few words: {@code row 12 · label 7 · train}; empty for a row that is not there. */
-    public String describe(int row) {
-        FoundRows now = found.get();
-        if (now == null || row < 0 || row >= now.data().rows()) {
-            return "";
-        }
-        DataSet data = now.data();
-        String label = data.classes().name(data.label(row));
-        String split = data.split(row).displayName();
-        double predicted = now.facts().value(Measures.of("predicted"), row);
-        return Double.isNaN(predicted)
-                ? TEXTS.get("title.row", row, label, split)
-                : TEXTS.get(
-                        "title.row-predicted", row, label, split, data.classes().name((int) predicted));
-    }
-
     /** Whether some rows are not shown. */
     public boolean isFiltered() {
         return session.getShownRows() != null || query.get().isFiltered();
@@ -240,13 +237,31 @@ public final class RowBrowser {
 
     private void find() {
         RowFacts facts = session.getFacts();
+        FoundRows now = found.get();
         if (facts == null) {
             shown = null;
             found.set(null);
             hiddenRow.set(-1);
+            orderKept.set(false);
+        } else if (now != null && keepsOrder(now.facts(), facts)) {
+            shown = new Request(facts, query.get(), session.getShownRows());
+            found.set(now.with(facts));
+            orderKept.set(true);
         } else {
-            search.submit(new Request(facts, query.get(), session.getShownRows()));
+            searchAgain();
         }
+    }
+
+    /** Whether only the epoch of a run in progress has changed, and the rows found depend on it. */
+    private boolean keepsOrder(RowFacts before, RowFacts facts) {
+        Predictions predictions = before.predictions();
+        return session.isModelLive()
+                && predictions != null
+                && predictions.rows() == before.rows()
+                && facts.predictions() != null
+                && facts.data() == before.data()
+                && new Request(facts, query.get(), session.getShownRows()).isSameSearch(shown)
+                && query.get().measures().anyMatch(measure -> measure.source() != Measure.Source.DATA);
     }
 
     private void show(Result result) {
@@ -258,6 +273,7 @@ public final class RowBrowser {
         boolean sameSearch = result.request.isSameSearch(shown);
         shown = result.request;
         found.set(rows);
+        orderKept.set(false);
         int row = session.getSelectedRow();
         boolean notReadYet =
                 row >= rows.data().rows() && row < rows.data().labels().rows();

@@ -118,7 +118,9 @@ public abstract class RowPane extends Region {
 
     /** Says what is selected: again when another model has classified it. */
     private void describe() {
-        setAccessibleText(rows.describe(rows.selectedRowProperty().get()));
+        FoundRows found = rows.foundProperty().get();
+        setAccessibleText(
+                found == null ? "" : found.describe(rows.selectedRowProperty().get()));
     }
 
     /** What is under the mouse is not known again before it moves. */

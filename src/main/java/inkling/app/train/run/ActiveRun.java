@@ -191,7 +191,7 @@ public final class ActiveRun {
             firstLayer.set(progress.firstLayer());
         }
         if (progress.model() != null && live.get()) {
-            session.useModel(progress.model());
+            session.useLiveModel(progress.model());
         }
         Divergence end = progress.divergence();
         if (end != null) {

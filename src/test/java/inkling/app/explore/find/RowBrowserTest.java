@@ -2,6 +2,7 @@ package inkling.app.explore.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
@@ -195,8 +196,8 @@ class RowBrowserTest {
         session.useData(SampleData.letters(100));
         work.doAll();
 
-        assertThat(rows.describe(51)).isEqualTo("row 51 · label z · train");
-        assertThat(rows.describe(100)).isEmpty();
+        assertThat(rows.foundProperty().get().describe(51)).isEqualTo("row 51 · label z · train");
+        assertThat(rows.foundProperty().get().describe(100)).isEmpty();
     }
 
     @Test
@@ -210,6 +211,31 @@ class RowBrowserTest {
 
         assertThat(rows.selectedRowProperty().get()).isZero();
         assertThat(rows.foundProperty().get().size()).isEqualTo(30);
+    }
+
+    @Test
+    void keepsTheOrderWhileALiveRunUpdatesUntilAskedToSearchAgain() {
+        RowFacts before = FactsByHand.six();
+        session.useData(before.data());
+        session.useLiveModel(FactsByHand.model());
+        session.useFacts(before);
+        search(Query.ALL.sorted(Order.by(Measures.of("loss"))));
+        assertThat(rows.foundProperty().get().row(0)).isEqualTo(4); // 4 predicted as 9 with 0.9
+        int[] order = rows.foundProperty().get().rows().clone();
+
+        RowFacts after = before.with(FactsByHand.predictions(
+                new int[] {4, 4, 4, 1, 4, 9}, new double[] {0.9, 0.9, 0.99, 0.8, 0.9, 1}, new int[] {9, 9, 9, 7, 9, 4
+                }));
+        session.useFacts(after);
+        work.doAll();
+        assertThat(rows.foundProperty().get().rows()).containsExactly(order);
+        assertThat(rows.foundProperty().get().facts()).isSameAs(after);
+        assertThat(rows.orderKeptProperty().get()).isTrue();
+
+        rows.searchAgain();
+        work.doAll();
+        assertThat(rows.foundProperty().get().row(0)).isEqualTo(2); // now 9 predicted as 4 with 0.99
+        assertThat(rows.orderKeptProperty().get()).isFalse();
     }
 
     @Test
