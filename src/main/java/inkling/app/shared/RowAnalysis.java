@@ -71,7 +71,7 @@ public final class RowAnalysis {
         if (following
                 && isLive()
                 && session.getFacts() != null
-                && session.getFacts().data() == followedData) {
+                && session.getFacts().data().equals(followedData)) {
             return; // epochs may come faster than all rows are classified: the newest one is next
         }
         following = false;

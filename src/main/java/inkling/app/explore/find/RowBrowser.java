@@ -259,7 +259,7 @@ public final class RowBrowser {
                 && predictions != null
                 && predictions.rows() == before.rows()
                 && facts.predictions() != null
-                && facts.data() == before.data()
+                && facts.data().equals(before.data())
                 && new Request(facts, query.get(), session.getShownRows()).isSameSearch(shown)
                 && query.get().measures().anyMatch(measure -> measure.source() != Measure.Source.DATA);
     }
