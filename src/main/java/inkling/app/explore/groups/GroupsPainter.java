@@ -6,6 +6,7 @@ import inkling.app.explore.paint.PickedFrame;
 import inkling.app.explore.paint.Reduction;
 import inkling.app.explore.paint.Words;
 import inkling.app.shared.Figures;
+import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
@@ -24,29 +25,33 @@ final class GroupsPainter {
     /**
      * What to paint, and where.
      *
-     * @param target {@code [layout.height * layout.width]}, premultiplied ARGB
+     * @param surface of the size of the layout
      * @param picked the rows that are picked, framed
      * @param confusion whether rows are labels and columns predictions: what is off the diagonal is wrong
      */
     record Table(
-            int[] target,
+            PixelSurface surface,
             GroupsLayout layout,
             Groups groups,
             Sprite sprite,
             RowSet picked,
             GroupsStyle style,
-            boolean confusion) {}
+            boolean confusion) {
+        int[] target() {
+            return surface.pixels();
+        }
+    }
 
     void paint(Table table) {
         GroupsLayout layout = table.layout;
-        Arrays.fill(table.target, 0);
+        Arrays.fill(table.target(), 0);
         int most = most(table.groups);
         for (int row = 0; row < layout.down(); row++) {
             for (int column = 0; column < layout.across(); column++) {
                 int size = table.groups.size(row, column);
                 boolean wrong = table.confusion && row != column && size > 0;
                 int ground = wrong ? table.style.wrongGround(strength(size, most)) : table.style.ground();
-                fill(table.target, layout, row, column, ground);
+                fill(table.target(), layout, row, column, ground);
                 if (size > 0) {
                     paintCell(table, row, column, wrong ? table.style.wrong() : table.style.plain());
                 }
@@ -63,13 +68,13 @@ final class GroupsPainter {
         for (int row = 0; row < layout.down(); row++) {
             int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
             String name = BinText.shortly(table.groups.down(), row);
-            words.paint(name, table.target, layout.width(), layout.height(), 0, y);
+            words.paint(name, table.target(), layout.width(), layout.height(), 0, y);
         }
         clear(table, layout.width(), layout.top());
         for (int column = 0; column < layout.across(); column++) {
             String name = BinText.shortly(table.groups.across(), column);
             int x = layout.x(column) + (layout.cellWidth(column) - words.width(name)) / 2;
-            words.paint(name, table.target, layout.width(), layout.height(), x, 0);
+            words.paint(name, table.target(), layout.width(), layout.height(), x, 0);
         }
         clear(table, layout.left(), layout.top());
     }
@@ -78,7 +83,7 @@ final class GroupsPainter {
     private static void clear(Table table, int width, int height) {
         for (int line = 0; line < height; line++) {
             int from = line * table.layout.width();
-            Arrays.fill(table.target, from, from + width, 0);
+            Arrays.fill(table.target(), from, from + width, 0);
         }
     }
 
@@ -102,7 +107,7 @@ final class GroupsPainter {
         GroupsLayout layout = table.layout;
         int size = table.groups.size(row, column);
         int x = layout.x(column) + layout.padding();
-        words.paint(Figures.count(size), table.target, layout.width(), layout.height(), x, layout.y(row));
+        words.paint(Figures.count(size), table.target(), layout.width(), layout.height(), x, layout.y(row));
         int side = layout.side(row, column, size);
         int perLine = layout.perLine(column, side);
         int shown = Math.min(size, perLine * layout.lines(row, side));
@@ -121,12 +126,14 @@ final class GroupsPainter {
         int width = table.layout.width();
         int height = table.layout.height();
         if (side < Picture.SIDE) {
-            reductions.computeIfAbsent(side, Reduction::new).paint(block, start, table.target, width, height, x, y);
+            reductions.computeIfAbsent(side, Reduction::new).paint(block, start, table.target(), width, height, x, y);
         } else {
-            enlargements.computeIfAbsent(side, Enlargement::new).paint(block, start, table.target, width, height, x, y);
+            enlargements
+                    .computeIfAbsent(side, Enlargement::new)
+                    .paint(block, start, table.target(), width, height, x, y);
         }
         if (table.picked.has(row)) {
-            PickedFrame.paint(table.target, width, height, x, y, side, table.style.picked());
+            PickedFrame.paint(table.target(), width, height, x, y, side, table.style.picked());
         }
     }
 

@@ -172,13 +172,7 @@ public final class GroupsPane extends Region {
         layout = new GroupsLayout(width, height, down.count(), groups.across().count(), left, top, 0, 0, ratio)
                 .scrolledTo(layout.scrolledX(), layout.scrolledY());
         painter.paint(new GroupsPainter.Table(
-                surface.pixels(),
-                layout,
-                groups,
-                found.data().images(),
-                rows.picked().getPicked(),
-                style,
-                model.isConfusion()));
+                surface, layout, groups, found.data().images(), rows.picked().getPicked(), style, model.isConfusion()));
     }
 
     private void scroll(ScrollEvent event) {
