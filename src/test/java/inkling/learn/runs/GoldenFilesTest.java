@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Checksum;
+import inkling.data.RowSet;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
@@ -10,6 +11,7 @@ import inkling.learn.ExtraExamples;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
+import inkling.learn.RowChanges;
 import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
 import inkling.learn.UpdateRatio;
@@ -73,6 +75,22 @@ class GoldenFilesTest {
                         null));
         assertThat(cutOff.facts())
                 .isEqualTo(new RunFacts("cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null, null));
+    }
+
+    @Test
+    void readsAndWritesTheRowsLeftOutAndAdded() throws IOException {
+        Path golden = GOLDEN.resolve("row-changes.json");
+        Files.copy(DONE.resolve("recipe.json"), folder.resolve("recipe.json"));
+        Files.copy(DONE.resolve("run.json"), folder.resolve("run.json"));
+        Files.copy(golden, folder.resolve("row-changes.json"));
+        RowChangesFile file = RowChangesFile.of(Run.read(folder));
+
+        RowChanges changes = file.read();
+        assertThat(changes).isEqualTo(new RowChanges(RowSet.of(3, 17), RowSet.of(55_001)));
+
+        Files.delete(folder.resolve("row-changes.json"));
+        file.write(changes);
+        assertThat(folder.resolve("row-changes.json")).hasSameBinaryContentAs(golden);
     }
 
     @ParameterizedTest
