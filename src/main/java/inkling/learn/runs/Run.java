@@ -35,7 +35,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         RunFacts facts = RunText.read(Files.readString(file), RunFacts.class, file);
         Path journal = folder.resolve("epochs.jsonl");
         List<EpochFigures> epochs = List.of();
-        for (String line : new Journal(journal).lines()) {
+        for (String line : Journal.ofObjects(journal).lines()) {
             epochs = followedBy(epochs, RunText.read(line, EpochFigures.class, journal));
         }
         return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
@@ -52,7 +52,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     }
 
     Run append(EpochFigures figures) throws IOException {
-        new Journal(folder.resolve("epochs.jsonl")).append(RunText.write(figures));
+        Journal.ofObjects(folder.resolve("epochs.jsonl")).append(RunText.write(figures));
         return new Run(folder, facts, recipe, followedBy(epochs, figures));
     }
 

@@ -40,8 +40,14 @@ sealed interface Change {
         }
     }
 
-    /** Undoes the last step that is not undone yet. */
-    record Undo() implements Change {
+    /**
+     * Undoes a step.
+     *
+     * @param line the number of its line in the journal; {@link #LAST} for the last step that is not undone yet
+     */
+    record Undo(int line) implements Change {
+        static final int LAST = 0;
+
         @Override
         public void applyTo(Map<Long, MyDigit> digits) {
             throw new IllegalStateException("expected an undone step to be left out, not applied");

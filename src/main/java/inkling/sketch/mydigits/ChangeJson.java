@@ -19,7 +19,8 @@ import java.util.OptionalInt;
 
 /**
  * A {@link Change} as one line of JSON: {@code {"keep":[{"id":1,"kept":"2026-11-23T14:00:00Z","label":7,"pen":24,
- * "strokes":[...]}]}}, {@code {"relabel":1,"label":9}}, {@code {"delete":1}}, {@code {"undo":true}}. A digit without
+ * "strokes":[...]}]}}, {@code {"relabel":1,"label":9}}, {@code {"delete":1}}, {@code {"undo":true}},
+ * or {@code {"undo":true,"line":3}} where others have added steps after the third line. A digit without
  * strokes has {@code "pixels"}, its 784 bytes in Base64.
  */
 final class ChangeJson {
@@ -40,6 +41,9 @@ final class ChangeJson {
             json.addProperty("delete", delete.id());
         } else {
             json.addProperty("undo", true);
+            if (change instanceof Change.Undo undo && undo.line() != Change.Undo.LAST) {
+                json.addProperty("line", undo.line());
+            }
         }
         return json.toString();
     }
@@ -65,7 +69,7 @@ final class ChangeJson {
                 return new Change.Delete(json.get("delete").getAsLong());
             }
             if (json.has("undo")) {
-                return new Change.Undo();
+                return new Change.Undo(json.has("line") ? json.get("line").getAsInt() : Change.Undo.LAST);
             }
             throw new BadFileException(file, "keep, relabel, delete or undo in line " + number, "none of them");
         } catch (JsonParseException

@@ -1,5 +1,7 @@
 package inkling.sketch.mydigits;
 
+import static java.util.Objects.requireNonNull;
+
 import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.files.Journal;
@@ -16,6 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The digits that the user keeps. Each step (keep, relabel, delete, undo) is a line of a journal and on disk before the
@@ -25,19 +31,29 @@ import java.util.Set;
 public final class MyDigits {
     private static final String FILE = "my-digits.jsonl";
 
+    private final Path file;
     private final Journal journal;
-    private final Deque<Change> steps = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<Long, MyDigit> digits = new LinkedHashMap<>();
     private long lastId;
+    private int lines;
+
+    /**
+     * A step that is not undone.
+     *
+     * @param line the number of its line in the journal, counted from 1
+     */
+    private record Step(int line, Change change) {}
 
     /** The folder of the user's digits. */
     public static Path userFolder() {
         return UserFolder.find().resolve("my-digits");
     }
 
-    private MyDigits(Journal journal) {
-        this.journal = journal;
+    private MyDigits(Path file) {
+        this.file = file;
+        journal = Journal.ofObjects(file);
     }
 
     /**
@@ -46,19 +62,32 @@ public final class MyDigits {
      * @throws IOException if the journal cannot be read at all; for lines that cannot be read, see {@link #problems()}
      */
     public static MyDigits open(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        MyDigits store = new MyDigits(new Journal(file));
-        int number = 0;
-        for (String line : store.journal.lines()) {
-            number++;
-            try {
-                store.remember(ChangeJson.parse(line, file, number));
-            } catch (BadFileException e) {
-                store.problems.add(String.valueOf(e.getMessage()));
-            }
-        }
+        MyDigits store = new MyDigits(folder.resolve(FILE));
+        store.journal.lines().forEach(store::read);
         store.replay();
         return store;
+    }
+
+    private void read(String line) {
+        lines++;
+        try {
+            remember(ChangeJson.parse(line, file, lines));
+        } catch (BadFileException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What other windows and programs have added. */
+    private void catchUp(List<String> others, boolean fromStart) {
+        if (fromStart) {
+            steps.clear();
+            problems.clear();
+            lines = 0;
+        }
+        others.forEach(this::read);
+        if (fromStart || !others.isEmpty()) {
+            replay();
+        }
     }
 
     /** The current digits, oldest first. */
@@ -73,27 +102,32 @@ public final class MyDigits {
 
     /** Keeps a drawing with its label. */
     public synchronized MyDigit keep(Sketch sketch, int label, Instant when) throws IOException {
-        return keep(MyDigit.drawn(lastId + 1, label, when, sketch));
+        return keep(id -> MyDigit.drawn(id, label, when, sketch));
     }
 
     /** Keeps a digit of which only the picture is known. */
     public synchronized MyDigit keep(Picture picture, int label, Instant when) throws IOException {
-        return keep(MyDigit.pictured(lastId + 1, label, when, picture));
+        return keep(id -> MyDigit.pictured(id, label, when, picture));
     }
 
-    private MyDigit keep(MyDigit digit) throws IOException {
-        add(new Change.Keep(List.of(digit)));
-        return digit;
+    private MyDigit keep(LongFunction<MyDigit> numbered) throws IOException {
+        AtomicReference<@Nullable MyDigit> kept = new AtomicReference<>();
+        add(() -> {
+            MyDigit digit = numbered.apply(lastId + 1);
+            kept.set(digit);
+            return new Change.Keep(List.of(digit));
+        });
+        return requireNonNull(kept.get());
     }
 
     /** Corrects the label of a digit. */
     public synchronized void relabel(long id, int label) throws IOException {
-        add(new Change.Relabel(find(id).id(), label));
+        add(() -> new Change.Relabel(find(id).id(), label));
     }
 
     /** Deletes a digit, until that is undone. */
     public synchronized void delete(long id) throws IOException {
-        add(new Change.Delete(find(id).id()));
+        add(() -> new Change.Delete(find(id).id()));
     }
 
     /** Whether there is a step to undo. */
@@ -101,11 +135,24 @@ public final class MyDigits {
         return !steps.isEmpty();
     }
 
-    /** Undoes the last step; an import is one step. Does nothing if there is none. */
+    /**
+     * Undoes the last step; an import is one step. Does nothing if there is none. What another program has added since is not
+     * touched.
+     */
     public synchronized void undo() throws IOException {
-        if (canUndo()) {
-            add(new Change.Undo());
+        Step last = steps.peekLast();
+        if (last != null) {
+            add(() -> undoing(last.line));
         }
+    }
+
+    /** The change that undoes a step; null if that is undone already. */
+    private Change.@Nullable Undo undoing(int line) {
+        Step last = steps.peekLast();
+        if (last != null && last.line == line) {
+            return new Change.Undo(Change.Undo.LAST);
+        }
+        return steps.stream().anyMatch(step -> step.line == line) ? new Change.Undo(line) : null;
     }
 
     /**
@@ -114,19 +161,20 @@ public final class MyDigits {
      * @return how many digits there were, and how many of them were new
      */
     synchronized ImportCount keepAll(List<MyDigit> others) throws IOException {
-        Set<Object> known = new HashSet<>();
-        digits.values().forEach(digit -> known.add(digit.content()));
-        List<MyDigit> added = new ArrayList<>();
-        for (MyDigit other : others) {
-            if (known.add(other.content())) {
-                long id = lastId + 1 + added.size();
-                added.add(new MyDigit(id, other.label(), other.kept(), other.sketch(), other.picture()));
+        Change change = add(() -> {
+            Set<Object> known = new HashSet<>();
+            digits.values().forEach(digit -> known.add(digit.content()));
+            List<MyDigit> added = new ArrayList<>();
+            for (MyDigit other : others) {
+                if (known.add(other.content())) {
+                    long id = lastId + 1 + added.size();
+                    added.add(new MyDigit(id, other.label(), other.kept(), other.sketch(), other.picture()));
+                }
             }
-        }
-        if (!added.isEmpty()) {
-            add(new Change.Keep(added));
-        }
-        return new ImportCount(others.size(), added.size());
+            return added.isEmpty() ? null : new Change.Keep(added);
+        });
+        int added = change instanceof Change.Keep keep ? keep.added().size() : 0;
+        return new ImportCount(others.size(), added);
     }
 
     private MyDigit find(long id) {
@@ -137,22 +185,36 @@ public final class MyDigits {
         return digit;
     }
 
-    private void add(Change change) throws IOException {
-        journal.append(ChangeJson.line(change));
-        remember(change);
-        if (change instanceof Change.Undo) {
-            replay();
-        } else {
-            change.applyTo(digits);
+    /** Adds the step that is decided on when all steps of others are known; returns it, null for none. */
+    private @Nullable Change add(Supplier<@Nullable Change> decision) throws IOException {
+        AtomicReference<@Nullable Change> decided = new AtomicReference<>();
+        journal.append((others, fromStart) -> {
+            catchUp(others, fromStart);
+            Change change = decision.get();
+            decided.set(change);
+            return change == null ? null : ChangeJson.line(change);
+        });
+        Change change = decided.get();
+        if (change != null) {
+            lines++;
+            remember(change);
+            if (change instanceof Change.Undo) {
+                replay();
+            } else {
+                change.applyTo(digits);
+            }
         }
+        return change;
     }
 
-    /** Adds a step to the steps that can be undone, or removes the last; the caller updates the digits. */
+    /** Adds the step of the last line read to those that can be undone, or removes one; the caller updates the digits. */
     private void remember(Change change) {
-        if (change instanceof Change.Undo) {
+        if (!(change instanceof Change.Undo undo)) {
+            steps.addLast(new Step(lines, change));
+        } else if (undo.line() == Change.Undo.LAST) {
             steps.pollLast();
         } else {
-            steps.addLast(change);
+            steps.removeIf(step -> step.line == undo.line());
         }
         if (change instanceof Change.Keep keep) {
             keep.added().forEach(digit -> lastId = Math.max(lastId, digit.id()));
@@ -161,6 +223,6 @@ public final class MyDigits {
 
     private void replay() {
         digits.clear();
-        steps.forEach(step -> step.applyTo(digits));
+        steps.forEach(step -> step.change.applyTo(digits));
     }
 }

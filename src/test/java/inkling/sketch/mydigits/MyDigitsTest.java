@@ -8,11 +8,14 @@ import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,12 +86,86 @@ class MyDigitsTest {
             Files.createDirectories(cut);
             Files.write(cut.resolve("my-digits.jsonl"), Arrays.copyOf(bytes, length));
             MyDigits after = MyDigits.open(cut);
-            assertThat(after.digits()).hasSize(length < whole ? 0 : 1);
+            int lines =
+                    (length >= whole - 1 ? 1 : 0) + (length >= bytes.length - 1 ? 1 : 0); // with or without a newline
+            assertThat(after.digits()).hasSize(lines);
             assertThat(after.problems()).isEmpty();
         }
-        Path last = folder.resolve("cut" + (bytes.length - 1));
+        Path last = folder.resolve("cut" + (bytes.length - 2));
         MyDigits.open(last).keep(line(30, 40), 3, NOON);
         assertThat(MyDigits.open(last).digits()).extracting(MyDigit::label).containsExactly(1, 3);
+    }
+
+    @Test
+    void readsALastLineWithoutANewlineAndAddsTheNextAfterIt() throws IOException {
+        MyDigits.open(folder).keep(line(10, 200), 1, NOON);
+        Path file = folder.resolve("my-digits.jsonl");
+        Files.writeString(file, Files.readString(file).stripTrailing());
+
+        MyDigits.open(folder).keep(line(20, 100), 2, NOON);
+
+        assertThat(MyDigits.open(folder).digits()).extracting(MyDigit::label).containsExactly(1, 2);
+    }
+
+    @Test
+    void keepsWhatTwoWindowsKeepUnderDifferentIds() throws IOException {
+        MyDigits one = MyDigits.open(folder);
+        MyDigits other = MyDigits.open(folder);
+        one.keep(line(10, 200), 3, NOON);
+        other.keep(line(20, 100), 4, NOON);
+        one.keep(line(30, 40), 5, NOON);
+
+        assertThat(one.digits()).extracting(MyDigit::label).containsExactly(3, 4, 5);
+        assertThat(one.digits()).extracting(MyDigit::id).doesNotHaveDuplicates();
+        assertThat(MyDigits.open(folder).digits()).isEqualTo(one.digits());
+    }
+
+    @Test
+    void undoesItsOwnStepAndNotWhatAnotherWindowKeptSince() throws IOException {
+        MyDigits one = MyDigits.open(folder);
+        one.keep(line(10, 200), 3, NOON);
+        MyDigits other = MyDigits.open(folder);
+        other.keep(line(20, 100), 4, NOON);
+
+        one.undo();
+
+        assertThat(one.digits()).extracting(MyDigit::label).containsExactly(4);
+        assertThat(MyDigits.open(folder).digits()).isEqualTo(one.digits());
+        other.undo();
+        assertThat(MyDigits.open(folder).digits()).isEmpty();
+    }
+
+    @Test
+    void findsAllStepsOfManyWritersAtOnce() {
+        List<Integer> labels = IntStream.range(0, 8)
+                .parallel()
+                .boxed()
+                .map(this::keepFive)
+                .flatMap(List::stream)
+                .toList();
+        List<MyDigit> kept = digits();
+        assertThat(kept).extracting(MyDigit::label).containsExactlyInAnyOrderElementsOf(labels);
+        assertThat(kept).extracting(MyDigit::id).doesNotHaveDuplicates();
+    }
+
+    private List<Integer> keepFive(int label) {
+        try {
+            MyDigits store = MyDigits.open(folder);
+            for (int i = 0; i < 5; i++) {
+                store.keep(line(10 + i, 200), label, NOON);
+            }
+            return Collections.nCopies(5, label);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<MyDigit> digits() {
+        try {
+            return MyDigits.open(folder).digits();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
