@@ -7,6 +7,7 @@ import inkling.app.tour.Tour;
 import inkling.cli.InklingCommand;
 import inkling.cli.Screens;
 import inkling.cli.WindowOptions;
+import inkling.files.UserFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -25,7 +26,17 @@ public final class Main {
         ALL.setLevel(Level.WARNING); // ND4J logs at length what it runs on
         // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        protectUserFolder();
         System.exit(InklingCommand.over(new Windows()).execute(args));
+    }
+
+    /** Versions before this one let others read it. */
+    private static void protectUserFolder() {
+        try {
+            UserFolder.protect();
+        } catch (IOException | RuntimeException e) {
+            ALL.log(Level.WARNING, "The user's folder could not be closed to others: " + e.getMessage());
+        }
     }
 
     /** Opens the window where there is a display; where there is none, says so and does the same job off-screen. */

@@ -3,6 +3,7 @@ package inkling.cli;
 import com.google.gson.GsonBuilder;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
+import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
@@ -96,6 +97,7 @@ final class TrainCommand extends PrintingCommand {
             if (out == null) {
                 throw new IllegalArgumentException("Missing required option: '--out=FILE'");
             }
+            WholeFile.requireReplaceable(out);
             train(recipe, out, printer);
         } catch (IllegalArgumentException e) {
             throw wrongUsage(e);

@@ -30,6 +30,8 @@ public final class Journal {
     /** Decides on the next line while nobody else writes. */
     public interface Step {
         /**
+         * Decides, given what others have added.
+         *
          * @param others the lines that were added since this journal was last read or appended to
          * @param fromStart whether these are all lines there are, since the file is another one or shorter than it was
          * @return the line to add, without its newline; null for none
@@ -106,8 +108,8 @@ public final class Journal {
         WholeFile.createFolderOf(file);
         synchronized (WRITING) {
             try (FileChannel channel = FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                FileLock unused = channel.lock(); // until the channel is closed
                 String line = decision.line(channel);
                 if (line != null) {
                     JournalEnd end = end(channel);

@@ -1,6 +1,10 @@
 package inkling.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,6 +29,25 @@ public final class UserFolder {
             return Path.of(forThisRun);
         }
         return find(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** Creates a folder with those it lies in; the user's own is readable by nobody else, where the system knows owners. */
+    public static void create(Path folder) throws IOException {
+        Path own = find().toAbsolutePath();
+        boolean inside = folder.toAbsolutePath().startsWith(own);
+        if (inside) {
+            Files.createDirectories(own);
+            protect();
+        }
+        Files.createDirectories(folder);
+    }
+
+    /** Lets only the owner read the user's folder, if there is one and the system knows owners. */
+    public static void protect() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(find(), PosixFileAttributeView.class);
+        if (view != null && Files.isDirectory(find())) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     static Path find(Map<String, String> environment, String system, Path home) {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes a file completely or not at all: whoever reads it, even after a crash, finds the old file or the new one. */
 public final class WholeFile {
@@ -19,22 +17,39 @@ public final class WholeFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes bytes; missing folders are created. */
+    /**
+     * Writes bytes; missing folders are created.
+     *
+     * @throws BadFileException if there is something else than a plain file: a folder, a link, a device
+     */
     public static void write(Path file, byte[] bytes) throws IOException {
         createFolderOf(file);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            writeAll(channel, bytes);
-            channel.force(true);
+        PartFile part = new PartFile(file);
+        try {
+            try (FileChannel channel = part.create()) {
+                writeAll(channel, bytes);
+                channel.force(true);
+            }
+            part.keep();
+        } finally {
+            part.delete();
         }
-        move(part, file);
+    }
+
+    /** Refuses a place for a file where something else than a plain file is: a folder, a link, a device. */
+    public static void requireReplaceable(Path file) throws BadFileException {
+        boolean other =
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (other) {
+            String found = Files.isSymbolicLink(file) ? "a link" : Files.isDirectory(file) ? "a folder" : "a device";
+            throw new BadFileException(file, "a new file or one to replace", found);
+        }
     }
 
     static void createFolderOf(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            UserFolder.create(folder);
         }
     }
 
@@ -42,16 +57,6 @@ public final class WholeFile {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
-        }
-    }
-
-    /** Moves a completely written file to its place, replacing what was there. */
-    static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // some network file systems: a rename is the best there is
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

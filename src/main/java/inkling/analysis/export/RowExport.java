@@ -5,7 +5,6 @@ import inkling.data.DataSet;
 import inkling.data.RowSet;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
-import inkling.files.BadFileException;
 import inkling.files.NewFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -58,9 +57,7 @@ public final class RowExport {
      * @throws IOException also if the folder has a data set already
      */
     public void writeDataFolder(Path folder, IntConsumer progress) throws IOException {
-        if (DataFolder.holdsSprite(folder)) {
-            throw new BadFileException(folder, "a folder without a data set", DataFolder.IMAGES);
-        }
+        DataFolder.requireNone(folder);
         DataFolder.write(subset(), folder, progress);
     }
 
@@ -70,9 +67,7 @@ public final class RowExport {
      * @throws IOException also if the folder has such files already
      */
     public void writeIdxFolder(Path folder) throws IOException {
-        if (IdxFolder.holdsIdx(folder)) {
-            throw new BadFileException(folder, "a folder without IDX files", "some");
-        }
+        IdxFolder.requireNone(folder);
         IdxFolder.write(subset(), folder);
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -75,7 +74,7 @@ public final class Failures {
 
     private static void logToFile() {
         try {
-            Files.createDirectories(folder());
+            UserFolder.create(folder());
             FileHandler file =
                     new FileHandler(folder().resolve("inkling.%g.log").toString(), LARGEST_LOG, LOGS, true);
             file.setFormatter(new SimpleFormatter());

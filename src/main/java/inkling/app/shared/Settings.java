@@ -1,9 +1,10 @@
 package inkling.app.shared;
 
 import inkling.files.UserFolder;
+import inkling.files.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -45,10 +46,9 @@ public final class Settings {
     public void put(String name, String value) {
         values.setProperty(name, value);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                values.store(writer, "Inkling");
-            }
+            StringWriter text = new StringWriter();
+            values.store(text, "Inkling");
+            WholeFile.write(file, text.toString());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved: " + e.getMessage() + " (" + file + ")");
         }

@@ -33,6 +33,13 @@ public final class DataFolder {
         return Files.exists(folder.resolve(IMAGES)) || Files.exists(folder.resolve(LABELS));
     }
 
+    /** Refuses a folder that has a data set already, for whoever must not overwrite one. */
+    public static void requireNone(Path folder) throws BadFileException {
+        if (holdsSprite(folder)) {
+            throw new BadFileException(folder, "a folder without a data set", IMAGES);
+        }
+    }
+
     /**
      * Reads a data set, the labels first.
      *

@@ -37,6 +37,13 @@ public final class IdxFolder {
                 .anyMatch(name -> Files.exists(find(folder, name)));
     }
 
+    /** Refuses a folder that has such files already, for whoever must not overwrite any. */
+    public static void requireNone(Path folder) throws BadFileException {
+        if (holdsIdx(folder)) {
+            throw new BadFileException(folder, "a folder without IDX files", "some");
+        }
+    }
+
     /**
      * Reads the four files as one data set, training rows before test rows.
      *

@@ -8,6 +8,7 @@ import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -112,12 +113,9 @@ public final class RunStore {
             @Nullable Path out)
             throws IOException {
         Instant now = Instant.now();
-        Files.createDirectories(folder);
-        Path own = folder.resolve(STAMP.format(now) + "-" + recipe.name());
-        for (int i = 2; Files.exists(own); i++) {
-            own = folder.resolve(STAMP.format(now) + "-" + recipe.name() + "-" + i);
-        }
-        Files.createDirectories(own.resolve("models"));
+        UserFolder.create(folder);
+        Path own = newFolder(STAMP.format(now) + "-" + recipe.name());
+        Files.createDirectory(own.resolve("models"));
         RunFacts facts = new RunFacts(
                 unused(name),
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -190,6 +188,24 @@ public final class RunStore {
                     Files.delete(path);
                 }
             }
+        }
+    }
+
+    /** Creates it under a name that no other run takes at the same moment. */
+    private Path newFolder(String name) throws IOException {
+        Path own = folder.resolve(name);
+        for (int i = 2; !isCreated(own); i++) {
+            own = folder.resolve(name + "-" + i);
+        }
+        return own;
+    }
+
+    private static boolean isCreated(Path own) throws IOException {
+        try {
+            Files.createDirectory(own);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
         }
     }
 

@@ -30,13 +30,15 @@ public final class ImportExport {
         return DataSet.of(digits.stream().map(MyDigit::picture).toList(), labels, Classes.DIGITS);
     }
 
-    /** Writes the sprite and its one-hot labels, in the same form as the program's own data. */
+    /** Writes the sprite and its one-hot labels, in the same form as the program's own data; refused where there is a data set. */
     public static void writeSprite(List<MyDigit> digits, Path folder) throws IOException {
+        DataFolder.requireNone(folder);
         DataFolder.write(dataSet(digits), folder, rows -> {});
     }
 
-    /** Writes MNIST's four IDX files; the two of the test split are empty. */
+    /** Writes MNIST's four IDX files, the two of the test split empty; refused where there are such files. */
     public static void writeIdx(List<MyDigit> digits, Path folder) throws IOException {
+        IdxFolder.requireNone(folder);
         IdxFolder.write(dataSet(digits), folder);
     }
 
@@ -52,6 +54,9 @@ public final class ImportExport {
                 .toList();
         StringWriter text = new StringWriter();
         StrokeFile.write(text, samples);
+        if (Files.exists(file) && Files.exists(MyDigits.userFile()) && Files.isSameFile(file, MyDigits.userFile())) {
+            throw new BadFileException(file, "another file than that of My digits", "that one");
+        }
         WholeFile.write(file, text.toString());
         return samples.size();
     }

@@ -51,6 +51,11 @@ public final class MyDigits {
         return UserFolder.find().resolve("my-digits");
     }
 
+    /** The file of the user's digits, to which nothing else may be written. */
+    static Path userFile() {
+        return userFolder().resolve(FILE);
+    }
+
     private MyDigits(Path file) {
         this.file = file;
         journal = Journal.ofObjects(file);

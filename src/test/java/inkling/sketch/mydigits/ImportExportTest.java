@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
+import inkling.files.UserFolder;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,28 @@ class ImportExportTest {
         store.keep(line(10, 200), 1, NOON);
         store.keep(line(30, 90), 7, NOON);
         store.keep(picture(3), 4, NOON);
+    }
+
+    @Test
+    void exportsOverNeitherTheStoreItselfNorAnotherDataSet() throws IOException {
+        UserFolder.use(folder);
+        try {
+            MyDigits store = MyDigits.open(MyDigits.userFolder());
+            store.keep(MyDigitsTest.line(10, 200), 1, MyDigitsTest.NOON);
+            assertThatThrownBy(() -> ImportExport.writeStrokes(store.digits(), MyDigits.userFile()))
+                    .hasMessageContaining("expected another file than that of My digits");
+            assertThat(MyDigits.open(MyDigits.userFolder()).digits()).hasSize(1);
+
+            Path exports = folder.resolve("exports");
+            ImportExport.writeSprite(store.digits(), exports);
+            assertThatThrownBy(() -> ImportExport.writeSprite(store.digits(), exports))
+                    .hasMessageContaining("expected a folder without a data set");
+            ImportExport.writeIdx(store.digits(), exports);
+            assertThatThrownBy(() -> ImportExport.writeIdx(store.digits(), exports))
+                    .hasMessageContaining("expected a folder without IDX files");
+        } finally {
+            System.clearProperty("inkling.user");
+        }
     }
 
     @Test

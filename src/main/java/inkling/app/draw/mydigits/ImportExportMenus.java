@@ -76,7 +76,7 @@ final class ImportExportMenus {
     }
 
     private void exportStrokes(Node over) {
-        dialogs.save(over, TEXTS.get("my-digits.export.file"), "my-digits.jsonl")
+        dialogs.save(over, TEXTS.get("my-digits.export.file"), "drawn-digits.jsonl")
                 .ifPresent(file -> digits.change(store -> {
                     List<MyDigit> all = store.digits();
                     int written = ImportExport.writeStrokes(all, file);
