@@ -5,9 +5,12 @@ import com.google.gson.JsonObject;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.StoredRuns;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,14 +34,23 @@ final class RunsCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
+        StoredRuns stored = store.read();
         if (json) {
-            for (Run run : store.runs()) {
-                out.println(new Gson().toJson(object(run)));
-            }
-            return;
+            stored.runs().forEach(run -> out.println(new Gson().toJson(object(run))));
+        } else {
+            print(stored.runs(), out);
         }
+        out.flush();
+        if (!stored.damaged().isEmpty()) {
+            throw new IOException(stored.damaged().stream()
+                    .map(damaged -> "run " + damaged.id() + " is damaged: " + damaged.reason())
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void print(List<Run> runs, PrintWriter out) throws IOException {
         out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "validation", "test", "time");
-        for (Run run : store.runs()) {
+        for (Run run : runs) {
             out.printf(
                     Locale.ROOT,
                     LINE,

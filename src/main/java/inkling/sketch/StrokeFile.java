@@ -6,12 +6,11 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import inkling.data.Classes;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.OptionalInt;
  * pointing down, in any unit. The label, the pen width and the times are optional; other members are ignored.
  */
 public final class StrokeFile {
+    private static final int MOST_BYTES = 1 << 28;
     /** Larger coordinates are refused: computing with them could overflow. */
     private static final double LARGEST = 1e9;
 
@@ -42,7 +42,8 @@ public final class StrokeFile {
 
     /** All drawings of a file, in its order; empty lines are skipped. */
     public static List<LabeledSketch> read(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        String text = InputFile.text(file, "lines of drawings", MOST_BYTES);
+        try (BufferedReader lines = new BufferedReader(new StringReader(text))) {
             List<LabeledSketch> samples = new ArrayList<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -52,8 +53,6 @@ public final class StrokeFile {
                 }
             }
             return samples;
-        } catch (CharacterCodingException e) {
-            throw new BadFileException(file, "lines of text", "bytes that are not UTF-8");
         }
     }
 

@@ -6,6 +6,7 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -60,7 +61,7 @@ final class IdxFile {
             long count = header(file, in, LABELS, "IDX labels, magic number 2049");
             ByteArrayOutputStream labels = new ByteArrayOutputStream();
             while (labels.size() < count) {
-                byte[] some = readUpTo(file, in, (int) Math.min(count - labels.size(), DataFile.BUFFER));
+                byte[] some = readUpTo(file, in, (int) Math.min(count - labels.size(), InputFile.BUFFER));
                 if (some.length == 0) {
                     throw new BadFileException(
                             file, count + " labels, as its header says", labels.size() + " and then the end");
@@ -103,12 +104,14 @@ final class IdxFile {
     }
 
     private static InputStream open(Path file) throws IOException {
-        InputStream raw = DataFile.open(file, "an IDX file");
+        InputStream raw = InputFile.open(file, "an IDX file");
         raw.mark(2);
         boolean gzipped = raw.read() == 0x1F && raw.read() == 0x8B;
         raw.reset();
         try {
-            return gzipped ? new BufferedInputStream(new GZIPInputStream(raw, DataFile.BUFFER), DataFile.BUFFER) : raw;
+            return gzipped
+                    ? new BufferedInputStream(new GZIPInputStream(raw, InputFile.BUFFER), InputFile.BUFFER)
+                    : raw;
         } catch (EOFException | ZipException e) {
             raw.close();
             throw new BadFileException(file, "gzipped data", "a broken gzip header");

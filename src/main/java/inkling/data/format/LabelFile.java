@@ -3,6 +3,7 @@ package inkling.data.format;
 import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ final class LabelFile {
         int width = classes.count();
         String expected = "one-hot labels, " + width + " bytes per row";
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
-        try (InputStream in = DataFile.open(file, expected)) {
+        try (InputStream in = InputFile.open(file, expected)) {
             byte[] some = in.readNBytes(BUFFER_ROWS * width);
             while (some.length > 0) {
                 int end = some.length - some.length % width;

@@ -1,6 +1,7 @@
 package inkling.data.format;
 
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,7 +28,7 @@ final class PngChunks implements AutoCloseable {
 
     PngChunks(Path file) throws IOException {
         this.file = file;
-        in = DataFile.open(file, "a PNG picture");
+        in = InputFile.open(file, "a PNG picture");
         byte[] found = in.readNBytes(SIGNATURE.length);
         if (!Arrays.equals(found, SIGNATURE)) {
             in.close();

@@ -1,6 +1,7 @@
 package inkling.data.format;
 
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -9,8 +10,8 @@ import java.util.zip.Inflater;
 final class PngPixels implements AutoCloseable {
     private final PngChunks chunks;
     private final Inflater inflater = new Inflater();
-    private final byte[] packed = new byte[DataFile.BUFFER];
-    private final byte[] bytes = new byte[DataFile.BUFFER];
+    private final byte[] packed = new byte[InputFile.BUFFER];
+    private final byte[] bytes = new byte[InputFile.BUFFER];
     private int from;
     private int to;
 

@@ -3,6 +3,7 @@ package inkling.learn.file;
 import static java.util.Objects.requireNonNull;
 
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.WholeFile;
 import inkling.learn.Tensors;
 import inkling.nn.Parameter;
@@ -11,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * same content gives the same bytes, and {@code numpy.load} opens it.
  */
 final class ArrayArchive {
-    private static final long LARGEST_FILE = 128L << 20;
+    private static final int LARGEST_FILE = 128 << 20;
     private static final int LARGEST_TEXT = 1 << 20;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String SUFFIX = ".npy";
@@ -50,14 +50,7 @@ final class ArrayArchive {
 
     /** Reads an archive from disk. */
     static ArrayArchive open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new BadFileException(file, "a file", "a folder");
-        }
-        long size = Files.size(file);
-        if (size > LARGEST_FILE) {
-            throw new BadFileException(file, "at most " + LARGEST_FILE + " bytes", size + " bytes");
-        }
-        return new ArrayArchive(Files.readAllBytes(file), file);
+        return new ArrayArchive(InputFile.bytes(file, "a model or a checkpoint", LARGEST_FILE), file);
     }
 
     /** Writes an archive, completely or not at all. */

@@ -10,6 +10,8 @@ import inkling.files.BadFileException;
 import inkling.nn.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The JSON of this package: records as objects, layers as {@link LayerText}, sealed choices of records by their {@link Kind}. */
 public final class Json {
@@ -21,6 +23,8 @@ public final class Json {
             .registerTypeAdapterFactory(new KindFactory())
             .registerTypeHierarchyAdapter(Layer.class, new LayerAdapter())
             .create();
+
+    private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
     private Json() {}
 
@@ -61,7 +65,14 @@ public final class Json {
             return innermost(cause);
         }
         String said = String.valueOf(problem.getMessage());
-        return problem instanceof NumberFormatException ? "expected a number. " + said : said;
+        Matcher place = PLACE.matcher(said);
+        if (place.find()) { // in Gson's words and with a link
+            return (problem instanceof NumberFormatException ? "no number" : "another structure") + " at "
+                    + place.group();
+        }
+        return problem instanceof NullPointerException && said.startsWith("Cannot ") // in Java's words
+                ? "a value is missing"
+                : problem instanceof NumberFormatException ? "expected a number. " + said : said;
     }
 
     private static final class LayerAdapter extends TypeAdapter<Layer> {

@@ -1,13 +1,12 @@
 package inkling.learn.file;
 
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +16,7 @@ public final class RecipeFile {
     public static final List<String> NAMES =
             List.of("softmax", "dense", "mlp", "codelab", "convnet", "batchnorm", "digits");
 
-    private static final long LARGEST_FILE = 1 << 20;
+    private static final int LARGEST_FILE = 1 << 20;
 
     private RecipeFile() {}
 
@@ -44,15 +43,7 @@ public final class RecipeFile {
      * @throws BadFileException if the file is too large, or not a recipe
      */
     public static Recipe read(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > LARGEST_FILE) {
-            throw new BadFileException(file, "a recipe of at most " + LARGEST_FILE + " bytes", size + " bytes");
-        }
-        try {
-            return Json.read(Files.readString(file), file, Recipe.class);
-        } catch (CharacterCodingException e) {
-            throw new BadFileException(file, "a recipe as text", "bytes that are not text");
-        }
+        return Json.read(InputFile.text(file, "a recipe", LARGEST_FILE), file, Recipe.class);
     }
 
     /** The recipe as JSON, as {@link #read} reads it. */

@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import inkling.files.InputFile;
 import inkling.learn.BatchResult;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,6 +15,7 @@ import java.util.List;
  * crash, is ignored. Of a long run only every n-th batch is stored, so that no file exceeds {@value #MOST} records.
  */
 final class BatchFile {
+    private static final int MOST_BYTES = 1 << 26;
     /** More points than any screen can show: 400 kB, less than one model. */
     static final int MOST = 20_000;
 
@@ -36,7 +38,7 @@ final class BatchFile {
     List<BatchResult> read() throws IOException {
         List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            ByteBuffer bytes = ByteBuffer.wrap(InputFile.bytes(file, "the losses of batches", MOST_BYTES));
             while (bytes.remaining() >= RECORD) {
                 all.add(new BatchResult(
                         bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));

@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param values number of values that a byte may have: 0 to one less
  */
 record EpochBytes(Path file, int rows, int values) {
+    private static final int MOST_BYTES = 1 << 28;
+
     /** Writes an epoch, counted from 1, and removes all later ones, which a continued run repeats. */
     void write(int epoch, byte[] bytesOfRows) throws IOException {
         if (bytesOfRows.length != rows) {
@@ -35,7 +38,7 @@ record EpochBytes(Path file, int rows, int values) {
     List<byte[]> read() throws IOException {
         List<byte[]> epochs = new ArrayList<>();
         if (Files.exists(file) && rows > 0) {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = InputFile.bytes(file, "a byte per row and epoch", MOST_BYTES);
             for (int from = 0; from + rows <= bytes.length; from += rows) {
                 for (int row = 0; row < rows; row++) {
                     int value = bytes[from + row] & 0xFF;

@@ -2,6 +2,7 @@ package inkling.learn.runs;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.files.InputFile;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.MyDigitsExamples;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * run nor its scores.
  */
 public final class MyDigitsFolder {
+    private static final int MOST_BYTES = 1 << 24;
+
     private final Path folder;
 
     private MyDigitsFolder(Path folder) {
@@ -68,7 +71,10 @@ public final class MyDigitsFolder {
     }
 
     private @Nullable MyDigitsScores scoresBefore() throws IOException {
-        return Files.exists(before()) ? RunText.read(Files.readString(before()), MyDigitsScores.class, before()) : null;
+        return Files.exists(before())
+                ? RunText.read(
+                        InputFile.text(before(), "scores of My digits", MOST_BYTES), MyDigitsScores.class, before())
+                : null;
     }
 
     private Path before() {

@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.RowSet;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.WholeFile;
 import inkling.learn.RowChanges;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A run's rows that were left out and added: stored with it, so that a continued run trains on the same rows. */
 public final class RowChangesFile {
-    private static final long MOST_BYTES = 100_000_000;
+    private static final int MOST_BYTES = 100_000_000;
     private static final int MOST_ROWS = 100_000_000;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, only written and read
@@ -47,10 +48,7 @@ public final class RowChangesFile {
         if (!Files.exists(file)) {
             return RowChanges.NONE;
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new BadFileException(file, "at most 100 MB of row numbers", Files.size(file) + " bytes");
-        }
-        Entry entry = RunText.read(Files.readString(file), Entry.class, file);
+        Entry entry = RunText.read(InputFile.text(file, "row numbers", MOST_BYTES), Entry.class, file);
         return new RowChanges(rows(entry.leftOut), rows(entry.added));
     }
 

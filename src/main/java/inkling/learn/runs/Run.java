@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.files.InputFile;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * {@code dynamics} (how it did on the training rows, one byte per row and epoch), {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
+    private static final int MOST_BYTES = 1 << 26;
+
     public Run {
         epochs = List.copyOf(epochs);
     }
@@ -32,7 +35,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      */
     static Run read(Path folder) throws IOException {
         Path file = folder.resolve("run.json");
-        RunFacts facts = RunText.read(Files.readString(file), RunFacts.class, file);
+        RunFacts facts = RunText.read(InputFile.text(file, "a run", MOST_BYTES), RunFacts.class, file);
         Path journal = folder.resolve("epochs.jsonl");
         List<EpochFigures> epochs = List.of();
         for (String line : Journal.ofObjects(journal).lines()) {
@@ -150,7 +153,9 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
     /** What its last model predicts for the test rows, if it was evaluated on them. */
     public Optional<byte[]> testAnswers() throws IOException {
         Path file = testFile();
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(InputFile.bytes(file, "a byte per test row", MOST_BYTES))
+                : Optional.empty();
     }
 
     Path testFile() {

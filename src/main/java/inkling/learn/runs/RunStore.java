@@ -56,19 +56,29 @@ public final class RunStore {
         return new Journal(folder.resolve("test-looks.txt"));
     }
 
-    /** All runs, the newest first; a folder without a run is skipped. */
+    /** All runs that can be read, the newest first; a folder without a run is skipped. */
     public List<Run> runs() throws IOException {
+        return read().runs();
+    }
+
+    /** All runs, and the folders of those that cannot be read: one damaged run leaves the others usable. */
+    public StoredRuns read() throws IOException {
         List<Run> runs = new ArrayList<>();
+        List<StoredRuns.Damaged> damaged = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> folders =
                     Files.newDirectoryStream(folder, path -> Files.exists(path.resolve("run.json")))) {
                 for (Path each : folders) {
-                    runs.add(Run.read(each));
+                    try {
+                        runs.add(Run.read(each));
+                    } catch (IOException | IllegalArgumentException e) {
+                        damaged.add(new StoredRuns.Damaged(each, String.valueOf(e.getMessage())));
+                    }
                 }
             }
         }
         runs.sort(Comparator.comparing(Run::folder).reversed());
-        return runs;
+        return new StoredRuns(runs, damaged);
     }
 
     /** The runs that were interrupted by a crash or by closing the window, the newest first. */

@@ -1,13 +1,12 @@
 package inkling.sketch.picture;
 
+import inkling.files.InputFile;
 import inkling.sketch.Grayscale;
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,7 +21,7 @@ record ExifOrientation(int code) {
 
     /** The orientation in a file; upright if there is none. */
     static ExifOrientation read(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (DataInputStream in = new DataInputStream(InputFile.open(file, "a picture"))) {
             if (in.readUnsignedShort() == 0xFFD8) {
                 for (int marker = in.readUnsignedShort(); isHeader(marker); marker = in.readUnsignedShort()) {
                     byte[] segment = in.readNBytes(in.readUnsignedShort() - 2);

@@ -93,7 +93,7 @@ class ModelFileTest {
     void refusesAFolder() {
         assertThatThrownBy(() -> ModelFile.read(folder))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("expected a file, found a folder");
+                .hasMessageContaining("expected a model or a checkpoint, found a folder");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ModelFileTest {
         }
         assertThatThrownBy(() -> ModelFile.read(file))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("at most 134217728 bytes, found 1073741824");
+                .hasMessageContaining("of at most 134217728 bytes, found 1073741824");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ModelFileTest {
         assertThatThrownBy(() -> ModelFile.read(Files.write(file, content)))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining(why)
-                .hasMessageContaining(file.toString());
+                .hasMessageContaining(file.getFileName().toString());
     }
 
     private static byte[] zip(String name, String text) throws IOException {

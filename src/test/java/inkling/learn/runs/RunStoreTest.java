@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +74,33 @@ class RunStoreTest {
         Files.writeString(journal, Files.readString(journal) + "{\"epoch\":4,\"tra");
         Files.createDirectories(folder.resolve("runs/no-run-at-all"));
         assertThat(store.runs()).containsExactly(kept);
+    }
+
+    @Test
+    void listsDamagedRunsBesideTheOthersWithTheReason() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        damage("a-facts", "run.json", new byte[] {'{', (byte) 0xFF, '}'});
+        damage("b-epochs", "epochs.jsonl", "{\"epoch\":1}\n".getBytes(StandardCharsets.UTF_8));
+        damage("c-recipe", "recipe.json", "[]".getBytes(StandardCharsets.UTF_8));
+
+        StoredRuns stored = store.read();
+
+        assertThat(stored.runs()).containsExactly(kept);
+        assertThat(stored.damaged())
+                .extracting(StoredRuns.Damaged::id)
+                .containsExactlyInAnyOrder("a-facts", "b-epochs", "c-recipe");
+        assertThat(stored.damaged())
+                .extracting(StoredRuns.Damaged::reason)
+                .allMatch(reason -> reason.startsWith("expected ") && !reason.contains("\n"));
+    }
+
+    private void damage(String run, String name, byte[] bytes) throws IOException {
+        Path kept = store.runs().get(0).folder();
+        Path damaged = Files.createDirectory(folder.resolve("runs").resolve(run));
+        for (String each : List.of("run.json", "recipe.json", "epochs.jsonl")) {
+            Files.copy(kept.resolve(each), damaged.resolve(each));
+        }
+        Files.write(damaged.resolve(name), bytes);
     }
 
     @Test

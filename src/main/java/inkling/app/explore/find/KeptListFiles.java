@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.RowSet;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.UserFolder;
 import inkling.files.WholeFile;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of rows that the user has kept, each in a file of its own: a damaged one leaves the others as they are. Any thread. */
 final class KeptListFiles {
-    private static final long MOST_BYTES = 10_000_000;
+    private static final int MOST_BYTES = 10_000_000;
     private static final int MOST_ROWS = 100_000_000;
 
     /** A list as it is written to its file. */
@@ -94,11 +95,8 @@ final class KeptListFiles {
     }
 
     private static KeptList read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new BadFileException(file, "a list of at most 10 MB", Files.size(file) + " bytes");
-        }
         try {
-            Entry entry = new Gson().fromJson(Files.readString(file), Entry.class);
+            Entry entry = new Gson().fromJson(InputFile.text(file, "a list of rows", MOST_BYTES), Entry.class);
             if (entry == null || entry.name == null || entry.data == null || entry.rows == null) {
                 throw new BadFileException(file, "a list of rows with name, data and rows", "one without");
             }

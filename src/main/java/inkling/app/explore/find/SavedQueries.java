@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.UserFolder;
 import inkling.files.WholeFile;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The queries that the user has saved, in a file of the user's folder. Any thread. */
 final class SavedQueries {
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
 
     /** A query as it is written to the file. */
     private record Entry(
@@ -38,11 +39,8 @@ final class SavedQueries {
         if (!Files.exists(file)) {
             return List.of();
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new BadFileException(file, "at most 1 MB of saved queries", Files.size(file) + " bytes");
-        }
         try {
-            Entry[] entries = new Gson().fromJson(Files.readString(file), Entry[].class);
+            Entry[] entries = new Gson().fromJson(InputFile.text(file, "saved queries", MOST_BYTES), Entry[].class);
             List<SavedQuery> queries = new ArrayList<>();
             for (Entry entry : entries == null ? new Entry[0] : entries) {
                 if (entry != null && entry.name != null && entry.query != null) {

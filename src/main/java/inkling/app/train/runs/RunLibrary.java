@@ -7,6 +7,7 @@ import inkling.app.train.run.TrackedRun;
 import inkling.app.train.run.TrackedRun.Status;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.StoredRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -31,6 +34,7 @@ public final class RunLibrary {
     private final ObservableList<TrackedRun> shown = FXCollections.observableArrayList();
     private final ObservableList<TrackedRun> readOnlyRuns = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<TrackedRun> readOnlyShown = FXCollections.unmodifiableObservableList(shown);
+    private final ReadOnlyObjectWrapper<List<StoredRuns.Damaged>> damaged = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -67,6 +71,11 @@ public final class RunLibrary {
         return revision.getReadOnlyProperty();
     }
 
+    /** The runs that cannot be read, with the reasons. */
+    ReadOnlyObjectProperty<List<StoredRuns.Damaged>> damagedProperty() {
+        return damaged.getReadOnlyProperty();
+    }
+
     /** One sentence when something could not be read or written; empty when all is well. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -80,8 +89,9 @@ public final class RunLibrary {
 
     /** Reads the stored runs, and shows the newest. */
     public void load() {
-        execute(store::runs, stored -> {
-            runs.setAll(stored.stream()
+        execute(store::read, stored -> {
+            damaged.set(stored.damaged());
+            runs.setAll(stored.runs().stream()
                     .map(run -> find(run).orElseGet(() -> recall(run)))
                     .toList());
             runs.stream().findFirst().ifPresent(this::showOnly);

@@ -10,10 +10,13 @@ import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.StoredRuns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -67,7 +70,19 @@ public final class RunsPane extends VBox {
             markShown();
         });
         library.shown().subscribe(this::markShown);
-        return Boxes.column("runs", head(), none, scroll);
+        Label damaged = Labels.hint("damaged-runs", "");
+        Tooltip reasons = Tooltips.wrapped("");
+        damaged.setTooltip(reasons);
+        library.damagedProperty().subscribe(found -> {
+            damaged.setText(
+                    found.isEmpty()
+                            ? ""
+                            : TEXTS.get(
+                                    "runs.damaged", found.size(), found.get(0).id()));
+            reasons.setText(found.stream().map(StoredRuns.Damaged::reason).collect(Collectors.joining("\n")));
+        });
+        Boxes.showWhile(damaged.textProperty().isNotEmpty(), damaged);
+        return Boxes.column("runs", head(), none, scroll, damaged);
     }
 
     private static HBox head() {

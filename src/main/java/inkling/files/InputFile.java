@@ -1,0 +1,80 @@
+package inkling.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Opens files for reading: plain ones only, since a pipe may never end and a device never does, and up to a bound. What is not
+ * as expected becomes a {@link BadFileException}.
+ */
+public final class InputFile {
+    /** How many bytes are read at a time. */
+    public static final int BUFFER = 1 << 16;
+
+    private InputFile() {}
+
+    /**
+     * The bytes of a file that exists, is a plain file and is not empty.
+     *
+     * @param expected what the file should contain, for the error message: {@code a model}
+     */
+    public static InputStream open(Path file, String expected) throws IOException {
+        if (!Files.exists(file)) {
+            throw new BadFileException(file, expected, "no such file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new BadFileException(file, expected, Files.isDirectory(file) ? "a folder" : "a device or a pipe");
+        }
+        if (Files.size(file) == 0) {
+            throw new BadFileException(file, expected, "an empty file");
+        }
+        try {
+            return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        } catch (AccessDeniedException e) {
+            throw new BadFileException(file, expected, "a file that may not be read");
+        }
+    }
+
+    /**
+     * All bytes of a file; NoSuchFileException if there is none.
+     *
+     * @param most how many there may be
+     */
+    public static byte[] bytes(Path file, String expected, int most) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (InputStream in = open(file, expected)) {
+            long size = Files.size(file);
+            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most);
+            if (size > most || in.read() >= 0) { // it may grow while it is read
+                throw new BadFileException(file, expected + " of at most " + most + " bytes", size + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    /**
+     * A file's text, in UTF-8; NoSuchFileException if there is none.
+     *
+     * @param most how many bytes there may be
+     */
+    public static String text(Path file, String expected, int most) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file, expected, most)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadFileException(file, expected + " in UTF-8", "bytes that are not text");
+        }
+    }
+}
