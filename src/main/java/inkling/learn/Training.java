@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * of workers give the same weights, bit for bit, even after an interruption.
  */
 public final class Training implements Iterator<TrainingResult>, AutoCloseable {
-    /** Number of examples on which the training accuracy is measured after an epoch: as many as there usually are validation rows. */
-    private static final int TRAIN_SAMPLE = 5000;
+    /**
+     * Number of examples on which the training accuracy is measured after an epoch, the first ones: as many as there usually are
+     * validation rows.
+     */
+    public static final int TRAIN_SAMPLE = 5000;
 
     /** The place in the key of the random order of all examples, unlike the place of any single one. */
     private static final int ORDER = -1;
