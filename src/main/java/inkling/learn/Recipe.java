@@ -45,6 +45,9 @@ public record Recipe(
         @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
 
+    /** Steps of an epoch, of however many batches, at which its learning rate is looked up. */
+    private static final int STEPS = 100;
+
     /** Far more than any network here, few enough for any laptop: limits the memory that a file can make the program allocate. */
     private static final int MOST_PARAMETERS = 4_000_000;
 
@@ -79,6 +82,16 @@ public record Recipe(
     /** The network that is trained. */
     public Architecture architecture() {
         return architecture(layers);
+    }
+
+    /** The highest learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */
+    public double rateShare(int epoch) {
+        double highest = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            long step = Math.min((epoch - 1L) * STEPS + i, (long) epochs * STEPS - 1);
+            highest = Math.max(highest, schedule.rate(step, (long) epochs * STEPS));
+        }
+        return schedule.peak() == 0 ? 1 : highest / schedule.peak();
     }
 
     /** A table of the network: one line per layer, with its output shape and number of parameters. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch which epoch, from 1
  * @param validationLoss null where there are no validation rows, as is {@code validationAccuracy}
  * @param seconds duration of the epoch
- * @param updates the relative size of its last step, per parameter
+ * @param updates the relative size of its step with the highest learning rate, per parameter; of its last step in early runs
  */
 public record EpochFigures(
         @SerializedName("epoch") int epoch,
