@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Prints a model's accuracy, cross-entropy and confusion matrix.")
+        description = "Prints a model's accuracy, mean cross-entropy (natural logarithm) and confusion matrix.")
 final class EvaluateCommand extends PrintingCommand {
     /** The values of {@code --split}; {@link #HELD_OUT} is an earlier name of {@link #VALIDATION}. */
     enum Rows {

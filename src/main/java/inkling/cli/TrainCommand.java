@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "",
             "The run is listed by inkling runs and on the Train screen. After every epoch a checkpoint is written to"
                     + " FILE.checkpoint. An interrupted run continues from there with --resume and ends with the same"
-                    + " weights as an uninterrupted one on the same number of threads."
+                    + " weights as an uninterrupted one on the same number of threads of the same kind of processor."
         })
 final class TrainCommand extends PrintingCommand {
     @Mixin

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The training of a network: an iterator of immutable results that works only while it is asked for the next one, so to pause
  * is to stop asking. For one thread at a time; within a step the workers share the batch. The same recipe, data and number
- * of workers give the same weights, bit for bit, even after an interruption.
+ * of workers give the same weights, bit for bit, on the same kind of processor, even after an interruption.
  */
 public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**

@@ -116,7 +116,7 @@ final class ComparisonViewModel {
         library.execute(store::testSetUses, count -> testUses.set(count));
     }
 
-    /** The sentence, the better run first: that it is better, or that there is no significant difference. */
+    /** The sentence, the better run first: that it is significantly better, or that they show no significant difference. */
     static String verdict(String first, String second, PairedCounts counts) {
         if (counts.onlyB() > counts.onlyA()) {
             return verdict(second, first, counts.swapped());
