@@ -69,7 +69,7 @@ final class CompareCommand extends PrintingCommand {
         out.println("McNemar's test (mid-p): p " + counts.pText());
         out.println(sentence("A", "B", counts));
         out.println("This compares two trained networks, not their recipes: another seed gives other networks.");
-        out.println("The test rows have been used " + store.testSetUses() + " times.");
+        out.println(testUses(store));
     }
 
     /** What the counts show: that one is significantly better, the better one first, or that they show no significant difference. */

@@ -9,6 +9,7 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class EvaluateCommand extends PrintingCommand {
         }
     }
 
+    private final RunStore store;
+
     @Parameters(paramLabel = "MODEL", arity = "0..1", description = "The model file; the shipped model by default.")
     private @Nullable Path model;
 
@@ -54,6 +57,10 @@ final class EvaluateCommand extends PrintingCommand {
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
+    EvaluateCommand(RunStore store) {
+        this.store = store;
+    }
+
     @Override
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
@@ -64,6 +71,10 @@ final class EvaluateCommand extends PrintingCommand {
             out.println(json(evaluation));
         } else {
             print(classifier, evaluation, out);
+        }
+        String uses = split == Rows.TEST ? countTestUse(store, classifier, model) : "";
+        if (!json && !uses.isEmpty()) {
+            out.printf("%n%s%n", uses);
         }
     }
 

@@ -132,7 +132,7 @@ class RunStoreTest {
         byte[] answers = evaluator.testAnswers(kept);
         assertThat(answers).hasSize(100);
         assertThat(evaluator.testAnswers(store.find("tiny"))).isEqualTo(answers);
-        assertThat(store.testSetUses()).isEqualTo(1);
+        assertThat(store.testSetUses().models()).isEqualTo(1);
         assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
     }
 
