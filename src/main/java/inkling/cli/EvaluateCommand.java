@@ -51,7 +51,8 @@ final class EvaluateCommand extends PrintingCommand {
             names = "--split",
             paramLabel = "NAME",
             defaultValue = "test",
-            description = "test, train, or validation (also: held-out): the last 5,000 training rows.")
+            description =
+                    "test, train, or validation (also: held-out): the last 5,000 training rows, for a model not trained on them.")
     private Rows split = Rows.TEST;
 
     @Option(names = "--json", description = "Prints one JSON object.")
@@ -66,6 +67,7 @@ final class EvaluateCommand extends PrintingCommand {
         preloadNd4j();
         DataSet set = data.read();
         Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
+        requireNewRows(classifier, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));
         if (json) {
             out.println(json(evaluation));
@@ -75,6 +77,22 @@ final class EvaluateCommand extends PrintingCommand {
         String uses = split == Rows.TEST ? countTestUse(store, classifier, model) : "";
         if (!json && !uses.isEmpty()) {
             out.printf("%n%s%n", uses);
+        }
+    }
+
+    /** The accuracy on rows for validation means nothing where they are not: a model that was trained on them knows them. */
+    private void requireNewRows(Classifier classifier, DataSet set) throws IOException {
+        if (split != Rows.VALIDATION && split != Rows.HELD_OUT) {
+            return;
+        }
+        if (classifier.card().recipe().split().trainsOnLast(TrainingSplit.VALIDATION_ROWS, set)) {
+            throw new IOException("expected a model that was not trained on the validation rows, found " + classifier
+                    + ", which was trained on them too (--split test evaluates it on rows new to it)");
+        }
+        String earlier = classifier.card().startedFrom();
+        if (earlier != null) { // it may be of a version that did not ask what that model was trained on
+            warn("The model started from " + earlier
+                    + ": if that was trained on the validation rows, this accuracy is too high.");
         }
     }
 

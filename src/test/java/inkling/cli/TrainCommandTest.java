@@ -312,6 +312,35 @@ class TrainCommandTest {
     }
 
     @Test
+    void refusesToEvaluateAModelOnValidationRowsThatItWasTrainedOn() {
+        train("--all-rows", "--epochs", "1");
+        out.getBuffer().setLength(0);
+        for (List<String> form : List.of(List.of("validation"), List.of("held-out"), List.of("validation", "--json"))) {
+            err.getBuffer().setLength(0);
+            List<Object> arguments =
+                    new ArrayList<>(List.of("evaluate", model, "--data", folder.resolve("data"), "--split"));
+            arguments.addAll(form);
+            assertThat(run(arguments.toArray())).isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly("inkling evaluate: expected a model that was not trained on the validation rows,"
+                            + " found softmax, 1 epochs, which was trained on them too (--split test evaluates it on rows"
+                            + " new to it)");
+        }
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesToStartFromAModelThatWasTrainedOnTheValidationRows() {
+        train("--all-rows", "--epochs", "1");
+        assertThat(train("--epochs", "1", "--from", model.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "expected a model that was not trained on the validation rows, found softmax, 1 epochs, which was");
+        assertThat(train("--all-rows", "--epochs", "1", "--from", model.toString()))
+                .isZero();
+    }
+
+    @Test
     void countsAModelThatIsEvaluatedOnTheTestRowsOnce() throws IOException {
         train("--all-rows", "--epochs", "1");
         run("evaluate", model, "--data", folder.resolve("data"), "--split", "train");

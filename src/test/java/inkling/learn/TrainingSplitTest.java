@@ -33,6 +33,15 @@ class TrainingSplitTest {
     }
 
     @Test
+    void knowsWhetherItTrainsOnTheLastRows() {
+        assertThat(new TrainingSplit(200, 0, 0).trainsOnLast(200, data)).isFalse();
+        assertThat(new TrainingSplit(199, 0, 0).trainsOnLast(200, data)).isTrue();
+        assertThat(new TrainingSplit(0, 0, 0).trainsOnLast(200, data)).isTrue();
+        assertThat(new TrainingSplit(0, 800, 0).trainsOnLast(200, data)).isFalse();
+        assertThat(new TrainingSplit(0, 0, 0).trainsOnLast(0, data)).isFalse();
+    }
+
+    @Test
     void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
