@@ -12,6 +12,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Shape;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What to train and how, as data: everything the weights depend on except the digits themselves and the number of
@@ -85,13 +86,21 @@ public record Recipe(
     }
 
     /** The highest learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */
-    public double rateShare(int epoch) {
-        double highest = 0;
-        for (int i = 0; i <= STEPS; i++) {
-            long step = Math.min((epoch - 1L) * STEPS + i, (long) epochs * STEPS - 1);
-            highest = Math.max(highest, schedule.rate(step, (long) epochs * STEPS));
-        }
-        return schedule.peak() == 0 ? 1 : highest / schedule.peak();
+    public double highestRate(int epoch) {
+        return IntStream.range(0, STEPS)
+                .mapToDouble(step -> rate(epoch, step))
+                .max()
+                .orElse(1);
+    }
+
+    /** The last learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */
+    public double lastRate(int epoch) {
+        return rate(epoch, STEPS - 1);
+    }
+
+    private double rate(int epoch, int step) {
+        double rate = schedule.rate((epoch - 1L) * STEPS + step, (long) epochs * STEPS);
+        return schedule.peak() == 0 ? 1 : rate / schedule.peak();
     }
 
     /** A table of the network: one line per layer, with its output shape and number of parameters. */

@@ -15,10 +15,11 @@ class RecipeTest {
     @Test
     void knowsHowFarTheScheduleHasLoweredTheLearningRate() {
         Recipe cycle = RecipeFile.named("mlp").withEpochs(10).withSchedule(new OneCycle(0.004, 0.3));
-        assertThat(cycle.rateShare(3)).isCloseTo(1, within(0.001));
-        assertThat(cycle.rateShare(4)).isCloseTo(1, within(0.001));
-        assertThat(cycle.rateShare(10)).isCloseTo((1 + Math.cos(Math.PI * 6 / 7)) / 2, within(0.002));
-        assertThat(cycle.withSchedule(new Constant(0.1)).rateShare(10)).isEqualTo(1);
+        assertThat(cycle.highestRate(3)).isCloseTo(1, within(0.001));
+        assertThat(cycle.highestRate(4)).isCloseTo(1, within(0.001));
+        assertThat(cycle.highestRate(10)).isCloseTo((1 + Math.cos(Math.PI * 6 / 7)) / 2, within(0.002));
+        assertThat(cycle.lastRate(10)).isCloseTo(0, within(1e-5));
+        assertThat(cycle.withSchedule(new Constant(0.1)).highestRate(10)).isEqualTo(1);
     }
 
     @Test

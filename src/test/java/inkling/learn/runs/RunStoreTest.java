@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
+import inkling.nn.OneCycle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,19 @@ class RunStoreTest {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
         Files.delete(kept.modelFile(2));
         assertThat(kept.classifier(2).card().epochs()).isEqualTo(1);
+    }
+
+    /** Early runs measured their last step, where a one-cycle schedule has cooled; their journals do not say so. */
+    @Test
+    void knowsAtWhichLearningRateTheUpdatesWereMeasured() throws IOException {
+        Run run = TinyRun.kept(store, "tiny", TinyRun.recipe().withSchedule(new OneCycle(0.01)));
+        EpochFigures last = run.last().orElseThrow();
+        assertThat(run.updateRate(last)).isGreaterThan(0.1);
+        Path journal = run.folder().resolve("epochs.jsonl");
+        Files.writeString(journal, Files.readString(journal).replace(",\"updatesAtHighestRate\":true", ""));
+        Run early = store.find("tiny");
+        assertThat(early.updateRate(early.last().orElseThrow())).isLessThan(0.01);
+        assertThat(RunText.json(last).keySet()).doesNotContain("updates", "updatesAtHighestRate");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class InsidePane extends HBox {
         if (run == null || figures == null) {
             updates.show(List.of(), 1);
         } else {
-            updates.show(figures.updates(), run.getRun().recipe().rateShare(figures.epoch()));
+            updates.show(figures.updates(), run.getRun().updateRate(figures));
         }
     }
 

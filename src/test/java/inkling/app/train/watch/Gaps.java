@@ -30,7 +30,7 @@ final class Gaps {
     }
 
     static EpochFigures figures(int epoch, double trainLoss, double train, double validationLoss, double validation) {
-        return new EpochFigures(epoch, trainLoss, train, validationLoss, validation, 1, 1, List.of());
+        return new EpochFigures(epoch, trainLoss, train, validationLoss, validation, 1, 1, List.of(), true);
     }
 
     /** What a recorded run showed after each of its epochs. */

@@ -33,8 +33,8 @@ class UpdateRatiosTest {
         List<UpdateRatio> tiny = List.of(new UpdateRatio("dense1.kernel", 1e-8));
         for (String name : List.of("softmax", "mlp", "codelab", "batchnorm", "digits")) {
             Recipe recipe = RecipeFile.named(name).withEpochs(60);
-            assertThat(UpdateRatios.verdict(tiny, recipe.rateShare(60))).startsWith("Tiny updates, as planned");
-            assertThat(UpdateRatios.verdict(tiny, recipe.rateShare(20))).startsWith("Tiny updates: the network");
+            assertThat(UpdateRatios.verdict(tiny, recipe.highestRate(60))).startsWith("Tiny updates, as planned");
+            assertThat(UpdateRatios.verdict(tiny, recipe.highestRate(20))).startsWith("Tiny updates: the network");
         }
     }
 }
