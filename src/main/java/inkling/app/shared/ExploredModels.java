@@ -4,6 +4,7 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.learn.Classifier;
 import inkling.learn.runs.TestSetUses;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -41,17 +42,14 @@ public final class ExploredModels {
     }
 
     private void count(RowFacts facts, @Nullable Predictions predictions) {
-        boolean shown = predictions != null
-                && predictions.rows() == facts.rows()
-                && facts.rows() > facts.data().trainRows();
-        if (shown && counted.add(predictions.model())) {
-            background.run(
-                    () -> {
-                        uses.add(predictions.model(), predictions.model().toString());
-                        return predictions;
-                    },
-                    done -> {},
-                    session::report);
+        boolean testRows = facts.rows() > facts.data().trainRows();
+        if (testRows && predictions != null && predictions.rows() == facts.rows() && counted.add(predictions.model())) {
+            background.run(() -> add(predictions.model()), done -> {}, session::report);
         }
+    }
+
+    private Classifier add(Classifier model) throws IOException {
+        uses.add(model, model.toString());
+        return model;
     }
 }

@@ -41,7 +41,7 @@ class WhyIT extends DrawSteps {
     @Test
     void tellsWhatSpokeForADigitAndOpensItsNeighbour() {
         draw(seven.sketch());
-        until("the tint is there", () -> says("#tint-words", "Blue ink speaks for 7, red ink against it"));
+        until("the tint is there", () -> says("#tint-words", "Blue ink speaks for 7, red ink against it."));
         until("the nearest are there", () -> says("#nearest-words", "click one to open it in Explore"));
         assertThat(text("#how-sure-words")).contains("times out of 100");
         clickOn("#nearest-0");
