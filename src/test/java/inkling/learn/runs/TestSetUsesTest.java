@@ -33,11 +33,11 @@ class TestSetUsesTest {
 
     @Test
     void readsTheFilesOfEarlierVersions() throws IOException {
-        Files.writeString(
-                folder.resolve("test-looks.txt"),
-                "2026-11-29T23:00:32.552202564Z 20261129-230029-tiny\n"
-                        + "2026-11-29T23:01:00Z my models/best one.inkling\n"
-                        + "2026-11-29T23:02:00Z my models/best one.inkling\n");
+        Files.writeString(folder.resolve("test-looks.txt"), """
+                2026-11-29T23:00:32.552202564Z 20261129-230029-tiny
+                2026-11-29T23:01:00Z my models/best one.inkling
+                2026-11-29T23:02:00Z my models/best one.inkling
+                """);
         TestSetUses uses = new RunStore(folder).testSetUses();
         assertThat(uses.models()).isEqualTo(2);
         uses.add(model(1), "tiny");
