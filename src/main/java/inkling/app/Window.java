@@ -4,6 +4,7 @@ import inkling.app.draw.DrawView;
 import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
+import inkling.app.shared.ExploredModels;
 import inkling.app.shared.Failures;
 import inkling.app.shared.ModelReading;
 import inkling.app.shared.RowAnalysis;
@@ -44,6 +45,7 @@ public final class Window implements AutoCloseable {
         background.setReporter(session::report);
         Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
         session.open(launch.screen());
+        ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
         reading.openFirst(launch.data());
         whenPainted = () -> {
             models.openFirst(launch.model());

@@ -3,8 +3,10 @@ package inkling.cli;
 import com.google.gson.Gson;
 import inkling.cli.calibrate.CalibrationStudy;
 import inkling.data.DataSet;
+import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Option;
 final class CalibrateCommand extends PrintingCommand {
     private static final double[] THRESHOLDS = {0, 0.5, 0.8, 0.9, 0.95, 0.99};
 
+    private final RunStore store;
+
     @Mixin
     private ModelOption model = new ModelOption();
 
@@ -49,10 +53,15 @@ final class CalibrateCommand extends PrintingCommand {
     @Option(names = "--json", description = "Prints the calibration as JSON instead of a table.")
     private boolean json;
 
+    CalibrateCommand(RunStore store) {
+        this.store = store;
+    }
+
     @Override
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read();
-        CalibrationStudy study = new CalibrationStudy(model.read(set), set);
+        Classifier classifier = model.read(set);
+        CalibrationStudy study = new CalibrationStudy(classifier, set);
         if (drawn != null) {
             study.addDrawn(drawn);
         }
@@ -67,6 +76,10 @@ final class CalibrateCommand extends PrintingCommand {
             out.println(new Gson().toJson(calibration));
         } else {
             print(calibration, out);
+        }
+        String uses = countTestUse(store, classifier, model.file());
+        if (!json && !uses.isEmpty()) {
+            out.printf("%n%s%n", uses);
         }
     }
 

@@ -68,10 +68,11 @@ final class CompareCommand extends PrintingCommand {
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
         out.println("McNemar's test (mid-p): p " + counts.pText());
         out.println(sentence("A", "B", counts));
-        out.println("The test rows have been used " + store.testSetUses() + " times.");
+        out.println("This compares two trained networks, not their recipes: another seed gives other networks.");
+        out.println(testUses(store));
     }
 
-    /** What the counts show: that one is better, the better one first, or that there is no significant difference. */
+    /** What the counts show: that one is significantly better, the better one first, or that they show no significant difference. */
     static String sentence(String a, String b, PairedCounts counts) {
         if (counts.onlyB() > counts.onlyA()) {
             return sentence(b, a, counts.swapped());
@@ -88,8 +89,8 @@ final class CompareCommand extends PrintingCommand {
         return String.format(
                 Locale.ROOT,
                 counts.isSignificant()
-                        ? "%s is better than %s: %s (p %s). Only %s is correct on %,d, only %s on %,d."
-                        : "No significant difference between %s and %s: %s (p %s). Only %s is correct on %,d, only %s on %,d.",
+                        ? "%s is significantly better than %s: %s (p %s). Only %s is correct on %,d, only %s on %,d."
+                        : "This shows no significant difference between %s and %s: %s (p %s). Only %s is correct on %,d, only %s on %,d.",
                 a,
                 b,
                 accuracies,

@@ -9,6 +9,7 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Prints a model's accuracy, cross-entropy and confusion matrix.")
+        description = "Prints a model's accuracy, mean cross-entropy (natural logarithm) and confusion matrix.")
 final class EvaluateCommand extends PrintingCommand {
     /** The values of {@code --split}; {@link #HELD_OUT} is an earlier name of {@link #VALIDATION}. */
     enum Rows {
@@ -38,6 +39,8 @@ final class EvaluateCommand extends PrintingCommand {
         }
     }
 
+    private final RunStore store;
+
     @Parameters(paramLabel = "MODEL", arity = "0..1", description = "The model file; the shipped model by default.")
     private @Nullable Path model;
 
@@ -48,22 +51,48 @@ final class EvaluateCommand extends PrintingCommand {
             names = "--split",
             paramLabel = "NAME",
             defaultValue = "test",
-            description = "test, train, or validation (also: held-out): the last 5,000 training rows.")
+            description =
+                    "test, train, or validation (also: held-out): the last 5,000 training rows, for a model not trained on them.")
     private Rows split = Rows.TEST;
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
+
+    EvaluateCommand(RunStore store) {
+        this.store = store;
+    }
 
     @Override
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
         DataSet set = data.read();
         Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
+        requireNewRows(classifier, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));
         if (json) {
             out.println(json(evaluation));
         } else {
             print(classifier, evaluation, out);
+        }
+        String uses = split == Rows.TEST ? countTestUse(store, classifier, model) : "";
+        if (!json && !uses.isEmpty()) {
+            out.printf("%n%s%n", uses);
+        }
+    }
+
+    /** The accuracy on rows for validation means nothing where they are not: a model that was trained on them knows them. */
+    private void requireNewRows(Classifier classifier, DataSet set) throws IOException {
+        if (split != Rows.VALIDATION && split != Rows.HELD_OUT) {
+            return;
+        }
+        if (classifier.card().recipe().split().trainsOnLast(TrainingSplit.VALIDATION_ROWS, set)) {
+            throw new IOException("expected a model that was not trained on the validation rows, found " + classifier
+                    + ", which was trained on them too (--split test evaluates it on rows new to it)");
+        }
+        String earlier = classifier.card().startedFrom();
+        if (earlier != null) { // it may be of a version that did not ask what that model was trained on
+            warn("The model started from " + earlier
+                    + ": if that was trained on the validation rows, this accuracy is too high.");
         }
     }
 

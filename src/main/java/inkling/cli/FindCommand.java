@@ -11,8 +11,12 @@ import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.analysis.query.Search;
 import inkling.data.DataSet;
+import inkling.data.Split;
+import inkling.learn.Classifier;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "A row must meet all terms; label:4,9 is either of the two; sort:-loss reverses the order."
         })
 final class FindCommand extends PrintingCommand {
+    private final RunStore store;
+
     @Parameters(paramLabel = "QUERY", description = "What to find; \"\" for all rows.")
     private String text = "";
 
@@ -51,10 +57,15 @@ final class FindCommand extends PrintingCommand {
         private boolean csv;
     }
 
+    FindCommand(RunStore store) {
+        this.store = store;
+    }
+
     @Override
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read();
-        Predictions predictions = Classification.all(model.read(set), set);
+        Classifier classifier = model.read(set);
+        Predictions predictions = Classification.all(classifier, set);
         RowFacts facts = RowFacts.of(set).with(predictions);
         int[] rows = Search.run(facts, query(facts));
         if (form.csv) {
@@ -72,6 +83,9 @@ final class FindCommand extends PrintingCommand {
         }
         for (int row : rows) {
             out.println(line(set, predictions, row));
+        }
+        if (Arrays.stream(rows).anyMatch(row -> set.split(row) == Split.TEST)) {
+            countTestUse(store, classifier, model.file());
         }
     }
 

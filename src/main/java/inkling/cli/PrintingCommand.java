@@ -1,10 +1,14 @@
 package inkling.cli;
 
+import inkling.learn.Classifier;
 import inkling.learn.Tensors;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +33,31 @@ abstract class PrintingCommand implements Callable<Integer> {
     /** Loads ND4J while the data and the model are read, since each takes most of a second. Whoever uses it first is told a failure. */
     static void preloadNd4j() {
         CompletableFuture<Void> unused = CompletableFuture.runAsync(Tensors::load);
+    }
+
+    /**
+     * Counts that this command has shown how a model does on the test rows. A folder that cannot be written is no reason to fail.
+     *
+     * @return a sentence on how many models have been looked at; empty if that is not known
+     */
+    final String countTestUse(RunStore store, Classifier model, @Nullable Path file) {
+        try {
+            store.testSetUses().add(model, file == null ? model.toString() : file.toString());
+            return testUses(store);
+        } catch (IOException e) {
+            warn("This look at the test rows is not counted: " + e.getMessage());
+            return "";
+        }
+    }
+
+    static String testUses(RunStore store) throws IOException {
+        int models = store.testSetUses().models();
+        return "The test rows have been used for " + models + (models == 1 ? " model." : " models.");
+    }
+
+    /** Says something beside the results, on standard error. */
+    final void warn(String sentence) {
+        spec.commandLine().getErr().println(sentence);
     }
 
     /** An invalid value of an option, to be reported as wrong usage. */

@@ -62,7 +62,7 @@ final class RunsCommand extends PrintingCommand {
                     percent(testAccuracy(run)),
                     String.format(Locale.ROOT, "%.1f s", run.seconds()));
         }
-        out.println("The test rows have been used " + store.testSetUses() + " times.");
+        out.println(testUses(store));
     }
 
     private static JsonObject object(Run run) {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
             "",
             "The run is listed by inkling runs and on the Train screen. After every epoch a checkpoint is written to"
                     + " FILE.checkpoint. An interrupted run continues from there with --resume and ends with the same"
-                    + " weights as an uninterrupted one on the same number of threads."
+                    + " weights as an uninterrupted one on the same number of threads of the same kind of processor."
         })
 final class TrainCommand extends PrintingCommand {
     @Mixin
@@ -153,9 +153,17 @@ final class TrainCommand extends PrintingCommand {
     }
 
     private Training start(Recipe recipe, DataSet digits, ExtraExamples extra) throws IOException {
-        return from == null
-                ? Training.start(recipe, digits, extra, threads)
-                : Training.startFrom(ModelFile.read(from), recipe, digits, extra, threads);
+        if (from == null) {
+            return Training.start(recipe, digits, extra, threads);
+        }
+        Classifier model = ModelFile.read(from);
+        if (model.card().recipe().split().trainsOnLast(recipe.split().validationRows(), digits)) {
+            throw new BadFileException(
+                    from,
+                    "a model that was not trained on the validation rows",
+                    model + ", which was: --all-rows trains on them too and gives no validation accuracy");
+        }
+        return Training.startFrom(model, recipe, digits, extra, threads);
     }
 
     private static Training resume(Recipe recipe, DataSet digits, ExtraExamples extra, Path checkpoint)

@@ -1,10 +1,12 @@
 package inkling.data;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** SHA-256 checksums that show whether two data sets are the same, whatever files they come from. */
 public final class Checksum {
@@ -26,6 +28,17 @@ public final class Checksum {
             for (int row = 0; row < data.rows(); row++) {
                 sum.update(data.labels().oneHot(row));
             }
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    /** The checksum of arrays of numbers, one after another. */
+    public static String sha256(List<float[]> arrays) {
+        MessageDigest sum = digest();
+        for (float[] array : arrays) {
+            ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * array.length);
+            bytes.asFloatBuffer().put(array);
+            sum.update(bytes);
         }
         return HexFormat.of().formatHex(sum.digest());
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param validation on the validation rows, if there are any
  * @param seconds duration of the epoch, with its evaluation, without pauses
  * @param imagesPerSecond training images per second, evaluation not counted
- * @param updates the last step's update-to-weight ratio of each parameter
+ * @param updates the update-to-weight ratio of each parameter in the step with the highest learning rate of the epoch
  * @param outcomes how the network did on each row of the train split when it was trained on it in this epoch, {@code [trainRows]},
  *     see {@link RowOutcome}: with augmentation and dropout, and with the label noise of the training labels; {@link
  *     RowOutcome#NOT_TRAINED} for the other rows. Empty for an epoch of which the first batches are not known

@@ -12,6 +12,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Shape;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What to train and how, as data: everything the weights depend on except the digits themselves and the number of
@@ -44,6 +45,9 @@ public record Recipe(
         @SerializedName("augmentation") Augmentation augmentation,
         @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
+
+    /** Steps of an epoch, of however many batches, at which its learning rate is looked up. */
+    private static final int STEPS = 100;
 
     /** Far more than any network here, few enough for any laptop: limits the memory that a file can make the program allocate. */
     private static final int MOST_PARAMETERS = 4_000_000;
@@ -79,6 +83,24 @@ public record Recipe(
     /** The network that is trained. */
     public Architecture architecture() {
         return architecture(layers);
+    }
+
+    /** The highest learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */
+    public double highestRate(int epoch) {
+        return IntStream.range(0, STEPS)
+                .mapToDouble(step -> rate(epoch, step))
+                .max()
+                .orElse(1);
+    }
+
+    /** The last learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */
+    public double lastRate(int epoch) {
+        return rate(epoch, STEPS - 1);
+    }
+
+    private double rate(int epoch, int step) {
+        double rate = schedule.rate((epoch - 1L) * STEPS + step, (long) epochs * STEPS);
+        return schedule.peak() == 0 ? 1 : rate / schedule.peak();
     }
 
     /** A table of the network: one line per layer, with its output shape and number of parameters. */

@@ -10,17 +10,21 @@ import inkling.nn.engine.Trainer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The training of a network: an iterator of immutable results that works only while it is asked for the next one, so to pause
  * is to stop asking. For one thread at a time; within a step the workers share the batch. The same recipe, data and number
- * of workers give the same weights, bit for bit, even after an interruption.
+ * of workers give the same weights, bit for bit, on the same kind of processor, even after an interruption.
  */
 public final class Training implements Iterator<TrainingResult>, AutoCloseable {
-    /** Number of examples on which the training accuracy is measured after an epoch: as many as there usually are validation rows. */
-    private static final int TRAIN_SAMPLE = 5000;
+    /**
+     * Number of examples on which the training accuracy is measured after an epoch, the first ones: as many as there usually are
+     * validation rows.
+     */
+    public static final int TRAIN_SAMPLE = 5000;
 
     /** The place in the key of the random order of all examples, unlike the place of any single one. */
     private static final int ORDER = -1;
@@ -39,7 +43,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private ModelCard card;
     private Examples shuffled;
     private EpochTally tally = EpochTally.NONE;
-    private List<UpdateRatio> updates = List.of();
+    /** The batch of the epoch in progress, from 0, whose step is measured: the one with the highest learning rate. */
+    private int measured;
 
     private Training(
             Recipe recipe,
@@ -126,13 +131,13 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         long start = System.nanoTime();
         int batch = tally.batches();
         if (batch == 0) {
-            shuffle();
+            beginEpoch();
         }
         int from = batch * recipe.batch();
         int size = Math.min(recipe.batch(), train.size() - from);
-        double rate = recipe.schedule().rate((long) epoch * batches + batch, (long) recipe.epochs() * batches);
+        List<float[]> before = batch == measured ? UpdateRatio.copies(trainable()) : List.of();
+        double rate = rate(batch);
         batch++;
-        List<float[]> before = batch == batches ? UpdateRatio.copies(trainable()) : List.of();
         Step step = trainer.step(
                 new AugmentedBatch(shuffled, from, size, recipe.augmentation(), recipe.seed(), epoch + 1), rate);
         outcomes.add(shuffled, from, size, step.outcomes());
@@ -141,13 +146,24 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             diverged = true;
             return new Divergence(epoch + 1, batch);
         }
-        updates = before.isEmpty() ? List.of() : UpdateRatio.of(before, trainable());
+        if (!before.isEmpty()) {
+            tally = tally.with(UpdateRatio.of(before, trainable()));
+        }
         return new BatchResult(epoch + 1, batch, batches, (float) step.loss(), (float) step.correct() / size);
     }
 
-    /** Puts the examples into the order of the epoch in progress. */
-    private void shuffle() {
+    /** Puts the examples into the order of the epoch in progress, and chooses the step to measure. */
+    private void beginEpoch() {
         shuffled = train.shuffled(Variation.key(recipe.seed(), epoch + 1, ORDER));
+        measured = 0;
+        for (int batch = 1; batch < batches; batch++) {
+            measured = rate(batch) >= rate(measured) ? batch : measured;
+        }
+    }
+
+    /** The learning rate of a batch of the epoch in progress, from 0. */
+    private double rate(int batch) {
+        return recipe.schedule().rate((long) epoch * batches + batch, (long) recipe.epochs() * batches);
     }
 
     private TrainingResult endEpoch() {
@@ -168,7 +184,14 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
         return new Epoch(
-                epoch, recipe.epochs(), onTrain, onValidation, seconds, whole.imagesPerSecond(), updates, trained);
+                epoch,
+                recipe.epochs(),
+                onTrain,
+                onValidation,
+                seconds,
+                whole.imagesPerSecond(),
+                Objects.requireNonNullElse(whole.updates(), List.of()),
+                trained);
     }
 
     /** Number of completed epochs. */
@@ -215,7 +238,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         card = state.card();
         epoch = card.epochs();
         tally = state.tally();
-        shuffle();
+        beginEpoch();
     }
 
     @Override

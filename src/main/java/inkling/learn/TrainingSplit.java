@@ -33,6 +33,11 @@ public record TrainingSplit(
         return trainSize == 0 ? data.trainRows() - validationRows : trainSize;
     }
 
+    /** Whether some of the last rows of the train split are among those to train on. */
+    public boolean trainsOnLast(int rows, DataSet data) {
+        return trainRows(data) > data.trainRows() - rows;
+    }
+
     /** The training examples; at least one that shows a digit. The seed determines which labels are replaced by which wrong ones. */
     Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;

@@ -19,9 +19,11 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
+import inkling.files.UserFolder;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.RunStore;
 import inkling.sketch.Preparation;
 import inkling.sketch.generated.Doodle;
 import java.io.IOException;
@@ -51,6 +53,7 @@ class CalibrateCommandTest {
 
     @BeforeAll
     static void calibrateASmallModel() throws IOException {
+        UserFolder.use(folder.resolve("user"));
         DataSet digits = CalibrationInputs.digits();
         DataFolder.write(digits, folder.resolve("digits"), rows -> {});
         IdxFolder.write(CalibrationInputs.lying(digits), folder.resolve("lying"));
@@ -64,6 +67,13 @@ class CalibrateCommandTest {
     void namesTheModelItMeasured() throws IOException {
         assertThat(written.isOf(ModelFile.read(model()))).isTrue();
         assertThat(table.lines().findFirst()).hasValue(written.model());
+    }
+
+    @Test
+    void countsItsLookAtTheTestRows() throws IOException {
+        assertThat(new RunStore(folder.resolve("user/runs")).testSetUses().models())
+                .isEqualTo(1);
+        assertThat(table).endsWith(String.format("%nThe test rows have been used for 1 model.%n"));
     }
 
     @Test

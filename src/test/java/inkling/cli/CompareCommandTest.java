@@ -10,15 +10,16 @@ class CompareCommandTest {
     void callsATenthOfAPercentNotSignificant() {
         assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_860, 50, 60, 30)))
                 .isEqualTo(
-                        "No significant difference between codelab and mlp: 99.20% against 99.10% on 10,000 digits (p = 0.34)."
+                        "This shows no significant difference between codelab and mlp: 99.20% against 99.10% on 10,000 digits (p = 0.34)."
                                 + " Only codelab is correct on 60, only mlp on 50.");
     }
 
     @Test
     void namesTheBetterOne() {
         assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_700, 50, 160, 90)))
-                .isEqualTo("codelab is better than mlp: 98.60% against 97.50% on 10,000 digits (p < 0.0001)."
-                        + " Only codelab is correct on 160, only mlp on 50.");
+                .isEqualTo(
+                        "codelab is significantly better than mlp: 98.60% against 97.50% on 10,000 digits (p < 0.0001)."
+                                + " Only codelab is correct on 160, only mlp on 50.");
     }
 
     @Test

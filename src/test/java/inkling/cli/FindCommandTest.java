@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.Evaluation;
@@ -16,6 +17,7 @@ import inkling.learn.Prediction;
 import inkling.learn.TinyTraining;
 import inkling.learn.Training;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -85,6 +87,16 @@ class FindCommandTest {
         find("wrong splt:test");
         assertThat(exitCode).isEqualTo(2);
         assertThat(problem).contains("Expected a measure (row, label,", "wrong splt:test", "      ^^^^");
+    }
+
+    @Test
+    void countsTheModelWhereItPrintsTestRows() throws IOException {
+        UserFolder.use(folder.resolve("user"));
+        find("row:3..5");
+        assertThat(RunStore.ofUser().testSetUses().models()).isZero();
+        find("row:79..81");
+        find("split:test", "--json");
+        assertThat(RunStore.ofUser().testSetUses().models()).isEqualTo(1);
     }
 
     @Test

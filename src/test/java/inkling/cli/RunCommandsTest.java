@@ -37,7 +37,8 @@ class RunCommandsTest {
 
     @Test
     void listsRuns() {
-        assertThat(printed(new RunsCommand(store))).contains(good.id(), poor.id(), "good", "poor", "used 0 times");
+        assertThat(printed(new RunsCommand(store)))
+                .contains(good.id(), poor.id(), "good", "poor", "used for 0 models.");
     }
 
     @Test
@@ -66,7 +67,7 @@ class RunCommandsTest {
         assertThat(all).isEqualTo(100).isEqualTo(table.get("rows").getAsInt());
         assertThat(table.get("onlyA").getAsInt())
                 .isGreaterThan(table.get("onlyB").getAsInt());
-        assertThat(store.testSetUses()).isEqualTo(2);
+        assertThat(store.testSetUses().models()).isEqualTo(2);
     }
 
     @Test
@@ -77,7 +78,7 @@ class RunCommandsTest {
                         "poor",
                         "--data",
                         folder.resolve("data").toString()))
-                .contains("B correct", "A wrong", "McNemar's test (mid-p): p ", "(95% interval ", "used 2 times");
+                .contains("B correct", "A wrong", "McNemar's test (mid-p): p ", "(95% interval ", "used for 2 models.");
     }
 
     private static JsonObject object(String line) {

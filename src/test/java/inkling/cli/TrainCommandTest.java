@@ -173,7 +173,17 @@ class TrainCommandTest {
                 .isZero();
         assertThat(ModelFile.read(model).card().startedFrom()).endsWith(", 1 epochs");
         assertThat(ModelFile.read(model).card().recipe().schedule().rate(0, 1)).isLessThanOrEqualTo(0.0001);
-        assertThat(run("train", "--recipe", "mlp", "--data", folder.resolve("data"), "--from", model, "--out", model))
+        assertThat(run(
+                        "train",
+                        "--recipe",
+                        "mlp",
+                        "--all-rows",
+                        "--data",
+                        folder.resolve("data"),
+                        "--from",
+                        model,
+                        "--out",
+                        model))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("a model to start from with the layers of recipe mlp");
     }
@@ -299,6 +309,57 @@ class TrainCommandTest {
         Files.writeString(folder.resolve("bars.inkling.checkpoint"), "not a checkpoint");
         assertThat(train("--all-rows", "--resume")).isEqualTo(1);
         assertThat(err.toString()).contains("expected an archive that begins with checkpoint.json");
+    }
+
+    @Test
+    void refusesToEvaluateAModelOnValidationRowsThatItWasTrainedOn() {
+        train("--all-rows", "--epochs", "1");
+        out.getBuffer().setLength(0);
+        for (List<String> form : List.of(List.of("validation"), List.of("held-out"), List.of("validation", "--json"))) {
+            err.getBuffer().setLength(0);
+            List<Object> arguments =
+                    new ArrayList<>(List.of("evaluate", model, "--data", folder.resolve("data"), "--split"));
+            arguments.addAll(form);
+            assertThat(run(arguments.toArray())).isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly("inkling evaluate: expected a model that was not trained on the validation rows,"
+                            + " found softmax, 1 epochs, which was trained on them too (--split test evaluates it on rows"
+                            + " new to it)");
+        }
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesToStartFromAModelThatWasTrainedOnTheValidationRows() {
+        train("--all-rows", "--epochs", "1");
+        assertThat(train("--epochs", "1", "--from", model.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "expected a model that was not trained on the validation rows, found softmax, 1 epochs, which was");
+        assertThat(train("--all-rows", "--epochs", "1", "--from", model.toString()))
+                .isZero();
+    }
+
+    @Test
+    void countsAModelThatIsEvaluatedOnTheTestRowsOnce() throws IOException {
+        train("--all-rows", "--epochs", "1");
+        run("evaluate", model, "--data", folder.resolve("data"), "--split", "train");
+        assertThat(RunStore.ofUser().testSetUses().models()).isZero();
+        run("evaluate", model, "--data", folder.resolve("data"));
+        assertThat(out.toString()).endsWith(String.format("%nThe test rows have been used for 1 model.%n"));
+        run("evaluate", model, "--data", folder.resolve("data"), "--json");
+        assertThat(RunStore.ofUser().testSetUses().models()).isEqualTo(1);
+        train("--all-rows", "--epochs", "2");
+        run("evaluate", model, "--data", folder.resolve("data"));
+        assertThat(out.toString()).endsWith(String.format("%nThe test rows have been used for 2 models.%n"));
+    }
+
+    @Test
+    void evaluatesAlsoWhereNothingCanBeCounted() throws IOException {
+        train("--all-rows", "--epochs", "1");
+        Files.createDirectories(folder.resolve("user/runs/test-looks.txt"));
+        assertThat(run("evaluate", model, "--data", folder.resolve("data"))).isZero();
+        assertThat(err.toString()).contains("This look at the test rows is not counted: ");
     }
 
     @Test

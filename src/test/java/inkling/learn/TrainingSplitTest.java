@@ -33,6 +33,15 @@ class TrainingSplitTest {
     }
 
     @Test
+    void knowsWhetherItTrainsOnTheLastRows() {
+        assertThat(new TrainingSplit(200, 0, 0).trainsOnLast(200, data)).isFalse();
+        assertThat(new TrainingSplit(199, 0, 0).trainsOnLast(200, data)).isTrue();
+        assertThat(new TrainingSplit(0, 0, 0).trainsOnLast(200, data)).isTrue();
+        assertThat(new TrainingSplit(0, 800, 0).trainsOnLast(200, data)).isFalse();
+        assertThat(new TrainingSplit(0, 0, 0).trainsOnLast(0, data)).isFalse();
+    }
+
+    @Test
     void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
@@ -54,6 +63,20 @@ class TrainingSplitTest {
             assertThat(pixels(train, rest - 1)).isEqualTo(pixels(Examples.of(data, 0, rest), rest - 1));
         }
         assertThat(new TrainingSplit(200, 0, 0).validation(data).size()).isEqualTo(200);
+    }
+
+    /** Of the labels that all examples of a digit get, the right one is as frequent as each other one. */
+    @Test
+    void noiseOfNineTenthsLeavesNothingToLearn() {
+        Examples clean = new TrainingSplit(200, 0, 0).train(data, ExtraExamples.NONE, 1);
+        int correct = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Examples noisy = new TrainingSplit(200, 0, 0.9).train(data, ExtraExamples.NONE, seed);
+            for (int i = 0; i < 800; i++) {
+                correct += noisy.label(i) == clean.label(i) ? 1 : 0;
+            }
+        }
+        assertThat(correct / 16_000.0).isBetween(0.09, 0.11);
     }
 
     @Test

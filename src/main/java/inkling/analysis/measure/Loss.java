@@ -4,11 +4,16 @@ import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
 import inkling.analysis.Predictions;
 
-/** The cross-entropy: minus the logarithm of the probability of the label. */
+/** The cross-entropy: minus the natural logarithm of the probability of the label. */
 @AutoService(Measure.class)
 public final class Loss extends ModelMeasure {
     public Loss() {
-        super(70, "loss", "loss", "The cross-entropy: minus the logarithm of the probability of the label.", Unit.NATS);
+        super(
+                70,
+                "loss",
+                "loss",
+                "The cross-entropy: minus the natural logarithm of the probability of the label, at most 16.1.",
+                Unit.NATS);
     }
 
     @Override

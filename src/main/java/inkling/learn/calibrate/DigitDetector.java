@@ -74,7 +74,9 @@ public record DigitDetector(
         double unsure = weights.get(0) * (features.logOdds() - typical.logOdds());
         double far = weights.get(1) * (features.distance() - typical.distance());
         double apart = weights.get(2) * Math.max(0, features.share() - typical.share());
-        if (apart < Math.min(unsure, far)) {
+        if (apart
+                < Math.min(
+                        0, Math.min(unsure, far))) { // where a large share speaks for a digit, it cannot be the reason
             return Weakness.OVERLAP;
         }
         return far < unsure ? Weakness.DISTANCE : Weakness.CONFIDENCE;

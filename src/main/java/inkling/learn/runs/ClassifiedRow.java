@@ -7,6 +7,6 @@ package inkling.learn.runs;
  * @param label the true class
  * @param answer the predicted class
  * @param confidence of the prediction, 0..1
- * @param history when it was learned and forgotten so far
+ * @param history since when it is classified correctly, and how often it no longer was
  */
 public record ClassifiedRow(int row, int label, int answer, double confidence, LearningHistory history) {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param epoch which epoch, from 1
  * @param validationLoss null where there are no validation rows, as is {@code validationAccuracy}
  * @param seconds duration of the epoch
- * @param updates the relative size of its last step, per parameter
+ * @param updates the relative size of one of its steps, per parameter
+ * @param updatesAtHighestRate whether that is the step with the highest learning rate; null for the last step, in early runs
  */
 public record EpochFigures(
         @SerializedName("epoch") int epoch,
@@ -23,7 +24,8 @@ public record EpochFigures(
         @SerializedName("heldOutAccuracy") @Nullable Double validationAccuracy,
         @SerializedName("seconds") double seconds,
         @SerializedName("imagesPerSecond") double imagesPerSecond,
-        @SerializedName("updates") List<UpdateRatio> updates) {
+        @SerializedName("updates") List<UpdateRatio> updates,
+        @SerializedName("updatesAtHighestRate") @Nullable Boolean updatesAtHighestRate) {
     public EpochFigures {
         updates = List.copyOf(updates);
     }
@@ -38,6 +40,7 @@ public record EpochFigures(
                 epoch.validation().map(Evaluation::accuracy).orElse(null),
                 epoch.seconds(),
                 epoch.imagesPerSecond(),
-                epoch.updates());
+                epoch.updates(),
+                true);
     }
 }

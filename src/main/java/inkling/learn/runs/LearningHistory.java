@@ -3,8 +3,8 @@ package inkling.learn.runs;
 import java.util.List;
 
 /**
- * When a validation row was learned and forgotten during a run, after Toneva et al., "An empirical study of example forgetting
- * during deep neural network learning", 2019.
+ * Since when a validation row is classified correctly, and how often it no longer was: what Toneva et al., "An empirical study of
+ * example forgetting during deep neural network learning", 2019, count of training rows. The network never learns a validation row.
  *
  * @param learnedAt the epoch, from 1, after which it was first classified correctly; 0 for never
  * @param forgotten how many times it was correct after one epoch and wrong after the next

@@ -77,6 +77,13 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         return epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.get(epochs.size() - 1));
     }
 
+    /** The learning rate at which the updates of an epoch were measured, relative to the peak of the schedule: 0..1. */
+    public double updateRate(EpochFigures figures) {
+        return figures.updatesAtHighestRate() == null
+                ? recipe.lastRate(figures.epoch())
+                : recipe.highestRate(figures.epoch());
+    }
+
     /** Duration of the training, without pauses. */
     public double seconds() {
         return epochs.stream().mapToDouble(EpochFigures::seconds).sum();

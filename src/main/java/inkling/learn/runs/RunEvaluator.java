@@ -7,14 +7,13 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Evaluates runs and models on rows they were not trained on: the validation rows any number of times, the test rows with each
- * use counted.
+ * model counted.
  */
 public final class RunEvaluator {
     private final RunStore store;
@@ -61,12 +60,12 @@ public final class RunEvaluator {
     }
 
     /**
-     * Evaluates any model on the test rows, which counts as a use.
+     * Evaluates any model on the test rows, and counts it.
      *
      * @param name of the model, for the list of uses
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
-        store.uses().append(Instant.now() + " " + name);
+        store.testSetUses().add(model, name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 

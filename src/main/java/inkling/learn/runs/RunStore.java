@@ -1,7 +1,6 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
-import inkling.files.Journal;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
@@ -30,12 +29,14 @@ public final class RunStore {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final TestSetUses testSetUses;
 
     /**
      * @param folder need not exist yet
      */
     public RunStore(Path folder) {
         this.folder = folder;
+        testSetUses = new TestSetUses(folder.resolve("test-looks.txt"));
     }
 
     /** The runs in the user's folder. */
@@ -43,17 +44,9 @@ public final class RunStore {
         return new RunStore(UserFolder.find().resolve("runs"));
     }
 
-    /**
-     * How often the test rows have been used, by any model. Their accuracy is unbiased only the first time: whoever evaluates ten
-     * models and keeps the best has selected on the test set.
-     */
-    public int testSetUses() throws IOException {
-        return uses().lines().size();
-    }
-
-    /** The uses of the test rows, a line each. */
-    Journal uses() {
-        return new Journal(folder.resolve("test-looks.txt"));
+    /** Which models have been looked at on the test rows. */
+    public TestSetUses testSetUses() {
+        return testSetUses;
     }
 
     /** All runs that can be read, the newest first; a folder without a run is skipped. */

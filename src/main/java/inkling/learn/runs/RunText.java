@@ -34,6 +34,7 @@ public final class RunText {
         JsonObject object =
                 GSON.newBuilder().serializeNulls().create().toJsonTree(figures).getAsJsonObject();
         object.remove("updates");
+        object.remove("updatesAtHighestRate");
         return object;
     }
 

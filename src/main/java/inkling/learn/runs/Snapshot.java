@@ -94,7 +94,7 @@ public record Snapshot(
                 .toList();
     }
 
-    /** The validation rows that were forgotten most often, the most often first. */
+    /** The validation rows that were most often correct after one epoch and wrong after the next, the most often first. */
     public List<ClassifiedRow> mostForgotten(int count) {
         return classified.stream()
                 .filter(row -> row.history().forgotten() > 0)

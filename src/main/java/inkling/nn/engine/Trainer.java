@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Trains a network by mini-batch gradient descent, one step at a time: holds the weights, their moving average and the moments of the
  * optimizer, and the workers that share each step. For one thread, which is the first of the workers. The same seed and number of
- * workers give the same weights, bit for bit.
+ * workers give the same weights, bit for bit, on the same kind of processor: others add in another order.
  */
 public final class Trainer implements AutoCloseable {
     private final Architecture architecture;

@@ -209,7 +209,7 @@ class ExploreIT extends WindowSteps {
             return 0;
         });
         resize(1366, 768);
-        until("an answer", () -> text("#cross-entropy").startsWith("cross-entropy = −log "));
+        until("an answer", () -> text("#cross-entropy").startsWith("cross-entropy = −ln "));
 
         Node equation = find("#cross-entropy", Node.class);
         Bounds place = onScreen(() -> equation.localToScene(equation.getLayoutBounds()));

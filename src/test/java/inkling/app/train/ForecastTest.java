@@ -18,7 +18,7 @@ class ForecastTest {
             Path.of("past"),
             new RunFacts("past", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 3000, 5000, null, null),
             RecipeFile.named("mlp").withEpochs(1).withSplit(new TrainingSplit(5000, 3000, 0)),
-            List.of(new EpochFigures(1, 0.5, 0.9, 0.5, 0.9, 5, 1000, List.of())));
+            List.of(new EpochFigures(1, 0.5, 0.9, 0.5, 0.9, 5, 1000, List.of(), true)));
 
     @Test
     void goesByAnEarlierRunOfTheNetwork() {

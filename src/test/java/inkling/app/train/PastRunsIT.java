@@ -36,11 +36,11 @@ class PastRunsIT extends TrainSteps {
                 .as("two short names and what is dashed have room")
                 .isTrue();
         assertThat(text("#mistakes")).isEqualTo("Mistakes of “short”");
-        assertThat(store.testSetUses()).isZero();
+        assertThat(store.testSetUses().models()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));
-        until("the looks are counted", () -> view.status().getValue().equals("Test rows used 2 times"));
-        assertThat(text("#test-uses")).startsWith("Test rows used 2 times. Choose by the validation rows");
+        until("the looks are counted", () -> view.status().getValue().equals("Test rows used for 2 models"));
+        assertThat(text("#test-uses")).startsWith("Test rows used for 2 models. Choose by the validation rows");
     }
 
     @Test

@@ -46,6 +46,21 @@ class DigitDetectorTest {
         assertThat(detector.weakness(new DigitFeatures(8, 5, 1.5))).isEqualTo(Weakness.OVERLAP);
     }
 
+    /** The weights of the shipped model: the larger the share, the likelier a digit. */
+    @Test
+    void doesNotBlameAFeatureThatSpeaksForADigit() {
+        DigitDetector shipped =
+                new DigitDetector(List.of(0.712, -0.864, 1.153), 1.024, 0.325, new DigitFeatures(9.251, 4.699, 0.504));
+        for (double share = 0.2; share < 1.5; share += 0.1) {
+            for (double logOdds = -5; logOdds <= 10; logOdds += 0.5) {
+                for (double distance = 2; distance < 10; distance += 0.5) {
+                    assertThat(shipped.weakness(new DigitFeatures(logOdds, distance, share)))
+                            .isNotEqualTo(Weakness.OVERLAP);
+                }
+            }
+        }
+    }
+
     @Test
     void measuresFeaturesAsComputedByHand() {
         byte[] pixels = new byte[Picture.SIZE];

@@ -173,7 +173,7 @@ class GoldenFilesTest {
         TrainingState checkpoint = CheckpointFile.read(ArrayArchive.open(file), file);
         assertThat(checkpoint.card())
                 .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
-        assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401));
+        assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401, null));
         assertThat(checkpoint.workers()).isEqualTo(1);
     }
 

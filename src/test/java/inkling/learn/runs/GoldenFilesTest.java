@@ -58,7 +58,7 @@ class GoldenFilesTest {
         RunStore store = new RunStore(GOLDEN.resolve("runs"));
         assertThat(store.runs()).containsExactly(cutOff, done);
         assertThat(store.interrupted()).containsExactly(cutOff);
-        assertThat(store.testSetUses()).isEqualTo(1);
+        assertThat(store.testSetUses().models()).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
+import inkling.nn.OneCycle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,6 +155,19 @@ class RunStoreTest {
         assertThat(kept.classifier(2).card().epochs()).isEqualTo(1);
     }
 
+    /** Early runs measured their last step, where a one-cycle schedule has cooled; their journals do not say so. */
+    @Test
+    void knowsAtWhichLearningRateTheUpdatesWereMeasured() throws IOException {
+        Run run = TinyRun.kept(store, "tiny", TinyRun.recipe().withSchedule(new OneCycle(0.01)));
+        EpochFigures last = run.last().orElseThrow();
+        assertThat(run.updateRate(last)).isGreaterThan(0.1);
+        Path journal = run.folder().resolve("epochs.jsonl");
+        Files.writeString(journal, Files.readString(journal).replace(",\"updatesAtHighestRate\":true", ""));
+        Run early = store.find("tiny");
+        assertThat(early.updateRate(early.last().orElseThrow())).isLessThan(0.01);
+        assertThat(RunText.json(last).keySet()).doesNotContain("updates", "updatesAtHighestRate");
+    }
+
     @Test
     void countsOneUseOfTheTestRowsPerModel() throws IOException {
         Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
@@ -161,7 +175,7 @@ class RunStoreTest {
         byte[] answers = evaluator.testAnswers(kept);
         assertThat(answers).hasSize(100);
         assertThat(evaluator.testAnswers(store.find("tiny"))).isEqualTo(answers);
-        assertThat(store.testSetUses()).isEqualTo(1);
+        assertThat(store.testSetUses().models()).isEqualTo(1);
         assertThat(store.find("tiny").facts().testAccuracy().orElseThrow()).isGreaterThan(0.9);
     }
 

@@ -4,6 +4,7 @@ import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
@@ -23,6 +24,9 @@ public final class SaliencyPane extends VBox {
 
     private static final int AGAINST = 0xFF4D45;
 
+    /** A larger factor of the odds says nothing more. */
+    private static final int MOST = 1_000_000;
+
     private final ObservableValue<@Nullable Picture> seen;
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
     private final Label words = Labels.hint("tint-words", "");
@@ -41,11 +45,31 @@ public final class SaliencyPane extends VBox {
         Picture now = seen.getValue();
         if (explanation != null && explanation.answer().picture().equals(now)) {
             picture.showColors(tint(now, explanation.saliency()), Picture.SIDE);
-            words.setText(TEXTS.get("seen.tinted", explanation.answer().digit()));
+            words.setText(
+                    words(explanation.answer().digit(), explanation.saliency().strongest()));
         } else {
             picture.show(now);
             words.setText(TEXTS.get("seen.plain"));
         }
+    }
+
+    /**
+     * What the colors mean: they are scaled to each picture, so the words say how much the strongest stands for.
+     *
+     * @param strongest its effect on the log-odds of the answer
+     */
+    static String words(int digit, float strongest) {
+        double factor = Math.exp(strongest);
+        String rounded = Figures.shortest(factor, 2);
+        if (factor >= 100) {
+            rounded = factor > MOST ? TEXTS.get("seen.factor.large", Figures.count(MOST)) : grouped(rounded);
+        }
+        return TEXTS.get("seen.tinted", digit, rounded);
+    }
+
+    /** With commas: {@code 2,900}. */
+    private static String grouped(String digits) {
+        return Figures.decimal(Double.parseDouble(digits), 0);
     }
 
     /**

@@ -36,7 +36,7 @@ record Answer(SelectedDigit digit, String model, Prediction prediction) {
         return digit.label() == OneHotLabels.NO_CLASS ? TEXTS.get("value.none") : Figures.nats(crossEntropy());
     }
 
-    /** How the cross-entropy comes about: {@code cross-entropy = −log 0.0000077 = 11.77}; empty without a label. */
+    /** How the cross-entropy comes about: {@code cross-entropy = −ln 0.0000077 = 11.77}; empty without a label. */
     String lossEquation() {
         return digit.label() == OneHotLabels.NO_CLASS
                 ? ""

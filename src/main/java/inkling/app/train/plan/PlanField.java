@@ -21,7 +21,7 @@ enum PlanField {
         String reason = TEXTS.get("field.reason." + Texts.id(this));
         return switch (this) {
             case DIGITS -> NumberField.whole(100, DataSet.MNIST_TRAIN_ROWS, reason);
-            case NOISE -> NumberField.number(0, 50, reason);
+            case NOISE -> NumberField.number(0, 90, reason);
             case EPOCHS -> NumberField.whole(1, 1000, reason);
             case BATCH -> NumberField.whole(1, 4096, reason);
             case RATE -> NumberField.number(0.000001, 10, reason);

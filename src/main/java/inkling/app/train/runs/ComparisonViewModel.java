@@ -34,6 +34,7 @@ final class ComparisonViewModel {
         this.library = library;
         library.shown().subscribe(this::compare);
         countTestUses();
+        session.screenProperty().addListener(observable -> countTestUses()); // Explore and commands count as well
     }
 
     // Properties
@@ -48,7 +49,7 @@ final class ComparisonViewModel {
         return testCounts.getReadOnlyProperty();
     }
 
-    /** How many times models were evaluated on the test rows. */
+    /** How many models were looked at on the test rows. */
     ReadOnlyIntegerProperty testUsesProperty() {
         return testUses.getReadOnlyProperty();
     }
@@ -113,10 +114,10 @@ final class ComparisonViewModel {
     }
 
     private void countTestUses() {
-        library.execute(store::testSetUses, count -> testUses.set(count));
+        library.execute(() -> store.testSetUses().models(), count -> testUses.set(count));
     }
 
-    /** The sentence, the better run first: that it is better, or that there is no significant difference. */
+    /** The sentence, the better run first: that it is significantly better, or that they show no significant difference. */
     static String verdict(String first, String second, PairedCounts counts) {
         if (counts.onlyB() > counts.onlyA()) {
             return verdict(second, first, counts.swapped());

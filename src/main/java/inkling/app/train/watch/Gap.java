@@ -2,75 +2,84 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much better a network is on the training digits than on the validation digits: overfitting as a number.
+ * How much better a network is on its training digits than on the validation digits, and how it came to that: overfitting as a
+ * number.
  *
- * @param train accuracy 0..1 on the training digits
- * @param validation accuracy 0..1 on the validation digits
- * @param digits how many it learns from
- * @param epochs how often it has seen them
+ * @param epochs what was measured after each epoch so far, at least one, all with validation figures
+ * @param digits how many it is trained on
  * @param noise the share 0..1 of the training labels that are wrong on purpose
+ * @param linear whether the network has no hidden layer
  */
-record Gap(double train, double validation, int digits, int epochs, double noise) {
+record Gap(List<EpochFigures> epochs, int digits, double noise, boolean linear) {
     private static final Texts TEXTS = Texts.of("train");
+    private static final double OPEN = 3;
 
-    /** The gap of a run after one of its epochs; null where it has no validation rows. */
-    static @Nullable Gap of(Run run, EpochFigures figures) {
-        Double validation = figures.validationAccuracy();
-        return validation == null
-                ? null
-                : new Gap(
-                        figures.trainAccuracy(),
-                        validation,
-                        run.facts().trainRows(),
-                        figures.epoch(),
-                        run.recipe().split().labelNoise());
+    Gap {
+        epochs = List.copyOf(epochs);
+    }
+
+    /** The gap of a run after one of its epochs; null where that is not stored, or has no validation figures. */
+    static @Nullable Gap of(Run run, int epoch) {
+        List<EpochFigures> soFar = run.epochs().stream()
+                .filter(figures -> figures.epoch() <= epoch && figures.validationAccuracy() != null)
+                .toList();
+        if (soFar.isEmpty() || soFar.get(soFar.size() - 1).epoch() != epoch) {
+            return null;
+        }
+        int digits = run.facts().trainRows() - run.recipe().generated().doodles(); // the others show none
+        return new Gap(
+                soFar,
+                digits,
+                run.recipe().split().labelNoise(),
+                run.recipe().layers().size() == 1);
+    }
+
+    /** How many of the training digits their accuracy is measured on: the first ones. */
+    int measured() {
+        return Math.min(digits, Training.TRAIN_SAMPLE);
+    }
+
+    /** Accuracy 0..1 on the training digits, with their label noise. */
+    double train() {
+        return train(epochs.size() - 1);
+    }
+
+    /** The same after an epoch, from 0. */
+    double train(int index) {
+        return epochs.get(index).trainAccuracy();
+    }
+
+    /** Accuracy 0..1 on the validation digits. */
+    double validation() {
+        return validation(epochs.size() - 1);
+    }
+
+    /** The same after an epoch, from 0. */
+    double validation(int index) {
+        Double accuracy = epochs.get(index).validationAccuracy();
+        return accuracy == null ? Double.NaN : accuracy;
     }
 
     /** In percentage points; negative when validation is ahead. */
     double points() {
-        return 100 * (train - validation);
+        return 100 * (train() - validation());
     }
 
     /** Wide enough to warn of. */
     boolean isOpen() {
-        return points() >= 3;
+        return points() >= OPEN;
     }
 
     /** The number as it is shown: {@code gap 15.9 points}, or which is ahead. */
     String text() {
         String figure = Figures.decimal(Math.abs(points()), 1);
         return points() < 0 ? TEXTS.get("gap.ahead.points", figure) : TEXTS.get("gap.points", figure);
-    }
-
-    /** What it means; empty while that cannot be told. */
-    String sentence() {
-        if (isOpen()) {
-            return train >= 0.995
-                    ? memorized()
-                    : TEXTS.get("gap.opening", Figures.percent(train), Figures.percent(validation));
-        }
-        if (epochs < 3) {
-            return "";
-        }
-        if (points() < -1 && noise > 0) {
-            return TEXTS.get("gap.ahead", Figures.percent(noise, 0));
-        }
-        return validation < 0.95 && epochs >= 5 ? TEXTS.get("gap.low") : TEXTS.get("gap.together");
-    }
-
-    private String memorized() {
-        int all = train >= 0.99995 ? 1 : 0;
-        return TEXTS.get(noise > 0 ? "gap.memorized.noise" : "gap.memorized", digits, all, share(1 - validation));
-    }
-
-    /** A share as people say it: {@code one in six}. */
-    static String share(double share) {
-        long of = Math.round(1 / Math.max(share, 1e-9));
-        return of < 2 ? TEXTS.get("gap.most") : TEXTS.get("gap.one-in", of);
     }
 }

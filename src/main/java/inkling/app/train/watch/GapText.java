@@ -48,8 +48,9 @@ final class GapText {
                     && run.getRun().epochs().isEmpty();
             return stopped ? TEXTS.get("gap.stopped") : "";
         }
-        boolean alone = shown.size() == 1 || gap.sentence().isEmpty();
-        return alone ? gap.sentence() : TEXTS.get("gap.named", run.name(), gap.sentence());
+        String meaning = GapSentence.of(gap);
+        boolean alone = shown.size() == 1 || meaning.isEmpty();
+        return alone ? meaning : TEXTS.get("gap.named", run.name(), meaning);
     }
 
     private static void warn(Label label, @Nullable Gap gap) {

@@ -82,7 +82,7 @@ final class HardDigits extends VBox {
         digit.setOnAction(event -> opener.accept(reading));
     }
 
-    /** When a digit was learned and how often it was forgotten. */
+    /** When a digit was first classified correctly, and how often it was no longer. */
     static String learned(LearningHistory learning) {
         return learning.learnedAt() == 0
                 ? TEXTS.get("learned.never")

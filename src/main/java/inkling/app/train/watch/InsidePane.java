@@ -6,7 +6,9 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.ClassifiedRow;
+import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Snapshot;
 import java.util.ArrayList;
@@ -36,7 +38,8 @@ final class InsidePane extends HBox {
                 links::openForgotten);
         getStyleClass().add("inside");
         getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
-        replay.figuresProperty().subscribe(figures -> updates.show(figures == null ? List.of() : figures.updates()));
+        replay.figuresProperty()
+                .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
         replay.snapshotProperty().subscribe(snapshot -> {
             wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
             forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), session.getData());
@@ -48,6 +51,14 @@ final class InsidePane extends HBox {
                 firstLayer.show(now);
             }
         });
+    }
+
+    private static void show(UpdateRatios updates, @Nullable TrackedRun run, @Nullable EpochFigures figures) {
+        if (run == null || figures == null) {
+            updates.show(List.of(), 1);
+        } else {
+            updates.show(figures.updates(), run.getRun().updateRate(figures));
+        }
     }
 
     private static List<ClassifiedRow> rows(

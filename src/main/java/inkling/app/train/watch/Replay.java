@@ -128,7 +128,7 @@ public final class Replay {
         TrackedRun now = run.get();
         EpochFigures found = now == null ? null : figures(now.getRun());
         figures.set(found);
-        gap.set(now == null || found == null ? null : Gap.of(now.getRun(), found));
+        gap.set(now == null || found == null ? null : Gap.of(now.getRun(), found.epoch()));
         DataSet data = session.getData();
         if (now == null || found == null || data == null || data.rows() < data.trainRows()) {
             asked = null;

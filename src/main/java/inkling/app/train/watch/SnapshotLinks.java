@@ -62,7 +62,7 @@ final class SnapshotLinks {
                 selected.row()));
     }
 
-    /** Opens all validation digits that were forgotten as often as one or more often, and selects that one. */
+    /** Opens all validation digits that were no longer correct as often as one or more often, and selects that one. */
     void openForgotten(ClassifiedRow selected) {
         int times = selected.history().forgotten();
         follow((run, now) -> {

@@ -12,13 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How far the last step moved each layer's weights, on a log scale with the healthy range marked. */
+/** How far the step with the highest learning rate moved each layer's weights in an epoch, on a log scale with the healthy range marked. */
 final class UpdateRatios extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private static final double SCALE_WIDTH = 70;
     private static final double LOWEST = 1e-6;
     private static final double HIGHEST = 1;
+    /** Below this share of the peak, the schedule has lowered the learning rate on purpose. */
+    private static final double COOLED = 0.1;
 
     private final GridPane grid = new GridPane();
     private final Label verdict = Labels.hint("");
@@ -33,7 +35,12 @@ final class UpdateRatios extends VBox {
                         verdict);
     }
 
-    void show(List<UpdateRatio> ratios) {
+    /**
+     * Shows the ratios of an epoch.
+     *
+     * @param rate the learning rate they were measured at, relative to its peak
+     */
+    void show(List<UpdateRatio> ratios, double rate) {
         grid.getChildren().clear();
         List<UpdateRatio> kernels = ratios.stream()
                 .filter(ratio -> ratio.parameter().endsWith(".kernel"))
@@ -47,7 +54,7 @@ final class UpdateRatios extends VBox {
                     scale(ratio.ratio()),
                     Labels.uncut(Labels.styled(plain(ratio.ratio()), "figure")));
         }
-        verdict.setText(verdict(kernels));
+        verdict.setText(verdict(kernels, rate));
     }
 
     /** One figure that matters, without a power of ten: {@code 0.003}. */
@@ -59,7 +66,7 @@ final class UpdateRatios extends VBox {
     }
 
     /** One sentence on all layers. */
-    static String verdict(List<UpdateRatio> ratios) {
+    static String verdict(List<UpdateRatio> ratios, double rate) {
         if (ratios.isEmpty()) {
             return TEXTS.get("inside.updates.hint");
         }
@@ -69,7 +76,7 @@ final class UpdateRatios extends VBox {
             return TEXTS.get("inside.updates.large");
         }
         if (smallest < 1e-5) {
-            return TEXTS.get("inside.updates.tiny");
+            return TEXTS.get(rate < COOLED ? "inside.updates.cooled" : "inside.updates.tiny");
         }
         return TEXTS.get("inside.updates.healthy");
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerTest {
     @ParameterizedTest
     @CsvSource({
-        "0.0000077, cross-entropy = −log 0.0000077 = 11.77",
-        "0.4349, cross-entropy = −log 0.435 = 0.83",
-        "0.99998, cross-entropy = −log 0.99998 = 0.00002",
-        "1, cross-entropy = −log 1 = 0",
-        "0.000000000002, cross-entropy = −log 0.0000001 = 16.12"
+        "0.0000077, cross-entropy = −ln 0.0000077 = 11.77",
+        "0.4349, cross-entropy = −ln 0.435 = 0.83",
+        "0.99998, cross-entropy = −ln 0.99998 = 0.00002",
+        "1, cross-entropy = −ln 1 = 0",
+        "0.000000000002, cross-entropy = −ln 0.0000001 = 16.12"
     })
     void writesAnEquationThatComesTrue(float probability, String equation) {
         assertThat(answer(4, probability).lossEquation()).isEqualTo(equation);

@@ -100,7 +100,7 @@ class DetailViewModelTest {
         assertThat(value("predicted")).isEqualTo("9 · 60.00%");
         assertThat(details().answer().isWrong()).isTrue();
         assertThat(value("loss")).isEqualTo("0.92");
-        assertThat(details().answer().lossEquation()).isEqualTo("cross-entropy = −log 0.4 = 0.92");
+        assertThat(details().answer().lossEquation()).isEqualTo("cross-entropy = −ln 0.4 = 0.92");
         assertThat(value("ink")).isEqualTo("2.0 px");
         session.select(0);
         assertThat(details().answer().isWrong()).isFalse();

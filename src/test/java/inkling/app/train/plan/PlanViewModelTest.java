@@ -103,10 +103,22 @@ class PlanViewModelTest {
                 .isEqualTo("Enter a whole number from 100 to 55,000: fewer teach too little, and there are no more.");
     }
 
+    /** Wrong labels are drawn from the nine others: with 90% of them wrong, each of the ten is equally likely. */
+    @Test
+    void takesLabelNoiseThatLeavesSomethingToLearn() {
+        plan.field(PlanField.NOISE).textProperty().set("70");
+        assertThat(plan.recipeProperty().get().split().labelNoise()).isEqualTo(0.7);
+        plan.field(PlanField.NOISE).textProperty().set("91");
+        assertThat(plan.field(PlanField.NOISE).problemProperty().get())
+                .isEqualTo(
+                        "Enter a number from 0 to 90: with 90% of the labels wrong, each of the ten is equally likely and"
+                                + " there is nothing to learn.");
+    }
+
     static List<Arguments> senseless() {
         return List.of(
                 arguments(PlanField.DIGITS, "99"),
-                arguments(PlanField.NOISE, "51"),
+                arguments(PlanField.NOISE, "90.5"),
                 arguments(PlanField.EPOCHS, "0"),
                 arguments(PlanField.BATCH, "2.5"),
                 arguments(PlanField.RATE, "0"),

@@ -10,14 +10,15 @@ class VerdictTextTest {
     void doesNotCallASmallDifferenceOne() {
         assertThat(ComparisonViewModel.verdict("mlp", "codelab", new PairedCounts(9_860, 50, 60, 30)))
                 .isEqualTo(
-                        "No significant difference between “codelab” and “mlp”: 99.20% against 99.10% on 10,000 digits "
+                        "This shows no significant difference between “codelab” and “mlp”: 99.20% against 99.10% on 10,000 digits "
                                 + "(p = 0.34). Only “codelab” is correct on 60, only “mlp” on 50.");
     }
 
     @Test
     void namesTheBetterRunFirst() {
-        String expected = "“codelab” is better than “mlp”: 98.60% against 97.50% on 10,000 digits (p < 0.0001). "
-                + "Only “codelab” is correct on 160, only “mlp” on 50.";
+        String expected =
+                "“codelab” is significantly better than “mlp”: 98.60% against 97.50% on 10,000 digits (p < 0.0001). "
+                        + "Only “codelab” is correct on 160, only “mlp” on 50.";
         assertThat(ComparisonViewModel.verdict("mlp", "codelab", new PairedCounts(9_700, 50, 160, 90)))
                 .isEqualTo(expected);
         assertThat(ComparisonViewModel.verdict("codelab", "mlp", new PairedCounts(9_700, 160, 50, 90)))

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 class HardDigitsTest {
     @Test
     void describesHowADigitWasLearned() {
-        assertThat(HardDigits.learned(new LearningHistory(0, 0, false))).isEqualTo("never learned");
+        assertThat(HardDigits.learned(new LearningHistory(0, 0, false))).isEqualTo("never classified correctly");
         assertThat(HardDigits.learned(new LearningHistory(7, 0, true)))
-                .isEqualTo("learned in epoch 7, never forgotten");
-        assertThat(HardDigits.learned(new LearningHistory(1, 1, true))).isEqualTo("learned in epoch 1, forgotten once");
+                .isEqualTo("first classified correctly after epoch 7, and always since");
+        assertThat(HardDigits.learned(new LearningHistory(1, 1, true)))
+                .isEqualTo("first classified correctly after epoch 1, once no longer");
         assertThat(HardDigits.learned(new LearningHistory(2, 2, false)))
-                .isEqualTo("learned in epoch 2, forgotten 2 times");
+                .isEqualTo("first classified correctly after epoch 2, 2 times no longer");
     }
 }

@@ -2,7 +2,9 @@ package inkling.app.train.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.Recipe;
 import inkling.learn.UpdateRatio;
+import inkling.learn.file.RecipeFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +19,22 @@ class UpdateRatiosTest {
 
     @Test
     void saysWhatStepsMean() {
-        assertThat(UpdateRatios.verdict(List.of())).startsWith("Measured after each epoch");
-        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-3))))
+        assertThat(UpdateRatios.verdict(List.of(), 1)).startsWith("Measured in each epoch");
+        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-3)), 1))
                 .isEqualTo("About 0.001 is healthy.");
-        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 0.2))))
+        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 0.2)), 1))
                 .startsWith("Large updates");
-        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-8))))
-                .startsWith("Tiny updates");
+        assertThat(UpdateRatios.verdict(List.of(new UpdateRatio("dense1.kernel", 1e-8)), 1))
+                .isEqualTo("Tiny updates: the network hardly learns. Try a larger learning rate.");
+    }
+
+    @Test
+    void tinyStepsAtTheEndOfACycleAreAsPlanned() {
+        List<UpdateRatio> tiny = List.of(new UpdateRatio("dense1.kernel", 1e-8));
+        for (String name : List.of("softmax", "mlp", "codelab", "batchnorm", "digits")) {
+            Recipe recipe = RecipeFile.named(name).withEpochs(60);
+            assertThat(UpdateRatios.verdict(tiny, recipe.highestRate(60))).startsWith("Tiny updates, as planned");
+            assertThat(UpdateRatios.verdict(tiny, recipe.highestRate(20))).startsWith("Tiny updates: the network");
+        }
     }
 }

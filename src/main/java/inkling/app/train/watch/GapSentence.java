@@ -1,0 +1,123 @@
+package inkling.app.train.watch;
+
+import static inkling.app.shared.Figures.percent;
+
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.learn.runs.EpochFigures;
+import java.util.stream.IntStream;
+
+/** What a {@link Gap} means, in one sentence that follows from its figures; empty where none does. */
+final class GapSentence {
+    private static final Texts TEXTS = Texts.of("train");
+
+    /** Before that many epochs, curves that lie together mean nothing. */
+    private static final int FEW_EPOCHS = 3;
+    /** From this training accuracy on, the training digits are memorized. */
+    private static final double MEMORIZED = 0.995;
+    /** Below this training accuracy, a network does not fit its own training digits. */
+    private static final double LOW = 0.95;
+    /** Below this training accuracy, it has hardly begun to. */
+    private static final double LITTLE = 0.5;
+    /** A smaller rise of the mean of two epochs over that of the two before is none. */
+    private static final double LEVEL = 0.003;
+    /** What a linear network is sure to get to on {@link #MANY_DIGITS}; few digits it can memorize as well. */
+    private static final double LINEAR = 0.92;
+
+    private static final int MANY_DIGITS = 20_000;
+    /** Curves lie together up to this gap in points, and up to this many times as many validation as training errors. */
+    private static final double TOGETHER = 1;
+
+    private static final double ERRORS = 2;
+    /** The points that validation may be ahead: its digits are easier than the others. */
+    private static final double EASIER = 2;
+
+    private GapSentence() {}
+
+    static String of(Gap gap) {
+        if (isMemorizingNoise(gap)) {
+            return gap.train() >= MEMORIZED ? memorized(gap) : memorizing(gap);
+        }
+        if (gap.isOpen() && gap.train() >= MEMORIZED) {
+            return memorized(gap);
+        }
+        if (LossTrend.isOverfitting(gap.epochs())) {
+            return overfitting(gap);
+        }
+        if (gap.isOpen()) {
+            return TEXTS.get("gap.open", percent(gap.train()), percent(gap.validation()));
+        }
+        if (gap.noise() > 0) {
+            boolean ahead = gap.points() < -TOGETHER && gap.train() <= 1 - gap.noise();
+            return ahead ? TEXTS.get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0)) : "";
+        }
+        return gap.epochs().size() < FEW_EPOCHS ? "" : closed(gap);
+    }
+
+    private static String closed(Gap gap) {
+        if (gap.train() < LITTLE) {
+            return TEXTS.get("gap.little", percent(gap.train()));
+        }
+        if (gap.train() < LOW && isLevel(gap)) {
+            boolean linear = gap.linear() && gap.digits() >= MANY_DIGITS && gap.train() >= LINEAR;
+            return TEXTS.get(
+                    linear ? "gap.level.linear" : "gap.level", percent(gap.train(), 0), percent(gap.validation(), 0));
+        }
+        double trainErrors = 1 - gap.train();
+        double validationErrors = 1 - gap.validation();
+        if (gap.points() <= TOGETHER && validationErrors <= ERRORS * trainErrors) {
+            return gap.points() >= -EASIER ? TEXTS.get("gap.together") : "";
+        }
+        return TEXTS.get("gap.small", percent(trainErrors, 2), percent(validationErrors, 2));
+    }
+
+    /** Above the share of correct labels, by more than that share varies among so many labels. */
+    private static boolean isMemorizingNoise(Gap gap) {
+        double deviation = Math.sqrt(gap.noise() * (1 - gap.noise()) / gap.measured());
+        return gap.noise() > 0 && gap.train() > 1 - gap.noise() + 2 * deviation;
+    }
+
+    /** Whether neither accuracy rises any more. */
+    private static boolean isLevel(Gap gap) {
+        int last = gap.epochs().size() - 1;
+        return last > FEW_EPOCHS
+                && gap.train(last) + gap.train(last - 1) - gap.train(last - 2) - gap.train(last - 3) < 2 * LEVEL
+                && gap.validation(last) + gap.validation(last - 1) - gap.validation(last - 2) - gap.validation(last - 3)
+                        < 2 * LEVEL;
+    }
+
+    private static String memorized(Gap gap) {
+        long correct = Math.round(gap.train() * gap.measured());
+        return TEXTS.get(
+                isMemorizingNoise(gap) ? "gap.memorized.noise" : "gap.memorized",
+                correct,
+                correct == gap.measured() ? 1 : 0,
+                gap.measured(),
+                gap.measured() == gap.digits() ? 1 : 0,
+                gap.digits(),
+                percent(1 - gap.validation()));
+    }
+
+    private static String memorizing(Gap gap) {
+        double best = IntStream.range(0, gap.epochs().size())
+                .mapToDouble(gap::validation)
+                .max()
+                .orElse(Double.NaN);
+        return TEXTS.get(
+                "gap.memorizing",
+                percent(gap.train()),
+                percent(1 - gap.noise(), 0),
+                percent(gap.validation()),
+                percent(best));
+    }
+
+    private static String overfitting(Gap gap) {
+        EpochFigures lowest = gap.epochs().get(LossTrend.lowest(gap.epochs()));
+        EpochFigures last = gap.epochs().get(gap.epochs().size() - 1);
+        return TEXTS.get(
+                "gap.overfitting",
+                lowest.epoch(),
+                Figures.decimal(LossTrend.validation(lowest), 3),
+                Figures.decimal(LossTrend.validation(last), 3));
+    }
+}
