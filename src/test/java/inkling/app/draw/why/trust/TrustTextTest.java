@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TrustTextTest {
     @Test
     void saysWhatADemandCostsAndGives() {
-        CoverageCurve curve = new CoverageCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)));
+        CoverageCurve curve =
+                new CoverageCurve(List.of(new Point(0.3, 1, 0.99), new Point(0.9, 0.975, 0.9995)), null, null);
         assertThat(TrustText.demand(curve, 0))
                 .isEqualTo(
                         "The model then answers 100.0% of the test digits, and 99.00% of these answers are correct.");
