@@ -3,11 +3,13 @@ package inkling.cli.calibrate;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.generated.Doodle;
+import inkling.sketch.generated.Doodle.Use;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -16,26 +18,36 @@ public final class NonDigits {
     private NonDigits() {}
 
     /**
-     * This many of each kind that models are not trained on: a trained model doubts the other kinds more than it would doubt
-     * images it has never seen.
+     * This many of each kind to fit a detector on: kinds that models are not trained on, because a trained model doubts the
+     * other kinds more than it would doubt images it has never seen.
      */
     static Map<String, List<Picture>> toFit(int count) {
-        return byKind(Arrays.stream(Doodle.values()).filter(doodle -> !doodle.isForTraining()), count, 0);
+        return byKind(use -> use == Use.CALIBRATION, count);
     }
 
-    /** This many of every kind, all different from those to fit on. */
+    /** This many of every other kind, and a quarter as many images of noise. */
     public static Map<String, List<Picture>> toEvaluate(int count) {
-        return byKind(Arrays.stream(Doodle.values()), count, 1);
+        Map<String, List<Picture>> kinds = byKind(use -> use != Use.CALIBRATION, count);
+        kinds.put("noise", noise(count / 4, new Random(1)));
+        return kinds;
     }
 
-    private static Map<String, List<Picture>> byKind(Stream<Doodle> doodles, int count, long seed) {
+    /** Whether a model that trains on doodles trains on this kind. */
+    static boolean isForTraining(String kind) {
+        return Arrays.stream(Doodle.values())
+                .anyMatch(
+                        doodle -> doodle.use() == Use.TRAINING && doodle.kind().equals(kind));
+    }
+
+    private static Map<String, List<Picture>> byKind(Predicate<Use> uses, int count) {
         Map<String, List<Picture>> kinds = new LinkedHashMap<>();
-        doodles.forEach(doodle -> kinds.put(
-                doodle.kind(),
-                LongStream.range(seed * count, (seed + 1) * count)
-                        .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
-                        .toList()));
-        kinds.put("noise", noise(count / 4, new Random(seed)));
+        Arrays.stream(Doodle.values())
+                .filter(doodle -> uses.test(doodle.use()))
+                .forEach(doodle -> kinds.put(
+                        doodle.kind(),
+                        LongStream.range(count, 2L * count)
+                                .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
+                                .toList()));
         return kinds;
     }
 

@@ -25,14 +25,16 @@ final class Patterns {
             "3,3 3,10 | 3,5 5,3 7,3.4", // r
             "7,1 5,0 4,2 4,10 | 2,4 7,4"); // f
 
-    static final List<List<Stroke>> OTHER_LETTERS = all(
+    static final List<List<Stroke>> CALIBRATION_LETTERS = all(
             "9,0 0,0 0,10 9,10 | 0,5 7,5", // E
-            "0,10 0,0 10,10 10,0", // N
             "0,10 0,0 7,0 9,2 7,5 0,5 | 4,5 9,10", // R
-            "0,0 10,10 | 10,0 0,10", // X
             "0,0 5,5 10,0 | 5,5 5,10", // Y
+            "2,0 2,10 | 7,3 2,7 8,10"); // k
+
+    static final List<List<Stroke>> OTHER_LETTERS = all(
+            "0,10 0,0 10,10 10,0", // N
+            "0,0 10,10 | 10,0 0,10", // X
             "3,2 3,8 5,10 8,8 | 0,4 7,4", // t
-            "2,0 2,10 | 7,3 2,7 8,10", // k
             "2,3 2,10 | 2,5 5,3 7,5 7,10"); // n
 
     static final List<List<Stroke>> SHAPES = all(
@@ -49,14 +51,16 @@ final class Patterns {
             "0,0 10,0 10,8 0,8 0,0", // box
             "3,0 0,5 3,10 | 7,0 10,5 7,10"); // brackets
 
-    static final List<List<Stroke>> OTHER_SHAPES = all(
+    static final List<List<Stroke>> CALIBRATION_SHAPES = all(
             "5,0 5,10 | 0,5 10,5", // plus
-            "3,0 3,10 | 7,0 7,10 | 0,3 10,3 | 0,7 10,7", // hash
             "0,5 2,2 4,5 6,8 8,5 10,2", // wave
-            "5,0 10,5 5,10 0,5 5,0", // diamond
             "6,0 1,6 5,6 3,10 9,4 5,4 6,0", // lightning
+            "5,10 5,5 | 2,6 5,0 8,6 2,6"); // tree
+
+    static final List<List<Stroke>> OTHER_SHAPES = all(
+            "3,0 3,10 | 7,0 7,10 | 0,3 10,3 | 0,7 10,7", // hash
+            "5,0 10,5 5,10 0,5 5,0", // diamond
             "0,8 10,8 8,10 2,10 0,8 | 5,8 5,0 9,7 5,7", // boat
-            "5,10 5,5 | 2,6 5,0 8,6 2,6", // tree
             "0,4 4,4 5,0 6,4 10,4 7,6 8,10 5,7 2,10 3,6 0,4"); // outline of a star
 
     private Patterns() {}

@@ -54,7 +54,11 @@ class GoldenFilesTest {
                                 null),
                         Map.of("letter", 0.97, "other letter", 0.96, "noise", 1.0),
                         Map.of("letter", 0.8, "other letter", 0.7, "noise", 0.9),
-                        Map.of("test", 0.99, "drawn", 0.985)));
+                        Map.of("test", 0.99, "drawn", 0.985),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
