@@ -222,10 +222,13 @@ class CalibrateCommandTest {
                         Map.entry("training", TRAIN - LEARNED),
                         Map.entry("drawn", 5),
                         Map.entry("calibration letter", 300),
-                        Map.entry("calibration shape", 300));
+                        Map.entry("calibration shape", 300),
+                        Map.entry("calibration noise", 75));
         assertThat(results.rejected().keySet())
                 .doesNotContainAnyElementsOf(results.fittedOn().keySet());
-        assertThat(table).contains("fitted on: training 399, drawn 5, calibration letter 300, calibration shape 300");
+        assertThat(table)
+                .contains("fitted on: training 399, drawn 5, calibration letter 300, calibration shape 300,"
+                        + " calibration noise 75");
     }
 
     @Test
@@ -260,6 +263,24 @@ class CalibrateCommandTest {
         double other = accuracy(byHand.drawn(CalibrationInputs.written("writer 3")));
         assertThat(results.digits("drawn").accuracy())
                 .isEqualTo(new Interval(Math.min(one, other), Math.max(one, other)));
+    }
+
+    @Test
+    void refusesTwoKindsOfOneName() throws IOException {
+        Path scribbles = Files.writeString(folder.resolve("scribble.jsonl"), "{\"strokes\":[[[1,2],[3,4]]]}");
+        StringWriter err = new StringWriter();
+        int code = InklingCommand.over(new NoScreens())
+                .setErr(new PrintWriter(err, true))
+                .execute(
+                        "calibrate",
+                        "--model",
+                        model().toString(),
+                        "--data",
+                        folder.resolve("digits").toString(),
+                        "--other",
+                        scribbles.toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("expected a name that no other kind of images has, found scribble");
     }
 
     private static Comparator<Double> rounded(double rounding) {

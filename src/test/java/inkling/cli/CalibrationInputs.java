@@ -107,7 +107,9 @@ final class CalibrationInputs {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     byte[] pixels = new byte[Picture.SIZE];
-                    random.nextBytes(pixels);
+                    for (int pixel = 0; pixel < Picture.SIZE; pixel++) {
+                        pixels[pixel] = (byte) random.nextInt(256);
+                    }
                     return new Picture(pixels);
                 })
                 .toList();

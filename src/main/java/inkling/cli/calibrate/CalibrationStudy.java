@@ -4,6 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
+import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -68,24 +69,36 @@ public final class CalibrationStudy {
         evaluated.put("drawn", drawn(split.toEvaluate(), split.byWriter()));
     }
 
-    /** Adds images that are not digits to evaluate on: pen strokes, or a folder of IDX files or a sprite. */
+    /**
+     * Adds images that are not digits to evaluate on: pen strokes, or a folder of IDX files or a sprite. The kind is named after
+     * the file or folder.
+     *
+     * @throws BadFileException if it cannot be read, or if there is such a kind already
+     */
     public void addOther(Path source) throws IOException {
         String name = String.valueOf(source.getFileName());
-        if (name.endsWith(STROKES) && !Files.isDirectory(source)) {
-            List<Picture> pictures = StrokeFile.read(source).stream()
-                    .filter(sample -> !sample.sketch().isEmpty())
-                    .limit(SEARCHED)
-                    .map(sample -> Preparation.MNIST.picture(sample.sketch()))
-                    .toList();
-            others.put(name.substring(0, name.length() - STROKES.length()), pictures);
-            return;
+        boolean strokes = name.endsWith(STROKES) && !Files.isDirectory(source);
+        String kind = strokes ? name.substring(0, name.length() - STROKES.length()) : name;
+        if (others.containsKey(kind)) {
+            throw new BadFileException(source, "a name that no other kind of images has", kind);
         }
-        DataSet set = IdxFolder.holdsIdx(source) ? IdxFolder.read(source) : DataFolder.read(source, some -> {});
-        List<Picture> pictures = IntStream.range(set.trainRows(), set.rows())
+        others.put(kind, strokes ? drawn(source) : pictures(source));
+    }
+
+    private static List<Picture> drawn(Path strokes) throws IOException {
+        return StrokeFile.read(strokes).stream()
+                .filter(sample -> !sample.sketch().isEmpty())
+                .limit(SEARCHED)
+                .map(sample -> Preparation.MNIST.picture(sample.sketch()))
+                .toList();
+    }
+
+    private static List<Picture> pictures(Path folder) throws IOException {
+        DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
+        return IntStream.range(set.trainRows(), set.rows())
                 .limit(SEARCHED)
                 .mapToObj(set.images()::picture)
                 .toList();
-        others.put(name, pictures);
     }
 
     public Calibration calibration() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,16 +20,20 @@ public final class NonDigits {
 
     /**
      * This many of each kind to fit a detector on: kinds that models are not trained on, because a trained model doubts the
-     * other kinds more than it would doubt images it has never seen.
+     * other kinds more than it would doubt images it has never seen; and a quarter as many images of black and white noise.
      */
     static Map<String, List<Picture>> toFit(int count) {
-        return byKind(use -> use == Use.CALIBRATION, count);
+        Map<String, List<Picture>> kinds = byKind(use -> use == Use.CALIBRATION, count);
+        Random random = new Random(0);
+        kinds.put("calibration noise", noise(count / 4, () -> random.nextBoolean() ? 0 : 255));
+        return kinds;
     }
 
-    /** This many of every other kind, and a quarter as many images of noise. */
+    /** This many of every other kind, and a quarter as many images of gray noise. */
     public static Map<String, List<Picture>> toEvaluate(int count) {
         Map<String, List<Picture>> kinds = byKind(use -> use != Use.CALIBRATION, count);
-        kinds.put("noise", noise(count / 4, new Random(1)));
+        Random random = new Random(1);
+        kinds.put("noise", noise(count / 4, () -> random.nextInt(256)));
         return kinds;
     }
 
@@ -51,10 +56,12 @@ public final class NonDigits {
         return kinds;
     }
 
-    private static List<Picture> noise(int count, Random random) {
+    private static List<Picture> noise(int count, IntSupplier pixel) {
         return Stream.generate(() -> {
                     byte[] pixels = new byte[Picture.SIZE];
-                    random.nextBytes(pixels);
+                    for (int i = 0; i < pixels.length; i++) {
+                        pixels[i] = (byte) pixel.getAsInt();
+                    }
                     return new Picture(pixels);
                 })
                 .limit(count)

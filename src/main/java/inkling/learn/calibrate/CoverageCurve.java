@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
 import inkling.learn.Prediction;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,24 @@ public record CoverageCurve(
 
     /** The effect of each threshold that excludes more than the one before; in files of earlier versions, of some of them. */
     public List<Point> points() {
-        return all == null
-                ? requireNonNull(thinned)
-                : all.confidences().stream().map(this::at).toList();
+        if (all == null || wrong == null) {
+            return requireNonNull(thinned);
+        }
+        List<Point> points = new ArrayList<>();
+        int answered = 0;
+        int missed = 0;
+        int nextWrong = wrong.confidences().size() - 1;
+        for (int i = all.confidences().size() - 1; i >= 0; i--) {
+            float confidence = all.confidences().get(i);
+            answered += all.counts().get(i);
+            while (nextWrong >= 0 && wrong.confidences().get(nextWrong) >= confidence) {
+                missed += wrong.counts().get(nextWrong);
+                nextWrong--;
+            }
+            double accuracy = (answered - missed) / (double) answered;
+            points.add(new Point(confidence, (double) answered / all.size(), accuracy));
+        }
+        Collections.reverse(points);
+        return points;
     }
 }

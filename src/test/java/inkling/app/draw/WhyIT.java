@@ -51,7 +51,7 @@ class WhyIT extends DrawSteps {
 
     @Test
     void refusesAScribble() {
-        draw(stroke(30, 30, 250, 60, 20, 90, 250, 120, 30, 160, 250, 190, 20, 230, 250, 250));
+        draw(stroke(30, 30, 250, 200, 60, 240, 220, 40, 130, 260, 140, 20, 250, 120, 20, 140, 240, 250));
         until("it says it does not know", () -> says("#confidence", "This does not look like a digit"));
         assertThat(text("#answer")).isEqualTo("?");
         assertThat(text("#next-best")).startsWith("Because ");
@@ -61,12 +61,14 @@ class WhyIT extends DrawSteps {
     void theDialSaysWhatItCostsToBeSurer() {
         clickOn("#trust");
         String usual = text("#dial-words");
-        assertThat(usual).startsWith("The model then answers ");
+        assertThat(usual).startsWith("Of 3,745 digits by 15 people ");
         onScreen(() -> {
             find("#dial", Slider.class).setValue(0.99);
             return 1;
         });
-        assertThat(text("#dial-words")).startsWith("The model then answers ").isNotEqualTo(usual);
+        assertThat(text("#dial-words"))
+                .startsWith("Of 3,745 digits by 15 people ")
+                .isNotEqualTo(usual);
     }
 
     @Test

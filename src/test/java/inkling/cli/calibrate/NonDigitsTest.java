@@ -15,7 +15,7 @@ class NonDigitsTest {
 
     @Test
     void evaluatesOnKindsThatItDoesNotFitOn() {
-        assertThat(fit).hasSize(2);
+        assertThat(fit).hasSize(3);
         assertThat(evaluate.keySet()).doesNotContainAnyElementsOf(fit.keySet());
         Set<Picture> fitted =
                 new HashSet<>(fit.values().stream().flatMap(List::stream).toList());

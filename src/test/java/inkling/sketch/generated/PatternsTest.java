@@ -20,6 +20,6 @@ class PatternsTest {
                         Patterns.OTHER_SHAPES)
                 .flatMap(List::stream)
                 .toList();
-        assertThat(all).hasSize(40).doesNotHaveDuplicates();
+        assertThat(all).hasSize(56).doesNotHaveDuplicates();
     }
 }
