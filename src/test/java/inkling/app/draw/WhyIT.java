@@ -6,12 +6,15 @@ import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.Interval;
+import inkling.learn.calibrate.Calibration;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -69,6 +72,27 @@ class WhyIT extends DrawSteps {
         assertThat(text("#dial-words"))
                 .startsWith("Of 3,745 digits by 15 people ")
                 .isNotEqualTo(usual);
+    }
+
+    /** One in eleven letters that do not look like digits, and half and more of those that do: counted from what is rejected. */
+    @Test
+    void theLimitsStateHowManyPassOfHowMany() {
+        clickOn("#trust");
+        List<String> cells = texts("#limits .label");
+        Calibration.Results results = Calibration.shipped().results();
+        for (String kind : List.of("capitals", "look-alike small letters")) {
+            int images = results.others(kind).images();
+            double passed = 100 * (1 - results.rejected().get(kind));
+            Interval rejected = results.others(kind).rejected();
+            assertThat(cells)
+                    .as(kind)
+                    .containsSequence(
+                            String.format(Locale.US, "%.1f%%", passed),
+                            String.format(
+                                    Locale.US, "%.1f to %.1f", 100 - 100 * rejected.high(), 100 - 100 * rejected.low()),
+                            String.format(Locale.US, "%,d", images));
+        }
+        assertThat(cells).contains("capitals like digits: B D G I O Q S Z");
     }
 
     @Test
