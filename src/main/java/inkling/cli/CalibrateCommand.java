@@ -2,15 +2,15 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.cli.calibrate.CalibrationStudy;
+import inkling.cli.calibrate.CalibrationTable;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +24,12 @@ import picocli.CommandLine.Option;
                 "Measures how far a model's probabilities can be trusted, and when it should reject an image as no digit.",
         footer = {
             "",
-            "Fitted on the validation rows, on every second drawing given, and on doodles; evaluated on the test rows and"
-                    + " on other doodles and drawings."
+            "Fitted on the validation rows, on the drawings by every second writer, and on some kinds of doodles; evaluated on"
+                    + " the test rows, the drawings by the other writers, and other kinds. Drawings that do not name their"
+                    + " writer are split one by one. A model for which no rows were held out has been trained on the rows that"
+                    + " are otherwise for validation."
         })
 final class CalibrateCommand extends PrintingCommand {
-    private static final double[] THRESHOLDS = {0, 0.5, 0.8, 0.9, 0.95, 0.99};
-
     private final RunStore store;
 
     @Mixin
@@ -38,14 +38,19 @@ final class CalibrateCommand extends PrintingCommand {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--drawn", paramLabel = "FILE", description = "Labeled pen strokes (.jsonl), to use as well.")
+    @Option(
+            names = "--drawn",
+            paramLabel = "FILE",
+            description = "Labeled pen strokes (.jsonl), with their writers, to use as well.")
     private @Nullable Path drawn;
 
     @Option(
             names = "--other",
-            paramLabel = "DIR",
-            description = "IDX files or a sprite of images that are not digits, such as clothing, to evaluate on.")
-    private @Nullable Path other;
+            paramLabel = "PATH",
+            description =
+                    "Pen strokes (.jsonl), or a folder with IDX files or a sprite, of what is not a digit, such as letters,"
+                            + " to evaluate on. Can be given several times; each is named after its file or folder.")
+    private List<Path> others = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the calibration to this file.")
     private @Nullable Path file;
@@ -65,7 +70,7 @@ final class CalibrateCommand extends PrintingCommand {
         if (drawn != null) {
             study.addDrawn(drawn);
         }
-        if (other != null) {
+        for (Path other : others) {
             study.addOther(other);
         }
         Calibration calibration = study.calibration();
@@ -75,42 +80,11 @@ final class CalibrateCommand extends PrintingCommand {
         if (json) {
             out.println(new Gson().toJson(calibration));
         } else {
-            print(calibration, out);
+            CalibrationTable.print(calibration, out);
         }
         String uses = countTestUse(store, classifier, model.file());
         if (!json && !uses.isEmpty()) {
             out.printf("%n%s%n", uses);
-        }
-    }
-
-    private static void print(Calibration calibration, PrintWriter out) {
-        Calibration.Results results = calibration.results();
-        out.println(calibration.model());
-        out.printf(
-                Locale.ROOT, "temperature %.3f%n%n", calibration.temperature().value());
-        out.println("digits      accuracy %  calibration error %, before and after   accepted as a digit %");
-        results.errorBefore()
-                .forEach((kind, before) -> out.printf(
-                        Locale.ROOT,
-                        "%-12s %8.2f %20.2f %10.2f %21.1f%n",
-                        kind,
-                        100 * results.accuracy().getOrDefault(kind, Double.NaN),
-                        100 * before,
-                        100 * results.errorAfter().getOrDefault(kind, Double.NaN),
-                        100 * results.accepted().getOrDefault(kind, Double.NaN)));
-        out.printf("%nnot digits      AUROC          rejected %%%n");
-        results.auroc()
-                .forEach((kind, auroc) -> out.printf(
-                        Locale.ROOT,
-                        "%-12s %8.3f %19.1f%n",
-                        kind,
-                        auroc,
-                        100 * results.rejected().getOrDefault(kind, Double.NaN)));
-        out.printf("%nleast confidence  test rows answered %%  of these correct %%%n");
-        for (double threshold : THRESHOLDS) {
-            CoverageCurve.Point point = results.coverage().at(threshold);
-            out.printf(
-                    Locale.ROOT, "%16.2f %21.2f %17.2f%n", threshold, 100 * point.coverage(), 100 * point.accuracy());
         }
     }
 }

@@ -1,12 +1,16 @@
 package inkling.learn;
 
+import com.google.gson.annotations.SerializedName;
+
 /**
- * A 95% confidence interval of a proportion.
+ * A 95% confidence interval of a proportion, or of another number from 0 to 1.
  *
  * @param low lower end, 0..1
  * @param high upper end, 0..1
  */
-public record Interval(double low, double high) {
+public record Interval(
+        @SerializedName("low") double low,
+        @SerializedName("high") double high) {
     /** The 97.5th percentile of the normal distribution. */
     private static final double Z = 1.959963984540054;
 

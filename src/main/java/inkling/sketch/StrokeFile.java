@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Drawings as text, one JSON object per line: {@code {"label":7,"pen":24,"strokes":[[[x,y],[x,y,millis],...],...]}}, y
- * pointing down, in any unit. The label, the pen width and the times are optional; other members are ignored.
+ * Drawings as text, one JSON object per line: {@code {"label":7,"writer":"12","pen":24,"strokes":[[[x,y],[x,y,millis],...],...]}},
+ * y pointing down, in any unit. The label, the writer (a string or a number), the pen width and the times are optional; other
+ * members are ignored.
  */
 public final class StrokeFile {
     private static final int MOST_BYTES = 1 << 28;
@@ -89,12 +91,14 @@ public final class StrokeFile {
 
     private static LabeledSketch sample(JsonReader json) throws IOException {
         OptionalInt label = OptionalInt.empty();
+        String writer = null;
         double pen = 0;
         List<Stroke> strokes = null;
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
                 case "label" -> label = label(json);
+                case "writer" -> writer = writer(json);
                 case "pen" -> pen = number(json);
                 case "strokes" -> strokes = strokes(json);
                 default -> json.skipValue();
@@ -104,7 +108,7 @@ public final class StrokeFile {
         if (strokes == null) {
             throw new IllegalArgumentException("no \"strokes\"");
         }
-        return new LabeledSketch(label, new Sketch(strokes, pen));
+        return new LabeledSketch(label, new Sketch(strokes, pen), writer);
     }
 
     private static OptionalInt label(JsonReader json) throws IOException {
@@ -117,6 +121,14 @@ public final class StrokeFile {
             throw new IllegalArgumentException("the label " + label);
         }
         return OptionalInt.of(label);
+    }
+
+    private static @Nullable String writer(JsonReader json) throws IOException {
+        if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
+            return json.nextString();
+        }
+        json.skipValue();
+        return null;
     }
 
     private static List<Stroke> strokes(JsonReader json) throws IOException {
@@ -158,6 +170,9 @@ public final class StrokeFile {
         json.beginObject();
         if (sample.label().isPresent()) {
             json.name("label").value(sample.label().getAsInt());
+        }
+        if (sample.writer() != null) {
+            json.name("writer").value(sample.writer());
         }
         json.name("pen").value(sample.sketch().pen());
         json.name("strokes").beginArray();

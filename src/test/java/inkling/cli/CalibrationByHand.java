@@ -1,8 +1,12 @@
 package inkling.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.Interval;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
@@ -151,6 +155,14 @@ final class CalibrationByHand {
                 .flatMap(digit -> Arrays.stream(others).map(other -> (Math.signum(digit - other) + 1) / 2))
                 .average()
                 .orElseThrow();
+    }
+
+    /** That each end of an interval is 1.96 of its own standard errors away from the share. */
+    static void assertWilson(Interval interval, double share, int count) {
+        for (double end : new double[] {interval.low(), interval.high()}) {
+            double standardError = Math.sqrt(end * (1 - end) / count);
+            assertThat(Math.abs(share - end)).isCloseTo(1.959964 * standardError, within(1e-6));
+        }
     }
 
     static List<Case> both(List<Case> some, List<Case> more) {

@@ -81,6 +81,22 @@ final class CalibrationInputs {
                 .toList();
     }
 
+    /** The ten drawings as by four writers: three, three, three and one. */
+    static List<LabeledSketch> written() throws IOException {
+        List<LabeledSketch> samples = StrokeFile.read(SAMPLES);
+        return IntStream.range(0, samples.size())
+                .mapToObj(i ->
+                        new LabeledSketch(samples.get(i).label(), samples.get(i).sketch(), "writer " + i / 3))
+                .toList();
+    }
+
+    /** Of these, the drawings by some writers. */
+    static List<LabeledSketch> written(String... writers) throws IOException {
+        return written().stream()
+                .filter(sample -> List.of(writers).contains(sample.writer()))
+                .toList();
+    }
+
     static Picture picture(LabeledSketch sample) {
         return Preparation.MNIST.picture(sample.sketch());
     }
@@ -91,7 +107,9 @@ final class CalibrationInputs {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     byte[] pixels = new byte[Picture.SIZE];
-                    random.nextBytes(pixels);
+                    for (int pixel = 0; pixel < Picture.SIZE; pixel++) {
+                        pixels[pixel] = (byte) random.nextInt(256);
+                    }
                     return new Picture(pixels);
                 })
                 .toList();

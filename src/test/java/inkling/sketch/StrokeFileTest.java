@@ -29,7 +29,7 @@ class StrokeFileTest {
                 """))
                 .containsExactly(
                         new LabeledSketch(
-                                OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0)),
+                                OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0), "12"),
                         new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
     }
 
@@ -41,9 +41,20 @@ class StrokeFileTest {
     }
 
     @Test
+    void theWriterIsATextOrANumberOrUnknown() throws IOException {
+        assertThat(read("""
+                {"strokes":[],"writer":"w 7"}
+                {"strokes":[],"writer":7}
+                {"strokes":[],"writer":null}
+                {"strokes":[],"writer":{"name":"w"}}
+                {"strokes":[]}
+                """)).extracting(LabeledSketch::writer).containsExactly("w 7", "7", null, null, null);
+    }
+
+    @Test
     void readsBackWhatItWrites() throws IOException {
         List<LabeledSketch> samples = List.of(
-                new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24)),
+                new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24), "12"),
                 new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
         StringWriter out = new StringWriter();
         StrokeFile.write(out, samples);

@@ -4,49 +4,47 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.data.format.IdxFolder;
+import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.TrainingSplit;
-import inkling.learn.calibrate.Auroc;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
-import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.calibrate.DigitDetector;
 import inkling.learn.calibrate.DigitFeatures;
-import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The measurements behind {@code inkling calibrate}: fits on the validation rows, every second drawing and doodles; evaluates
- * on the test rows, the other drawings and other doodles.
+ * The measurements behind {@code inkling calibrate}: fits on the validation rows, on drawings by every second writer and on
+ * some kinds of doodles; evaluates on the test rows, on drawings by the other writers and on other kinds.
  */
 public final class CalibrationStudy {
     /** Share of the digits that the detector must accept. */
     private static final double ACCEPTED = 0.97;
 
     /** Number of images of a kind whose neighbors are searched: the search takes longer than the classification. */
-    private static final int SEARCHED = 1000;
+    static final int SEARCHED = 2000;
 
     private static final int DOODLES = 300;
+    private static final String STROKES = ".jsonl";
 
     private final Classifier classifier;
     private final CalibratedClassifier calibrated;
     private final DataSet data;
     private final NeighborIndex neighbors;
     private final int trainRows;
-    private final LabeledPredictions test;
-    private final List<LabeledPredictions> fitted = new ArrayList<>();
+    private final Map<String, LabeledPredictions> fitted = new LinkedHashMap<>();
     private final Map<String, LabeledPredictions> evaluated = new LinkedHashMap<>();
     private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toEvaluate(DOODLES));
 
@@ -56,106 +54,99 @@ public final class CalibrationStudy {
         this.data = data;
         this.neighbors = NeighborIndex.of(data);
         this.trainRows = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
-        fitted.add(rows(trainRows, data.trainRows()));
-        test = rows(data.trainRows(), data.rows());
-        evaluated.put("test", test);
+        boolean heldOut = classifier.card().validationAccuracy() != null;
+        fitted.put(heldOut ? "validation" : "training", rows(trainRows, data.trainRows()));
+        evaluated.put("test", rows(data.trainRows(), data.rows()));
     }
 
-    /** Adds labeled drawings: every second one to fit on, the others to evaluate on. */
+    /** Adds labeled drawings: those by every second writer to fit on, the others to evaluate on. */
     public void addDrawn(Path strokes) throws IOException {
         List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
-        fitted.add(drawn(samples, 0));
-        evaluated.put("drawn", drawn(samples, 1));
+        WriterSplit split = WriterSplit.of(samples);
+        fitted.put("drawn", drawn(split.toFit(), split.byWriter()));
+        evaluated.put("drawn", drawn(split.toEvaluate(), split.byWriter()));
     }
 
-    /** Adds images that are not digits, from a folder of IDX files or a sprite, to evaluate on. */
-    public void addOther(Path folder) throws IOException {
+    /**
+     * Adds images that are not digits to evaluate on: pen strokes, or a folder of IDX files or a sprite. The kind is named after
+     * the file or folder.
+     *
+     * @throws BadFileException if it cannot be read, or if there is such a kind already
+     */
+    public void addOther(Path source) throws IOException {
+        String name = String.valueOf(source.getFileName());
+        boolean strokes = name.endsWith(STROKES) && !Files.isDirectory(source);
+        String kind = strokes ? name.substring(0, name.length() - STROKES.length()) : name;
+        if (others.containsKey(kind)) {
+            throw new BadFileException(source, "a name that no other kind of images has", kind);
+        }
+        others.put(kind, strokes ? drawn(source) : pictures(source));
+    }
+
+    private static List<Picture> drawn(Path strokes) throws IOException {
+        return StrokeFile.read(strokes).stream()
+                .filter(sample -> !sample.sketch().isEmpty())
+                .limit(SEARCHED)
+                .map(sample -> Preparation.MNIST.picture(sample.sketch()))
+                .toList();
+    }
+
+    private static List<Picture> pictures(Path folder) throws IOException {
         DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
-        List<Picture> pictures = IntStream.range(set.trainRows(), set.rows())
+        return IntStream.range(set.trainRows(), set.rows())
                 .limit(SEARCHED)
                 .mapToObj(set.images()::picture)
                 .toList();
-        others.put(String.valueOf(folder.getFileName()), pictures);
     }
 
     public Calibration calibration() {
         Temperature temperature = Temperature.fit(
-                fitted.stream().flatMap(each -> each.predictions().stream()).toList(),
-                fitted.stream().flatMap(each -> each.labels().stream()).toList());
-        List<DigitFeatures> nonDigits = NonDigits.toFit(DOODLES).values().stream()
-                .flatMap(pictures -> features(pictures, temperature, trainRows).stream())
+                fitted.values().stream()
+                        .flatMap(each -> each.predictions().stream())
+                        .toList(),
+                fitted.values().stream().flatMap(each -> each.labels().stream()).toList());
+        Detection detection = new Detection(calibrated, temperature, neighbors);
+        Map<String, List<Picture>> nonDigits = NonDigits.toFit(DOODLES);
+        List<DigitFeatures> doodles = nonDigits.values().stream()
+                .flatMap(pictures -> detection.features(pictures, trainRows).stream())
                 .toList();
-        List<DigitFeatures> digits = fitted.stream()
-                .flatMap(each -> features(each.some(SEARCHED), temperature, trainRows).stream())
+        List<DigitFeatures> digits = fitted.values().stream()
+                .flatMap(each -> detection.features(each.some(SEARCHED), trainRows).stream())
                 .toList();
-        DigitDetector detector = DigitDetector.fit(digits, nonDigits, ACCEPTED);
-        return new Calibration(Calibration.nameOf(classifier), temperature, detector, results(temperature, detector));
-    }
-
-    private Calibration.Results results(Temperature temperature, DigitDetector detector) {
-        Map<String, Double> accuracy = new LinkedHashMap<>();
-        Map<String, Double> before = new LinkedHashMap<>();
-        Map<String, Double> after = new LinkedHashMap<>();
-        Map<String, ReliabilityDiagram> diagrams = new LinkedHashMap<>();
-        Map<String, Double> accepted = new LinkedHashMap<>();
-        List<double[]> digits = new ArrayList<>();
-        evaluated.forEach((kind, measured) -> {
-            ReliabilityDiagram diagram = measured.reliability(temperature);
-            accuracy.put(kind, measured.accuracy());
-            before.put(kind, measured.reliability(Temperature.NONE).error());
-            after.put(kind, diagram.error());
-            diagrams.put(kind, diagram);
-            double[] scores = probabilities(measured.some(SEARCHED), temperature, detector);
-            accepted.put(kind, share(scores, detector.threshold()));
-            digits.add(scores);
-        });
-        double[] allDigits = digits.stream().flatMapToDouble(Arrays::stream).toArray();
-        Map<String, Double> auroc = new LinkedHashMap<>();
-        Map<String, Double> rejected = new LinkedHashMap<>();
-        others.forEach((kind, pictures) -> {
-            double[] scores = probabilities(pictures, temperature, detector);
-            auroc.put(kind, Auroc.of(allDigits, scores));
-            rejected.put(kind, 1 - share(scores, detector.threshold()));
-        });
-        CoverageCurve curve = CoverageCurve.of(test.at(temperature), test.labels());
-        return new Calibration.Results(accuracy, before, after, diagrams, curve, auroc, rejected, accepted);
-    }
-
-    private double[] probabilities(List<Picture> pictures, Temperature temperature, DigitDetector detector) {
-        return features(pictures, temperature, data.trainRows()).stream()
-                .mapToDouble(detector::probability)
-                .toArray();
-    }
-
-    private List<DigitFeatures> features(List<Picture> pictures, Temperature temperature, int rows) {
-        return pictures.parallelStream()
-                .map(picture ->
-                        DigitFeatures.of(temperature.apply(calibrated.classify(picture)), picture, neighbors, rows))
-                .toList();
-    }
-
-    private static double share(double[] scores, double threshold) {
-        return Arrays.stream(scores).filter(score -> score >= threshold).count() / (double) scores.length;
+        DigitDetector detector = DigitDetector.fit(digits, doodles, ACCEPTED);
+        Map<String, Integer> fittedOn = new LinkedHashMap<>();
+        fitted.forEach((kind, images) -> fittedOn.put(kind, images.labels().size()));
+        nonDigits.forEach((kind, pictures) -> fittedOn.put(kind, pictures.size()));
+        boolean trainedOnDoodles = classifier.card().recipe().generated().doodles() > 0;
+        CalibrationResults results = new CalibrationResults(detection, detector, data.trainRows());
+        evaluated.forEach(results::add);
+        others.forEach(
+                (kind, pictures) -> results.add(kind, pictures, trainedOnDoodles && NonDigits.isForTraining(kind)));
+        return new Calibration(Calibration.nameOf(classifier), temperature, detector, results.finished(fittedOn));
     }
 
     private LabeledPredictions rows(int from, int to) {
         return LabeledPredictions.of(
                 IntStream.range(from, to).mapToObj(data.images()::picture).toList(),
                 IntStream.range(from, to).mapToObj(data::label).toList(),
+                List.of(),
                 calibrated);
     }
 
-    private LabeledPredictions drawn(List<LabeledSketch> samples, int first) {
-        List<LabeledSketch> half = IntStream.iterate(first, i -> i < samples.size(), i -> i + 2)
-                .mapToObj(samples::get)
-                .toList();
+    private LabeledPredictions drawn(List<LabeledSketch> samples, boolean byWriter) {
         return LabeledPredictions.of(
-                half.stream()
+                samples.stream()
                         .map(sample -> Preparation.MNIST.picture(sample.sketch()))
                         .toList(),
-                half.stream().map(sample -> sample.label().orElseThrow()).toList(),
+                samples.stream().map(sample -> sample.label().orElseThrow()).toList(),
+                byWriter
+                        ? samples.stream()
+                                .map(LabeledSketch::writer)
+                                .map(Objects::requireNonNull)
+                                .toList()
+                        : List.of(),
                 calibrated);
     }
 }

@@ -3,11 +3,14 @@ package inkling.cli.calibrate;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import inkling.sketch.generated.Doodle;
+import inkling.sketch.generated.Doodle.Use;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -16,33 +19,49 @@ public final class NonDigits {
     private NonDigits() {}
 
     /**
-     * This many of each kind that models are not trained on: a trained model doubts the other kinds more than it would doubt
-     * images it has never seen.
+     * This many of each kind to fit a detector on: kinds that models are not trained on, because a trained model doubts the
+     * other kinds more than it would doubt images it has never seen; and a quarter as many images of black and white noise.
      */
     static Map<String, List<Picture>> toFit(int count) {
-        return byKind(Arrays.stream(Doodle.values()).filter(doodle -> !doodle.isForTraining()), count, 0);
-    }
-
-    /** This many of every kind, all different from those to fit on. */
-    public static Map<String, List<Picture>> toEvaluate(int count) {
-        return byKind(Arrays.stream(Doodle.values()), count, 1);
-    }
-
-    private static Map<String, List<Picture>> byKind(Stream<Doodle> doodles, int count, long seed) {
-        Map<String, List<Picture>> kinds = new LinkedHashMap<>();
-        doodles.forEach(doodle -> kinds.put(
-                doodle.kind(),
-                LongStream.range(seed * count, (seed + 1) * count)
-                        .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
-                        .toList()));
-        kinds.put("noise", noise(count / 4, new Random(seed)));
+        Map<String, List<Picture>> kinds = byKind(use -> use == Use.CALIBRATION, count);
+        Random random = new Random(0);
+        kinds.put("calibration noise", noise(count / 4, () -> random.nextBoolean() ? 0 : 255));
         return kinds;
     }
 
-    private static List<Picture> noise(int count, Random random) {
+    /** This many of every other kind, and a quarter as many images of gray noise. */
+    public static Map<String, List<Picture>> toEvaluate(int count) {
+        Map<String, List<Picture>> kinds = byKind(use -> use != Use.CALIBRATION, count);
+        Random random = new Random(1);
+        kinds.put("noise", noise(count / 4, () -> random.nextInt(256)));
+        return kinds;
+    }
+
+    /** Whether a model that trains on doodles trains on this kind. */
+    static boolean isForTraining(String kind) {
+        return Arrays.stream(Doodle.values())
+                .anyMatch(
+                        doodle -> doodle.use() == Use.TRAINING && doodle.kind().equals(kind));
+    }
+
+    private static Map<String, List<Picture>> byKind(Predicate<Use> uses, int count) {
+        Map<String, List<Picture>> kinds = new LinkedHashMap<>();
+        Arrays.stream(Doodle.values())
+                .filter(doodle -> uses.test(doodle.use()))
+                .forEach(doodle -> kinds.put(
+                        doodle.kind(),
+                        LongStream.range(count, 2L * count)
+                                .mapToObj(each -> Preparation.MNIST.picture(doodle.draw(each)))
+                                .toList()));
+        return kinds;
+    }
+
+    private static List<Picture> noise(int count, IntSupplier pixel) {
         return Stream.generate(() -> {
                     byte[] pixels = new byte[Picture.SIZE];
-                    random.nextBytes(pixels);
+                    for (int i = 0; i < pixels.length; i++) {
+                        pixels[i] = (byte) pixel.getAsInt();
+                    }
                     return new Picture(pixels);
                 })
                 .limit(count)

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a model's predictions can be trusted, as measured by {@code inkling calibrate}: a small JSON file beside the
@@ -49,6 +50,10 @@ public record Calibration(
      * @param auroc how well the detector separates digits from each kind of other image
      * @param rejected share of each kind of other image that the detector rejects
      * @param accepted share of each kind of digit that it accepts
+     * @param drawnCoverage the effect of confidence thresholds on drawings; null where none were measured
+     * @param fittedOn how many images of which kind were fitted on; null in files of earlier versions, like the two below
+     * @param digits what the figures of each kind of digit were measured on
+     * @param others what the figures of each kind of other image were measured on
      */
     public record Results(
             @SerializedName("right") Map<String, Double> accuracy,
@@ -58,7 +63,21 @@ public record Calibration(
             @SerializedName("answered") CoverageCurve coverage,
             @SerializedName("auroc") Map<String, Double> auroc,
             @SerializedName("caught") Map<String, Double> rejected,
-            @SerializedName("accepted") Map<String, Double> accepted) {}
+            @SerializedName("accepted") Map<String, Double> accepted,
+            @SerializedName("answeredDrawn") @Nullable CoverageCurve drawnCoverage,
+            @SerializedName("fittedOn") @Nullable Map<String, Integer> fittedOn,
+            @SerializedName("digits") @Nullable Map<String, MeasuredDigits> digits,
+            @SerializedName("others") @Nullable Map<String, MeasuredOthers> others) {
+        /** What a kind of digit was measured on; null where that is not known. */
+        public @Nullable MeasuredDigits digits(String kind) {
+            return digits == null ? null : digits.get(kind);
+        }
+
+        /** What a kind of other image was measured on; null where that is not known. */
+        public @Nullable MeasuredOthers others(String kind) {
+            return others == null ? null : others.get(kind);
+        }
+    }
 
     public Calibration {
         requireNonNull(model, "expected a model's name, found none");

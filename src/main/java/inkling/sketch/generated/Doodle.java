@@ -10,25 +10,41 @@ import java.util.SplittableRandom;
 /** A kind of drawing that is not a digit. */
 public enum Doodle {
     /** One to three dots: the pen put down and hardly moved. */
-    DOT("dot"),
+    DOT("dot", Use.TRAINING),
     /** Back and forth across the pad, in one to three strokes. */
-    SCRIBBLE("scribble"),
+    SCRIBBLE("scribble", Use.TRAINING),
     /** Letters that do not look like digits. */
-    LETTER("letter"),
+    LETTER("letter", Use.TRAINING),
     /** Stars, arrows, hearts, houses, check marks and the like. */
-    SHAPE("shape"),
-    /** Letters that no model trains on. */
-    OTHER_LETTER("other letter"),
-    /** Shapes that no model trains on. */
-    OTHER_SHAPE("other shape");
+    SHAPE("shape", Use.TRAINING),
+    /** Other letters. */
+    CALIBRATION_LETTER("calibration letter", Use.CALIBRATION),
+    /** Other shapes. */
+    CALIBRATION_SHAPE("calibration shape", Use.CALIBRATION),
+    /** Letters that nothing is fitted on. */
+    OTHER_LETTER("other letter", Use.EVALUATION),
+    /** Shapes that nothing is fitted on. */
+    OTHER_SHAPE("other shape", Use.EVALUATION);
+
+    /** What a kind is for: what is fitted on some kinds is judged by others. */
+    public enum Use {
+        /** Models train on it. */
+        TRAINING,
+        /** Detectors are fitted on it. */
+        CALIBRATION,
+        /** Both are judged by it. */
+        EVALUATION
+    }
 
     /** How far points stray from the pattern, as a fraction of its size. */
     private static final double JITTER = 0.05;
 
     private final String kind;
+    private final Use use;
 
-    Doodle(String kind) {
+    Doodle(String kind, Use use) {
         this.kind = kind;
+        this.use = use;
     }
 
     /** What it is called in a calibration's figures: {@code other letter}. */
@@ -36,9 +52,9 @@ public enum Doodle {
         return kind;
     }
 
-    /** Whether models train on it; the others are for fitting and measuring how models reject what is not a digit. */
-    public boolean isForTraining() {
-        return this != OTHER_LETTER && this != OTHER_SHAPE;
+    /** What it is for. */
+    public Use use() {
+        return use;
     }
 
     /** One drawing on the pad; the same for the same seed. */
@@ -49,6 +65,8 @@ public enum Doodle {
             case SCRIBBLE -> scribble(random);
             case LETTER -> copied(Patterns.LETTERS, random);
             case SHAPE -> copied(Patterns.SHAPES, random);
+            case CALIBRATION_LETTER -> copied(Patterns.CALIBRATION_LETTERS, random);
+            case CALIBRATION_SHAPE -> copied(Patterns.CALIBRATION_SHAPES, random);
             case OTHER_LETTER -> copied(Patterns.OTHER_LETTERS, random);
             case OTHER_SHAPE -> copied(Patterns.OTHER_SHAPES, random);
         };

@@ -6,12 +6,15 @@ import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.Interval;
+import inkling.learn.calibrate.Calibration;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -51,7 +54,7 @@ class WhyIT extends DrawSteps {
 
     @Test
     void refusesAScribble() {
-        draw(stroke(30, 30, 250, 60, 20, 90, 250, 120, 30, 160, 250, 190, 20, 230, 250, 250));
+        draw(stroke(30, 30, 250, 200, 60, 240, 220, 40, 130, 260, 140, 20, 250, 120, 20, 140, 240, 250));
         until("it says it does not know", () -> says("#confidence", "This does not look like a digit"));
         assertThat(text("#answer")).isEqualTo("?");
         assertThat(text("#next-best")).startsWith("Because ");
@@ -61,12 +64,35 @@ class WhyIT extends DrawSteps {
     void theDialSaysWhatItCostsToBeSurer() {
         clickOn("#trust");
         String usual = text("#dial-words");
-        assertThat(usual).startsWith("The model then answers ");
+        assertThat(usual).startsWith("Of 3,745 digits by 15 people ");
         onScreen(() -> {
             find("#dial", Slider.class).setValue(0.99);
             return 1;
         });
-        assertThat(text("#dial-words")).startsWith("The model then answers ").isNotEqualTo(usual);
+        assertThat(text("#dial-words"))
+                .startsWith("Of 3,745 digits by 15 people ")
+                .isNotEqualTo(usual);
+    }
+
+    /** One in eleven letters that do not look like digits, and half and more of those that do: counted from what is rejected. */
+    @Test
+    void theLimitsStateHowManyPassOfHowMany() {
+        clickOn("#trust");
+        List<String> cells = texts("#limits .label");
+        Calibration.Results results = Calibration.shipped().results();
+        for (String kind : List.of("capitals", "look-alike small letters")) {
+            int images = results.others(kind).images();
+            double passed = 100 * (1 - results.rejected().get(kind));
+            Interval rejected = results.others(kind).rejected();
+            assertThat(cells)
+                    .as(kind)
+                    .containsSequence(
+                            String.format(Locale.US, "%.1f%%", passed),
+                            String.format(
+                                    Locale.US, "%.1f to %.1f", 100 - 100 * rejected.high(), 100 - 100 * rejected.low()),
+                            String.format(Locale.US, "%,d", images));
+        }
+        assertThat(cells).contains("capitals like digits: B D G I O Q S Z");
     }
 
     @Test

@@ -66,7 +66,8 @@ class CalibrationFiguresTest {
         assertThat(curve.at(0.65).accuracy()).isEqualTo(2 / 3.0, within(1e-9));
         assertThat(curve.at(0.75).coverage()).isEqualTo(0.5);
         assertThat(curve.at(0.75).accuracy()).isEqualTo(1);
-        assertThat(curve.at(0.99).coverage()).isEqualTo(0.25);
+        assertThat(curve.at(0.99).coverage()).isEqualTo(0);
+        assertThat(curve.at(0.99).accuracy()).isNaN();
     }
 
     private static Prediction sure(int digit, float confidence) {

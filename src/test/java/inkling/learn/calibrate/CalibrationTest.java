@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
+import inkling.learn.Interval;
 import inkling.learn.explain.SmallModel;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +46,64 @@ class CalibrationTest {
     }
 
     @Test
-    void theShippedResultsAreGood() throws IOException {
+    void theShippedResultsAreGood() {
         Calibration.Results results = Calibration.shipped().results();
         assertThat(results.errorAfter().get("test")).isLessThan(0.02);
-        assertThat(results.auroc().values()).allMatch(auroc -> auroc > 0.95);
+        assertThat(results.auroc())
+                .as("all but what looks like a digit")
+                .allSatisfy((kind, auroc) ->
+                        assertThat(auroc).isGreaterThan(kind.matches("look-alike.*|symbols") ? 0.75 : 0.95));
         assertThat(results.accepted().get("test")).isGreaterThan(0.95);
         assertThat(results.coverage().at(0.9).accuracy())
                 .isGreaterThan(results.coverage().at(0).accuracy());
+    }
+
+    /** The figures that the card and the benchmarks state are those of the calibration, each with its interval. */
+    @Test
+    void theCardStatesWhatWasMeasured() throws IOException {
+        Calibration.Results results = Calibration.shipped().results();
+        String card = Files.readString(Path.of("assets/models/digits.md"));
+        String benchmarks = Files.readString(Path.of("src/bench/RESULTS.md"));
+        for (String kind : List.of(
+                "capitals",
+                "small letters",
+                "look-alike capitals",
+                "look-alike small letters",
+                "symbols",
+                "other letter",
+                "other shape",
+                "scribble")) {
+            MeasuredOthers measured = results.others(kind);
+            String stated = stated(results.rejected().get(kind), measured.rejected(), 1);
+            assertThat(card).as(kind).contains(stated + " of " + count(measured.images()));
+            assertThat(benchmarks).as(kind).contains(stated + " of " + count(measured.images()));
+        }
+        for (String kind : List.of("test", "drawn")) {
+            MeasuredDigits measured = results.digits(kind);
+            assertThat(card)
+                    .as(kind)
+                    .contains(stated(results.accuracy().get(kind), measured.accuracy(), 2))
+                    .contains(stated(results.errorAfter().get(kind), measured.error(), 2))
+                    .contains(stated(results.accepted().get(kind), measured.accepted(), 1) + " of "
+                            + count(measured.checked()));
+        }
+        assertThat(card)
+                .contains(count(results.digits("drawn").images()) + " digits by "
+                        + results.digits("drawn").writers() + " writers");
+    }
+
+    private static String stated(double share, Interval interval, int decimals) {
+        String number = "%." + decimals + "f";
+        return String.format(
+                Locale.ROOT,
+                number + "%% (" + number + " to " + number + ")",
+                100 * share,
+                100 * interval.low(),
+                100 * interval.high());
+    }
+
+    private static String count(int images) {
+        return String.format(Locale.ROOT, "%,d", images);
     }
 
     @Test

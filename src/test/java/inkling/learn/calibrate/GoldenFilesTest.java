@@ -46,11 +46,19 @@ class GoldenFilesTest {
                                         new ReliabilityDiagram.Bin(3, 0.625, 0.5))),
                                 "drawn",
                                 new ReliabilityDiagram(List.of(new ReliabilityDiagram.Bin(9, 0.875, 0.75)))),
-                        new CoverageCurve(List.of(
-                                new CoverageCurve.Point(0.25, 1, 0.99), new CoverageCurve.Point(0.75, 0.875, 0.995))),
+                        new CoverageCurve(
+                                List.of(
+                                        new CoverageCurve.Point(0.25, 1, 0.99),
+                                        new CoverageCurve.Point(0.75, 0.875, 0.995)),
+                                null,
+                                null),
                         Map.of("letter", 0.97, "other letter", 0.96, "noise", 1.0),
                         Map.of("letter", 0.8, "other letter", 0.7, "noise", 0.9),
-                        Map.of("test", 0.99, "drawn", 0.985)));
+                        Map.of("test", 0.99, "drawn", 0.985),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class TrustPane extends VBox {
     private static final double MOST_ASKED = 0.999;
 
     private final Calibration.Results results = Calibration.shipped().results();
+    private final CoverageCurve curve = TrustText.curve(results);
     private final Label demanded = Labels.styled("", "figure");
     private final Label meaning = Labels.hint("dial-words", "");
     private final Chart answered = chart(1);
@@ -49,31 +50,32 @@ public final class TrustPane extends VBox {
                                 titled(TEXTS.get("trust.accuracy.chart"), answered),
                                 titled(TEXTS.get("trust.reliability.chart"), reliability())),
                         Labels.hint(TrustText.calibration(results)),
-                        Labels.hint(TrustText.limits(results)));
+                        new LimitsTable(results),
+                        Labels.hint(TEXTS.get("trust.limits")));
         showAnswered();
         model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }
 
     private void demand(double least) {
         demanded.setText(Figures.percent(least));
-        meaning.setText(TrustText.demand(results.coverage(), least));
-        answered.cursor().set(100 * results.coverage().at(least).coverage());
+        meaning.setText(TrustText.demand(results, least));
+        answered.cursor().set(100 * curve.at(least).coverage());
     }
 
     private void showAnswered() {
-        List<CoverageCurve.Point> points = results.coverage().points();
-        double least = Math.floor(10 * results.coverage().at(MOST_ASKED).coverage()) * 10;
-        Curve curve = new Curve();
+        List<CoverageCurve.Point> points = curve.points();
+        double least = Math.floor(10 * curve.at(MOST_ASKED).coverage()) * 10;
+        Curve line = new Curve();
         double worst = 1;
         // from the highest required confidence to none: the more is answered, the less of it is correct
         for (int i = points.size() - 1; i >= 0; i--) {
             if (100 * points.get(i).coverage() >= least) {
-                curve.add(100 * points.get(i).coverage(), 100 * points.get(i).accuracy());
+                line.add(100 * points.get(i).coverage(), 100 * points.get(i).accuracy());
             }
             worst = Math.min(worst, points.get(i).accuracy());
         }
         answered.axes(Axis.linear(least, 100), Axis.around(100 * worst, 100, false));
-        answered.show(curve, "answer-line-curve");
+        answered.show(line, results.drawnCoverage() == null ? "answer-line-curve" : "rival-line");
     }
 
     private Chart reliability() {

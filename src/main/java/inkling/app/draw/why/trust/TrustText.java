@@ -1,74 +1,101 @@
 package inkling.app.draw.why.trust;
 
-import static java.util.Objects.requireNonNull;
-
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.learn.Interval;
+import inkling.learn.calibrate.AccuracyByConfidence.Bin;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
-import inkling.learn.calibrate.ReliabilityDiagram;
-import inkling.learn.calibrate.ReliabilityDiagram.Bin;
-import java.util.Map;
+import inkling.learn.calibrate.MeasuredDigits;
 
 /** How far the model can be trusted, in sentences with measured results. */
 final class TrustText {
     private static final Texts TEXTS = Texts.of("draw");
 
-    /** A bin with fewer drawings than this measures nothing. */
+    /** Fewer drawings than this measure nothing by themselves. */
     private static final int ENOUGH = 30;
+
+    /** An interval that is wider than this is told as "about". */
+    private static final double NARROW = 0.04;
 
     private TrustText() {}
 
-    /** What requiring a confidence, 0..1, costs and gains on the test digits. */
-    static String demand(CoverageCurve curve, double required) {
-        CoverageCurve.Point point = curve.at(required);
-        return TEXTS.get("trust.demand", Figures.percent(point.coverage()), Figures.percent(point.accuracy(), 2));
+    /** What requiring a confidence, 0..1, costs and gains on drawings, or on the test digits where none were measured. */
+    static String demand(Calibration.Results results, double required) {
+        CoverageCurve.Point point = curve(results).at(required);
+        if (point.coverage() == 0) {
+            return TEXTS.get("trust.demand.none");
+        }
+        String answered = Figures.percent(point.coverage());
+        String correct = Figures.percent(point.accuracy(), 2);
+        MeasuredDigits drawn = results.digits("drawn");
+        if (drawn == null || results.drawnCoverage() == null) {
+            return TEXTS.get("trust.demand.test", answered, correct);
+        }
+        String images = Figures.count(drawn.images());
+        return drawn.writers() == null
+                ? TEXTS.get("trust.demand.anybody", answered, correct, images)
+                : TEXTS.get("trust.demand", answered, correct, images, drawn.writers());
+    }
+
+    /** The curve that a required confidence is chosen by: of drawings, so that the test digits can still judge the model. */
+    static CoverageCurve curve(Calibration.Results results) {
+        CoverageCurve drawn = results.drawnCoverage();
+        return drawn == null ? results.coverage() : drawn;
     }
 
     /** How far confidence is off. */
     static String calibration(Calibration.Results results) {
-        Map<String, Double> errors = results.errorAfter();
-        String test = Figures.percent(errors.getOrDefault("test", 0.0));
-        Double drawn = errors.get("drawn");
-        return drawn == null
-                ? TEXTS.get("trust.calibration.test", test)
-                : TEXTS.get("trust.calibration", test, Figures.percent(drawn));
-    }
-
-    /** What it cannot do. */
-    static String limits(Calibration.Results results) {
-        return TEXTS.get(
-                "trust.limits",
-                missed(results.rejected(), "scribble"),
-                missed(results.rejected(), "other letter"),
-                missed(results.rejected(), "other shape"),
-                missed(results.accepted(), results.accepted().containsKey("drawn") ? "drawn" : "test"));
-    }
-
-    private static long missed(Map<String, Double> shares, String kind) {
-        return Math.round(100 * (1 - shares.getOrDefault(kind, 1.0)));
-    }
-
-    /** How often answers of this confidence are correct: as measured where there were enough drawings, but never more than it claims. */
-    static String confidence(Answer answer, Calibration calibration) {
-        if (!calibration.isOf(answer.model())) {
-            return TEXTS.get("confidence.unknown");
+        MeasuredDigits drawn = results.digits("drawn");
+        String test = error(results, "test");
+        if (drawn == null) {
+            return TEXTS.get("trust.calibration.test", test);
         }
-        float confidence = answer.prediction().confidence();
-        Bin bin = measured(calibration).binOf(confidence);
-        return bin.count() >= ENOUGH
-                ? TEXTS.get("confidence.measured", outOfHundred(Math.min(bin.accuracy(), confidence)))
-                : TEXTS.get("confidence.estimated", outOfHundred(confidence));
+        return drawn.writers() == null
+                ? TEXTS.get("trust.calibration.anybody", test, error(results, "drawn"))
+                : TEXTS.get("trust.calibration", test, error(results, "drawn"), drawn.writers());
+    }
+
+    /** A calibration error, with its interval where that is known. */
+    private static String error(Calibration.Results results, String kind) {
+        String error = Figures.percent(results.errorAfter().getOrDefault(kind, 0.0), 2);
+        MeasuredDigits measured = results.digits(kind);
+        return measured == null ? error : TEXTS.get("trust.interval", error, interval(measured.error(), 2));
+    }
+
+    /** Both ends of an interval, in percent. */
+    static String interval(Interval interval, int decimals) {
+        return TEXTS.get(
+                "trust.range",
+                Figures.decimal(100 * interval.low(), decimals),
+                Figures.decimal(100 * interval.high(), decimals));
+    }
+
+    /** How often answers of this confidence are correct. */
+    static String confidence(Answer answer, Calibration calibration) {
+        return calibration.isOf(answer.model())
+                ? confidence(calibration.results(), answer.prediction().confidence())
+                : TEXTS.get("confidence.unknown");
+    }
+
+    /**
+     * How often answers of this confidence are correct: as measured where there were enough digits, else at most what so few
+     * allow; but never more than the confidence.
+     */
+    static String confidence(Calibration.Results results, float confidence) {
+        MeasuredDigits measured = results.digits(results.digits("drawn") == null ? "test" : "drawn");
+        Bin bin = measured == null ? null : measured.byConfidence().binOf(confidence);
+        Interval interval = bin == null ? null : bin.interval();
+        if (bin == null || interval == null) {
+            return TEXTS.get("confidence.estimated", outOfHundred(confidence));
+        }
+        int correct = outOfHundred(Math.min(confidence, bin.count() < ENOUGH ? interval.high() : bin.accuracy()));
+        return TEXTS.get(
+                interval.high() - interval.low() > NARROW ? "confidence.estimated" : "confidence.measured", correct);
     }
 
     private static int outOfHundred(double share) {
         return (int) Math.floor(100 * share);
-    }
-
-    /** The diagram of drawn digits, or of the test digits where no drawn ones were measured. */
-    private static ReliabilityDiagram measured(Calibration calibration) {
-        Map<String, ReliabilityDiagram> diagrams = calibration.results().reliability();
-        return diagrams.getOrDefault("drawn", requireNonNull(diagrams.get("test")));
     }
 }
