@@ -3,11 +3,11 @@ package inkling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
-import inkling.cli.calibrate.NonDigits;
 import inkling.learn.Prediction;
 import inkling.learn.runs.MyDigitsComparison;
 import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.RunFacts;
+import inkling.sketch.generated.NonDigits;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

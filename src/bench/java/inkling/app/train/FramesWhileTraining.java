@@ -3,7 +3,6 @@ package inkling.app.train;
 import inkling.app.Launch;
 import inkling.app.Window;
 import inkling.app.shared.ScreenName;
-import inkling.app.shared.ScreenName;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;

@@ -1,8 +1,7 @@
-package inkling.cli.calibrate;
+package inkling.sketch.generated;
 
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
-import inkling.sketch.generated.Doodle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class NonDigits {
      * This many of each kind that models are not trained on: a trained model doubts the other kinds more than it would doubt
      * images it has never seen.
      */
-    static Map<String, List<Picture>> toFit(int count) {
+    public static Map<String, List<Picture>> toFit(int count) {
         return byKind(Arrays.stream(Doodle.values()).filter(doodle -> !doodle.isForTraining()), count, 0);
     }
 
