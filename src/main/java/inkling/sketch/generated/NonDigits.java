@@ -3,6 +3,7 @@ package inkling.sketch.generated;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Images that show no digit, by kind: doodles prepared like drawings, and noise. */
 public final class NonDigits {
+    private static final int SOME = 150;
+
     private NonDigits() {}
 
     /**
@@ -46,5 +49,10 @@ public final class NonDigits {
                 })
                 .limit(count)
                 .toList();
+    }
+
+    /** Those to fit on while the program runs, of all kinds together: the same on the screen and on the command line. */
+    public static List<Picture> someToFit() {
+        return toFit(SOME).values().stream().flatMap(Collection::stream).toList();
     }
 }
