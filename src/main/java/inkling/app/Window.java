@@ -5,6 +5,7 @@ import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.Failures;
+import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.ModelReading;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Screen;
@@ -28,6 +29,7 @@ public final class Window implements AutoCloseable {
     private final DataReading reading;
     private final ModelReading models;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
+    private final ModelCalibrating calibrating = new ModelCalibrating(session, background);
     private final Theme theme;
     private final Runnable whenPainted;
 

@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.RowChanges;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.Run;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,6 +24,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
+    private final DrawingReader reader = new DrawingReader();
     private final Lenses lenses = new Lenses();
     private final ReadOnlyObjectWrapper<@Nullable Query> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RowFacts> facts = new ReadOnlyObjectWrapper<>();
@@ -84,6 +86,11 @@ public final class Session {
 
     public String getModelProblem() {
         return modelProblem.get();
+    }
+
+    /** That model as it classifies drawings. */
+    public DrawingReader reader() {
+        return reader;
     }
 
     /** The models through which Explore looks at the rows. */
@@ -242,6 +249,7 @@ public final class Session {
             rowChanges.set(RowChanges.NONE);
         }
         facts.set(set == null ? null : RowFacts.of(set)); // first: whoever hears of the data may ask for the facts
+        reader.useData(set); // and for its reader
         data.set(set);
     }
 
@@ -255,6 +263,14 @@ public final class Session {
         useModel(classifier, classifier == null ? "" : classifier.name(), null);
     }
 
+    /** Uses a model on all screens, with what was fitted to it. */
+    public void useCalibrated(CalibratedClassifier calibrated) {
+        modelName = calibrated.classifier().name();
+        modelRun = null;
+        reader.useCalibrated(calibrated);
+        model.set(calibrated.classifier());
+    }
+
     /**
      * Uses a model on all screens, under a name.
      *
@@ -263,6 +279,7 @@ public final class Session {
     public void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained) {
         modelName = name; // first: whoever hears of the model may ask for its name and its run
         modelRun = trained;
+        reader.useModel(classifier);
         model.set(classifier);
     }
 
