@@ -49,8 +49,14 @@ public final class DrawingReader {
         }
     }
 
+    /** Uses a model, of which what was fitted to it is known if it is in use already. */
     void useModel(@Nullable Classifier model) {
-        reader.set(model == null ? null : CalibratedClassifier.of(model));
+        CalibratedClassifier now = reader.get();
+        if (model == null) {
+            reader.set(null);
+        } else if (now == null || now.classifier() != model) {
+            reader.set(CalibratedClassifier.of(model));
+        }
     }
 
     void useCalibrated(CalibratedClassifier model) {
@@ -67,7 +73,7 @@ public final class DrawingReader {
         calibrator = data == null || !whole ? null : new Calibrator(data, NonDigits::someToFit);
         CalibratedClassifier now = reader.get();
         if (now != null && other) {
-            useModel(now.classifier());
+            reader.set(CalibratedClassifier.of(now.classifier()));
         }
     }
 }

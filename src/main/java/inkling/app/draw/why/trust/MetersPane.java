@@ -4,7 +4,6 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
-import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.ModelCalibration;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -50,8 +49,8 @@ public final class MetersPane extends HBox {
         sure.show(
                 answer.prediction().confidence(),
                 model.requiredConfidenceProperty().get(),
-                TrustText.confidence(answer, Calibration.shipped()),
-                TrustText.isMeasured(answer, Calibration.shipped()));
+                ConfidenceText.of(answer, model.calibratingProperty().getValue()),
+                ConfidenceText.isMeasured(answer));
         DigitCheck check = assessment.check();
         ModelCalibration calibration = answer.reader().calibration();
         if (check == null) {

@@ -7,7 +7,6 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
-import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 import java.util.Map;
@@ -53,26 +52,14 @@ final class TrustText {
 
     /** How often answers of this confidence are correct: as measured where there were enough drawings, but never more than it claims. */
     static String confidence(Answer answer, Calibration calibration) {
-        ModelCalibration own = answer.reader().calibration();
-        float confidence = answer.prediction().confidence();
-        if (!isMeasured(answer, calibration)) {
+        if (!calibration.isOf(answer.model())) {
             return TEXTS.get("confidence.unknown");
         }
-        if (own != null && !calibration.isOf(answer.model())) {
-            Bin bin = own.reliability().binOf(confidence);
-            return bin.count() >= ENOUGH
-                    ? TEXTS.get("confidence.validation", outOfHundred(Math.min(bin.accuracy(), confidence)))
-                    : TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
-        }
+        float confidence = answer.prediction().confidence();
         Bin bin = measured(calibration).binOf(confidence);
         return bin.count() >= ENOUGH
                 ? TEXTS.get("confidence.measured", outOfHundred(Math.min(bin.accuracy(), confidence)))
                 : TEXTS.get("confidence.estimated", outOfHundred(confidence));
-    }
-
-    /** Whether the confidence of an answer was measured, or is only what the model claims. */
-    static boolean isMeasured(Answer answer, Calibration calibration) {
-        return answer.reader().calibration() != null || calibration.isOf(answer.model());
     }
 
     private static int outOfHundred(double share) {
