@@ -27,8 +27,8 @@ final class CalibrationDigits {
     /** Share of the digits that a detector must accept. */
     private static final double ACCEPTED = 0.97;
 
-    /** How much the accuracy of this sample may differ from that on all validation rows: four standard deviations at 90%. */
-    private static final double TOLERANCE = 0.04;
+    /** Standard deviations by which the accuracy on this sample may differ from that on all validation rows. */
+    private static final double TOLERANCE = 4;
 
     private final String dataSha256;
     private final List<Case> digits;
@@ -81,7 +81,7 @@ final class CalibrationDigits {
     }
 
     /** Whether the model was validated on these digits: its accuracy on them is the one on its card, or its card has none yet. */
-    boolean fit(Classifier model) {
+    boolean belongTo(Classifier model) {
         Double known = model.card().validationAccuracy();
         if (known == null) {
             return model.card().epochs() == 0;
@@ -94,7 +94,9 @@ final class CalibrationDigits {
             System.arraycopy(probabilities, i * one.length, one, 0, one.length);
             correct += new Prediction(one).digit() == labels.get(i) ? 1 : 0;
         }
-        return Math.abs(correct / (double) digits.size() - known) <= TOLERANCE;
+        double deviation = Math.sqrt(known * (1 - known) / digits.size());
+        // of a model without a mistake on its card, one is rounding
+        return Math.abs(correct / (double) digits.size() - known) <= TOLERANCE * deviation + 1.0 / digits.size();
     }
 
     /** Fits temperature and detector to a model; a few thousand predictions. */

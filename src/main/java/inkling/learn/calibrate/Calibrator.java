@@ -56,8 +56,8 @@ public final class Calibrator {
      * program, or one that is fitted now.
      *
      * @param stored a calibration found with the model; null for none
-     * @return empty where nothing can be measured: the model has learned from all rows, or the data set is another than its own
-     * @throws CancellationException if the thread is interrupted
+     * @return empty where nothing can be measured: the model has learned from all rows, or the data set is another than its own;
+     *     also if the thread is interrupted
      */
     public Optional<ModelCalibration> calibration(Classifier model, @Nullable ModelCalibration stored) {
         if (stored != null && stored.isOf(model) && stored.dataSha256().equals(checksum())) {
@@ -74,8 +74,12 @@ public final class Calibrator {
                 || validationRows >= data.trainRows()) {
             return Optional.empty();
         }
-        CalibrationDigits fitting = digits(validationRows);
-        return fitting.fit(model) ? Optional.of(fitting.calibrate(model)) : Optional.empty();
+        try {
+            CalibrationDigits own = digits(validationRows);
+            return own.belongTo(model) ? Optional.of(own.calibrate(model)) : Optional.empty();
+        } catch (CancellationException e) {
+            return Optional.empty(); // the program ends
+        }
     }
 
     private synchronized String checksum() {

@@ -121,6 +121,21 @@ class CalibratorTest {
     }
 
     @Test
+    void canBeInterrupted() throws IOException {
+        Classifier model = trained("softmax", 300, 1);
+        Calibrator other = new Calibrator(data, NonDigits::someToFit);
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(other.calibration(model, null)).isEmpty();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(other.isPrepared(model)).isFalse();
+        assertThat(other.calibration(model, null)).isPresent();
+        assertThat(other.isPrepared(model)).isTrue();
+    }
+
+    @Test
     void takesWhatIsStoredForThisModelOnly() throws IOException {
         Classifier model = trained("softmax", 3000, 2);
         ModelCalibration fitted = calibrator.calibration(model, null).orElseThrow();
