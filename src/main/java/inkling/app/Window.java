@@ -29,7 +29,6 @@ public final class Window implements AutoCloseable {
     private final DataReading reading;
     private final ModelReading models;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
-    private final ModelCalibrating calibrating = new ModelCalibrating(session, background);
     private final Theme theme;
     private final Runnable whenPainted;
 
@@ -44,6 +43,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
+        ModelCalibrating.follow(session, background);
         Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
         session.open(launch.screen());
         reading.openFirst(launch.data());
@@ -59,6 +59,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
+        ModelCalibrating.follow(session, background);
         whenPainted = () -> {};
     }
 

@@ -39,18 +39,23 @@ public final class ModelCalibrating {
     private final DrawingReader reader;
     private final LatestTask<Request, CalibratedClassifier> calibrating;
 
-    public ModelCalibrating(Session session, Background background) {
+    private ModelCalibrating(Session session, Background background) {
         this.session = session;
         reader = session.reader();
         calibrating = background.latest(Request::calibrate, this::use, problem -> {
             reader.calibratingProperty().set(false);
             session.report(problem);
         });
-        session.modelProperty().subscribe(model -> follow());
-        session.dataProperty().subscribe(data -> follow());
     }
 
-    private void follow() {
+    /** Begins to follow the model and the data of a session. */
+    public static void follow(Session session, Background background) {
+        ModelCalibrating calibrating = new ModelCalibrating(session, background);
+        session.modelProperty().subscribe(model -> calibrating.start());
+        session.dataProperty().subscribe(data -> calibrating.start());
+    }
+
+    private void start() {
         CalibratedClassifier now = reader.get();
         Calibrator calibrator = reader.getCalibrator();
         boolean wanted = now != null && now.calibration() == null && calibrator != null;

@@ -33,7 +33,7 @@ class ModelCalibratingTest {
 
     @BeforeEach
     void train() throws IOException {
-        new ModelCalibrating(session, Background.on(work));
+        ModelCalibrating.follow(session, Background.on(work));
         run = TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe());
         model = ModelFile.read(run.model());
     }
