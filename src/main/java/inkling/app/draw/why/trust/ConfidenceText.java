@@ -2,6 +2,7 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
+import inkling.learn.Interval;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.calibrate.ReliabilityDiagram.Bin;
@@ -10,8 +11,8 @@ import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 final class ConfidenceText {
     private static final Texts TEXTS = Texts.of("draw");
 
-    /** A bin with fewer digits than this measures nothing. */
-    private static final int ENOUGH = 30;
+    /** A 95% interval that is wider than this is told as "about". */
+    private static final double NARROW = 0.04;
 
     private ConfidenceText() {}
 
@@ -21,7 +22,8 @@ final class ConfidenceText {
     }
 
     /**
-     * How often answers of this confidence are correct, but never more than it claims.
+     * How often answers of this confidence are correct: as measured where there were enough digits, else at most what so few
+     * allow; but never more than it claims.
      *
      * @param calibrating whether that is still being measured
      */
@@ -35,9 +37,13 @@ final class ConfidenceText {
         }
         float confidence = answer.prediction().confidence();
         Bin bin = calibration.reliability().binOf(confidence);
-        return bin.count() >= ENOUGH
+        if (bin.count() == 0) {
+            return TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
+        }
+        Interval interval = Interval.wilson((int) Math.round(bin.accuracy() * bin.count()), bin.count());
+        return interval.high() - interval.low() <= NARROW
                 ? TEXTS.get("confidence.validation", outOfHundred(Math.min(bin.accuracy(), confidence)))
-                : TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
+                : TEXTS.get("confidence.validation.estimated", outOfHundred(Math.min(interval.high(), confidence)));
     }
 
     private static int outOfHundred(double share) {

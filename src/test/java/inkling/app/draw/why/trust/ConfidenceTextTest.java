@@ -44,9 +44,12 @@ class ConfidenceTextTest {
         assertThat(ConfidenceText.isMeasured(often)).isTrue();
         assertThat(ConfidenceText.of(often, false))
                 .isEqualTo("correct 90 times out of 100 at this confidence, on validation digits");
-        // 20 digits measure nothing
+        // 5 of 20 digits: by Wilson's interval, 46.9% at most
         assertThat(ConfidenceText.of(Answers.of(sure(0.52f), calibrated), false))
-                .isEqualTo("correct about 51 times out of 100 at this confidence, on validation digits");
+                .isEqualTo("correct about 46 times out of 100 at this confidence, on validation digits");
+        // none: what it claims
+        assertThat(ConfidenceText.of(Answers.of(sure(0.755f), calibrated), false))
+                .isEqualTo("correct about 75 times out of 100 at this confidence, on validation digits");
     }
 
     @Test
@@ -56,11 +59,11 @@ class ConfidenceTextTest {
         assertThat(ConfidenceText.of(answer, true)).startsWith("correct ").doesNotContain("validation");
     }
 
-    /** 20 digits at 46.7 to 53.3% confidence, 60 from 93.3%: 90% of these correct. */
+    /** 20 digits at 46.7 to 53.3% confidence, 5 of them correct; 2,000 from 93.3%, 90% of these correct. */
     private static ModelCalibration calibration() throws IOException {
         List<Bin> bins = new ArrayList<>(Collections.nCopies(ReliabilityDiagram.BINS, new Bin(0, 0, 0)));
         bins.set(7, new Bin(20, 0.5, 0.25));
-        bins.set(14, new Bin(60, 0.95, 0.9));
+        bins.set(14, new Bin(2000, 0.95, 0.9));
         ModelCalibration golden = ModelCalibration.read(GOLDEN.resolve("model.calibration.json"));
         return new ModelCalibration(
                 golden.model(),
