@@ -6,6 +6,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.DataReading;
 import inkling.app.shared.ExploredModels;
 import inkling.app.shared.Failures;
+import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.ModelReading;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Screen;
@@ -43,6 +44,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
+        ModelCalibrating.follow(session, background);
         Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
         session.open(launch.screen());
         ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
@@ -59,6 +61,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session::report);
+        ModelCalibrating.follow(session, background);
         whenPainted = () -> {};
     }
 

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
+import inkling.learn.ExtraExamples;
 import inkling.learn.Prediction;
+import inkling.learn.Training;
 import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.DigitDetector;
 import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;
@@ -19,6 +26,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +63,69 @@ class ClassifyCommandTest {
                 assertThat(probabilities.get(i).getAsFloat()).isEqualTo(padded.probability(i));
             }
         }
+    }
+
+    /** The verdict, recomputed feature by feature: log-odds, distance to the five nearest training digits, and their share. */
+    @Test
+    void saysWhatIsNoDigit() throws IOException {
+        // a digit, five crossed lines, and a dot
+        Path file = write(Files.readAllLines(SAMPLES).get(7)
+                + "\n{\"strokes\":[[[0,0],[90,100]],[[0,100],[90,0]],[[0,50],[90,50]],[[45,0],[45,100]],[[0,20],[90,80]]]}\n"
+                + "{\"strokes\":[[[50,50]]]}\n");
+        assertThat(run("classify", "--json", file.toString())).isZero();
+        List<JsonObject> lines = json();
+        assertThat(lines).extracting(line -> line.get("isDigit").getAsBoolean()).containsExactly(true, false, false);
+        assertThat(lines.get(2).get("likeness").getAsDouble()).isZero();
+        DigitDetector detector = Calibration.shipped().detector();
+        DataSet data = DataFolder.read(Path.of("data"), rows -> {});
+        for (int i = 0; i < 2; i++) {
+            Picture picture =
+                    Preparation.MNIST.picture(StrokeFile.read(file).get(i).sketch());
+            double distance = IntStream.range(0, data.trainRows())
+                            .mapToDouble(row -> distance(picture, data.images().picture(row)))
+                            .sorted()
+                            .limit(5)
+                            .sum()
+                    / 5;
+            double confidence = lines.get(i).get("confidence").getAsDouble();
+            double logOdds = Math.min(10, Math.log(confidence / Math.max(1e-9, 1 - confidence)));
+            double sum = detector.offset()
+                    + detector.weights().get(0) * logOdds
+                    + detector.weights().get(1) * distance
+                    + detector.weights().get(2) * distance / distance(picture, new Picture(new byte[Picture.SIZE]));
+            assertThat(lines.get(i).get("likeness").getAsDouble()).isCloseTo(1 / (1 + Math.exp(-sum)), within(1e-3));
+        }
+        assertThat(run("classify", file.toString())).isZero();
+        assertThat(out.toString().lines().filter(line -> line.endsWith("<- not a digit")))
+                .hasSize(2);
+    }
+
+    /** An untrained network: whatever is drawn, it is not the drawing's fault. */
+    @Test
+    void aModelThatKnowsNothingJudgesNothing() throws IOException {
+        Path file = folder.resolve("untrained.inkling");
+        try (Training training = Training.start(
+                RecipeFile.named("mlp"), DataFolder.read(Path.of("data"), rows -> {}), ExtraExamples.NONE, 1)) {
+            ModelFile.write(file, training.classifier());
+        }
+        assertThat(run("classify", "--model", file.toString(), "--json", SAMPLES.toString()))
+                .isZero();
+        assertThat(json()).allSatisfy(line -> {
+            assertThat(line.has("isDigit")).isFalse();
+            assertThat(line.has("likeness")).isFalse();
+            assertThat(line.has("digit")).isTrue();
+        });
+        assertThat(run("classify", "--model", file.toString(), SAMPLES.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("This model does not know the digits yet.");
+    }
+
+    private static double distance(Picture one, Picture other) {
+        double sum = 0;
+        for (int i = 0; i < Picture.SIZE; i++) {
+            sum += Math.pow((one.at(i) - other.at(i)) / 255.0, 2);
+        }
+        return Math.sqrt(sum);
     }
 
     @Test

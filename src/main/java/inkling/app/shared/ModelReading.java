@@ -3,6 +3,7 @@ package inkling.app.shared;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.calibrate.Calibration;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -136,7 +137,10 @@ public final class ModelReading {
     private void read(ModelSource source, boolean again, Consumer<OpenedModel> success, Consumer<Exception> failure) {
         int wanted = ++turn;
         background.run(
-                () -> OpenedModel.read(source, again),
+                () -> {
+                    Calibration unused = Calibration.shipped(); // read here: the FX thread asks for it next
+                    return OpenedModel.read(source, again);
+                },
                 model -> {
                     if (wanted == turn) {
                         success.accept(model);

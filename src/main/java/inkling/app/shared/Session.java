@@ -6,6 +6,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.RowChanges;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.Run;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,6 +24,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
+    private final DrawingReader reader = new DrawingReader();
     private final Lenses lenses = new Lenses();
     private final ReadOnlyObjectWrapper<@Nullable Query> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RowFacts> facts = new ReadOnlyObjectWrapper<>();
@@ -90,6 +92,11 @@ public final class Session {
 
     public String getModelProblem() {
         return modelProblem.get();
+    }
+
+    /** That model as it classifies drawings. */
+    public DrawingReader reader() {
+        return reader;
     }
 
     /** The models through which Explore looks at the rows. */
@@ -248,6 +255,7 @@ public final class Session {
             rowChanges.set(RowChanges.NONE);
         }
         facts.set(set == null ? null : RowFacts.of(set)); // first: whoever hears of the data may ask for the facts
+        reader.useData(set); // and for its reader
         data.set(set);
     }
 
@@ -275,10 +283,20 @@ public final class Session {
         useModel(classifier, classifier.name(), null, true);
     }
 
+    /** The same with what was fitted to it. */
+    public void useLiveModel(CalibratedClassifier calibrated) {
+        live = true;
+        modelName = calibrated.classifier().name();
+        modelRun = null;
+        reader.useCalibrated(calibrated);
+        model.set(calibrated.classifier());
+    }
+
     private void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained, boolean isLive) {
         live = isLive;
         modelName = name; // first: whoever hears of the model may ask for its name and its run
         modelRun = trained;
+        reader.useModel(classifier);
         model.set(classifier);
     }
 

@@ -16,6 +16,7 @@ import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
+import inkling.sketch.generated.NonDigits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

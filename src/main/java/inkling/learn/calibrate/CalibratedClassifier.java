@@ -7,6 +7,7 @@ import inkling.learn.augment.Warp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A classifier for drawn digits, with test-time augmentation and temperature scaling: it averages the predictions for the
@@ -19,18 +20,44 @@ public final class CalibratedClassifier {
 
     private final Classifier classifier;
     private final Temperature temperature;
+    private final @Nullable ModelCalibration calibration;
+
+    private CalibratedClassifier(
+            Classifier classifier, Temperature temperature, @Nullable ModelCalibration calibration) {
+        this.classifier = classifier;
+        this.temperature = temperature;
+        this.calibration = calibration;
+    }
 
     /**
      * @param temperature as fitted for the classifier
      */
     public CalibratedClassifier(Classifier classifier, Temperature temperature) {
-        this.classifier = classifier;
-        this.temperature = temperature;
+        this(classifier, temperature, null);
     }
 
-    /** With the temperature fitted for the shipped model; for any other model, with none. */
+    /** With what was fitted to the classifier: IllegalArgumentException if it was fitted to another. */
+    public CalibratedClassifier(Classifier classifier, ModelCalibration calibration) {
+        this(classifier, calibration.temperature(), calibration);
+        if (!calibration.isOf(classifier)) {
+            throw new IllegalArgumentException(
+                    "expected a calibration of " + classifier + ", got one of " + calibration.model());
+        }
+    }
+
+    /** Without a check for digits. With the temperature fitted for the shipped model; for any other model, with none. */
     public static CalibratedClassifier of(Classifier classifier) {
         return new CalibratedClassifier(classifier, Calibration.shipped().temperatureFor(classifier));
+    }
+
+    /** The classifier behind it. */
+    public Classifier classifier() {
+        return classifier;
+    }
+
+    /** What was fitted to the classifier; null where that is not known. */
+    public @Nullable ModelCalibration calibration() {
+        return calibration;
     }
 
     /** Classifies one image; deterministic to the bit. */

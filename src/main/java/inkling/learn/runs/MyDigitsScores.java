@@ -3,12 +3,12 @@ package inkling.learn.runs;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
-import inkling.learn.Evaluation;
-import inkling.learn.Examples;
 import inkling.learn.MyDigitsExamples;
+import inkling.learn.calibrate.CalibratedClassifier;
+import java.util.stream.IntStream;
 
 /**
- * How well a model classifies the My digits of a run.
+ * How well a model classifies the My digits of a run, like all drawings by the average of three views.
  *
  * @param model its name
  * @param training on the drawings the run is trained on
@@ -27,8 +27,11 @@ public record MyDigitsScores(
         if (digits.rows() == 0) {
             return new RunFacts.Score(0, 0);
         }
-        int correct =
-                Evaluation.of(model, Examples.of(digits, 0, digits.rows())).correct();
-        return new RunFacts.Score(correct, digits.rows());
+        CalibratedClassifier views = CalibratedClassifier.of(model);
+        long correct = IntStream.range(0, digits.rows())
+                .parallel()
+                .filter(row -> views.classify(digits.images().picture(row)).digit() == digits.label(row))
+                .count();
+        return new RunFacts.Score((int) correct, digits.rows());
     }
 }

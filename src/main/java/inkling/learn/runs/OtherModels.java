@@ -1,6 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.learn.Classifier;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -19,16 +20,16 @@ public final class OtherModels {
     private static final Logger LOG = System.getLogger(OtherModels.class.getName());
 
     private final RunStore runs;
-    private final Map<Path, Classifier> read = new HashMap<>();
-    private @Nullable Classifier shipped;
+    private final Map<Path, CalibratedClassifier> read = new HashMap<>();
+    private @Nullable CalibratedClassifier shipped;
 
     public OtherModels(RunStore runs) {
         this.runs = runs;
     }
 
-    /** All but the current one, by name, the newest first. One that cannot be read is logged and left out. */
-    public Map<String, Classifier> besides(@Nullable Classifier current) {
-        Map<String, Classifier> models = new LinkedHashMap<>();
+    /** All but the current one, by name, the newest first, with the temperatures that were fitted to them. One that cannot be read is logged and left out. */
+    public Map<String, CalibratedClassifier> besides(@Nullable Classifier current) {
+        Map<String, CalibratedClassifier> models = new LinkedHashMap<>();
         try {
             for (Run run : runs.runs()) {
                 if (models.size() < MOST && run.last().isPresent()) {
@@ -36,22 +37,26 @@ public final class OtherModels {
                 }
             }
             if (shipped == null) {
-                shipped = ModelFile.shipped();
+                shipped = CalibratedClassifier.of(ModelFile.shipped());
             }
-            models.put(shipped.name() + ", shipped", shipped);
+            models.put(shipped.classifier().name() + ", shipped", shipped);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Not all models could be read: " + e.getMessage());
         }
-        models.values().removeIf(model -> current != null && model.card().equals(current.card()));
+        models.values()
+                .removeIf(model -> current != null && model.classifier().card().equals(current.card()));
         return models;
     }
 
-    private void take(Run run, Map<String, Classifier> models) {
+    private void take(Run run, Map<String, CalibratedClassifier> models) {
         try {
-            Classifier model = read.get(run.model());
+            CalibratedClassifier model = read.get(run.model());
             int epochs = run.last().map(EpochFigures::epoch).orElse(0);
-            if (model == null || model.card().epochs() != epochs) {
-                model = ModelFile.read(run.model());
+            if (model == null || model.classifier().card().epochs() != epochs) {
+                model = run.calibrated(ModelFile.read(run.model()));
+                read.put(run.model(), model);
+            } else if (model.calibration() == null) { // fitted since then?
+                model = run.calibrated(model.classifier());
                 read.put(run.model(), model);
             }
             models.put(run.facts().name(), model);

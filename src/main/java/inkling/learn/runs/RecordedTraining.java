@@ -107,6 +107,7 @@ public final class RecordedTraining implements AutoCloseable {
         int before = epoch.epoch() - 1;
         if (!worthKeeping(before, run.recipe().epochs())) {
             Files.deleteIfExists(run.modelFile(before));
+            Files.deleteIfExists(run.calibrationFile(before));
         }
     }
 

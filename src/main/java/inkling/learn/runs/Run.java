@@ -1,12 +1,15 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.files.Journal;
 import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
@@ -21,7 +24,8 @@ import java.util.Optional;
 /**
  * A run as stored in its folder: {@code run.json} (facts), {@code recipe.json}, {@code epochs.jsonl} and {@code batches}
  * (results), {@code answers} and {@code confidences} (predictions for the validation rows, one byte per row and epoch),
- * {@code dynamics} (how it did on the training rows, one byte per row and epoch), {@code checkpoint}, and one model per epoch in {@code models}. Immutable: a snapshot of the folder when it was read.
+ * {@code dynamics} (how it did on the training rows, one byte per row and epoch), {@code checkpoint}, and in {@code models} one model
+ * per epoch and the calibration of the last one. Immutable: a snapshot of the folder when it was read.
  */
 public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures> epochs) {
     private static final int MOST_BYTES = 1 << 26;
@@ -150,6 +154,38 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
 
     Path modelFile(int epoch) {
         return folder.resolve("models").resolve(String.format(Locale.ROOT, "epoch-%05d.inkling", epoch));
+    }
+
+    /**
+     * What was fitted to one of its models, if that is stored: not by early versions of the program, and usually for the last
+     * epoch only. What is damaged counts as not stored, since it can be fitted again.
+     */
+    public Optional<ModelCalibration> calibration(Classifier model) throws IOException {
+        try {
+            return Optional.of(
+                            ModelCalibration.read(calibrationFile(model.card().epochs())))
+                    .filter(stored -> stored.isOf(model));
+        } catch (NoSuchFileException | BadFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** One of its models with what was fitted to it, or as it is where nothing is stored. */
+    CalibratedClassifier calibrated(Classifier model) throws IOException {
+        Optional<ModelCalibration> stored = calibration(model);
+        return stored.isPresent() ? new CalibratedClassifier(model, stored.get()) : CalibratedClassifier.of(model);
+    }
+
+    /** Stores what was fitted to one of its models, beside the model; nothing where the model's file is gone. */
+    public void write(Classifier model, ModelCalibration calibration) throws IOException {
+        int epoch = model.card().epochs();
+        if (Files.exists(modelFile(epoch))) {
+            calibration.write(calibrationFile(epoch));
+        }
+    }
+
+    Path calibrationFile(int epoch) {
+        return ModelCalibration.besides(modelFile(epoch));
     }
 
     /** Where the training can be resumed from. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstLayer the weights of the model's first layer
  * @param classes number of classes
  * @param classified the validation rows, in ascending order
- * @param drawing the model's prediction for a drawing, if there is one
+ * @param drawing the model's prediction for a drawing, if there is one, by the average of three views as on Draw; with the
+ *     temperature fitted to the model where that is stored
  * @param myDigits how training on My digits changed the accuracy on them, if the run uses them
  */
 public record Snapshot(
@@ -46,7 +47,9 @@ public record Snapshot(
                 FirstLayer.of(model.parameters()),
                 data.classes().count(),
                 classified(run, epoch, data),
-                Optional.ofNullable(drawn).map(model::classify),
+                drawn == null
+                        ? Optional.empty()
+                        : Optional.of(run.calibrated(model).classify(drawn)),
                 MyDigitsFolder.of(run).compare(model));
     }
 

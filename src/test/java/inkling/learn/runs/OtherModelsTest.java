@@ -2,7 +2,7 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.Classifier;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class OtherModelsTest {
         assertThat(epochs(models.besides(null))).isEqualTo(3);
     }
 
-    private static int epochs(Map<String, Classifier> models) {
-        return models.get("tiny").card().epochs();
+    private static int epochs(Map<String, CalibratedClassifier> models) {
+        return models.get("tiny").classifier().card().epochs();
     }
 }

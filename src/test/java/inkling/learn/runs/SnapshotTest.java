@@ -3,8 +3,16 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.Picture;
 import inkling.files.BadFileException;
+import inkling.learn.Classifier;
+import inkling.learn.Prediction;
 import inkling.learn.Recipe;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.calibrate.ModelCalibration;
+import inkling.learn.calibrate.Temperature;
+import inkling.sketch.generated.NonDigits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +82,26 @@ class SnapshotTest {
         assertThatThrownBy(() -> Snapshot.read(run, 1, TinyRun.DATA, null))
                 .isInstanceOf(BadFileException.class)
                 .hasMessage("expected 0 to 9 for each validation row, found 10 for row 4 after epoch 2 (" + file + ")");
+    }
+
+    /** With what was fitted to the model where that is stored, so that Train's bars are those on the pad. */
+    @Test
+    void classifiesTheDrawingAsThePadDoes() throws IOException {
+        Picture drawing = TinyRun.DATA.images().picture(3);
+        Classifier model = run.classifier(4);
+        ModelCalibration fitted = new Calibrator(TinyRun.DATA, NonDigits::someToFit)
+                .calibration(model, null)
+                .orElseThrow();
+        assertSame(new CalibratedClassifier(model, Temperature.NONE).classify(drawing), drawing);
+        run.write(model, fitted);
+        assertSame(new CalibratedClassifier(model, fitted).classify(drawing), drawing);
+    }
+
+    private void assertSame(Prediction onThePad, Picture drawing) throws IOException {
+        Prediction bars = Snapshot.read(run, 4, TinyRun.DATA, drawing).drawing().orElseThrow();
+        for (int digit = 0; digit < 10; digit++) {
+            assertThat(bars.probability(digit)).isEqualTo(onThePad.probability(digit));
+        }
     }
 
     @Test

@@ -8,12 +8,18 @@ import inkling.learn.calibrate.CalibratedClassifier;
 /**
  * A model's prediction for a drawing: what the bars show. Immutable.
  *
- * @param prediction by {@link CalibratedClassifier}
+ * @param reader the model, as it classifies drawings
+ * @param prediction by the reader
  */
-public record Answer(PreparedDrawing prepared, Classifier model, Prediction prediction) {
+public record Answer(PreparedDrawing prepared, CalibratedClassifier reader, Prediction prediction) {
     /** Classifies a drawing. Any thread. */
-    static Answer of(PreparedDrawing prepared, Classifier model) {
-        return new Answer(prepared, model, CalibratedClassifier.of(model).classify(prepared.picture()));
+    static Answer of(PreparedDrawing prepared, CalibratedClassifier reader) {
+        return new Answer(prepared, reader, reader.classify(prepared.picture()));
+    }
+
+    /** The model that was asked. */
+    public Classifier model() {
+        return reader.classifier();
     }
 
     /** The picture that was classified. */

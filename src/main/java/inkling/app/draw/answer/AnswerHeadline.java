@@ -2,6 +2,7 @@ package inkling.app.draw.answer;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.learn.Prediction;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class AnswerHeadline extends HBox {
     AnswerHeadline(AnswerModel model) {
         this.model = model;
         getStyleClass().add("answer-line");
+        Tooltip.install(this, Tooltips.wrapped(TEXTS.get("answer.views")));
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);

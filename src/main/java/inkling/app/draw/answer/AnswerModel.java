@@ -8,8 +8,8 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -33,14 +33,14 @@ public final class AnswerModel {
     private record Request(
             Drawing drawing,
             Preparation preparation,
-            @Nullable Classifier model,
+            @Nullable CalibratedClassifier reader,
             long nanoTime) {
         Response respond() {
             if (drawing.isBlank()) {
                 return new Response(this, null, null);
             }
             PreparedDrawing prepared = PreparedDrawing.of(drawing, preparation);
-            return new Response(this, prepared, model == null ? null : Answer.of(prepared, model));
+            return new Response(this, prepared, reader == null ? null : Answer.of(prepared, reader));
         }
     }
 
@@ -70,7 +70,7 @@ public final class AnswerModel {
         classifying = background.latest(Request::respond, this::show, this::fail);
         pad.drawingProperty().addListener((property, before, now) -> classify());
         preparation.addListener((property, before, now) -> classify());
-        session.modelProperty().addListener((property, before, now) -> classify());
+        session.reader().property().addListener((property, before, now) -> classify());
         pad.penDownProperty().subscribe(down -> follow());
     }
 
@@ -125,7 +125,8 @@ public final class AnswerModel {
     }
 
     private void classify() {
-        classifying.submit(new Request(pad.getDrawing(), preparation.get(), session.getModel(), System.nanoTime()));
+        classifying.submit(new Request(
+                pad.getDrawing(), preparation.get(), session.reader().get(), System.nanoTime()));
     }
 
     private void show(Response newest) {

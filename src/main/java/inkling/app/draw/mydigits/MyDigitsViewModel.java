@@ -136,7 +136,7 @@ final class MyDigitsViewModel {
 
     /** Evaluates every model there is by now on the digits. */
     void evaluate() {
-        evaluating.submit(new Scores.Request(pages().digits(), session.getModel()));
+        evaluating.submit(new Scores.Request(pages().digits(), session.reader().get()));
     }
 
     private void relabel(MyDigit digit, int label) {

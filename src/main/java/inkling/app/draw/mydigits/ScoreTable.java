@@ -4,8 +4,10 @@ import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,6 +29,7 @@ final class ScoreTable extends GridPane {
         figures.setHalignment(HPos.RIGHT);
         figures.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().setAll(names, figures, figures);
+        Tooltip.install(this, Tooltips.wrapped(TEXTS.get("my-digits.views")));
         model.scores().subscribe(this::show);
         model.countProperty().subscribe(count -> show());
     }

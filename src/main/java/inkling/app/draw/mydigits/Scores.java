@@ -1,10 +1,7 @@
 package inkling.app.draw.mydigits;
 
-import inkling.learn.Classifier;
-import inkling.learn.Evaluation;
-import inkling.learn.Examples;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
-import inkling.sketch.mydigits.ImportExport;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,43 +39,50 @@ record Scores(Map<Long, Integer> predicted, List<Score> scores) {
             int validation) {}
 
     /**
-     * What to evaluate on, and which model.
+     * What to evaluate on, and which model. All models classify as the one on the pad does.
      *
      * @param current the model on the pad; null while there is none
      */
-    record Request(List<MyDigit> digits, @Nullable Classifier current) {
+    record Request(List<MyDigit> digits, @Nullable CalibratedClassifier current) {
         /** Evaluates every model. One thread at a time. */
         Scores evaluate(OtherModels others) {
             if (digits.isEmpty()) {
                 return NONE;
             }
-            Examples examples = Examples.of(ImportExport.dataSet(digits), 0, digits.size());
             Map<Long, Integer> predicted = new HashMap<>();
             List<Score> scores = new ArrayList<>();
             if (current != null) {
-                Evaluation evaluation = Evaluation.of(current, examples);
+                int[] classified = classify(current);
                 for (int i = 0; i < digits.size(); i++) {
-                    predicted.put(digits.get(i).id(), evaluation.digit(i));
+                    predicted.put(digits.get(i).id(), classified[i]);
                 }
-                scores.add(score(current.name(), true, current, evaluation));
+                scores.add(score(current.classifier().name(), true, current, classified));
             }
-            others.besides(current)
-                    .forEach((name, model) -> scores.add(score(name, false, model, Evaluation.of(model, examples))));
+            others.besides(current == null ? null : current.classifier())
+                    .forEach((name, model) -> scores.add(score(name, false, model, classify(model))));
             return new Scores(predicted, scores);
         }
 
-        private Score score(String name, boolean isCurrent, Classifier model, Evaluation evaluation) {
+        private int[] classify(CalibratedClassifier model) {
+            return digits.parallelStream()
+                    .mapToInt(digit -> model.classify(digit.picture()).digit())
+                    .toArray();
+        }
+
+        private Score score(String name, boolean isCurrent, CalibratedClassifier model, int[] classified) {
+            int correct = 0;
             int validation = 0;
             int validationCorrect = 0;
             for (int i = 0; i < digits.size(); i++) {
+                boolean isCorrect = classified[i] == digits.get(i).label();
+                correct += isCorrect ? 1 : 0;
                 if (digits.get(i).isValidation()) {
                     validation++;
-                    validationCorrect += evaluation.digit(i) == digits.get(i).label() ? 1 : 0;
+                    validationCorrect += isCorrect ? 1 : 0;
                 }
             }
-            boolean trained = model.card().myDigits() > 0;
-            return new Score(
-                    name, isCurrent, trained, evaluation.correct(), digits.size(), validationCorrect, validation);
+            boolean trained = model.classifier().card().myDigits() > 0;
+            return new Score(name, isCurrent, trained, correct, digits.size(), validationCorrect, validation);
         }
     }
 

@@ -1,7 +1,6 @@
 package inkling.app.draw.picture;
 
 import inkling.app.shared.Texts;
-import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.ScannedPicture;
@@ -30,11 +29,10 @@ record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split
     }
 
     /** Classifies each digit. Any thread. */
-    ClassifiedPicture by(@Nullable Classifier model) {
-        if (model == null) {
+    ClassifiedPicture by(@Nullable CalibratedClassifier classifier) {
+        if (classifier == null) {
             return of(name, found);
         }
-        CalibratedClassifier classifier = CalibratedClassifier.of(model);
         ScannedPicture parts =
                 found.splitTouching(picture -> classifier.classify(picture).confidence());
         return new ClassifiedPicture(

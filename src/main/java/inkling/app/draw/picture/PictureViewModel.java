@@ -7,7 +7,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.learn.Classifier;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
@@ -33,7 +33,7 @@ final class PictureViewModel {
     }
 
     private record Request(
-            ClassifiedPicture picture, @Nullable Classifier model) {}
+            ClassifiedPicture picture, @Nullable CalibratedClassifier reader) {}
 
     private final Session session;
     private final Background background;
@@ -49,9 +49,9 @@ final class PictureViewModel {
         this.session = session;
         this.background = background;
         this.pad = pad;
-        classifying = background.latest(request -> request.picture.by(request.model), this::classified, this::failed);
+        classifying = background.latest(request -> request.picture.by(request.reader), this::classified, this::failed);
         pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
-        session.modelProperty().addListener((property, before, now) -> classify());
+        session.reader().property().addListener((property, before, now) -> classify());
     }
 
     // Properties
@@ -127,7 +127,7 @@ final class PictureViewModel {
     private void classify() {
         ClassifiedPicture shown = picture.get();
         if (shown != null) {
-            classifying.submit(new Request(shown, session.getModel()));
+            classifying.submit(new Request(shown, session.reader().get()));
         }
     }
 

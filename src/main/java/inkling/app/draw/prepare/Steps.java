@@ -63,7 +63,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
     }
 
     private static String lesson(Answer answer) {
-        CalibratedClassifier classifier = CalibratedClassifier.of(answer.model());
+        CalibratedClassifier classifier = answer.reader();
         Drawing drawing = answer.prepared().drawing();
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
             Prediction complete = classifier.classify(drawing.prepared(Preparation.MNIST));

@@ -4,7 +4,6 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +48,7 @@ final class OpinionsViewModel {
         static Opinions of(Answer answer, OtherModels others) {
             List<Opinion> opinions = new ArrayList<>();
             others.besides(answer.model())
-                    .forEach((name, model) -> opinions.add(
-                            new Opinion(name, CalibratedClassifier.of(model).classify(answer.picture()))));
+                    .forEach((name, model) -> opinions.add(new Opinion(name, model.classify(answer.picture()))));
             return new Opinions(answer, opinions);
         }
     }

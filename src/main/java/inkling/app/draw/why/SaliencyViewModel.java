@@ -3,7 +3,6 @@ package inkling.app.draw.why;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
-import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.Saliency;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +26,7 @@ final class SaliencyViewModel {
     record Explanation(Answer answer, Saliency saliency) {
         /** Classifies the picture some 120 times. Any thread. */
         static Explanation of(Answer answer) {
-            return new Explanation(
-                    answer, Saliency.of(CalibratedClassifier.of(answer.model()), answer.picture(), answer.digit()));
+            return new Explanation(answer, Saliency.of(answer.reader(), answer.picture(), answer.digit()));
         }
     }
 }

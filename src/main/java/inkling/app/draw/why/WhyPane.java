@@ -34,7 +34,8 @@ public final class WhyPane extends VBox {
     public WhyPane(Session session, Background background, AnswerModel answers) {
         getStyleClass().add("why");
         NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
-        trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
+        trustModel = new TrustModel(
+                neighbors, answers.finalAnswerProperty(), session.reader().calibratingProperty());
         opinions = new OpinionsPane(background, answers);
         whatIf = new Fold("what-if", TEXTS.get("what-if.title"), new WhatIfPane(background, answers));
         trust = new Fold("trust", TEXTS.get("trust.title"), new TrustPane(trustModel));

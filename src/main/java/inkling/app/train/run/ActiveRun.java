@@ -43,6 +43,7 @@ public final class ActiveRun {
     private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty live = new SimpleBooleanProperty();
+    private final LiveModel liveModel;
     private final Pace pace = new Pace();
     private @Nullable TrainingLoop loop;
     private boolean stopping;
@@ -51,6 +52,8 @@ public final class ActiveRun {
         this.session = session;
         this.background = background;
         this.store = store;
+        liveModel = new LiveModel(session, background);
+        live.subscribe(liveModel::set);
     }
 
     // Properties
@@ -190,8 +193,8 @@ public final class ActiveRun {
         if (progress.firstLayer() != null) {
             firstLayer.set(progress.firstLayer());
         }
-        if (progress.model() != null && live.get()) {
-            session.useLiveModel(progress.model());
+        if (progress.model() != null) {
+            liveModel.follow(progress.model());
         }
         Divergence end = progress.divergence();
         if (end != null) {
@@ -237,6 +240,7 @@ public final class ActiveRun {
                         now.update(last);
                     }
                     set(Phase.IDLE);
+                    liveModel.store(last);
                 },
                 this::fail);
     }

@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.Classes;
@@ -70,7 +71,9 @@ public final class MistakesPane extends VBox {
             grid.getStyleClass().add("bar-grid");
             grid.managedProperty().bind(grid.visibleProperty());
             Boxes.showWhile(grid.visibleProperty().not(), none);
-            getChildren().addAll(Labels.heading(TEXTS.get("drawing")), none, grid);
+            Label heading = Labels.heading(TEXTS.get("drawing"));
+            heading.setTooltip(Tooltips.wrapped(TEXTS.get("drawing.tip")));
+            getChildren().addAll(heading, none, grid);
         }
 
         /** Shows the probabilities of a drawing; null for none. */

@@ -47,7 +47,7 @@ class AnswerModelTest {
         assertThat(model.answerProperty().get().picture())
                 .isEqualTo(Preparation.MNIST.picture(pad.getDrawing().sketch()));
         assertThat(session.getDrawing()).isEqualTo(model.answerProperty().get().picture());
-        assertThat(model.statusProperty().get()).matches("classified in \\d+ ms");
+        assertThat(model.statusProperty().get()).matches("average of three views, classified in \\d+ ms");
     }
 
     @Test

@@ -4,6 +4,7 @@ import inkling.app.draw.pad.Drawing;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;
 import inkling.sketch.Sketch;
@@ -16,16 +17,26 @@ public final class Answers {
 
     /** What a model makes of a picture. */
     public static Answer to(Picture picture, Classifier model) {
-        return Answer.of(prepared(picture), model);
+        return to(picture, CalibratedClassifier.of(model));
+    }
+
+    /** What a model makes of a picture. */
+    public static Answer to(Picture picture, CalibratedClassifier reader) {
+        return Answer.of(prepared(picture), reader);
     }
 
     /** An answer with these probabilities, by the shipped model. */
     public static Answer of(Prediction prediction) {
         try {
-            return new Answer(prepared(new Picture(new byte[Picture.SIZE])), ModelFile.shipped(), prediction);
+            return of(prediction, CalibratedClassifier.of(ModelFile.shipped()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An answer with these probabilities. */
+    public static Answer of(Prediction prediction, CalibratedClassifier reader) {
+        return new Answer(prepared(new Picture(new byte[Picture.SIZE])), reader, prediction);
     }
 
     private static PreparedDrawing prepared(Picture picture) {

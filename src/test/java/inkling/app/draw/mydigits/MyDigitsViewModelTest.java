@@ -3,13 +3,19 @@ package inkling.app.draw.mydigits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.BrokenModel;
+import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.Evaluation;
+import inkling.learn.Examples;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -23,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,6 +174,31 @@ class MyDigitsViewModelTest {
         assertThat(model.scores())
                 .extracting(Score::model)
                 .containsExactly(TinyRun.recipe().name(), "digits, shipped");
+    }
+
+    /** One of the few digits of which one view says another than three; on Explore it is what one view says. */
+    @Test
+    void theyAreClassifiedAsOnThePad() throws IOException {
+        Classifier classifier = ModelFile.shipped();
+        CalibratedClassifier views = CalibratedClassifier.of(classifier);
+        DataSet data = DataFolder.read(Path.of("data"), rows -> {});
+        int row = IntStream.range(data.trainRows(), data.rows())
+                .filter(each -> {
+                    Picture picture = data.images().picture(each);
+                    return classifier.classify(picture).digit()
+                            != views.classify(picture).digit();
+                })
+                .findFirst()
+                .orElseThrow();
+        AnswerModel answers = new AnswerModel(session, Background.inline(), pad);
+        session.useModel(classifier);
+        pad.show(data.images().picture(row));
+        model.labelAs(data.label(row));
+        int onThePad = answers.answerProperty().get().digit();
+        assertThat(model.page().get(0).predicted()).isEqualTo(onThePad);
+        assertThat(model.scores().get(0).correct()).isEqualTo(onThePad == data.label(row) ? 1 : 0);
+        Evaluation explore = Evaluation.of(classifier, Examples.of(data, row, row + 1));
+        assertThat(explore.digit(0)).isNotEqualTo(onThePad);
     }
 
     @Test

@@ -63,8 +63,8 @@ class SaliencyPaneTest {
         assertThat(SaliencyPane.words(7, saliency.strongest()))
                 .isEqualTo(
                         "Blue ink speaks for 7, red ink against it. Erasing the ink with the strongest effect changes the"
-                                + " odds of 7 by a factor of 2,900.");
-        assertThat(Math.exp(effect)).isBetween(2850.0, 2950.0);
+                                + " odds of 7 by a factor of 2,300.");
+        assertThat(Math.exp(effect)).isBetween(2250.0, 2350.0);
         assertThat(SaliencyPane.words(7, 0.3f)).endsWith("by a factor of 1.3.");
         assertThat(SaliencyPane.words(7, 15)).endsWith("by a factor of over 1,000,000.");
     }

@@ -8,6 +8,7 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.app.shared.WorkByHand;
 import inkling.data.format.DataFolder;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.SmallModel;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class SaliencyViewModelTest {
         background.setReporter(failures::add);
         SaliencyViewModel model = new SaliencyViewModel(background, finalAnswer);
         finalAnswer.set(digit);
-        finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
+        finalAnswer.set(
+                new Answer(digit.prepared(), CalibratedClassifier.of(BrokenModel.classifier()), digit.prediction()));
         assertThat(model.explanationProperty().get()).isNull();
         assertThat(failures).hasSize(1);
     }

@@ -9,6 +9,7 @@ import inkling.app.train.run.TrackedRun.Status;
 import inkling.app.train.runs.RunLibrary;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -17,6 +18,7 @@ import inkling.nn.Constant;
 import inkling.nn.Sgd;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,33 @@ class ActiveRunTest {
         assertThat(run.loss().batches().size()).isEqualTo(30);
         assertThat(run.accuracy().validation().y(2))
                 .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
+    }
+
+    @Test
+    void handsOverEachModelWithWhatWasFittedToItAndStoresThatOfTheLast() throws IOException {
+        List<CalibratedClassifier> used = new ArrayList<>();
+        session.reader().property().addListener((property, before, now) -> used.add(now));
+        active.liveProperty().set(true);
+        // the first run prepares the digits to fit on
+        active.start("first", TinyRun.recipe(), false);
+        used.clear();
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(used).hasSize(3).allSatisfy(model -> {
+            assertThat(model.calibration()).isNotNull();
+            assertThat(model.calibration().isOf(model.classifier())).isTrue();
+        });
+        assertThat(used).extracting(model -> model.classifier().card().epochs()).containsExactly(1, 2, 3);
+        Run run = store.find("tiny");
+        assertThat(run.calibration(run.classifier(3))).contains(used.get(2).calibration());
+        assertThat(run.calibration(run.classifier(2))).isEmpty();
+    }
+
+    @Test
+    void keepsTheModelInUseUnlessItIsLive() throws IOException {
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(session.getModel()).isNull();
+        Run run = store.find("tiny");
+        assertThat(run.calibration(run.classifier(3))).isPresent();
     }
 
     @Test

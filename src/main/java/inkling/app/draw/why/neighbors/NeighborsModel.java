@@ -10,6 +10,8 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.calibrate.DigitVerdict;
 import inkling.learn.neighbors.NeighborIndex;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +29,7 @@ public final class NeighborsModel {
     private final ObservableValue<@Nullable Answer> answer;
     private final LatestResult<Nearest.Request, Nearest> nearest;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private @Nullable DataSet indexing;
+    private @Nullable Calibrator indexing;
     private @Nullable TrainingDigits digits;
 
     /**
@@ -73,19 +75,20 @@ public final class NeighborsModel {
 
     /** Indexes the training digits once all are read, but not before the model: the first answer is more urgent. */
     private void index() {
-        DataSet data = session.getData();
-        boolean whole = data != null && data.rows() == data.labels().rows();
-        if (data != null && whole && session.getModel() != null && !data.equals(indexing)) {
-            indexing = data;
+        Calibrator calibrator = session.reader().getCalibrator();
+        if (calibrator != null && session.getModel() != null && calibrator != indexing) {
+            indexing = calibrator;
             digits = null;
             problem.set("");
             background.run(
-                    () -> TrainingDigits.of(data), this::indexed, failure -> problem.set(Failures.sentence(failure)));
+                    () -> TrainingDigits.of(calibrator),
+                    found -> indexed(found, calibrator),
+                    failure -> problem.set(Failures.sentence(failure)));
         }
     }
 
-    private void indexed(TrainingDigits newest) {
-        if (newest.data().equals(indexing)) {
+    private void indexed(TrainingDigits newest, Calibrator calibrator) {
+        if (calibrator == indexing) {
             digits = newest;
             search();
         }
@@ -103,11 +106,11 @@ public final class NeighborsModel {
     /** The training digits, indexed so that the nearest to a picture are found in milliseconds. Immutable; any thread. */
     record TrainingDigits(DataSet data, NeighborIndex index) {
         /** As many as are shown, and as the check for a digit is based on. */
-        static final int NEAREST = 5;
+        static final int NEAREST = DigitVerdict.NEAREST;
 
         /** Indexes the digits; takes a second or two. */
-        static TrainingDigits of(DataSet data) {
-            return new TrainingDigits(data, NeighborIndex.of(data));
+        static TrainingDigits of(Calibrator calibrator) {
+            return new TrainingDigits(calibrator.data(), calibrator.index());
         }
 
         /** The training digits nearest to a picture, nearest first. */

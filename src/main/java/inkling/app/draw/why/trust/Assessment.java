@@ -7,12 +7,13 @@ import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.learn.Prediction;
+import inkling.learn.calibrate.ModelCalibration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an answer can be trusted.
  *
- * @param check whether it is a digit at all; null while that is not known
+ * @param check whether it is a digit at all; null where that is not known
  */
 record Assessment(Answer answer, @Nullable DigitCheck check) {
     private static final Texts TEXTS = Texts.of("draw");
@@ -34,6 +35,12 @@ record Assessment(Answer answer, @Nullable DigitCheck check) {
             return new Doubt(
                     TEXTS.get("doubt.no-digit"),
                     TEXTS.get("doubt.no-digit.more", check.reason(), prediction.digit(), confidence));
+        }
+        ModelCalibration calibration = answer.reader().calibration();
+        if (calibration != null && !calibration.knowsDigits()) {
+            return new Doubt(
+                    TEXTS.get("doubt.untrained", prediction.digit(), confidence),
+                    TEXTS.get("doubt.untrained.more", Figures.percent(calibration.accuracy(), 0)));
         }
         return prediction.confidence() < required
                 ? new Doubt(

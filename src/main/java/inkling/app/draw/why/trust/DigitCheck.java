@@ -1,14 +1,19 @@
 package inkling.app.draw.why.trust;
 
+import static java.util.Objects.requireNonNull;
+
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.data.Picture;
-import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.DigitDetector;
 import inkling.learn.calibrate.DigitFeatures;
+import inkling.learn.calibrate.DigitVerdict;
+import inkling.learn.calibrate.Ink;
+import inkling.learn.calibrate.ModelCalibration;
+import inkling.learn.neighbors.Neighbor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,33 +25,31 @@ import org.jspecify.annotations.Nullable;
  */
 record DigitCheck(double likeness, boolean passed, String reason) {
     private static final Texts TEXTS = Texts.of("draw");
-    private static final Picture BLANK = new Picture(new byte[Picture.SIZE]);
-    private static final int HALF_INK = 128;
-    /** Pixels per side; a digit is at least twice as large, even where cropping is switched off. */
-    private static final int DOT = 5;
 
     /**
      * Checks what was classified.
      *
-     * @return null where there are no neighbors yet to base it on
+     * @return null where there are no neighbors yet to base it on, and where {@link DigitVerdict#of} has no verdict
      */
     static @Nullable DigitCheck of(Nearest nearest) {
         Answer answer = nearest.answer();
-        if (answer.picture().equals(BLANK)) {
-            return new DigitCheck(0, false, TEXTS.get("digit.blank"));
-        }
-        if (isDot(answer.picture())) {
-            return new DigitCheck(0, false, TEXTS.get("digit.dot"));
-        }
-        if (nearest.digits().isEmpty()) {
-            return null;
-        }
-        DigitFeatures features = DigitFeatures.of(
-                answer.prediction(),
-                answer.picture(),
-                nearest.digits().stream().map(NearbyDigit::found).toList());
-        DigitDetector detector = Calibration.shipped().detector();
-        return new DigitCheck(detector.probability(features), detector.isDigit(features), reason(features, detector));
+        List<Neighbor> found = nearest.digits().stream().map(NearbyDigit::found).toList();
+        ModelCalibration calibration = answer.reader().calibration();
+        return DigitVerdict.of(answer.prediction(), answer.picture(), calibration, found)
+                .map(verdict ->
+                        new DigitCheck(verdict.likeness(), verdict.isDigit(), reason(answer, calibration, found)))
+                .orElse(null);
+    }
+
+    private static String reason(Answer answer, @Nullable ModelCalibration calibration, List<Neighbor> nearest) {
+        return switch (Ink.of(answer.picture())) {
+            case NONE -> TEXTS.get("digit.blank");
+            case DOT -> TEXTS.get("digit.dot");
+            case ENOUGH ->
+                reason(
+                        DigitFeatures.of(answer.prediction(), answer.picture(), nearest),
+                        requireNonNull(calibration).detector());
+        };
     }
 
     /** What speaks most against a digit. */
@@ -63,22 +66,5 @@ record DigitCheck(double likeness, boolean passed, String reason) {
                                 Figures.percent(features.confidence(), 0),
                                 Figures.percent(typical.confidence(), 0));
         };
-    }
-
-    /** Ink in one small spot, for which neither the model nor the neighbors say that it is no digit. */
-    private static boolean isDot(Picture picture) {
-        int top = Picture.SIDE;
-        int bottom = -1;
-        int left = Picture.SIDE;
-        int right = -1;
-        for (int offset = 0; offset < Picture.SIZE; offset++) {
-            if (picture.at(offset) >= HALF_INK) {
-                top = Math.min(top, offset / Picture.SIDE);
-                bottom = offset / Picture.SIDE;
-                left = Math.min(left, offset % Picture.SIDE);
-                right = Math.max(right, offset % Picture.SIDE);
-            }
-        }
-        return bottom >= top && bottom - top < DOT && right - left < DOT;
     }
 }

@@ -4,7 +4,7 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
-import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.ModelCalibration;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,6 +35,8 @@ public final class MetersPane extends HBox {
                 .subscribe(required -> show(model.assessmentProperty().get()));
         model.problemProperty()
                 .subscribe(problem -> show(model.assessmentProperty().get()));
+        model.calibratingProperty()
+                .subscribe(calibrating -> show(model.assessmentProperty().get()));
     }
 
     private void show(@Nullable Assessment assessment) {
@@ -47,22 +49,37 @@ public final class MetersPane extends HBox {
         sure.show(
                 answer.prediction().confidence(),
                 model.requiredConfidenceProperty().get(),
-                TrustText.confidence(answer, Calibration.shipped()));
+                ConfidenceText.of(answer, model.calibratingProperty().getValue()),
+                ConfidenceText.isMeasured(answer));
         DigitCheck check = assessment.check();
+        ModelCalibration calibration = answer.reader().calibration();
         if (check == null) {
-            String problem = model.problemProperty().get();
-            digit.clear(problem.isEmpty() ? TEXTS.get("digit.indexing") : problem);
+            digit.clear(whyUnchecked(calibration));
         } else {
+            // what has no ink, or is only a dot, needs no calibration
             digit.show(
                     check.likeness(),
-                    Calibration.shipped().detector().threshold(),
-                    check.passed() ? TEXTS.get("digit.passed") : check.reason());
+                    calibration == null ? 0 : calibration.detector().threshold(),
+                    check.passed() ? TEXTS.get("digit.passed") : check.reason(),
+                    true);
         }
+    }
+
+    private String whyUnchecked(@Nullable ModelCalibration calibration) {
+        String problem = model.problemProperty().get();
+        if (calibration == null) {
+            return TEXTS.get(model.calibratingProperty().getValue() ? "digit.calibrating" : "digit.unmeasured");
+        }
+        if (!calibration.knowsDigits()) {
+            return TEXTS.get("digit.untrained");
+        }
+        return problem.isEmpty() ? TEXTS.get("digit.indexing") : problem;
     }
 
     /** A share as a bar under its name, with a mark for the share that is needed, and a line of text. */
     private static final class Meter extends VBox {
         private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+        private static final PseudoClass UNMEASURED = PseudoClass.getPseudoClass("unmeasured");
 
         private final Gauge gauge = new Gauge();
         private final Label words = Labels.hint("");
@@ -79,8 +96,9 @@ public final class MetersPane extends HBox {
          *
          * @param share 0..1
          * @param needed 0..1, the position of the mark
+         * @param measured whether the share was measured, or is only claimed
          */
-        void show(double share, double needed, String text) {
+        void show(double share, double needed, String text, boolean measured) {
             gauge.fill(share);
             if (needed > 0) {
                 gauge.mark(needed);
@@ -89,11 +107,12 @@ public final class MetersPane extends HBox {
             }
             words.setText(text);
             pseudoClassStateChanged(LOW, share < needed);
+            pseudoClassStateChanged(UNMEASURED, !measured);
         }
 
         /** Shows no share, only a text. */
         void clear(String text) {
-            show(0, 0, text);
+            show(0, 0, text, false);
         }
     }
 }

@@ -19,14 +19,20 @@ public final class TrustModel {
 
     private final NeighborsModel neighbors;
     private final ObservableValue<@Nullable Answer> finalAnswer;
+    private final ObservableValue<Boolean> calibrating;
     private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty requiredConfidence = new SimpleDoubleProperty(USUAL);
 
     /**
      * @param finalAnswer the newest answer; null where there is none, and while drawing is in progress
+     * @param calibrating whether it is still being measured how far the model can be trusted
      */
-    public TrustModel(NeighborsModel neighbors, ObservableValue<@Nullable Answer> finalAnswer) {
+    public TrustModel(
+            NeighborsModel neighbors,
+            ObservableValue<@Nullable Answer> finalAnswer,
+            ObservableValue<Boolean> calibrating) {
+        this.calibrating = calibrating;
         this.neighbors = neighbors;
         this.finalAnswer = finalAnswer;
         neighbors.nearestProperty().subscribe(this::assess);
@@ -37,6 +43,11 @@ public final class TrustModel {
     /** The assessment of the newest answer, a moment later than the answer; null where there is none. */
     ReadOnlyObjectProperty<@Nullable Assessment> assessmentProperty() {
         return assessment.getReadOnlyProperty();
+    }
+
+    /** Whether it is still being measured how far the model can be trusted. */
+    ObservableValue<Boolean> calibratingProperty() {
+        return calibrating;
     }
 
     /** Why the check for a digit is not possible: one sentence; empty while it is. */

@@ -2,7 +2,6 @@ package inkling.app.draw.why.whatif;
 
 import inkling.app.draw.answer.Answer;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +24,7 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
     record Request(Answer answer, WhatIf kind) {
         /** Classifies the picture at every step. Any thread. */
         WhatIfCurve compute() {
-            CalibratedClassifier classifier = CalibratedClassifier.of(answer.model());
-            return new WhatIfCurve(answer, kind, kind.curve(classifier::classify, answer.picture(), STEPS));
+            return new WhatIfCurve(answer, kind, kind.curve(answer.reader()::classify, answer.picture(), STEPS));
         }
     }
 

@@ -5,7 +5,6 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
-import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -93,11 +92,7 @@ final class WhatIfViewModel {
             /** Changes the picture and classifies it. Any thread. */
             ChangedPicture compute() {
                 Picture changed = kind.apply(answer.picture(), amount);
-                return new ChangedPicture(
-                        kind,
-                        amount,
-                        changed,
-                        CalibratedClassifier.of(answer.model()).classify(changed));
+                return new ChangedPicture(kind, amount, changed, answer.reader().classify(changed));
             }
         }
     }

@@ -6,16 +6,24 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.draw.why.neighbors.NeighborsModel;
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
+import inkling.learn.Training;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
 import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
+import inkling.sketch.generated.NonDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +37,7 @@ class TrustModelTest {
 
     private static DataSet data;
     private static Classifier classifier;
+    private static CalibratedClassifier calibrated;
 
     private final Session session = new Session();
     private final SimpleObjectProperty<@Nullable Answer> answer = new SimpleObjectProperty<>();
@@ -38,6 +47,9 @@ class TrustModelTest {
     static void read() throws IOException {
         data = DataFolder.read(Path.of("data"), some -> {});
         classifier = ModelFile.shipped();
+        calibrated = new CalibratedClassifier(
+                classifier,
+                new Calibrator(data, List::of).calibration(classifier, null).orElseThrow());
     }
 
     @Test
@@ -55,6 +67,41 @@ class TrustModelTest {
         assertThat(model.assessmentProperty().get().check().passed()).isFalse();
         assertThat(model.doubtProperty().get().headline()).isEqualTo("This does not look like a digit");
         assertThat(model.doubtProperty().get().reason()).startsWith("Because ").contains("If it is a digit: ");
+    }
+
+    @Test
+    void aModelThatHasNotLearnedDoesNotBlameTheDrawing() throws IOException {
+        TrustModel model = model(Background.inline());
+        try (Training training = Training.start(RecipeFile.named("mlp"), data, ExtraExamples.NONE, 1)) {
+            Classifier untrained = training.classifier();
+            CalibratedClassifier reader = new CalibratedClassifier(
+                    untrained,
+                    new Calibrator(data, NonDigits::someToFit)
+                            .calibration(untrained, null)
+                            .orElseThrow());
+            for (Picture picture : List.of(data.images().picture(ROW), ruled())) {
+                Answer given = Answers.to(picture, reader);
+                answer.set(given);
+                finalAnswer.set(given);
+                assertThat(model.assessmentProperty().get().check()).isNull();
+                assertThat(model.doubtProperty().get().headline())
+                        .isEqualTo("This model does not know yet: " + given.digit() + " at "
+                                + Figures.percent(given.prediction().confidence()));
+            }
+            answer.set(Answers.to(dot(), reader));
+            finalAnswer.set(answer.get());
+            assertThat(model.doubtProperty().get().headline()).isEqualTo("This does not look like a digit");
+        }
+    }
+
+    @Test
+    void givesNoVerdictWhereNothingWasMeasured() {
+        TrustModel model = model(Background.inline());
+        answer.set(Answers.to(ruled(), classifier));
+        finalAnswer.set(answer.get());
+        assertThat(model.assessmentProperty().get().check()).isNull();
+        model.requiredConfidenceProperty().set(0);
+        assertThat(model.doubtProperty().get()).isNull();
     }
 
     @Test
@@ -141,7 +188,8 @@ class TrustModelTest {
     private TrustModel model(Background background) {
         session.useData(data);
         session.useModel(classifier);
-        return new TrustModel(new NeighborsModel(session, background, answer), finalAnswer);
+        return new TrustModel(
+                new NeighborsModel(session, background, answer), finalAnswer, new SimpleObjectProperty<>(false));
     }
 
     /** The pen is up, and this is what was drawn. */
@@ -152,7 +200,7 @@ class TrustModelTest {
     }
 
     private static Answer answerTo(Picture picture) {
-        return Answers.to(picture, classifier);
+        return Answers.to(picture, calibrated);
     }
 
     private static Picture dot() {

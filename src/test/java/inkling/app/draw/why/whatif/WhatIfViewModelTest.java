@@ -8,6 +8,7 @@ import inkling.app.draw.answer.Answers;
 import inkling.app.shared.Background;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.explain.WhatIf;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -84,7 +85,8 @@ class WhatIfViewModelTest {
         WhatIfViewModel failing = new WhatIfViewModel(background, finalAnswer);
         failing.openProperty().set(true);
         finalAnswer.set(digit);
-        finalAnswer.set(new Answer(digit.prepared(), BrokenModel.classifier(), digit.prediction()));
+        finalAnswer.set(
+                new Answer(digit.prepared(), CalibratedClassifier.of(BrokenModel.classifier()), digit.prediction()));
         assertThat(failing.curveProperty().get()).isNull();
         assertThat(failing.changedProperty().get()).isNull();
         assertThat(failures).hasSize(2);

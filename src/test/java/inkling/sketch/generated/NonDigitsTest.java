@@ -1,4 +1,4 @@
-package inkling.cli.calibrate;
+package inkling.sketch.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

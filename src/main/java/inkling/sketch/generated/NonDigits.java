@@ -1,10 +1,10 @@
-package inkling.cli.calibrate;
+package inkling.sketch.generated;
 
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
-import inkling.sketch.generated.Doodle;
 import inkling.sketch.generated.Doodle.Use;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 
 /** Images that show no digit, by kind: doodles prepared like drawings, and noise. */
 public final class NonDigits {
+    private static final int SOME = 150;
+
     private NonDigits() {}
 
     /**
      * This many of each kind to fit a detector on: kinds that models are not trained on, because a trained model doubts the
      * other kinds more than it would doubt images it has never seen; and a quarter as many images of black and white noise.
      */
-    static Map<String, List<Picture>> toFit(int count) {
+    public static Map<String, List<Picture>> toFit(int count) {
         Map<String, List<Picture>> kinds = byKind(use -> use == Use.CALIBRATION, count);
         Random random = new Random(0);
         kinds.put("calibration noise", noise(count / 4, () -> random.nextBoolean() ? 0 : 255));
@@ -38,7 +40,7 @@ public final class NonDigits {
     }
 
     /** Whether a model that trains on doodles trains on this kind. */
-    static boolean isForTraining(String kind) {
+    public static boolean isForTraining(String kind) {
         return Arrays.stream(Doodle.values())
                 .anyMatch(
                         doodle -> doodle.use() == Use.TRAINING && doodle.kind().equals(kind));
@@ -66,5 +68,10 @@ public final class NonDigits {
                 })
                 .limit(count)
                 .toList();
+    }
+
+    /** Those to fit on while the program runs, of all kinds together: the same on the screen and on the command line. */
+    public static List<Picture> someToFit() {
+        return toFit(SOME).values().stream().flatMap(Collection::stream).toList();
     }
 }

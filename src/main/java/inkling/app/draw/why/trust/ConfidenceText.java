@@ -1,0 +1,52 @@
+package inkling.app.draw.why.trust;
+
+import inkling.app.draw.answer.Answer;
+import inkling.app.shared.Texts;
+import inkling.learn.Interval;
+import inkling.learn.calibrate.Calibration;
+import inkling.learn.calibrate.ModelCalibration;
+import inkling.learn.calibrate.ReliabilityDiagram.Bin;
+
+/** What the confidence of an answer is worth, in a few words: of the shipped model as it was studied, of others as fitted. */
+final class ConfidenceText {
+    private static final Texts TEXTS = Texts.of("draw");
+
+    /** A 95% interval that is wider than this is told as "about". */
+    private static final double NARROW = 0.04;
+
+    private ConfidenceText() {}
+
+    /** Whether the confidence was measured, or is only what the model claims. */
+    static boolean isMeasured(Answer answer) {
+        return answer.reader().calibration() != null || Calibration.shipped().isOf(answer.model());
+    }
+
+    /**
+     * How often answers of this confidence are correct: as measured where there were enough digits, else at most what so few
+     * allow; but never more than it claims.
+     *
+     * @param calibrating whether that is still being measured
+     */
+    static String of(Answer answer, boolean calibrating) {
+        ModelCalibration calibration = answer.reader().calibration();
+        if (!isMeasured(answer)) {
+            return TEXTS.get(calibrating ? "confidence.calibrating" : "confidence.unknown");
+        }
+        if (calibration == null || Calibration.shipped().isOf(answer.model())) {
+            return TrustText.confidence(answer, Calibration.shipped());
+        }
+        float confidence = answer.prediction().confidence();
+        Bin bin = calibration.reliability().binOf(confidence);
+        if (bin.count() == 0) {
+            return TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
+        }
+        Interval interval = Interval.wilson((int) Math.round(bin.accuracy() * bin.count()), bin.count());
+        return interval.high() - interval.low() <= NARROW
+                ? TEXTS.get("confidence.validation", outOfHundred(Math.min(bin.accuracy(), confidence)))
+                : TEXTS.get("confidence.validation.estimated", outOfHundred(Math.min(interval.high(), confidence)));
+    }
+
+    private static int outOfHundred(double share) {
+        return (int) Math.floor(100 * share);
+    }
+}

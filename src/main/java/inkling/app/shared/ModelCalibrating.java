@@ -1,0 +1,75 @@
+package inkling.app.shared;
+
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.calibrate.ModelCalibration;
+import inkling.learn.runs.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calibrates the model in use, in the background: with what is stored with its run, or else by fitting it on the validation rows
+ * of the data set, where it has any. What was fitted is stored with the run. The latest model wins.
+ */
+public final class ModelCalibrating {
+    private record Request(
+            CalibratedClassifier reader, @Nullable Run run, Calibrator calibrator) {
+        CalibratedClassifier calibrate() {
+            try {
+                ModelCalibration stored = run == null
+                        ? null
+                        : run.calibration(reader.classifier()).orElse(null);
+                Optional<ModelCalibration> found = calibrator.calibration(reader.classifier(), stored);
+                if (found.isEmpty()) {
+                    return reader;
+                }
+                if (run != null && !found.get().equals(stored)) {
+                    run.write(reader.classifier(), found.get());
+                }
+                return new CalibratedClassifier(reader.classifier(), found.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final Session session;
+    private final DrawingReader reader;
+    private final LatestTask<Request, CalibratedClassifier> calibrating;
+
+    private ModelCalibrating(Session session, Background background) {
+        this.session = session;
+        reader = session.reader();
+        calibrating = background.latest(Request::calibrate, this::use, problem -> {
+            reader.calibratingProperty().set(false);
+            session.report(problem);
+        });
+    }
+
+    /** Begins to follow the model and the data of a session. */
+    public static void follow(Session session, Background background) {
+        ModelCalibrating calibrating = new ModelCalibrating(session, background);
+        session.modelProperty().subscribe(model -> calibrating.start());
+        session.dataProperty().subscribe(data -> calibrating.start());
+    }
+
+    private void start() {
+        CalibratedClassifier now = reader.get();
+        Calibrator calibrator = reader.getCalibrator();
+        boolean wanted = now != null && now.calibration() == null && calibrator != null;
+        reader.calibratingProperty().set(wanted);
+        if (now != null && calibrator != null && wanted) {
+            calibrating.submit(new Request(now, session.getModelRun(), calibrator));
+        }
+    }
+
+    private void use(CalibratedClassifier calibrated) {
+        CalibratedClassifier now = reader.get();
+        if (now != null && now.classifier() == calibrated.classifier()) {
+            reader.calibratingProperty().set(false);
+            reader.use(calibrated);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package inkling.learn.calibrate;
+
+import inkling.data.Checksum;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.neighbors.NeighborIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits calibrations to models on the validation rows of a data set. What does not depend on the model is prepared when it is
+ * first needed, which takes a few seconds, and kept. For background threads, any number of them.
+ */
+public final class Calibrator {
+    private final DataSet data;
+    private final Supplier<List<Picture>> nonDigits;
+    private final Map<Integer, CalibrationDigits> digits = new ConcurrentHashMap<>();
+    private @Nullable NeighborIndex index;
+    private @Nullable String checksum;
+
+    /**
+     * @param data a complete data set
+     * @param nonDigits images of no digit to fit on, at least one
+     */
+    public Calibrator(DataSet data, Supplier<List<Picture>> nonDigits) {
+        this.data = data;
+        this.nonDigits = nonDigits;
+    }
+
+    /** The data set. */
+    public DataSet data() {
+        return data;
+    }
+
+    /** All rows of the data set, indexed. */
+    public synchronized NeighborIndex index() {
+        if (index == null) {
+            index = NeighborIndex.of(data);
+        }
+        return index;
+    }
+
+    /** Whether a model like this can be calibrated at once, in less than a second. */
+    public boolean isPrepared(Classifier model) {
+        return digits.containsKey(model.card().recipe().split().validationRows());
+    }
+
+    /**
+     * The calibration of a model: the stored one where it is this model's on this data set, that of the model that ships with the
+     * program, or one that is fitted now.
+     *
+     * @param stored a calibration found with the model; null for none
+     * @return empty where nothing can be measured: the model has learned from all rows, or the data set is another than its own;
+     *     also if the thread is interrupted
+     */
+    public Optional<ModelCalibration> calibration(Classifier model, @Nullable ModelCalibration stored) {
+        if (stored != null && stored.isOf(model) && stored.dataSha256().equals(checksum())) {
+            return Optional.of(stored);
+        }
+        if (Calibration.shipped().isOf(model)) {
+            return checksum().equals(Checksum.MNIST)
+                    ? Optional.of(ModelCalibration.of(Calibration.shipped(), checksum()))
+                    : Optional.empty();
+        }
+        int validationRows = model.card().recipe().split().validationRows();
+        if (model.classes() != data.classes().count()
+                || validationRows < CalibrationDigits.LEAST
+                || validationRows >= data.trainRows()) {
+            return Optional.empty();
+        }
+        try {
+            CalibrationDigits own = digits(validationRows);
+            return own.belongTo(model) ? Optional.of(own.calibrate(model)) : Optional.empty();
+        } catch (CancellationException e) {
+            return Optional.empty(); // the program ends
+        }
+    }
+
+    private synchronized String checksum() {
+        if (checksum == null) {
+            checksum = Checksum.sha256(data);
+        }
+        return checksum;
+    }
+
+    private synchronized CalibrationDigits digits(int validationRows) {
+        CalibrationDigits known = digits.get(validationRows);
+        if (known == null) {
+            known = CalibrationDigits.of(data, checksum(), validationRows, index(), nonDigits.get());
+            digits.put(validationRows, known);
+        }
+        return known;
+    }
+}
