@@ -93,10 +93,10 @@ final class Shell extends BorderPane {
         Message message = new Message();
         message.setId("problem");
         message.getStyleClass().add(Styles.DANGER);
-        message.descriptionProperty().bind(session.problemProperty());
-        message.setOnClose(event -> session.reportProblem(""));
+        message.descriptionProperty().bind(session.problems().sentenceProperty());
+        message.setOnClose(event -> session.problems().show(""));
         StackPane bar = new StackPane(message);
-        Boxes.showWhile(session.problemProperty().isNotEmpty(), bar);
+        Boxes.showWhile(session.problems().sentenceProperty().isNotEmpty(), bar);
         return bar;
     }
 }

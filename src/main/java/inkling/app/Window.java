@@ -43,9 +43,10 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
-        background.setReporter(session::report);
+        background.setReporter(session.problems()::report);
         ModelCalibrating.follow(session, background);
-        Failures.install(sentence -> background.onScreen(() -> session.reportProblem(sentence)));
+        Failures.install(
+                sentence -> background.onScreen(() -> session.problems().show(sentence)));
         session.open(launch.screen());
         ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
         reading.openFirst(launch.data());
@@ -60,7 +61,7 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
-        background.setReporter(session::report);
+        background.setReporter(session.problems()::report);
         ModelCalibrating.follow(session, background);
         whenPainted = () -> {};
     }
@@ -118,7 +119,7 @@ public final class Window implements AutoCloseable {
                         .findFirst()
                         .ifPresent(run -> session.describeRun(
                                 TEXTS.get("run.interrupted", run.facts().name()))),
-                session::report);
+                session.problems()::report);
     }
 
     private static void afterNextFrame(Scene scene, Runnable action) {

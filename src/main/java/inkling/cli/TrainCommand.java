@@ -14,6 +14,8 @@ import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.TrainingResult;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.EpochFigures;
@@ -22,6 +24,7 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.RunText;
 import inkling.sketch.generated.Doodles;
+import inkling.sketch.generated.NonDigits;
 import inkling.sketch.generated.RareForms;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -124,6 +127,7 @@ final class TrainCommand extends PrintingCommand {
                 }
             }
             ModelFile.write(model, training.classifier());
+            calibrate(training, digits);
             if (!mine.isEmpty()) {
                 progress.print(printer, MyDigitsOption.compare(mine, training.classifier(), json));
             }
@@ -133,6 +137,16 @@ final class TrainCommand extends PrintingCommand {
         Files.deleteIfExists(checkpoint);
         if (!json) {
             progress.print(printer, "written to " + model);
+        }
+    }
+
+    /** Stores with the run how far the model can be trusted, as the window does. */
+    private static void calibrate(RecordedTraining training, DataSet digits) throws IOException {
+        Classifier trained = training.classifier();
+        Optional<ModelCalibration> calibration =
+                new Calibrator(digits, NonDigits::someToFit).calibration(trained, null);
+        if (calibration.isPresent()) {
+            training.run().write(trained, calibration.get());
         }
     }
 

@@ -39,7 +39,7 @@ class LoadedPillsIT extends WindowSteps {
         clickOn("#model");
         clickOn("#model-recent-0");
         until("a complaint", () -> sees("#problem"));
-        assertThat(session().problemProperty().get()).contains("expected a model, found no such file");
+        assertThat(session().problems().sentenceProperty().get()).contains("expected a model, found no such file");
         assertThat(pill("#model")).isEqualTo("model my_model");
     }
 

@@ -138,7 +138,11 @@ class RunLensIT extends WindowSteps {
         clickOn("#explore-training");
         until(
                 "a sentence",
-                () -> session().problemProperty().get().startsWith("“tiny” has no record of how it learned"));
+                () -> session()
+                        .problems()
+                        .sentenceProperty()
+                        .get()
+                        .startsWith("“tiny” has no record of how it learned"));
         assertThat(session().screenProperty().get()).isEqualTo(ScreenName.TRAIN);
     }
 

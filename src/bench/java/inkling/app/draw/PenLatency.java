@@ -96,7 +96,7 @@ public class PenLatency {
     public void fromPenToBars() throws Exception {
         CountDownLatch shown = new CountDownLatch(1);
         onScreen(() -> {
-            window.session().drawingProperty().addListener(new InvalidationListener() {
+            window.session().pad().drawingProperty().addListener(new InvalidationListener() {
                 @Override
                 public void invalidated(javafx.beans.Observable drawing) {
                     drawing.removeListener(this);

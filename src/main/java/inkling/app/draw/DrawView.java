@@ -96,10 +96,10 @@ public final class DrawView implements Screen {
         // shown once: in the column, or where that is hidden in the status line
         myDigits.messageProperty()
                 .addListener((property, before, now) -> status.set(columns.isRightVisible() ? "" : now));
-        session.sentProperty().subscribe(sent -> {
+        session.pad().sentProperty().subscribe(sent -> {
             if (sent != null) {
                 pad.show(sent);
-                session.clearSent();
+                session.pad().clearSent();
             }
         });
         session.runProperty().addListener((property, before, now) -> {

@@ -168,7 +168,7 @@ public final class DataReading {
         show(read.data, request);
         before = null;
         busy.set(false);
-        session.withdrawProblem(complaint);
+        session.problems().withdraw(complaint);
         summary.set(TEXTS.get("data.read", read.data.rows(), Figures.size(read.bytes), Figures.seconds(read.seconds)));
         if (request.reason == Reason.CHOICE) {
             remember(request.folder);
@@ -189,7 +189,7 @@ public final class DataReading {
         }
         busy.set(false);
         if (request.reason == Reason.AGAIN) {
-            session.addProblem(TEXTS.get("data.again.failed", Failures.sentence(problem)));
+            session.problems().add(TEXTS.get("data.again.failed", Failures.sentence(problem)));
             start(DataFolder.find(), Reason.START);
             return;
         }
@@ -202,7 +202,7 @@ public final class DataReading {
             session.reportDataProblem(Failures.sentence(problem)); // nothing else to show: what could be read stays
         } else {
             complaint = Failures.sentence(problem);
-            session.reportProblem(complaint);
+            session.problems().show(complaint);
         }
     }
 

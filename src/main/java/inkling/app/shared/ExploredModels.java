@@ -44,7 +44,7 @@ public final class ExploredModels {
     private void count(RowFacts facts, @Nullable Predictions predictions) {
         boolean testRows = facts.rows() > facts.data().trainRows();
         if (testRows && predictions != null && predictions.rows() == facts.rows() && counted.add(predictions.model())) {
-            background.run(() -> add(predictions.model()), done -> {}, session::report);
+            background.run(() -> add(predictions.model()), done -> {}, session.problems()::report);
         }
     }
 

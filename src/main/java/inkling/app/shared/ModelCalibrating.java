@@ -44,7 +44,7 @@ public final class ModelCalibrating {
         reader = session.reader();
         calibrating = background.latest(Request::calibrate, this::use, problem -> {
             reader.calibratingProperty().set(false);
-            session.report(problem);
+            session.problems().report(problem);
         });
     }
 

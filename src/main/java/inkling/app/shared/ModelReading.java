@@ -80,7 +80,7 @@ public final class ModelReading {
             read(file == null ? ModelSource.SHIPPED : ModelSource.file(file), false, this::use, this::fail);
         } else {
             read(last, true, this::use, problem -> {
-                session.addProblem(TEXTS.get("model.again.failed", Failures.sentence(problem)));
+                session.problems().add(TEXTS.get("model.again.failed", Failures.sentence(problem)));
                 read(ModelSource.SHIPPED, false, this::use, this::fail);
             });
         }
@@ -112,7 +112,7 @@ public final class ModelReading {
                 () -> OpenedModel.read(source, false),
                 model -> {
                     if (wanted == turnOfSecond) {
-                        session.withdrawProblem(complaint);
+                        session.problems().withdraw(complaint);
                         compared.set(model);
                         session.lenses().compareWith(new Lens(model.model(), model.name(), null));
                         addRecent(source);
@@ -131,7 +131,7 @@ public final class ModelReading {
 
     /** Looks for the stored runs, in the background. */
     public void findRuns() {
-        background.run(ModelReading::endedRuns, runs::set, session::report);
+        background.run(ModelReading::endedRuns, runs::set, session.problems()::report);
     }
 
     private void read(ModelSource source, boolean again, Consumer<OpenedModel> success, Consumer<Exception> failure) {
@@ -155,7 +155,7 @@ public final class ModelReading {
 
     private void use(OpenedModel model) {
         session.reportModelProblem("");
-        session.withdrawProblem(complaint);
+        session.problems().withdraw(complaint);
         opened.set(model);
         session.useModel(model.model(), model.name(), model.run());
         background.run(() -> warmUp(model.model()), warm -> {}, background::report);
@@ -172,7 +172,7 @@ public final class ModelReading {
 
     private void complain(Exception problem) {
         complaint = Failures.sentence(problem);
-        session.reportProblem(complaint);
+        session.problems().show(complaint);
     }
 
     private void addRecent(ModelSource source) {

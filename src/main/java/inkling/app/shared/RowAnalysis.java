@@ -167,7 +167,7 @@ public final class RowAnalysis {
                         following = false;
                         progress.set(1);
                         summary.set("");
-                        session.report(problem);
+                        session.problems().report(problem);
                     }
                 });
     }
@@ -179,7 +179,7 @@ public final class RowAnalysis {
         }
         RunLens recordedLens = RunLens.of(run, lens.model(), facts.data());
         if (!recordedLens.problem().isEmpty()) {
-            background.onScreen(() -> session.reportProblem(recordedLens.problem()));
+            background.onScreen(() -> session.problems().show(recordedLens.problem()));
         }
         return facts.withDynamics(recordedLens.lens().dynamics());
     }

@@ -32,11 +32,10 @@ public final class Session {
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.EXPLORE);
     private final ReadOnlyObjectWrapper<@Nullable RowSelection> shownRows = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Picture> drawing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Picture> sent = new ReadOnlyObjectWrapper<>();
+    private final PadPictures pad = new PadPictures();
     private final ReadOnlyObjectWrapper<RowChanges> rowChanges = new ReadOnlyObjectWrapper<>(RowChanges.NONE);
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Problems problems = new Problems();
     private String modelName = "";
     private @Nullable Run modelRun;
     private boolean live;
@@ -148,18 +147,9 @@ public final class Session {
         return shownRows.get();
     }
 
-    /** The drawing on the pad, as the model sees it; null while the pad is empty. */
-    public ReadOnlyObjectProperty<@Nullable Picture> drawingProperty() {
-        return drawing.getReadOnlyProperty();
-    }
-
-    public @Nullable Picture getDrawing() {
-        return drawing.get();
-    }
-
-    /** A picture that waits to be put on the pad in place of the drawing; null for none. */
-    public ReadOnlyObjectProperty<@Nullable Picture> sentProperty() {
-        return sent.getReadOnlyProperty();
+    /** What is on the pad, and what is to be put there. */
+    public PadPictures pad() {
+        return pad;
     }
 
     /** Rows of the data set that the next training run leaves out or adds. */
@@ -180,9 +170,9 @@ public final class Session {
         return run.get();
     }
 
-    /** What went wrong last that no screen shows in its own place: one sentence; empty while all is well. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /** What went wrong that no screen shows in its own place. */
+    public Problems problems() {
+        return problems;
     }
 
     // Commands
@@ -229,18 +219,8 @@ public final class Session {
 
     /** Sends a picture to the pad, and shows it there. */
     public void sendToPad(Picture picture) {
-        sent.set(picture);
+        pad.send(picture);
         open(ScreenName.DRAW);
-    }
-
-    /** Called by Draw when the picture that was sent is on its pad. */
-    public void clearSent() {
-        sent.set(null);
-    }
-
-    /** Called by Draw: what is on the pad, as the model sees it; null for an empty pad. */
-    public void setDrawing(@Nullable Picture picture) {
-        drawing.set(picture);
     }
 
     /** Changes which rows the next training run leaves out or adds. */
@@ -313,27 +293,5 @@ public final class Session {
     /** Describes the run in progress in a few words; empty for none. */
     public void describeRun(String words) {
         run.set(words);
-    }
-
-    /** Shows a sentence about what went wrong, on whatever screen is in front; empty when the user has read it. */
-    public void reportProblem(String sentence) {
-        problem.set(sentence);
-    }
-
-    /** The same, below a sentence that the user has not closed yet. */
-    public void addProblem(String sentence) {
-        reportProblem(problem.get().isEmpty() ? sentence : problem.get() + "\n" + sentence);
-    }
-
-    /** Takes a sentence back that is no longer true, if it is still shown. */
-    public void withdrawProblem(String sentence) {
-        if (problem.get().equals(sentence)) {
-            reportProblem("");
-        }
-    }
-
-    /** Shows a failure as one sentence; see {@link Failures#sentence}. */
-    public void report(Throwable failure) {
-        reportProblem(Failures.sentence(failure));
     }
 }

@@ -126,7 +126,7 @@ class WhyIT extends DrawSteps {
         clickOn("#send");
         assertThat(session().screenProperty().get()).isEqualTo(ScreenName.DRAW);
         until("it is explained", () -> says("#tint-words", "Blue ink speaks for "));
-        assertThat(session().getDrawing())
+        assertThat(session().pad().getDrawing())
                 .isEqualTo(session().getData().images().picture(3));
     }
 

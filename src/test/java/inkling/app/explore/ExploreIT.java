@@ -196,7 +196,9 @@ class ExploreIT extends WindowSteps {
         });
         until("the complaint", () -> sees("#problem"));
 
-        assertThat(session().problemProperty().get()).contains("expected").contains("nowhere");
+        assertThat(session().problems().sentenceProperty().get())
+                .contains("expected")
+                .contains("nowhere");
         assertThat(sees("#data-problem")).isFalse();
         assertThat(text("#count")).isEqualTo(count(data));
         check("after a folder that cannot be read");

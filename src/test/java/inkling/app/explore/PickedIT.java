@@ -47,7 +47,7 @@ class PickedIT extends WindowSteps {
     void openOnDataAndModel() {
         chosen = folder.resolve("chosen");
         RowAnalysis analysis = new RowAnalysis(session, background);
-        background.setReporter(session::report);
+        background.setReporter(session.problems()::report);
         ExploreView view = onScreen(() -> new ExploreView(
                 session,
                 new DataReading(session, background, new Settings(folder.resolve("settings.properties"))),
@@ -158,7 +158,7 @@ class PickedIT extends WindowSteps {
         clickOn("#save-picked");
         clickOn("#save-data");
         until("the refusal", () -> text("#picked-outcome").equals("Not saved."));
-        assertThat(session.problemProperty().get()).contains("found mnist_images.png");
+        assertThat(session.problems().sentenceProperty().get()).contains("found mnist_images.png");
     }
 
     @Test
@@ -187,7 +187,7 @@ class PickedIT extends WindowSteps {
 
         clickOn("#draw-picked");
         assertThat(session.screenProperty().get()).isEqualTo(ScreenName.DRAW);
-        Picture sent = session.sentProperty().get();
+        Picture sent = session.pad().sentProperty().get();
         assertThat(sent).isEqualTo(data.images().picture(4));
     }
 

@@ -60,7 +60,9 @@ class DataReadingTest {
 
         reading.open(folder);
 
-        assertThat(session.problemProperty().get()).contains("expected").contains(folder.toString());
+        assertThat(session.problems().sentenceProperty().get())
+                .contains("expected")
+                .contains(folder.toString());
         assertThat(session.getData()).isSameAs(before);
         assertThat(session.getSelectedRow()).isEqualTo(54_915);
         assertThat(session.getDataProblem()).isEmpty();
@@ -70,7 +72,7 @@ class DataReadingTest {
         assertThat(reading.recentFolders()).isEmpty();
 
         reading.openShipped();
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.problems().sentenceProperty().get()).isEmpty();
     }
 
     @Test
@@ -88,7 +90,7 @@ class DataReadingTest {
         assertThat(rows).startsWith(100, 1_000).endsWith(100);
         assertThat(session.getData()).isSameAs(before);
         assertThat(session.getSelectedRow()).isEqualTo(7);
-        assertThat(session.problemProperty().get()).contains(DataFolder.IMAGES);
+        assertThat(session.problems().sentenceProperty().get()).contains(DataFolder.IMAGES);
         assertThat(reading.folderProperty().get()).endsWith("good");
         assertThat(reading.summaryProperty().get()).contains("784 × 100 sprite");
     }
@@ -159,7 +161,7 @@ class DataReadingTest {
 
         assertThat(next.getData().rows()).isEqualTo(65_000);
         assertThat(next.getDataProblem()).isEmpty();
-        assertThat(next.problemProperty().get())
+        assertThat(next.problems().sentenceProperty().get())
                 .startsWith("The data set you used last cannot be read, so the one that comes with Inkling is open: ")
                 .contains(DataFolder.LABELS);
     }

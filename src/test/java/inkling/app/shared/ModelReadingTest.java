@@ -54,9 +54,11 @@ class ModelReadingTest {
         session.lenses().lookThrough(lens);
 
         reading.open(ModelSource.file(Path.of("pom.xml")));
-        assertThat(session.problemProperty().get()).contains("expected").contains("pom.xml");
+        assertThat(session.problems().sentenceProperty().get())
+                .contains("expected")
+                .contains("pom.xml");
         reading.open(ModelSource.file(folder.resolve("gone.inkling")));
-        assertThat(session.problemProperty().get()).contains("expected a model, found no such file");
+        assertThat(session.problems().sentenceProperty().get()).contains("expected a model, found no such file");
 
         assertThat(session.getModel()).isSameAs(before);
         assertThat(session.lenses().getChosen()).isSameAs(lens);
@@ -64,7 +66,7 @@ class ModelReadingTest {
         assertThat(nextStart().getModelName()).isEqualTo("digits");
 
         reading.open(ModelSource.SHIPPED);
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.problems().sentenceProperty().get()).isEmpty();
     }
 
     @Test
@@ -126,7 +128,7 @@ class ModelReadingTest {
 
         assertThat(next.getModelName()).isEqualTo("digits");
         assertThat(next.getModelProblem()).isEmpty();
-        assertThat(next.problemProperty().get())
+        assertThat(next.problems().sentenceProperty().get())
                 .startsWith("The model you used last cannot be read, so the one that comes with Inkling is open: ")
                 .contains("expected a model, found no such file");
     }
@@ -152,7 +154,7 @@ class ModelReadingTest {
 
         reading.compareWith(ModelSource.file(folder.resolve("gone.inkling")));
         assertThat(session.lenses().getSecond().name()).isEqualTo("other");
-        assertThat(session.problemProperty().get()).contains("no such file");
+        assertThat(session.problems().sentenceProperty().get()).contains("no such file");
 
         reading.compareWith(null);
         assertThat(session.lenses().getSecond()).isNull();

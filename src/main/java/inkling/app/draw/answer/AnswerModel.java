@@ -136,7 +136,7 @@ public final class AnswerModel {
         answer.set(newest.answer());
         prepared.set(drawn);
         follow();
-        session.setDrawing(drawn == null ? null : drawn.picture());
+        session.pad().setDrawing(drawn == null ? null : drawn.picture());
         if (newest.answer() == null) {
             status.set(problem.get());
         } else {
@@ -151,7 +151,7 @@ public final class AnswerModel {
         answer.set(null);
         prepared.set(null);
         follow();
-        session.setDrawing(null);
+        session.pad().setDrawing(null);
         status.set("");
     }
 

@@ -52,7 +52,7 @@ public final class RunExplorer {
 
     public RunExplorer(Session session, Background background) {
         this.session = session;
-        reader = background.latest(RunExplorer::read, this::show, session::report);
+        reader = background.latest(RunExplorer::read, this::show, session.problems()::report);
     }
 
     /** Shows what a query finds with the model of an epoch, one row selected. */
@@ -103,15 +103,18 @@ public final class RunExplorer {
         boolean missing =
                 request.query.equals(TRAINING_DIGITS) && through.lens().dynamics() == null;
         if (missing) { // all training rows in no order would answer nothing
-            session.reportProblem(
-                    through.problem().isEmpty()
-                            ? TEXTS.get("run.no-dynamics", request.run.facts().name())
-                            : through.problem());
+            session.problems()
+                    .show(
+                            through.problem().isEmpty()
+                                    ? TEXTS.get(
+                                            "run.no-dynamics",
+                                            request.run.facts().name())
+                                    : through.problem());
             return;
         }
         session.show(through.lens(), request.query);
         if (!through.problem().isEmpty()) {
-            session.reportProblem(through.problem());
+            session.problems().show(through.problem());
         }
         if (request.rows != null) {
             session.show(request.rows, answer.selected);

@@ -67,7 +67,7 @@ public final class Replay {
         library.shown().subscribe(this::refresh);
         library.revisionProperty().addListener((property, before, now) -> refresh());
         epoch.addListener((property, before, now) -> read());
-        session.drawingProperty().addListener((property, before, now) -> read());
+        session.pad().drawingProperty().addListener((property, before, now) -> read());
         session.dataProperty().addListener((property, before, now) -> read());
         refresh();
     }
@@ -136,7 +136,8 @@ public final class Replay {
             problem.set("");
             return;
         }
-        Question question = new Question(now, now.getRun(), epoch.get(), data, session.getDrawing());
+        Question question =
+                new Question(now, now.getRun(), epoch.get(), data, session.pad().getDrawing());
         if (!question.isSameAs(asked)) {
             asked = question;
             reader.submit(question);

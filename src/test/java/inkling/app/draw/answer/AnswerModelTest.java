@@ -33,7 +33,7 @@ class AnswerModelTest {
         session.useModel(ModelFile.shipped());
         assertThat(model.answerProperty().get()).isNull();
         assertThat(model.preparedProperty().get()).isNull();
-        assertThat(session.getDrawing()).isNull();
+        assertThat(session.pad().getDrawing()).isNull();
         assertThat(model.statusProperty().get()).isEmpty();
     }
 
@@ -46,7 +46,8 @@ class AnswerModelTest {
         assertThat(model.answerProperty().get().prepared().drawing()).isEqualTo(pad.getDrawing());
         assertThat(model.answerProperty().get().picture())
                 .isEqualTo(Preparation.MNIST.picture(pad.getDrawing().sketch()));
-        assertThat(session.getDrawing()).isEqualTo(model.answerProperty().get().picture());
+        assertThat(session.pad().getDrawing())
+                .isEqualTo(model.answerProperty().get().picture());
         assertThat(model.statusProperty().get()).matches("average of three views, classified in \\d+ ms");
     }
 
@@ -106,7 +107,7 @@ class AnswerModelTest {
         assertThat(model.answerProperty().get()).isNull();
         assertThat(model.finalAnswerProperty().get()).isNull();
         assertThat(model.preparedProperty().get()).isNull();
-        assertThat(session.getDrawing()).isNull();
+        assertThat(session.pad().getDrawing()).isNull();
         assertThat(model.statusProperty().get()).isEmpty();
         assertThat(model.problemProperty().get()).startsWith("Something went wrong in Inkling");
         assertThat(model.inProgressProperty().get()).isFalse();

@@ -30,7 +30,7 @@ class PickedViewModelTest {
     @BeforeEach
     void pickThree() {
         UserFolder.use(folder.resolve("user"));
-        background.setReporter(session::report);
+        background.setReporter(session.problems()::report);
         model = new PickedViewModel(rows, KeptListsModel.ofUser(rows, background), session, background);
         session.useData(FactsByHand.six().data());
         session.useFacts(FactsByHand.six());
@@ -68,7 +68,7 @@ class PickedViewModelTest {
         work.doAll();
 
         assertThat(model.outcomeProperty().get()).isEqualTo("Not saved.");
-        assertThat(session.problemProperty().get()).endsWith("file: a file of that name exists already.");
+        assertThat(session.problems().sentenceProperty().get()).endsWith("file: a file of that name exists already.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class PickedViewModelTest {
     void drawsOnTheFirst() {
         model.draw();
 
-        assertThat(session.sentProperty().get())
+        assertThat(session.pad().sentProperty().get())
                 .isEqualTo(session.getData().images().picture(1));
     }
 }

@@ -122,7 +122,7 @@ class SnapshotLinksTest {
         Files.write(run.folder().resolve("dynamics"), new byte[17]);
         links(1).openCell(0, 0);
         assertThat(session.lenses().getChosen().dynamics()).isNull();
-        assertThat(session.problemProperty().get())
+        assertThat(session.problems().sentenceProperty().get())
                 .startsWith(
                         "How “tiny” learned each digit cannot be shown: expected a byte for each of 300 training rows")
                 .contains("found 17 bytes");
@@ -135,6 +135,6 @@ class SnapshotLinksTest {
         assertThat(session.lenses().getChosen().dynamics().epochs()).isEqualTo(epoch);
         Query asked = session.askedProperty().get();
         assertThat(asked.text(RowFacts.of(TinyRun.DATA))).isEqualTo(query);
-        assertThat(session.problemProperty().get()).isEmpty();
+        assertThat(session.problems().sentenceProperty().get()).isEmpty();
     }
 }

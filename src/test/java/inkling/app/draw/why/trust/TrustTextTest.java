@@ -27,18 +27,19 @@ class TrustTextTest {
         Calibration.Results results = results(DRAWN, drawn(15));
         assertThat(TrustText.demand(results, 0))
                 .startsWith(
-                        "Of 3,745 digits by 15 people on whose drawings it was not calibrated (amber), the model then"
-                                + " answers 100.0%, and 97.00% of these answers are correct.");
+                        "Of 3,745 digits by 15 people on whose drawings it was not calibrated (amber), the model that"
+                                + " ships with Inkling then answers 100.0%, and 97.00% of these answers are correct.");
         assertThat(TrustText.demand(results, 0.8)).contains("answers 92.5%, and 98.50% of these");
         assertThat(TrustText.demand(results(DRAWN, drawn(null)), 0.8)).contains("perhaps by the same people");
-        assertThat(TrustText.demand(results(NONE, drawn(15)), 0.8)).startsWith("The model is never that confident");
+        assertThat(TrustText.demand(results(NONE, drawn(15)), 0.8))
+                .startsWith("The model that ships with Inkling is never that confident");
     }
 
     @Test
     void saysThatAThresholdIsChosenOnTestDigits() {
         assertThat(TrustText.demand(results(null, null), 0.8))
                 .isEqualTo(
-                        "The model then answers 97.5% of the test digits (blue), and 99.95% of these answers are correct."
+                        "The model that ships with Inkling then answers 97.5% of the test digits (blue), and 99.95% of these answers are correct."
                                 + " What you choose by test digits, they can no longer judge: expect less of your drawings.");
     }
 
