@@ -2,6 +2,7 @@ package inkling.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,27 +41,43 @@ final class ClassifyCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
         DigitReader reader = DigitReader.of(model, data);
+        int failed = 0;
         for (Path file : files) {
-            List<DigitFile.Entry> entries = DigitFile.read(file, reader.classifier());
-            // one by one, as on the pad, so that the results are the same to the last bit, but on all cores
-            List<ClassifiedDigit> digits = IntStream.range(0, entries.size())
-                    .parallel()
-                    .mapToObj(index -> ClassifiedDigit.of(file, index, entries.get(index), reader))
-                    .toList();
-            if (json) {
-                digits.forEach(digit -> out.println(digit.json()));
-            } else {
-                out.println(file);
-                out.println(
-                        ClassifiedDigit.heading(reader.classifier().classifier().classes()));
-                digits.forEach(digit -> out.println(digit.text()));
-                if (reader.isUntrained()) {
-                    out.println("This model does not know the digits yet.");
+            try {
+                classify(file, reader, out);
+            } catch (IOException | UncheckedIOException e) {
+                if (files.size() == 1) {
+                    throw e;
                 }
-                printAccuracy(digits, out);
-                out.println();
+                out.flush();
+                warn("inkling classify: " + InklingCommand.sentence(e));
+                failed++;
             }
         }
+        if (failed > 0) {
+            throw new IOException(failed + " of " + files.size() + " files could not be classified");
+        }
+    }
+
+    private void classify(Path file, DigitReader reader, PrintWriter out) throws IOException {
+        List<DigitFile.Entry> entries = DigitFile.read(file, reader.classifier());
+        // one by one, as on the pad, so that the results are the same to the last bit, but on all cores
+        List<ClassifiedDigit> digits = IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(index -> ClassifiedDigit.of(file, index, entries.get(index), reader))
+                .toList();
+        if (json) {
+            digits.forEach(digit -> out.println(digit.json()));
+            return;
+        }
+        out.println(file);
+        out.println(ClassifiedDigit.heading(reader.classifier().classifier().classes()));
+        digits.forEach(digit -> out.println(digit.text()));
+        if (reader.isUntrained()) {
+            out.println("This model does not know the digits yet.");
+        }
+        printAccuracy(digits, out);
+        out.println();
     }
 
     private static void printAccuracy(List<ClassifiedDigit> digits, PrintWriter out) {

@@ -42,9 +42,8 @@ public final class InklingCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {
-            Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
-            if (cause instanceof IOException known) {
-                at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(known));
+            if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+                at.getErr().println("inkling " + at.getCommandName() + ": " + sentence(problem));
                 return CommandLine.ExitCode.SOFTWARE;
             }
             throw problem;
@@ -58,7 +57,9 @@ public final class InklingCommand implements Callable<Integer> {
     }
 
     /** The JDK reports a missing file by its name only. */
-    private static String sentence(IOException problem) {
+    static String sentence(Exception failure) {
+        Throwable cause = failure.getCause();
+        Throwable problem = failure instanceof UncheckedIOException && cause != null ? cause : failure;
         return problem instanceof java.nio.file.NoSuchFileException
                 ? "expected a file or folder, found nothing (" + problem.getMessage() + ")"
                 : String.valueOf(problem.getMessage());

@@ -181,6 +181,18 @@ class ClassifyCommandTest {
         assertThat(run("classify")).isEqualTo(2);
     }
 
+    @Test
+    void classifiesTheOtherFilesWhereSomeAreBad() throws IOException {
+        String bad = write("{\"strokes\":7}").toString();
+        String none = folder.resolve("nothing.png").toString();
+
+        assertThat(run("classify", "--json", bad, SAMPLES.toString(), none)).isEqualTo(1);
+
+        assertThat(json()).hasSize(10);
+        assertThat(err.toString().lines()).hasSize(3);
+        assertThat(err.toString()).contains("pen.jsonl", "nothing.png", "2 of 3 files could not be classified");
+    }
+
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("pen.jsonl"), text);
     }
