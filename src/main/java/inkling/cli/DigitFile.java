@@ -8,7 +8,6 @@ import inkling.sketch.picture.ScannedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,8 +29,7 @@ final class DigitFile {
      * @param classifier by whose confidence touching digits are split
      */
     static List<Entry> read(Path file, CalibratedClassifier classifier) throws IOException {
-        boolean strokes = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
-        return strokes ? strokes(file) : picture(file, classifier);
+        return StrokeFile.is(file) ? strokes(file) : picture(file, classifier);
     }
 
     /** Prepared like drawings on the pad. */

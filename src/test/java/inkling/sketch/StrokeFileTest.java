@@ -52,6 +52,37 @@ class StrokeFileTest {
     }
 
     @Test
+    void readsTheFormsOfOtherPrograms() throws IOException {
+        Sketch plain = sketch("{\"strokes\":[[[1,2,0],[3,4,10]],[[5,6,30]]]}");
+
+        assertThat(sketch("{\"strokes\":[[[1,2,1700000000000],[3,4,1700000000010]],[[5,6,1700000000030]]]}"))
+                .as("times of a clock")
+                .isEqualTo(plain);
+        assertThat(sketch("{\"strokes\":[[[1,2,0,0.5],[3,4,10,0.7]],[[5,6,30,1]]]}"))
+                .as("a pressure")
+                .isEqualTo(plain);
+        assertThat(
+                        sketch(
+                                "{\"strokes\":[[{\"x\":1,\"y\":2,\"t\":0},{\"t\":10,\"y\":4,\"x\":3}],[{\"x\":5,\"y\":6,\"t\":30}]]}"))
+                .as("objects")
+                .isEqualTo(plain);
+        String quickDraw = "{\"word\":\"7\",\"recognized\":true,\"drawing\":[[[1,3],[2,4],[0,10]],[[5],[6],[30]]]}";
+        assertThat(sketch(quickDraw)).as("Quick, Draw!").isEqualTo(plain);
+        assertThat(StrokeFile.parse(quickDraw, Path.of("file"), 1).label()).hasValue(7);
+    }
+
+    @Test
+    void refusesMorePointsThanAnyPenReports() {
+        String points = "[1,2],".repeat(10_001);
+        assertThatThrownBy(() -> sketch("{\"strokes\":[[" + points + "[1,2]]]}"))
+                .hasMessageContaining("found more than 10000 points");
+    }
+
+    private static Sketch sketch(String line) throws IOException {
+        return StrokeFile.parse(line, Path.of("file"), 1).sketch();
+    }
+
+    @Test
     void readsBackWhatItWrites() throws IOException {
         List<LabeledSketch> samples = List.of(
                 new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24), "12"),
@@ -70,7 +101,8 @@ class StrokeFileTest {
                 "{\"label\":7} | no \"strokes\"",
                 "{\"label\":12,\"strokes\":[]} | the label 12",
                 "{\"strokes\":[[[1]]]} | something else at $.strokes[0][0][1]",
-                "{\"strokes\":[[[1,2,3,4]]]} | something else at $.strokes[0][0][3]",
+                "{\"strokes\":[[{\"x\":1}]]} | a point without x and y",
+                "{\"drawing\":[[[1,2],[3]]]} | 2 x and 1 y in a line",
                 "{\"strokes\":[[[1,1e300]]]} | the number 1.0E300",
                 "{\"strokes\":[[[1,\"x\"]]]} | something else at $.strokes[0][0][1]",
                 "{\"strokes\":[[[1,2]] | something else at $.strokes[1]",

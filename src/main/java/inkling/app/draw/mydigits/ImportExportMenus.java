@@ -49,7 +49,7 @@ final class ImportExportMenus {
 
     MenuButton importMenu() {
         MenuButton menu = new MenuButton(TEXTS.get("my-digits.import"));
-        ExtensionFilter strokes = new ExtensionFilter(TEXTS.get("my-digits.import.filter"), "*.jsonl");
+        ExtensionFilter strokes = new ExtensionFilter(TEXTS.get("my-digits.import.filter"), "*.jsonl", "*.ndjson");
         fill(
                 menu,
                 "import-my-digits",
