@@ -85,7 +85,7 @@ final class EvaluateCommand extends PrintingCommand {
         if (split != Rows.VALIDATION && split != Rows.HELD_OUT) {
             return;
         }
-        if (classifier.card().recipe().split().trainsOnLast(TrainingSplit.VALIDATION_ROWS, set)) {
+        if (classifier.card().recipe().split().trainsOnLast(examples(set).size(), set)) {
             throw new IOException("expected a model that was not trained on the validation rows, found " + classifier
                     + ", which was trained on them too (--split test evaluates it on rows new to it)");
         }
@@ -100,7 +100,10 @@ final class EvaluateCommand extends PrintingCommand {
         return switch (split) {
             case TEST -> Examples.of(set, set.trainRows(), set.rows());
             case TRAIN -> Examples.of(set, 0, set.trainRows());
-            case VALIDATION, HELD_OUT -> new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0).validation(set);
+            case VALIDATION, HELD_OUT ->
+                new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0)
+                        .fittedTo(set)
+                        .validation(set);
         };
     }
 

@@ -107,9 +107,10 @@ final class TrainCommand extends PrintingCommand {
         }
     }
 
-    private void train(Recipe recipe, Path model, PrintWriter printer) throws IOException {
+    private void train(Recipe asked, Path model, PrintWriter printer) throws IOException {
         preloadNd4j();
         DataSet digits = data.read();
+        Recipe recipe = asked.withSplit(asked.split().fittedTo(digits));
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         MyDigitsExamples mine = myDigits.read(recipe);
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);

@@ -28,6 +28,18 @@ public record TrainingSplit(
         }
     }
 
+    /**
+     * The same where a data set has enough rows; of a smaller one a sixth for validation, as in the original MNIST's two parts, and
+     * the others to train on.
+     */
+    public TrainingSplit fittedTo(DataSet data) {
+        int rows = data.trainRows();
+        if (rows < 2 || validationRows + Math.max(1, trainSize) <= rows) {
+            return this;
+        }
+        return new TrainingSplit(Math.min(validationRows, Math.max(1, rows / 6)), trainSize, labelNoise);
+    }
+
     /** Number of rows to train on. */
     public int trainRows(DataSet data) {
         return trainSize == 0 ? data.trainRows() - validationRows : trainSize;

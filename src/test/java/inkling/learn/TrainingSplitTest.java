@@ -42,6 +42,16 @@ class TrainingSplitTest {
     }
 
     @Test
+    void leavesRowsToTrainOnInASmallDataSet() {
+        TrainingSplit usual = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0.1);
+        assertThat(usual.fittedTo(data)).isEqualTo(new TrainingSplit(166, 0, 0.1));
+        assertThat(new TrainingSplit(5_000, 800, 0).fittedTo(data)).isEqualTo(new TrainingSplit(166, 800, 0));
+        assertThat(usual.fittedTo(Digits.data(3, 2))).isEqualTo(new TrainingSplit(1, 0, 0.1));
+        assertThat(new TrainingSplit(200, 800, 0).fittedTo(data)).isEqualTo(new TrainingSplit(200, 800, 0));
+        assertThat(new TrainingSplit(0, 0, 0).fittedTo(data)).isEqualTo(new TrainingSplit(0, 0, 0));
+    }
+
+    @Test
     void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);

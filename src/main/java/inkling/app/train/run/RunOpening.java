@@ -36,11 +36,12 @@ interface RunOpening {
     static RunOpening start(
             RunStore store,
             String name,
-            Recipe recipe,
+            Recipe asked,
             boolean myDigits,
             RowChanges changes,
             @Nullable Classifier before) {
         return data -> {
+            Recipe recipe = asked.withSplit(asked.split().fittedTo(data));
             ExtraExamples extra = extra(recipe, myDigits).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
                     startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before, null));
