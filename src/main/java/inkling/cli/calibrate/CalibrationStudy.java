@@ -55,7 +55,9 @@ public final class CalibrationStudy {
         this.data = data;
         this.neighbors = NeighborIndex.of(data);
         this.trainRows = Math.max(1, data.trainRows() - TrainingSplit.VALIDATION_ROWS);
-        boolean heldOut = classifier.card().validationAccuracy() != null;
+        int last = data.trainRows() - trainRows;
+        boolean heldOut = classifier.card().validationAccuracy() != null
+                && !classifier.card().recipe().split().trainsOnLast(last, data);
         fitted.put(heldOut ? "validation" : "training", rows(trainRows, data.trainRows()));
         evaluated.put("test", rows(data.trainRows(), data.rows()));
     }

@@ -72,9 +72,10 @@ record Gap(List<EpochFigures> epochs, int digits, double noise, boolean linear) 
         return 100 * (train() - validation());
     }
 
-    /** Wide enough to warn of. */
+    /** Wide enough to warn of, and wider than chance makes it among so few training digits: two standard errors. */
     boolean isOpen() {
-        return points() >= OPEN;
+        double error = Math.sqrt(validation() * (1 - validation()) / measured());
+        return points() >= Math.max(OPEN, 100 * 2 * error);
     }
 
     /** The number as it is shown: {@code gap 15.9 points}, or which is ahead. */

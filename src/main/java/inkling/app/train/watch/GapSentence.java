@@ -32,6 +32,9 @@ final class GapSentence {
     /** The points that validation may be ahead: its digits are easier than the others. */
     private static final double EASIER = 2;
 
+    /** How many wrong labels a digit can get. */
+    private static final int WRONG_LABELS = 9;
+
     private GapSentence() {}
 
     static String of(Gap gap) {
@@ -48,7 +51,8 @@ final class GapSentence {
             return TEXTS.get("gap.open", percent(gap.train()), percent(gap.validation()));
         }
         if (gap.noise() > 0) {
-            boolean ahead = gap.points() < -TOGETHER && gap.train() <= 1 - gap.noise();
+            boolean ahead =
+                    gap.points() < -TOGETHER && gap.train() <= 1 - gap.noise() && possible(gap) == 1 - gap.noise();
             return ahead ? TEXTS.get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0)) : "";
         }
         return gap.epochs().size() < FEW_EPOCHS ? "" : closed(gap);
@@ -71,10 +75,16 @@ final class GapSentence {
         return TEXTS.get("gap.small", percent(trainErrors, 2), percent(validationErrors, 2));
     }
 
-    /** Above the share of correct labels, by more than that share varies among so many labels. */
+    /** Above what is possible without memorizing labels, by more than that varies among so many labels. */
     private static boolean isMemorizingNoise(Gap gap) {
-        double deviation = Math.sqrt(gap.noise() * (1 - gap.noise()) / gap.measured());
-        return gap.noise() > 0 && gap.train() > 1 - gap.noise() + 2 * deviation;
+        double possible = possible(gap);
+        double deviation = Math.sqrt(possible * (1 - possible) / gap.measured());
+        return gap.noise() > 0 && gap.train() > possible + 2 * deviation;
+    }
+
+    /** The share of correct labels; with hardly any of them left, that of any one wrong label, which a constant guess gets. */
+    private static double possible(Gap gap) {
+        return Math.max(1 - gap.noise(), gap.noise() / WRONG_LABELS);
     }
 
     /** Whether neither accuracy rises any more. */

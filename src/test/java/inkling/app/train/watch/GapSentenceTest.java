@@ -40,6 +40,12 @@ class GapSentenceTest {
     }
 
     @Test
+    void aGuessThatHitsOneInTenMemorizesNothing() {
+        assertThat(GapSentence.of(Gaps.of(0.096, 0.153, 50_000, 0.95))).isEmpty();
+        assertThat(GapSentence.of(Gaps.of(0.2, 0.1, 5000, 0.95))).contains("memoriz");
+    }
+
+    @Test
     void anOpenGapAloneIsNotOverfitting() {
         assertThat(GapSentence.of(Gaps.of(0.97, 0.92, 3000, 0)))
                 .isEqualTo(

@@ -11,6 +11,8 @@ class GapTest {
         assertThat(gap.text()).isEqualTo("gap 15.9 points");
         assertThat(gap.isOpen()).isTrue();
         assertThat(Gaps.of(0.991, 0.989, 50_000, 0).isOpen()).isFalse();
+        assertThat(Gaps.of(0.25, 0.194, 20, 0).isOpen()).as("5 of 20 is chance").isFalse();
+        assertThat(Gaps.of(0.25, 0.194, 50_000, 0).isOpen()).isTrue();
     }
 
     @Test
