@@ -113,7 +113,8 @@ final class CalibrationDigits {
                 dataSha256,
                 temperature,
                 DigitDetector.fit(features(digits, predictions), features(others, ofOthers), ACCEPTED),
-                ReliabilityDiagram.of(predictions, labels));
+                ReliabilityDiagram.of(predictions, labels),
+                AccuracyByConfidence.of(predictions, labels));
     }
 
     private static List<DigitFeatures> features(List<Case> cases, List<Prediction> predictions) {

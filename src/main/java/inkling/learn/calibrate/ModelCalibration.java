@@ -6,13 +6,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 import inkling.learn.file.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was fitted to one model and says nothing about any other: its temperature, its detector of images that are no digits,
@@ -24,17 +25,19 @@ import java.nio.file.Path;
  * @param temperature makes its confidence match its accuracy
  * @param detector tells digits from other images
  * @param reliability of its predictions with that temperature
+ * @param byConfidence how often these are correct, in bins that are narrow near 1; null in a file of an earlier version
  */
 public record ModelCalibration(
         @SerializedName("model") String model,
         @SerializedName("dataSha256") String dataSha256,
         @SerializedName("temperature") Temperature temperature,
         @SerializedName("likeness") DigitDetector detector,
-        @SerializedName("reliability") ReliabilityDiagram reliability) {
+        @SerializedName("reliability") ReliabilityDiagram reliability,
+        @SerializedName("byConfidence") @Nullable AccuracyByConfidence byConfidence) {
     /** The accuracy below which a model does not know the digits yet: it is more often wrong than right. */
     public static final double KNOWS = 0.5;
 
-    private static final long LARGEST = 1 << 16;
+    private static final int LARGEST = 1 << 16;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     public ModelCalibration {
@@ -52,7 +55,17 @@ public record ModelCalibration(
                 dataSha256,
                 study.temperature(),
                 study.detector(),
-                requireNonNull(study.results().reliability().get("test"), "expected results on the test rows"));
+                requireNonNull(study.results().reliability().get("test"), "expected results on the test rows"),
+                null);
+    }
+
+    /** The digits it was fitted on that were classified with about a confidence, and how many of them correctly. */
+    public AccuracyByConfidence.Bin at(float confidence) {
+        if (byConfidence != null) {
+            return byConfidence.binOf(confidence);
+        }
+        Bin bin = reliability.binOf(confidence);
+        return new AccuracyByConfidence.Bin(1, bin.count(), (int) Math.round(bin.accuracy() * bin.count()));
     }
 
     /** Accuracy 0..1 on the digits it was fitted on, which the model has not learned from. */
@@ -92,10 +105,7 @@ public record ModelCalibration(
      * @throws BadFileException if the file is too large or not a calibration
      */
     public static ModelCalibration read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new BadFileException(file, "a calibration", "a file of " + Files.size(file) + " bytes");
-        }
-        return Json.read(GSON, Files.readString(file), file, ModelCalibration.class);
+        return Json.read(GSON, InputFile.text(file, "a calibration", LARGEST), file, ModelCalibration.class);
     }
 
     /** Writes it, completely or not at all. */

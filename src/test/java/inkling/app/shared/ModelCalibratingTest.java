@@ -58,7 +58,7 @@ class ModelCalibratingTest {
         calibrate();
         ModelCalibration fitted = session.reader().get().calibration();
         ModelCalibration stored = new ModelCalibration(
-                fitted.model(), fitted.dataSha256(), new Temperature(3), fitted.detector(), fitted.reliability());
+                fitted.model(), fitted.dataSha256(), new Temperature(3), fitted.detector(), fitted.reliability(), null);
         run.write(model, stored);
         model = ModelFile.read(run.model());
         calibrate();

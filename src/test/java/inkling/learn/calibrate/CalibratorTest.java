@@ -140,7 +140,7 @@ class CalibratorTest {
         Classifier model = trained("softmax", 3000, 2);
         ModelCalibration fitted = calibrator.calibration(model, null).orElseThrow();
         ModelCalibration stored = new ModelCalibration(
-                fitted.model(), fitted.dataSha256(), new Temperature(7), fitted.detector(), fitted.reliability());
+                fitted.model(), fitted.dataSha256(), new Temperature(7), fitted.detector(), fitted.reliability(), null);
         assertThat(calibrator.calibration(model, stored)).contains(stored);
         Classifier other = trained("softmax", 2000, 2);
         assertThat(calibrator.calibration(other, stored)).isPresent().get().isNotEqualTo(stored);

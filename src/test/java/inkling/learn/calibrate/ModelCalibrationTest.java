@@ -102,7 +102,8 @@ class ModelCalibrationTest {
                 "c8b2",
                 Temperature.NONE,
                 new DigitDetector(List.of(0.25, -1.5, -1.25), 12, 0.25, new DigitFeatures(5.5, 4.75, 0.5)),
-                new ReliabilityDiagram(List.of(new Bin(40, 0.5, 0.25), new Bin(60, 0.95, accuracyOfSixty))));
+                new ReliabilityDiagram(List.of(new Bin(40, 0.5, 0.25), new Bin(60, 0.95, accuracyOfSixty))),
+                null);
     }
 
     /** A square of full ink. */

@@ -3,9 +3,9 @@ package inkling.app.draw.why.trust;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
 import inkling.learn.Interval;
+import inkling.learn.calibrate.AccuracyByConfidence;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.ModelCalibration;
-import inkling.learn.calibrate.ReliabilityDiagram.Bin;
 
 /** What the confidence of an answer is worth, in a few words: of the shipped model as it was studied, of others as fitted. */
 final class ConfidenceText {
@@ -36,14 +36,14 @@ final class ConfidenceText {
             return TrustText.confidence(answer, Calibration.shipped());
         }
         float confidence = answer.prediction().confidence();
-        Bin bin = calibration.reliability().binOf(confidence);
-        if (bin.count() == 0) {
+        AccuracyByConfidence.Bin bin = calibration.at(confidence);
+        Interval accuracy = bin.interval();
+        if (accuracy == null) {
             return TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
         }
-        Interval interval = Interval.wilson((int) Math.round(bin.accuracy() * bin.count()), bin.count());
-        return interval.high() - interval.low() <= NARROW
+        return accuracy.high() - accuracy.low() <= NARROW
                 ? TEXTS.get("confidence.validation", outOfHundred(Math.min(bin.accuracy(), confidence)))
-                : TEXTS.get("confidence.validation.estimated", outOfHundred(Math.min(interval.high(), confidence)));
+                : TEXTS.get("confidence.validation.estimated", outOfHundred(Math.min(accuracy.high(), confidence)));
     }
 
     private static int outOfHundred(double share) {
