@@ -3,11 +3,13 @@ package inkling.sketch.picture;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.sketch.Grayscale;
+import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -79,6 +81,9 @@ final class PictureFile {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning.toLowerCase(Locale.ROOT)));
             check(file, kind, reader.getWidth(0), reader.getHeight(0), bytes.length, scans);
+            if (kind == PictureKind.TIFF) {
+                checkTiff(file, reader, bytes.length);
+            }
             int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / ENOUGH);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);
@@ -115,6 +120,19 @@ final class PictureFile {
             throw new BadFileException(
                     file, "a JPEG of at most " + MOST_WORK / pixels + " scans for its size", scans + " scans");
         }
+    }
+
+    /** Its decoder makes tables of all values of a sample, and room for a whole tile, whatever the size of the picture. */
+    private static void checkTiff(Path file, ImageReader reader, long bytes) throws IOException {
+        SampleModel samples = reader.getRawImageType(0).getSampleModel();
+        int most = Arrays.stream(samples.getSampleSize()).max().orElseThrow();
+        if (most > 16 || samples.getNumBands() > 5) {
+            throw new BadFileException(
+                    file,
+                    "a TIFF picture of at most 5 samples of 16 bits",
+                    samples.getNumBands() + " samples of " + most + " bits");
+        }
+        check(file, PictureKind.TIFF, reader.getTileWidth(0), reader.getTileHeight(0), bytes, 1);
     }
 
     private static BadFileException cutOff(Path file, PictureKind kind) {

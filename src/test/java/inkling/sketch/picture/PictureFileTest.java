@@ -192,6 +192,16 @@ class PictureFileTest {
         }
     }
 
+    @Test
+    void refusesATiffOfSamplesTooWideForTables() throws IOException {
+        byte[] tiff = tiff(2, 1, 1, 255, 0);
+        ByteBuffer.wrap(tiff).putShort(10 + 2 * 12 + 8, (short) 32);
+        Path file = Files.write(folder.resolve("wide.tif"), tiff);
+        assertThatThrownBy(() -> PictureFile.read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("found 1 samples of 32 bits");
+    }
+
     /** A gray TIFF of one strip. */
     private static byte[] tiff(int width, int height, int orientation, int... pixels) {
         int[] entries = {
