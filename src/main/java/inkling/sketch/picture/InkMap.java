@@ -113,7 +113,7 @@ record InkMap(Grayscale plane, float noise, float certain) {
     }
 
     /** Otsu's threshold (1979) for the pixels above the noise: soft shadows and edges are below it, ink is above. */
-    private static float split(float[] values, float noise) {
+    static float split(float[] values, float noise) {
         int[] counts = new int[BINS];
         long all = 0;
         double total = 0;
