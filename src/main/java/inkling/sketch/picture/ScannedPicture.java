@@ -64,7 +64,7 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
     }
 
     private static List<FoundDigit> digits(Grayscale picture, double scale) {
-        InkMap ink = InkMap.on(picture);
+        InkMap ink = RuledLines.removed(InkMap.on(picture));
         return Grouping.digits(ConnectedComponent.all(ink), picture.width(), picture.height()).stream()
                 .map(digit -> digit.found(ink, scale))
                 .toList();
