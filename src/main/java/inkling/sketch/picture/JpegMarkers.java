@@ -32,7 +32,7 @@ record JpegMarkers(boolean complete, int scans, ByteBuffer exif) {
             if (marker == START || marker == TEMPORARY || at + 2 > file.length) {
                 continue;
             }
-            int end = Math.min(file.length, at + Math.max(2, (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF));
+            int end = Math.min(file.length, at + Math.max(2, (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF)));
             scans += marker == SCAN ? 1 : 0;
             if (marker == EXIF && exif.limit() == 0 && end - at > 16 && isExif(file, at + 2)) {
                 exif = ByteBuffer.wrap(file, at + 8, end - at - 8).slice();

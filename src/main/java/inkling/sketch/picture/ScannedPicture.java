@@ -58,9 +58,11 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         }
         Grayscale small = Downscaling.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
-        Grayscale sheet = Sheet.without(small);
-        List<FoundDigit> digits = digits(sheet, scale);
-        return new ScannedPicture(picture, digits.isEmpty() && sheet != small ? digits(small, scale) : digits);
+        List<FoundDigit> digits = Sheet.without(small)
+                .map(sheet -> digits(sheet, scale))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> digits(small, scale));
+        return new ScannedPicture(picture, digits);
     }
 
     private static List<FoundDigit> digits(Grayscale picture, double scale) {

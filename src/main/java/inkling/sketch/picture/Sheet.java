@@ -2,6 +2,7 @@ package inkling.sketch.picture;
 
 import inkling.sketch.Grayscale;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A light sheet of paper on a darker table: a large bright area with hardly a gap and a sharp edge. Light that falls off
@@ -25,15 +26,17 @@ record Sheet(int top, int[] from, int[] to, double filled) {
     /** The part of the contrast that is within a few pixels of the edge. */
     private static final double SHARP = 0.6;
 
-    /** The picture with the table replaced by the paper's nearest pixel; the same picture if there is no table. */
-    static Grayscale without(Grayscale picture) {
+    /** The picture with the table replaced by the paper's nearest pixel; empty if there is no table. */
+    static Optional<Grayscale> without(Grayscale picture) {
         if (Math.min(picture.width(), picture.height()) < LEAST_SIDE) {
-            return picture;
+            return Optional.empty();
         }
         float[] values = picture.values();
         float threshold = InkMap.split(values, 0);
         Sheet sheet = largest(values, picture.width(), threshold);
-        return sheet.isOnTable(picture, SHARP * contrast(values, threshold)) ? sheet.spread(picture) : picture;
+        return sheet.isOnTable(picture, SHARP * contrast(values, threshold))
+                ? Optional.of(sheet.spread(picture))
+                : Optional.empty();
     }
 
     private static Sheet largest(float[] values, int width, float threshold) {
