@@ -37,8 +37,8 @@ record ConnectedComponent(int[] pixels, PixelBox box) {
         return components;
     }
 
-    /** Removes everything connected to one pixel from {@code open}. */
-    private static int[] flood(boolean[] open, int width, int first) {
+    /** The offsets of everything connected to one pixel, which is removed from {@code open}. */
+    static int[] flood(boolean[] open, int width, int first) {
         int[] found = new int[64];
         int count = 0;
         found[count++] = first;

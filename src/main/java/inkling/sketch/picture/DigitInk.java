@@ -53,7 +53,10 @@ record DigitInk(PixelBox box, List<ConnectedComponent> components) {
         return new Grayscale(right - left, bottom - top, cut);
     }
 
-    /** The value that counts as full ink: the 75th percentile of its pixels, so that faint pencil becomes as bright as ink. */
+    /**
+     * The value that counts as full ink: the 75th percentile of its pixels, so that faint pencil becomes as bright as ink. It is
+     * above the noise, as all pixels of a component are, though perhaps by little.
+     */
     private float full(InkMap ink) {
         int count = components.stream()
                 .mapToInt(component -> component.pixels().length)
@@ -67,6 +70,6 @@ record DigitInk(PixelBox box, List<ConnectedComponent> components) {
             }
         }
         Arrays.sort(values);
-        return Math.max(values[count * 3 / 4], ink.noise() + 1e-3f);
+        return values[count * 3 / 4];
     }
 }

@@ -53,7 +53,9 @@ final class DigitSplitter {
         if (depth < MAX_DEPTH && place.width() > NARROW * place.height()) {
             int first = (int) box.left() + (int) box.width() / 4;
             int wide = Math.max(1, (int) box.width() / 2 / BANDS);
-            for (int band = 0; band < BANDS; band++) {
+            // of ink a few pixels wide, fewer bands are inside
+            int last = Math.min(BANDS, ((int) box.right() - first) / wide);
+            for (int band = 0; band < last; band++) {
                 Seam seam = Seam.within(ink, first + band * wide, first + (band + 1) * wide);
                 Grayscale one = seam.side(ink, true);
                 Grayscale other = seam.side(ink, false);

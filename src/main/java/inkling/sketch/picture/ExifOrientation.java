@@ -1,16 +1,11 @@
 package inkling.sketch.picture;
 
-import inkling.files.InputFile;
 import inkling.sketch.Grayscale;
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 
 /**
- * How a phone was held, from a JPEG's Exif header (tag 0x0112 of CIPA DC-008): phones store the picture as the sensor sees
+ * How a phone was held, from the Exif data of a JPEG, PNG or TIFF (tag 0x0112 of CIPA DC-008): phones store the picture as the sensor sees
  * it and leave the rotation to the reader.
  *
  * @param code 1 upright, 3 upside down, 6 and 8 on its side; 2, 4, 5 and 7 are also mirrored
@@ -19,23 +14,13 @@ record ExifOrientation(int code) {
     private static final int UPRIGHT = 1;
     private static final int TAG = 0x0112;
 
-    /** The orientation in a file; upright if there is none. */
-    static ExifOrientation read(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(InputFile.open(file, "a picture"))) {
-            if (in.readUnsignedShort() == 0xFFD8) {
-                for (int marker = in.readUnsignedShort(); isHeader(marker); marker = in.readUnsignedShort()) {
-                    byte[] segment = in.readNBytes(in.readUnsignedShort() - 2);
-                    if (marker == 0xFFE1 && isExif(segment)) {
-                        return new ExifOrientation(code(
-                                ByteBuffer.wrap(segment, 6, segment.length - 6).slice()));
-                    }
-                }
-            }
-        } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // a damaged header counts as none; whether the picture is complete, its decoder checks
+    /** The orientation in a TIFF structure; upright if it is empty, damaged or says nothing. */
+    static ExifOrientation of(ByteBuffer tiff) {
+        try {
+            return new ExifOrientation(tiff.limit() == 0 ? UPRIGHT : code(tiff));
+        } catch (IndexOutOfBoundsException e) {
             return new ExifOrientation(UPRIGHT);
         }
-        return new ExifOrientation(UPRIGHT);
     }
 
     /** The picture rotated and mirrored so that it is upright. */
@@ -61,18 +46,10 @@ record ExifOrientation(int code) {
         return new Grayscale(width, height, values);
     }
 
-    private static boolean isHeader(int marker) {
-        return (marker >= 0xFFE0 && marker <= 0xFFEF) || marker == 0xFFDB || marker == 0xFFFE;
-    }
-
-    private static boolean isExif(byte[] segment) {
-        return segment.length > 14 && segment[0] == 'E' && segment[1] == 'x' && segment[2] == 'i' && segment[3] == 'f';
-    }
-
     private static int code(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
-        int entries = tiff.getShort(directory);
+        int entries = tiff.getShort(directory) & 0xFFFF;
         for (int i = 0; i < entries; i++) {
             int entry = directory + 2 + 12 * i;
             if (tiff.getShort(entry) == TAG) {

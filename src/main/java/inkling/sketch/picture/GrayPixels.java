@@ -17,7 +17,9 @@ final class GrayPixels {
         int height = image.getHeight();
         float[] gray = new float[width * height];
         float[] alpha = new float[width * height];
-        boolean plain = image.getRaster().getNumBands() <= 2 && !(image.getColorModel() instanceof IndexColorModel);
+        boolean plain = image.getRaster().getNumBands() <= 2
+                && image.getRaster().getSampleModel().getSampleSize(0) <= 16
+                && !(image.getColorModel() instanceof IndexColorModel);
         for (int y = 0; y < height; y++) {
             if (plain) {
                 grayRow(image.getRaster(), y, gray, alpha);

@@ -18,6 +18,9 @@ final class Grouping {
     /** Halves of one digit, such as the loops of an 8, are closer together than lines of writing. */
     private static final double GAP_BETWEEN_HALVES = 0.08;
 
+    /** Of fewer digits, the median height says little. */
+    private static final int LEAST_DIGITS = 5;
+
     /** Ink smaller than this fraction of the picture is dirt or noise, even if there is nothing else. */
     private static final double DOT = 1 / 60.0;
 
@@ -44,7 +47,7 @@ final class Grouping {
         List<DigitInk> inside = parts.stream()
                 .filter(part -> !isFrame(part.box(), width, height))
                 .toList();
-        return inReadingOrder(withoutSpecks(merged(inside.isEmpty() ? parts : inside), dot));
+        return inReadingOrder(mended(withoutSpecks(merged(inside.isEmpty() ? parts : inside), dot)));
     }
 
     /** The sheet's edge, a ruled line or a shadow: it reaches the edge of the picture and spans most of it. */
@@ -80,6 +83,30 @@ final class Grouping {
         return (isPart && beside <= GAP_BESIDE && above <= GAP_ABOVE)
                 || (over && above <= GAP_BETWEEN_HALVES)
                 || overlap;
+    }
+
+    /** Joins halves of a digit whose stroke is too pale to be seen in the middle: together they are as tall as other digits. */
+    private static List<DigitInk> mended(List<DigitInk> digits) {
+        int[] heights =
+                digits.stream().mapToInt(digit -> digit.box().height()).sorted().toArray();
+        List<DigitInk> mended = new ArrayList<>();
+        for (DigitInk part : digits) {
+            DigitInk whole = part;
+            for (int i = 0; i < mended.size() && heights.length >= LEAST_DIGITS; i++) {
+                if (isBroken(mended.get(i).box(), part.box(), heights[heights.length / 2])) {
+                    whole = mended.remove(i).with(part);
+                    break;
+                }
+            }
+            mended.add(whole);
+        }
+        return mended;
+    }
+
+    private static boolean isBroken(PixelBox one, PixelBox other, int height) {
+        boolean over = one.sharedColumns(other) >= PART * Math.min(one.width(), other.width());
+        boolean low = Math.max(one.height(), other.height()) < PART * height;
+        return over && low && one.around(other).height() <= height && -one.sharedRows(other) <= GAP_ABOVE * height;
     }
 
     private static List<DigitInk> withoutSpecks(List<DigitInk> digits, double dot) {

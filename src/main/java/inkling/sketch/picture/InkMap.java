@@ -20,16 +20,19 @@ record InkMap(Grayscale plane, float noise, float certain) {
 
     /** Finds the ink on a picture of brightness 0..1. */
     static InkMap on(Grayscale picture) {
-        Grayscale dark = isInkDark(picture) ? picture : inverted(picture);
+        int margin = PaperMargin.width(picture);
+        Grayscale wide = PaperMargin.around(picture, margin);
+        Grayscale dark = isInkDark(wide) ? wide : inverted(wide);
         Grayscale paper = BrightnessSurface.fit(dark, 0.7).render(dark.width(), dark.height());
         float[] share = dark.values();
         float[] light = paper.values();
         for (int i = 0; i < share.length; i++) {
             share[i] = Math.max(-1, 1 - share[i] / Math.max(light[i], 0.05f));
         }
-        Grayscale plane = smooth(new Grayscale(dark.width(), dark.height(), share));
+        int reach = Math.max(picture.width(), picture.height()) / 400;
+        Grayscale plane = smooth(new Grayscale(dark.width(), dark.height(), share), reach);
         float noise = Math.max(FAINTEST, noise(plane.values()));
-        return new InkMap(plane, noise, split(plane.values(), noise));
+        return new InkMap(PaperMargin.removed(plane, margin), noise, split(plane.values(), noise));
     }
 
     /** From this value on, a pixel counts as ink if it is connected to certain ink. */
@@ -60,8 +63,7 @@ record InkMap(Grayscale plane, float noise, float certain) {
     }
 
     /** Large pictures are photographs, in which single pixels are noisy but means of neighbors are not. */
-    private static Grayscale smooth(Grayscale plane) {
-        int reach = Math.max(plane.width(), plane.height()) / 400;
+    private static Grayscale smooth(Grayscale plane, int reach) {
         float[] values = plane.values();
         for (int i = 0; i < reach; i++) {
             values = blurred(values, plane.width(), plane.height());
@@ -111,7 +113,7 @@ record InkMap(Grayscale plane, float noise, float certain) {
     }
 
     /** Otsu's threshold (1979) for the pixels above the noise: soft shadows and edges are below it, ink is above. */
-    private static float split(float[] values, float noise) {
+    static float split(float[] values, float noise) {
         int[] counts = new int[BINS];
         long all = 0;
         double total = 0;

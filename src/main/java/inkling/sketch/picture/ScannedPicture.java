@@ -58,11 +58,18 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         }
         Grayscale small = Downscaling.atMost(picture, LONGEST);
         double scale = (double) picture.width() / small.width();
-        InkMap ink = InkMap.on(small);
-        List<FoundDigit> digits = Grouping.digits(ConnectedComponent.all(ink), small.width(), small.height()).stream()
+        List<FoundDigit> digits = Sheet.without(small)
+                .map(sheet -> digits(sheet, scale))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> digits(small, scale));
+        return new ScannedPicture(picture, digits);
+    }
+
+    private static List<FoundDigit> digits(Grayscale picture, double scale) {
+        InkMap ink = RuledLines.removed(InkMap.on(picture));
+        return Grouping.digits(ConnectedComponent.all(ink), picture.width(), picture.height()).stream()
                 .map(digit -> digit.found(ink, scale))
                 .toList();
-        return new ScannedPicture(picture, digits);
     }
 
     /** Whether the outermost pixels of a picture of 28x28 pixels are black on average. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,6 +134,22 @@ class ScannedPictureTest {
             single += ScannedPicture.of(image).digits().size() == 1 ? 1 : 0;
         }
         assertThat(single).isEqualTo(60);
+    }
+
+    @Test
+    void mendsADigitWhoseStrokeIsPaleInTheMiddle() {
+        Photograph line = new Photograph(1200, 300);
+        for (int i = 0; i < 6; i++) {
+            line.with(digits.picture(1), 20 + 190 * i, 40, 200);
+        }
+        BufferedImage image = line.darkOnLight(0.8);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(400, 130, 190, 22);
+        canvas.dispose();
+        List<FoundDigit> found = ScannedPicture.of(image).digits();
+        assertThat(found).hasSize(6);
+        assertThat(found.get(2).box().height()).isEqualTo(found.get(1).box().height());
     }
 
     private interface Developing {
