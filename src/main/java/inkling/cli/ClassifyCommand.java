@@ -18,11 +18,12 @@ import picocli.CommandLine.Parameters;
         name = "classify",
         mixinStandardHelpOptions = true,
         description = {
-            "Classifies the digits in files: images (PNG, JPEG), and pen strokes (.jsonl), one drawing per line:",
+            "Classifies the digits in files: images, and pen strokes (.jsonl or .ndjson), one drawing per line:",
             "  {\"label\":7,\"strokes\":[[[x,y],...],...]}    y down, any unit; the label is optional",
             "Strokes are prepared exactly as on the pad of the Draw screen, and all is classified as there: by the average of",
             "three views (evaluate and find classify rows with one), with the confidence and the check for digits that were fitted",
-            "to the model on validation digits. Likeness, 0 to 1: how much it looks like a digit; missing where not measured."
+            "to the model on validation digits. Likeness, 0 to 1: how much it looks like a digit; missing where that was not",
+            "measured, as for a model that no rows were held out for."
         })
 final class ClassifyCommand extends PrintingCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Images and .jsonl files of strokes.")
