@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.Split;
-import inkling.data.format.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class InspectCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         DataSet data;
         try {
-            data = DataFolder.read(
+            data = DataOption.read(
                     folder, some -> progress.show(() -> String.format(Locale.ROOT, "%,d rows read", some.rows())));
         } finally {
             progress.clear();

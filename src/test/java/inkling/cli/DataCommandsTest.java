@@ -56,6 +56,12 @@ class DataCommandsTest {
     }
 
     @Test
+    void inspectsIdxFilesAsWell() {
+        assertThat(run("inspect", "--json", folder.resolve("idx"))).isZero();
+        assertThat(out.toString()).contains("\"rows\":5,\"train\":3,\"test\":2");
+    }
+
+    @Test
     void reportsAFolderWithNothingToConvert() {
         assertThat(run("convert", folder, folder.resolve("to"))).isEqualTo(1);
         assertThat(err.toString())

@@ -113,14 +113,17 @@ final class ArrayArchive {
             return extraction.from(zip);
         } catch (ZipException | EOFException e) {
             throw new BadFileException(file, "an undamaged archive", "a damaged one: " + e.getMessage());
+        } catch (IllegalArgumentException e) { // Java's answer to names that are not UTF-8
+            throw new BadFileException(file, "an undamaged archive", "a damaged one");
         }
     }
 
     private String text(ZipInputStream zip, String name) throws IOException {
         ZipEntry first = zip.getNextEntry();
         if (first == null || !first.getName().equals(name)) {
-            String found = first == null ? "no archive" : first.getName();
-            throw new BadFileException(file, "an archive that begins with " + name, found);
+            String kind = ForeignModel.name(bytes);
+            boolean named = first != null && kind.equals(ForeignModel.ARCHIVE);
+            throw new BadFileException(file, "an archive that begins with " + name, named ? first.getName() : kind);
         }
         byte[] text = zip.readNBytes(LARGEST_TEXT);
         if (zip.read() >= 0) {

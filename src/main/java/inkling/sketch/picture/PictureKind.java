@@ -22,6 +22,8 @@ enum PictureKind {
     ICON("an icon"),
     PHOTOSHOP("a Photoshop picture"),
     PDF("a PDF document"),
+    INKML("pen strokes in InkML"),
+    UNIPEN("pen strokes in UNIPEN's format"),
     OTHER("something else");
 
     private static final int HEAD = 1000;
@@ -95,6 +97,12 @@ enum PictureKind {
         }
         if (head.startsWith("8BPS")) {
             return PHOTOSHOP;
+        }
+        if (head.contains("<ink")) {
+            return INKML;
+        }
+        if (head.contains(".PEN_DOWN")) {
+            return UNIPEN;
         }
         return head.startsWith("%PDF") ? PDF : head.contains("<svg") ? SVG : OTHER;
     }

@@ -76,9 +76,20 @@ class ModelFileTest {
     void refusesAForeignFile() throws IOException {
         refused("hello".getBytes(StandardCharsets.UTF_8), "found no archive");
         refused(zip("readme.txt", "hello"), "found readme.txt");
+        refused("{\"modelTopology\": {}}".getBytes(StandardCharsets.UTF_8), "found a TensorFlow.js model");
+        refused(zip("archive/data.pkl", "x"), "found a PyTorch model");
+        refused(new byte[] {(byte) 0x89, 'H', 'D', 'F'}, "found a Keras model (HDF5)");
         refused(zip("model.json", "{\"format\": \"other\"}"), "found the format other");
         refused(zip("model.json", "{\"format\": \"inkling model\", \"version\": 2}"), "version 2");
         refused(zip("model.json", "{\"format\": \"inkling model\", \"version\": 1}"), "card");
+    }
+
+    @Test
+    void refusesNamesThatAreNotText() throws IOException {
+        byte[] bytes = zip("model.json", "{}");
+        bytes[7] |= 8; // the name is said to be UTF-8
+        bytes[30] = (byte) 0xFF; // the first of its letters
+        refused(bytes, "a damaged one");
     }
 
     @Test
