@@ -52,6 +52,9 @@ public final class InputFile {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            return new byte[0]; // which may be all there is so far
+        }
         try (InputStream in = open(file, expected)) {
             long size = Files.size(file);
             byte[] bytes = size > most ? new byte[0] : in.readNBytes(most);

@@ -26,7 +26,8 @@ record RunLock(Path file, FileChannel channel) implements AutoCloseable {
         return lock;
     }
 
-    static boolean held(Path folder) throws IOException {
+    /** Whether a program trains the run. One answer at a time: the lock that is tried for one would be in the way of another. */
+    static synchronized boolean held(Path folder) throws IOException {
         if (!Files.exists(file(folder))) {
             return false;
         }

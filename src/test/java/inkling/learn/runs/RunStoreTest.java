@@ -7,6 +7,7 @@ import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import inkling.nn.OneCycle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,33 @@ class RunStoreTest {
         Files.writeString(journal, Files.readString(journal) + "{\"epoch\":4,\"tra");
         Files.createDirectories(folder.resolve("runs/no-run-at-all"));
         assertThat(store.runs()).containsExactly(kept);
+    }
+
+    @Test
+    void findsAnInterruptedRunHoweverManyAskAtOnce() throws IOException {
+        TinyRun.cutOff(store, "broken", 1);
+        Run broken = store.runs().get(0);
+
+        long found = IntStream.range(0, 2_000)
+                .parallel()
+                .filter(i -> isInterrupted(broken))
+                .count();
+        assertThat(found).isEqualTo(2_000);
+    }
+
+    private static boolean isInterrupted(Run run) {
+        try {
+            return run.isInterrupted();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void readsARunThatEndedBeforeItsFirstBatchWasWritten() throws IOException {
+        Run kept = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Files.write(kept.folder().resolve("batches"), new byte[0]);
+        assertThat(kept.batches()).isEmpty();
     }
 
     @Test
