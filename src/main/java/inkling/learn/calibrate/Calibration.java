@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,7 @@ public record Calibration(
         @SerializedName("likeness") DigitDetector detector,
         @SerializedName("figures") Results results) {
     private static final String SHIPPED = "/assets/models/digits.json";
-    private static final long LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 20;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     /**
@@ -137,10 +137,7 @@ public record Calibration(
      * @throws BadFileException if the file is too large or not a calibration
      */
     public static Calibration read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new BadFileException(file, "a calibration", "a file of " + Files.size(file) + " bytes");
-        }
-        return Json.read(GSON, Files.readString(file), file, Calibration.class);
+        return Json.read(GSON, InputFile.text(file, "a calibration", LARGEST), file, Calibration.class);
     }
 
     /** Writes it, completely or not at all. */

@@ -3,14 +3,12 @@ package inkling.app.draw.mydigits;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** How many of my digits each model classifies correctly. */
 final class ScoreTable extends GridPane {
@@ -22,13 +20,7 @@ final class ScoreTable extends GridPane {
         this.model = model;
         setId("scores");
         getStyleClass().add("scores");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(0);
-        ColumnConstraints figures = new ColumnConstraints();
-        figures.setHalignment(HPos.RIGHT);
-        figures.setMinWidth(USE_PREF_SIZE);
-        getColumnConstraints().setAll(names, figures, figures);
+        getColumnConstraints().setAll(Boxes.tableColumns(2));
         Tooltip.install(this, Tooltips.wrapped(TEXTS.get("my-digits.views")));
         model.scores().subscribe(this::show);
         model.countProperty().subscribe(count -> show());

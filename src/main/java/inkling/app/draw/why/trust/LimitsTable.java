@@ -2,17 +2,15 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.Interval;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.MeasuredDigits;
 import inkling.learn.calibrate.MeasuredOthers;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** What passes as a digit though it is none, and which digits are rejected: shares, 95% intervals and numbers of images. */
 final class LimitsTable extends GridPane {
@@ -32,13 +30,7 @@ final class LimitsTable extends GridPane {
     LimitsTable(Calibration.Results results) {
         setId("limits");
         getStyleClass().add("scores");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(0);
-        ColumnConstraints figures = new ColumnConstraints();
-        figures.setHalignment(HPos.RIGHT);
-        figures.setMinWidth(USE_PREF_SIZE);
-        getColumnConstraints().setAll(names, figures, figures, figures);
+        getColumnConstraints().setAll(Boxes.tableColumns(3));
         addRow(0, name(TEXTS.get("trust.limits.passed")), head("share"), head("interval"), head("images"));
         int row = 1;
         for (String kind : KINDS) {
