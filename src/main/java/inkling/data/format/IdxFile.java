@@ -29,8 +29,12 @@ final class IdxFile {
 
     private IdxFile() {}
 
-    /** The pictures of an {@code idx3-ubyte} file, {@code [count, 28, 28]}. */
-    static Sprite readImages(Path file) throws IOException {
+    /**
+     * The pictures of an {@code idx3-ubyte} file, {@code [count, 28, 28]}.
+     *
+     * @param before how many pictures of other files are kept in memory with them
+     */
+    static Sprite readImages(Path file, int before) throws IOException {
         try (InputStream in = open(file)) {
             long count = header(file, in, IMAGES, "IDX pictures, magic number 2051");
             ByteBuffer sides = ByteBuffer.wrap(readUpTo(file, in, 8));
@@ -39,6 +43,7 @@ final class IdxFile {
                         sides.remaining() < 8 ? "the end of the file" : sides.getInt(0) + " x " + sides.getInt(4);
                 throw new BadFileException(file, "pictures of 28 x 28 pixels", found);
             }
+            MostRows.require(file, before + count, Picture.SIZE);
             SpriteBlocks blocks = new SpriteBlocks(count);
             int rows = 0;
             while (rows < count) {
@@ -59,6 +64,7 @@ final class IdxFile {
     static byte[] readLabels(Path file, Classes classes) throws IOException {
         try (InputStream in = open(file)) {
             long count = header(file, in, LABELS, "IDX labels, magic number 2049");
+            MostRows.require(file, count, 1);
             ByteArrayOutputStream labels = new ByteArrayOutputStream();
             while (labels.size() < count) {
                 byte[] some = readUpTo(file, in, (int) Math.min(count - labels.size(), InputFile.BUFFER));

@@ -50,9 +50,9 @@ public final class IdxFolder {
      * @throws BadFileException if a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder) throws IOException {
-        Sprite train = IdxFile.readImages(find(folder, TRAIN_IMAGES));
+        Sprite train = IdxFile.readImages(find(folder, TRAIN_IMAGES), 0);
         byte[] trainLabels = readLabels(find(folder, TRAIN_LABELS), train.rows());
-        Sprite test = IdxFile.readImages(find(folder, TEST_IMAGES));
+        Sprite test = IdxFile.readImages(find(folder, TEST_IMAGES), train.rows());
         byte[] testLabels = readLabels(find(folder, TEST_LABELS), test.rows());
 
         if (train.rows() + test.rows() == 0) {
@@ -61,16 +61,10 @@ public final class IdxFolder {
 
         int dropped = train.rows() == ORIGINAL_TRAIN ? ORIGINAL_TRAIN - DataSet.MNIST_TRAIN_ROWS : 0;
         int trainRows = train.rows() - dropped;
-        SpriteBlocks blocks = new SpriteBlocks(trainRows + test.rows());
-        for (int row = 0; row < trainRows; row++) {
-            blocks.put(row, train.picture(dropped + row).bytes());
-        }
-        for (int row = 0; row < test.rows(); row++) {
-            blocks.put(trainRows + row, test.picture(row).bytes());
-        }
+        Sprite images = (dropped == 0 ? train : from(train, dropped)).followedBy(test);
         byte[] labels = Arrays.copyOfRange(trainLabels, dropped, train.rows() + test.rows());
         System.arraycopy(testLabels, 0, labels, trainRows, test.rows());
-        return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels, CLASSES), trainRows);
+        return new DataSet(images, new OneHotLabels(labels, CLASSES), trainRows);
     }
 
     /** Writes a completely read data set: all four files or, if something fails, none. */
@@ -90,6 +84,14 @@ public final class IdxFolder {
         try (OutputStream out = files.create(labels)) {
             IdxFile.writeLabels(data.labels(), from, to, out);
         }
+    }
+
+    private static Sprite from(Sprite sprite, int first) {
+        SpriteBlocks blocks = new SpriteBlocks(sprite.rows() - first);
+        for (int row = first; row < sprite.rows(); row++) {
+            blocks.put(row - first, sprite.picture(row).bytes());
+        }
+        return blocks.finished(sprite.rows() - first);
     }
 
     private static byte[] readLabels(Path file, int rows) throws IOException {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file of one-hot labels: one byte per class in each row, 1 at the label and 0 elsewhere; no header. */
@@ -21,6 +22,7 @@ final class LabelFile {
         String expected = "one-hot labels, " + width + " bytes per row";
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
         try (InputStream in = InputFile.open(file, expected)) {
+            MostRows.require(file, Files.size(file) / width, width);
             byte[] some = in.readNBytes(BUFFER_ROWS * width);
             while (some.length > 0) {
                 int end = some.length - some.length % width;

@@ -104,6 +104,7 @@ final class SpriteReader implements AutoCloseable {
      * @param progress called with the rows read so far, after 1,000 and then after every 5,000
      */
     Sprite read(Consumer<? super Sprite> progress) throws IOException {
+        MostRows.require(file, rows(), Picture.SIZE);
         SpriteBlocks blocks = new SpriteBlocks(rows());
         try (PngPixels pixels = new PngPixels(chunks)) {
             List<Interlace> passes = header.interlaced() ? Interlace.ADAM7 : Interlace.NONE;

@@ -11,6 +11,7 @@ import inkling.files.BadFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +133,24 @@ class IdxFolderTest {
         refuses("train-images-idx3-ubyte", images(2, 3), "expected 2 pictures, as its header says, found more bytes");
         refuses("t10k-labels-idx1-ubyte", labels(2, 7, 9, 1), "expected 2 labels, as its header says, found more");
         refuses("t10k-labels-idx1-ubyte", new byte[] {0x1F, (byte) 0x8B, 3, 4}, "expected gzipped data, found");
+    }
+
+    @Test
+    void refusesMoreRowsThanFitIntoMemoryBeforeReadingAny() throws IOException {
+        for (String name : List.of("train-images-idx3-ubyte", "t10k-labels-idx1-ubyte")) {
+            byte[] claimed = name.contains("images") ? images(2_000_000_000, 3) : labels(2_000_000_000, 7);
+            byte[] good = Files.readAllBytes(folder.resolve(name));
+            Files.write(folder.resolve(name), claimed);
+            try (RandomAccessFile sparse =
+                    new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+                sparse.setLength(2_000_000_000);
+            }
+            assertThatThrownBy(() -> IdxFolder.read(folder))
+                    .isInstanceOf(BadFileException.class)
+                    .hasMessageMatching(
+                            "expected at most [0-9,]+ rows, for which the memory is enough, found 2,000,000,000 .*");
+            Files.write(folder.resolve(name), good);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.data.Sprite;
 import inkling.files.BadFileException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,6 +163,24 @@ class SpriteReaderTest {
         refuses(palette, "expected a palette of 3 bytes per color, found 0 bytes");
         byte[] two = SpriteBytes.inserted(palette, SpriteBytes.AFTER_HEADER, SpriteBytes.chunk("PLTE", new byte[6]));
         refuses(two, "expected a palette index under 2, found index 2 in row 0");
+    }
+
+    @Test
+    void refusesMoreRowsThanFitIntoMemoryBeforeReadingAny() throws IOException {
+        Path file = Files.write(
+                folder.resolve("sprite.png"), SpriteBytes.withHeader(png, 4, new byte[] {0x77, 0x35, (byte) 0x94, 0}));
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(2_000_000_000); // which could hold that many rows
+        }
+        long before = allocated();
+        try (SpriteReader reader = new SpriteReader(file)) {
+            assertThatThrownBy(() -> reader.read(some -> {}))
+                    .isInstanceOf(BadFileException.class)
+                    .hasMessageMatching(
+                            "expected at most [0-9,]+ rows, for which the memory is enough, found 2,000,000,000 .*");
+        }
+        assertThat(allocated() - before).isLessThan(1_000_000);
+        assertThat(MostRows.in(3L << 30)).as("rows in 3 GiB").isEqualTo(1_369_568);
     }
 
     private Sprite read(byte[] bytes) throws IOException {
