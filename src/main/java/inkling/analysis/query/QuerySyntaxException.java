@@ -1,14 +1,15 @@
 package inkling.analysis.query;
 
-/** Text that is not a query: one sentence that says what was expected and found, and where. */
+/** Text that is not a query: one sentence of at most {@value #LONGEST} characters that says what was expected and found, and where. */
 public final class QuerySyntaxException extends Exception {
     private static final long serialVersionUID = 1;
+    private static final int LONGEST = 200;
 
     private final int from;
     private final int to;
 
     QuerySyntaxException(String sentence, int from, int to) {
-        super(sentence);
+        super(shortened(sentence.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]+", "?")));
         this.from = from;
         this.to = to;
     }
@@ -21,5 +22,9 @@ public final class QuerySyntaxException extends Exception {
     /** The index after the last character that is not understood. */
     public int to() {
         return to;
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1) + "…";
     }
 }

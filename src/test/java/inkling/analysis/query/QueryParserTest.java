@@ -31,6 +31,14 @@ class QueryParserTest {
     }
 
     @Test
+    void answersAnyTextWithOneShortSentence() {
+        QuerySyntaxException problem = catchThrowableOfType(
+                QuerySyntaxException.class, () -> parser.parse("wro\u001B[31mng" + "x".repeat(500)));
+        assertThat(problem).hasMessageContaining("found wro?[31mngx").hasMessageEndingWith("…");
+        assertThat(problem.getMessage()).hasSize(200);
+    }
+
+    @Test
     void readsOneTextInSeveralForms() throws QuerySyntaxException {
         assertThat(parser.parse("  confidence<60%   outcome:wrong ")).isEqualTo(parser.parse("confidence<0.6 wrong"));
         assertThat(parser.parse("label:\"4\",9")).isEqualTo(parser.parse("label:9,4"));
