@@ -104,7 +104,8 @@ final class KeptListFiles {
                 throw new BadFileException(file, "row numbers from 0 to " + (MOST_ROWS - 1), "others");
             }
             return new KeptList(entry.name, entry.data, RowSet.of(entry.rows), file);
-        } catch (JsonParseException e) {
+        } catch (JsonParseException
+                | IllegalArgumentException e) { // Gson throws the second for null in place of a number
             throw new BadFileException(file, "a list of rows", "text that is not");
         }
     }

@@ -48,7 +48,7 @@ final class SavedQueries {
                 }
             }
             return queries;
-        } catch (JsonParseException e) {
+        } catch (JsonParseException | IllegalArgumentException e) {
             throw new BadFileException(file, "a list of saved queries", "text that is not");
         }
     }
