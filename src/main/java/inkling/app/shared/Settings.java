@@ -1,9 +1,10 @@
 package inkling.app.shared;
 
+import inkling.files.InputFile;
 import inkling.files.UserFolder;
 import inkling.files.WholeFile;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,6 +16,8 @@ import java.util.Properties;
 public final class Settings {
     private static final Logger LOG = System.getLogger(Settings.class.getName());
 
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Path file;
     private final Properties values = new Properties();
 
@@ -24,8 +27,8 @@ public final class Settings {
     public Settings(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
+            try {
+                values.load(new StringReader(InputFile.text(file, "settings", MOST_BYTES)));
             } catch (IOException | IllegalArgumentException e) {
                 LOG.log(Level.WARNING, "The settings could not be read: " + e.getMessage() + " (" + file + ")");
             }

@@ -27,4 +27,11 @@ class SettingsTest {
 
         assertThat(new Settings(file).get("theme", "light")).isEqualTo("light");
     }
+
+    @Test
+    void takesAFileThatIsMuchTooLongForAnEmptyOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "theme=dark\n#" + "x".repeat(1 << 20));
+
+        assertThat(new Settings(file).get("theme", "light")).isEqualTo("light");
+    }
 }
