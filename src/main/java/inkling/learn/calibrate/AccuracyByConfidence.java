@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How often a model is correct at a confidence, in bins that are narrow near 1, where most predictions are: in 15 bins of
  * equal width, the last would hold a confidence of 0.94 together with one of 0.999. Immutable.
  *
- * @param bins from confidence 0 to 1
+ * @param bins from confidence 0 to 1; at least one
  */
 public record AccuracyByConfidence(@SerializedName("bins") List<Bin> bins) {
     /** Upper edges; a bin includes its own. */
@@ -29,6 +29,12 @@ public record AccuracyByConfidence(@SerializedName("bins") List<Bin> bins) {
             @SerializedName("upTo") double upTo,
             @SerializedName("count") int count,
             @SerializedName("right") int correct) {
+        public Bin {
+            if (correct < 0 || correct > count) {
+                throw new IllegalArgumentException("expected 0 to " + count + " correct predictions, got " + correct);
+            }
+        }
+
         /** The share that is correct; not a number for an empty bin. */
         public double accuracy() {
             return (double) correct / count;
@@ -42,6 +48,9 @@ public record AccuracyByConfidence(@SerializedName("bins") List<Bin> bins) {
 
     public AccuracyByConfidence {
         bins = List.copyOf(bins);
+        if (bins.isEmpty()) {
+            throw new IllegalArgumentException("expected bins of confidence, got none");
+        }
     }
 
     /**

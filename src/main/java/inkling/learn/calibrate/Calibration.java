@@ -68,6 +68,17 @@ public record Calibration(
             @SerializedName("fittedOn") @Nullable Map<String, Integer> fittedOn,
             @SerializedName("digits") @Nullable Map<String, MeasuredDigits> digits,
             @SerializedName("others") @Nullable Map<String, MeasuredOthers> others) {
+        public Results {
+            requireNonNull(accuracy, "expected accuracies, found none");
+            requireNonNull(errorBefore, "expected errors before, found none");
+            requireNonNull(errorAfter, "expected errors after, found none");
+            requireNonNull(reliability, "expected reliability diagrams, found none");
+            requireNonNull(coverage, "expected a coverage curve, found none");
+            requireNonNull(auroc, "expected the detector's results, found none");
+            requireNonNull(rejected, "expected rejected shares, found none");
+            requireNonNull(accepted, "expected accepted shares, found none");
+        }
+
         /** What a kind of digit was measured on; null where that is not known. */
         public @Nullable MeasuredDigits digits(String kind) {
             return digits == null ? null : digits.get(kind);

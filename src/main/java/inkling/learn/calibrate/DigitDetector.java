@@ -1,5 +1,7 @@
 package inkling.learn.calibrate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
 
@@ -28,6 +30,7 @@ public record DigitDetector(
     }
 
     public DigitDetector {
+        requireNonNull(typical, "expected the features of typical digits, found none");
         weights = List.copyOf(weights);
         if (weights.size() != 3) {
             throw new IllegalArgumentException("expected three weights, got " + weights.size());

@@ -10,7 +10,7 @@ import java.util.List;
  * and the accuracy of each bin (Naeini, Cooper, Hauskrecht, "Obtaining well calibrated probabilities using Bayesian
  * binning", 2015). Immutable.
  *
- * @param bins 15 of them, from confidence 0 to 1
+ * @param bins from confidence 0 to 1, usually 15 of them; at least one
  */
 public record ReliabilityDiagram(@SerializedName("bins") List<Bin> bins) {
     /** The number of bins in most published figures. */
@@ -26,10 +26,20 @@ public record ReliabilityDiagram(@SerializedName("bins") List<Bin> bins) {
     public record Bin(
             @SerializedName("count") int count,
             @SerializedName("confidence") double confidence,
-            @SerializedName("right") double accuracy) {}
+            @SerializedName("right") double accuracy) {
+        public Bin {
+            if (count < 0 || !(confidence >= 0 && confidence <= 1) || !(accuracy >= 0 && accuracy <= 1)) {
+                throw new IllegalArgumentException("expected a count, a confidence and an accuracy from 0 to 1, got "
+                        + count + ", " + confidence + " and " + accuracy);
+            }
+        }
+    }
 
     public ReliabilityDiagram {
         bins = List.copyOf(bins);
+        if (bins.isEmpty()) {
+            throw new IllegalArgumentException("expected bins of a reliability diagram, got none");
+        }
     }
 
     /**
@@ -43,7 +53,7 @@ public record ReliabilityDiagram(@SerializedName("bins") List<Bin> bins) {
         int[] correct = new int[BINS];
         for (int i = 0; i < predictions.size(); i++) {
             Prediction prediction = predictions.get(i);
-            int bin = index(prediction.confidence());
+            int bin = index(prediction.confidence(), BINS);
             counts[bin]++;
             confidence[bin] += prediction.confidence();
             correct[bin] += prediction.digit() == labels.get(i) ? 1 : 0;
@@ -58,12 +68,12 @@ public record ReliabilityDiagram(@SerializedName("bins") List<Bin> bins) {
 
     /** The bin of a confidence 0..1. */
     public Bin binOf(float confidence) {
-        return bins.get(index(confidence));
+        return bins.get(index(confidence, bins.size()));
     }
 
     /** A bin includes its upper edge: 1 belongs to the last. */
-    private static int index(float confidence) {
-        return Math.min(BINS - 1, Math.max(0, (int) Math.ceil(confidence * BINS) - 1));
+    private static int index(float confidence, int bins) {
+        return Math.min(bins - 1, Math.max(0, (int) Math.ceil(confidence * bins) - 1));
     }
 
     /** The expected calibration error 0..1: the mean distance between confidence and accuracy, weighted by bin size. */

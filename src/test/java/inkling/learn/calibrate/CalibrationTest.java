@@ -107,6 +107,26 @@ class CalibrationTest {
     }
 
     @Test
+    void refusesACalibrationThatLacksAPart() throws IOException {
+        Path file = folder.resolve("digits.json");
+        Calibration.shipped().write(file);
+        String whole = Files.readString(file);
+        for (String part : List.of(
+                "typical",
+                "right",
+                "errorBefore",
+                "errorAfter",
+                "reliability",
+                "answered",
+                "auroc",
+                "caught",
+                "accepted")) {
+            Files.writeString(file, whole.replaceFirst("\"" + part + "\": [{]", "\"x\": {"));
+            assertThatThrownBy(() -> Calibration.read(file)).as(part).isInstanceOf(BadFileException.class);
+        }
+    }
+
+    @Test
     void refusesAFileThatIsNotACalibration() throws IOException {
         for (String text :
                 new String[] {"", "hello", "{}", "{\"model\":\"m\",\"temperature\":{\"value\":-1}}", "[1]"}) {

@@ -96,6 +96,17 @@ class ModelCalibrationTest {
         assertThat(Ink.of(square(6))).isEqualTo(Ink.ENOUGH);
     }
 
+    @Test
+    void findsABinForEveryConfidenceHoweverManyBinsThereAre() {
+        ModelCalibration calibration = calibration(0.5);
+        assertThat(calibration.at(0)).isEqualTo(new AccuracyByConfidence.Bin(1, 40, 10));
+        assertThat(calibration.at(1)).isEqualTo(new AccuracyByConfidence.Bin(1, 60, 30));
+        assertThatThrownBy(() -> new ReliabilityDiagram(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bin(1, 0.5, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AccuracyByConfidence(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AccuracyByConfidence.Bin(1, 3, 4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static ModelCalibration calibration(double accuracyOfSixty) {
         return new ModelCalibration(
                 "m",
