@@ -12,6 +12,7 @@ import inkling.nn.Schedule;
 import inkling.nn.Shape;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,8 @@ public record Recipe(
         @SerializedName("augmentation") Augmentation augmentation,
         @SerializedName("generated") GeneratedCounts generated) {
     private static final int MOST_LAYERS = 64;
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** Steps of an epoch, of however many batches, at which its learning rate is looked up. */
     private static final int STEPS = 100;
@@ -53,6 +56,8 @@ public record Recipe(
     private static final int MOST_PARAMETERS = 4_000_000;
 
     public Recipe {
+        requireNonNull(name, "expected a name, found none");
+        requireNonNull(about, "expected what it is about, found nothing");
         requireNonNull(layers, "expected layers, found none");
         requireNonNull(optimizer, "expected an optimizer, found none");
         requireNonNull(schedule, "expected a schedule, found none");
@@ -60,6 +65,12 @@ public record Recipe(
         requireNonNull(augmentation, "expected an augmentation, found none");
         generated = Objects.requireNonNullElse(generated, GeneratedCounts.NONE);
         layers = List.copyOf(layers);
+        if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || CONTROL.matcher(name + about).find()) {
+            throw new IllegalArgumentException("expected a name of 1 to " + LONGEST_NAME
+                    + " characters and a sentence, none of them control characters");
+        }
         if (layers.size() > MOST_LAYERS) {
             throw new IllegalArgumentException("expected at most " + MOST_LAYERS + " layers, got " + layers.size());
         }

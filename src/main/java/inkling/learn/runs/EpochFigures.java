@@ -26,8 +26,14 @@ public record EpochFigures(
         @SerializedName("imagesPerSecond") double imagesPerSecond,
         @SerializedName("updates") List<UpdateRatio> updates,
         @SerializedName("updatesAtHighestRate") @Nullable Boolean updatesAtHighestRate) {
+    /** As many as a recipe can have. */
+    private static final int MOST_EPOCHS = 100_000;
+
     public EpochFigures {
         updates = List.copyOf(updates);
+        if (epoch < 1 || epoch > MOST_EPOCHS) {
+            throw new IllegalArgumentException("expected an epoch from 1 to " + MOST_EPOCHS + ", got " + epoch);
+        }
     }
 
     /** The results of an epoch that has just ended. */

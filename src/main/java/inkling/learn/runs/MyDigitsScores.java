@@ -1,5 +1,7 @@
 package inkling.learn.runs;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.annotations.SerializedName;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
@@ -18,6 +20,12 @@ public record MyDigitsScores(
         @SerializedName("model") String model,
         @SerializedName("learned") RunFacts.Score training,
         @SerializedName("heldBack") RunFacts.Score validation) {
+    public MyDigitsScores {
+        requireNonNull(model, "expected a model's name, found none");
+        requireNonNull(training, "expected the score on training drawings, found none");
+        requireNonNull(validation, "expected the score on validation drawings, found none");
+    }
+
     /** Evaluates a model. */
     public static MyDigitsScores of(Classifier model, MyDigitsExamples digits) {
         return new MyDigitsScores(model.name(), score(model, digits.training()), score(model, digits.validation()));

@@ -132,20 +132,16 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
 
     /** The model after an epoch, or after the last epoch before it whose model is stored: a long run deletes most of them. */
     public Classifier classifier(int epoch) throws IOException {
-        for (int at = epoch; ; at--) {
-            try {
-                return ModelFile.read(modelFile(at));
-            } catch (NoSuchFileException deleted) {
-                if (at <= 1) {
-                    throw deleted;
-                }
-            }
-        }
+        return ModelFile.read(stored(epoch));
     }
 
     /** The model file of the last epoch that has one. */
     public Path model() {
-        int at = last().map(EpochFigures::epoch).orElse(1);
+        return stored(last().map(EpochFigures::epoch).orElse(1));
+    }
+
+    private Path stored(int epoch) {
+        int at = epoch;
         while (at > 1 && !Files.exists(modelFile(at))) {
             at--;
         }

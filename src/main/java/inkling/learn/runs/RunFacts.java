@@ -1,5 +1,7 @@
 package inkling.learn.runs;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,26 @@ public record RunFacts(
     /** Number of rows classified correctly, and of all rows. */
     public record Score(
             @SerializedName("correct") int correct,
-            @SerializedName("rows") int rows) {}
+            @SerializedName("rows") int rows) {
+        public Score {
+            if (correct < 0 || correct > rows) {
+                throw new IllegalArgumentException("expected 0 to " + rows + " correct rows, got " + correct);
+            }
+        }
+    }
+
+    public RunFacts {
+        name = requireNonNull(name, "expected a run's name, found none").replaceAll("\\p{Cntrl}", " ");
+        requireNonNull(started, "expected the time of a run's start, found none");
+        requireNonNull(state, "expected how far a run got, found nothing");
+        if (trainRows < 0 || validationRows < 0) {
+            throw new IllegalArgumentException("expected numbers of rows, got " + trainRows + " and " + validationRows);
+        }
+    }
 
     /** Accuracy 0..1 on the test rows, if it was evaluated on them. */
     public Optional<Double> testAccuracy() {
-        return test == null ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
+        return test == null || test.rows() == 0 ? Optional.empty() : Optional.of(test.correct() / (double) test.rows());
     }
 
     RunFacts withName(String other) {

@@ -117,7 +117,7 @@ public final class RunStore {
             throws IOException {
         Instant now = Instant.now();
         UserFolder.create(folder);
-        Path own = newFolder(STAMP.format(now) + "-" + recipe.name());
+        Path own = newFolder(STAMP.format(now) + "-" + recipe.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_"));
         Files.createDirectory(own.resolve("models"));
         RunFacts facts = new RunFacts(
                 unused(name),

@@ -68,6 +68,8 @@ class RecipeFileTest {
         refused(json.replace("\"beta1\": 0.9", "\"beta1\": 1"), "a beta1 from 0 to below 1, got 1.0");
         refused(json.replace("\"epochs\": 4", "\"epochs\": \"many\""), "expected a number");
         refused(json.replace("\"dense 10\"", "\"dense 4096\", \"dense 4096\", \"dense 10\""), "4000000 parameters");
+        refused(json.replace("\"name\"", "\"nam\""), "expected a name, found none");
+        refused(json.replace("\"codelab\"", "\"code\\u001Blab\""), "none of them control characters");
         refused("", "nothing");
     }
 
