@@ -8,15 +8,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file on its way: new, beside the one it will become, under a name that nobody else can guess or has prepared. Several
  * programs that write to one place do not meet; the last one stays.
  */
 final class PartFile {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
     private final Path part;
     private final Path place;
@@ -24,13 +24,14 @@ final class PartFile {
     /** Nothing is created yet. BadFileException if there is something at the place that is not a plain file. */
     PartFile(Path place) throws BadFileException {
         WholeFile.requireReplaceable(place);
-        byte[] bytes = new byte[8];
-        RANDOM.nextBytes(bytes);
-        part = place.resolveSibling(place.getFileName() + "." + HexFormat.of().formatHex(bytes) + ".part");
+        part = Temporary.besides(place);
         this.place = place;
     }
 
     FileChannel create() throws IOException {
+        if (SWEPT.add(part.toAbsolutePath().getParent())) {
+            Temporary.sweep(part.toAbsolutePath().getParent());
+        }
         return FileChannel.open(
                 part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }

@@ -61,7 +61,7 @@ public final class MyDigitsFolder {
 
     private void write(DataSet digits, String name) throws IOException {
         if (digits.rows() > 0) {
-            DataFolder.write(digits, Files.createDirectories(folder.resolve(name)), rows -> {});
+            DataFolder.write(digits, folder.resolve(name), rows -> {});
         }
     }
 

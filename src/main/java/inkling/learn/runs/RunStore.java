@@ -1,12 +1,14 @@
 package inkling.learn.runs;
 
 import inkling.data.DataSet;
+import inkling.files.Temporary;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +61,8 @@ public final class RunStore {
         List<Run> runs = new ArrayList<>();
         List<StoredRuns.Damaged> damaged = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> folders =
-                    Files.newDirectoryStream(folder, path -> Files.exists(path.resolve("run.json")))) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(
+                    folder, path -> Files.exists(path.resolve("run.json")) && !Temporary.is(path))) {
                 for (Path each : folders) {
                     try {
                         runs.add(Run.read(each));
@@ -117,8 +119,9 @@ public final class RunStore {
             throws IOException {
         Instant now = Instant.now();
         UserFolder.create(folder);
-        Path own = newFolder(STAMP.format(now) + "-" + recipe.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_"));
-        Files.createDirectory(own.resolve("models"));
+        Temporary.sweep(folder);
+        String id = STAMP.format(now) + "-" + recipe.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_");
+        Path own = Temporary.besides(folder.resolve(id));
         RunFacts facts = new RunFacts(
                 unused(name),
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -127,11 +130,16 @@ public final class RunStore {
                 recipe.split().validationRows(),
                 null,
                 out == null ? null : text(out));
-        Run run = new Run(own, facts, recipe, List.of());
-        MyDigitsFolder.of(run).write(extra.myDigits(), before);
-        RowChangesFile.of(run).write(extra.changes());
-        run.write();
-        return run;
+        try {
+            Files.createDirectories(own.resolve("models"));
+            Run run = new Run(own, facts, recipe, List.of());
+            MyDigitsFolder.of(run).write(extra.myDigits(), before);
+            RowChangesFile.of(run).write(extra.changes());
+            run.write();
+            return new Run(moved(own, id), facts, recipe, List.of());
+        } finally {
+            Temporary.deleteTree(own);
+        }
     }
 
     /**
@@ -180,35 +188,23 @@ public final class RunStore {
 
     /** A store inside this one for a run that is not to be listed. Whoever uses it deletes it in the end. */
     public RunStore unlisted() {
-        return new RunStore(folder.resolve("unlisted-" + ProcessHandle.current().pid()));
+        return new RunStore(Temporary.besides(folder.resolve("unlisted")));
     }
 
     /** Deletes the folder of the store, if it exists. */
     public void deleteAll() throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+        Temporary.deleteTree(folder);
+    }
+
+    /** Gives a complete folder its name, or one that no other run takes at the same moment. */
+    private Path moved(Path from, String id) throws IOException {
+        Path own = folder.resolve(id);
+        for (int i = 2; ; i++) {
+            try {
+                return Files.move(from, own);
+            } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+                own = folder.resolve(id + "-" + i);
             }
-        }
-    }
-
-    /** Creates it under a name that no other run takes at the same moment. */
-    private Path newFolder(String name) throws IOException {
-        Path own = folder.resolve(name);
-        for (int i = 2; !isCreated(own); i++) {
-            own = folder.resolve(name + "-" + i);
-        }
-        return own;
-    }
-
-    private static boolean isCreated(Path own) throws IOException {
-        try {
-            Files.createDirectory(own);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
         }
     }
 

@@ -2,13 +2,17 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.files.Temporary;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,25 @@ class DamagedRunTest {
         }
         Files.writeString(file, whole.replace("\"tiny\"", "\"ti\\u001Bny\""));
         assertThat(store.runs().get(0).facts().name()).isEqualTo("ti ny");
+    }
+
+    @Test
+    void aRunThatDiedWhileItWasStartedIsNotListedAndDeletedLater() throws IOException {
+        Run whole = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        Path dead = Temporary.besides(whole.folder());
+        Files.move(whole.folder(), dead);
+        try (Stream<Path> files = Files.walk(dead)) {
+            for (Path each : files.toList()) {
+                Files.setLastModifiedTime(each, FileTime.from(Instant.now().minusSeconds(2 * 3600)));
+            }
+        }
+        assertThat(store.runs()).isEmpty();
+        assertThat(store.read().damaged()).isEmpty();
+
+        Run next = store.start("next", TinyRun.recipe(), TinyRun.DATA, ExtraExamples.NONE, null, null);
+
+        assertThat(dead).doesNotExist();
+        assertThat(store.runs()).containsExactly(next);
     }
 
     @Test
