@@ -45,7 +45,11 @@ record DynamicsFile(Path file, int trainRows, int classes) {
             return Optional.empty();
         }
         requireLength(run);
-        List<byte[]> read = bytes().read().subList(0, wanted);
+        List<byte[]> stored = bytes().read();
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        List<byte[]> read = stored.subList(0, Math.min(wanted, stored.size()));
         for (int epoch = 0; epoch < read.size(); epoch++) {
             requirePossible(read.get(epoch), epoch + 1);
         }

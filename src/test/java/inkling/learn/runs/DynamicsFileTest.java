@@ -50,6 +50,7 @@ class DynamicsFileTest {
     void isReadUpToAnEpoch() throws IOException {
         assertThat(run.dynamics(1, TinyRun.DATA).orElseThrow().epochs()).isEqualTo(1);
         assertThat(run.dynamics(0, TinyRun.DATA)).isEmpty();
+        assertThat(run.dynamics(9, TinyRun.DATA).orElseThrow().epochs()).isEqualTo(3);
     }
 
     @Test
