@@ -29,8 +29,9 @@ final class PartFile {
     }
 
     FileChannel create() throws IOException {
-        if (SWEPT.add(part.toAbsolutePath().getParent())) {
-            Temporary.sweep(part.toAbsolutePath().getParent());
+        Path folder = part.toAbsolutePath().getParent();
+        if (folder != null && SWEPT.add(folder)) {
+            Temporary.sweep(folder);
         }
         return FileChannel.open(
                 part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);

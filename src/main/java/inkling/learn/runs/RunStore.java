@@ -119,11 +119,12 @@ public final class RunStore {
             throws IOException {
         Instant now = Instant.now();
         UserFolder.create(folder);
-        Temporary.sweep(folder);
+        List<Run> others = runs();
+        sweep(others);
         String id = STAMP.format(now) + "-" + recipe.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_");
         Path own = Temporary.besides(folder.resolve(id));
         RunFacts facts = new RunFacts(
-                unused(name),
+                unused(name, others),
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
                 RunFacts.State.RUNNING,
                 recipe.split().trainRows(data, extra.changes()) + extra.size(),
@@ -196,6 +197,15 @@ public final class RunStore {
         Temporary.deleteTree(folder);
     }
 
+    /** Deletes what programs that died have left here and in runs that do not go on. */
+    private void sweep(List<Run> runs) {
+        Temporary.sweep(folder);
+        for (Run run : runs) {
+            Temporary.sweep(run.folder());
+            Temporary.sweep(run.folder().resolve("models"));
+        }
+    }
+
     /** Gives a complete folder its name, or one that no other run takes at the same moment. */
     private Path moved(Path from, String id) throws IOException {
         Path own = folder.resolve(id);
@@ -209,8 +219,8 @@ public final class RunStore {
     }
 
     /** Two runs with the same name could not be told apart in a list. */
-    private String unused(String name) throws IOException {
-        Set<String> used = runs().stream().map(run -> run.facts().name()).collect(Collectors.toSet());
+    private static String unused(String name, List<Run> others) {
+        Set<String> used = others.stream().map(run -> run.facts().name()).collect(Collectors.toSet());
         String free = name;
         for (int i = 2; used.contains(free); i++) {
             free = name + " (" + i + ")";
