@@ -52,7 +52,9 @@ public final class Temporary {
     private static boolean isOld(Path path) throws IOException {
         Instant limit = Instant.now().minus(OLD);
         for (Path each : tree(path)) {
-            if (Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS).toInstant().isAfter(limit)) {
+            if (Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isAfter(limit)) {
                 return false;
             }
         }

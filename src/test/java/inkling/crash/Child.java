@@ -42,7 +42,8 @@ final class Child implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("INKLING_USER_DIR", user.toString());
         Path errors = Files.createDirectories(Path.of("target/crash")).resolve("errors.txt");
-        return new Child(builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start());
+        return new Child(builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+                .start());
     }
 
     /** Says something in one piece, which reaches the parent even if this program is killed right afterward. */
@@ -58,7 +59,8 @@ final class Child implements AutoCloseable {
         do {
             String line = out.readLine();
             if (line == null) {
-                throw new AssertionError("expected " + word + ", got exit code " + process.waitFor() + " after " + said);
+                throw new AssertionError(
+                        "expected " + word + ", got exit code " + process.waitFor() + " after " + said);
             }
             said.add(line);
         } while (!said.get(said.size() - 1).startsWith(word));

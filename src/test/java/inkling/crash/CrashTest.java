@@ -56,7 +56,10 @@ class CrashTest {
                     .forEach(line -> kept.add(Long.valueOf(line.substring("kept ".length()))));
             MyDigits read = MyDigits.open(drawings);
             assertThat(read.problems()).isEmpty();
-            assertThat(read.digits()).extracting(MyDigit::id).doesNotHaveDuplicates().containsAll(kept);
+            assertThat(read.digits())
+                    .extracting(MyDigit::id)
+                    .doesNotHaveDuplicates()
+                    .containsAll(kept);
         }
         Temporaries.requireNone(drawings);
         report("keeping", kept.size() + " drawings");
@@ -68,7 +71,8 @@ class CrashTest {
         Map<String, String> said = new HashMap<>();
         for (int i = 0; i < KILLS; i++) {
             killed("started", Storing.class, folder.resolve("runs"))
-                    .forEach(line -> said.put(line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))));
+                    .forEach(line ->
+                            said.put(line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))));
             StoredRuns stored = store.read();
             assertThat(stored.damaged()).isEmpty();
             assertThat(stored.runs()).extracting(Run::id).containsAll(said.keySet());
@@ -76,7 +80,8 @@ class CrashTest {
                 String last = said.getOrDefault(run.id(), "started");
                 RunFacts facts = run.facts();
                 assertThat(facts.name()).matches(last.equals("started") ? ".*" : "renamed .*");
-                assertThat(facts.state() == RunFacts.State.STOPPED || !last.equals("stopped")).isTrue();
+                assertThat(facts.state() == RunFacts.State.STOPPED || !last.equals("stopped"))
+                        .isTrue();
                 assertThat(run.isInterrupted()).isEqualTo(facts.state() == RunFacts.State.RUNNING);
                 assertThat(MyDigitsFolder.of(run).read().training().rows()).isEqualTo(6);
                 assertThat(RowChangesFile.of(run).read().leftOut().size()).isEqualTo(2);
@@ -103,9 +108,12 @@ class CrashTest {
                     .mapToInt(line -> Integer.parseInt(line.substring("strokes ".length())))
                     .reduce(0, (before, after) -> after);
             assertThat(found).isIn(last, last % DRAWINGS + 1);
-            said.stream().filter(line -> !line.startsWith("strokes")).forEach(name -> assertThat(to.resolve(name)).exists());
+            said.stream()
+                    .filter(line -> !line.startsWith("strokes"))
+                    .forEach(name -> assertThat(to.resolve(name)).exists());
             for (Path export : folders(to)) {
-                int rows = (IdxFolder.holdsIdx(export) ? IdxFolder.read(export) : DataFolder.read(export, some -> {})).rows();
+                int rows = (IdxFolder.holdsIdx(export) ? IdxFolder.read(export) : DataFolder.read(export, some -> {}))
+                        .rows();
                 assertThat(rows).isPositive();
                 Temporaries.requireNone(export);
             }
@@ -122,7 +130,8 @@ class CrashTest {
         int epochs = 0;
         for (int i = 0; i < KILLS; i++) {
             Map<String, Integer> said = new HashMap<>();
-            for (String line : killed(random.nextInt(4) == 0 ? "training" : "epoch", TrainingChild.class, folder.resolve("runs"))) {
+            for (String line : killed(
+                    random.nextInt(4) == 0 ? "training" : "epoch", TrainingChild.class, folder.resolve("runs"))) {
                 String[] words = line.split(" ", -1);
                 if (words[0].equals("epoch")) {
                     said.put(words[2], Integer.valueOf(words[1]));
@@ -137,8 +146,10 @@ class CrashTest {
                 assertThat(last).isGreaterThanOrEqualTo(said.getOrDefault(run.id(), 0));
                 assertThat(run.isInterrupted()).isEqualTo(run.facts().state() == RunFacts.State.RUNNING);
                 if (last > 0) {
-                    assertThat(Snapshot.read(run, last, TinyRun.DATA, null).classified()).hasSize(100);
-                    assertThat(run.dynamics(last, TinyRun.DATA).orElseThrow().epochs()).isEqualTo(last);
+                    assertThat(Snapshot.read(run, last, TinyRun.DATA, null).classified())
+                            .hasSize(100);
+                    assertThat(run.dynamics(last, TinyRun.DATA).orElseThrow().epochs())
+                            .isEqualTo(last);
                 }
             }
         }
@@ -165,7 +176,8 @@ class CrashTest {
 
     private static List<Path> folders(Path in) throws IOException {
         try (Stream<Path> all = Files.list(in)) {
-            return all.filter(path -> Files.isDirectory(path) && !Temporaries.is(path)).toList();
+            return all.filter(path -> Files.isDirectory(path) && !Temporaries.is(path))
+                    .toList();
         }
     }
 

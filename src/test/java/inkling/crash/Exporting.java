@@ -12,6 +12,8 @@ final class Exporting {
     private Exporting() {}
 
     /**
+     * Exports until it is killed.
+     *
      * @param arguments the folder of the drawings, where to export to, and a name for the folders
      */
     public static void main(String[] arguments) throws IOException {

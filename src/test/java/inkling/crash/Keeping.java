@@ -15,6 +15,8 @@ final class Keeping {
     private Keeping() {}
 
     /**
+     * Keeps drawings until it has kept enough.
+     *
      * @param arguments the folder, how many to keep, and perhaps {@code undo}
      */
     public static void main(String[] arguments) throws IOException {
@@ -32,6 +34,7 @@ final class Keeping {
     }
 
     static Sketch drawing(int i) {
-        return new Sketch(List.of(new Stroke(List.of(new Point(80, 40), new Point(200 - i % 50, 41), new Point(120, 240)))), 24);
+        return new Sketch(
+                List.of(new Stroke(List.of(new Point(80, 40), new Point(200 - i % 50, 41), new Point(120, 240)))), 24);
     }
 }

@@ -16,6 +16,8 @@ final class Storing {
     private Storing() {}
 
     /**
+     * Stores runs until it is killed.
+     *
      * @param arguments the folder of the runs
      */
     public static void main(String[] arguments) throws IOException {

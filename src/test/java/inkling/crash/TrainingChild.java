@@ -20,6 +20,8 @@ final class TrainingChild {
     private TrainingChild() {}
 
     /**
+     * Trains until it is killed.
+     *
      * @param arguments the folder of the runs
      */
     public static void main(String[] arguments) throws IOException {
@@ -29,7 +31,8 @@ final class TrainingChild {
                 Child.say("training " + training.run().id());
                 while (training.hasNext()) {
                     if (training.next() instanceof Epoch epoch) {
-                        Child.say("epoch " + epoch.epoch() + " " + training.run().id());
+                        Child.say(
+                                "epoch " + epoch.epoch() + " " + training.run().id());
                     }
                 }
             }

@@ -56,7 +56,9 @@ class TwoWritersTest {
             Path out = folder.resolve("models-" + i).resolve("model.inkling");
             Path user = folder.resolve("user-" + i);
             List<String> said = both(training(user, data, out), training(user, data, out));
-            assertThat(said).filteredOn(line -> line.equals("written to " + out)).hasSize(2);
+            assertThat(said)
+                    .filteredOn(line -> line.equals("written to " + out))
+                    .hasSize(2);
             assertThat(ModelFile.read(out).card().epochs()).isEqualTo(2);
             assertThat(new RunStore(user.resolve("runs")).read().damaged()).isEmpty();
             assertThat(new RunStore(user.resolve("runs")).runs()).hasSize(2).allMatch(Run::isComplete);
@@ -73,7 +75,20 @@ class TwoWritersTest {
 
     private static Child training(Path user, Path data, Path out) throws IOException {
         Files.createDirectories(out.getParent());
-        return Child.start(Main.class, user, "train", "--recipe", "softmax", "--epochs", 2, "--threads", 1, "--data", data, "--out", out);
+        return Child.start(
+                Main.class,
+                user,
+                "train",
+                "--recipe",
+                "softmax",
+                "--epochs",
+                2,
+                "--threads",
+                1,
+                "--data",
+                data,
+                "--out",
+                out);
     }
 
     private static List<String> both(Child one, Child other) throws InterruptedException {

@@ -46,14 +46,14 @@ final class Campaign {
         for (int i = 0; i < target.seeds().size(); i++) {
             Case valid = new Case(target, seed, i);
             byte[] bytes = valid.bytes();
-            CaseLimits limits = limits(valid, bytes);
-            limits = limits(valid, bytes); // the first one loads classes
-            honest = Math.max(honest, limits.bytes());
+            Measurement measured = measure(valid, bytes);
+            measured = measure(valid, bytes); // the first one loads classes
+            honest = Math.max(honest, measured.bytes());
             longestSeed = Math.max(longestSeed, bytes.length);
-            if (limits.failure() != null || !limits.refusals().isEmpty()) {
+            if (measured.failure() != null || !measured.refusals().isEmpty()) {
                 tally.add(
-                        limits,
-                        List.of(valid + ": a valid input is not read: " + limits.refusals() + limits.failure()));
+                        measured,
+                        List.of(valid + ": a valid input is not read: " + measured.refusals() + measured.failure()));
             }
         }
         for (int i = Math.max(from, target.seeds().size());
@@ -61,15 +61,15 @@ final class Campaign {
                 i++) {
             Case mutated = new Case(target, seed, i);
             byte[] bytes = mutated.bytes();
-long most = 2 * honest * Math.max(1, bytes.length / longestSeed) + FLOOR + target.allowance(bytes.length);
-            CaseLimits limits = limits(mutated, bytes);
-            if (limits.nanos() > MOST_NANOS || limits.bytes() > most) {
-                limits = limits(
-                        mutated, bytes); // a pause of the machine, or classes that are loaded late, count once only
+            long most = 2 * honest * Math.max(1, bytes.length / longestSeed) + FLOOR + target.allowance(bytes.length);
+            Measurement measured = measure(mutated, bytes);
+            if (measured.nanos() > MOST_NANOS || measured.bytes() > most) {
+                measured = measure(mutated, bytes); // classes that are loaded late count once only
             }
-            List<String> faults = faults(limits, most);
+            List<String> faults = faults(measured, most);
             tally.add(
-                    limits, faults.stream().map(fault -> mutated + ": " + fault).toList());
+                    measured,
+                    faults.stream().map(fault -> mutated + ": " + fault).toList());
             if (!faults.isEmpty()) {
                 Files.createDirectories(faulty);
                 Files.write(faulty.resolve(target.name().replaceAll("[^\\w.-]+", "-") + "-" + seed + "-" + i), bytes);
@@ -78,10 +78,10 @@ long most = 2 * honest * Math.max(1, bytes.length / longestSeed) + FLOOR + targe
         return tally;
     }
 
-    private CaseLimits limits(Case each, byte[] bytes) throws IOException, InterruptedException, ExecutionException {
+    private Measurement measure(Case each, byte[] bytes) throws IOException, InterruptedException, ExecutionException {
         Files.write(each.target().file(), bytes);
         try {
-            return reader.submit(() -> CaseLimits.measured(
+            return reader.submit(() -> Measurement.measured(
                             each.target().reading(), each.target().file()))
                     .get(HANGING_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -91,22 +91,22 @@ long most = 2 * honest * Math.max(1, bytes.length / longestSeed) + FLOOR + targe
         }
     }
 
-    private static List<String> faults(CaseLimits limits, long most) {
+    private static List<String> faults(Measurement measured, long most) {
         List<String> faults = new ArrayList<>();
-        if (limits.failure() != null) {
-            StackTraceElement[] trace = limits.failure().getStackTrace();
-            faults.add(limits.failure() + " at " + List.of(trace).subList(0, Math.min(4, trace.length)));
+        if (measured.failure() != null) {
+            StackTraceElement[] trace = measured.failure().getStackTrace();
+            faults.add(measured.failure() + " at " + List.of(trace).subList(0, Math.min(4, trace.length)));
         }
-        limits.refusals().stream()
+        measured.refusals().stream()
                 .map(Sentences::complaint)
                 .filter(complaint -> !complaint.isEmpty())
                 .forEach(faults::add);
-        if (limits.nanos() > MOST_NANOS) {
-            faults.add(String.format(Locale.ROOT, "took %.1f s", limits.nanos() / 1e9));
+        if (measured.nanos() > MOST_NANOS) {
+            faults.add(String.format(Locale.ROOT, "took %.1f s", measured.nanos() / 1e9));
         }
-        if (limits.bytes() > most) {
-            faults.add(
-                    String.format(Locale.ROOT, "allocated %.1f MB, more than %.1f", limits.bytes() / 1e6, most / 1e6));
+        if (measured.bytes() > most) {
+            faults.add(String.format(
+                    Locale.ROOT, "allocated %.1f MB, more than %.1f", measured.bytes() / 1e6, most / 1e6));
         }
         return faults;
     }

@@ -37,17 +37,23 @@ class FuzzTest {
 
         Path results = Files.createDirectories(Path.of("target/fuzz"));
         Campaign campaign = new Campaign(results, Long.getLong("seed", 1));
-        int each = (CASES + targets.size() - 1) / targets.size();
+        int shares = targets.stream().mapToInt(FuzzTest::share).sum();
         List<String> table = new ArrayList<>(
                 List.of("| reader | cases | refused | longest | most memory | faults |", "|---|---|---|---|---|---|"));
         List<String> faults = new ArrayList<>();
         for (Target target : targets) {
-            Tally tally = ONLY < 0 ? campaign.run(target, 0, each) : campaign.run(target, ONLY, ONLY + 1);
+            int cases = (CASES / shares + 1) * share(target) + target.seeds().size();
+            Tally tally = ONLY < 0 ? campaign.run(target, 0, cases) : campaign.run(target, ONLY, ONLY + 1);
             table.add(tally.toString());
             faults.addAll(tally.faults());
             Files.write(results.resolve("results.md"), table);
             Files.write(results.resolve("faults.txt"), faults);
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Each case of a stored run reads the whole run, its model as well. */
+    private static int share(Target target) {
+        return target.name().startsWith("run: ") ? 1 : 3;
     }
 }

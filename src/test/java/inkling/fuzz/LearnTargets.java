@@ -95,7 +95,6 @@ final class LearnTargets {
     private static void classify(Path file) throws IOException {
         Classifier model = ModelFile.read(file);
         model.classify(new float[784], 1);
-        model.toString();
     }
 
     private static void resume(Path file) throws IOException {

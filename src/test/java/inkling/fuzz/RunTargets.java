@@ -96,10 +96,8 @@ final class RunTargets {
             RunText.json(run);
             run.last().ifPresent(last -> run.updateRate(last));
             run.seconds();
-            run.facts().started().length();
             run.facts().testAccuracy();
             store.find(run.facts().name());
-            run.facts().state().ordinal();
             run.model();
             int epoch = run.last().map(EpochFigures::epoch).orElse(1);
             for (Use use : List.<Use>of(

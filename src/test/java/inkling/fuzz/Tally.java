@@ -17,11 +17,11 @@ final class Tally {
         this.target = target;
     }
 
-    void add(CaseLimits limits, List<String> found) {
+    void add(Measurement measured, List<String> found) {
         cases++;
-        refused += limits.refusals().isEmpty() ? 0 : 1;
-        longest = Math.max(longest, limits.nanos());
-        largest = Math.max(largest, limits.bytes());
+        refused += measured.refusals().isEmpty() ? 0 : 1;
+        longest = Math.max(longest, measured.nanos());
+        largest = Math.max(largest, measured.bytes());
         faults.addAll(found);
     }
 
