@@ -34,18 +34,28 @@ final class BatchFile {
         this.epochs = epochs;
     }
 
-    /** All complete records, in order. Batches up to the last of them are not added again. */
+    /** All complete records of batches that the run can have, in order; others are damaged. Batches up to the last of them are not added again. */
     List<BatchResult> read() throws IOException {
         List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {
             ByteBuffer bytes = ByteBuffer.wrap(InputFile.bytes(file, "the losses of batches", MOST_BYTES));
+            double reached = 0;
             while (bytes.remaining() >= RECORD) {
-                all.add(new BatchResult(
-                        bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat()));
+                BatchResult next = new BatchResult(
+                        bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getFloat(), bytes.getFloat());
+                if (isPossible(next) && next.at() > reached) {
+                    all.add(next);
+                    reached = next.at();
+                }
             }
         }
         last = all.isEmpty() ? 0 : all.get(all.size() - 1).count();
         return all;
+    }
+
+    private boolean isPossible(BatchResult batch) {
+        boolean inEpoch = batch.batch() >= 1 && batch.batch() <= batch.batches();
+        return inEpoch && batch.epoch() >= 1 && batch.epoch() <= epochs;
     }
 
     /** Adds a batch, to be written by the next {@link #write}. Skips a batch that a continued run repeats. */

@@ -35,6 +35,18 @@ class BatchFileTest {
     }
 
     @Test
+    void leavesOutRecordsThatAreDamaged() throws IOException {
+        for (int at : new int[] {0, 4, 8}) { // the epoch, the batch, the number of batches
+            fill(open(2), 1, 2, 3);
+            byte[] bytes = Files.readAllBytes(folder.resolve("batches"));
+            bytes[2 * 20 + at] ^= (byte) 0x80;
+            Files.write(folder.resolve("batches"), bytes);
+            assertThat(open(2).read()).hasSize(5).doesNotContain(batch(1, 3, 3));
+            Files.delete(folder.resolve("batches"));
+        }
+    }
+
+    @Test
     void storesNoMoreBatchesThanAScreenCanShow() throws IOException {
         BatchFile file = open(1000);
         fill(file, 1, 1000, 430);
