@@ -10,7 +10,6 @@ import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
 import inkling.learn.calibrate.DigitVerdict;
 import inkling.learn.calibrate.ModelCalibration;
-import inkling.learn.neighbors.Neighbor;
 import inkling.sketch.generated.NonDigits;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -61,10 +60,8 @@ record DigitReader(
 
     /** Whether an image shows a digit; empty where that was not measured. */
     Optional<DigitVerdict> verdict(Picture picture, Prediction prediction) {
-        List<Neighbor> nearest = data == null
-                ? List.of()
-                : data.index()
-                        .nearest(picture, DigitVerdict.NEAREST, data.data().trainRows());
-        return DigitVerdict.of(prediction, picture, classifier.calibration(), nearest);
+        return data == null
+                ? DigitVerdict.of(prediction, picture, classifier.calibration(), List.of())
+                : data.verdict(prediction, picture, classifier.calibration());
     }
 }

@@ -4,6 +4,8 @@ import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.Prediction;
+import inkling.learn.neighbors.Neighbor;
 import inkling.learn.neighbors.NeighborIndex;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,17 @@ public final class Calibrator {
             index = NeighborIndex.of(data);
         }
         return index;
+    }
+
+    /**
+     * Whether an image shows a digit.
+     *
+     * @return empty where nothing was measured, as {@link DigitVerdict#of}
+     */
+    public Optional<DigitVerdict> verdict(
+            Prediction prediction, Picture picture, @Nullable ModelCalibration calibration) {
+        List<Neighbor> nearest = index().nearest(picture, DigitVerdict.NEAREST, data.trainRows());
+        return DigitVerdict.of(prediction, picture, calibration, nearest);
     }
 
     /** Whether a model like this can be calibrated at once, in less than a second. */

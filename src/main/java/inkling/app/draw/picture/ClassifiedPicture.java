@@ -3,6 +3,8 @@ package inkling.app.draw.picture;
 import inkling.app.shared.Texts;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.calibrate.ModelCalibration;
 import inkling.sketch.picture.ScannedPicture;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,14 +12,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture with the digits found in it, and the model's prediction for each. Immutable.
+ * A picture with the digits found in it, and what the model makes of each. Immutable.
  *
  * @param name of the file, or where else it comes from
  * @param found the digits as their ink is connected
  * @param split the same, with touching digits split where the model is more confident then
- * @param predictions one per digit; none while there is no model
+ * @param marks one per digit of {@code split}; none while there is no model
+ * @param isChecked whether it was checked which of them look like digits
  */
-record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split, List<Prediction> predictions) {
+record ClassifiedPicture(
+        String name, ScannedPicture found, ScannedPicture split, List<ClassifiedMark> marks, boolean isChecked) {
     private static final Texts TEXTS = Texts.of("draw");
 
     /** Less confident than this, wide ink may be more than one digit. */
@@ -25,7 +29,7 @@ record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split
 
     /** A picture that no model has classified yet. */
     static ClassifiedPicture of(String name, ScannedPicture found) {
-        return new ClassifiedPicture(name, found, found, List.of());
+        return new ClassifiedPicture(name, found, found, List.of(), false);
     }
 
     /** Classifies each digit. Any thread. */
@@ -35,13 +39,25 @@ record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split
         }
         ScannedPicture parts =
                 found.splitTouching(picture -> classifier.classify(picture).confidence());
-        return new ClassifiedPicture(
-                name,
-                found,
-                parts,
-                parts.digits().stream()
-                        .map(digit -> classifier.classify(digit.picture()))
-                        .toList());
+        List<ClassifiedMark> classified = parts.digits().stream()
+                .map(digit -> new ClassifiedMark(classifier.classify(digit.picture()), true))
+                .toList();
+        return new ClassifiedPicture(name, found, parts, classified, false);
+    }
+
+    /** Checks which of the classified marks look like digits; those of which that is not known count as digits. Any thread. */
+    ClassifiedPicture checkedBy(Calibrator calibrator, @Nullable ModelCalibration calibration) {
+        List<ClassifiedMark> checked = IntStream.range(0, marks.size())
+                .mapToObj(i -> {
+                    Prediction prediction = marks.get(i).prediction();
+                    boolean isDigit = calibrator
+                            .verdict(prediction, split.digits().get(i).picture(), calibration)
+                            .map(verdict -> verdict.isDigit())
+                            .orElse(true);
+                    return new ClassifiedMark(prediction, isDigit);
+                })
+                .toList();
+        return new ClassifiedPicture(name, found, split, checked, true);
     }
 
     /** What was found, in a sentence or two. */
@@ -50,22 +66,32 @@ record ClassifiedPicture(String name, ScannedPicture found, ScannedPicture split
         if (count == 0) {
             return TEXTS.get("picture.none", name);
         }
-        if (count == 1) {
-            return TEXTS.get("picture.one", name) + touching();
+        int others = (int) marks.stream().filter(mark -> !mark.isDigit()).count();
+        if (others == count) {
+            return TEXTS.get("picture.no-digit", name, count);
         }
-        String digits =
-                predictions.stream().map(prediction -> "" + prediction.digit()).collect(Collectors.joining(" "));
-        return TEXTS.get(digits.isEmpty() ? "picture.several" : "picture.several.classified", count, name, digits)
-                + touching();
+        return digits(count - others) + (others == 0 ? "" : " " + TEXTS.get("picture.others", others)) + touching();
+    }
+
+    private String digits(int count) {
+        if (split.digits().size() == 1) {
+            return TEXTS.get("picture.one", name);
+        }
+        String digits = marks.stream()
+                .filter(ClassifiedMark::isDigit)
+                .map(ClassifiedMark::badge)
+                .collect(Collectors.joining(" "));
+        return TEXTS.get(digits.isEmpty() ? "picture.several" : "picture.several.classified", count, name, digits);
     }
 
     private String touching() {
         if (split.digits().size() > found.digits().size()) {
             return " " + TEXTS.get("picture.split");
         }
-        boolean wide = IntStream.range(0, predictions.size())
-                .anyMatch(i ->
-                        split.digits().get(i).isWide() && predictions.get(i).confidence() < CONFIDENT);
+        boolean wide = IntStream.range(0, marks.size())
+                .anyMatch(i -> marks.get(i).isDigit()
+                        && split.digits().get(i).isWide()
+                        && marks.get(i).prediction().confidence() < CONFIDENT);
         return wide ? " " + TEXTS.get("picture.wide") : "";
     }
 }

@@ -21,6 +21,7 @@ final class DigitBox extends StackPane {
         setId("found-" + place);
         getStyleClass().add("digit-box");
         answer.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        answer.setVisible(false);
         setAlignment(answer, Pos.TOP_LEFT);
         answer.translateYProperty().bind(answer.heightProperty().negate());
         getChildren().setAll(answer);
@@ -30,10 +31,13 @@ final class DigitBox extends StackPane {
         });
     }
 
-    void show(String digit) {
-        answer.setText(digit);
-        answer.setVisible(!digit.isEmpty());
-        setAccessibleText(TEXTS.get("picture.digit.accessible", digit));
+    void show(ClassifiedMark mark) {
+        answer.setText(mark.badge());
+        answer.setVisible(true);
+        setAccessibleText(
+                mark.isDigit()
+                        ? TEXTS.get("picture.digit.accessible", mark.badge())
+                        : TEXTS.get("picture.other.accessible"));
     }
 
     void select(boolean chosen) {

@@ -8,7 +8,6 @@ import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
-import inkling.learn.Prediction;
 import inkling.sketch.Grayscale;
 import inkling.sketch.picture.FoundDigit;
 import java.util.ArrayList;
@@ -125,8 +124,9 @@ public final class PictureLayer extends Region {
         for (int i = 0; i < digits.size(); i++) {
             int place = i;
             DigitBox box = new DigitBox(place, () -> model.select(place));
-            List<Prediction> predictions = picture.predictions();
-            box.show(predictions.isEmpty() ? "" : "" + predictions.get(i).digit());
+            if (!picture.marks().isEmpty()) {
+                box.show(picture.marks().get(i));
+            }
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {

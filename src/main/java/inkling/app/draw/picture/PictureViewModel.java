@@ -8,6 +8,7 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,13 +34,10 @@ final class PictureViewModel {
         ScannedPicture read() throws IOException;
     }
 
-    private record Request(
-            ClassifiedPicture picture, @Nullable CalibratedClassifier reader) {}
-
     private final Session session;
     private final Background background;
     private final PadModel pad;
-    private final LatestTask<Request, ClassifiedPicture> classifying;
+    private final LatestTask<Supplier<ClassifiedPicture>, ClassifiedPicture> classifying;
 
     private final ReadOnlyObjectWrapper<@Nullable ClassifiedPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -49,9 +48,10 @@ final class PictureViewModel {
         this.session = session;
         this.background = background;
         this.pad = pad;
-        classifying = background.latest(request -> request.picture.by(request.reader), this::classified, this::failed);
+        classifying = background.latest(Supplier::get, this::classified, this::failed);
         pad.drawingProperty().addListener((property, before, now) -> follow(before, now));
         session.reader().property().addListener((property, before, now) -> classify());
+        session.dataProperty().addListener((property, before, now) -> check());
     }
 
     // Properties
@@ -126,8 +126,19 @@ final class PictureViewModel {
 
     private void classify() {
         ClassifiedPicture shown = picture.get();
+        CalibratedClassifier reader = session.reader().get();
         if (shown != null) {
-            classifying.submit(new Request(shown, session.reader().get()));
+            classifying.submit(() -> shown.by(reader));
+        }
+    }
+
+    /** The first check waits for an index of the data set: until then, the predictions are shown. */
+    private void check() {
+        ClassifiedPicture shown = picture.get();
+        CalibratedClassifier reader = session.reader().get();
+        Calibrator calibrator = session.reader().getCalibrator();
+        if (shown != null && !shown.isChecked() && !shown.marks().isEmpty() && reader != null && calibrator != null) {
+            classifying.submit(() -> shown.checkedBy(calibrator, reader.calibration()));
         }
     }
 
@@ -140,6 +151,7 @@ final class PictureViewModel {
                 select(0);
             }
             showMessage(newest.sentence());
+            check();
         }
     }
 

@@ -6,13 +6,17 @@ import inkling.app.draw.BrokenModel;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.Pen;
 import inkling.app.shared.Background;
+import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +57,7 @@ class PictureViewModelTest {
         model.open(png(photo));
         assertThat(session.getModel().classify(pad.getDrawing().picture()).digit())
                 .isEqualTo(7);
-        assertThat(model.pictureProperty().get().predictions()).hasSize(1);
+        assertThat(model.pictureProperty().get().marks()).hasSize(1);
         assertThat(model.messageProperty().get()).isEqualTo("One digit in photo.png.");
     }
 
@@ -131,10 +135,39 @@ class PictureViewModelTest {
     }
 
     @Test
+    void whatIsNoDigitGetsAQuestionMarkAndStaysOutOfTheSentence() throws IOException {
+        ModelCalibrating.follow(session, Background.inline());
+        session.useData(DataFolder.read(Path.of("data"), some -> {}));
+        BufferedImage sum = new Photograph(900, 400)
+                .with(digits.get(4), 30, 60, 200)
+                .with(digits.get(7), 600, 60, 200)
+                .darkOnLight(1);
+        cross(sum, 420, 160, 60);
+        model.open(sum, "the clipboard");
+        assertThat(model.messageProperty().get())
+                .startsWith("2 digits in the clipboard: 4 7.")
+                .contains("One other mark does not look like a digit (?).");
+        assertThat(model.pictureProperty().get().marks())
+                .extracting(ClassifiedMark::badge)
+                .containsExactly("4", "?", "7");
+    }
+
+    @Test
+    void aSingleMarkThatIsNoDigitIsNotCalledOne() throws IOException {
+        ModelCalibrating.follow(session, Background.inline());
+        session.useData(DataFolder.read(Path.of("data"), some -> {}));
+        BufferedImage plus = new Photograph(400, 400).darkOnLight(1);
+        cross(plus, 200, 200, 80);
+        model.open(plus, "the clipboard");
+        assertThat(model.messageProperty().get())
+                .isEqualTo("One mark in the clipboard, and it does not look like a digit.");
+    }
+
+    @Test
     void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
         model.open(several(), "the clipboard");
         session.useModel(BrokenModel.classifier());
-        assertThat(model.pictureProperty().get().predictions()).isEmpty();
+        assertThat(model.pictureProperty().get().marks()).isEmpty();
         assertThat(model.messageProperty().get()).startsWith("Something went wrong in Inkling");
     }
 
@@ -153,6 +186,15 @@ class PictureViewModelTest {
                 .litFrom(0.9, 0.6)
                 .withNoise(0.02)
                 .darkOnLight(0.8);
+    }
+
+    /** A plus sign. */
+    private static void cross(BufferedImage image, int x, int y, int arm) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(x - arm, y - 6, 2 * arm, 12);
+        graphics.fillRect(x - 6, y - arm, 12, 2 * arm);
+        graphics.dispose();
     }
 
     private Path png(BufferedImage image) throws IOException {
