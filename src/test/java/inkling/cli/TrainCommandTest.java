@@ -308,7 +308,7 @@ class TrainCommandTest {
     void refusesToResumeARunOfOtherOptions() throws IOException {
         Files.writeString(folder.resolve("bars.inkling.checkpoint"), "not a checkpoint");
         assertThat(train("--all-rows", "--resume")).isEqualTo(1);
-        assertThat(err.toString()).contains("expected an archive that begins with checkpoint.json");
+        assertThat(err.toString()).contains("expected an archive of arrays and checkpoint.json");
     }
 
     @Test

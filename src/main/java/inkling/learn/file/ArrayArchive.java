@@ -27,8 +27,9 @@ import java.util.zip.ZipOutputStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * An uncompressed zip of a JSON text, which determines the arrays that must follow, and an {@code .npy} file per array. The
- * same content gives the same bytes, and {@code numpy.load} opens it.
+ * A zip of a JSON text, which determines the arrays that must be there, and an {@code .npy} file per array; {@code numpy.load}
+ * opens it. Written uncompressed, the text first, so that the same content gives the same bytes; read in any order, compressed
+ * or not.
  */
 final class ArrayArchive {
     private static final int LARGEST_FILE = 128 << 20;
@@ -37,20 +38,23 @@ final class ArrayArchive {
     private static final String SUFFIX = ".npy";
 
     private final byte[] bytes;
+    private final String textName;
     private final Path file;
 
     /**
      * @param bytes not copied
+     * @param textName of the JSON text
      * @param file for error messages
      */
-    ArrayArchive(byte[] bytes, Path file) {
+    ArrayArchive(byte[] bytes, String textName, Path file) {
         this.bytes = bytes;
+        this.textName = textName;
         this.file = file;
     }
 
     /** Reads an archive from disk. */
-    static ArrayArchive open(Path file) throws IOException {
-        return new ArrayArchive(InputFile.bytes(file, "a model or a checkpoint", LARGEST_FILE), file);
+    static ArrayArchive open(Path file, String textName) throws IOException {
+        return new ArrayArchive(InputFile.bytes(file, "a model or a checkpoint", LARGEST_FILE), textName, file);
     }
 
     /** Writes an archive, completely or not at all. */
@@ -83,10 +87,10 @@ final class ArrayArchive {
     /**
      * The text.
      *
-     * @throws BadFileException if the archive does not begin with a text of this name
+     * @throws BadFileException if the archive has none
      */
-    String text(String name) throws IOException {
-        return whole(zip -> text(zip, name));
+    String text() throws IOException {
+        return whole(this::text);
     }
 
     /**
@@ -98,10 +102,7 @@ final class ArrayArchive {
      */
     List<Parameter> arrays(List<Parameter> named, Parameter... optional) throws IOException {
         requireEnd();
-        return whole(zip -> {
-            zip.getNextEntry();
-            return arrays(zip, named, List.of(optional));
-        });
+        return whole(zip -> arrays(zip, named, List.of(optional)));
     }
 
     private interface Extraction<T> {
@@ -118,16 +119,23 @@ final class ArrayArchive {
         }
     }
 
-    private String text(ZipInputStream zip, String name) throws IOException {
+    private String text(ZipInputStream zip) throws IOException {
         ZipEntry first = zip.getNextEntry();
-        if (first == null || !first.getName().equals(name)) {
+        ZipEntry entry = first;
+        for (long left = LARGEST_FILE; entry != null && !entry.getName().equals(textName); entry = zip.getNextEntry()) {
+            left -= zip.skip(left + 1);
+            if (left < 0) {
+                throw new BadFileException(file, "at most " + LARGEST_FILE + " bytes before " + textName, "more");
+            }
+        }
+        if (entry == null) {
             String kind = ForeignModel.name(bytes);
             boolean named = first != null && kind.equals(ForeignModel.ARCHIVE);
-            throw new BadFileException(file, "an archive that begins with " + name, named ? first.getName() : kind);
+            throw new BadFileException(file, "an archive of arrays and " + textName, named ? first.getName() : kind);
         }
         byte[] text = zip.readNBytes(LARGEST_TEXT);
         if (zip.read() >= 0) {
-            throw new BadFileException(file, name + " of at most " + LARGEST_TEXT + " bytes", "more");
+            throw new BadFileException(file, textName + " of at most " + LARGEST_TEXT + " bytes", "more");
         }
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -138,6 +146,9 @@ final class ArrayArchive {
         Stream.concat(named.stream(), optional.stream()).forEach(each -> missing.put(each.name() + SUFFIX, each));
         Map<String, Parameter> read = new LinkedHashMap<>();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(textName) && zip.skip(LARGEST_TEXT + 1) <= LARGEST_TEXT) {
+                continue;
+            }
             Parameter wanted = missing.remove(entry.getName());
             if (wanted == null) {
                 throw new BadFileException(

@@ -50,7 +50,7 @@ public final class CheckpointFile {
      * @throws BadFileException if the file is damaged, or was written with another data set or other extra examples
      */
     public static Training resume(Path file, DataSet data, ExtraExamples extra) throws IOException {
-        ArrayArchive archive = ArrayArchive.open(file);
+        ArrayArchive archive = ArrayArchive.open(file, TEXT);
         TrainingState stored = read(archive, file);
         requireSame(extra, stored.card(), file);
         Training training = Training.start(stored.card().recipe(), data, extra, stored.workers());
@@ -83,7 +83,7 @@ public final class CheckpointFile {
 
     /** The state in a file, without its arrays. */
     static TrainingState read(ArrayArchive archive, Path file) throws IOException {
-        Header header = Json.read(archive.text(TEXT), file, Header.class);
+        Header header = Json.read(archive.text(), file, Header.class);
         ModelCard card = header.card();
         if (!FORMAT.equals(header.format()) || header.version() != VERSION || card == null) {
             throw new BadFileException(

@@ -42,7 +42,7 @@ public final class ModelFile {
      * @throws BadFileException if the file is cut off, altered, too large, or not a model
      */
     public static Classifier read(Path file) throws IOException {
-        return read(ArrayArchive.open(file), file);
+        return read(ArrayArchive.open(file, TEXT), file);
     }
 
     /** Reads the model that ships inside the program. */
@@ -52,12 +52,12 @@ public final class ModelFile {
                 throw new IOException("expected a model inside the program, found none (" + SHIPPED + ")");
             }
             Path file = Path.of(SHIPPED);
-            return read(new ArrayArchive(in.readAllBytes(), file), file);
+            return read(new ArrayArchive(in.readAllBytes(), TEXT, file), file);
         }
     }
 
     private static Classifier read(ArrayArchive archive, Path file) throws IOException {
-        ModelCard card = card(Json.read(archive.text(TEXT), file, Header.class), file);
+        ModelCard card = card(Json.read(archive.text(), file, Header.class), file);
         Architecture architecture = card.recipe().architecture();
         return new Classifier(new Network(architecture, archive.arrays(architecture.parameters())), card);
     }

@@ -170,7 +170,7 @@ class GoldenFilesTest {
     @Test
     void readsACheckpoint() throws IOException {
         Path file = GOLDEN.resolve("checkpoint");
-        TrainingState checkpoint = CheckpointFile.read(ArrayArchive.open(file), file);
+        TrainingState checkpoint = CheckpointFile.read(ArrayArchive.open(file, "checkpoint.json"), file);
         assertThat(checkpoint.card())
                 .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
         assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401, null));

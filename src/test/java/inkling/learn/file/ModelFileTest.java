@@ -9,6 +9,7 @@ import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
 import inkling.nn.engine.Network;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -16,7 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +53,27 @@ class ModelFileTest {
         Arrays.fill(images, 0.3f);
         assertThat(read.card()).isEqualTo(classifier.card());
         assertThat(read.classify(images, 3)).containsExactly(classifier.classify(images, 3));
+    }
+
+    @Test
+    void readsAModelZippedAgainInAnotherOrder() throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>(Comparator.reverseOrder());
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) { // compressed
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey()));
+                out.write(entry.getValue());
+            }
+        }
+        assertThat(entries.keySet()).first().isNotEqualTo("model.json");
+        Classifier read = ModelFile.read(file);
+        assertThat(read.card()).isEqualTo(classifier.card());
+        assertThat(read.parameters().get(0).values())
+                .containsExactly(classifier.parameters().get(0).values());
     }
 
     @Test

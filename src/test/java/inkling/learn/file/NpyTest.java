@@ -9,6 +9,8 @@ import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +43,7 @@ class NpyTest {
     void refusesAnotherShape() {
         assertThatThrownBy(() -> decode(encode(3, 2)))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("expected float32 of shape (2, 3)")
+                .hasMessageContaining("expected float32 or float64 of shape (2, 3)")
                 .hasMessageContaining("(3, 2)");
     }
 
@@ -52,8 +54,27 @@ class NpyTest {
     }
 
     @Test
+    void readsFortranOrder() throws IOException {
+        // numpy.asfortranarray of the array above: the first index changes fastest
+        assertThat(decode(array("<f4", "True ", 4, 1, 3, -2.5, 4, 0, 1e-3f))).containsExactly(values);
+    }
+
+    @Test
+    void readsDoublesAndTheOtherByteOrder() throws IOException {
+        assertThat(decode(array("<f8", "False", 8, 1, -2.5, 0, 3, 4, 1e-3f))).containsExactly(values);
+        assertThat(decode(array(">f4", "False", 4, 1, -2.5, 0, 3, 4, 1e-3f))).containsExactly(values);
+        assertThat(decode(array(">f8", "False", 8, 1, -2.5, 0, 3, 4, 1e-3f))).containsExactly(values);
+    }
+
+    @Test
+    void refusesADoubleThatNoFloatCanHold() {
+        assertThatThrownBy(() -> decode(array("<f8", "False", 8, 1, 1e300, 0, 3, 4, 5)))
+                .hasMessage("expected finite values, found Infinity (a.npy)");
+    }
+
+    @Test
     void refusesAnotherKindOfNumber() {
-        for (String other : new String[] {"'< f4'", "'<f8' ", "'>f4' "}) {
+        for (String other : new String[] {"'< f4'", "'<i4' ", "'|O4' "}) {
             assertThatThrownBy(() -> decode(withHeader("'<f4', ", other + ",")))
                     .isInstanceOf(BadFileException.class)
                     .hasMessageContaining(other.strip());
@@ -88,6 +109,20 @@ class NpyTest {
         assertThat(file).contains(piece);
         assertThat(other).hasSameSizeAs(piece);
         return file.replace(piece, other).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] array(String type, String fortran, int size, double... numbers) {
+        byte[] header = withHeader("'<f4', 'fortran_order': False", "'" + type + "', 'fortran_order': " + fortran);
+        ByteBuffer bytes = ByteBuffer.allocate(128 + size * numbers.length).put(header, 0, 128);
+        bytes.order(type.charAt(0) == '<' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        for (double number : numbers) {
+            if (size == Float.BYTES) {
+                bytes.putFloat((float) number);
+            } else {
+                bytes.putDouble(number);
+            }
+        }
+        return bytes.array();
     }
 
     private byte[] encode(int... as) throws IOException {
