@@ -3,10 +3,13 @@ package inkling.cli;
 import com.google.gson.Gson;
 import inkling.cli.calibrate.CalibrationStudy;
 import inkling.cli.calibrate.CalibrationTable;
+import inkling.cli.calibrate.OtherImages;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.runs.RunStore;
+import inkling.sketch.LabeledSketch;
+import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,12 +69,14 @@ final class CalibrateCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read();
         Classifier classifier = model.read(set);
-        CalibrationStudy study = new CalibrationStudy(classifier, set);
-        if (drawn != null) {
-            study.addDrawn(drawn);
-        }
+        OtherImages notDigits = new OtherImages();
         for (Path other : others) {
-            study.addOther(other);
+            notDigits.add(other);
+        }
+        List<LabeledSketch> drawings = drawn == null ? List.of() : StrokeFile.read(drawn);
+        CalibrationStudy study = new CalibrationStudy(classifier, set, notDigits);
+        if (drawn != null) {
+            study.addDrawn(drawings);
         }
         Calibration calibration = study.calibration();
         if (file != null) {

@@ -2,7 +2,7 @@ package inkling.cli;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.io.PrintWriter;

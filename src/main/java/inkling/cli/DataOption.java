@@ -2,10 +2,9 @@ package inkling.cli;
 
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.DataReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,16 +23,6 @@ final class DataOption {
 
     /** Reads the data set; the one that ships with the program by default. */
     DataSet read() throws IOException {
-        return read(folder == null ? DataFolder.find() : folder, rows -> {});
-    }
-
-    /**
-     * Reads the sprite of a folder, or else its IDX files.
-     *
-     * @param progress called while a sprite is read
-     */
-    static DataSet read(Path folder, Consumer<DataSet> progress) throws IOException {
-        boolean idx = !DataFolder.holdsSprite(folder) && IdxFolder.holdsIdx(folder);
-        return idx ? IdxFolder.read(folder) : DataFolder.read(folder, progress);
+        return DataReader.read(folder == null ? DataFolder.find() : folder, rows -> {});
     }
 }

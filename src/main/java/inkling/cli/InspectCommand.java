@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.Split;
+import inkling.data.format.DataReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,15 +17,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code inkling inspect DIR}: reads and checks the sprite and its labels, and prints what they contain. */
+/** {@code inkling inspect DIR}: reads and checks a data set, and prints what it contains. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Reads and checks the sprite and its labels, and prints the rows, splits and class counts.")
+        description = "Reads and checks a data set, and prints the rows, splits and class counts.")
 final class InspectCommand extends PrintingCommand {
     private static final int FIRST_LABELS = 10;
 
-    @Parameters(paramLabel = "DIR", description = "The folder with the sprite and its labels.")
+    @Parameters(paramLabel = "DIR", description = "The folder with the sprite and its labels, or with IDX files.")
     private Path folder = Path.of("");
 
     @Option(names = "--json", description = "Prints one JSON object.")
@@ -36,7 +37,7 @@ final class InspectCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         DataSet data;
         try {
-            data = DataOption.read(
+            data = DataReader.read(
                     folder, some -> progress.show(() -> String.format(Locale.ROOT, "%,d rows read", some.rows())));
         } finally {
             progress.clear();

@@ -45,6 +45,15 @@ public final class Sprite {
         return block(row)[start(row) + offset] & 0xFF;
     }
 
+    /** The rows from this one on, which are copied. */
+    public Sprite from(int first) {
+        SpriteBlocks some = new SpriteBlocks(rows - first);
+        for (int row = first; row < rows; row++) {
+            some.put(row - first, picture(row).bytes());
+        }
+        return some.finished(rows - first);
+    }
+
     /** These rows followed by those of another sprite; whole blocks of this one are shared, not copied. */
     public Sprite followedBy(Sprite others) {
         int all = Math.addExact(rows, others.rows());

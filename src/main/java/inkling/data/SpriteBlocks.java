@@ -37,6 +37,11 @@ public final class SpriteBlocks {
         }
     }
 
+    /** Sets one pixel of a row, at an offset of 0 to 783. */
+    public void put(int row, int offset, byte gray) {
+        block(row)[row % Sprite.BLOCK_ROWS * Picture.SIZE + offset] = gray;
+    }
+
     private byte[] block(int row) {
         int block = row / Sprite.BLOCK_ROWS;
         if (block >= blocks.length) {

@@ -19,7 +19,7 @@ import inkling.cli.CalibrationByHand.Case;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.files.UserFolder;
 import inkling.learn.Interval;
 import inkling.learn.calibrate.Calibration;

@@ -10,7 +10,7 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,7 +4,7 @@ import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.data.RowSet;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.files.NewFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;

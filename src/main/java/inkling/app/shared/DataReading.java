@@ -3,8 +3,8 @@ package inkling.app.shared;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.data.format.DataReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -36,7 +36,7 @@ public final class DataReading {
     private record Request(Path folder, Reason reason, int turn) {}
 
     /** A data set read to the end. */
-    private record Read(DataSet data, long bytes, double seconds) {}
+    private record Read(DataSet data, long bytes, boolean isIdx, double seconds) {}
 
     /** What can come back. */
     private record Before(@Nullable DataSet data, String folder, String summary, String problem, int row) {}
@@ -121,7 +121,7 @@ public final class DataReading {
 
     /** Asks for another folder, over the window of a node, and opens it. */
     public void ask(Node over) {
-        String title = TEXTS.get("data.choose.title", DataFolder.IMAGES, DataFolder.LABELS);
+        String title = TEXTS.get("data.choose.title");
         FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(this::open);
     }
 
@@ -133,9 +133,9 @@ public final class DataReading {
 
     private Read read(Request request) throws IOException {
         long start = System.nanoTime();
-        DataSet data = DataFolder.read(request.folder, some -> background.onScreen(() -> show(some, request)));
+        DataSet data = DataReader.read(request.folder, some -> background.onScreen(() -> show(some, request)));
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Read(data, Files.size(request.folder.resolve(DataFolder.IMAGES)), seconds);
+        return new Read(data, DataReader.bytes(request.folder), DataReader.isIdx(request.folder), seconds);
     }
 
     private void show(DataSet some, Request request) {
@@ -169,7 +169,11 @@ public final class DataReading {
         before = null;
         busy.set(false);
         session.problems().withdraw(complaint);
-        summary.set(TEXTS.get("data.read", read.data.rows(), Figures.size(read.bytes), Figures.seconds(read.seconds)));
+        summary.set(TEXTS.get(
+                read.isIdx ? "data.read.idx" : "data.read",
+                read.data.rows(),
+                Figures.size(read.bytes),
+                Figures.seconds(read.seconds)));
         if (request.reason == Reason.CHOICE) {
             remember(request.folder);
         }

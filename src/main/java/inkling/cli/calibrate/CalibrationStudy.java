@@ -2,9 +2,6 @@ package inkling.cli.calibrate;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
-import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -15,11 +12,7 @@ import inkling.learn.calibrate.Temperature;
 import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
-import inkling.sketch.StrokeFile;
 import inkling.sketch.generated.NonDigits;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +30,7 @@ public final class CalibrationStudy {
     /** Number of images of a kind whose neighbors are searched: the search takes longer than the classification. */
     static final int SEARCHED = 2000;
 
-    private static final int DOODLES = 300;
-    private static final String STROKES = ".jsonl";
+    static final int DOODLES = 300;
 
     private final Classifier classifier;
     private final CalibratedClassifier calibrated;
@@ -47,9 +39,14 @@ public final class CalibrationStudy {
     private final int trainRows;
     private final Map<String, LabeledPredictions> fitted = new LinkedHashMap<>();
     private final Map<String, LabeledPredictions> evaluated = new LinkedHashMap<>();
-    private final Map<String, List<Picture>> others = new LinkedHashMap<>(NonDigits.toEvaluate(DOODLES));
+    private final Map<String, List<Picture>> others;
 
-    public CalibrationStudy(Classifier classifier, DataSet data) {
+    /**
+     * @param data with training rows and test rows
+     * @param others images that are not digits, to evaluate on
+     */
+    public CalibrationStudy(Classifier classifier, DataSet data, OtherImages others) {
+        this.others = others.byKind();
         this.classifier = classifier;
         this.calibrated = new CalibratedClassifier(classifier, Temperature.NONE);
         this.data = data;
@@ -63,45 +60,13 @@ public final class CalibrationStudy {
     }
 
     /** Adds labeled drawings: those by every second writer to fit on, the others to evaluate on. */
-    public void addDrawn(Path strokes) throws IOException {
-        List<LabeledSketch> samples = StrokeFile.read(strokes).stream()
+    public void addDrawn(List<LabeledSketch> drawings) {
+        List<LabeledSketch> samples = drawings.stream()
                 .filter(sample -> sample.label().isPresent() && !sample.sketch().isEmpty())
                 .toList();
         WriterSplit split = WriterSplit.of(samples);
         fitted.put("drawn", drawn(split.toFit(), split.byWriter()));
         evaluated.put("drawn", drawn(split.toEvaluate(), split.byWriter()));
-    }
-
-    /**
-     * Adds images that are not digits to evaluate on: pen strokes, or a folder of IDX files or a sprite. The kind is named after
-     * the file or folder.
-     *
-     * @throws BadFileException if it cannot be read, or if there is such a kind already
-     */
-    public void addOther(Path source) throws IOException {
-        String name = String.valueOf(source.getFileName());
-        boolean strokes = name.endsWith(STROKES) && !Files.isDirectory(source);
-        String kind = strokes ? name.substring(0, name.length() - STROKES.length()) : name;
-        if (others.containsKey(kind)) {
-            throw new BadFileException(source, "a name that no other kind of images has", kind);
-        }
-        others.put(kind, strokes ? drawn(source) : pictures(source));
-    }
-
-    private static List<Picture> drawn(Path strokes) throws IOException {
-        return StrokeFile.read(strokes).stream()
-                .filter(sample -> !sample.sketch().isEmpty())
-                .limit(SEARCHED)
-                .map(sample -> Preparation.MNIST.picture(sample.sketch()))
-                .toList();
-    }
-
-    private static List<Picture> pictures(Path folder) throws IOException {
-        DataSet set = IdxFolder.holdsIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, some -> {});
-        return IntStream.range(set.trainRows(), set.rows())
-                .limit(SEARCHED)
-                .mapToObj(set.images()::picture)
-                .toList();
     }
 
     public Calibration calibration() {

@@ -14,7 +14,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** The folder of a data set: the sprite {@value #IMAGES} and the one-hot labels {@value #LABELS}. */
+/**
+ * The folder of a data set: the sprite {@value #IMAGES} and the one-hot labels {@value #LABELS}, or a pair of other names that end
+ * in the same way, such as {@code fashion_mnist_images.png}.
+ */
 public final class DataFolder {
     public static final String IMAGES = "mnist_images.png";
     public static final String LABELS = "mnist_labels_uint8";
@@ -30,7 +33,7 @@ public final class DataFolder {
 
     /** Whether a folder contains a sprite or its labels, valid or not. */
     public static boolean holdsSprite(Path folder) {
-        return Files.exists(folder.resolve(IMAGES)) || Files.exists(folder.resolve(LABELS));
+        return SpriteNames.isIn(folder);
     }
 
     /** Refuses a folder that has a data set already, for whoever must not overwrite one. */
@@ -48,16 +51,35 @@ public final class DataFolder {
      * @throws BadFileException if a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
-        Path images = folder.resolve(IMAGES);
-        OneHotLabels labels = LabelFile.read(folder.resolve(LABELS), Classes.DIGITS);
-        try (SpriteReader reader = new SpriteReader(images)) {
-            if (reader.rows() != labels.rows()) {
-                throw new BadFileException(images, labels.rows() + " rows, one per label", reader.rows() + " rows");
+        SpriteNames names = SpriteNames.in(folder);
+        long labelBytes = LabelFile.size(names.labels());
+        try (SpriteReader reader = new SpriteReader(names.images())) {
+            boolean plain = labelBytes > 0 && labelBytes <= Integer.MAX_VALUE && reader.holds((int) labelBytes);
+            OneHotLabels labels = plain
+                    ? LabelFile.readPlain(names.labels(), Classes.DIGITS)
+                    : LabelFile.read(names.labels(), Classes.DIGITS);
+            if (!reader.holds(labels.rows())) {
+                throw new BadFileException(
+                        names.images(), labels.rows() + " rows, one per label", reader.rows() + " rows");
             }
             int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(labels.rows()));
-            Sprite sprite = reader.read(some -> progress.accept(new DataSet(some, labels, trainRows)));
+            Sprite sprite = reader.read(labels.rows(), some -> progress.accept(new DataSet(some, labels, trainRows)));
             return new DataSet(sprite, labels, trainRows);
         }
+    }
+
+    /** Reads the pictures of the test split, whatever their labels are. */
+    static Sprite readTestImages(Path folder) throws IOException {
+        try (SpriteReader reader = new SpriteReader(SpriteNames.in(folder).images())) {
+            int rows = reader.rows();
+            int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(rows));
+            return reader.read(rows, some -> {}).from(trainRows);
+        }
+    }
+
+    /** The size of the files of a data set in bytes. */
+    static long bytes(Path folder) throws IOException {
+        return Files.size(SpriteNames.in(folder).images());
     }
 
     /**

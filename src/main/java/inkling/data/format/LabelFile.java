@@ -11,15 +11,42 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file of one-hot labels: one byte per class in each row, 1 at the label and 0 elsewhere; no header. */
+/**
+ * The file of one-hot labels: one byte per class in each row, 1 at the label and 0 elsewhere; no header. A file of one byte per
+ * row, the label itself, is read as well.
+ */
 final class LabelFile {
     private static final int BUFFER_ROWS = 6400;
+    private static final int MOST_BYTES = 1 << 30;
 
     private LabelFile() {}
 
+    /** The number of bytes of a file of labels, which must be there. */
+    static long size(Path file) throws IOException {
+        InputFile.open(file, expected(Classes.DIGITS.count())).close();
+        return Files.size(file);
+    }
+
+    private static String expected(int width) {
+        return "one-hot labels, " + width + " bytes per row";
+    }
+
+    /** Reads labels of one byte each. */
+    static OneHotLabels readPlain(Path file, Classes classes) throws IOException {
+        String expected = "labels of one byte each";
+        byte[] labels = InputFile.bytes(file, expected, MOST_BYTES);
+        for (int row = 0; row < labels.length; row++) {
+            if (!classes.has(labels[row])) {
+                String found = (labels[row] & 0xFF) + " in row " + row;
+                throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
+            }
+        }
+        return new OneHotLabels(labels, classes);
+    }
+
     static OneHotLabels read(Path file, Classes classes) throws IOException {
         int width = classes.count();
-        String expected = "one-hot labels, " + width + " bytes per row";
+        String expected = expected(width);
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
         try (InputStream in = InputFile.open(file, expected)) {
             MostRows.require(file, Files.size(file) / width, width);

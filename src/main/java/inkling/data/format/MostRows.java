@@ -11,7 +11,7 @@ import java.util.Locale;
  * How many rows a data set can have in the memory that Java may use: a third of it for the pixels, the rest for what is done with
  * them.
  */
-final class MostRows {
+public final class MostRows {
     /** What one byte can unpack to, at most. */
     private static final int DEFLATE = 1032;
 
@@ -24,7 +24,7 @@ final class MostRows {
      * @param rows as a header claims
      * @param rowBytes unpacked size of one row in this file
      */
-    static void require(Path file, long rows, int rowBytes) throws IOException {
+    public static void require(Path file, long rows, int rowBytes) throws IOException {
         long memory = Runtime.getRuntime().maxMemory();
         if (Math.min(rows, Files.size(file) * DEFLATE / rowBytes) > in(memory)) {
             throw new BadFileException(

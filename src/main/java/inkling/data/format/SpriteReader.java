@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Reads the sprite: any PNG 784 pixels wide, row by row. Rows can be used while later ones are still being read; every chunk,
+ * Reads the sprite: any PNG 784 pixels wide, row by row, or a sheet of tiles. Rows of a sprite can be used while later ones are still being read; every chunk,
  * the pixel data and the number of rows are checked.
  */
 final class SpriteReader implements AutoCloseable {
@@ -27,6 +27,7 @@ final class SpriteReader implements AutoCloseable {
     private final Path file;
     private final PngChunks chunks;
     private final PngHeader header;
+    private final SpriteLayout layout;
     private byte[] palette = {};
     private byte[] transparency = {};
     private OptionalInt trainRows = OptionalInt.empty();
@@ -37,6 +38,7 @@ final class SpriteReader implements AutoCloseable {
         chunks = new PngChunks(file);
         try {
             header = readHeader();
+            layout = SpriteLayout.of(header);
             readToPixels();
         } catch (IOException e) {
             chunks.close();
@@ -44,9 +46,14 @@ final class SpriteReader implements AutoCloseable {
         }
     }
 
-    /** The number of rows, as the header claims. */
+    /** The number of pictures, as the header claims; fewer where the last tiles of a sheet are blank. */
     int rows() {
-        return header.height();
+        return (int) layout.pictures(header.height());
+    }
+
+    /** Whether there can be so many labels. */
+    boolean holds(int labels) {
+        return layout.holds(rows(), labels);
     }
 
     /** The number of training rows, if the file contains it; see {@link SpriteWriter}. */
@@ -60,7 +67,7 @@ final class SpriteReader implements AutoCloseable {
             throw new BadFileException(file, "chunk IHDR first", "chunk " + first);
         }
         PngHeader read = PngHeader.read(file, chunks.data(64));
-        if (read.width() != Picture.SIZE) {
+        if (!SpriteLayout.isPossible(read) || SpriteLayout.of(read).pictures(read.height()) > Integer.MAX_VALUE) {
             throw new BadFileException(file, "a picture " + Picture.SIZE + " pixels wide", read.width() + " pixels");
         }
         return read;
@@ -101,9 +108,10 @@ final class SpriteReader implements AutoCloseable {
     /**
      * Reads the pixels, and the file to its end.
      *
-     * @param progress called with the rows read so far, after 1,000 and then after every 5,000
+     * @param labels how many pictures to read: as many as {@link #holds} allows
+     * @param progress called with the rows of a sprite read so far, after 1,000 and then after every 5,000
      */
-    Sprite read(Consumer<? super Sprite> progress) throws IOException {
+    Sprite read(int labels, Consumer<? super Sprite> progress) throws IOException {
         MostRows.require(file, rows(), Picture.SIZE);
         SpriteBlocks blocks = new SpriteBlocks(rows());
         try (PngPixels pixels = new PngPixels(chunks)) {
@@ -113,22 +121,28 @@ final class SpriteReader implements AutoCloseable {
                 read(pass, pixels, blocks, nothing -> {});
             }
             read(passes.get(last), pixels, blocks, progress);
-            pixels.end(rows());
+            pixels.end(header.height());
         }
         readToEnd();
-        return blocks.finished(rows());
+        requireBlank(blocks.finished(rows()), labels);
+        return blocks.finished(labels);
+    }
+
+    /** Reads all pictures. */
+    Sprite read(Consumer<? super Sprite> progress) throws IOException {
+        return read(rows(), progress);
     }
 
     private void read(Interlace pass, PngPixels pixels, SpriteBlocks blocks, Consumer<? super Sprite> progress)
             throws IOException {
         RedChannel red = new RedChannel(file, header, palette, transparency);
-        int length = header.rowBytes(pass.pixels(Picture.SIZE));
-        byte[] gray = new byte[pass.pixels(Picture.SIZE)];
+        int length = header.rowBytes(pass.pixels(header.width()));
+        byte[] gray = new byte[pass.pixels(header.width())];
         byte[] filter = new byte[1];
         byte[] row = new byte[length];
         byte[] above = new byte[length];
         // a long: the last steps of a file of two billion rows would overflow
-        for (long y = pass.y(); y < rows(); y += pass.dy()) {
+        for (long y = pass.y(); y < header.height(); y += pass.dy()) {
             pixels.read(filter, 0, 1, y);
             if (filter[0] < PngFilter.NONE || filter[0] > PngFilter.PAETH) {
                 throw new BadFileException(file, "a filter 0 to 4", (filter[0] & 0xFF) + " in row " + y);
@@ -136,14 +150,24 @@ final class SpriteReader implements AutoCloseable {
             pixels.read(row, 0, length, y);
             PngFilter.undo(filter[0], row, above, length, header.pixelBytes());
             red.read(row, gray, gray.length, y);
-            blocks.put((int) y, gray, pass.x(), pass.dx());
+            layout.put(blocks, (int) y, gray, pass);
 
             byte[] done = row;
             row = above;
             above = done;
             int finished = (int) y + 1;
-            if (finished == FIRST_ROWS || finished % LATER_ROWS == 0) {
+            if (layout.isSprite() && (finished == FIRST_ROWS || finished % LATER_ROWS == 0)) {
                 progress.accept(blocks.finished(finished));
+            }
+        }
+    }
+
+    private void requireBlank(Sprite all, int labels) throws BadFileException {
+        for (int row = labels; row < all.rows(); row++) {
+            for (byte value : all.picture(row).bytes()) {
+                if (value != 0) {
+                    throw new BadFileException(file, labels + " pictures, one per label", "one more, number " + row);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ package inkling.sketch.mydigits;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.sketch.LabeledSketch;

@@ -8,7 +8,7 @@ import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.files.BadFileException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

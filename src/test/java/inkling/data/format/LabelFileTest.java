@@ -41,16 +41,14 @@ class LabelFileTest {
     }
 
     @Test
-    void readsIdxLabelsUpToTheLastClass() throws IOException {
-        OneHotLabels letters = new OneHotLabels(new byte[] {25, 0, 7}, LETTERS);
-        Path file = folder.resolve("idx1-ubyte");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            IdxFile.writeLabels(letters, 0, 3, out);
-        }
+    void readsOneByteForEachLabelAsWell() throws IOException {
+        Path file = Files.write(folder.resolve("plain"), new byte[] {9, 0, 1});
 
-        assertThat(IdxFile.readLabels(file, LETTERS)).containsExactly(25, 0, 7);
-        assertThatThrownBy(() -> IdxFile.readLabels(file, Classes.DIGITS))
-                .hasMessageStartingWith("expected labels 0 to 9, found 25 in row 0");
+        assertThat(LabelFile.readPlain(file, Classes.DIGITS))
+                .isEqualTo(new OneHotLabels(new byte[] {9, 0, 1}, Classes.DIGITS));
+        Files.write(file, new byte[] {9, 0, 10});
+        assertThatThrownBy(() -> LabelFile.readPlain(file, Classes.DIGITS))
+                .hasMessageStartingWith("expected labels 0 to 9, found 10 in row 2");
     }
 
     private Path written(OneHotLabels labels) throws IOException {

@@ -89,7 +89,10 @@ class CheckpointFileTest {
             List<Parameter> arrays = training.state().arrays();
             arrays.get(arrays.size() - 1).values()[3] = 256;
             ArrayArchive.write(
-                    checkpoint, "checkpoint.json", ArrayArchive.open(checkpoint, "checkpoint.json").text(), arrays);
+                    checkpoint,
+                    "checkpoint.json",
+                    ArrayArchive.open(checkpoint, "checkpoint.json").text(),
+                    arrays);
         }
         assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, DATA, ExtraExamples.NONE))
                 .isInstanceOf(BadFileException.class)

@@ -56,7 +56,7 @@ class NpyTest {
     @Test
     void readsFortranOrder() throws IOException {
         // numpy.asfortranarray of the array above: the first index changes fastest
-        assertThat(decode(array("<f4", "True ", 4, 1, 3, -2.5, 4, 0, 1e-3f))).containsExactly(values);
+        assertThat(decode(array("<f4", "True", 4, 1, 3, -2.5, 4, 0, 1e-3f))).containsExactly(values);
     }
 
     @Test
@@ -112,7 +112,11 @@ class NpyTest {
     }
 
     private static byte[] array(String type, String fortran, int size, double... numbers) {
-        byte[] header = withHeader("'<f4', 'fortran_order': False", "'" + type + "', 'fortran_order': " + fortran);
+        byte[] header = withHeader(
+                "'<f4', 'fortran_order': False, 'shape': (2, 3), } ",
+                String.format(
+                        "'%s', 'fortran_order': %s, 'shape': (2, 3), } %s",
+                        type, fortran, " ".repeat(5 - fortran.length())));
         ByteBuffer bytes = ByteBuffer.allocate(128 + size * numbers.length).put(header, 0, 128);
         bytes.order(type.charAt(0) == '<' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         for (double number : numbers) {

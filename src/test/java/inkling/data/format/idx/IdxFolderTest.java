@@ -1,4 +1,4 @@
-package inkling.data.format;
+package inkling.data.format.idx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

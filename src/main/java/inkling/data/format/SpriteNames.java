@@ -1,0 +1,67 @@
+package inkling.data.format;
+
+import inkling.files.BadFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The two files of a sprite and its labels in a folder, whether they exist or not. */
+record SpriteNames(Path images, Path labels) {
+    private static final String IMAGES_END = "_images.png";
+    private static final String LABELS_END = "_labels_uint8";
+    private static final int MOST_FILES = 10_000;
+
+    /** Whether a folder contains either, valid or not. */
+    static boolean isIn(Path folder) {
+        SpriteNames usual = usual(folder);
+        if (Files.exists(usual.images) || Files.exists(usual.labels)) {
+            return true;
+        }
+        try {
+            return !others(folder).isEmpty();
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
+    }
+
+    /**
+     * Finds the files: the usual names, or else the one pair of others.
+     *
+     * @throws BadFileException if there are several pairs
+     */
+    static SpriteNames in(Path folder) throws IOException {
+        SpriteNames usual = usual(folder);
+        if (Files.exists(usual.images) || Files.exists(usual.labels)) {
+            return usual;
+        }
+        List<SpriteNames> others = others(folder);
+        if (others.size() > 1) {
+            String names = others.get(0).images.getFileName() + " and "
+                    + others.get(1).images.getFileName();
+            throw new BadFileException(folder, "one sprite with its labels", names);
+        }
+        return others.isEmpty() ? usual : others.get(0);
+    }
+
+    private static SpriteNames usual(Path folder) {
+        return new SpriteNames(folder.resolve(DataFolder.IMAGES), folder.resolve(DataFolder.LABELS));
+    }
+
+    private static List<SpriteNames> others(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MOST_FILES)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(IMAGES_END))
+                    .map(name -> name.substring(0, name.length() - IMAGES_END.length()))
+                    .sorted()
+                    .map(set -> new SpriteNames(folder.resolve(set + IMAGES_END), folder.resolve(set + LABELS_END)))
+                    .filter(pair -> Files.exists(pair.labels))
+                    .toList();
+        }
+    }
+}

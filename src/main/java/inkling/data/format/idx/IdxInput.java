@@ -1,0 +1,111 @@
+package inkling.data.format.idx;
+
+import inkling.files.BadFileException;
+import inkling.files.InputFile;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * An IDX file, plain or gzipped, while it is being read: two zero bytes, the type of its numbers, the number of dimensions, the
+ * size of each dimension as a big-endian 32-bit number, then the numbers, the last index changing fastest.
+ */
+final class IdxInput implements AutoCloseable {
+    private static final int MAGIC = 4;
+    private static final int SIZE = Integer.BYTES;
+
+    private final Path file;
+    private final InputStream in;
+    private final IdxType type;
+    private final long[] shape;
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @param dimensions how many there may be
+     * @param expected what the file should contain, for error messages
+     */
+    IdxInput(Path file, int dimensions, String expected) throws IOException {
+        this.file = file;
+        in = open(file);
+        try {
+            byte[] head = upTo(MAGIC + SIZE);
+            if (head.length < MAGIC + SIZE) {
+                throw new BadFileException(file, expected, "a file of " + head.length + " bytes");
+            }
+            IdxType known = head[0] == 0 && head[1] == 0 ? IdxType.of(head[2]).orElse(null) : null;
+            if (known == null || head[3] < 1 || head[3] > dimensions) {
+                int magic = ByteBuffer.wrap(head).getInt();
+                throw new BadFileException(file, expected, Integer.toUnsignedString(magic));
+            }
+            type = known;
+            byte[] others = upTo((head[3] - 1) * SIZE);
+            if (others.length < (head[3] - 1) * SIZE) {
+                throw new BadFileException(file, expected, "a file of " + (head.length + others.length) + " bytes");
+            }
+            shape = new long[head[3]];
+            ByteBuffer sizes = ByteBuffer.allocate(shape.length * SIZE)
+                    .put(head, MAGIC, SIZE)
+                    .put(others)
+                    .flip();
+            for (int i = 0; i < shape.length; i++) {
+                shape[i] = Integer.toUnsignedLong(sizes.getInt());
+            }
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    IdxType type() {
+        return type;
+    }
+
+    /** The size of each dimension, as the header claims. */
+    long[] shape() {
+        return shape;
+    }
+
+    /** The next bytes; fewer at the end of the file. */
+    byte[] upTo(int length) throws IOException {
+        try {
+            return in.readNBytes(length);
+        } catch (EOFException e) {
+            throw new BadFileException(file, "gzipped data to its end", "a file cut short");
+        } catch (ZipException e) {
+            throw new BadFileException(file, "gzipped data", "broken data");
+        }
+    }
+
+    /** Refuses a file that has more bytes than its header says. */
+    void requireEnd(String expected) throws IOException {
+        if (upTo(1).length > 0) {
+            throw new BadFileException(file, expected + ", as its header says", "more bytes after them");
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream raw = InputFile.open(file, "an IDX file");
+        raw.mark(2);
+        boolean gzipped = raw.read() == 0x1F && raw.read() == 0x8B;
+        raw.reset();
+        try {
+            return gzipped
+                    ? new BufferedInputStream(new GZIPInputStream(raw, InputFile.BUFFER), InputFile.BUFFER)
+                    : raw;
+        } catch (EOFException | ZipException e) {
+            raw.close();
+            throw new BadFileException(file, "gzipped data", "a broken gzip header");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
