@@ -6,6 +6,7 @@ import inkling.data.format.DataReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data}. */
@@ -16,6 +17,9 @@ final class DataOption {
             description = "The folder with the sprite and its labels, or with IDX files.")
     private @Nullable Path folder;
 
+    @Mixin
+    private FixOptions fixes = new FixOptions();
+
     @Nullable
     Path folder() {
         return folder;
@@ -23,6 +27,6 @@ final class DataOption {
 
     /** Reads the data set; the one that ships with the program by default. */
     DataSet read() throws IOException {
-        return DataReader.read(folder == null ? DataFolder.find() : folder, rows -> {});
+        return fixes.applied(DataReader.read(folder == null ? DataFolder.find() : folder, rows -> {}));
     }
 }

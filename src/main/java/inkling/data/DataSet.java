@@ -1,6 +1,7 @@
 package inkling.data;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pictures and their labels, row by row, training rows before test rows.
@@ -58,6 +59,22 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
             }
         }
         return counts;
+    }
+
+    /** The same data set with all its pictures fixed. */
+    public DataSet with(Set<PictureFix> fixes) {
+        if (fixes.isEmpty()) {
+            return this;
+        }
+        SpriteBlocks blocks = new SpriteBlocks(rows());
+        for (int row = 0; row < rows(); row++) {
+            Picture picture = images.picture(row);
+            for (PictureFix fix : fixes) {
+                picture = fix.of(picture);
+            }
+            blocks.put(row, picture.bytes());
+        }
+        return new DataSet(blocks.finished(rows()), labels, trainRows);
     }
 
     /** The number of training rows of a data set whose split is not known: in MNIST's proportion, 55 of 65. */

@@ -90,12 +90,13 @@ public final class ExploreView implements Screen {
         columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
         build(
                 session,
+                new FixNotice(session, reading, background),
                 new PickedBar(rows, lists, session, background, dialogs),
                 new SpriteOverview(rows, background, row -> rowView().travelTo(row)));
         listen();
     }
 
-    private void build(Session session, PickedBar picked, SpriteOverview overview) {
+    private void build(Session session, FixNotice fixes, PickedBar picked, SpriteOverview overview) {
         Label empty = Labels.bound("empty", model.emptyTextProperty(), "muted");
         empty.visibleProperty().bind(model.emptyProperty());
         wall.visibleProperty().bind(model.modeProperty().isEqualTo(View.WALL));
@@ -115,6 +116,7 @@ public final class ExploreView implements Screen {
                         new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus()),
                         query,
                         new LensBar(session),
+                        fixes,
                         new KeptOrderNotice(rows),
                         new HiddenNotice(model),
                         progress(),

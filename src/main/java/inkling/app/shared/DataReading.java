@@ -2,11 +2,13 @@ package inkling.app.shared;
 
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
+import inkling.data.PictureFix;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,6 +46,7 @@ public final class DataReading {
     private final Session session;
     private final Background background;
     private final Remembered remembered;
+    private final ChosenFixes fixes;
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -59,6 +62,7 @@ public final class DataReading {
         this.session = session;
         this.background = background;
         remembered = new Remembered(settings, "data");
+        fixes = new ChosenFixes(settings);
     }
 
     // Properties
@@ -93,7 +97,21 @@ public final class DataReading {
         return isShipped(Path.of(folder.get()));
     }
 
+    /** Whether nobody has said yet how the pictures of this folder are stored. */
+    public boolean mayFix() {
+        return !isShipped() && !fixes.isChosen(absolute(Path.of(folder.get())).toString());
+    }
+
     // Commands
+
+    /** Remembers for this folder that its pictures are to be fixed, or with none that they are not, and opens it again. */
+    public void fix(Set<PictureFix> chosen) {
+        Path from = Path.of(folder.get());
+        fixes.choose(absolute(from).toString(), chosen);
+        if (!chosen.isEmpty()) {
+            open(from);
+        }
+    }
 
     /**
      * Starts to read the first data set: the folder asked for, or the last choice, or the one that comes with the program.
@@ -133,7 +151,13 @@ public final class DataReading {
 
     private Read read(Request request) throws IOException {
         long start = System.nanoTime();
-        DataSet data = DataReader.read(request.folder, some -> background.onScreen(() -> show(some, request)));
+        Set<PictureFix> chosen = fixes.of(absolute(request.folder));
+        DataSet data = DataReader.read(request.folder, some -> {
+                    if (chosen.isEmpty()) {
+                        background.onScreen(() -> show(some, request));
+                    }
+                })
+                .with(chosen);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Read(data, DataReader.bytes(request.folder), DataReader.isIdx(request.folder), seconds);
     }
@@ -180,7 +204,7 @@ public final class DataReading {
     }
 
     private void remember(Path chosen) {
-        String path = chosen.toAbsolutePath().normalize().toString();
+        String path = absolute(chosen).toString();
         remembered.choose(isShipped(chosen) ? "" : path);
         if (!isShipped(chosen)) {
             remembered.addRecent(path);
@@ -220,8 +244,10 @@ public final class DataReading {
     }
 
     private static boolean isShipped(Path folder) {
-        return folder.toAbsolutePath()
-                .normalize()
-                .equals(DataFolder.find().toAbsolutePath().normalize());
+        return absolute(folder).equals(absolute(DataFolder.find()));
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 }
