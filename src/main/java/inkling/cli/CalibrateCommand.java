@@ -5,6 +5,7 @@ import inkling.cli.calibrate.CalibrationStudy;
 import inkling.cli.calibrate.CalibrationTable;
 import inkling.cli.calibrate.OtherImages;
 import inkling.data.DataSet;
+import inkling.data.Split;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.runs.RunStore;
@@ -67,7 +68,7 @@ final class CalibrateCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
-        DataSet set = data.read();
+        DataSet set = data.read(Split.TRAIN, Split.TEST);
         Classifier classifier = model.read(set);
         OtherImages notDigits = new OtherImages();
         for (Path other : others) {

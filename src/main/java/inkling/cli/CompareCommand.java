@@ -3,6 +3,7 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
+import inkling.data.Split;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
@@ -42,7 +43,7 @@ final class CompareCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
-        DataSet set = data.read();
+        DataSet set = data.read(Split.TEST);
         RunEvaluator evaluator = new RunEvaluator(store, set);
         PairedCounts counts = PairedCounts.count(
                 evaluator.labels(set.trainRows(), set.rows()), answers(evaluator, set, a), answers(evaluator, set, b));

@@ -1,8 +1,10 @@
 package inkling.cli;
 
 import inkling.data.DataSet;
+import inkling.data.Split;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
+import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,23 @@ final class DataOption {
         return folder;
     }
 
-    /** Reads the data set; the one that ships with the program by default. */
-    DataSet read() throws IOException {
-        return fixes.applied(DataReader.read(folder == null ? DataFolder.find() : folder, rows -> {}));
+    /**
+     * Reads the data set; the one that ships with the program by default.
+     *
+     * @param needed the splits that must have rows
+     * @throws BadFileException also if one of them has none
+     */
+    DataSet read(Split... needed) throws IOException {
+        Path from = folder == null ? DataFolder.find() : folder;
+        DataSet data = fixes.applied(DataReader.read(from, rows -> {}));
+        for (Split split : needed) {
+            int rows = split == Split.TRAIN ? data.trainRows() : data.rows() - data.trainRows();
+            if (rows == 0) {
+                String other = (split == Split.TRAIN ? Split.TEST : Split.TRAIN).displayName();
+                throw new BadFileException(
+                        from, "at least one " + split.displayName() + " row", data.rows() + " " + other + " rows only");
+            }
+        }
+        return data;
     }
 }

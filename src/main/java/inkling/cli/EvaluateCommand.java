@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
+import inkling.data.Split;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
@@ -65,7 +66,7 @@ final class EvaluateCommand extends PrintingCommand {
     @Override
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
-        DataSet set = data.read();
+        DataSet set = data.read(split == Rows.TEST ? Split.TEST : Split.TRAIN);
         Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
         requireNewRows(classifier, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));

@@ -23,7 +23,12 @@ abstract class PrintingCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        run(out);
+        try {
+            run(out);
+        } catch (OutOfMemoryError e) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            throw new IOException("there is not enough memory for this: Java may use " + most + " MB", e);
+        }
         out.flush();
         return CommandLine.ExitCode.OK;
     }

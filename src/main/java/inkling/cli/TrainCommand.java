@@ -2,6 +2,7 @@ package inkling.cli;
 
 import com.google.gson.GsonBuilder;
 import inkling.data.DataSet;
+import inkling.data.Split;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
@@ -109,7 +110,7 @@ final class TrainCommand extends PrintingCommand {
 
     private void train(Recipe asked, Path model, PrintWriter printer) throws IOException {
         preloadNd4j();
-        DataSet digits = data.read();
+        DataSet digits = data.read(Split.TRAIN);
         Recipe recipe = asked.withSplit(asked.split().fittedTo(digits));
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         MyDigitsExamples mine = myDigits.read(recipe);

@@ -54,8 +54,9 @@ public record TrainingSplit(
     Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;
         if (available < 1 || trainSize > available) {
-            throw new IllegalArgumentException("expected at most " + data.trainRows()
-                    + " rows for training and validation, got " + Math.max(trainSize, 1) + " and " + validationRows);
+            int training = Math.max(trainSize, 1);
+            throw new IllegalArgumentException("expected at least " + (training + validationRows) + " train rows, "
+                    + training + " to train on and " + validationRows + " for validation, found " + data.trainRows());
         }
         RowChanges changes = extra.changes().effective(this, data);
         Examples examples = Examples.of(data, 0, trainRows(data))

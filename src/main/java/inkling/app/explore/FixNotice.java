@@ -56,7 +56,7 @@ final class FixNotice extends NoticeBar {
         }
         String how = suggested.size() > 1 ? "both" : suggested.contains(PictureFix.INVERT) ? "invert" : "transpose";
         show(TEXTS.get(
-                "fix." + how, Figures.percent(suggestion.correct(), 0), Figures.percent(suggestion.correctFixed(), 0)));
+                "fix." + how, Figures.percent(suggestion.correct(), 1), Figures.percent(suggestion.correctFixed(), 1)));
     }
 
     private void choose(Set<PictureFix> fixes) {

@@ -33,6 +33,10 @@ public final class Failures {
         if (failure instanceof UncheckedIOException && cause != null) {
             return sentence(cause);
         }
+        if (failure instanceof OutOfMemoryError || cause instanceof OutOfMemoryError) {
+            return "There is not enough memory for this: Java may use "
+                    + Figures.count(Runtime.getRuntime().maxMemory() >> 20) + " MB.";
+        }
         if (failure instanceof FileSystemException problem && problem.getReason() == null) {
             return sentence(problem);
         }

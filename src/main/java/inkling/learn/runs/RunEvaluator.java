@@ -39,7 +39,7 @@ public final class RunEvaluator {
         byte[] lastB = allB.get(allB.size() - 1);
         int rows = Math.min(lastA.length, lastB.length);
         return Optional.of(PairedCounts.count(
-                labels(data.trainRows() - rows, data.trainRows()), end(lastA, rows), end(lastB, rows)));
+                labels(Snapshot.requireRows(data, rows), data.trainRows()), end(lastA, rows), end(lastB, rows)));
     }
 
     /** Compares two runs on the test rows. Counts as a use for each run that was not evaluated on them yet. */

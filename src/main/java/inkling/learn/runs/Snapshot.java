@@ -63,7 +63,7 @@ public record Snapshot(
         List<byte[]> known = answers.subList(0, whole);
         byte[] last = answers.get(whole - 1);
         byte[] shares = confidences.get(whole - 1);
-        int first = data.trainRows() - last.length;
+        int first = requireRows(data, last.length);
         return IntStream.range(0, last.length)
                 .mapToObj(i -> {
                     int label = data.label(first + i);
@@ -71,6 +71,20 @@ public record Snapshot(
                     return new ClassifiedRow(first + i, label, last[i], (shares[i] & 0xFF) / 255.0, history);
                 })
                 .toList();
+    }
+
+    /**
+     * The first validation row.
+     *
+     * @throws IOException if the data set has too few rows, so that it cannot be the one of the run
+     */
+    static int requireRows(DataSet data, int validationRows) throws IOException {
+        int first = data.trainRows() - validationRows;
+        if (first < 0) {
+            throw new IOException("expected the data set that it was trained on, with " + validationRows
+                    + " validation rows, found another one, of " + data.trainRows() + " train rows");
+        }
+        return first;
     }
 
     /** The confusion matrix of the validation rows, {@code [label][answer]}. */

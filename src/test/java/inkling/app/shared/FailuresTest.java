@@ -78,6 +78,22 @@ class FailuresTest {
     }
 
     @Test
+    void saysInOneSentenceThatMemoryIsNotEnough() {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        String sentence = "There is not enough memory for this: Java may use " + Figures.count(most) + " MB.";
+        assertThat(Failures.sentence(new OutOfMemoryError("Java heap space"))).isEqualTo(sentence);
+        List<String> said = new ArrayList<>();
+        Background.inline()
+                .run(
+                        () -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        },
+                        nothing -> said.add("done"),
+                        failure -> said.add(Failures.sentence(failure)));
+        assertThat(said).containsExactly(sentence);
+    }
+
+    @Test
     void workThatFailsInTheBackgroundIsLoggedOnceWithItsStackTrace() {
         Background.inline()
                 .run(

@@ -3,6 +3,7 @@ package inkling.learn.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
@@ -60,6 +61,15 @@ class SnapshotTest {
                 assertThat(kept).isEqualTo(epoch == 9 ? 1 : epoch == 11 ? 10 : epoch);
             }
         }
+    }
+
+    @Test
+    void saysThatADataSetWithTooFewRowsIsAnotherOne() {
+        DataSet small = new DataSet(TinyRun.DATA.images(), TinyRun.DATA.labels(), 99);
+        assertThatThrownBy(() -> Snapshot.read(run, 1, small, null))
+                .isInstanceOf(IOException.class)
+                .hasMessage("expected the data set that it was trained on, with 100 validation rows, found another one,"
+                        + " of 99 train rows");
     }
 
     @Test
