@@ -48,6 +48,11 @@ record ClassifiedDigit(
         return prediction != null && label.isPresent() && prediction.digit() == label.getAsInt();
     }
 
+    /** Whether it was found to look like a digit. */
+    boolean isAccepted() {
+        return verdict != null && verdict.isDigit();
+    }
+
     /**
      * One JSON object: {@code file, index, label} (if known), {@code digit, confidence, probabilities}, and {@code isDigit,
      * likeness} (if measured).

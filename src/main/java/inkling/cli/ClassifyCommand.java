@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,13 +20,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Classifies the digits in files: images, and pen strokes (.jsonl or .ndjson), one drawing per line:",
-            "  {\"label\":7,\"strokes\":[[[x,y],...],...]}    y down, any unit; the label is optional",
+            "  {\"label\":7,\"strokes\":[[[x,y],...],...]}    y down (or --y-up), any unit; the label is optional",
             "Strokes are prepared exactly as on the pad of the Draw screen, and all is classified as there: by the average of",
             "three views (evaluate and find classify rows with one), with the confidence and the check for digits that were fitted",
             "to the model on validation digits. Likeness, 0 to 1: how much it looks like a digit; missing where that was not",
             "measured, as for a model that no rows were held out for."
         })
 final class ClassifyCommand extends PrintingCommand {
+    /** So many more of the drawings that look like digits are no accident. */
+    private static final double GAIN = 0.2;
+
+    private static final int SOME = 200;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Images and .jsonl files of strokes.")
     private List<Path> files = new ArrayList<>();
 
@@ -34,6 +40,9 @@ final class ClassifyCommand extends PrintingCommand {
 
     @Mixin
     private DataOption data = new DataOption();
+
+    @Option(names = "--y-up", description = "For pen strokes whose y points up, as in mathematics.")
+    private boolean yUp;
 
     @Option(names = "--json", description = "Prints one JSON object per digit.")
     private boolean json;
@@ -61,12 +70,7 @@ final class ClassifyCommand extends PrintingCommand {
     }
 
     private void classify(Path file, DigitReader reader, PrintWriter out) throws IOException {
-        List<DigitFile.Entry> entries = DigitFile.read(file, reader.classifier());
-        // one by one, as on the pad, so that the results are the same to the last bit, but on all cores
-        List<ClassifiedDigit> digits = IntStream.range(0, entries.size())
-                .parallel()
-                .mapToObj(index -> ClassifiedDigit.of(file, index, entries.get(index), reader))
-                .toList();
+        List<ClassifiedDigit> digits = classified(file, reader, yUp, Integer.MAX_VALUE);
         if (json) {
             digits.forEach(digit -> out.println(digit.json()));
             return;
@@ -78,7 +82,30 @@ final class ClassifyCommand extends PrintingCommand {
             out.println("This model does not know the digits yet.");
         }
         printAccuracy(digits, out);
+        if (StrokeFile.is(file) && isBetterTurnedOver(file, reader, digits.subList(0, Math.min(SOME, digits.size())))) {
+            out.println("Turned over from top to bottom, many more of these drawings look like digits ("
+                    + (yUp ? "without" : "with") + " --y-up).");
+        }
         out.println();
+    }
+
+    private boolean isBetterTurnedOver(Path file, DigitReader reader, List<ClassifiedDigit> digits) throws IOException {
+        long turned = accepted(classified(file, reader, !yUp, digits.size()));
+        return turned > accepted(digits) + digits.size() * GAIN;
+    }
+
+    private static List<ClassifiedDigit> classified(Path file, DigitReader reader, boolean yUp, int most)
+            throws IOException {
+        List<DigitFile.Entry> entries = DigitFile.read(file, reader.classifier(), yUp);
+        // one by one, as on the pad, so that the results are the same to the last bit, but on all cores
+        return IntStream.range(0, Math.min(most, entries.size()))
+                .parallel()
+                .mapToObj(index -> ClassifiedDigit.of(file, index, entries.get(index), reader))
+                .toList();
+    }
+
+    private static long accepted(List<ClassifiedDigit> digits) {
+        return digits.stream().filter(ClassifiedDigit::isAccepted).count();
     }
 
     private static void printAccuracy(List<ClassifiedDigit> digits, PrintWriter out) {

@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.Picture;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
+import inkling.sketch.Sketch;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.ScannedPicture;
 import java.io.IOException;
@@ -27,20 +28,22 @@ final class DigitFile {
      * Reads a file in its order: {@code .jsonl} holds pen strokes, anything else is an image with one digit or several.
      *
      * @param classifier by whose confidence touching digits are split
+     * @param yUp whether y points up in a file of strokes
      */
-    static List<Entry> read(Path file, CalibratedClassifier classifier) throws IOException {
-        return StrokeFile.is(file) ? strokes(file) : picture(file, classifier);
+    static List<Entry> read(Path file, CalibratedClassifier classifier, boolean yUp) throws IOException {
+        return StrokeFile.is(file) ? strokes(file, yUp) : picture(file, classifier);
     }
 
     /** Prepared like drawings on the pad. */
-    private static List<Entry> strokes(Path file) throws IOException {
+    private static List<Entry> strokes(Path file, boolean yUp) throws IOException {
         return StrokeFile.read(file).parallelStream()
-                .map(sample -> new Entry(
-                        sample.label(),
-                        sample.sketch().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(Preparation.MNIST.picture(sample.sketch()))))
+                .map(sample ->
+                        new Entry(sample.label(), picture(yUp ? sample.sketch().turnedOver() : sample.sketch())))
                 .toList();
+    }
+
+    private static Optional<Picture> picture(Sketch sketch) {
+        return sketch.isEmpty() ? Optional.empty() : Optional.of(Preparation.MNIST.picture(sketch));
     }
 
     /** An image without a digit gives one empty entry. */

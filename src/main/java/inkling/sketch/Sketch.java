@@ -48,4 +48,15 @@ public record Sketch(List<Stroke> strokes, double pen) {
     public Sketch withPen(double width) {
         return new Sketch(strokes, width);
     }
+
+    /** This drawing turned over from top to bottom, as it is where y points up. */
+    public Sketch turnedOver() {
+        return new Sketch(
+                strokes.stream()
+                        .map(stroke -> new Stroke(stroke.points().stream()
+                                .map(point -> new Point(point.x(), -point.y(), point.millis()))
+                                .toList()))
+                        .toList(),
+                pen);
+    }
 }

@@ -17,12 +17,14 @@ import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.DigitDetector;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -191,6 +193,23 @@ class ClassifyCommandTest {
         assertThat(json()).hasSize(10);
         assertThat(err.toString().lines()).hasSize(3);
         assertThat(err.toString()).contains("pen.jsonl", "nothing.png", "2 of 3 files could not be classified");
+    }
+
+    @Test
+    void saysThatDrawingsSeemToStandOnTheirHeads() throws IOException {
+        Path file = folder.resolve("pen.jsonl");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            StrokeFile.write(
+                    writer,
+                    StrokeFile.read(SAMPLES).stream()
+                            .map(digit -> new LabeledSketch(
+                                    digit.label(), digit.sketch().turnedOver()))
+                            .toList());
+        }
+        assertThat(run("classify", file.toString())).isZero();
+        assertThat(out.toString()).doesNotContain("10 of 10 correct").contains("look like digits (with --y-up).");
+        assertThat(run("classify", "--y-up", file.toString())).isZero();
+        assertThat(out.toString()).contains("10 of 10 correct").doesNotContain("Turned over");
     }
 
     private Path write(String text) throws IOException {
