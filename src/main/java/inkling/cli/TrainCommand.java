@@ -156,6 +156,10 @@ final class TrainCommand extends PrintingCommand {
             throws IOException {
         boolean resumed = resume && Files.exists(checkpoint);
         Training training = resumed ? resume(recipe, digits, extra, checkpoint) : start(recipe, digits, extra);
+        RunStore listed = store.orTemporary();
+        if (listed != store) {
+            warn("This run is not listed: " + store.folder() + " cannot be written.");
+        }
         return RecordedTraining.of(training, () -> {
             Optional<Run> run = resumed ? store.find(model, recipe, training.epochs()) : Optional.empty();
             if (run.isPresent()) {
@@ -164,7 +168,7 @@ final class TrainCommand extends PrintingCommand {
             String name = String.valueOf(model.getFileName()).replaceFirst("\\.inkling$", "");
             Classifier before = extra.myDigits().isEmpty() ? null : ModelFile.shipped();
             // a resumed run that is not in the list, or was deleted, could only be listed without its first epochs
-            return (resumed ? unlisted : store).start(name, recipe, digits, extra, before, model);
+            return (resumed && listed == store ? unlisted : listed).start(name, recipe, digits, extra, before, model);
         });
     }
 

@@ -70,6 +70,19 @@ public final class Temporary {
         }
     }
 
+    /** A new folder that is deleted with all it contains when the program ends; only its owner can read it. */
+    public static Path folderUntilExit() throws IOException {
+        Path folder = Files.createTempDirectory("inkling");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                deleteTree(folder);
+            } catch (IOException e) {
+                // the system clears its temporary files
+            }
+        }));
+        return folder;
+    }
+
     /** A file, or a folder after all it contains. */
     private static List<Path> tree(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {

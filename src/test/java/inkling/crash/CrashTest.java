@@ -3,7 +3,7 @@ package inkling.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.learn.ExtraExamples;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.MyDigitsFolder;

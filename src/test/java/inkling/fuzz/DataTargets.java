@@ -4,7 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
-import inkling.data.format.IdxFolder;
+import inkling.data.format.idx.IdxFolder;
 import inkling.learn.Digits;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -185,6 +186,27 @@ public final class RunStore {
     public void delete(Run run) throws IOException {
         RunLock.take(run.folder()).close();
         new RunStore(run.folder()).deleteAll();
+    }
+
+    /** This store, or where its folder cannot be written one that lasts until the program ends. */
+    public RunStore orTemporary() throws IOException {
+        try {
+            UserFolder.create(folder);
+            Files.delete(Files.createFile(Temporary.besides(folder.resolve("try"))));
+            return this;
+        } catch (FileSystemException e) {
+            return new RunStore(Temporary.folderUntilExit());
+        }
+    }
+
+    /** Whether a run is stored here. */
+    public boolean holds(Run run) {
+        return run.folder().startsWith(folder);
+    }
+
+    /** The folder of all runs. */
+    public Path folder() {
+        return folder;
     }
 
     /** A store inside this one for a run that is not to be listed. Whoever uses it deletes it in the end. */

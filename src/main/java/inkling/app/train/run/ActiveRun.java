@@ -164,6 +164,9 @@ public final class ActiveRun {
         TrackedRun begun = known == null ? new TrackedRun(opened.run()) : known;
         begun.update(opened.run());
         begun.restore(opened.earlierBatches());
+        if (!store.holds(opened.run())) {
+            problem.set(TEXTS.get("problem.not-stored", store.folder()));
+        }
         run.set(begun);
         firstLayer.set(null);
         pace.begin(begun.getRun());

@@ -44,7 +44,8 @@ interface RunOpening {
             Recipe recipe = asked.withSplit(asked.split().fittedTo(data));
             ExtraExamples extra = extra(recipe, myDigits).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
-                    startTraining(recipe, data, extra), () -> store.start(name, recipe, data, extra, before, null));
+                    startTraining(recipe, data, extra),
+                    () -> store.orTemporary().start(name, recipe, data, extra, before, null));
         };
     }
 

@@ -58,7 +58,8 @@ final class IdxImages {
         double largest = 0;
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
             IdxImages images = new IdxImages(file, in);
-            MostRows.require(file, before + images.count, Picture.SIZE * in.type().bytes());
+            MostRows.require(
+                    file, before + images.count, Picture.SIZE * in.type().bytes());
             if (!in.type().isReal()) {
                 return images.read(leftOut);
             }

@@ -17,6 +17,7 @@ import inkling.learn.runs.TinyRun;
 import inkling.nn.Constant;
 import inkling.nn.Sgd;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,18 @@ class ActiveRunTest {
         assertThat(run.loss().batches().size()).isEqualTo(30);
         assertThat(run.accuracy().validation().y(2))
                 .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
+    }
+
+    @Test
+    void trainsWhereNothingCanBeStoredAndSaysSo() throws IOException {
+        store = new RunStore(Files.createFile(folder.resolve("file")).resolve("runs"));
+        reopen();
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.problemProperty().get())
+                .isEqualTo("This run is kept only until Inkling closes: " + store.folder() + " cannot be written.");
+        TrackedRun run = library.shown().get(0);
+        assertThat(run.statusProperty().get()).isEqualTo(Status.DONE);
+        assertThat(run.getRun().classifier(3)).isNotNull();
     }
 
     @Test
