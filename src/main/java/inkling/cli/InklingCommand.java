@@ -1,8 +1,11 @@
 package inkling.cli;
 
+import inkling.files.FileProblem;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,8 +63,11 @@ public final class InklingCommand implements Callable<Integer> {
     static String sentence(Exception failure) {
         Throwable cause = failure.getCause();
         Throwable problem = failure instanceof UncheckedIOException && cause != null ? cause : failure;
-        return problem instanceof java.nio.file.NoSuchFileException
-                ? "expected a file or folder, found nothing (" + problem.getMessage() + ")"
+        if (problem instanceof NoSuchFileException) {
+            return "expected a file or folder, found nothing (" + problem.getMessage() + ")";
+        }
+        return problem instanceof FileSystemException files
+                ? FileProblem.sentence(files)
                 : String.valueOf(problem.getMessage());
     }
 }

@@ -50,7 +50,7 @@ abstract class PrintingCommand implements Callable<Integer> {
             store.testSetUses().add(model, file == null ? model.toString() : file.toString());
             return testUses(store);
         } catch (IOException e) {
-            warn("This look at the test rows is not counted: " + e.getMessage());
+            warn("This look at the test rows is not counted: " + InklingCommand.sentence(e));
             return "";
         }
     }

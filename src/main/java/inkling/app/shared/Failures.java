@@ -1,12 +1,10 @@
 package inkling.app.shared;
 
+import inkling.files.FileProblem;
 import inkling.files.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.logging.FileHandler;
@@ -37,25 +35,13 @@ public final class Failures {
             return "There is not enough memory for this: Java may use "
                     + Figures.count(Runtime.getRuntime().maxMemory() >> 20) + " MB.";
         }
-        if (failure instanceof FileSystemException problem && problem.getReason() == null) {
-            return sentence(problem);
+        if (failure instanceof FileSystemException problem) {
+            return FileProblem.sentence(problem);
         }
         String message = failure.getMessage();
         return failure instanceof IOException && message != null
                 ? message
                 : "Something went wrong in Inkling (" + failure + "). The log in " + folder() + " has the details.";
-    }
-
-    /** The system's own exceptions say no more than the path. */
-    private static String sentence(FileSystemException problem) {
-        String what = problem instanceof AccessDeniedException
-                ? "access to it is denied"
-                : problem instanceof NoSuchFileException
-                        ? "it does not exist"
-                        : problem instanceof FileAlreadyExistsException
-                                ? "a file of that name exists already"
-                                : "the system refused it";
-        return "Could not use " + problem.getFile() + ": " + what + ".";
     }
 
     /**

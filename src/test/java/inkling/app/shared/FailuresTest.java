@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class FailuresTest {
         assertThat(Failures.sentence(new FileAlreadyExistsException("rows.csv")))
                 .isEqualTo("Could not use rows.csv: a file of that name exists already.");
         assertThat(Failures.sentence(new FileSystemException("rows.csv", null, "No space left on device")))
-                .isEqualTo("rows.csv: No space left on device");
+                .isEqualTo("Could not use rows.csv: no space left on device.");
     }
 
     @Test
@@ -91,6 +92,14 @@ class FailuresTest {
                         nothing -> said.add("done"),
                         failure -> said.add(Failures.sentence(failure)));
         assertThat(said).containsExactly(sentence);
+    }
+
+    @Test
+    void givesTheSystemsReasonInASentence() {
+        assertThat(Failures.sentence(new FileSystemException("/data/x", null, "No space left on device")))
+                .isEqualTo("Could not use /data/x: no space left on device.");
+        assertThat(Failures.sentence(new DirectoryNotEmptyException("/data/x")))
+                .isEqualTo("Could not use /data/x: it is a folder that is not empty.");
     }
 
     @Test
