@@ -43,7 +43,7 @@ public final class DataReader {
         boolean idx = IdxFolder.holdsIdx(folder);
         Optional<String> table = idx ? Optional.empty() : table(folder);
         if (table.isPresent()) {
-            throw new BadFileException(folder, EXPECTED, table.get() + ", which must be converted first");
+            throw new BadFileException(folder, EXPECTED, table.get() + ": convert it to IDX files first");
         }
         return idx;
     }

@@ -112,9 +112,7 @@ final class ArrayArchive {
     private <T> T whole(Extraction<T> extraction) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             return extraction.from(zip);
-        } catch (ZipException | EOFException e) {
-            throw new BadFileException(file, "an undamaged archive", "a damaged one: " + e.getMessage());
-        } catch (IllegalArgumentException e) { // Java's answer to names that are not UTF-8
+        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last for names that are not UTF-8
             throw new BadFileException(file, "an undamaged archive", "a damaged one");
         }
     }
