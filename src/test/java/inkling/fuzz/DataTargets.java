@@ -4,14 +4,17 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
+import inkling.data.format.DataReader;
 import inkling.data.format.idx.IdxFolder;
 import inkling.learn.Digits;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** The readers of data sets: the sprite, its labels, and the four IDX files, plain and gzipped. */
 final class DataTargets {
@@ -44,11 +47,62 @@ final class DataTargets {
                         Seed.plain("labels", Files.readAllBytes(labels)))
                 .with("\0", "\1", "\0\0\0\0\0\0\0\0\0\0"));
 
+        targets.add(sheet(folder));
+        targets.add(floats(folder));
         targets.add(idx(folder, "t10k-images-idx3-ubyte", ""));
         targets.add(idx(folder, "train-labels-idx1-ubyte", ""));
         targets.add(idx(folder, "t10k-images-idx3-ubyte", ".gz"));
         targets.add(idx(folder, "train-labels-idx1-ubyte", ".gz"));
         return targets;
+    }
+
+    /** A sheet of tiles with labels of one byte each. */
+    private static Target sheet(Path parent) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve("sheet"));
+        BufferedImage sheet = new BufferedImage(6 * Picture.SIDE, 5 * Picture.SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] plain = new byte[DATA.rows()];
+        for (int row = 0; row < DATA.rows(); row++) {
+            plain[row] = (byte) DATA.label(row);
+            int left = row % 6 * Picture.SIDE;
+            int top = row / 6 * Picture.SIDE;
+            byte[] tile = DATA.images().picture(row).bytes();
+            sheet.getRaster().setDataElements(left, top, Picture.SIDE, Picture.SIDE, tile);
+        }
+        Files.write(folder.resolve("set_labels_uint8"), plain);
+        Path images = folder.resolve("set_images.png");
+        ImageIO.write(sheet, "png", images.toFile());
+        return Target.of(
+                        "sheet of tiles",
+                        images,
+                        file -> use(DataReader.read(folder, some -> {})),
+                        new Seed("sheet", Files.readAllBytes(images), Wrapping.PNG))
+                .with("IHDR", "IDAT", "\0\0\0\u001C");
+    }
+
+    /** IDX pictures as real numbers with a dimension for the channel, and QMNIST's table of labels. */
+    private static Target floats(Path parent) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve("floats"));
+        ByteBuffer labels = ByteBuffer.allocate(12 + DATA.rows() * 8 * Integer.BYTES);
+        labels.putInt(0x0C02).putInt(DATA.rows()).putInt(8);
+        ByteBuffer images = ByteBuffer.allocate(20 + DATA.rows() * Picture.SIZE * Float.BYTES);
+        images.putInt(0x0D04)
+                .putInt(DATA.rows())
+                .putInt(Picture.SIDE)
+                .putInt(Picture.SIDE)
+                .putInt(1);
+        for (int row = 0; row < DATA.rows(); row++) {
+            labels.putInt(DATA.label(row)).position(labels.position() + 7 * Integer.BYTES);
+            for (byte pixel : DATA.images().picture(row).bytes()) {
+                images.putFloat((pixel & 0xFF) / 255f);
+            }
+        }
+        Files.write(folder.resolve("qmnist-train-labels-idx2-int"), labels.array());
+        return Target.of(
+                        "IDX of real numbers",
+                        folder.resolve("qmnist-train-images-idx4-float"),
+                        file -> use(IdxFolder.read(folder)),
+                        Seed.plain("real numbers", images.array()))
+                .with("\0\0\u0008\u0003", "\0\0\u000E\u0004", "\u007F\u00C0\0\0");
     }
 
     /** Each row after the byte that names its filter. */

@@ -93,7 +93,8 @@ class DataKindsTest {
         Files.writeString(folder.resolve("mnist_train.csv"), "label,1x1");
 
         assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
-                .hasMessageStartingWith("expected a sprite with its labels, or IDX files, found mnist_train.csv: convert it");
+                .hasMessageStartingWith(
+                        "expected a sprite with its labels, or IDX files, found mnist_train.csv: convert it");
     }
 
     private static BufferedImage sheet(Sprite images, int columns, int rows) {
