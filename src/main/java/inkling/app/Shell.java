@@ -24,9 +24,6 @@ import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
 final class Shell extends BorderPane {
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 900;
-
     private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
     private final Session session;
     private final Label status = Labels.withId("status");
@@ -45,9 +42,9 @@ final class Shell extends BorderPane {
         session.screenProperty().subscribe(name -> show(name, screens.computeIfAbsent(name, builder)));
     }
 
-    /** A scene of the usual size, with the program's style and the keys that travel between screens. */
+    /** A scene with the program's style and the keys that travel between screens. */
     Scene scene(Theme theme) {
-        Scene scene = new Scene(this, WIDTH, HEIGHT);
+        Scene scene = new Scene(this);
         theme.apply(scene);
         int number = 1;
         for (ScreenName name : ScreenName.values()) {
