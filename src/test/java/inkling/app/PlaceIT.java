@@ -37,8 +37,9 @@ class PlaceIT extends WindowSteps {
 
     @Test
     void keepsStartAndStopInReachInASmallWindow() {
+        settings.put("window", "100 100 800 500");
         open();
-        resize(800, 500);
+        assertThat(place()).isEqualTo(new Place(100, 100, 800, 500, false));
         clickOn("#tab-train");
         for (String button : new String[] {"#start", "#stop", "#theme", "#model"}) {
             Node node = find(button, Node.class);
