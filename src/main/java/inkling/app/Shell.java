@@ -1,14 +1,13 @@
 package inkling.app;
 
-import atlantafx.base.controls.Message;
 import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,14 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
 final class Shell extends BorderPane {
     private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
     private final Session session;
-    private final Label status = Labels.withId("status");
+    private final Sentence status = new Sentence("status");
     private final Label keys = Labels.withId("keys");
 
     /**
@@ -35,10 +33,10 @@ final class Shell extends BorderPane {
     Shell(Function<ScreenName, Screen> builder, Session session, LoadedPills loaded, Theme theme) {
         this.session = session;
         getStyleClass().add("shell");
-        status.setMinWidth(0);
+        status.setWrapText(false);
         keys.setMinWidth(USE_PREF_SIZE);
         setTop(new TopBar(session, loaded, theme));
-        setBottom(new VBox(problem(session), Boxes.row("status-line", status, new Spacer(), keys)));
+        setBottom(new VBox(new ProblemBar(session.problems()), Boxes.row("status-line", status, new Spacer(), keys)));
         session.screenProperty().subscribe(name -> show(name, screens.computeIfAbsent(name, builder)));
     }
 
@@ -83,17 +81,5 @@ final class Shell extends BorderPane {
         status.textProperty().bind(screen.status());
         keys.setText(name.keys());
         screen.shown();
-    }
-
-    /** What went wrong last that no screen shows in its own place: one sentence above the status line, until it is closed. */
-    private static Node problem(Session session) {
-        Message message = new Message();
-        message.setId("problem");
-        message.getStyleClass().add(Styles.DANGER);
-        message.descriptionProperty().bind(session.problems().sentenceProperty());
-        message.setOnClose(event -> session.problems().show(""));
-        StackPane bar = new StackPane(message);
-        Boxes.showWhile(session.problems().sentenceProperty().isNotEmpty(), bar);
-        return bar;
     }
 }

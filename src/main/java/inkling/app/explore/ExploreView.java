@@ -22,6 +22,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import java.util.stream.Stream;
@@ -125,10 +126,10 @@ public final class ExploreView implements Screen {
 
     /** Why the data could not be read, or not to the end, and a way on. */
     private HBox problem(Session session) {
-        Label why = Labels.bound("data-problem", session.dataProblemProperty(), "warning");
+        Sentence why = Sentence.note("data-problem", session.dataProblemProperty(), "warning");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        HBox line = Boxes.row("problem-line", Labels.wrapped(why));
+        HBox line = Boxes.row("problem-line", why);
         line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> reading.ask(line)));
         line.setId("problem-line");
         Boxes.showWhile(session.dataProblemProperty().isNotEmpty(), line);

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.ActiveRun.Phase;
@@ -32,7 +33,7 @@ final class TrainControls extends VBox {
         buttons.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
-                        Labels.note("run-problem", active.problemProperty(), "small", "wrong"),
+                        Sentence.note("run-problem", active.problemProperty(), "small", "wrong"),
                         Labels.note("forecast", train.forecastProperty(), "small", "muted"),
                         buttons,
                         live);

@@ -5,6 +5,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.run.ActiveRun;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -70,16 +70,14 @@ public final class RunsPane extends VBox {
             markShown();
         });
         library.shown().subscribe(this::markShown);
-        Label damaged = Labels.hint("damaged-runs", "");
-        Tooltip reasons = Tooltips.wrapped("");
-        damaged.setTooltip(reasons);
+        Sentence damaged = new Sentence("damaged-runs", "small", "muted");
         library.damagedProperty().subscribe(found -> {
             damaged.setText(
                     found.isEmpty()
                             ? ""
                             : TEXTS.get(
                                     "runs.damaged", found.size(), found.get(0).id()));
-            reasons.setText(found.stream().map(StoredRuns.Damaged::reason).collect(Collectors.joining("\n")));
+            damaged.setMore(found.stream().map(StoredRuns.Damaged::reason).collect(Collectors.joining("\n")));
         });
         Boxes.showWhile(damaged.textProperty().isNotEmpty(), damaged);
         return Boxes.column("runs", head(), none, scroll, damaged);

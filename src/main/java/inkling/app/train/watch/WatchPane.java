@@ -7,6 +7,7 @@ import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
@@ -62,8 +63,8 @@ public final class WatchPane extends VBox {
         getChildren()
                 .addAll(
                         charts,
-                        Labels.note("my-digits-result", myDigits, "gap-sentence"),
-                        Labels.note("replay-problem", replay.problemProperty(), "wrong"),
+                        Sentence.note("my-digits-result", myDigits, "gap-sentence"),
+                        Sentence.note("replay-problem", replay.problemProperty(), "wrong"),
                         new EpochBar(active.pace(), replay),
                         new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
