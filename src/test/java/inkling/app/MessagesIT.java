@@ -24,10 +24,7 @@ class MessagesIT extends WindowSteps {
             List<Bounds> before = places();
             show(screen, LONG);
             assertThat(places()).as(screen.id()).isEqualTo(before);
-            assertThat(onScreen(() -> find("#problem-sentence", Node.class)
-                            .getLayoutBounds()
-                            .getHeight()))
-                    .isBetween(20.0, 45.0);
+            assertThat(bounds("#problem-sentence > .text").getHeight()).isBetween(30.0, 40.0); // two lines
             assertThat(bottom("#close-problem")).isLessThanOrEqualTo(bottom(".shell"));
         }
     }

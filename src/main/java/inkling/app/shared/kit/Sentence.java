@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 
 /**
  * A sentence of any length, wrapped to two lines at most (or not at all, where wrapping is switched off), so that it never pushes other nodes away. Where that cuts it off
@@ -16,8 +15,8 @@ import javafx.scene.text.Text;
  */
 public final class Sentence extends Label {
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
-    private static final String TWO_LINES = "x\nx";
     private static final double ROUNDING = 1;
+    private static final double UNWRAPPED = 1e6;
 
     private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
     private String more = "";
@@ -99,13 +98,12 @@ public final class Sentence extends Label {
     }
 
     private double twoLines() {
-        Text text = new Text(TWO_LINES);
-        text.setFont(getFont());
-        text.setLineSpacing(getLineSpacing());
-        return snapSizeY(text.getLayoutBounds().getHeight())
-                + snappedTopInset()
+        double around = snappedTopInset()
                 + snappedBottomInset()
                 + getLabelPadding().getTop()
                 + getLabelPadding().getBottom();
+        // as the skin measures them: its lines are higher than those of a text by itself
+        double unwrapped = super.computePrefHeight(UNWRAPPED) - around;
+        return 2 * Math.ceil(unwrapped / Math.max(1, getText().lines().count())) + around;
     }
 }
