@@ -4,8 +4,10 @@ import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import java.util.EnumMap;
@@ -13,31 +15,46 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
 final class Shell extends BorderPane {
+    private static final Texts TEXTS = Texts.of("window");
+
     private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
+    private final Function<ScreenName, Screen> builder;
     private final Session session;
     private final Sentence status = new Sentence("status");
     private final Label keys = Labels.withId("keys");
+    private final ShortcutSheet sheet;
 
     /**
      * @param builder builds a screen when it is first asked for: the window need not wait for all
      */
     Shell(Function<ScreenName, Screen> builder, Session session, LoadedPills loaded, Theme theme) {
+        this.builder = builder;
         this.session = session;
+        sheet = new ShortcutSheet(() -> screen(session.screenProperty().get()).shortcuts());
         getStyleClass().add("shell");
         status.setWrapText(false);
         keys.setMinWidth(USE_PREF_SIZE);
         setTop(new TopBar(session, loaded, theme));
-        setBottom(new VBox(new ProblemBar(session.problems()), Boxes.row("status-line", status, new Spacer(), keys)));
-        session.screenProperty().subscribe(name -> show(name, screens.computeIfAbsent(name, builder)));
+        Button shortcuts = Buttons.link(
+                "shortcuts", TEXTS.get("shortcuts"), TEXTS.get("shortcuts.tip"), () -> sheet.toggle(getScene()));
+        HBox line = Boxes.row("status-line", status, new Spacer(), keys, shortcuts);
+        setBottom(new VBox(new ProblemBar(session.problems()), line));
+        session.screenProperty().subscribe(name -> show(name, screen(name)));
+    }
+
+    private Screen screen(ScreenName name) {
+        return screens.computeIfAbsent(name, builder);
     }
 
     /** A scene with the program's style and the keys that travel between screens. */
@@ -51,6 +68,7 @@ final class Shell extends BorderPane {
                             new KeyCodeCombination(KeyCode.getKeyCode("" + number++), KeyCombination.SHORTCUT_DOWN),
                             () -> session.open(name));
         }
+        sheet.listenOn(scene);
         // a node outside a scene cannot take the focus
         screens.values().forEach(Screen::shown);
         return scene;

@@ -23,6 +23,7 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import java.util.stream.Stream;
@@ -226,6 +227,18 @@ public final class ExploreView implements Screen {
                 description,
                 analysis.summaryProperty(),
                 reading.summaryProperty());
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        Shortcuts keys = new Shortcuts();
+        keys.group(TEXTS.get("keys.move"));
+        TEXTS.get("keys.move.lines").lines().forEach(keys::line);
+        keys.group(TEXTS.get("keys.select"));
+        TEXTS.get("keys.select.lines").lines().forEach(keys::line);
+        keys.group(TEXTS.get("keys.find"));
+        TEXTS.get("keys.find.lines").lines().forEach(keys::line);
+        return keys;
     }
 
     @Override
