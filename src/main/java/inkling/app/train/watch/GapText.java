@@ -44,9 +44,14 @@ final class GapText {
     private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {
         TrackedRun run = shown.get(shown.size() - 1);
         if (gap == null) {
-            boolean stopped = run.statusProperty().get() == TrackedRun.Status.STOPPED
-                    && run.getRun().epochs().isEmpty();
-            return stopped ? TEXTS.get("gap.stopped") : "";
+            if (!run.getRun().epochs().isEmpty()) {
+                return "";
+            }
+            return switch (run.statusProperty().get()) {
+                case STOPPED -> TEXTS.get("gap.stopped");
+                case INTERRUPTED -> TEXTS.get("gap.interrupted");
+                default -> "";
+            };
         }
         String meaning = GapSentence.of(gap);
         boolean alone = shown.size() == 1 || meaning.isEmpty();

@@ -65,7 +65,7 @@ public final class WatchPane extends VBox {
                         charts,
                         Sentence.note("my-digits-result", myDigits, "gap-sentence"),
                         Sentence.note("replay-problem", replay.problemProperty(), "wrong"),
-                        new EpochBar(active.pace(), replay),
+                        new EpochBar(active, replay),
                         new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
     }
