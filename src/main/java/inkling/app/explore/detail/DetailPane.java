@@ -8,6 +8,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
+import inkling.data.Article;
 import inkling.data.Picture;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -77,7 +78,7 @@ public final class DetailPane extends VBox {
         strip.show(shown);
         row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.className()));
+        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", Article.with(digit.className())));
         showPixel();
     }
 
