@@ -72,7 +72,7 @@ public final class DrawView implements Screen {
                 "pad-column",
                 padView,
                 new PadBar(pad),
-                new PadLinks(pictures, challenge),
+                new PadLinks(this::openPicture, this::pastePicture, challenge),
                 new StepStrip(preparation));
         VerticalScroll scroll = new VerticalScroll(Boxes.column("answer-column", answer, why));
         why.openedProperty().subscribe(opened -> {
@@ -136,6 +136,16 @@ public final class DrawView implements Screen {
         why.askOthers();
     }
 
+    private void openPicture() {
+        pictures.openFile();
+        padView.focus();
+    }
+
+    private void pastePicture() {
+        pictures.paste();
+        padView.focus();
+    }
+
     private Shortcuts keys() {
         Shortcuts keys = new Shortcuts()
                 .group(TEXTS.get("keys.pad"))
@@ -161,8 +171,8 @@ public final class DrawView implements Screen {
         }
         keys.group(TEXTS.get("keys.pictures"))
                 .line(TEXTS.get("keys.pictures.open"))
-                .on("Shortcut+O", pictures::openFile)
-                .on("Shortcut+V", pictures::paste)
+                .on("Shortcut+O", this::openPicture)
+                .on("Shortcut+V", this::pastePicture)
                 .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))

@@ -82,9 +82,10 @@ public final class ExploreView implements Screen {
         sprite = new SpritePane(rows);
         groups = new GroupsPane(rows, background);
         KeptListsModel lists = KeptListsModel.ofUser(rows, background);
+        FileDialogs asking = FileDialogs.returning(dialogs, this::shown);
         find = new FindPane(rows, lists, background);
         query = new QueryField(rows);
-        VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
+        VerticalScroll right = new VerticalScroll(new DetailPane(session, background, asking));
         right.getStyleClass().addAll("column", "right");
         right.setPrefWidth(DetailPane.WIDTH);
         columns = new ThreeColumns(find, middle, right);
@@ -92,7 +93,7 @@ public final class ExploreView implements Screen {
         columns.setOverlay(new Insets(ExploreHeader.HEIGHT, 0, 0, 0));
         build(
                 session,
-                new PickedBar(rows, lists, session, background, dialogs),
+                new PickedBar(rows, lists, session, background, asking),
                 new SpriteOverview(rows, background, row -> rowView().travelTo(row)));
         listen();
     }

@@ -23,6 +23,10 @@ public final class Settings {
      */
     public Settings(Path file) {
         this.file = file;
+        read();
+    }
+
+    private void read() {
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -44,6 +48,7 @@ public final class Settings {
 
     /** Remembers a value. One that cannot be saved costs the user a click at the next start, so it is only logged. */
     public void put(String name, String value) {
+        read(); // what was put elsewhere meanwhile is not to be lost
         values.setProperty(name, value);
         try {
             StringWriter text = new StringWriter();

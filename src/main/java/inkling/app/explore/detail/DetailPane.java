@@ -5,6 +5,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
@@ -39,17 +40,17 @@ public final class DetailPane extends VBox {
     private final ClassBars bars = new ClassBars();
     private final MeasureTable more = new MeasureTable();
 
-    public DetailPane(Session session, Background background) {
+    public DetailPane(Session session, Background background, FileDialogs dialogs) {
         model = new DetailViewModel(session, background);
         picture = new PixelPicker(Picture.SIDE, PICTURE_SIDE, PICTURE_SIDE, model.pixelProperty());
         strip = new PixelPicker(Picture.SIZE, INNER_WIDTH, STRIP_HEIGHT, model.pixelProperty());
-        build(background);
+        build(new PictureExport(model, background, dialogs));
         model.digitProperty().subscribe(this::show);
         model.detailsProperty().subscribe(this::show);
         model.pixelProperty().addListener(observable -> showPixel());
     }
 
-    private void build(Background background) {
+    private void build(PictureExport export) {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
         strip.setId("detail-strip");
@@ -60,15 +61,15 @@ public final class DetailPane extends VBox {
         barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
         getChildren()
                 .setAll(
-                        head(background),
+                        head(export),
                         Boxes.row("picture-and-facts", picture, first),
                         new Section(stripHeading, strip, pixel),
                         new Section(barsHeading, bars),
                         new Section(TEXTS.get("more"), more));
     }
 
-    private VBox head(Background background) {
-        HBox links = Boxes.row("actions", new PictureExport(model, background).buttons());
+    private VBox head(PictureExport export) {
+        HBox links = Boxes.row("actions", export.buttons());
         return Boxes.column("head", Boxes.row("head-line", row, new Spacer(), links), origin);
     }
 

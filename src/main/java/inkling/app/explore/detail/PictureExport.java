@@ -24,14 +24,15 @@ final class PictureExport {
 
     private final DetailViewModel model;
     private final Background background;
-    private final FileDialogs dialogs = FileDialogs.ofSystem();
+    private final FileDialogs dialogs;
     private final Button send;
     private final Button copy = Buttons.link("copy", TEXTS.get("copy"), TEXTS.get("copy.tip"), this::copy);
     private final Button save = Buttons.link("save", TEXTS.get("save"), TEXTS.get("save.tip"), this::save);
 
-    PictureExport(DetailViewModel model, Background background) {
+    PictureExport(DetailViewModel model, Background background, FileDialogs dialogs) {
         this.model = model;
         this.background = background;
+        this.dialogs = dialogs;
         send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
         for (Button button : buttons()) {
             button.disableProperty().bind(model.digitProperty().isNull());
