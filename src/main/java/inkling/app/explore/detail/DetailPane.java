@@ -12,6 +12,7 @@ import inkling.app.shared.kit.Tooltips;
 import inkling.data.Article;
 import inkling.data.Picture;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,13 +60,15 @@ public final class DetailPane extends VBox {
         stripHeading.setTooltip(Tooltips.wrapped(TEXTS.get("sprite-row.tip")));
         Label barsHeading = Labels.heading(TEXTS.get("bars"));
         barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
-        getChildren()
-                .setAll(
-                        head(export),
-                        Boxes.row("picture-and-facts", picture, first),
-                        new Section(stripHeading, strip, pixel),
-                        new Section(barsHeading, bars),
-                        new Section(TEXTS.get("more"), more));
+        HBox facts = Boxes.row("picture-and-facts", picture, first);
+        Section place = new Section(stripHeading, strip, pixel);
+        Section comparison = new Section(barsHeading, bars);
+        Section others = new Section(TEXTS.get("more"), more);
+        for (Node part : List.of(facts, place, comparison)) {
+            part.visibleProperty().bind(model.digitProperty().isNotNull());
+        }
+        others.visibleProperty().bind(model.detailsProperty().isNotNull());
+        getChildren().setAll(head(export), facts, place, comparison, others);
     }
 
     private VBox head(PictureExport export) {

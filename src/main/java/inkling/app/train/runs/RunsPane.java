@@ -13,9 +13,11 @@ import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.StoredRuns;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -83,11 +85,14 @@ public final class RunsPane extends VBox {
         return Boxes.column("runs", head(), none, scroll, damaged);
     }
 
-    private static HBox head() {
+    private HBox head() {
         Label validation = Labels.styled(TEXTS.get("runs.validation"), "validation");
         validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
         Label test = new Label(TEXTS.get("runs.test"));
         test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        for (Label column : List.of(validation, test)) {
+            column.visibleProperty().bind(Bindings.isNotEmpty(library.runs()));
+        }
         return Boxes.row("run-head", Labels.heading(TEXTS.get("runs")), new Spacer(), validation, test);
     }
 

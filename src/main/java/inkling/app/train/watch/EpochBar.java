@@ -49,7 +49,9 @@ final class EpochBar extends VBox {
                 "replay-epoch");
         StackPane track = new StackPane(slider);
         HBox.setHgrow(track, Priority.ALWAYS);
-        return Boxes.row("epoch-row", name, track, at);
+        HBox row = Boxes.row("epoch-row", name, track, at);
+        row.visibleProperty().bind(replay.runProperty().isNotNull());
+        return row;
     }
 
     private static String text(Replay replay) {

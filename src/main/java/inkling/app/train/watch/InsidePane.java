@@ -37,6 +37,7 @@ final class InsidePane extends HBox {
                 row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
                 links::openForgotten);
         getStyleClass().add("inside");
+        visibleProperty().bind(replay.runProperty().isNotNull());
         getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
         replay.figuresProperty()
                 .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
@@ -77,6 +78,7 @@ final class InsidePane extends HBox {
 
         FirstLayerTiles() {
             getStyleClass().add("panel");
+            setVisible(false);
             flow.getStyleClass().add("tiles");
             flow.setId("first-layer");
             flow.setPrefWrapLength(ACROSS * (SIZE + 4));
@@ -88,6 +90,7 @@ final class InsidePane extends HBox {
         /** Shows a layer, or none. */
         void show(@Nullable FirstLayer layer) {
             int count = layer == null ? 0 : Math.min(MOST, layer.size());
+            setVisible(count > 0);
             while (tiles.size() < count) {
                 PixelView tile = new PixelView(SIZE);
                 tiles.add(tile);
