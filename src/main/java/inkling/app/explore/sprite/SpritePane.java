@@ -35,6 +35,8 @@ public final class SpritePane extends RowPane {
     private double ratio = 1;
     private double top;
     private double heldY = -1;
+    /** The zoom at which the picture fills the view, kept until the user chooses another. */
+    private double filling;
 
     public SpritePane(RowBrowser rows) {
         super("sprite", rows, new Zoom(0, 1, ZOOM_STEP));
@@ -99,6 +101,10 @@ public final class SpritePane extends RowPane {
             return;
         }
         int count = data == null ? 0 : data.labels().rows();
+        if (data != null && zoom().valueProperty().get() == filling) {
+            filling = SpriteLayout.filling(width, height, count, ratio);
+            zoom().valueProperty().set(filling);
+        }
         update(SpriteLayout.of(width, height, count, zoom().valueProperty().get(), ratio));
         paint(data);
         placeNumbers(data);
