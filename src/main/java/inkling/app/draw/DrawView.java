@@ -56,7 +56,7 @@ public final class DrawView implements Screen {
         myDigits = new MyDigitsPane(session, background, pad);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
-        challenge = new ChallengeBanner(pad, answers);
+        challenge = new ChallengeBanner(pad, answers, myDigits::labelAs);
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         padView.cover(challenge);

@@ -110,6 +110,7 @@ class PleasantIT extends DrawSteps {
         until("it is answered", () -> window().isIdle());
         press(KeyCode.ENTER);
         until("it is a miss", () -> text("#score").startsWith("3 of 4 correct, 0 in a row"));
+        until("all four are kept", () -> texts("#my-digits .figure").size() == 4);
         keep(picture(), "challenge");
         clickOn("#stop-challenge");
         assertThat(sees("#named")).isFalse();
