@@ -13,6 +13,7 @@ import inkling.app.shared.kit.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
@@ -50,7 +52,7 @@ final class Shell extends BorderPane {
                 "shortcuts", TEXTS.get("shortcuts"), TEXTS.get("shortcuts.tip"), () -> sheet.toggle(getScene()));
         HBox line = Boxes.row("status-line", status, new Spacer(), keys, shortcuts);
         setBottom(new VBox(new ProblemBar(session.problems()), line));
-        session.screenProperty().subscribe(name -> show(name, screen(name)));
+        session.screenProperty().subscribe(name -> open(name)); // a method reference would be ambiguous
     }
 
     private Screen screen(ScreenName name) {
@@ -88,6 +90,20 @@ final class Shell extends BorderPane {
     /** The window has closed. */
     void closed() {
         screens.values().forEach(Screen::closed);
+    }
+
+    /** A screen that is not built yet says so first: that may take a moment. */
+    private void open(ScreenName name) {
+        if (screens.containsKey(name) || getScene() == null) {
+            show(name, screen(name));
+            return;
+        }
+        setCenter(new StackPane(Labels.styled(TEXTS.get("preparing", name.title()), "muted", "preparing")));
+        Window.afterNextFrame(getScene(), () -> Platform.runLater(() -> {
+            if (session.screenProperty().get() == name) {
+                show(name, screen(name));
+            }
+        }));
     }
 
     private void show(ScreenName name, Screen screen) {

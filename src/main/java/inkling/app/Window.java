@@ -127,7 +127,8 @@ public final class Window implements AutoCloseable {
                 session.problems()::report);
     }
 
-    private static void afterNextFrame(Scene scene, Runnable action) {
+    /** Does something once, after the next frame. */
+    static void afterNextFrame(Scene scene, Runnable action) {
         Runnable once = new Runnable() {
             @Override
             public void run() {
