@@ -89,8 +89,8 @@ final class PlaceKeeper {
     }
 
     private void moveBack() {
-        boolean byItsFrame = Math.abs(stage.getX() - asked.x()) < TITLE_BAR
-                && Math.abs(stage.getY() - asked.y()) < TITLE_BAR;
+        boolean byItsFrame =
+                Math.abs(stage.getX() - asked.x()) < TITLE_BAR && Math.abs(stage.getY() - asked.y()) < TITLE_BAR;
         if (byItsFrame && !stage.isMaximized()) {
             stage.setX(asked.x());
             stage.setY(asked.y());

@@ -99,11 +99,13 @@ final class Shell extends BorderPane {
             return;
         }
         setCenter(new StackPane(Labels.styled(TEXTS.get("preparing", name.title()), "muted", "preparing")));
-        Window.afterNextFrame(getScene(), () -> Platform.runLater(() -> {
-            if (session.screenProperty().get() == name) {
-                show(name, screen(name));
-            }
-        }));
+        Window.afterNextFrame(
+                getScene(),
+                () -> Platform.runLater(() -> {
+                    if (session.screenProperty().get() == name) {
+                        show(name, screen(name));
+                    }
+                }));
     }
 
     private void show(ScreenName name, Screen screen) {

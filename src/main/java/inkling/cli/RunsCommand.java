@@ -70,9 +70,7 @@ final class RunsCommand extends PrintingCommand {
 
     /** How far it got: {@code interrupted} by a crash, {@code stopped} by its user. */
     private static String state(Run run) throws IOException {
-        return run.isInterrupted()
-                ? "interrupted"
-                : run.facts().state().name().toLowerCase(Locale.ROOT);
+        return run.isInterrupted() ? "interrupted" : run.facts().state().name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonObject object(Run run) throws IOException {

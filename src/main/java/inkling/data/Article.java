@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The indefinite article, as it is spoken before a class or a number: {@code a 7}, {@code an 8}, {@code an 11}, {@code an E}. */
 public final class Article {
     /** Eight, eleven, eighteen, and what begins with them: 80, 8,000, 11,000; but one hundred in 118. */
-    private static final Pattern SPOKEN_WITH_VOWEL = Pattern.compile("8.*|1[18](,?\\d{3})*|[aeiouAEIOU].*|[FHLMNRSXfhlmnrsx]");
+    private static final Pattern SPOKEN_WITH_VOWEL =
+            Pattern.compile("8.*|1[18](,?\\d{3})*|[aeiouAEIOU].*|[FHLMNRSXfhlmnrsx]");
 
     private Article() {}
 

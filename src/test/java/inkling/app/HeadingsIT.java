@@ -12,8 +12,7 @@ class HeadingsIT extends WindowSteps {
     @Test
     void appearWithWhatTheyStandOver() {
         open();
-        assertThat(texts(".heading"))
-                .doesNotContain("Show", "Label", "Go to row", "Its row in the sprite", "More");
+        assertThat(texts(".heading")).doesNotContain("Show", "Label", "Go to row", "Its row in the sprite", "More");
 
         onScreen(() -> {
             session().useData(SampleData.rows(100));

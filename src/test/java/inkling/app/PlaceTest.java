@@ -30,8 +30,7 @@ class PlaceTest {
     void comesBackWithinTheScreenThatShowsMostOfIt() {
         Place place = new Place(2900, -20, 1000, 700, false);
         assertThat(place.on(List.of(LARGE, BESIDE))).isEqualTo(new Place(2200, 0, 1000, 700, false));
-        assertThat(new Place(40, 20, 1400, 900, false).on(List.of(SMALL)))
-                .isEqualTo(new Place(0, 0, 960, 540, false));
+        assertThat(new Place(40, 20, 1400, 900, false).on(List.of(SMALL))).isEqualTo(new Place(0, 0, 960, 540, false));
     }
 
     @Test
@@ -55,7 +54,8 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "maximized", "1 2 3", "1 2 3 maximized", "a b c d", "1 2 0 500", "99999999999 0 800 500"})
+    @ValueSource(
+            strings = {"", "maximized", "1 2 3", "1 2 3 maximized", "a b c d", "1 2 0 500", "99999999999 0 800 500"})
     void nothingElseIsReadAsAPlace(String text) {
         assertThat(Place.parse(text)).isEmpty();
     }

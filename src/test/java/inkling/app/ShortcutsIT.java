@@ -48,8 +48,6 @@ class ShortcutsIT extends WindowSteps {
         Bounds place = onScreen(() -> sheet.localToScreen(sheet.getLayoutBounds()));
         Node shell = find(".shell", Node.class);
         Bounds window = onScreen(() -> shell.localToScreen(shell.getLayoutBounds()));
-        assertThat(window.contains(place))
-                .as("%s within %s", place, window)
-                .isTrue();
+        assertThat(window.contains(place)).as("%s within %s", place, window).isTrue();
     }
 }

@@ -9,8 +9,27 @@ class ArticleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a 0", "a 1", "a 7", "an 8", "an 11", "an 18", "a 10", "a 17", "an 80", "an 88", "a 118", "a 181",
-                "an 800", "an 8,000", "an 11,000", "a 110", "a T-shirt", "an ankle boot", "an E", "an F", "a B"
+                "a 0",
+                "a 1",
+                "a 7",
+                "an 8",
+                "an 11",
+                "an 18",
+                "a 10",
+                "a 17",
+                "an 80",
+                "an 88",
+                "a 118",
+                "a 181",
+                "an 800",
+                "an 8,000",
+                "an 11,000",
+                "a 110",
+                "a T-shirt",
+                "an ankle boot",
+                "an E",
+                "an F",
+                "a B"
             })
     void isWhatOneHears(String expected) {
         String name = expected.substring(expected.indexOf(' ') + 1);

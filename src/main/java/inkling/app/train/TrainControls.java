@@ -25,8 +25,7 @@ final class TrainControls extends VBox {
     TrainControls(TrainViewModel train) {
         ActiveRun active = train.active();
         getStyleClass().add("controls");
-        List<String> texts =
-                Stream.of(Phase.values()).map(TrainControls::text).toList();
+        List<String> texts = Stream.of(Phase.values()).map(TrainControls::text).toList();
         start = new SteadyButton("start", texts, train::startOrPause);
         start.getStyleClass().add("accent");
         stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);

@@ -82,7 +82,8 @@ public final class DetailPane extends VBox {
         strip.show(shown);
         row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", Article.with(digit.className())));
+        picture.setAccessibleText(
+                digit == null ? "" : TEXTS.get("picture.accessible", Article.with(digit.className())));
         showPixel();
     }
 

@@ -17,7 +17,8 @@ final class LastFolder {
     }
 
     /** The folder; null for none, or none any more. */
-    @Nullable Path find() {
+    @Nullable
+    Path find() {
         try {
             Path folder = Path.of(settings.get(SETTING, ""));
             return folder.isAbsolute() && Files.isDirectory(folder) ? folder : null;

@@ -52,7 +52,8 @@ enum Across {
     Axis axis(List<TrackedRun> runs) {
         double most = runs.stream()
                 .map(TrackedRun::getRun)
-                .mapToDouble(run -> at(run, Math.max(run.recipe().epochs(), run.epochs().size())))
+                .mapToDouble(run ->
+                        at(run, Math.max(run.recipe().epochs(), run.epochs().size())))
                 .max()
                 .orElse(10);
         return Axis.linear(0, Math.max(1, most));

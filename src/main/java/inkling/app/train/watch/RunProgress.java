@@ -19,16 +19,15 @@ record RunProgress(double share, String text) {
         int done = run.epochs().size();
         int epochs = run.recipe().epochs();
         int current = Math.min(done + 1, epochs);
-        String text =
-                switch (tracked.statusProperty().get()) {
-                    case DONE -> TEXTS.get("pace.epoch", done, epochs)
-                            + TEXTS.get("pace.done", Figures.duration(run.seconds()));
-                    case STOPPED -> TEXTS.get("pace.stopped", current, epochs) + after(run);
-                    case INTERRUPTED -> TEXTS.get("pace.interrupted", current, epochs) + after(run);
-                    case DIVERGED -> TEXTS.get("pace.diverged", current, epochs) + after(run);
-                    case RUNNING -> TEXTS.get("pace.elsewhere");
-                    case PAUSED -> TEXTS.get("pace.paused", current, epochs);
-                };
+        String text = switch (tracked.statusProperty().get()) {
+            case DONE ->
+                TEXTS.get("pace.epoch", done, epochs) + TEXTS.get("pace.done", Figures.duration(run.seconds()));
+            case STOPPED -> TEXTS.get("pace.stopped", current, epochs) + after(run);
+            case INTERRUPTED -> TEXTS.get("pace.interrupted", current, epochs) + after(run);
+            case DIVERGED -> TEXTS.get("pace.diverged", current, epochs) + after(run);
+            case RUNNING -> TEXTS.get("pace.elsewhere");
+            case PAUSED -> TEXTS.get("pace.paused", current, epochs);
+        };
         return new RunProgress((double) done / epochs, text);
     }
 

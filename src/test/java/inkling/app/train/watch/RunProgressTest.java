@@ -16,15 +16,13 @@ import org.junit.jupiter.api.Test;
 class RunProgressTest {
     @Test
     void tellsHowLongItTrainedAsItsEpochsDo() {
-        assertThat(RunProgress.of(run(State.DONE, 3)))
-                .isEqualTo(new RunProgress(1, "epoch 3/3 · done in 3.3 s"));
+        assertThat(RunProgress.of(run(State.DONE, 3))).isEqualTo(new RunProgress(1, "epoch 3/3 · done in 3.3 s"));
     }
 
     @Test
     void tellsWhatItsUserStoppedFromWhatWasInterrupted() {
         assertThat(RunProgress.of(run(State.STOPPED, 1)).text()).isEqualTo("stopped in epoch 2 of 3 · after 1.1 s");
-        assertThat(RunProgress.of(run(State.RUNNING, 1)).text())
-                .isEqualTo("interrupted in epoch 2 of 3 · after 1.1 s");
+        assertThat(RunProgress.of(run(State.RUNNING, 1)).text()).isEqualTo("interrupted in epoch 2 of 3 · after 1.1 s");
         assertThat(RunProgress.of(run(State.STOPPED, 0)).text()).isEqualTo("stopped in epoch 1 of 3");
     }
 
