@@ -41,7 +41,7 @@ class PlaceIT extends WindowSteps {
         open();
         assertThat(place()).isEqualTo(new Place(100, 100, 800, 500, false));
         clickOn("#tab-train");
-        for (String button : new String[] {"#start", "#stop", "#theme", "#model"}) {
+        for (String button : new String[] {"#start", "#stop", "#theme", "#model", "#save-picture"}) {
             Node node = find(button, Node.class);
             assertThat(onScreen(() -> stage().getScene()
                             .getRoot()
@@ -50,6 +50,10 @@ class PlaceIT extends WindowSteps {
                     .as(button)
                     .isTrue();
         }
+        Node charts = find("#charts", Node.class);
+        assertThat(onScreen(() -> charts.localToScene(charts.getLayoutBounds()).getMaxX()))
+                .as("the right ends of the charts")
+                .isLessThan(800);
     }
 
     private Place place() {

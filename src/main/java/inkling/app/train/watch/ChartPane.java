@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
 final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
+    private static final double NARROW = 620;
 
     private final Chart chart;
     private final HBox head = Boxes.row("chart-head");
@@ -60,13 +61,17 @@ final class ChartPane extends VBox {
         head.getChildren().addAll(title, more, legend, new Spacer());
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
+        widthProperty().addListener(observable -> {
+            arrangeHead();
+            updateLegend();
+        });
         chart.pointed().addListener((property, before, now) -> updateLegend());
         chart.cursor().addListener((property, before, now) -> updateLegend());
     }
 
     /** Puts something at the right of the title. */
     void add(Region node) {
-        node.setMinWidth(USE_PREF_SIZE);
+        node.setMinWidth(node instanceof Label ? 0 : USE_PREF_SIZE);
         head.getChildren().add(node);
     }
 
@@ -93,7 +98,7 @@ final class ChartPane extends VBox {
     void show(List<TrackedRun> newRuns) {
         runs = List.copyOf(newRuns);
         chart.clear();
-        more.setVisible(runs.size() < 2);
+        arrangeHead();
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
             chart.shade(only.training(), only.validation());
@@ -116,6 +121,15 @@ final class ChartPane extends VBox {
 
     private Curve curve(TrackedRun run, Function<MetricCurves, Curve> which) {
         return across().of(which.apply(metric.apply(run)), run.getRun());
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    /** What the axis counts gives way to the names of the runs, and to a narrow window. */
+    private void arrangeHead() {
+        more.setVisible(runs.size() < 2 && !isNarrow());
     }
 
     /** Draws what the curves have grown by. */
@@ -146,7 +160,7 @@ final class ChartPane extends VBox {
                 String value = value(curve(run, MetricCurves::validation));
                 entries.add(new ChartLegend.Entry(value + " " + run.name(), "run-key-" + (entries.size() + 1)));
             }
-            if (runs.size() == 2) { // the names of more take all the room
+            if (runs.size() == 2 && !isNarrow()) { // the names of more take all the room
                 entries.add(new ChartLegend.Entry(TEXTS.get("chart.dashed"), ""));
             }
         }

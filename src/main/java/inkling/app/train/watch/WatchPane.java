@@ -50,6 +50,7 @@ public final class WatchPane extends VBox {
         this.library = library;
         this.replay = replay;
         getStyleClass().add("watch");
+        setMinWidth(0); // as narrow as the window makes it
         accuracy = new ChartPane(
                 Explained.label(TEXTS.get("chart.accuracy"), TEXTS.get("term.accuracy"), "heading"),
                 Explained.label(TEXTS.get("chart.accuracy.more"), TEXTS.get("term.epochs"), "small", "muted"),
