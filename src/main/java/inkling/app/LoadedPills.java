@@ -13,27 +13,35 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The pills of the top bar: the run in progress, the data, the model. */
 final class LoadedPills {
     private static final Texts TEXTS = Texts.of("window");
 
+    private static final double LONGEST_RUN = 320;
+    private static final double LONGEST_NARROW_RUN = 110;
+
     private final Button run = new Button();
+    private final Label kind = Labels.styled(TEXTS.get("pill.run"), "muted");
+    private final Label words = Labels.styled("", "strong");
     private final DataPill data;
     private final ModelPill model;
 
     LoadedPills(Session session, DataReading reading, ModelReading models) {
         data = new DataPill(session, reading);
         model = new ModelPill(session, models);
-        Label words = Labels.styled("", "strong");
+        narrow(false);
         words.textProperty().bind(session.runProperty());
         run.setId("run");
         run.getStyleClass().add("pill");
-        run.setGraphic(Boxes.row("words", Labels.styled(TEXTS.get("pill.run"), "muted"), words));
+        run.setGraphic(Boxes.row("words", kind, words));
         run.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         run.setMinWidth(Region.USE_PREF_SIZE);
-        run.setTooltip(Tooltips.wrapped(TEXTS.get("pill.run.tip")));
+        Tooltip tip = Tooltips.wrapped("");
+        tip.textProperty().bind(session.runProperty().map(text -> TEXTS.get("pill.run.tip", text)));
+        run.setTooltip(tip);
         run.accessibleTextProperty().bind(session.runProperty().map(text -> TEXTS.get("pill.run") + " " + text));
         run.setOnAction(event -> session.open(ScreenName.TRAIN));
         Boxes.showWhile(session.runProperty().isNotEmpty(), run);
@@ -41,5 +49,14 @@ final class LoadedPills {
 
     List<Node> pills() {
         return List.of(run, data, model);
+    }
+
+    /** Takes less room on the bar, or as much as usual. */
+    void narrow(boolean narrow) {
+        data.narrow(narrow);
+        model.narrow(narrow);
+        kind.setManaged(!narrow);
+        kind.setVisible(!narrow);
+        words.setMaxWidth(narrow ? LONGEST_NARROW_RUN : LONGEST_RUN);
     }
 }

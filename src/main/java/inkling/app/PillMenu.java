@@ -15,8 +15,10 @@ import javafx.scene.control.Tooltip;
 abstract class PillMenu extends MenuButton {
     private static final int LONGEST_PLACE = 44;
     private static final double LONGEST_NAME = 160;
+    private static final double LONGEST_NARROW = 76;
 
     private final String kind;
+    private final Label kindWord;
     private final Label name = Labels.styled("", "strong");
     private final Label addition = Labels.styled("", "muted");
     private final Tooltip tooltip = Tooltips.wrapped("");
@@ -28,11 +30,19 @@ abstract class PillMenu extends MenuButton {
         this.kind = kind;
         setId(id);
         getStyleClass().addAll("pill", "pill-menu");
-        name.setMaxWidth(LONGEST_NAME);
-        addition.setMaxWidth(LONGEST_NAME);
-        setGraphic(Boxes.row("words", Labels.styled(kind, "muted"), name, addition));
+        kindWord = Labels.styled(kind, "muted");
+        setGraphic(Boxes.row("words", kindWord, name, addition));
+        narrow(false);
         setMinWidth(USE_PREF_SIZE);
         setTooltip(tooltip);
+    }
+
+    /** Takes less room on the bar, or as much as usual: the tooltip tells what is cut off. */
+    final void narrow(boolean narrow) {
+        kindWord.setManaged(!narrow);
+        kindWord.setVisible(!narrow);
+        name.setMaxWidth(narrow ? LONGEST_NARROW : LONGEST_NAME);
+        addition.setMaxWidth(narrow ? LONGEST_NARROW : LONGEST_NAME);
     }
 
     /**

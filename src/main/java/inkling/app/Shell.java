@@ -1,53 +1,67 @@
 package inkling.app;
 
-import atlantafx.base.controls.Message;
 import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens: the top bar, the screen in front, the status line. */
 final class Shell extends BorderPane {
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 900;
+    private static final Texts TEXTS = Texts.of("window");
 
     private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
+    private final Function<ScreenName, Screen> builder;
     private final Session session;
-    private final Label status = Labels.withId("status");
+    private final Sentence status = new Sentence("status");
     private final Label keys = Labels.withId("keys");
+    private final ShortcutSheet sheet;
 
     /**
      * @param builder builds a screen when it is first asked for: the window need not wait for all
      */
     Shell(Function<ScreenName, Screen> builder, Session session, LoadedPills loaded, Theme theme) {
+        this.builder = builder;
         this.session = session;
+        sheet = new ShortcutSheet(() -> screen(session.screenProperty().get()).shortcuts());
         getStyleClass().add("shell");
-        status.setMinWidth(0);
+        status.setWrapText(false);
         keys.setMinWidth(USE_PREF_SIZE);
         setTop(new TopBar(session, loaded, theme));
-        setBottom(new VBox(problem(session), Boxes.row("status-line", status, new Spacer(), keys)));
-        session.screenProperty().subscribe(name -> show(name, screens.computeIfAbsent(name, builder)));
+        Button shortcuts = Buttons.link(
+                "shortcuts", TEXTS.get("shortcuts"), TEXTS.get("shortcuts.tip"), () -> sheet.toggle(getScene()));
+        HBox line = Boxes.row("status-line", status, new Spacer(), keys, shortcuts);
+        setBottom(new VBox(new ProblemBar(session.problems()), line));
+        session.screenProperty().subscribe(name -> open(name)); // a method reference would be ambiguous
     }
 
-    /** A scene of the usual size, with the program's style and the keys that travel between screens. */
+    private Screen screen(ScreenName name) {
+        return screens.computeIfAbsent(name, builder);
+    }
+
+    /** A scene with the program's style and the keys that travel between screens. */
     Scene scene(Theme theme) {
-        Scene scene = new Scene(this, WIDTH, HEIGHT);
+        Scene scene = new Scene(this);
         theme.apply(scene);
         int number = 1;
         for (ScreenName name : ScreenName.values()) {
@@ -56,6 +70,7 @@ final class Shell extends BorderPane {
                             new KeyCodeCombination(KeyCode.getKeyCode("" + number++), KeyCombination.SHORTCUT_DOWN),
                             () -> session.open(name));
         }
+        sheet.listenOn(scene);
         // a node outside a scene cannot take the focus
         screens.values().forEach(Screen::shown);
         return scene;
@@ -77,6 +92,22 @@ final class Shell extends BorderPane {
         screens.values().forEach(Screen::closed);
     }
 
+    /** A screen that is not built yet says so first: that may take a moment. */
+    private void open(ScreenName name) {
+        if (screens.containsKey(name) || getScene() == null) {
+            show(name, screen(name));
+            return;
+        }
+        setCenter(new StackPane(Labels.styled(TEXTS.get("preparing", name.title()), "muted", "preparing")));
+        Window.afterNextFrame(
+                getScene(),
+                () -> Platform.runLater(() -> {
+                    if (session.screenProperty().get() == name) {
+                        show(name, screen(name));
+                    }
+                }));
+    }
+
     private void show(ScreenName name, Screen screen) {
         Node node = screen.node();
         if (getCenter() == node) {
@@ -86,17 +117,5 @@ final class Shell extends BorderPane {
         status.textProperty().bind(screen.status());
         keys.setText(name.keys());
         screen.shown();
-    }
-
-    /** What went wrong last that no screen shows in its own place: one sentence above the status line, until it is closed. */
-    private static Node problem(Session session) {
-        Message message = new Message();
-        message.setId("problem");
-        message.getStyleClass().add(Styles.DANGER);
-        message.descriptionProperty().bind(session.problems().sentenceProperty());
-        message.setOnClose(event -> session.problems().show(""));
-        StackPane bar = new StackPane(message);
-        Boxes.showWhile(session.problems().sentenceProperty().isNotEmpty(), bar);
-        return bar;
     }
 }

@@ -8,6 +8,7 @@ import inkling.app.shared.Theme;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,16 +16,25 @@ import javafx.scene.layout.Region;
 /** The bar along the top: the name, the screens, what is loaded, light or dark. */
 final class TopBar extends HBox {
     private static final Texts TEXTS = Texts.of("window");
+    /** Below, the name makes room for what is loaded. */
+    private static final double NARROW = 1000;
 
     TopBar(Session session, LoadedPills loaded, Theme theme) {
         getStyleClass().add("top-bar");
-        getChildren().add(Labels.styled(TEXTS.get("title"), "program-name"));
+        Label name = Labels.styled(TEXTS.get("title"), "program-name");
+        getChildren().add(name);
         for (ScreenName screen : ScreenName.values()) {
             getChildren().add(tab(screen, session));
         }
         getChildren().add(new Spacer());
         getChildren().addAll(loaded.pills());
         getChildren().add(themeSwitch(theme));
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+            name.setVisible(!narrow);
+            name.setManaged(!narrow);
+            loaded.narrow(narrow);
+        });
     }
 
     private static ToggleButton tab(ScreenName screen, Session session) {

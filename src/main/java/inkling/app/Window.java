@@ -27,6 +27,7 @@ public final class Window implements AutoCloseable {
 
     private final Background background = new Background();
     private final Session session = new Session();
+    private final Settings settings;
     private final DataReading reading;
     private final ModelReading models;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
@@ -40,6 +41,7 @@ public final class Window implements AutoCloseable {
 
     /** With settings of its own. */
     Window(Settings settings, Launch launch) {
+        this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
@@ -58,6 +60,7 @@ public final class Window implements AutoCloseable {
 
     /** With nothing loaded, and settings of its own. */
     Window(Settings settings) {
+        this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
@@ -74,14 +77,16 @@ public final class Window implements AutoCloseable {
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
             stage.getIcons().add(new Image("/assets/icons/" + icon));
         }
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
+        PlaceKeeper place = PlaceKeeper.place(stage, settings);
         stage.setOnCloseRequest(event -> {
             if (!shell.mayClose()) {
                 event.consume();
             }
         });
-        stage.setOnHidden(event -> shell.closed());
+        stage.setOnHidden(event -> {
+            place.keep();
+            shell.closed();
+        });
         stage.show();
         afterNextFrame(stage.getScene(), whenPainted);
     }
@@ -122,7 +127,8 @@ public final class Window implements AutoCloseable {
                 session.problems()::report);
     }
 
-    private static void afterNextFrame(Scene scene, Runnable action) {
+    /** Does something once, after the next frame. */
+    static void afterNextFrame(Scene scene, Runnable action) {
         Runnable once = new Runnable() {
             @Override
             public void run() {

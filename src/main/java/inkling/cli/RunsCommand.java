@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists the runs of the Train screen and of inkling train, with their results.")
 final class RunsCommand extends PrintingCommand {
-    private static final String LINE = "%-28s %-24s %8s %6s %10s %8s %7s%n";
+    private static final String LINE = "%-28s %-24s %8s %6s %10s %8s %9s %s%n";
 
     private final RunStore store;
 
@@ -36,7 +36,9 @@ final class RunsCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         StoredRuns stored = store.read();
         if (json) {
-            stored.runs().forEach(run -> out.println(new Gson().toJson(object(run))));
+            for (Run run : stored.runs()) {
+                out.println(new Gson().toJson(object(run)));
+            }
         } else {
             print(stored.runs(), out);
         }
@@ -49,7 +51,7 @@ final class RunsCommand extends PrintingCommand {
     }
 
     private void print(List<Run> runs, PrintWriter out) throws IOException {
-        out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "validation", "test", "time");
+        out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "validation", "test", "time", "state");
         for (Run run : runs) {
             out.printf(
                     Locale.ROOT,
@@ -60,17 +62,24 @@ final class RunsCommand extends PrintingCommand {
                     run.epochs().size(),
                     percent(validationAccuracy(run)),
                     percent(testAccuracy(run)),
-                    String.format(Locale.ROOT, "%.1f s", run.seconds()));
+                    String.format(Locale.ROOT, "%.1f s", run.seconds()),
+                    state(run));
         }
         out.println(testUses(store));
     }
 
-    private static JsonObject object(Run run) {
+    /** How far it got: {@code interrupted} by a crash, {@code stopped} by its user. */
+    private static String state(Run run) throws IOException {
+        return run.isInterrupted() ? "interrupted" : run.facts().state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static JsonObject object(Run run) throws IOException {
         JsonObject object = new JsonObject();
         object.addProperty("run", run.id());
         object.addProperty("name", run.facts().name());
         object.addProperty("recipe", run.recipe().name());
         object.addProperty("seed", run.recipe().seed());
+        object.addProperty("state", state(run));
         object.addProperty("trainSize", run.facts().trainRows());
         object.addProperty("epochs", run.epochs().size());
         object.addProperty("heldOutAccuracy", validationAccuracy(run));

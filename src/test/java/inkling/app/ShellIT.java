@@ -2,7 +2,9 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Settings;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,18 @@ class ShellIT extends WindowSteps {
         assertThat(background(picture()).getBrightness()).isLessThan(0.2);
         assertThat(new Settings(folder.resolve("settings.properties")).get("theme", "light"))
                 .isEqualTo("dark");
+    }
+
+    @Test
+    void saysThatAScreenIsBeingPrepared() {
+        open();
+        String first = onScreen(() -> {
+            session().open(ScreenName.TRAIN);
+            return find(".preparing", Labeled.class).getText();
+        });
+        assertThat(first).isEqualTo("Preparing Train …");
+        settle();
+        assertThat(sees("#start")).isTrue();
     }
 
     private static Color background(WritableImage picture) {

@@ -213,6 +213,9 @@ public abstract class WindowSteps {
     /** Lets what was begun on the FX thread come to rest. */
     protected final void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        if (sees(".preparing")) {
+            until("the screen is built", () -> !sees(".preparing"));
+        }
     }
 
     /** The window as it looks now. */

@@ -42,6 +42,18 @@ class RunCommandsTest {
     }
 
     @Test
+    void tellsAStoppedRunFromAnInterruptedOne() throws IOException {
+        Run interrupted = TinyRun.cutOff(store, "cut", 1);
+        assertThat(printed(new RunsCommand(store)).lines())
+                .anySatisfy(line -> assertThat(line).contains(" cut ").endsWith(" interrupted"))
+                .anySatisfy(line -> assertThat(line).contains(" good ").endsWith(" done"));
+        store.markStopped(interrupted);
+        assertThat(printed(new RunsCommand(store)).lines())
+                .anySatisfy(line -> assertThat(line).contains(" cut ").endsWith(" stopped"));
+        assertThat(printed(new RunsCommand(store), "--json")).contains("\"state\":\"stopped\"");
+    }
+
+    @Test
     void listsRunsAsOneObjectPerLine() {
         JsonObject newest = object(
                 printed(new RunsCommand(store), "--json").lines().findFirst().orElseThrow());

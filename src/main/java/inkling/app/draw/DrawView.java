@@ -18,6 +18,7 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.data.Classes;
@@ -28,7 +29,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The Draw screen: the pad on the left, the answer in the middle, what the model sees and my digits on the right. */
@@ -37,14 +37,13 @@ public final class DrawView implements Screen {
 
     private final PadModel pad = new PadModel();
     private final PadView padView = new PadView(pad);
-    private final ShortcutSheet sheet = new ShortcutSheet(padView::focus);
     private final PreparationModel preparation;
     private final WhyPane why;
     private final MyDigitsPane myDigits;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
     private final ThreeColumns columns;
-    private final StackPane screen;
+    private final Shortcuts shortcuts;
     private final StringProperty status = new SimpleStringProperty("");
 
     public DrawView(Session session, Background background) {
@@ -57,14 +56,14 @@ public final class DrawView implements Screen {
         myDigits = new MyDigitsPane(session, background, pad);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
-        challenge = new ChallengeBanner(pad, answers);
+        challenge = new ChallengeBanner(pad, answers, myDigits::labelAs);
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         padView.cover(challenge);
         columns = columns(answer, saliency);
-        screen = new StackPane(columns, sheet);
-        screen.getStylesheets().add("/assets/style/draw.css");
+        columns.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
+        shortcuts = keys();
         listen(session);
     }
 
@@ -73,7 +72,7 @@ public final class DrawView implements Screen {
                 "pad-column",
                 padView,
                 new PadBar(pad),
-                new PadLinks(pictures, challenge, sheet),
+                new PadLinks(this::openPicture, this::pastePicture, challenge),
                 new StepStrip(preparation));
         VerticalScroll scroll = new VerticalScroll(Boxes.column("answer-column", answer, why));
         why.openedProperty().subscribe(opened -> {
@@ -107,19 +106,22 @@ public final class DrawView implements Screen {
                 askOthers();
             }
         });
-        Shortcuts shortcuts = shortcuts();
-        shortcuts.listenOn(screen);
-        sheet.fill(shortcuts);
+        shortcuts.listenOn(columns);
     }
 
     @Override
     public Node node() {
-        return screen;
+        return columns;
     }
 
     @Override
     public ObservableValue<String> status() {
         return status;
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        return shortcuts;
     }
 
     @Override
@@ -134,13 +136,18 @@ public final class DrawView implements Screen {
         why.askOthers();
     }
 
-    private void backToPad() {
-        sheet.hide();
+    private void openPicture() {
+        pictures.openFile();
         padView.focus();
     }
 
-    private Shortcuts shortcuts() {
-        Shortcuts shortcuts = new Shortcuts()
+    private void pastePicture() {
+        pictures.paste();
+        padView.focus();
+    }
+
+    private Shortcuts keys() {
+        Shortcuts keys = new Shortcuts()
                 .group(TEXTS.get("keys.pad"))
                 .line(TEXTS.get("keys.pad.undo"))
                 .on("Shortcut+Z", pad::undo)
@@ -160,13 +167,12 @@ public final class DrawView implements Screen {
                 .line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
-            shortcuts.on("Alt+" + number++, () -> preparation.toggle(step));
+            keys.on("Alt+" + number++, () -> preparation.toggle(step));
         }
-        shortcuts
-                .group(TEXTS.get("keys.pictures"))
+        keys.group(TEXTS.get("keys.pictures"))
                 .line(TEXTS.get("keys.pictures.open"))
-                .on("Shortcut+O", pictures::openFile)
-                .on("Shortcut+V", pictures::paste)
+                .on("Shortcut+O", this::openPicture)
+                .on("Shortcut+V", this::pastePicture)
                 .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
@@ -178,14 +184,13 @@ public final class DrawView implements Screen {
                 .line(TEXTS.get("keys.my-digits.save"));
         for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
             int label = digit;
-            shortcuts.onTyped((char) ('0' + digit), () -> myDigits.labelAs(label));
+            keys.onTyped((char) ('0' + digit), () -> myDigits.labelAs(label));
         }
-        return shortcuts
-                .line(TEXTS.get("keys.my-digits.undo"))
+        return keys.line(TEXTS.get("keys.my-digits.undo"))
                 .onTyped('u', myDigits::undo)
                 .line(TEXTS.get("keys.my-digits.focus"))
                 .onTyped('m', myDigits::focus)
-                .group(TEXTS.get("keys.everywhere"))
+                .group(TEXTS.get("keys.answer"))
                 .line(TEXTS.get("keys.why"))
                 .onTyped('w', why::toggleWhatIf)
                 .onTyped('h', why::toggleTrust)
@@ -193,12 +198,7 @@ public final class DrawView implements Screen {
                 .onTyped(
                         's',
                         () -> columns.openProperty().set(!columns.openProperty().get()))
-                .line(TEXTS.get("keys.focus"))
                 .line(TEXTS.get("keys.back"))
-                .on(KeyCode.ESCAPE, this::backToPad)
-                .line(TEXTS.get("keys.screens"))
-                .line(TEXTS.get("keys.sheet"))
-                .onTyped('?', sheet::toggle)
-                .on(KeyCode.F1, sheet::toggle);
+                .on(KeyCode.ESCAPE, padView::focus);
     }
 }

@@ -1,21 +1,19 @@
 package inkling.app.draw;
 
 import inkling.app.draw.challenge.ChallengeBanner;
-import inkling.app.draw.picture.PictureLayer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import javafx.scene.layout.HBox;
 
-/** What one can do at the pad besides drawing: open a picture, take the challenge, look up the shortcuts. */
+/** What one can do at the pad besides drawing: open a picture, take the challenge. */
 final class PadLinks extends HBox {
     private static final Texts TEXTS = Texts.of("draw");
 
-    PadLinks(PictureLayer pictures, ChallengeBanner challenge, ShortcutSheet sheet) {
+    PadLinks(Runnable openPicture, Runnable pastePicture, ChallengeBanner challenge) {
         getStyleClass().add("pad-links");
-        add("open-picture", TEXTS.get("link.open"), TEXTS.get("link.open.tip"), pictures::openFile);
-        add("paste-picture", TEXTS.get("link.paste"), TEXTS.get("link.paste.tip"), pictures::paste);
+        add("open-picture", TEXTS.get("link.open"), TEXTS.get("link.open.tip"), openPicture);
+        add("paste-picture", TEXTS.get("link.paste"), TEXTS.get("link.paste.tip"), pastePicture);
         add("challenge", TEXTS.get("link.challenge"), TEXTS.get("link.challenge.tip"), challenge::toggle);
-        add("keys-of-draw", TEXTS.get("link.shortcuts"), TEXTS.get("link.shortcuts.tip"), sheet::toggle);
     }
 
     private void add(String id, String text, String tooltip, Runnable action) {

@@ -22,6 +22,8 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import java.util.stream.Stream;
@@ -80,9 +82,10 @@ public final class ExploreView implements Screen {
         sprite = new SpritePane(rows);
         groups = new GroupsPane(rows, background);
         KeptListsModel lists = KeptListsModel.ofUser(rows, background);
+        FileDialogs asking = FileDialogs.returning(dialogs, this::shown);
         find = new FindPane(rows, lists, background);
         query = new QueryField(rows);
-        VerticalScroll right = new VerticalScroll(new DetailPane(session, background));
+        VerticalScroll right = new VerticalScroll(new DetailPane(session, background, asking));
         right.getStyleClass().addAll("column", "right");
         right.setPrefWidth(DetailPane.WIDTH);
         columns = new ThreeColumns(find, middle, right);
@@ -91,7 +94,7 @@ public final class ExploreView implements Screen {
         build(
                 session,
                 new FixNotice(session, reading, background),
-                new PickedBar(rows, lists, session, background, dialogs),
+                new PickedBar(rows, lists, session, background, asking),
                 new SpriteOverview(rows, background, row -> rowView().travelTo(row)));
         listen();
     }
@@ -127,10 +130,10 @@ public final class ExploreView implements Screen {
 
     /** Why the data could not be read, or not to the end, and a way on. */
     private HBox problem(Session session) {
-        Label why = Labels.bound("data-problem", session.dataProblemProperty(), "warning");
+        Sentence why = Sentence.note("data-problem", session.dataProblemProperty(), "warning");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        HBox line = Boxes.row("problem-line", Labels.wrapped(why));
+        HBox line = Boxes.row("problem-line", why);
         line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> reading.ask(line)));
         line.setId("problem-line");
         Boxes.showWhile(session.dataProblemProperty().isNotEmpty(), line);
@@ -227,6 +230,18 @@ public final class ExploreView implements Screen {
                 description,
                 analysis.summaryProperty(),
                 reading.summaryProperty());
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        Shortcuts keys = new Shortcuts();
+        keys.group(TEXTS.get("keys.move"));
+        TEXTS.get("keys.move.lines").lines().forEach(keys::line);
+        keys.group(TEXTS.get("keys.select"));
+        TEXTS.get("keys.select.lines").lines().forEach(keys::line);
+        keys.group(TEXTS.get("keys.find"));
+        TEXTS.get("keys.find.lines").lines().forEach(keys::line);
+        return keys;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import inkling.app.shared.kit.Shortcuts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -10,6 +11,9 @@ public interface Screen {
 
     /** What the status line says at the left: what was done, and how long it took. */
     ObservableValue<String> status();
+
+    /** The keys of the screen, for the sheet that F1 opens. */
+    Shortcuts shortcuts();
 
     /** Called each time the screen comes to the front: the place to take the focus. */
     void shown();

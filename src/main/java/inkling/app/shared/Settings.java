@@ -26,6 +26,10 @@ public final class Settings {
      */
     public Settings(Path file) {
         this.file = file;
+        read();
+    }
+
+    private void read() {
         if (Files.exists(file)) {
             try {
                 values.load(new StringReader(InputFile.text(file, "settings", MOST_BYTES)));
@@ -47,6 +51,7 @@ public final class Settings {
 
     /** Remembers a value. One that cannot be saved costs the user a click at the next start, so it is only logged. */
     public void put(String name, String value) {
+        read(); // what was put elsewhere meanwhile is not to be lost
         values.setProperty(name, value);
         try {
             StringWriter text = new StringWriter();

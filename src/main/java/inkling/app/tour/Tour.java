@@ -109,6 +109,7 @@ public final class Tour {
 
     private void goTo(ScreenName screen) {
         OffScreen.run(() -> window.session().open(screen));
+        OffScreen.until("the screen", () -> find(".preparing") == null);
         OffScreen.frames(2);
     }
 

@@ -4,9 +4,13 @@ import atlantafx.base.controls.ToggleSwitch;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.kit.SteadyButton;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.ActiveRun.Phase;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +25,8 @@ final class TrainControls extends VBox {
     TrainControls(TrainViewModel train) {
         ActiveRun active = train.active();
         getStyleClass().add("controls");
-        start = Buttons.button("start", "", train::startOrPause);
+        List<String> texts = Stream.of(Phase.values()).map(TrainControls::text).toList();
+        start = new SteadyButton("start", texts, train::startOrPause);
         start.getStyleClass().add("accent");
         stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);
         Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
@@ -32,7 +37,7 @@ final class TrainControls extends VBox {
         buttons.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
-                        Labels.note("run-problem", active.problemProperty(), "small", "wrong"),
+                        Sentence.note("run-problem", active.problemProperty(), "small", "wrong"),
                         Labels.note("forecast", train.forecastProperty(), "small", "muted"),
                         buttons,
                         live);
@@ -42,15 +47,18 @@ final class TrainControls extends VBox {
 
     private void update(TrainViewModel train) {
         Phase phase = train.active().phaseProperty().get();
-        start.setText(
-                switch (phase) {
-                    case IDLE -> TEXTS.get("control.start");
-                    case STARTING -> TEXTS.get("control.starting");
-                    case RUNNING -> TEXTS.get("control.pause");
-                    case PAUSED -> TEXTS.get("control.resume");
-                });
+        start.setText(text(phase));
         start.setDisable(phase == Phase.STARTING
                 || (phase == Phase.IDLE && !train.validProperty().getValue()));
         stop.setDisable(phase == Phase.IDLE || phase == Phase.STARTING);
+    }
+
+    private static String text(Phase phase) {
+        return switch (phase) {
+            case IDLE -> TEXTS.get("control.start");
+            case STARTING -> TEXTS.get("control.starting");
+            case RUNNING -> TEXTS.get("control.pause");
+            case PAUSED -> TEXTS.get("control.resume");
+        };
     }
 }

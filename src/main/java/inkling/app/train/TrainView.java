@@ -7,6 +7,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.NoticeBar;
+import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.plan.PlanPane;
@@ -111,6 +112,21 @@ public final class TrainView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        return new Shortcuts()
+                .group(TEXTS.get("keys.run"))
+                .line(TEXTS.get("keys.run.start"))
+                .line(TEXTS.get("keys.run.pause"))
+                .group(TEXTS.get("keys.charts"))
+                .line(TEXTS.get("keys.charts.zoom"))
+                .line(TEXTS.get("keys.charts.move"))
+                .line(TEXTS.get("keys.charts.all"))
+                .group(TEXTS.get("keys.mistakes"))
+                .line(TEXTS.get("keys.mistakes.walk"))
+                .line(TEXTS.get("keys.mistakes.open"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inkling.data.format;
 
+import inkling.data.Article;
 import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import inkling.files.BadFileException;
@@ -81,7 +82,7 @@ final class LabelFile {
                 label = i;
                 ones++;
             } else if (value != 0) {
-                String found = "a " + (value & 0xFF) + " in row " + row;
+                String found = Article.with(value & 0xFF) + " in row " + row;
                 throw new BadFileException(file, "only 0 and 1 in a one-hot label", found);
             }
         }

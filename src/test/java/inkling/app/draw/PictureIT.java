@@ -83,6 +83,8 @@ class PictureIT extends DrawSteps {
         until(
                 "all are read",
                 () -> sees("#picture-sentence") && text("#picture-sentence").contains("photo.png: 3 1 4"));
+        press(KeyCode.RIGHT); // the keyboard is at the pad again
+        until("the second is answered", () -> text("#answer").equals("1"));
     }
 
     @Test

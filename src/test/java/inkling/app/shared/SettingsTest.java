@@ -22,6 +22,17 @@ class SettingsTest {
     }
 
     @Test
+    void keepsWhatAnotherWindowRememberedMeanwhile() {
+        Path file = folder.resolve("settings.properties");
+        Settings one = new Settings(file);
+        Settings other = new Settings(file);
+        one.put("theme", "dark");
+        other.put("folder", "/data");
+        assertThat(new Settings(file).get("theme", "")).isEqualTo("dark");
+        assertThat(new Settings(file).get("folder", "")).isEqualTo("/data");
+    }
+
+    @Test
     void takesABrokenFileForAnEmptyOne() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.properties"), "theme=\\u12");
 

@@ -36,6 +36,10 @@ class PastRunsIT extends TrainSteps {
                 .as("two short names and what is dashed have room")
                 .isTrue();
         assertThat(text("#mistakes")).isEqualTo("Mistakes of “short”");
+        assertThat(texts("#loss-chart .chart-tick")).contains("6").doesNotContain("1,200");
+        clickOn("#across-digits");
+        until("200 digits per epoch", () -> texts("#loss-chart .chart-tick").contains("1,200"));
+        clickOn("#across-epochs");
         assertThat(store.testSetUses().models()).isZero();
         clickOn("#compare-test");
         until("they are compared on test", () -> text("#comparison").startsWith("On the test rows: "));

@@ -10,6 +10,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.files.UserFolder;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,10 +26,14 @@ public final class ChallengeBanner extends BorderPane {
 
     private final ChallengeViewModel model;
 
-    public ChallengeBanner(PadModel pad, AnswerModel answers) {
+    /**
+     * @param keep keeps what is on the pad with the digit asked for as its label
+     */
+    public ChallengeBanner(PadModel pad, AnswerModel answers, IntConsumer keep) {
         model = new ChallengeViewModel(
                 answers.currentPrediction(),
                 pad.penDownProperty(),
+                keep,
                 pad::finish,
                 RandomGenerator.getDefault(),
                 new Settings(UserFolder.find().resolve("challenge.properties")));

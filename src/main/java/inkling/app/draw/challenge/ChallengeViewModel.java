@@ -5,6 +5,7 @@ import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for digits to be drawn and keeps the score. A drawing that is classified as the digit counts as soon as the pen is up;
- * one that is not may be continued until the user says that it is done, which counts as a miss.
+ * one that is not may be continued until the user says that it is done, which counts as a miss. Either is kept, labeled as the
+ * digit that was asked for.
  */
 final class ChallengeViewModel {
     /** A prediction less confident than this is chance; the drawing goes on. */
@@ -31,6 +33,7 @@ final class ChallengeViewModel {
 
     private final ObservableValue<@Nullable Prediction> answer;
     private final ObservableBooleanValue penIsDown;
+    private final IntConsumer keep;
     private final Runnable finish;
     private final RandomGenerator random;
     private final Settings settings;
@@ -43,16 +46,19 @@ final class ChallengeViewModel {
 
     /**
      * @param answer the prediction for what is on the pad; null where there is none
+     * @param keep given the digit asked for: what is on the pad was drawn as that
      * @param finish called when the next stroke is to begin a new drawing
      */
     ChallengeViewModel(
             ObservableValue<@Nullable Prediction> answer,
             ObservableBooleanValue penIsDown,
+            IntConsumer keep,
             Runnable finish,
             RandomGenerator random,
             Settings settings) {
         this.answer = answer;
         this.penIsDown = penIsDown;
+        this.keep = keep;
         this.finish = finish;
         this.random = random;
         this.settings = settings;
@@ -105,7 +111,7 @@ final class ChallengeViewModel {
             tally.set(tally.get().miss());
             verdict.set(TEXTS.get(
                     "challenge.wrong", requested.get(), prediction.digit(), Percentages.confidence(prediction)));
-            next();
+            keepAndGoOn();
         }
     }
 
@@ -134,6 +140,11 @@ final class ChallengeViewModel {
             settings.put(BEST, "" + tally.get().best());
         }
         verdict.set(TEXTS.get("challenge.correct", prediction.digit(), Percentages.confidence(prediction)));
+        keepAndGoOn();
+    }
+
+    private void keepAndGoOn() {
+        keep.accept(requested.get());
         next();
     }
 

@@ -7,6 +7,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.data.Classes;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mydigits.MyDigits;
@@ -47,7 +48,7 @@ public final class MyDigitsPane extends VBox {
                         thumbnails,
                         pager(),
                         links(),
-                        Labels.note("said", digits.messageProperty(), "small", "muted"),
+                        Sentence.note("said", digits.messageProperty(), "small", "muted"),
                         new ScoreTable(model));
     }
 

@@ -5,8 +5,8 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
-import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.Sentence;
 import inkling.data.Picture;
 import inkling.sketch.Grayscale;
 import inkling.sketch.picture.FoundDigit;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -35,7 +34,7 @@ public final class PictureLayer extends Region {
     private final PictureViewModel model;
     private final Region ground = new Region();
     private final PixelSurface image = new PixelSurface();
-    private final Label sentence = Labels.wrapped(Labels.withId("picture-sentence", "picture-sentence"));
+    private final Sentence sentence = new Sentence("picture-sentence", "picture-sentence");
     private final List<DigitBox> boxes = new ArrayList<>();
     private FileDialogs dialogs = FileDialogs.ofSystem();
 
@@ -53,7 +52,7 @@ public final class PictureLayer extends Region {
         ground.setMouseTransparent(true);
         image.setMouseTransparent(true);
         image.setSmooth(true);
-        sentence.setMouseTransparent(true);
+        sentence.mouseTransparentProperty().bind(sentence.cutProperty().not()); // the pen goes through it
         sentence.textProperty().bind(model.messageProperty());
         sentence.visibleProperty().bind(model.messageProperty().isNotEmpty());
         sentence.textProperty().addListener(text -> requestLayout());

@@ -5,11 +5,14 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
+import inkling.data.Article;
 import inkling.data.Picture;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,17 +41,17 @@ public final class DetailPane extends VBox {
     private final ClassBars bars = new ClassBars();
     private final MeasureTable more = new MeasureTable();
 
-    public DetailPane(Session session, Background background) {
+    public DetailPane(Session session, Background background, FileDialogs dialogs) {
         model = new DetailViewModel(session, background);
         picture = new PixelPicker(Picture.SIDE, PICTURE_SIDE, PICTURE_SIDE, model.pixelProperty());
         strip = new PixelPicker(Picture.SIZE, INNER_WIDTH, STRIP_HEIGHT, model.pixelProperty());
-        build(background);
+        build(new PictureExport(model, background, dialogs));
         model.digitProperty().subscribe(this::show);
         model.detailsProperty().subscribe(this::show);
         model.pixelProperty().addListener(observable -> showPixel());
     }
 
-    private void build(Background background) {
+    private void build(PictureExport export) {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
         strip.setId("detail-strip");
@@ -57,17 +60,19 @@ public final class DetailPane extends VBox {
         stripHeading.setTooltip(Tooltips.wrapped(TEXTS.get("sprite-row.tip")));
         Label barsHeading = Labels.heading(TEXTS.get("bars"));
         barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
-        getChildren()
-                .setAll(
-                        head(background),
-                        Boxes.row("picture-and-facts", picture, first),
-                        new Section(stripHeading, strip, pixel),
-                        new Section(barsHeading, bars),
-                        new Section(TEXTS.get("more"), more));
+        HBox facts = Boxes.row("picture-and-facts", picture, first);
+        Section place = new Section(stripHeading, strip, pixel);
+        Section comparison = new Section(barsHeading, bars);
+        Section others = new Section(TEXTS.get("more"), more);
+        for (Node part : List.of(facts, place, comparison)) {
+            part.visibleProperty().bind(model.digitProperty().isNotNull());
+        }
+        others.visibleProperty().bind(model.detailsProperty().isNotNull());
+        getChildren().setAll(head(export), facts, place, comparison, others);
     }
 
-    private VBox head(Background background) {
-        HBox links = Boxes.row("actions", new PictureExport(model, background).buttons());
+    private VBox head(PictureExport export) {
+        HBox links = Boxes.row("actions", export.buttons());
         return Boxes.column("head", Boxes.row("head-line", row, new Spacer(), links), origin);
     }
 
@@ -77,7 +82,8 @@ public final class DetailPane extends VBox {
         strip.show(shown);
         row.setText(digit == null ? TEXTS.get("digit.none") : TEXTS.get("digit", digit.row()));
         origin.setText(digit == null ? "" : digit.origin());
-        picture.setAccessibleText(digit == null ? "" : TEXTS.get("picture.accessible", digit.className()));
+        picture.setAccessibleText(
+                digit == null ? "" : TEXTS.get("picture.accessible", Article.with(digit.className())));
         showPixel();
     }
 

@@ -58,6 +58,7 @@ public final class FindPane extends VBox {
                 measureSection,
                 new Section(TEXTS.get("row"), goTo));
         content.getStyleClass().add("find");
+        content.visibleProperty().bind(rows.factsProperty().isNotNull()); // no headings over nothing
         scroll = new VerticalScroll(content);
         scroll.setPrefHeight(Region.USE_COMPUTED_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);

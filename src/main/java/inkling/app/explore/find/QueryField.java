@@ -6,11 +6,11 @@ import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +24,7 @@ public final class QueryField extends VBox {
 
     private final RowBrowser rows;
     private final TextField field = new TextField();
-    private final Label problem = Labels.wrapped(Labels.withId("query-problem", "small", "warning"));
+    private final Sentence problem = new Sentence("query-problem", "small", "warning");
     private final ContextMenu suggestions = new ContextMenu();
 
     public QueryField(RowBrowser rows) {

@@ -22,8 +22,20 @@ record SpriteLayout(int width, int height, int rows, double rowHeight) {
      * @param scale device pixels to a logical one
      */
     static SpriteLayout of(int width, int height, int rows, double zoom, double scale) {
-        double whole = Math.min(NEAREST, (double) height / Math.max(1, rows));
+        double whole = whole(height, rows);
         return new SpriteLayout(width, height, rows, whole * Math.pow(NEAREST * scale / whole, zoom));
+    }
+
+    /** The zoom at which the picture in its proportions is as wide as there is room. */
+    static double filling(int width, int height, int rows, double scale) {
+        double whole = whole(height, rows);
+        double range = Math.log(NEAREST * scale / whole);
+        double zoom = Math.log((double) width / Picture.SIZE / whole);
+        return range <= 0 ? 0 : Math.max(0, Math.min(1, zoom / range));
+    }
+
+    private static double whole(int height, int rows) {
+        return Math.min(NEAREST, (double) height / Math.max(1, rows));
     }
 
     /** The picture keeps its proportions until it is as wide as there is room; then only its rows grow. */

@@ -11,6 +11,7 @@ import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.data.DataSet;
 import inkling.data.RowSet;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public final class SpritePane extends RowPane {
     private double ratio = 1;
     private double top;
     private double heldY = -1;
+    /** The zoom at which the picture fills the view, kept until the user chooses another. */
+    private double filling;
 
     public SpritePane(RowBrowser rows) {
         super("sprite", rows, new Zoom(0, 1, ZOOM_STEP));
@@ -99,11 +102,20 @@ public final class SpritePane extends RowPane {
             return;
         }
         int count = data == null ? 0 : data.labels().rows();
+        double wanted = SpriteLayout.filling(width, height, count, ratio);
+        if (data != null && zoom().valueProperty().get() == filling && wanted != filling) {
+            Platform.runLater(() -> fill(wanted)); // a change during layout would not be laid out
+        }
         update(SpriteLayout.of(width, height, count, zoom().valueProperty().get(), ratio));
         paint(data);
         placeNumbers(data);
         placeLabels(data);
         placeMark();
+    }
+
+    private void fill(double wanted) {
+        filling = wanted;
+        zoom().valueProperty().set(wanted);
     }
 
     /** Takes a new layout; the row under the mouse that zooms, or the selected row, or the one in the middle stays where it was. */

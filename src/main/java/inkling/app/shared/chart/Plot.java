@@ -3,6 +3,7 @@ package inkling.app.shared.chart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The inside of a chart: its lines, the shaded gap between two of them, and the cursor; nothing is drawn beyond its edge. */
 final class Plot extends Region {
-    private record Trace(Curve curve, Polyline line) {}
+    private record Trace(Curve curve, Polyline line, Circle dot) {}
+
+    private static final double DOT = 3.5;
 
     private record Band(Curve upper, Curve lower) {}
 
@@ -38,8 +41,13 @@ final class Plot extends Region {
         line.setManaged(false);
         line.setSmooth(smooth);
         line.setMouseTransparent(true);
-        traces.add(new Trace(curve, line));
-        getChildren().add(getChildren().size() - 1, line);
+        Circle dot = new Circle(DOT);
+        dot.fillProperty().bind(line.strokeProperty());
+        dot.setManaged(false);
+        dot.setMouseTransparent(true);
+        dot.setVisible(false);
+        traces.add(new Trace(curve, line, dot));
+        getChildren().addAll(getChildren().size() - 1, List.of(line, dot));
     }
 
     void shade(Curve upper, Curve lower) {
@@ -47,7 +55,7 @@ final class Plot extends Region {
     }
 
     void clear() {
-        traces.forEach(trace -> getChildren().remove(trace.line()));
+        traces.forEach(trace -> getChildren().removeAll(trace.line(), trace.dot()));
         traces.clear();
         band = null;
     }
@@ -59,7 +67,14 @@ final class Plot extends Region {
         edge.setWidth(width);
         edge.setHeight(height);
         for (Trace trace : traces) {
-            trace.line().getPoints().setAll(boxed(Outline.of(trace.curve(), across, up, width, height)));
+            double[] points = Outline.of(trace.curve(), across, up, width, height);
+            trace.line().getPoints().setAll(boxed(points));
+            boolean single = points.length == 2; // a line of one point is not to be seen
+            trace.dot().setVisible(single);
+            if (single) {
+                trace.dot().setCenterX(points[0]);
+                trace.dot().setCenterY(points[1]);
+            }
         }
         shade.getPoints().setAll(band == null ? List.of() : around(band, across, up));
         double x = across.place(at) * width;

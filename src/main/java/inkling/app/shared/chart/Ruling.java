@@ -1,5 +1,6 @@
 package inkling.app.shared.chart;
 
+import inkling.app.shared.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -82,6 +83,6 @@ final class Ruling extends Region {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Float.toString((float) value);
+        return value == Math.rint(value) ? Figures.count((long) value) : Float.toString((float) value);
     }
 }

@@ -1,12 +1,8 @@
 package inkling.app.shared.kit;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +12,34 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public interface FileDialogs {
-    /** Those of the operating system. */
+    /** Those of the operating system. They begin in the folder used last, and give the focus back to where it was. */
     static FileDialogs ofSystem() {
-        return new FileDialogs() {};
+        return new SystemDialogs();
+    }
+
+    /** The same dialogs, after each of which something is done: where the keyboard should go on. */
+    static FileDialogs returning(FileDialogs dialogs, Runnable afterwards) {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> open(Node over, String title, ExtensionFilter... types) {
+                return after(dialogs.open(over, title, types));
+            }
+
+            @Override
+            public Optional<Path> save(Node over, String title, String name) {
+                return after(dialogs.save(over, title, name));
+            }
+
+            @Override
+            public Optional<Path> folder(Node over, String title, @Nullable Path start) {
+                return after(dialogs.folder(over, title, start));
+            }
+
+            private Optional<Path> after(Optional<Path> chosen) {
+                afterwards.run();
+                return chosen;
+            }
+        };
     }
 
     /**
@@ -26,40 +47,19 @@ public interface FileDialogs {
      *
      * @param types the kinds of file to choose from; all files if there are none
      */
-    default Optional<Path> open(Node over, String title, ExtensionFilter... types) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().setAll(types);
-        return Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow()))
-                .map(File::toPath);
-    }
+    Optional<Path> open(Node over, String title, ExtensionFilter... types);
 
     /**
      * Asks where to save a file.
      *
      * @param name the file name to begin with
      */
-    default Optional<Path> save(Node over, String title, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()))
-                .map(File::toPath);
-    }
+    Optional<Path> save(Node over, String title, String name);
 
     /**
      * Asks for a folder.
      *
-     * @param start where to begin; null for where the system does
+     * @param start where to begin; null for the folder used last
      */
-    default Optional<Path> folder(Node over, String title, @Nullable Path start) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        // the toolkit refuses to open a dialog at a folder that is gone
-        if (start != null && Files.isDirectory(start)) {
-            chooser.setInitialDirectory(start.toAbsolutePath().toFile());
-        }
-        return Optional.ofNullable(chooser.showDialog(over.getScene().getWindow()))
-                .map(File::toPath);
-    }
+    Optional<Path> folder(Node over, String title, @Nullable Path start);
 }

@@ -2,12 +2,11 @@ package inkling.app.shared.kit;
 
 import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** A line above the content of a screen: a sentence, and buttons to answer it. Takes no room while it is hidden. */
 public class NoticeBar extends HBox {
-    private final Label text = Labels.wrapped(new Label());
+    private final Sentence text;
 
     /** Hidden at first. */
     public NoticeBar(String id) {
@@ -16,7 +15,7 @@ public class NoticeBar extends HBox {
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        text.setId(id + "-text");
+        text = new Sentence(id + "-text");
         getChildren().addAll(text, new Spacer());
     }
 

@@ -226,7 +226,6 @@ public final class ActiveRun {
     private void close() {
         TrainingLoop ended = loop;
         loop = null;
-        pace.end();
         session.describeRun("");
         if (ended == null) {
             set(Phase.IDLE);

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** How far a run is, how fast it goes, and when it will be done. Pauses do not count. */
+/** How far the run in progress is, how fast it goes, and when it will be done. Pauses do not count. */
 public final class Pace {
     private static final Texts TEXTS = Texts.of("train");
 
@@ -84,12 +84,11 @@ public final class Pace {
     }
 
     void pause() {
-        halt(TEXTS.get("pace.paused", Math.max(1, epoch), epochs));
-    }
-
-    /** The run is over, or over for now. */
-    void end() {
-        halt(TEXTS.get("pace.stopped", Math.max(1, epoch), epochs));
+        seconds = elapsed();
+        since = 0;
+        if (progress.get() < 1) {
+            text.set(TEXTS.get("pace.paused", Math.max(1, epoch), epochs));
+        }
     }
 
     /**
@@ -119,17 +118,9 @@ public final class Pace {
         return (batch.epoch() - 1 + (double) (batch.batch() + more) / batch.batches()) / epochs;
     }
 
-    private void halt(String unfinished) {
-        seconds = elapsed();
-        since = 0;
-        if (progress.get() < 1) {
-            text.set(unfinished);
-        }
-    }
-
     private void write() {
         String speed = imagesPerSecond > 0 ? TEXTS.get("pace.speed", Math.round(imagesPerSecond)) : "";
-        String rest = progress.get() < 1 ? left() : TEXTS.get("pace.done", Figures.duration(elapsed()));
+        String rest = progress.get() < 1 ? left() : "";
         text.set(TEXTS.get("pace.epoch", epoch, epochs) + speed + rest);
     }
 

@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.learn.Interval;
 import inkling.learn.runs.PairedCounts;
@@ -39,9 +40,9 @@ final class ComparePane extends VBox {
         Label uses = Labels.wrapped(Labels.withId("test-uses", "small", "muted"));
         uses.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
         comparison.testUsesProperty().subscribe(count -> uses.setText(TEXTS.get("test-uses.advice", count)));
-        getChildren().addAll(verdict, table, onTest, uses);
+        Sentence problem = Sentence.note("runs-problem", library.problemProperty(), "small", "wrong");
+        getChildren().addAll(problem, verdict, table, onTest, uses);
         comparison.verdictProperty().addListener((property, before, now) -> update());
-        library.problemProperty().addListener((property, before, now) -> update());
         library.shown().subscribe(this::update);
         comparison.testCountsProperty().subscribe(counts -> {
             fill(counts);
@@ -52,12 +53,8 @@ final class ComparePane extends VBox {
     private void update() {
         int shown = library.shown().size();
         onTest.setVisible(shown == 2 && comparison.testCountsProperty().get() == null);
-        String problem = library.problemProperty().get();
         String hint = shown < 2 ? TEXTS.get("compare.hint") : TEXTS.get("compare.hint.two");
-        verdict.setText(
-                !problem.isEmpty()
-                        ? problem
-                        : shown == 2 ? comparison.verdictProperty().get() : hint);
+        verdict.setText(shown == 2 ? comparison.verdictProperty().get() : hint);
     }
 
     private void fill(@Nullable PairedCounts counts) {

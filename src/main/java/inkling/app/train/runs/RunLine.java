@@ -66,14 +66,15 @@ final class RunLine extends HBox {
         return accuracy.map(Figures::percent).orElse("–");
     }
 
-    /** How long a run trained, or why that is not known yet. */
+    /** How long a run trained to its end, or why it did not. */
     static String time(Status status, Run run) {
         return switch (status) {
             case RUNNING -> TEXTS.get("run.running");
             case PAUSED -> TEXTS.get("run.paused");
             case INTERRUPTED -> TEXTS.get("run.interrupted");
             case DIVERGED -> TEXTS.get("run.diverged");
-            case STOPPED, DONE -> run.epochs().isEmpty() ? TEXTS.get("run.stopped") : Figures.duration(run.seconds());
+            case STOPPED -> TEXTS.get("run.stopped");
+            case DONE -> Figures.duration(run.seconds());
         };
     }
 

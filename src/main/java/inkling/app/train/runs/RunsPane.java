@@ -5,6 +5,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.run.ActiveRun;
@@ -12,11 +13,12 @@ import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.StoredRuns;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -70,26 +72,27 @@ public final class RunsPane extends VBox {
             markShown();
         });
         library.shown().subscribe(this::markShown);
-        Label damaged = Labels.hint("damaged-runs", "");
-        Tooltip reasons = Tooltips.wrapped("");
-        damaged.setTooltip(reasons);
+        Sentence damaged = new Sentence("damaged-runs", "small", "muted");
         library.damagedProperty().subscribe(found -> {
             damaged.setText(
                     found.isEmpty()
                             ? ""
                             : TEXTS.get(
                                     "runs.damaged", found.size(), found.get(0).id()));
-            reasons.setText(found.stream().map(StoredRuns.Damaged::reason).collect(Collectors.joining("\n")));
+            damaged.setMore(found.stream().map(StoredRuns.Damaged::reason).collect(Collectors.joining("\n")));
         });
         Boxes.showWhile(damaged.textProperty().isNotEmpty(), damaged);
         return Boxes.column("runs", head(), none, scroll, damaged);
     }
 
-    private static HBox head() {
+    private HBox head() {
         Label validation = Labels.styled(TEXTS.get("runs.validation"), "validation");
         validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
         Label test = new Label(TEXTS.get("runs.test"));
         test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        for (Label column : List.of(validation, test)) {
+            column.visibleProperty().bind(Bindings.isNotEmpty(library.runs()));
+        }
         return Boxes.row("run-head", Labels.heading(TEXTS.get("runs")), new Spacer(), validation, test);
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
 final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
+    private static final double NARROW = 620;
 
     private final Chart chart;
     private final HBox head = Boxes.row("chart-head");
@@ -32,6 +32,8 @@ final class ChartPane extends VBox {
     private final Function<List<MetricCurves>, Axis> range;
     private final DoubleFunction<String> format;
     private List<TrackedRun> runs = List.of();
+    private Across across = Across.EPOCHS;
+    private int marked;
 
     /**
      * @param more shown beside the title where there is room: not beside the names of several runs
@@ -59,25 +61,44 @@ final class ChartPane extends VBox {
         head.getChildren().addAll(title, more, legend, new Spacer());
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);
+        widthProperty().addListener(observable -> {
+            arrangeHead();
+            updateLegend();
+        });
         chart.pointed().addListener((property, before, now) -> updateLegend());
         chart.cursor().addListener((property, before, now) -> updateLegend());
     }
 
     /** Puts something at the right of the title. */
     void add(Region node) {
-        node.setMinWidth(USE_PREF_SIZE);
+        node.setMinWidth(node instanceof Label ? 0 : USE_PREF_SIZE);
         head.getChildren().add(node);
     }
 
-    DoubleProperty markerProperty() {
-        return chart.cursor();
+    /** Marks an epoch of the last of the runs; 0 for none. */
+    void mark(int epoch) {
+        marked = epoch;
+        boolean none = epoch == 0 || runs.isEmpty();
+        chart.cursor()
+                .set(none ? Double.NaN : across().at(runs.get(runs.size() - 1).getRun(), epoch));
+    }
+
+    /** Sets what the charts of several runs count to the right. */
+    void countBy(Across newAcross) {
+        across = newAcross;
+        show(runs);
+    }
+
+    /** The batches of a single run lie between its epochs. */
+    private Across across() {
+        return runs.size() > 1 ? across : Across.EPOCHS;
     }
 
     /** Shows these runs. */
     void show(List<TrackedRun> newRuns) {
         runs = List.copyOf(newRuns);
         chart.clear();
-        more.setVisible(runs.size() < 2);
+        arrangeHead();
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
             chart.shade(only.training(), only.validation());
@@ -86,19 +107,43 @@ final class ChartPane extends VBox {
             chart.show(only.training(), "training-line");
             chart.show(only.validation(), "validation-line");
         } else {
-            for (int i = 0; i < runs.size(); i++) {
-                MetricCurves one = metric.apply(runs.get(i));
-                chart.show(one.training(), "run-training-" + (i + 1));
-                chart.show(one.validation(), "run-line-" + (i + 1));
-            }
+            showSeveral();
         }
-        update();
+        rule();
+    }
+
+    private void showSeveral() {
+        for (int i = 0; i < runs.size(); i++) {
+            chart.show(curve(runs.get(i), MetricCurves::training), "run-training-" + (i + 1));
+            chart.show(curve(runs.get(i), MetricCurves::validation), "run-line-" + (i + 1));
+        }
+    }
+
+    private Curve curve(TrackedRun run, Function<MetricCurves, Curve> which) {
+        return across().of(which.apply(metric.apply(run)), run.getRun());
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    /** What the axis counts gives way to the names of the runs, and to a narrow window. */
+    private void arrangeHead() {
+        more.setVisible(runs.size() < 2 && !isNarrow());
     }
 
     /** Draws what the curves have grown by. */
     void update() {
-        chart.axes(
-                ChartRange.epochs(runs), range.apply(runs.stream().map(metric).toList()));
+        if (across() == Across.EPOCHS) {
+            rule();
+        } else {
+            show(runs);
+        }
+    }
+
+    private void rule() {
+        chart.axes(across().axis(runs), range.apply(runs.stream().map(metric).toList()));
+        mark(marked);
         updateLegend();
     }
 
@@ -112,10 +157,10 @@ final class ChartPane extends VBox {
                     new ChartLegend.Entry(TEXTS.get("chart.validation", value(only.validation())), "validation-key"));
         } else {
             for (TrackedRun run : runs) {
-                String value = value(metric.apply(run).validation());
+                String value = value(curve(run, MetricCurves::validation));
                 entries.add(new ChartLegend.Entry(value + " " + run.name(), "run-key-" + (entries.size() + 1)));
             }
-            if (runs.size() == 2) { // the names of more take all the room
+            if (runs.size() == 2 && !isNarrow()) { // the names of more take all the room
                 entries.add(new ChartLegend.Entry(TEXTS.get("chart.dashed"), ""));
             }
         }

@@ -2,25 +2,14 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.train.run.MetricCurves;
-import inkling.app.train.run.TrackedRun;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How far the axes of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. */
+/** How far the upright axis of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. */
 final class ChartRange {
     private ChartRange() {}
-
-    /** From 0 to the last epoch any of the runs will have. */
-    static Axis epochs(List<TrackedRun> runs) {
-        int most = runs.stream()
-                .map(TrackedRun::getRun)
-                .mapToInt(run -> Math.max(run.recipe().epochs(), run.epochs().size()))
-                .max()
-                .orElse(10);
-        return Axis.linear(0, Math.max(1, most));
-    }
 
     /** Per cent, from the lowest of the curves up to 100. */
     static Axis accuracy(List<MetricCurves> curves) {

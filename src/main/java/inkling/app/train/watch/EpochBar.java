@@ -5,37 +5,24 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
-import inkling.app.train.run.Pace;
+import inkling.app.train.run.ActiveRun;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** How far the run in progress is, and the slider that goes back over the epochs of the run shown. */
+/** How far the run shown got, and the slider that goes back over its epochs. */
 final class EpochBar extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Slider slider = new Slider();
 
-    EpochBar(Pace pace, Replay replay) {
+    EpochBar(ActiveRun active, Replay replay) {
         getStyleClass().add("epoch-line");
-        getChildren().addAll(progress(pace), replay(replay));
-    }
-
-    private static HBox progress(Pace pace) {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(pace.progressProperty());
-        Label text = Labels.uncut(Labels.bound("pace", pace.textProperty(), "figure", "muted"));
-        HBox row = Boxes.row("epoch-row", bar, text);
-        Boxes.showWhile(pace.textProperty().isNotEmpty(), row);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        return row;
+        getChildren().addAll(new ProgressLine(active, replay), replay(replay));
     }
 
     private HBox replay(Replay replay) {
@@ -62,7 +49,9 @@ final class EpochBar extends VBox {
                 "replay-epoch");
         StackPane track = new StackPane(slider);
         HBox.setHgrow(track, Priority.ALWAYS);
-        return Boxes.row("epoch-row", name, track, at);
+        HBox row = Boxes.row("epoch-row", name, track, at);
+        row.visibleProperty().bind(replay.runProperty().isNotNull());
+        return row;
     }
 
     private static String text(Replay replay) {

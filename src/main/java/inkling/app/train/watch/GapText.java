@@ -2,7 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
-import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.train.run.TrackedRun;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ final class GapText {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Label pill = Explained.label("", TEXTS.get("term.overfitting"), "gap-pill", "figure");
-    private final Label sentence = Labels.wrapped(Labels.withId("sentence", "gap-sentence"));
+    private final Sentence sentence = new Sentence("sentence", "gap-sentence");
 
     GapText() {
         pill.setId("gap");
@@ -44,9 +44,14 @@ final class GapText {
     private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {
         TrackedRun run = shown.get(shown.size() - 1);
         if (gap == null) {
-            boolean stopped = run.statusProperty().get() == TrackedRun.Status.STOPPED
-                    && run.getRun().epochs().isEmpty();
-            return stopped ? TEXTS.get("gap.stopped") : "";
+            if (!run.getRun().epochs().isEmpty()) {
+                return "";
+            }
+            return switch (run.statusProperty().get()) {
+                case STOPPED -> TEXTS.get("gap.stopped");
+                case INTERRUPTED -> TEXTS.get("gap.interrupted");
+                default -> "";
+            };
         }
         String meaning = GapSentence.of(gap);
         boolean alone = shown.size() == 1 || meaning.isEmpty();

@@ -5,6 +5,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.data.Article;
 import inkling.data.DataSet;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.LearningHistory;
@@ -73,8 +74,8 @@ final class HardDigits extends VBox {
         String text = TEXTS.get(
                 "inside.digit.tip",
                 reading.row(),
-                reading.label(),
-                reading.answer(),
+                Article.with(reading.label()),
+                Article.with(reading.answer()),
                 Figures.percent(reading.confidence(), 0),
                 learned(reading.history()));
         digit.getTooltip().setText(text);

@@ -14,14 +14,15 @@ import inkling.learn.runs.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A look inside the network after an epoch: how far its weights move, what they look like, and the digits it finds hard. */
-final class InsidePane extends HBox {
+final class InsidePane extends FlowPane {
     private static final Texts TEXTS = Texts.of("train");
+    private static final double UPDATES_WIDTH = 200;
 
     InsidePane(Session session, ActiveRun active, Replay replay, SnapshotLinks links) {
         UpdateRatios updates = new UpdateRatios();
@@ -37,6 +38,9 @@ final class InsidePane extends HBox {
                 row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
                 links::openForgotten);
         getStyleClass().add("inside");
+        setRowValignment(VPos.TOP);
+        updates.setPrefWidth(UPDATES_WIDTH);
+        visibleProperty().bind(replay.runProperty().isNotNull());
         getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
         replay.figuresProperty()
                 .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
@@ -77,6 +81,7 @@ final class InsidePane extends HBox {
 
         FirstLayerTiles() {
             getStyleClass().add("panel");
+            setVisible(false);
             flow.getStyleClass().add("tiles");
             flow.setId("first-layer");
             flow.setPrefWrapLength(ACROSS * (SIZE + 4));
@@ -88,6 +93,7 @@ final class InsidePane extends HBox {
         /** Shows a layer, or none. */
         void show(@Nullable FirstLayer layer) {
             int count = layer == null ? 0 : Math.min(MOST, layer.size());
+            setVisible(count > 0);
             while (tiles.size() < count) {
                 PixelView tile = new PixelView(SIZE);
                 tiles.add(tile);

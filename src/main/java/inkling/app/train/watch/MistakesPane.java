@@ -32,6 +32,7 @@ public final class MistakesPane extends VBox {
     public MistakesPane(Session session, RunLibrary library, Replay replay, RunExplorer explorer) {
         this.session = session;
         getStyleClass().add("mistakes");
+        visibleProperty().bind(replay.runProperty().isNotNull());
         confusion = new ConfusionGrid(new SnapshotLinks(replay, explorer)::openCell);
         confusion.setId("confusion");
         Label hint = Labels.hint("");

@@ -7,6 +7,8 @@ import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.SegmentedControl;
+import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
@@ -17,6 +19,8 @@ import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +36,11 @@ public final class WatchPane extends VBox {
     private final Replay replay;
     private final ToggleButton log = new ToggleButton(TEXTS.get("chart.log"));
     private final GapText gap = new GapText();
+    private final ObjectProperty<Across> countedBy = new SimpleObjectProperty<>(Across.EPOCHS);
+    private final SegmentedControl<Across> across = new SegmentedControl<>(countedBy)
+            .with("across-epochs", TEXTS.get("across.epochs"), Across.EPOCHS)
+            .with("across-digits", TEXTS.get("across.digits"), Across.DIGITS)
+            .with("across-seconds", TEXTS.get("across.seconds"), Across.SECONDS);
     private final VBox charts = Boxes.column("charts");
     private final Label caption = Labels.wrapped(Labels.heading(""));
     private final ChartPane accuracy;
@@ -41,6 +50,7 @@ public final class WatchPane extends VBox {
         this.library = library;
         this.replay = replay;
         getStyleClass().add("watch");
+        setMinWidth(0); // as narrow as the window makes it
         accuracy = new ChartPane(
                 Explained.label(TEXTS.get("chart.accuracy"), TEXTS.get("term.accuracy"), "heading"),
                 Explained.label(TEXTS.get("chart.accuracy.more"), TEXTS.get("term.epochs"), "small", "muted"),
@@ -62,9 +72,9 @@ public final class WatchPane extends VBox {
         getChildren()
                 .addAll(
                         charts,
-                        Labels.note("my-digits-result", myDigits, "gap-sentence"),
-                        Labels.note("replay-problem", replay.problemProperty(), "wrong"),
-                        new EpochBar(active.pace(), replay),
+                        Sentence.note("my-digits-result", myDigits, "gap-sentence"),
+                        Sentence.note("replay-problem", replay.problemProperty(), "wrong"),
+                        new EpochBar(active, replay),
                         new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
     }
@@ -83,11 +93,16 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
-        charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
+        charts.getChildren().addAll(caption, across, accuracy, gap.sentence(), loss);
+        across.getStyleClass().add("across");
         setShown(caption, false);
     }
 
     private void listen() {
+        countedBy.addListener((property, before, now) -> {
+            accuracy.countBy(now);
+            loss.countBy(now);
+        });
         library.shown().subscribe(this::show);
         library.revisionProperty().addListener((property, before, now) -> update());
         replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
@@ -97,6 +112,7 @@ public final class WatchPane extends VBox {
     }
 
     private void show() {
+        setShown(across, library.shown().size() > 1);
         accuracy.show(library.shown());
         loss.show(library.shown());
         moveMarker();
@@ -113,19 +129,27 @@ public final class WatchPane extends VBox {
         int epoch = replay.epochProperty().get();
         boolean back = epoch < replay.lastEpochProperty().get();
         for (ChartPane chart : List.of(accuracy, loss)) {
-            chart.markerProperty().set(back ? epoch : Double.NaN);
+            chart.mark(back ? epoch : 0);
         }
     }
 
     /** Both charts with the sentence between them, to be saved as a picture: with the names of the runs, without buttons. */
     public ChartPicture picture() {
-        caption.setText(caption(library.shown()));
+        boolean several = library.shown().size() > 1;
+        String names = caption(library.shown());
+        caption.setText(several ? TEXTS.get("chart.caption.several", names, countedBy()) : names);
         setShown(caption, true);
+        setShown(across, false);
         log.setVisible(false);
         ChartPicture picture = ChartPicture.of(charts);
         setShown(caption, false);
+        setShown(across, several);
         log.setVisible(true);
         return picture;
+    }
+
+    private String countedBy() {
+        return TEXTS.get("across." + Texts.id(countedBy.get()));
     }
 
     /** The names of the runs, and of a single one what it takes to repeat it. */

@@ -6,6 +6,8 @@ import inkling.app.draw.challenge.ChallengeViewModel.Tally;
 import inkling.app.shared.Settings;
 import inkling.learn.Prediction;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChallengeViewModelTest {
     private final ObjectProperty<@Nullable Prediction> answer = new SimpleObjectProperty<>();
     private final BooleanProperty penIsDown = new SimpleBooleanProperty();
+    private final List<Integer> kept = new ArrayList<>();
     private int finished;
 
     @TempDir
@@ -55,6 +58,17 @@ class ChallengeViewModelTest {
         assertThat(model.tallyProperty().get()).isEqualTo(new Tally(1, 1, 1, 1));
         assertThat(model.verdictProperty().get()).isEqualTo("Correct: " + named + " (98.0%).");
         assertThat(finished).isEqualTo(2);
+    }
+
+    @Test
+    void everyDrawingIsKeptAsTheDigitAskedFor() {
+        int first = model.requestedProperty().get();
+        draw(first, 0.9);
+        int second = model.requestedProperty().get();
+        draw((second + 1) % 10, 0.9);
+        assertThat(kept).containsExactly(first);
+        model.done();
+        assertThat(kept).containsExactly(first, second);
     }
 
     @Test
@@ -128,7 +142,7 @@ class ChallengeViewModelTest {
 
     private ChallengeViewModel reopened(Path from) {
         Settings settings = new Settings(from.resolve("challenge.properties"));
-        return new ChallengeViewModel(answer, penIsDown, () -> finished++, new Random(1), settings);
+        return new ChallengeViewModel(answer, penIsDown, kept::add, () -> finished++, new Random(1), settings);
     }
 
     private void draw(int digit, double confidence) {

@@ -50,4 +50,13 @@ class SpriteLayoutTest {
         assertThat(near.showing(99, 0)).isEqualTo(near.maxTop());
         assertThat(SpriteLayout.of(700, 800, 0, 0.5, 1).maxTop()).isZero();
     }
+
+    @Test
+    void fillsTheWidthInItsProportions() {
+        double zoom = SpriteLayout.filling(1000, 700, 65_000, 1);
+        SpriteLayout layout = SpriteLayout.of(1000, 700, 65_000, zoom, 1);
+        assertThat(layout.pictureWidth()).isEqualTo(1000);
+        assertThat(layout.rowHeight()).isCloseTo(1000.0 / 784, Offset.offset(1e-9));
+        assertThat(SpriteLayout.filling(1000, 700, 3, 1)).isBetween(0.0, 1.0);
+    }
 }

@@ -47,6 +47,33 @@ class ChartIT extends WindowSteps {
     }
 
     @Test
+    void drawsTheFirstPointOfACurveAsADot() {
+        Curve young = new Curve();
+        onScreen(() -> {
+            chart.show(young, "b-line");
+            return chart;
+        });
+        settle();
+        assertThat(dots()).isZero();
+        onScreen(() -> {
+            young.add(50, 50);
+            chart.refresh();
+            return chart;
+        });
+        until("the dot", () -> dots() == 1);
+        onScreen(() -> {
+            young.add(60, 50);
+            chart.refresh();
+            return chart;
+        });
+        until("a line instead", () -> dots() == 0);
+    }
+
+    private long dots() {
+        return chart.lookupAll("Circle").stream().filter(Node::isVisible).count();
+    }
+
+    @Test
     void drawsWhatHasGrown() {
         int before = points();
         onScreen(() -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
 import inkling.data.Picture;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class KitIT extends WindowSteps {
@@ -66,6 +68,22 @@ class KitIT extends WindowSteps {
         assertThat(value.get()).isTrue();
         clickOn("#toggle .thumb-area");
         assertThat(value.get()).isFalse();
+    }
+
+    @Test
+    void aButtonWithSeveralTextsKeepsItsWidth() {
+        SteadyButton button = onScreen(() -> new SteadyButton("save", List.of("save", "not saved"), () -> {}));
+        Label after = onScreen(() -> new Label("after"));
+        open(new HBox(button, after), 300, 100);
+        double before = onScreen(after::getLayoutX);
+        onScreen(() -> {
+            button.setText("not saved");
+            return button;
+        });
+        settle();
+        picture();
+        assertThat(onScreen(after::getLayoutX)).isEqualTo(before);
+        assertThat(onScreen(() -> ((Text) button.lookup(".text")).getText())).isEqualTo("not saved");
     }
 
     @Test

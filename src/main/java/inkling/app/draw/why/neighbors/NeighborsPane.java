@@ -54,7 +54,7 @@ public final class NeighborsPane extends VBox {
 
     private void show(@Nullable Nearest found) {
         List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
-        words.setText(nearest.isEmpty() ? "" : labels(nearest));
+        words.setText(nearest.isEmpty() ? TEXTS.get("neighbors.none") : labels(nearest));
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {

@@ -1,4 +1,4 @@
-package inkling.app.draw;
+package inkling.app.shared.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,51 +11,51 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the screen: what each does, and what the sheet says about it. */
-final class Shortcuts {
+/** The keys of a screen: what each does, and what the sheet of shortcuts says about it. */
+public final class Shortcuts {
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> pressed = new LinkedHashMap<>();
     private final Map<String, Runnable> typed = new HashMap<>();
     private List<String> group = new ArrayList<>();
 
     /** Begins a group of the sheet. */
-    Shortcuts group(String name) {
+    public Shortcuts group(String name) {
         group = new ArrayList<>();
         groups.put(name, group);
         return this;
     }
 
     /** Adds a line to the sheet: some keys, a tab, what they do. About the keys that follow, or about keys of others. */
-    Shortcuts line(String line) {
+    public Shortcuts line(String line) {
         group.add(line);
         return this;
     }
 
     /** A key by itself, or with Shift. */
-    Shortcuts on(KeyCode key, Runnable action) {
+    public Shortcuts on(KeyCode key, Runnable action) {
         pressed.put(new KeyCodeCombination(key, KeyCombination.SHIFT_ANY), action);
         return this;
     }
 
     /** A key with modifiers, as {@link KeyCombination#valueOf} reads it: {@code Shortcut+Z} is Ctrl+Z, on a Mac Cmd+Z. */
-    Shortcuts on(String combination, Runnable action) {
+    public Shortcuts on(String combination, Runnable action) {
         pressed.put(KeyCombination.valueOf(combination), action);
         return this;
     }
 
     /** What was typed, not which key: on some keyboards a digit takes two. */
-    Shortcuts onTyped(char character, Runnable action) {
+    public Shortcuts onTyped(char character, Runnable action) {
         typed.put(String.valueOf(character), action);
         return this;
     }
 
     /** The lines of the sheet, by group. */
-    Map<String, List<String>> lines() {
+    public Map<String, List<String>> lines() {
         return groups;
     }
 
     /** Acts on the keys that reach a node. */
-    void listenOn(Node node) {
+    public void listenOn(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }

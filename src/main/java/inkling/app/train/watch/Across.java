@@ -1,0 +1,61 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.chart.Axis;
+import inkling.app.shared.chart.Curve;
+import inkling.app.train.run.TrackedRun;
+import inkling.learn.runs.EpochFigures;
+import inkling.learn.runs.Run;
+import java.util.List;
+
+/** What the charts of several runs count to the right: by which a run of 3 epochs can be compared with one of 60. */
+enum Across {
+    EPOCHS {
+        @Override
+        double at(Run run, int epoch) {
+            return epoch;
+        }
+    },
+    /** Training digits that the network has learned from, each as often as it did. */
+    DIGITS {
+        @Override
+        double at(Run run, int epoch) {
+            return (double) epoch * run.facts().trainRows();
+        }
+    },
+    /** Time in training, without pauses. */
+    SECONDS {
+        @Override
+        double at(Run run, int epoch) {
+            return run.epochs().stream()
+                    .limit(epoch)
+                    .mapToDouble(EpochFigures::seconds)
+                    .sum();
+        }
+    };
+
+    /** Where the end of an epoch of a run lies. */
+    abstract double at(Run run, int epoch);
+
+    /** A curve of a run whose points are ends of epochs, laid out this way. */
+    Curve of(Curve byEpoch, Run run) {
+        if (this == EPOCHS) {
+            return byEpoch; // the curve itself, which grows
+        }
+        Curve curve = new Curve();
+        for (int i = 0; i < byEpoch.size(); i++) {
+            curve.add(at(run, (int) byEpoch.x(i)), byEpoch.y(i));
+        }
+        return curve;
+    }
+
+    /** From 0 to where the last of the runs ends, or will end as far as that is known. */
+    Axis axis(List<TrackedRun> runs) {
+        double most = runs.stream()
+                .map(TrackedRun::getRun)
+                .mapToDouble(run ->
+                        at(run, Math.max(run.recipe().epochs(), run.epochs().size())))
+                .max()
+                .orElse(10);
+        return Axis.linear(0, Math.max(1, most));
+    }
+}

@@ -1,0 +1,63 @@
+package inkling.app.train.watch;
+
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
+import inkling.app.train.run.ActiveRun;
+import inkling.app.train.run.TrackedRun;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** How far the run shown got, whether it is in progress or not; takes no room while none is shown. */
+final class ProgressLine extends HBox {
+    private final ActiveRun active;
+    private final Replay replay;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label text = Labels.uncut(Labels.withId("pace", "figure", "muted"));
+    private final InvalidationListener follow = observable -> show();
+
+    ProgressLine(ActiveRun active, Replay replay) {
+        this.active = active;
+        this.replay = replay;
+        getStyleClass().add("epoch-row");
+        bar.setId("progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(bar, Priority.ALWAYS);
+        getChildren().addAll(bar, text);
+        Boxes.showWhile(text.textProperty().isNotEmpty(), this);
+        active.runProperty().addListener(follow);
+        active.pace().textProperty().addListener(follow);
+        active.pace().progressProperty().addListener(follow);
+        replay.runProperty().addListener((property, before, now) -> follow(before, now));
+        follow(null, replay.runProperty().get());
+    }
+
+    private void follow(@Nullable TrackedRun before, @Nullable TrackedRun now) {
+        if (before != null) {
+            before.revisionProperty().removeListener(follow);
+            before.statusProperty().removeListener(follow);
+        }
+        if (now != null) {
+            now.revisionProperty().addListener(follow);
+            now.statusProperty().addListener(follow);
+        }
+        show();
+    }
+
+    private void show() {
+        TrackedRun run = replay.runProperty().get();
+        if (run == null) {
+            text.setText("");
+        } else if (run == active.runProperty().get()) {
+            text.setText(active.pace().textProperty().get());
+            bar.setProgress(active.pace().progressProperty().get());
+        } else {
+            RunProgress progress = RunProgress.of(run);
+            text.setText(progress.text());
+            bar.setProgress(progress.share());
+        }
+    }
+}

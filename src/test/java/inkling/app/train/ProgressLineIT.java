@@ -1,0 +1,38 @@
+package inkling.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.shared.Figures;
+import inkling.learn.runs.Run;
+import inkling.learn.runs.TinyRun;
+import java.io.IOException;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineIT extends TrainSteps {
+    @Test
+    void describesTheRunShownAlsoWhileAnotherIsInProgress() throws IOException {
+        Run past = TinyRun.kept(store, "past", TinyRun.recipe());
+        String described = "epoch 3/3 · done in " + Figures.duration(past.seconds());
+        openView();
+        until("the past run is shown", () -> sees("#pace") && text("#pace").equals(described));
+        assertThat(texts(".run-time")).containsExactly(Figures.duration(past.seconds()));
+
+        clickOn("#preset-linear");
+        fill("#field-epochs", "900");
+        clickOn("#start");
+        until("another trains", () -> text("#pace").contains("/900 ·"));
+        onScreen(() -> {
+            find("#runs", Node.class).lookupAll(".check-box").stream()
+                    .map(CheckBox.class::cast)
+                    .filter(box -> box.getText().equals("past"))
+                    .forEach(CheckBox::fire);
+            return 0;
+        });
+        until("the past run is described", () -> text("#pace").equals(described));
+        clickOn("#stop");
+        until("it has stopped", () -> texts(".run-time").contains("stopped"));
+        assertThat(text("#pace")).isEqualTo(described);
+    }
+}
