@@ -33,7 +33,7 @@ final class LoadedPills {
         run.setGraphic(Boxes.row("words", Labels.styled(TEXTS.get("pill.run"), "muted"), words));
         run.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         run.setMinWidth(Region.USE_PREF_SIZE);
-        run.setTooltip(Tooltips.wrapped(TEXTS.get("pill.run.tip")));
+        Tooltips.explain(run, TEXTS.get("pill.run.tip"));
         run.accessibleTextProperty().bind(session.runProperty().map(text -> TEXTS.get("pill.run") + " " + text));
         run.setOnAction(event -> session.open(ScreenName.TRAIN));
         Boxes.showWhile(session.runProperty().isNotEmpty(), run);

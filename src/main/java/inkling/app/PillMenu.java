@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** Something loaded, on the top bar: what kind of thing, and its name. A click opens the menu of what else there is. */
 abstract class PillMenu extends MenuButton {
@@ -19,7 +18,6 @@ abstract class PillMenu extends MenuButton {
     private final String kind;
     private final Label name = Labels.styled("", "strong");
     private final Label addition = Labels.styled("", "muted");
-    private final Tooltip tooltip = Tooltips.wrapped("");
 
     /**
      * @param kind what kind of thing it names, as shown
@@ -32,7 +30,6 @@ abstract class PillMenu extends MenuButton {
         addition.setMaxWidth(LONGEST_NAME);
         setGraphic(Boxes.row("words", Labels.styled(kind, "muted"), name, addition));
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
     }
 
     /**
@@ -43,7 +40,7 @@ abstract class PillMenu extends MenuButton {
         name.setText(itsName);
         addition.setText(itsAddition);
         addition.setManaged(!itsAddition.isEmpty());
-        tooltip.setText(story);
+        Tooltips.explain(this, story);
         setAccessibleText(kind + " " + itsName + " " + itsAddition);
     }
 

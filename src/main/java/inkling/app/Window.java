@@ -15,6 +15,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
 import javafx.scene.Scene;
@@ -101,9 +102,9 @@ public final class Window implements AutoCloseable {
         return theme;
     }
 
-    /** Whether all that was begun in the background is done and shown. */
+    /** Whether all screens shown are built, and all that was begun in the background is done and shown. */
     public boolean isIdle() {
-        return background.isIdle();
+        return background.isIdle() && InTurn.isDone();
     }
 
     @Override

@@ -5,6 +5,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
@@ -53,17 +54,19 @@ public final class DetailPane extends VBox {
         picture.setId("detail-picture");
         strip.setId("detail-strip");
         HBox.setHgrow(first, Priority.ALWAYS);
-        Label stripHeading = Labels.heading(TEXTS.get("sprite-row"));
-        stripHeading.setTooltip(Tooltips.wrapped(TEXTS.get("sprite-row.tip")));
-        Label barsHeading = Labels.heading(TEXTS.get("bars"));
-        barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
-        getChildren()
-                .setAll(
-                        head(background),
-                        Boxes.row("picture-and-facts", picture, first),
-                        new Section(stripHeading, strip, pixel),
-                        new Section(barsHeading, bars),
-                        new Section(TEXTS.get("more"), more));
+        InTurn.fill(
+                this,
+                () -> head(background),
+                () -> Boxes.row("picture-and-facts", picture, first),
+                () -> new Section(heading("sprite-row"), strip, pixel),
+                () -> new Section(heading("bars"), bars),
+                () -> new Section(TEXTS.get("more"), more));
+    }
+
+    private static Label heading(String key) {
+        Label heading = Labels.heading(TEXTS.get(key));
+        Tooltips.explain(heading, TEXTS.get(key + ".tip"));
+        return heading;
     }
 
     private VBox head(Background background) {

@@ -11,10 +11,10 @@ import inkling.learn.runs.LearningHistory;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import inkling.app.shared.kit.Tooltips;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,6 @@ final class HardDigits extends VBox {
             Button digit = new Button("", new PixelView(SIZE));
             digit.getStyleClass().add("hard-digit");
             digit.setContentDisplay(ContentDisplay.TOP);
-            digit.setTooltip(new Tooltip());
             row.getChildren().add(digit);
         }
         show(List.of(), null);
@@ -77,7 +76,7 @@ final class HardDigits extends VBox {
                 reading.answer(),
                 Figures.percent(reading.confidence(), 0),
                 learned(reading.history()));
-        digit.getTooltip().setText(text);
+        Tooltips.explain(digit, text);
         digit.setAccessibleText(text);
         digit.setOnAction(event -> opener.accept(reading));
     }

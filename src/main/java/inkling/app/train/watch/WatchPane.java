@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.ActiveRun;
@@ -63,9 +64,11 @@ public final class WatchPane extends VBox {
                 .addAll(
                         charts,
                         Labels.note("my-digits-result", myDigits, "gap-sentence"),
-                        Labels.note("replay-problem", replay.problemProperty(), "wrong"),
-                        new EpochBar(active.pace(), replay),
-                        new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
+                        Labels.note("replay-problem", replay.problemProperty(), "wrong"));
+        InTurn.fill(
+                this,
+                () -> new EpochBar(active.pace(), replay),
+                () -> new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
     }
 
@@ -76,7 +79,7 @@ public final class WatchPane extends VBox {
         log.setId("log");
         log.setSelected(true);
         log.getStyleClass().addAll("small", "chip");
-        log.setTooltip(Tooltips.wrapped(TEXTS.get("chart.log.tip")));
+        Tooltips.explain(log, TEXTS.get("chart.log.tip"));
         log.setOnAction(event -> loss.update());
         loss.add(log);
         VBox.setVgrow(accuracy, Priority.ALWAYS);

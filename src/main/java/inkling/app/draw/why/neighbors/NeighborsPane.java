@@ -11,6 +11,7 @@ import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
 import java.util.List;
 import java.util.stream.IntStream;
+import inkling.app.shared.kit.Tooltips;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -67,7 +68,7 @@ public final class NeighborsPane extends VBox {
         ((PixelView) tile.getGraphic()).show(near.picture());
         tile.setText(caption(near));
         tile.pseudoClassStateChanged(OTHER, near.label() != answer);
-        tile.getTooltip().setText(tip(near));
+        Tooltips.explain(tile, tip(near));
         tile.setAccessibleText(tip(near));
         tile.setOnAction(event -> model.open(near));
     }
