@@ -18,6 +18,7 @@ import inkling.app.shared.Theme;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
+import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ public final class Window implements AutoCloseable {
     private final DataReading reading;
     private final ModelReading models;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
+    private final Settings settings;
     private final Theme theme;
     private final Runnable whenPainted;
 
@@ -41,10 +43,12 @@ public final class Window implements AutoCloseable {
 
     /** With settings of its own. */
     Window(Settings settings, Launch launch) {
+        this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session.problems()::report);
+        settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
         Failures.install(
                 sentence -> background.onScreen(() -> session.problems().show(sentence)));
@@ -59,16 +63,19 @@ public final class Window implements AutoCloseable {
 
     /** With nothing loaded, and settings of its own. */
     Window(Settings settings) {
+        this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         background.setReporter(session.problems()::report);
+        settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
         whenPainted = () -> {};
     }
 
     /** Builds the screens and shows them. */
     public void open(Stage stage) {
+        theme.use(); // before the first control, for which JavaFX would read a stylesheet of its own
         Shell shell = new Shell(this::screen, session, new LoadedPills(session, reading, models), theme);
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
@@ -109,7 +116,13 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.saveBy(Runnable::run);
         background.close();
+    }
+
+    /** For what ends in the log when it fails: the FX thread need not wait for a disk. */
+    private void later(Runnable work) {
+        background.run(Executors.callable(work), done -> {}, background::report);
     }
 
     /** A run that a crash cut off waits on the Train screen: the top bar says so on all. */

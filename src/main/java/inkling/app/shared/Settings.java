@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 
 /** What the window remembers from one start to the next: a few values by name, in a file of the user's folder. */
 public final class Settings {
@@ -17,6 +18,8 @@ public final class Settings {
 
     private final Path file;
     private final Properties values = new Properties();
+    private Executor saver = Runnable::run;
+    private volatile boolean unsaved;
 
     /**
      * @param file where they are kept; need not exist yet
@@ -42,9 +45,25 @@ public final class Settings {
         return values.getProperty(name, otherwise);
     }
 
+    /** Has what is put saved by something else than the caller's own thread from now on. What is unsaved is saved first. */
+    public void saveBy(Executor newSaver) {
+        save();
+        saver = newSaver;
+    }
+
     /** Remembers a value. One that cannot be saved costs the user a click at the next start, so it is only logged. */
     public void put(String name, String value) {
         values.setProperty(name, value);
+        unsaved = true;
+        saver.execute(this::save);
+    }
+
+    /** Writes the values of now, whichever of them it was called for. */
+    private synchronized void save() {
+        if (!unsaved) {
+            return;
+        }
+        unsaved = false;
         try {
             StringWriter text = new StringWriter();
             values.store(text, "Inkling");

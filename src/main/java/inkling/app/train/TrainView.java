@@ -69,10 +69,9 @@ public final class TrainView implements Screen {
         RunLibrary library = train.library();
         VBox right = Boxes.column("column");
         right.getStyleClass().add("right");
-        InTurn.fill(
-                right,
-                () -> new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set),
-                () -> new MistakesPane(session, library, train.replay(), train.explorer()));
+        RunsPane runs = new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set);
+        MistakesPane mistakes = new MistakesPane(session, library, train.replay(), train.explorer());
+        InTurn.fill(right, () -> runs, () -> mistakes);
         VerticalScroll scroll = new VerticalScroll(right);
         scroll.getStyleClass().add("right-side");
         return scroll;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,5 +28,21 @@ class SettingsTest {
         Path file = Files.writeString(folder.resolve("settings.properties"), "theme=\\u12");
 
         assertThat(new Settings(file).get("theme", "light")).isEqualTo("light");
+    }
+
+    @Test
+    void isSavedElsewhereAndAllOfItInTheEnd() {
+        Path file = folder.resolve("settings.properties");
+        List<Runnable> waiting = new ArrayList<>();
+        Settings settings = new Settings(file);
+        settings.saveBy(waiting::add);
+        settings.put("theme", "dark");
+        assertThat(file).doesNotExist();
+        waiting.get(0).run();
+        assertThat(new Settings(file).get("theme", "")).isEqualTo("dark");
+
+        settings.put("theme", "light");
+        settings.saveBy(Runnable::run);
+        assertThat(new Settings(file).get("theme", "")).isEqualTo("light");
     }
 }

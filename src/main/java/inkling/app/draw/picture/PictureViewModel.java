@@ -10,7 +10,6 @@ import inkling.app.shared.Texts;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** A picture on the pad: the digits found in it, and which of them is classified. A stroke of the pen removes it. */
@@ -31,6 +32,8 @@ final class PictureViewModel {
     private interface Source {
         ScannedPicture read() throws IOException;
     }
+
+    private record Read(ClassifiedPicture picture, PictureOnPad onPad) {}
 
     private record Request(
             ClassifiedPicture picture, @Nullable CalibratedClassifier reader) {}
@@ -43,6 +46,7 @@ final class PictureViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ClassifiedPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private @Nullable PictureOnPad onPad;
     private int opened;
 
     PictureViewModel(Session session, Background background, PadModel pad) {
@@ -59,6 +63,11 @@ final class PictureViewModel {
     /** The picture on the pad; null where there is none. */
     ReadOnlyObjectProperty<@Nullable ClassifiedPicture> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** The pixels of the picture opened last, null before the first. */
+    @Nullable PictureOnPad onPad() {
+        return onPad;
     }
 
     /** Which of its digits is on the pad, -1 for none. */
@@ -79,8 +88,13 @@ final class PictureViewModel {
     }
 
     /** Puts a picture on the pad that does not come from a file. */
-    void open(BufferedImage image, String name) {
-        open(name, () -> ScannedPicture.of(image));
+    void open(Image image, String name) {
+        open(name, () -> ScannedPicture.of(SwingFXUtils.fromFXImage(image, null)));
+    }
+
+    /** Puts a picture on the pad from the bytes of a PNG. */
+    void open(byte[] png, String name) {
+        open(name, () -> ScannedPicture.of(png, name));
     }
 
     /** Puts one of the digits on the pad. */
@@ -106,10 +120,14 @@ final class PictureViewModel {
     private void open(String name, Source source) {
         int turn = ++opened;
         background.run(
-                () -> ClassifiedPicture.of(name, source.read()),
+                () -> {
+                    ScannedPicture found = source.read();
+                    return new Read(ClassifiedPicture.of(name, found), PictureOnPad.of(found.image()));
+                },
                 read -> {
                     if (turn == opened) {
-                        show(read);
+                        onPad = read.onPad;
+                        show(read.picture);
                     }
                 },
                 failure -> showMessage(TEXTS.get("picture.failed", Failures.sentence(failure))));

@@ -14,6 +14,7 @@ import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,8 @@ class PictureViewModelTest {
     }
 
     @Test
-    void severalDigitsAreSaidAndReadAndCanBeChosen() {
-        model.open(several(), "the clipboard");
+    void severalDigitsAreSaidAndReadAndCanBeChosen() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
         assertThat(model.selectedProperty().get()).isZero();
         model.move(1);
@@ -77,7 +78,7 @@ class PictureViewModelTest {
                 .with(digits.get(2), 125, 50, 160)
                 .darkOnLight(0.8);
         session.useModel(null);
-        model.open(touching, "the clipboard");
+        model.open(bytes(touching), "the clipboard");
         assertThat(model.messageProperty().get()).isEqualTo("One digit in the clipboard.");
         session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get())
@@ -94,7 +95,7 @@ class PictureViewModelTest {
     @Test
     void readsThemWhenTheModelIsThere() throws IOException {
         session.useModel(null);
-        model.open(several(), "the clipboard");
+        model.open(bytes(several()), "the clipboard");
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard.");
         session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
@@ -109,8 +110,8 @@ class PictureViewModelTest {
     }
 
     @Test
-    void goesWhenThePenComes() {
-        model.open(several(), "the clipboard");
+    void goesWhenThePenComes() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         new Pen(pad).line(100);
         assertThat(model.pictureProperty().get()).isNull();
         assertThat(model.selectedProperty().get()).isEqualTo(-1);
@@ -131,16 +132,16 @@ class PictureViewModelTest {
     }
 
     @Test
-    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
-        model.open(several(), "the clipboard");
+    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         session.useModel(BrokenModel.classifier());
         assertThat(model.pictureProperty().get().predictions()).isEmpty();
         assertThat(model.messageProperty().get()).startsWith("Something went wrong in Inkling");
     }
 
     @Test
-    void anEmptyPageLeavesTheDrawingAlone() {
-        model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
+    void anEmptyPageLeavesTheDrawingAlone() throws IOException {
+        model.open(bytes(new Photograph(200, 200).darkOnLight(1)), "the clipboard");
         assertThat(pad.getDrawing().picture()).isNull();
         assertThat(model.messageProperty().get()).startsWith("No digits found in the clipboard");
     }
@@ -159,5 +160,11 @@ class PictureViewModelTest {
         Path file = folder.resolve("photo.png");
         ImageIO.write(image, "png", file.toFile());
         return file;
+    }
+
+    private static byte[] bytes(BufferedImage image) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 }
