@@ -19,7 +19,10 @@ import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
 import java.util.concurrent.Executors;
-import javafx.scene.Scene;
+import javafx.animation.AnimationTimer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -34,9 +37,10 @@ public final class Window implements AutoCloseable {
     private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Settings settings;
     private final Theme theme;
+    private final BooleanBinding awaited;
     private final Runnable whenPainted;
 
-    /** As the user starts it: begins to read the data at once, and the model when the window is painted. */
+    /** As the user starts it: begins to read the data at once, and the model when the first digits are painted. */
     public Window(Launch launch) {
         this(Settings.ofUser(), launch);
     }
@@ -47,6 +51,7 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
@@ -54,8 +59,10 @@ public final class Window implements AutoCloseable {
                 sentence -> background.onScreen(() -> session.problems().show(sentence)));
         session.open(launch.screen());
         ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
+        reading.waitForPainting();
         reading.openFirst(launch.data());
         whenPainted = () -> {
+            reading.goOn();
             models.openFirst(launch.model());
             announce(RunStore.ofUser());
         };
@@ -67,6 +74,7 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
@@ -91,7 +99,24 @@ public final class Window implements AutoCloseable {
         });
         stage.setOnHidden(event -> shell.closed());
         stage.show();
-        afterNextFrame(stage.getScene(), whenPainted);
+        whenDigitsArePainted();
+    }
+
+    /** What can wait until the first digits are painted; where there are none to come, until the window is. */
+    private void whenDigitsArePainted() {
+        if (awaited.get()) {
+            awaited.addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable changed) {
+                    if (!awaited.get()) {
+                        awaited.removeListener(this);
+                        afterPainting(whenPainted);
+                    }
+                }
+            });
+        } else {
+            afterPainting(whenPainted);
+        }
     }
 
     /** What the screens share: how a test or a tour talks to them from outside. */
@@ -136,15 +161,19 @@ public final class Window implements AutoCloseable {
                 session.problems()::report);
     }
 
-    private static void afterNextFrame(Scene scene, Runnable action) {
-        Runnable once = new Runnable() {
+    /** What is laid out in one frame is on the screen when the next but one begins. */
+    private static void afterPainting(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
             @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                action.run();
+            public void handle(long now) {
+                if (++frames > 3) {
+                    stop();
+                    action.run();
+                }
             }
-        };
-        scene.addPostLayoutPulseListener(once);
+        }.start();
     }
 
     private Screen screen(ScreenName name) {
