@@ -88,7 +88,7 @@ public final class Window implements AutoCloseable {
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
-            stage.getIcons().add(new Image("/assets/icons/" + icon));
+            InTurn.later(() -> stage.getIcons().add(new Image("/assets/icons/" + icon)));
         }
         stage.setMinWidth(900);
         stage.setMinHeight(600);
