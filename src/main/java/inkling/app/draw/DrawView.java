@@ -61,9 +61,10 @@ public final class DrawView implements Screen {
         challenge = new ChallengeBanner(pad, answers);
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
-        padView.cover(challenge);
+        InTurn.later(() -> padView.cover(challenge));
         columns = columns(answer, saliency);
-        screen = new StackPane(columns, sheet);
+        screen = new StackPane(columns);
+        InTurn.later(() -> screen.getChildren().add(sheet));
         screen.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
         listen(session);

@@ -58,14 +58,14 @@ public final class DetailPane extends VBox {
                 this,
                 () -> head(background),
                 () -> Boxes.row("picture-and-facts", picture, first),
-                () -> new Section(heading("sprite-row"), strip, pixel),
-                () -> new Section(heading("bars"), bars),
+                () -> new Section(heading(TEXTS.get("sprite-row"), TEXTS.get("sprite-row.tip")), strip, pixel),
+                () -> new Section(heading(TEXTS.get("bars"), TEXTS.get("bars.tip")), bars),
                 () -> new Section(TEXTS.get("more"), more));
     }
 
-    private static Label heading(String key) {
-        Label heading = Labels.heading(TEXTS.get(key));
-        Tooltips.explain(heading, TEXTS.get(key + ".tip"));
+    private static Label heading(String text, String explanation) {
+        Label heading = Labels.heading(text);
+        Tooltips.explain(heading, explanation);
         return heading;
     }
 
