@@ -27,7 +27,8 @@ public final class Main {
         // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         protectUserFolder();
-        System.exit(args.length == 0 ? open() : InklingCommand.over(new Windows()).execute(args));
+        System.exit(
+                args.length == 0 ? open() : InklingCommand.over(new Windows()).execute(args));
     }
 
     /** Opens the window as if by the command line, whose library takes longer to load than the data. */

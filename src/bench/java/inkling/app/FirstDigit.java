@@ -52,7 +52,8 @@ public final class FirstDigit extends Application {
             while (onScreen(() -> window.session().getModel() == null)) {
                 LockSupport.parkNanos(1_000_000);
             }
-            long model = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+            long model = System.currentTimeMillis()
+                    - ManagementFactory.getRuntimeMXBean().getStartTime();
             Robot robot = onScreen(Robot::new);
             long begun = 0;
             for (int i = 0; i <= MOVEMENTS; i++) {
@@ -63,7 +64,8 @@ public final class FirstDigit extends Application {
             }
             LockSupport.parkNanos(1_000_000_000);
             System.out.printf(
-                    "model after %d ms, answered %.0f ms after the pen came to rest%n", model, (answered - begun) / 1e6);
+                    "model after %d ms, answered %.0f ms after the pen came to rest%n",
+                    model, (answered - begun) / 1e6);
         } catch (Exception e) {
             e.printStackTrace();
         }

@@ -118,10 +118,12 @@ final class FxWatch {
 
     /** The topmost method of the program, within which phase of a frame; empty while the thread waits for events. */
     private static String cause(StackTraceElement[] stack) {
-        String own = first(stack, frame -> frame.getClassName().startsWith("inkling.")
-                        && !frame.getClassName().startsWith(FxWatch.class.getName())
-                ? frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName()
-                : "");
+        String own = first(
+                stack,
+                frame -> frame.getClassName().startsWith("inkling.")
+                                && !frame.getClassName().startsWith(FxWatch.class.getName())
+                        ? frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName()
+                        : "");
         String phase = first(stack, frame -> PHASES.contains(frame.getMethodName()) ? frame.getMethodName() : "");
         if (own.isEmpty() && phase.isEmpty()) {
             return first(stack, frame -> frame.getClassName().startsWith("javafx.") ? frame.toString() : "");
@@ -130,6 +132,10 @@ final class FxWatch {
     }
 
     private static String first(StackTraceElement[] stack, Function<StackTraceElement, String> name) {
-        return Arrays.stream(stack).map(name).filter(found -> !found.isEmpty()).findFirst().orElse("");
+        return Arrays.stream(stack)
+                .map(name)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

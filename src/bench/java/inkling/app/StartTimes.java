@@ -19,8 +19,7 @@ public final class StartTimes extends Application {
     private static final long START = ManagementFactory.getRuntimeMXBean().getStartTime();
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final AtomicLong longest = new AtomicLong();
     private Window window;
     private int frame;

@@ -124,7 +124,8 @@ public final class StretchScript extends Application {
         List<FxWatch.Stretch> found = watch.take();
         System.out.printf("%s: %s%n", step, found.isEmpty() ? "nothing over 16 ms" : "");
         for (FxWatch.Stretch stretch : found) {
-            System.out.printf("    %4.0f ms CPU, %4.0f ms in all: %s%n", stretch.cpu(), stretch.wall(), stretch.causes());
+            System.out.printf(
+                    "    %4.0f ms CPU, %4.0f ms in all: %s%n", stretch.cpu(), stretch.wall(), stretch.causes());
         }
     }
 

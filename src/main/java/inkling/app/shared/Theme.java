@@ -46,8 +46,9 @@ public final class Theme {
     /** Makes it the theme of all windows. FX thread. */
     public void use() {
         // the compiled stylesheet: parsing the plain one would delay the first frame
-        String wanted =
-                dark.get() ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
+        String wanted = dark.get()
+                ? new PrimerDark().getUserAgentStylesheetBSS()
+                : new PrimerLight().getUserAgentStylesheetBSS();
         if (!wanted.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(wanted);
         }

@@ -35,9 +35,8 @@ public final class PictureLayer extends Region {
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
     private static final String PNG_TYPE = "image/png";
-    private static final DataFormat PNG = Objects.requireNonNullElseGet(
-            DataFormat.lookupMimeType(PNG_TYPE), () -> new DataFormat(PNG_TYPE));
-
+    private static final DataFormat PNG =
+            Objects.requireNonNullElseGet(DataFormat.lookupMimeType(PNG_TYPE), () -> new DataFormat(PNG_TYPE));
 
     private final PictureViewModel model;
     private final Region ground = new Region();
@@ -156,7 +155,7 @@ public final class PictureLayer extends Region {
 
     private void paint() {
         PictureOnPad picture = model.onPad();
-        if (picture != null && picture != painted) {
+        if (picture != null && !picture.equals(painted)) {
             image.fit(picture.width(), picture.height(), picture.width(), picture.height());
             System.arraycopy(picture.pixels(), 0, image.pixels(), 0, picture.pixels().length);
             image.repaint();

@@ -66,7 +66,8 @@ final class PictureViewModel {
     }
 
     /** The pixels of the picture opened last, null before the first. */
-    @Nullable PictureOnPad onPad() {
+    @Nullable
+    PictureOnPad onPad() {
         return onPad;
     }
 

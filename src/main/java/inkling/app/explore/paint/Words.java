@@ -175,8 +175,7 @@ public final class Words extends Text {
             int width = width(words.get(i));
             int[] pixels = new int[width * height()];
             picture.getPixelReader()
-                    .getPixels(
-                            0, i * height(), width, height(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+                    .getPixels(0, i * height(), width, height(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
             rendered.put(words.get(i), new Glyphs(pixels, width, height()));
         }
         missing.clear();

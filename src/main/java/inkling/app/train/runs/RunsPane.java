@@ -49,8 +49,7 @@ public final class RunsPane extends VBox {
     private VBox list(ActiveRun active, ComparisonViewModel comparison, RunExplorer explorer, RunFiles files) {
         Label none = Labels.hint("no-runs", TEXTS.get("runs.none"));
         VisibleLines<TrackedRun, RunLine> lines = new VisibleLines<>(
-                IN_VIEW,
-                run -> line(run, () -> new RunMenu(run, library, active, comparison, explorer, files)));
+                IN_VIEW, run -> line(run, () -> new RunMenu(run, library, active, comparison, explorer, files)));
         VerticalScroll scroll = new VerticalScroll(lines);
         scroll.setId("runs");
         scroll.getStyleClass().add("run-scroll");
