@@ -9,7 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -72,12 +71,13 @@ public final class FirstDigit extends Application {
         Runtime.getRuntime().halt(0);
     }
 
-    /** Down a one; the pen touches at the first movement. */
+    /** Along an eight; the pen touches at the first movement. */
     private boolean move(Robot robot, int movement) {
         Node pad = stage.getScene().lookup("#pad");
-        Bounds place = pad.localToScreen(pad.getBoundsInLocal());
-        double way = (double) movement / MOVEMENTS;
-        robot.mouseMove(place.getCenterX(), place.getMinY() + place.getHeight() * (0.2 + 0.6 * way));
+        double angle = 2 * Math.PI * movement / MOVEMENTS;
+        double side = pad.getLayoutBounds().getWidth();
+        robot.mouseMove(
+                pad.localToScreen(side * (0.5 + 0.18 * Math.sin(2 * angle)), side * (0.5 - 0.3 * Math.cos(angle))));
         if (movement == 0) {
             robot.mousePress(MouseButton.PRIMARY);
         }
