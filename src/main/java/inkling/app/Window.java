@@ -18,7 +18,6 @@ import inkling.app.shared.Theme;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -147,7 +146,13 @@ public final class Window implements AutoCloseable {
 
     /** For what ends in the log when it fails: the FX thread need not wait for a disk. */
     private void later(Runnable work) {
-        background.run(Executors.callable(work), done -> {}, background::report);
+        background.run(
+                () -> {
+                    work.run();
+                    return work;
+                },
+                done -> {},
+                background::report);
     }
 
     /** A run that a crash cut off waits on the Train screen: the top bar says so on all. */

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -123,7 +124,7 @@ public final class PictureLayer extends Region {
         }
         Image image = from.getImage();
         if (image != null) {
-            model.open(image, name);
+            model.open(() -> SwingFXUtils.fromFXImage(image, null), name);
             return true;
         }
         return false;

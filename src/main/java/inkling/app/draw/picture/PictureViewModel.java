@@ -10,18 +10,18 @@ import inkling.app.shared.Texts;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** A picture on the pad: the digits found in it, and which of them is classified. A stroke of the pen removes it. */
@@ -88,9 +88,13 @@ final class PictureViewModel {
         open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
-    /** Puts a picture on the pad that does not come from a file. */
-    void open(Image image, String name) {
-        open(name, () -> ScannedPicture.of(SwingFXUtils.fromFXImage(image, null)));
+    /**
+     * Puts a picture on the pad that does not come from a file.
+     *
+     * @param image converts it, off the FX thread
+     */
+    void open(Supplier<BufferedImage> image, String name) {
+        open(name, () -> ScannedPicture.of(image.get()));
     }
 
     /** Puts a picture on the pad from the bytes of a PNG. */
