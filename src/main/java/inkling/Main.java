@@ -27,7 +27,19 @@ public final class Main {
         // JavaFX says at each start that it is on the class path, where ND4J's broken module descriptor wants it.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         protectUserFolder();
-        System.exit(InklingCommand.over(new Windows()).execute(args));
+        System.exit(
+                args.length == 0 ? open() : InklingCommand.over(new Windows()).execute(args));
+    }
+
+    /** Opens the window as if by the command line, whose library takes longer to load than the data. */
+    private static int open() {
+        try {
+            Windows.open(Launch.plain());
+            return 0;
+        } catch (IOException e) {
+            System.err.println("inkling: " + e.getMessage());
+            return 1;
+        }
     }
 
     /** Versions before this one let others read it. */
@@ -43,14 +55,18 @@ public final class Main {
     private static final class Windows implements Screens {
         @Override
         public void open(WindowOptions options) throws IOException {
+            open(launch(options));
+        }
+
+        static void open(Launch launch) throws IOException {
             var missing = Display.missing();
             if (missing.isPresent()) {
                 Path folder = Path.of(System.getProperty("inkling.tour", "inkling-tour"));
                 System.out.println("No window: " + missing.get() + ". Pictures of the screens go to " + folder + ".");
-                tour(folder, options);
+                Tour.take(folder, launch, System.out);
                 return;
             }
-            InklingApp.open(launch(options));
+            InklingApp.open(launch);
         }
 
         @Override

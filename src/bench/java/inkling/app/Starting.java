@@ -1,9 +1,6 @@
 package inkling.app;
 
-import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,22 +22,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Starting {
     @Benchmark
     public int start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dheadless.geometry=1600x1000-32",
-                "-Dprism.order=sw",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                StartTimes.Main.class.getName()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
+        return OwnProcess.run(StartTimes.Main.class);
+    }
+
+    /** What counts is the line that {@link FirstDigit} prints. */
+    @Benchmark
+    public int drawAtOnce() throws IOException, InterruptedException {
+        return OwnProcess.run(FirstDigit.Main.class);
     }
 }

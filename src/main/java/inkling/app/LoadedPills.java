@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The pills of the top bar: the run in progress, the data, the model. */
@@ -39,9 +38,7 @@ final class LoadedPills {
         run.setGraphic(Boxes.row("words", kind, words));
         run.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         run.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip tip = Tooltips.wrapped("");
-        tip.textProperty().bind(session.runProperty().map(text -> TEXTS.get("pill.run.tip", text)));
-        run.setTooltip(tip);
+        session.runProperty().subscribe(text -> Tooltips.explain(run, TEXTS.get("pill.run.tip", text)));
         run.accessibleTextProperty().bind(session.runProperty().map(text -> TEXTS.get("pill.run") + " " + text));
         run.setOnAction(event -> session.open(ScreenName.TRAIN));
         Boxes.showWhile(session.runProperty().isNotEmpty(), run);

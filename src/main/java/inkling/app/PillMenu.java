@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** Something loaded, on the top bar: what kind of thing, and its name. A click opens the menu of what else there is. */
 abstract class PillMenu extends MenuButton {
@@ -21,7 +20,6 @@ abstract class PillMenu extends MenuButton {
     private final Label kindWord;
     private final Label name = Labels.styled("", "strong");
     private final Label addition = Labels.styled("", "muted");
-    private final Tooltip tooltip = Tooltips.wrapped("");
 
     /**
      * @param kind what kind of thing it names, as shown
@@ -34,7 +32,6 @@ abstract class PillMenu extends MenuButton {
         setGraphic(Boxes.row("words", kindWord, name, addition));
         narrow(false);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
     }
 
     /** Takes less room on the bar, or as much as usual: the tooltip tells what is cut off. */
@@ -53,7 +50,7 @@ abstract class PillMenu extends MenuButton {
         name.setText(itsName);
         addition.setText(itsAddition);
         addition.setManaged(!itsAddition.isEmpty());
-        tooltip.setText(story);
+        Tooltips.explain(this, story);
         setAccessibleText(kind + " " + itsName + " " + itsAddition);
     }
 

@@ -15,8 +15,13 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
+import javafx.animation.AnimationTimer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -32,9 +37,10 @@ public final class Window implements AutoCloseable {
     private final ModelReading models;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Theme theme;
+    private final BooleanBinding awaited;
     private final Runnable whenPainted;
 
-    /** As the user starts it: begins to read the data at once, and the model when the window is painted. */
+    /** As the user starts it: begins to read the data at once, and the model when the first digits are painted. */
     public Window(Launch launch) {
         this(Settings.ofUser(), launch);
     }
@@ -45,14 +51,18 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
+        settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
         Failures.install(
                 sentence -> background.onScreen(() -> session.problems().show(sentence)));
         session.open(launch.screen());
         ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
+        reading.waitForPainting();
         reading.openFirst(launch.data());
         whenPainted = () -> {
+            reading.goOn();
             models.openFirst(launch.model());
             announce(RunStore.ofUser());
         };
@@ -64,18 +74,21 @@ public final class Window implements AutoCloseable {
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
+        settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
         whenPainted = () -> {};
     }
 
     /** Builds the screens and shows them. */
     public void open(Stage stage) {
+        theme.use(); // before the first control, for which JavaFX would read a stylesheet of its own
         Shell shell = new Shell(this::screen, session, new LoadedPills(session, reading, models), theme);
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
-            stage.getIcons().add(new Image("/assets/icons/" + icon));
+            InTurn.later(() -> stage.getIcons().add(new Image("/assets/icons/" + icon)));
         }
         PlaceKeeper place = PlaceKeeper.place(stage, settings);
         stage.setOnCloseRequest(event -> {
@@ -88,7 +101,24 @@ public final class Window implements AutoCloseable {
             shell.closed();
         });
         stage.show();
-        afterNextFrame(stage.getScene(), whenPainted);
+        whenDigitsArePainted();
+    }
+
+    /** What can wait until the first digits are painted; where there are none to come, until the window is. */
+    private void whenDigitsArePainted() {
+        if (awaited.get()) {
+            awaited.addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable changed) {
+                    if (!awaited.get()) {
+                        awaited.removeListener(this);
+                        afterPainting(whenPainted);
+                    }
+                }
+            });
+        } else {
+            afterPainting(whenPainted);
+        }
     }
 
     /** What the screens share: how a test or a tour talks to them from outside. */
@@ -106,14 +136,26 @@ public final class Window implements AutoCloseable {
         return theme;
     }
 
-    /** Whether all that was begun in the background is done and shown. */
+    /** Whether all screens shown are built, and all that was begun in the background is done and shown. */
     public boolean isIdle() {
-        return background.isIdle();
+        return background.isIdle() && InTurn.isDone();
     }
 
     @Override
     public void close() {
+        settings.saveBy(Runnable::run);
         background.close();
+    }
+
+    /** For what ends in the log when it fails: the FX thread need not wait for a disk. */
+    private void later(Runnable work) {
+        background.run(
+                () -> {
+                    work.run();
+                    return work;
+                },
+                done -> {},
+                background::report);
     }
 
     /** A run that a crash cut off waits on the Train screen: the top bar says so on all. */
@@ -137,6 +179,21 @@ public final class Window implements AutoCloseable {
             }
         };
         scene.addPostLayoutPulseListener(once);
+    }
+
+    /** What is laid out in one frame is on the screen when the next but one begins. */
+    private static void afterPainting(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > 3) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     private Screen screen(ScreenName name) {

@@ -20,8 +20,11 @@ class ShellIT extends WindowSteps {
 
         keep(picture(), "shell-dark");
         assertThat(background(picture()).getBrightness()).isLessThan(0.2);
-        assertThat(new Settings(folder.resolve("settings.properties")).get("theme", "light"))
-                .isEqualTo("dark");
+        until(
+                "it is remembered",
+                () -> new Settings(folder.resolve("settings.properties"))
+                        .get("theme", "light")
+                        .equals("dark"));
     }
 
     @Test

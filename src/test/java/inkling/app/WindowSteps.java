@@ -3,6 +3,7 @@ package inkling.app;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.InTurn;
 import inkling.files.UserFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -213,8 +214,8 @@ public abstract class WindowSteps {
     /** Lets what was begun on the FX thread come to rest. */
     protected final void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        if (sees(".preparing")) {
-            until("the screen is built", () -> !sees(".preparing"));
+        while (!onScreen(InTurn::isDone) || sees(".preparing")) {
+            WaitForAsyncUtils.waitForFxEvents();
         }
     }
 

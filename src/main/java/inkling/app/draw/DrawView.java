@@ -18,6 +18,7 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
@@ -59,7 +60,7 @@ public final class DrawView implements Screen {
         challenge = new ChallengeBanner(pad, answers, myDigits::labelAs);
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
-        padView.cover(challenge);
+        InTurn.later(() -> padView.cover(challenge));
         columns = columns(answer, saliency);
         columns.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
@@ -68,12 +69,12 @@ public final class DrawView implements Screen {
     }
 
     private ThreeColumns columns(AnswerPane answer, SaliencyPane saliency) {
-        VBox left = Boxes.column(
-                "pad-column",
-                padView,
-                new PadBar(pad),
-                new PadLinks(this::openPicture, this::pastePicture, challenge),
-                new StepStrip(preparation));
+        VBox left = Boxes.column("pad-column", padView);
+        InTurn.fill(
+                left,
+                () -> new PadBar(pad),
+                () -> new PadLinks(this::openPicture, this::pastePicture, challenge),
+                () -> new StepStrip(preparation));
         VerticalScroll scroll = new VerticalScroll(Boxes.column("answer-column", answer, why));
         why.openedProperty().subscribe(opened -> {
             if (opened != null) {
@@ -82,8 +83,9 @@ public final class DrawView implements Screen {
         });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox middle = Boxes.column("draw-middle", scroll);
-        VerticalScroll right =
-                new VerticalScroll(Boxes.column("draw-details", saliency, new HandwritingPane(preparation), myDigits));
+        VBox details = Boxes.column("draw-details");
+        InTurn.fill(details, () -> saliency, () -> new HandwritingPane(preparation), () -> myDigits);
+        VerticalScroll right = new VerticalScroll(details);
         right.getStyleClass().addAll("column", "right");
         ThreeColumns built = new ThreeColumns(left, middle, right);
         built.getStyleClass().add("draw");

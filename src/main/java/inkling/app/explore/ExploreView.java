@@ -21,11 +21,13 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -117,15 +119,14 @@ public final class ExploreView implements Screen {
         middle.getChildren()
                 .setAll(
                         new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus()),
-                        query,
-                        new LensBar(session),
-                        fixes,
-                        new KeptOrderNotice(rows),
-                        new HiddenNotice(model),
                         progress(),
                         problem(session),
-                        body,
-                        picked);
+                        body);
+        // these are not there at first
+        InTurn.later(() -> middle.getChildren().add(1, query));
+        InTurn.later(() -> middle.getChildren()
+                .addAll(2, List.of(new LensBar(session), fixes, new KeptOrderNotice(rows), new HiddenNotice(model))));
+        InTurn.later(() -> middle.getChildren().add(picked));
     }
 
     /** Why the data could not be read, or not to the end, and a way on. */

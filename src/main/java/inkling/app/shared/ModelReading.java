@@ -1,12 +1,16 @@
 package inkling.app.shared;
 
 import inkling.app.shared.kit.FileDialogs;
-import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
+import inkling.sketch.Point;
+import inkling.sketch.Preparation;
+import inkling.sketch.Sketch;
+import inkling.sketch.Stroke;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * drawing, and the one that Explore compares with. A model that cannot be read changes nothing. The choice is remembered.
  */
 public final class ModelReading {
-    /** Predictions after which Java has compiled the kernels; the first ones take a hundred times as long as later ones. */
-    private static final int WARM_UP = 150;
+    /** Answers after which Java has compiled what they need; the first ones take a hundred times as long as later ones. */
+    private static final int WARM_UP = 50;
 
     private static final int MOST_RUNS = 12;
     private static final Texts TEXTS = Texts.of("window");
@@ -139,7 +143,9 @@ public final class ModelReading {
         background.run(
                 () -> {
                     Calibration unused = Calibration.shipped(); // read here: the FX thread asks for it next
-                    return OpenedModel.read(source, again);
+                    OpenedModel model = OpenedModel.read(source, again);
+                    warmUp(model.model());
+                    return model;
                 },
                 model -> {
                     if (wanted == turn) {
@@ -158,7 +164,6 @@ public final class ModelReading {
         session.problems().withdraw(complaint);
         opened.set(model);
         session.useModel(model.model(), model.name(), model.run());
-        background.run(() -> warmUp(model.model()), warm -> {}, background::report);
     }
 
     /** With a model in use, the sentence is all that happens; without, the screens say it where they would need one. */
@@ -190,11 +195,12 @@ public final class ModelReading {
                 .toList();
     }
 
-    private static Classifier warmUp(Classifier model) {
-        Picture blank = new Picture(new byte[Picture.SIZE]);
+    /** Answers a drawing again and again, as the pad will, so that the first one there is answered at once. */
+    private static void warmUp(Classifier model) {
+        CalibratedClassifier reader = CalibratedClassifier.of(model);
+        Sketch one = new Sketch(List.of(new Stroke(List.of(new Point(140, 60), new Point(140, 220)))), Sketch.PAD / 12);
         for (int i = 0; i < WARM_UP; i++) {
-            model.classify(blank);
+            reader.classify(Preparation.MNIST.picture(one));
         }
-        return model;
     }
 }

@@ -18,7 +18,7 @@ public final class Theme {
     public Theme(Settings settings) {
         this.settings = settings;
         dark.set(settings.get(SETTING, "light").equals("dark"));
-        dark.addListener(observable -> useStylesheet());
+        dark.addListener(observable -> use());
     }
 
     /** Whether the theme is dark. */
@@ -39,15 +39,18 @@ public final class Theme {
 
     /** Applies the program's style to a scene. FX thread. */
     public void apply(Scene scene) {
-        useStylesheet();
+        use();
         scene.getStylesheets().add("/assets/style/inkling.css");
     }
 
-    /** The compiled stylesheet: parsing the plain one would delay the first frame. */
-    private void useStylesheet() {
-        Application.setUserAgentStylesheet(
-                dark.get()
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS());
+    /** Makes it the theme of all windows. FX thread. */
+    public void use() {
+        // the compiled stylesheet: parsing the plain one would delay the first frame
+        String wanted = dark.get()
+                ? new PrimerDark().getUserAgentStylesheetBSS()
+                : new PrimerLight().getUserAgentStylesheetBSS();
+        if (!wanted.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(wanted);
+        }
     }
 }

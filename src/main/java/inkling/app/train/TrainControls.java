@@ -32,7 +32,7 @@ final class TrainControls extends VBox {
         Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
         ToggleSwitch live = Buttons.toggle("live", TEXTS.get("control.live"), active.liveProperty());
-        live.setTooltip(Tooltips.wrapped(TEXTS.get("control.live.tip")));
+        Tooltips.explain(live, TEXTS.get("control.live.tip"));
         FlowPane buttons = new FlowPane(start, stop, use);
         buttons.getStyleClass().add("button-row");
         getChildren()

@@ -6,6 +6,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
@@ -67,10 +68,11 @@ public final class TrainView implements Screen {
 
     private Region right(Session session, RunStore store, RunFiles files) {
         RunLibrary library = train.library();
-        VBox right = new VBox(
-                new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set),
-                new MistakesPane(session, library, train.replay(), train.explorer()));
-        right.getStyleClass().addAll("column", "right");
+        VBox right = Boxes.column("column");
+        right.getStyleClass().add("right");
+        RunsPane runs = new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set);
+        MistakesPane mistakes = new MistakesPane(session, library, train.replay(), train.explorer());
+        InTurn.fill(right, () -> runs, () -> mistakes);
         VerticalScroll scroll = new VerticalScroll(right);
         scroll.getStyleClass().add("right-side");
         return scroll;

@@ -45,7 +45,15 @@ final class PictureFile {
         if (!Files.exists(file)) {
             throw new BadFileException(file, EXPECTED, "no such file");
         }
-        byte[] bytes = InputFile.bytes(file, EXPECTED, MOST_BYTES);
+        return read(file, InputFile.bytes(file, EXPECTED, MOST_BYTES));
+    }
+
+    /**
+     * The same from the bytes of a file.
+     *
+     * @param file what errors call it
+     */
+    static Grayscale read(Path file, byte[] bytes) throws IOException {
         PictureKind kind = PictureKind.of(bytes);
         if (kind.format().isEmpty()) {
             String advice = kind == PictureKind.OTHER ? "" : ": save it as PNG";

@@ -36,6 +36,16 @@ public record ScannedPicture(Grayscale image, List<FoundDigit> digits) {
         return of(PictureFile.read(file));
     }
 
+    /**
+     * Reads the bytes of a PNG or JPEG that is in no file.
+     *
+     * @param name what errors call it
+     * @throws inkling.files.BadFileException if it is not a picture, damaged, or too large
+     */
+    public static ScannedPicture of(byte[] bytes, String name) throws IOException {
+        return of(PictureFile.read(Path.of(name), bytes));
+    }
+
     /** Reads a decoded picture. */
     public static ScannedPicture of(BufferedImage image) {
         return of(GrayPixels.of(image));

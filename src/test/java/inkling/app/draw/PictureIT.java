@@ -10,8 +10,10 @@ import inkling.sketch.Preparation;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.picture.Photograph;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +135,17 @@ class PictureIT extends DrawSteps {
         draw(samples.get(3).sketch());
         until("the pad goes on", () -> text("#answer").equals("3"));
         assertThat(sees("#picture-sentence")).isFalse();
+    }
+
+    @Test
+    void readsAPngOnTheClipboardAsItIs() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(page(), "png", png);
+        ClipboardContent content = new ClipboardContent();
+        content.put(DataFormat.lookupMimeType("image/png"), ByteBuffer.wrap(png.toByteArray()));
+        onScreen(() -> Clipboard.getSystemClipboard().setContent(content));
+        press(KeyCode.CONTROL, KeyCode.V);
+        until("its digits are classified", () -> text("#picture-sentence").contains("3 1 4"));
     }
 
     private BufferedImage page() {

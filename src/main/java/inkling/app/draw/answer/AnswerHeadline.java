@@ -10,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class AnswerHeadline extends HBox {
     AnswerHeadline(AnswerModel model) {
         this.model = model;
         getStyleClass().add("answer-line");
-        Tooltip.install(this, Tooltips.wrapped(TEXTS.get("answer.views")));
+        Tooltips.explain(this, TEXTS.get("answer.views"));
         digit.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(confidence, next);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import inkling.data.Classes;
@@ -43,13 +44,15 @@ public final class MyDigitsPane extends VBox {
         getChildren()
                 .setAll(
                         Labels.heading(TEXTS.get("my-digits.title")),
-                        Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")),
-                        labelKeys(),
-                        thumbnails,
-                        pager(),
-                        links(),
-                        Sentence.note("said", digits.messageProperty(), "small", "muted"),
-                        new ScoreTable(model));
+                        Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")));
+        InTurn.fill(
+                this,
+                this::labelKeys,
+                () -> thumbnails,
+                this::pager,
+                this::links,
+                () -> Sentence.note("said", digits.messageProperty(), "small", "muted"),
+                () -> new ScoreTable(model));
     }
 
     /** Gives the keyboard focus to the thumbnails. */

@@ -7,7 +7,6 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
 /** How many of my digits each model classifies correctly. */
@@ -21,7 +20,7 @@ final class ScoreTable extends GridPane {
         setId("scores");
         getStyleClass().add("scores");
         getColumnConstraints().setAll(Boxes.tableColumns(2));
-        Tooltip.install(this, Tooltips.wrapped(TEXTS.get("my-digits.views")));
+        Tooltips.explain(this, TEXTS.get("my-digits.views"));
         model.scores().subscribe(this::show);
         model.countProperty().subscribe(count -> show());
     }

@@ -43,7 +43,7 @@ public final class PadBar extends HBox {
     private static ToggleButton eraser(PadModel model) {
         ToggleButton eraser = new ToggleButton(TEXTS.get("pad.eraser"));
         eraser.setId("eraser");
-        eraser.setTooltip(Tooltips.wrapped(TEXTS.get("pad.eraser.tip")));
+        Tooltips.explain(eraser, TEXTS.get("pad.eraser.tip"));
         eraser.setMinWidth(USE_PREF_SIZE);
         eraser.setFocusTraversable(false);
         eraser.selectedProperty().bindBidirectional(model.erasingProperty());
@@ -56,7 +56,7 @@ public final class PadBar extends HBox {
         slider.getStyleClass().add("small");
         slider.setPrefWidth(105);
         slider.setMinWidth(60);
-        slider.setTooltip(Tooltips.wrapped(TEXTS.get("pad.pen.tip")));
+        Tooltips.explain(slider, TEXTS.get("pad.pen.tip"));
         slider.setAccessibleText(TEXTS.get("pad.pen.accessible"));
         slider.valueProperty().bindBidirectional(model.penWidthProperty());
         return slider;

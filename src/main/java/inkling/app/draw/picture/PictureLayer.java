@@ -8,13 +8,16 @@ import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.kit.Sentence;
 import inkling.data.Picture;
-import inkling.sketch.Grayscale;
 import inkling.sketch.picture.FoundDigit;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -30,11 +33,15 @@ public final class PictureLayer extends Region {
     private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
+    private static final String PNG_TYPE = "image/png";
+    private static final DataFormat PNG =
+            Objects.requireNonNullElseGet(DataFormat.lookupMimeType(PNG_TYPE), () -> new DataFormat(PNG_TYPE));
 
     private final PictureViewModel model;
     private final Region ground = new Region();
     private final PixelSurface image = new PixelSurface();
     private final Sentence sentence = new Sentence("picture-sentence", "picture-sentence");
+    private @Nullable PictureOnPad painted;
     private final List<DigitBox> boxes = new ArrayList<>();
     private FileDialogs dialogs = FileDialogs.ofSystem();
 
@@ -106,8 +113,16 @@ public final class PictureLayer extends Region {
             model.open(from.getFiles().get(0).toPath());
             return true;
         }
-        if (from.hasImage() && from.getImage() != null) {
-            model.open(SwingFXUtils.fromFXImage(from.getImage(), null), name);
+        // as it is: JavaFX would decode it here, on the FX thread
+        if (from.getContent(PNG) instanceof ByteBuffer png) {
+            byte[] bytes = new byte[png.remaining()];
+            png.get(bytes);
+            model.open(bytes, name);
+            return true;
+        }
+        Image image = from.getImage();
+        if (image != null) {
+            model.open(() -> SwingFXUtils.fromFXImage(image, null), name);
             return true;
         }
         return false;
@@ -129,7 +144,7 @@ public final class PictureLayer extends Region {
             boxes.add(box);
         }
         if (!isAsItIs(picture)) {
-            paint(picture.split().image());
+            paint();
             getChildren().setAll(ground, image);
             getChildren().addAll(boxes);
             getChildren().add(sentence);
@@ -138,13 +153,14 @@ public final class PictureLayer extends Region {
         requestLayout();
     }
 
-    private void paint(Grayscale picture) {
-        image.fit(picture.width(), picture.height(), picture.width(), picture.height());
-        float[] values = picture.values();
-        for (int i = 0; i < values.length; i++) {
-            image.pixels()[i] = PixelSurface.gray(Math.round(Math.max(0, Math.min(1, values[i])) * 255));
+    private void paint() {
+        PictureOnPad picture = model.onPad();
+        if (picture != null && !picture.equals(painted)) {
+            image.fit(picture.width(), picture.height(), picture.width(), picture.height());
+            System.arraycopy(picture.pixels(), 0, image.pixels(), 0, picture.pixels().length);
+            image.repaint();
+            painted = picture;
         }
-        image.repaint();
     }
 
     /** A picture of MNIST's kind: the pad shows the digit itself, and that is all of it. */
@@ -167,7 +183,8 @@ public final class PictureLayer extends Region {
             Fit fit = Fit.of(picture.split(), side);
             int width = picture.split().width();
             int height = picture.split().height();
-            image.fit(width, height, width * fit.scale(), height * fit.scale());
+            image.setFitWidth(width * fit.scale());
+            image.setFitHeight(height * fit.scale());
             image.relocate(fit.left(), fit.top());
             for (int i = 0; i < boxes.size(); i++) {
                 boxes.get(i).frame(fit.place(picture.split().digits().get(i).box()));

@@ -34,6 +34,8 @@ final class PictureViewModel {
         ScannedPicture read() throws IOException;
     }
 
+    private record Read(ClassifiedPicture picture, PictureOnPad onPad) {}
+
     private final Session session;
     private final Background background;
     private final PadModel pad;
@@ -42,6 +44,7 @@ final class PictureViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ClassifiedPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private @Nullable PictureOnPad onPad;
     private int opened;
 
     PictureViewModel(Session session, Background background, PadModel pad) {
@@ -61,6 +64,12 @@ final class PictureViewModel {
         return picture.getReadOnlyProperty();
     }
 
+    /** The pixels of the picture opened last, null before the first. */
+    @Nullable
+    PictureOnPad onPad() {
+        return onPad;
+    }
+
     /** Which of its digits is on the pad, -1 for none. */
     ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();
@@ -78,9 +87,18 @@ final class PictureViewModel {
         open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
-    /** Puts a picture on the pad that does not come from a file. */
-    void open(BufferedImage image, String name) {
-        open(name, () -> ScannedPicture.of(image));
+    /**
+     * Puts a picture on the pad that does not come from a file.
+     *
+     * @param image converts it, off the FX thread
+     */
+    void open(Supplier<BufferedImage> image, String name) {
+        open(name, () -> ScannedPicture.of(image.get()));
+    }
+
+    /** Puts a picture on the pad from the bytes of a PNG. */
+    void open(byte[] png, String name) {
+        open(name, () -> ScannedPicture.of(png, name));
     }
 
     /** Puts one of the digits on the pad. */
@@ -106,10 +124,14 @@ final class PictureViewModel {
     private void open(String name, Source source) {
         int turn = ++opened;
         background.run(
-                () -> ClassifiedPicture.of(name, source.read()),
+                () -> {
+                    ScannedPicture found = source.read();
+                    return new Read(ClassifiedPicture.of(name, found), PictureOnPad.of(found.image()));
+                },
                 read -> {
                     if (turn == opened) {
-                        show(read);
+                        onPad = read.onPad;
+                        show(read.picture);
                     }
                 },
                 failure -> showMessage(TEXTS.get("picture.failed", Failures.sentence(failure))));

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public final class HandwritingPane extends VBox {
             gauge.fill(place(measure.low()), place(measure.high()));
             String low = HandwritingText.figure(measure, measure.low());
             String high = HandwritingText.figure(measure, measure.high());
-            Tooltip.install(this, Tooltips.wrapped(TEXTS.get("measure.tip", low, high)));
+            Tooltips.explain(this, TEXTS.get("measure.tip", low, high));
         }
 
         void show(@Nullable Double value) {

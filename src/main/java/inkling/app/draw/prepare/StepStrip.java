@@ -57,7 +57,7 @@ public final class StepStrip extends VBox {
         CheckBox toggle = new CheckBox(TEXTS.get("step.name." + id));
         toggle.setId("step-" + id);
         toggle.getStyleClass().add("dot-switch");
-        toggle.setTooltip(Tooltips.wrapped(TEXTS.get("step.tip." + id)));
+        Tooltips.explain(toggle, TEXTS.get("step.tip." + id));
         model.preparationProperty().subscribe(now -> toggle.setSelected(model.takes(step)));
         toggle.setOnAction(event -> model.toggle(step));
         return toggle;

@@ -12,6 +12,8 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.InTurn;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,12 +39,18 @@ public final class WhyPane extends VBox {
         trustModel = new TrustModel(
                 neighbors, answers.finalAnswerProperty(), session.reader().calibratingProperty());
         opinions = new OpinionsPane(background, answers);
-        whatIf = new Fold("what-if", TEXTS.get("what-if.title"), new WhatIfPane(background, answers));
-        trust = new Fold("trust", TEXTS.get("trust.title"), new TrustPane(trustModel));
+        whatIf = new Fold("what-if", TEXTS.get("what-if.title"), () -> new WhatIfPane(background, answers));
+        trust = new Fold("trust", TEXTS.get("trust.title"), () -> new TrustPane(trustModel));
         for (Fold fold : new Fold[] {whatIf, trust}) {
             fold.openProperty().addListener((property, before, now) -> opened.set(now ? fold : null));
         }
-        getChildren().setAll(new MetersPane(trustModel), new NeighborsPane(neighbors), opinions, whatIf, trust);
+        InTurn.fill(
+                this,
+                () -> new MetersPane(trustModel),
+                () -> new NeighborsPane(neighbors),
+                () -> opinions,
+                () -> whatIf,
+                () -> trust);
     }
 
     /** What replaces the answer; null while there is nothing to doubt. */
@@ -70,19 +78,25 @@ public final class WhyPane extends VBox {
         opinions.refresh();
     }
 
-    /** A line that opens what is under it, for those who want to know more. */
+    /** A line that opens what is under it, for those who want to know more; built when it is first opened. */
     private static final class Fold extends VBox {
         private final ToggleButton line;
 
-        Fold(String id, String title, Node content) {
+        Fold(String id, String title, Supplier<Node> content) {
             getStyleClass().add("why-fold");
             Region arrow = new Region();
             arrow.getStyleClass().add("fold-arrow");
             line = new ToggleButton(title, arrow);
             line.setId(id);
             line.getStyleClass().add("fold-line");
-            Boxes.showWhile(line.selectedProperty(), content);
-            getChildren().setAll(line, content);
+            getChildren().setAll(line);
+            line.selectedProperty().subscribe(selected -> {
+                if (selected && getChildren().size() == 1) {
+                    Node built = content.get();
+                    Boxes.showWhile(line.selectedProperty(), built);
+                    getChildren().add(built);
+                }
+            });
         }
 
         /** Opens it, or closes it. */

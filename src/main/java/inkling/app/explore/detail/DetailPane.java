@@ -6,16 +6,17 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.Article;
 import inkling.data.Picture;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -56,19 +57,32 @@ public final class DetailPane extends VBox {
         picture.setId("detail-picture");
         strip.setId("detail-strip");
         HBox.setHgrow(first, Priority.ALWAYS);
-        Label stripHeading = Labels.heading(TEXTS.get("sprite-row"));
-        stripHeading.setTooltip(Tooltips.wrapped(TEXTS.get("sprite-row.tip")));
-        Label barsHeading = Labels.heading(TEXTS.get("bars"));
-        barsHeading.setTooltip(Tooltips.wrapped(TEXTS.get("bars.tip")));
-        HBox facts = Boxes.row("picture-and-facts", picture, first);
-        Section place = new Section(stripHeading, strip, pixel);
-        Section comparison = new Section(barsHeading, bars);
+        InTurn.fill(
+                this,
+                () -> head(export),
+                () -> shownWithDigit(Boxes.row("picture-and-facts", picture, first)),
+                () -> shownWithDigit(
+                        new Section(heading(TEXTS.get("sprite-row"), TEXTS.get("sprite-row.tip")), strip, pixel)),
+                () -> shownWithDigit(new Section(heading(TEXTS.get("bars"), TEXTS.get("bars.tip")), bars)),
+                this::others);
+    }
+
+    /** No headings over nothing. */
+    private Region shownWithDigit(Region part) {
+        part.visibleProperty().bind(model.digitProperty().isNotNull());
+        return part;
+    }
+
+    private Section others() {
         Section others = new Section(TEXTS.get("more"), more);
-        for (Node part : List.of(facts, place, comparison)) {
-            part.visibleProperty().bind(model.digitProperty().isNotNull());
-        }
         others.visibleProperty().bind(model.detailsProperty().isNotNull());
-        getChildren().setAll(head(export), facts, place, comparison, others);
+        return others;
+    }
+
+    private static Label heading(String text, String explanation) {
+        Label heading = Labels.heading(text);
+        Tooltips.explain(heading, explanation);
+        return heading;
     }
 
     private VBox head(PictureExport export) {

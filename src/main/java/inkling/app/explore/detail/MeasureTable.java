@@ -38,7 +38,7 @@ final class MeasureTable extends GridPane {
         getChildren().clear();
         for (Details.Line line : lines) {
             Label name = Labels.uncut(Labels.styled(line.name(), "small", "muted"));
-            name.setTooltip(Tooltips.wrapped(line.sentence()));
+            Tooltips.explain(name, line.sentence());
             Label value = Labels.wrapped(Labels.withId("detail-" + line.key(), "small", "strong"));
             keys.add(line.key());
             values.add(value);

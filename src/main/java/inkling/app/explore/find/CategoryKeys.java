@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
@@ -100,7 +99,6 @@ final class CategoryKeys extends TilePane {
     /** A key: the name above a bar. */
     private final class Key extends ToggleButton {
         private final Region bar = new Region();
-        private final Tooltip tooltip = Tooltips.wrapped("");
         private final String name;
 
         Key(String name) {
@@ -115,7 +113,6 @@ final class CategoryKeys extends TilePane {
             content.getStyleClass().add("key-content");
             setGraphic(content);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setTooltip(tooltip);
         }
 
         void setCount(int count, double height) {
@@ -123,7 +120,7 @@ final class CategoryKeys extends TilePane {
             bar.setMinHeight(Math.ceil(height * BAR_HEIGHT));
             bar.setMaxHeight(Math.ceil(height * BAR_HEIGHT));
             String text = TEXTS.get("key.tip", measure.name(), name, count);
-            tooltip.setText(text);
+            Tooltips.explain(this, text);
             setAccessibleText(text);
         }
     }

@@ -7,6 +7,8 @@ import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.SegmentedControl;
@@ -47,18 +49,16 @@ public final class FindPane extends VBox {
         HistogramsModel counts = new HistogramsModel(rows, background);
         ShowModel saved = new ShowModel(rows, background, SavedQueries.ofUser());
         measures.getStyleClass().add("measures");
-        Section measureSection = new Section(TEXTS.get("measures"), Labels.hint(TEXTS.get("measures.hint")), measures);
-        Section predicted =
-                new Section(TEXTS.get("predicted"), new CategoryKeys(Measures.of("predicted"), rows, counts));
-        VBox content = new VBox(
-                new Section(TEXTS.get("show"), new ShowList(rows, saved, lists)),
-                new Section(TEXTS.get("split"), splits()),
-                new Section(TEXTS.get("label"), new CategoryKeys(Measures.of("label"), rows, counts)),
-                predicted,
-                measureSection,
-                new Section(TEXTS.get("row"), goTo));
-        content.getStyleClass().add("find");
+        VBox content = Boxes.column("find");
         content.visibleProperty().bind(rows.factsProperty().isNotNull()); // no headings over nothing
+        InTurn.fill(
+                content,
+                () -> new Section(TEXTS.get("show"), new ShowList(rows, saved, lists)),
+                () -> new Section(TEXTS.get("split"), splits()),
+                () -> new Section(TEXTS.get("label"), new CategoryKeys(Measures.of("label"), rows, counts)),
+                () -> new Section(TEXTS.get("predicted"), new CategoryKeys(Measures.of("predicted"), rows, counts)),
+                () -> new Section(TEXTS.get("measures"), Labels.hint(TEXTS.get("measures.hint")), measures),
+                () -> new Section(TEXTS.get("row"), goTo));
         scroll = new VerticalScroll(content);
         scroll.setPrefHeight(Region.USE_COMPUTED_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -53,7 +53,7 @@ final class KeptLists extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setUserData(list);
         line.setAccessibleText(TEXTS.get("show.accessible", list.name(), count.getText()));
-        line.setTooltip(Tooltips.wrapped(TEXTS.get("list.tip")));
+        Tooltips.explain(line, TEXTS.get("list.tip"));
         content.prefWidthProperty().bind(line.widthProperty().subtract(16));
         line.setOnAction(event -> {
             model.choose(list);

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -76,7 +75,6 @@ final class MeasureHistogram extends VBox {
 
     /** The bars, side by side; a drag over some of them filters by their values. */
     private final class Bars extends Region {
-        private final Tooltip tooltip = Tooltips.wrapped("");
         /** One shape for all bars, and one for those filtered out: a node per bar would take too long to style. */
         private final Path inside = bars("inside");
 
@@ -89,7 +87,7 @@ final class MeasureHistogram extends VBox {
             getChildren().setAll(inside, outside);
             setMinHeight(HEIGHT);
             setPrefHeight(HEIGHT);
-            Tooltip.install(this, tooltip);
+            Tooltips.explain(this, "");
             setOnMouseMoved(event -> explain(binAt(event)));
             setOnMousePressed(event -> {
                 pressed = binAt(event);
@@ -132,7 +130,8 @@ final class MeasureHistogram extends VBox {
                 Bins bins = now.bins();
                 String from = MeasureText.value(measure, bins.start(bin));
                 String to = MeasureText.value(measure, bins.start(bin + 1));
-                tooltip.setText(
+                Tooltips.explain(
+                        this,
                         bins.isWhole() && bins.width() == 1
                                 ? TEXTS.get("histogram.tip-whole", from, now.counts()[bin])
                                 : TEXTS.get("histogram.tip", from, to, now.counts()[bin]));

@@ -85,7 +85,7 @@ final class ShowList extends VBox {
                 ShowList.this.mark();
             });
             if (item.own()) {
-                setTooltip(Tooltips.wrapped(TEXTS.get("show.own-tip")));
+                Tooltips.explain(this, TEXTS.get("show.own-tip"));
                 setContextMenu(new ContextMenu(Buttons.item(
                         "delete-query", TEXTS.get("show.delete", item.name()), () -> model.delete(this.item))));
             }

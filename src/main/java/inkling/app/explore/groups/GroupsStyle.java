@@ -5,15 +5,19 @@ import javafx.scene.Group;
 
 /** The fonts and colors of the table, as the stylesheet says: nodes that must be in the scene, invisible. */
 final class GroupsStyle extends Group {
-    private final Words plain = new Words("caption", "plain");
-    private final Words wrong = new Words("caption", "wrong");
-    private final Words picked = new Words("caption", "chosen");
-    private final Words ground = new Words("group-ground");
+    private final Words plain = new Words(this::paintAgain, "caption", "plain");
+    private final Words wrong = new Words(this::paintAgain, "caption", "wrong");
+    private final Words picked = new Words(this::paintAgain, "caption", "chosen");
+    private final Words ground = new Words(this::paintAgain, "group-ground");
 
     GroupsStyle() {
         setManaged(false);
         getChildren().setAll(plain, wrong, picked, ground);
-        plain.fillProperty().addListener(observable -> getParent().requestLayout());
+        plain.fillProperty().addListener(observable -> paintAgain());
+    }
+
+    private void paintAgain() {
+        getParent().requestLayout();
     }
 
     /** The style of now for a screen with a device pixel ratio. */

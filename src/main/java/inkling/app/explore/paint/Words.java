@@ -1,9 +1,14 @@
 package inkling.app.explore.paint;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -16,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words painted into an array of pixels, in a font and color of the stylesheet: an invisible text that the stylesheet styles.
- * Each word is rendered once. FX thread only.
+ * Each word is rendered once, by JavaFX's renderer, which may be busy: a word that is missing is painted a frame later. FX thread
+ * only.
  */
 public final class Words extends Text {
     private static final int HEIGHT = 15;
@@ -31,12 +37,19 @@ public final class Words extends Text {
 
     private record Look(double ratio, Font font, Paint fill) {}
 
-    private final Map<String, Glyphs> rendered = new LinkedHashMap<>();
+    private final Runnable whenRendered;
+    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, Glyphs> rendered = new HashMap<>();
+    private final List<String> missing = new ArrayList<>();
     private @Nullable Look look;
     private double ratio = 1;
 
-    public Words(String... styleClasses) {
+    /**
+     * @param whenRendered paints again, now that words that were missing are there
+     */
+    public Words(Runnable whenRendered, String... styleClasses) {
         super(0, HEIGHT, "0");
+        this.whenRendered = whenRendered;
         getStyleClass().addAll(styleClasses);
         setOpacity(0);
         setManaged(false);
@@ -47,7 +60,9 @@ public final class Words extends Text {
     public Words at(double newRatio) {
         Look now = new Look(newRatio, getFont(), getFill());
         if (!now.equals(look)) {
+            texts.clear();
             rendered.clear();
+            missing.clear();
             look = now;
             ratio = newRatio;
         }
@@ -65,7 +80,7 @@ public final class Words extends Text {
 
     /** The width of a word in device pixels. */
     public int width(String word) {
-        return glyphs(word).width;
+        return Math.max(1, (int) Math.ceil(text(word).getLayoutBounds().getWidth() * ratio));
     }
 
     /** The height of every word in device pixels. */
@@ -75,7 +90,11 @@ public final class Words extends Text {
 
     /** Paints a word; what lies outside of the target is left out. */
     public void paint(String word, int[] target, int targetWidth, int targetHeight, int x, int y) {
-        Glyphs glyphs = glyphs(word);
+        Glyphs glyphs = rendered.get(word);
+        if (glyphs == null) {
+            ask(word);
+            return;
+        }
         int left = Math.max(0, -x);
         int right = Math.min(glyphs.width, targetWidth - x);
         for (int line = Math.max(0, -y); line < Math.min(glyphs.height, targetHeight - y); line++) {
@@ -102,24 +121,64 @@ public final class Words extends Text {
         return result;
     }
 
-    private Glyphs glyphs(String word) {
-        return rendered.computeIfAbsent(word, this::render);
+    private Text text(String word) {
+        return texts.computeIfAbsent(word, missingWord -> {
+            Text text = new Text(missingWord);
+            text.setTextOrigin(VPos.TOP);
+            text.setFont(getFont());
+            text.setFill(getFill());
+            return text;
+        });
     }
 
-    private Glyphs render(String word) {
-        Text text = new Text(word);
-        text.setTextOrigin(VPos.TOP);
-        text.setFont(getFont());
-        text.setFill(getFill());
-        int width = Math.max(1, (int) Math.ceil(text.getLayoutBounds().getWidth() * ratio));
-        int height = height();
+    private void ask(String word) {
+        if (missing.isEmpty()) {
+            Platform.runLater(this::renderMissing);
+        }
+        if (!missing.contains(word)) {
+            missing.add(word);
+        }
+    }
+
+    /** All words that a frame missed in one picture, one below the other. */
+    private void renderMissing() {
+        List<String> words = List.copyOf(missing);
+        if (words.isEmpty()) {
+            return;
+        }
+        Look wanted = Objects.requireNonNull(look);
+        Group lines = new Group();
+        for (String word : words) {
+            Text text = text(word);
+            text.setY(lines.getChildren().size() * height() / ratio);
+            lines.getChildren().add(text);
+        }
+        int width = words.stream().mapToInt(this::width).max().orElseThrow();
+        int height = words.size() * height();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(ratio, ratio));
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        WritableImage image = text.snapshot(parameters, new WritableImage(width, height));
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-        return new Glyphs(pixels, width, height);
+        lines.snapshot(
+                result -> {
+                    if (wanted.equals(look)) {
+                        keep(words, result.getImage());
+                    }
+                    return null;
+                },
+                parameters,
+                new WritableImage(width, height));
+    }
+
+    private void keep(List<String> words, WritableImage picture) {
+        for (int i = 0; i < words.size(); i++) {
+            int width = width(words.get(i));
+            int[] pixels = new int[width * height()];
+            picture.getPixelReader()
+                    .getPixels(0, i * height(), width, height(), PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+            rendered.put(words.get(i), new Glyphs(pixels, width, height()));
+        }
+        missing.clear();
+        whenRendered.run();
     }
 }

@@ -46,8 +46,7 @@ public final class PickedBar extends HBox {
         Label outcome = Labels.bound("picked-outcome", model.outcomeProperty(), "small", "muted");
         outcome.setMinWidth(0);
         outcome.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        outcome.setTooltip(Tooltips.wrapped(""));
-        outcome.getTooltip().textProperty().bind(outcome.textProperty());
+        model.outcomeProperty().subscribe(text -> Tooltips.explain(outcome, text));
         keep = small(Buttons.button("keep-list", TEXTS.get("picked.keep"), TEXTS.get("picked.keep-tip"), this::ask));
         Boxes.showWhile(name.visibleProperty().not(), keep);
         prepareName();

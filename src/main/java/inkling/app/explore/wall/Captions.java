@@ -13,14 +13,20 @@ final class Captions extends Group {
     private static final Measure PREDICTED = Measures.of("predicted");
     private static final String ARROW = "→";
 
-    private final Words plain = new Words("caption", "plain");
-    private final Words chosen = new Words("caption", "chosen");
-    private final Words wrong = new Words("caption", "wrong");
+    private final Words plain;
+    private final Words chosen;
+    private final Words wrong;
 
-    Captions(Runnable whenRestyled) {
+    /**
+     * @param again paints again, in another style or with words that were missing
+     */
+    Captions(Runnable again) {
+        plain = new Words(again, "caption", "plain");
+        chosen = new Words(again, "caption", "chosen");
+        wrong = new Words(again, "caption", "wrong");
         setManaged(false);
         getChildren().setAll(plain, chosen, wrong);
-        plain.fillProperty().addListener(observable -> whenRestyled.run());
+        plain.fillProperty().addListener(observable -> again.run());
     }
 
     /** The captions for a screen with a device pixel ratio. */

@@ -18,7 +18,7 @@ public final class Buttons {
     /** A button with an explanation that appears when the mouse points at it. */
     public static Button button(String id, String text, String tooltip, Runnable action) {
         Button button = button(id, text, action);
-        button.setTooltip(Tooltips.wrapped(tooltip));
+        Tooltips.explain(button, tooltip);
         return button;
     }
 
@@ -34,7 +34,7 @@ public final class Buttons {
     /** A button that looks like a link, with an explanation. */
     public static Button link(String id, String text, String tooltip, Runnable action) {
         Button link = link(id, text, action);
-        link.setTooltip(Tooltips.wrapped(tooltip));
+        Tooltips.explain(link, tooltip);
         return link;
     }
 

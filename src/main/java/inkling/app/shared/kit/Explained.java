@@ -1,9 +1,12 @@
 package inkling.app.shared.kit;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** Labels and fields with an explanation, shown when the mouse points at them or the Tab key comes to them. */
 public final class Explained {
@@ -15,7 +18,7 @@ public final class Explained {
     public static Label label(String text, String explanation, String... classes) {
         Label label = name(text, explanation, classes);
         label.setFocusTraversable(true);
-        showWhenFocused(label, label.getTooltip(), false);
+        showWhenFocused(label, false);
         return label;
     }
 
@@ -24,29 +27,38 @@ public final class Explained {
         Label label = name(text, explanation);
         label.setLabelFor(field);
         field.setAccessibleHelp(explanation);
-        showWhenFocused(field, Tooltips.wrapped(explanation), true); // below the field stands why a number is refused
+        showWhenFocused(field, true); // below the field stands why a number is refused
         return label;
     }
 
     private static Label name(String text, String explanation, String... classes) {
         Label label = Labels.styled(text, classes);
         label.getStyleClass().add("term");
-        label.setTooltip(Tooltips.wrapped(explanation));
-        label.setAccessibleHelp(explanation);
+        Tooltips.explain(label, explanation);
         return label;
     }
 
-    private static void showWhenFocused(Node node, Tooltip tooltip, boolean beside) {
-        node.focusVisibleProperty().addListener((property, before, now) -> {
-            if (now) {
-                Bounds place = node.localToScreen(node.getLayoutBounds());
-                tooltip.show(
-                        node,
-                        beside ? place.getMaxX() + 4 * DISTANCE : place.getMinX(),
-                        beside ? place.getMinY() : place.getMaxY() + DISTANCE);
-            } else {
-                tooltip.hide();
+    private static void showWhenFocused(Node node, boolean beside) {
+        node.focusVisibleProperty().addListener(new ChangeListener<>() {
+            private @Nullable Tooltip tooltip;
+
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
+                if (tooltip != null) {
+                    tooltip.hide();
+                }
+                tooltip = now ? show(node, beside) : null;
             }
         });
+    }
+
+    private static Tooltip show(Node node, boolean beside) {
+        Tooltip tooltip = Tooltips.of(node);
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        tooltip.show(
+                node,
+                beside ? place.getMaxX() + 4 * DISTANCE : place.getMinX(),
+                beside ? place.getMinY() : place.getMaxY() + DISTANCE);
+        return tooltip;
     }
 }

@@ -23,7 +23,7 @@ public final class SteadyButton extends Button {
     public static SteadyButton link(String id, List<String> texts, String tooltip, Runnable action) {
         SteadyButton link = new SteadyButton(id, texts, action);
         link.getStyleClass().add("link");
-        link.setTooltip(Tooltips.wrapped(tooltip));
+        Tooltips.explain(link, tooltip);
         return link;
     }
 

@@ -7,6 +7,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.file.RecipeFile;
 import java.util.List;
@@ -52,6 +53,10 @@ final class PlanForm extends VBox {
         addNumber(PlanField.BATCH);
         addChoice("optimizer", plan.optimizerProperty(), List.of(OptimizerKind.values()));
         addNumber(PlanField.RATE);
+        InTurn.later(this::addMoreLines);
+    }
+
+    private void addMoreLines() {
         addSwitch("schedule", TEXTS.get("field.one-cycle"), plan.oneCycleProperty());
         TextField decay = addNumber(PlanField.DECAY);
         plan.optimizerProperty().subscribe(kind -> decay.setDisable(!kind.decays()));

@@ -6,6 +6,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.Recipe;
@@ -38,7 +39,7 @@ public final class PlanPane {
         VBox column = new VBox();
         column.getStyleClass().addAll("column", "plan");
         scroll = new VerticalScroll(column);
-        column.getChildren().addAll(new PresetList(form), new PlanForm(form, scroll::reveal), option());
+        InTurn.fill(column, () -> new PresetList(form), () -> new PlanForm(form, scroll::reveal), this::option);
         refresh();
     }
 

@@ -29,7 +29,7 @@ final class ComparePane extends VBox {
         this.library = library;
         this.comparison = comparison;
         getStyleClass().add("compare");
-        verdict.setTooltip(Tooltips.wrapped(TEXTS.get("term.mcnemar")));
+        Tooltips.explain(verdict, TEXTS.get("term.mcnemar"));
         onTest = Buttons.button(
                 "compare-test", TEXTS.get("compare.on-test"), TEXTS.get("term.test"), comparison::compareOnTest);
         onTest.getStyleClass().add("small");
@@ -38,7 +38,7 @@ final class ComparePane extends VBox {
         table.getStyleClass().add("paired");
         table.managedProperty().bind(table.visibleProperty());
         Label uses = Labels.wrapped(Labels.withId("test-uses", "small", "muted"));
-        uses.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        Tooltips.explain(uses, TEXTS.get("term.test"));
         comparison.testUsesProperty().subscribe(count -> uses.setText(TEXTS.get("test-uses.advice", count)));
         Sentence problem = Sentence.note("runs-problem", library.problemProperty(), "small", "wrong");
         getChildren().addAll(problem, verdict, table, onTest, uses);

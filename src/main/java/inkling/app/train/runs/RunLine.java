@@ -3,11 +3,13 @@ package inkling.app.train.runs;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.run.TrackedRun.Status;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -15,33 +17,37 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** A run in the list: its check box, name, validation and test accuracy, its time, and a menu. */
 final class RunLine extends HBox {
     private static final Texts TEXTS = Texts.of("train");
 
     private final TrackedRun run;
+    private final Supplier<RunMenu> menuMaker;
     private final CheckBox tick = new CheckBox();
     private final Label validation = figure("validation", TEXTS.get("runs.validation.tip"));
     private final Label test = figure("test", TEXTS.get("runs.test.tip"));
     private final Label time = Labels.styled("", "small", "muted", "run-time");
-    private final Tooltip details = new Tooltip();
+    private @Nullable RunMenu menu;
 
-    RunLine(TrackedRun run, RunLibrary library, RunMenu menu) {
+    /**
+     * @param menuMaker makes the menu when it is first opened
+     */
+    RunLine(TrackedRun run, RunLibrary library, Supplier<RunMenu> menuMaker) {
         this.run = run;
+        this.menuMaker = menuMaker;
         getStyleClass().add("run-line");
         tick.selectedProperty().addListener((property, before, now) -> library.setShown(run, now));
         tick.setMaxWidth(Double.MAX_VALUE);
         tick.setMinWidth(0);
         tick.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // its end tells runs of one name apart
-        tick.setTooltip(details);
         setHgrow(tick, Priority.ALWAYS);
         time.setMinWidth(USE_PREF_SIZE);
-        tick.setContextMenu(menu);
-        getChildren().addAll(tick, validation, test, time, actions(menu));
+        tick.setOnContextMenuRequested(event -> menu().show(tick, event.getScreenX(), event.getScreenY()));
+        getChildren().addAll(tick, validation, test, time, actions());
         run.runProperty().subscribe(now -> write());
         run.statusProperty().subscribe(now -> write());
     }
@@ -59,7 +65,7 @@ final class RunLine extends HBox {
         validation.setText(percent(run.getRun().last().map(EpochFigures::validationAccuracy)));
         test.setText(percent(run.getRun().facts().testAccuracy()));
         time.setText(time(run.statusProperty().get(), run.getRun()));
-        details.setText(details(run.getRun()));
+        Tooltips.explain(tick, details(run.getRun()));
     }
 
     private static String percent(Optional<Double> accuracy) {
@@ -92,18 +98,25 @@ final class RunLine extends HBox {
                 run.facts().started().replace('T', ' ').replace("Z", " UTC"));
     }
 
-    private static Button actions(RunMenu menu) {
+    private RunMenu menu() {
+        if (menu == null) {
+            menu = menuMaker.get();
+        }
+        return menu;
+    }
+
+    private Button actions() {
         Button button = new Button("⋯");
         button.getStyleClass().add("run-menu");
         button.setAccessibleText(TEXTS.get("run.menu"));
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        button.setOnAction(event -> menu().show(button, Side.BOTTOM, 0, 0));
         return button;
     }
 
     private static Label figure(String style, String tip) {
         Label label = Labels.styled("", "figure", style);
         label.setAlignment(Pos.CENTER_RIGHT);
-        label.setTooltip(new Tooltip(tip));
+        Tooltips.explain(label, tip);
         return label;
     }
 }

@@ -12,10 +12,9 @@ import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.StoredRuns;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -26,8 +25,10 @@ import javafx.scene.layout.VBox;
 public final class RunsPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
+    /** As many lines as the stylesheet leaves room for. */
+    private static final int IN_VIEW = 6;
+
     private final RunLibrary library;
-    private final Map<TrackedRun, RunLine> lines = new HashMap<>();
 
     /**
      * @param status receives sentences for the status line
@@ -50,8 +51,9 @@ public final class RunsPane extends VBox {
     /** The runs, the newest first. Up to four are checked; their curves lie over each other. */
     private VBox list(ActiveRun active, ComparisonViewModel comparison, RunExplorer explorer, RunFiles files) {
         Label none = Labels.hint("no-runs", TEXTS.get("runs.none"));
-        VBox box = new VBox();
-        VerticalScroll scroll = new VerticalScroll(box);
+        VisibleLines<TrackedRun, RunLine> lines = new VisibleLines<>(
+                IN_VIEW, run -> line(run, () -> new RunMenu(run, library, active, comparison, explorer, files)));
+        VerticalScroll scroll = new VerticalScroll(lines);
         scroll.setId("runs");
         scroll.getStyleClass().add("run-scroll");
         scroll.setVisible(false);
@@ -59,19 +61,12 @@ public final class RunsPane extends VBox {
         Boxes.showWhile(scroll.visibleProperty().not(), none);
         library.runs().subscribe(() -> {
             scroll.setVisible(!library.runs().isEmpty());
-            lines.keySet().retainAll(library.runs());
-            box.getChildren()
-                    .setAll(library.runs().stream()
-                            .map(run -> lines.computeIfAbsent(
-                                    run,
-                                    added -> new RunLine(
-                                            added,
-                                            library,
-                                            new RunMenu(added, library, active, comparison, explorer, files))))
-                            .toList());
-            markShown();
+            lines.show(library.runs());
         });
-        library.shown().subscribe(this::markShown);
+        scroll.vvalueProperty().subscribe(value -> lines.scrollTo(value.doubleValue()));
+        library.shown()
+                .subscribe(() -> lines.forEach(
+                        (run, line) -> line.setPlace(library.shown().indexOf(run))));
         Sentence damaged = new Sentence("damaged-runs", "small", "muted");
         library.damagedProperty().subscribe(found -> {
             damaged.setText(
@@ -87,16 +82,18 @@ public final class RunsPane extends VBox {
 
     private HBox head() {
         Label validation = Labels.styled(TEXTS.get("runs.validation"), "validation");
-        validation.setTooltip(Tooltips.wrapped(TEXTS.get("term.validation")));
+        Tooltips.explain(validation, TEXTS.get("term.validation"));
         Label test = new Label(TEXTS.get("runs.test"));
-        test.setTooltip(Tooltips.wrapped(TEXTS.get("term.test")));
+        Tooltips.explain(test, TEXTS.get("term.test"));
         for (Label column : List.of(validation, test)) {
             column.visibleProperty().bind(Bindings.isNotEmpty(library.runs()));
         }
         return Boxes.row("run-head", Labels.heading(TEXTS.get("runs")), new Spacer(), validation, test);
     }
 
-    private void markShown() {
-        lines.forEach((run, line) -> line.setPlace(library.shown().indexOf(run)));
+    private RunLine line(TrackedRun run, Supplier<RunMenu> menu) {
+        RunLine line = new RunLine(run, library, menu);
+        line.setPlace(library.shown().indexOf(run));
+        return line;
     }
 }

@@ -31,7 +31,7 @@ final class EpochBar extends VBox {
         slider.setId("replay");
         slider.setMin(1);
         LabeledSlider.useWholeSteps(slider);
-        slider.setTooltip(Tooltips.wrapped(TEXTS.get("replay.tip")));
+        Tooltips.explain(slider, TEXTS.get("replay.tip"));
         slider.maxProperty().bind(Bindings.max(2, replay.lastEpochProperty()));
         slider.disableProperty().bind(replay.lastEpochProperty().lessThan(2));
         slider.valueProperty().addListener((property, before, now) -> {

@@ -5,6 +5,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Article;
 import inkling.data.DataSet;
 import inkling.learn.runs.ClassifiedRow;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,6 @@ final class HardDigits extends VBox {
             Button digit = new Button("", new PixelView(SIZE));
             digit.getStyleClass().add("hard-digit");
             digit.setContentDisplay(ContentDisplay.TOP);
-            digit.setTooltip(new Tooltip());
             row.getChildren().add(digit);
         }
         show(List.of(), null);
@@ -78,7 +77,7 @@ final class HardDigits extends VBox {
                 Article.with(reading.answer()),
                 Figures.percent(reading.confidence(), 0),
                 learned(reading.history()));
-        digit.getTooltip().setText(text);
+        Tooltips.explain(digit, text);
         digit.setAccessibleText(text);
         digit.setOnAction(event -> opener.accept(reading));
     }

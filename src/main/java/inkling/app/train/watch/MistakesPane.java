@@ -73,7 +73,7 @@ public final class MistakesPane extends VBox {
             grid.managedProperty().bind(grid.visibleProperty());
             Boxes.showWhile(grid.visibleProperty().not(), none);
             Label heading = Labels.heading(TEXTS.get("drawing"));
-            heading.setTooltip(Tooltips.wrapped(TEXTS.get("drawing.tip")));
+            Tooltips.explain(heading, TEXTS.get("drawing.tip"));
             getChildren().addAll(heading, none, grid);
         }
 

@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Sentence;
@@ -73,9 +74,11 @@ public final class WatchPane extends VBox {
                 .addAll(
                         charts,
                         Sentence.note("my-digits-result", myDigits, "gap-sentence"),
-                        Sentence.note("replay-problem", replay.problemProperty(), "wrong"),
-                        new EpochBar(active, replay),
-                        new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
+                        Sentence.note("replay-problem", replay.problemProperty(), "wrong"));
+        InTurn.fill(
+                this,
+                () -> new EpochBar(active, replay),
+                () -> new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
         listen();
     }
 
@@ -86,7 +89,7 @@ public final class WatchPane extends VBox {
         log.setId("log");
         log.setSelected(true);
         log.getStyleClass().addAll("small", "chip");
-        log.setTooltip(Tooltips.wrapped(TEXTS.get("chart.log.tip")));
+        Tooltips.explain(log, TEXTS.get("chart.log.tip"));
         log.setOnAction(event -> loss.update());
         loss.add(log);
         VBox.setVgrow(accuracy, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import inkling.sketch.picture.Photograph;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +63,8 @@ class PictureViewModelTest {
     }
 
     @Test
-    void severalDigitsAreSaidAndReadAndCanBeChosen() {
-        model.open(several(), "the clipboard");
+    void severalDigitsAreSaidAndReadAndCanBeChosen() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
         assertThat(model.selectedProperty().get()).isZero();
         model.move(1);
@@ -81,7 +82,7 @@ class PictureViewModelTest {
                 .with(digits.get(2), 125, 50, 160)
                 .darkOnLight(0.8);
         session.useModel(null);
-        model.open(touching, "the clipboard");
+        model.open(bytes(touching), "the clipboard");
         assertThat(model.messageProperty().get()).isEqualTo("One digit in the clipboard.");
         session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get())
@@ -98,7 +99,7 @@ class PictureViewModelTest {
     @Test
     void readsThemWhenTheModelIsThere() throws IOException {
         session.useModel(null);
-        model.open(several(), "the clipboard");
+        model.open(bytes(several()), "the clipboard");
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard.");
         session.useModel(ModelFile.shipped());
         assertThat(model.messageProperty().get()).startsWith("3 digits in the clipboard: 3 1 4.");
@@ -113,8 +114,8 @@ class PictureViewModelTest {
     }
 
     @Test
-    void goesWhenThePenComes() {
-        model.open(several(), "the clipboard");
+    void goesWhenThePenComes() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         new Pen(pad).line(100);
         assertThat(model.pictureProperty().get()).isNull();
         assertThat(model.selectedProperty().get()).isEqualTo(-1);
@@ -143,7 +144,7 @@ class PictureViewModelTest {
                 .with(digits.get(7), 600, 60, 200)
                 .darkOnLight(1);
         cross(sum, 420, 160, 60);
-        model.open(sum, "the clipboard");
+        model.open(bytes(sum), "the clipboard");
         assertThat(model.messageProperty().get())
                 .startsWith("2 digits in the clipboard: 4 7.")
                 .contains("One other mark does not look like a digit (?).");
@@ -158,22 +159,22 @@ class PictureViewModelTest {
         session.useData(DataFolder.read(Path.of("data"), some -> {}));
         BufferedImage plus = new Photograph(400, 400).darkOnLight(1);
         cross(plus, 200, 200, 80);
-        model.open(plus, "the clipboard");
+        model.open(bytes(plus), "the clipboard");
         assertThat(model.messageProperty().get())
                 .isEqualTo("One mark in the clipboard, and it does not look like a digit.");
     }
 
     @Test
-    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() {
-        model.open(several(), "the clipboard");
+    void digitsThatCannotBeClassifiedKeepNoAnswerOfAnotherModel() throws IOException {
+        model.open(bytes(several()), "the clipboard");
         session.useModel(BrokenModel.classifier());
         assertThat(model.pictureProperty().get().marks()).isEmpty();
         assertThat(model.messageProperty().get()).startsWith("Something went wrong in Inkling");
     }
 
     @Test
-    void anEmptyPageLeavesTheDrawingAlone() {
-        model.open(new Photograph(200, 200).darkOnLight(1), "the clipboard");
+    void anEmptyPageLeavesTheDrawingAlone() throws IOException {
+        model.open(bytes(new Photograph(200, 200).darkOnLight(1)), "the clipboard");
         assertThat(pad.getDrawing().picture()).isNull();
         assertThat(model.messageProperty().get()).startsWith("No digits found in the clipboard");
     }
@@ -201,5 +202,11 @@ class PictureViewModelTest {
         Path file = folder.resolve("photo.png");
         ImageIO.write(image, "png", file.toFile());
         return file;
+    }
+
+    private static byte[] bytes(BufferedImage image) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ExplainedIT extends WindowSteps {
         });
         press(KeyCode.TAB);
         until("it is explained", () -> texts(".tooltip").contains(EXPLANATION));
-        Label text = (Label) last.getTooltip().getSkin().getNode();
+        Text text = find(".tooltip .text", Text.class);
         Bounds place = onScreen(() -> text.localToScreen(text.getLayoutBounds()));
         assertThat(place.getHeight()).isGreaterThan(2 * text.getFont().getSize());
         assertThat(place.getMaxY()).isLessThanOrEqualTo(bottom);

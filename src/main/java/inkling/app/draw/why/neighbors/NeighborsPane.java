@@ -8,6 +8,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ public final class NeighborsPane extends VBox {
         ((PixelView) tile.getGraphic()).show(near.picture());
         tile.setText(caption(near));
         tile.pseudoClassStateChanged(OTHER, near.label() != answer);
-        tile.getTooltip().setText(tip(near));
+        Tooltips.explain(tile, tip(near));
         tile.setAccessibleText(tip(near));
         tile.setOnAction(event -> model.open(near));
     }
