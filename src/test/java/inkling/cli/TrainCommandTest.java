@@ -151,7 +151,8 @@ class TrainCommandTest {
         assertThat(err.toString()).contains("--out");
         assertThat(train("--all-rows", "--epochs", "0")).isEqualTo(2);
         assertThat(train("--train-size", "30")).isEqualTo(2);
-        assertThat(err.toString()).contains("train rows, 30 to train on and 3 for validation, found 20");
+        assertThat(err.toString())
+                .contains("expected at least 33 train rows, 30 to train on and 3 for validation, found 20");
         assertThat(train("--all-rows", "--label-noise", "2")).isEqualTo(2);
         assertThat(model).doesNotExist();
     }

@@ -140,9 +140,11 @@ class TrainingSplitTest {
     @Test
     void refusesMoreRowsThanThereAre() {
         assertThatThrownBy(() -> new TrainingSplit(200, 801, 0).train(data, ExtraExamples.NONE, 1))
-                .hasMessageContaining("at most 1000 rows");
+                .hasMessageContaining(
+                        "expected at least 1001 train rows, 801 to train on and 200 for validation, found 1000");
         assertThatThrownBy(() -> new TrainingSplit(1000, 0, 0).train(data, ExtraExamples.NONE, 1))
-                .hasMessageContaining("at most 1000 rows");
+                .hasMessageContaining(
+                        "expected at least 1001 train rows, 1 to train on and 1000 for validation, found 1000");
         assertThatThrownBy(() -> new TrainingSplit(0, 0, 1.5)).hasMessageContaining("label noise from 0 to 1");
     }
 
