@@ -3,6 +3,7 @@ package inkling.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Settings;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +32,8 @@ class PlaceIT extends WindowSteps {
             return 0;
         });
 
-        assertThat(new Settings(folder.resolve("settings.properties")).get("window", ""))
-                .isEqualTo("70 80 820 520");
+        Path file = folder.resolve("settings.properties");
+        until("the place is saved", () -> new Settings(file).get("window", "").equals("70 80 820 520"));
     }
 
     @Test

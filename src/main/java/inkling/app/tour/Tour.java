@@ -3,6 +3,7 @@ package inkling.app.tour;
 import inkling.app.Launch;
 import inkling.app.Window;
 import inkling.app.shared.ScreenName;
+import inkling.app.shared.kit.InTurn;
 import inkling.data.DataSet;
 import inkling.files.UserFolder;
 import inkling.sketch.LabeledSketch;
@@ -109,7 +110,7 @@ public final class Tour {
 
     private void goTo(ScreenName screen) {
         OffScreen.run(() -> window.session().open(screen));
-        OffScreen.until("the screen", () -> find(".preparing") == null);
+        OffScreen.until("the screen", () -> find(".preparing") == null && InTurn.isDone());
         OffScreen.frames(2);
     }
 
