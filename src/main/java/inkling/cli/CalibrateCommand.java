@@ -51,9 +51,8 @@ final class CalibrateCommand extends PrintingCommand {
     @Option(
             names = "--other",
             paramLabel = "PATH",
-            description =
-                    "Pen strokes (.jsonl), or a folder with IDX files or a sprite, of what is not a digit, such as letters,"
-                            + " to evaluate on. Can be given several times; each is named after its file or folder.")
+            description = "Pen strokes (.jsonl), or a folder with a data set, of what is not a digit, such as letters,"
+                    + " to evaluate on. Can be given several times; each is named after its file or folder.")
     private List<Path> others = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the calibration to this file.")

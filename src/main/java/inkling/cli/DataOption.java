@@ -16,7 +16,7 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder with the sprite and its labels, or with IDX files.")
+            description = "The folder with the sprite and its labels, IDX files, or CSV tables.")
     private @Nullable Path folder;
 
     @Mixin

@@ -28,7 +28,9 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand extends PrintingCommand {
     private static final int FIRST_LABELS = 10;
 
-    @Parameters(paramLabel = "DIR", description = "The folder with the sprite and its labels, or with IDX files.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder with the sprite and its labels, IDX files, or CSV tables.")
     private Path folder = Path.of("");
 
     @Mixin

@@ -5,11 +5,13 @@ import inkling.data.Picture;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
+import inkling.data.format.csv.CsvFolder;
 import inkling.data.format.idx.IdxFolder;
 import inkling.learn.Digits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ final class DataTargets {
 
         targets.add(sheet(folder));
         targets.add(floats(folder));
+        targets.add(csv(folder));
         targets.add(idx(folder, "t10k-images-idx3-ubyte", ""));
         targets.add(idx(folder, "train-labels-idx1-ubyte", ""));
         targets.add(idx(folder, "t10k-images-idx3-ubyte", ".gz"));
@@ -77,6 +80,23 @@ final class DataTargets {
                         file -> use(DataReader.read(folder, some -> {})),
                         new Seed("sheet", Files.readAllBytes(images), Wrapping.PNG))
                 .with("IHDR", "IDAT", "\0\0\0\u001C");
+    }
+
+    private static Target csv(Path parent) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve("csv"));
+        StringBuilder text = new StringBuilder("label" + ",p".repeat(Picture.SIZE));
+        for (int row = 0; row < DATA.rows(); row++) {
+            text.append('\n').append(DATA.label(row));
+            for (byte pixel : DATA.images().picture(row).bytes()) {
+                text.append(',').append(pixel & 0xFF);
+            }
+        }
+        return Target.of(
+                        "CSV table",
+                        folder.resolve("train.csv"),
+                        file -> use(CsvFolder.read(folder)),
+                        Seed.plain("table", text.toString().getBytes(StandardCharsets.US_ASCII)))
+                .with("\n", ",", "label", "1e9", "-1", "0.5", "\"");
     }
 
     /** IDX pictures as real numbers with a dimension for the channel, and QMNIST's table of labels. */

@@ -41,7 +41,16 @@ public final class DataReading {
     private record Request(Path folder, Reason reason, int turn) {}
 
     /** A data set read to the end. */
-    private record Read(DataSet data, long bytes, boolean isIdx, double seconds) {}
+    private record Read(DataSet data, long bytes, DataReader.Format format, double seconds) {
+        String summary() {
+            String size = Figures.size(bytes);
+            return switch (format) {
+                case SPRITE -> TEXTS.get("data.read", data.rows(), size, Figures.seconds(seconds));
+                case IDX -> TEXTS.get("data.read.idx", data.rows(), size, Figures.seconds(seconds));
+                case CSV -> TEXTS.get("data.read.csv", data.rows(), size, Figures.seconds(seconds));
+            };
+        }
+    }
 
     /** What can come back. */
     private record Before(@Nullable DataSet data, String folder, String summary, String problem, int row) {}
@@ -180,7 +189,7 @@ public final class DataReading {
                 })
                 .with(chosen);
         double seconds = (System.nanoTime() - start - waited.get()) / 1e9;
-        return new Read(data, DataReader.bytes(request.folder), DataReader.isIdx(request.folder), seconds);
+        return new Read(data, DataReader.bytes(request.folder), DataReader.format(request.folder), seconds);
     }
 
     /**
@@ -229,11 +238,7 @@ public final class DataReading {
         before = null;
         busy.set(false);
         session.problems().withdraw(complaint);
-        summary.set(TEXTS.get(
-                read.isIdx ? "data.read.idx" : "data.read",
-                read.data.rows(),
-                Figures.size(read.bytes),
-                Figures.seconds(read.seconds)));
+        summary.set(read.summary());
         if (request.reason == Reason.CHOICE) {
             remember(request.folder);
         }

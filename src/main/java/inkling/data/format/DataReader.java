@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.data.DataSet;
 import inkling.data.Sprite;
+import inkling.data.format.csv.CsvFolder;
 import inkling.data.format.idx.IdxFolder;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -13,10 +14,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads a data set from a folder, in whichever format its files are: a sprite with labels, or IDX files. */
+/** Reads a data set from a folder, in whichever format its files are. */
 public final class DataReader {
-    private static final String EXPECTED = "a sprite with its labels, or IDX files";
-    private static final List<String> TABLES = List.of(".csv", ".csv.gz", ".tsv", ".npz", ".npy", ".parquet");
+    private static final String EXPECTED = "a sprite with its labels, IDX files, or CSV tables";
+    private static final List<String> OTHERS = List.of(".npz", ".npy", ".parquet", ".mat", ".zip", ".tar.gz");
+
+    /** What the files of a folder are: where there are several kinds, the first of these counts. */
+    public enum Format {
+        SPRITE,
+        IDX,
+        CSV
+    }
 
     private DataReader() {}
 
@@ -27,38 +35,55 @@ public final class DataReader {
      * @throws BadFileException if there is no data set in the folder, or a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
-        return isIdx(folder) ? IdxFolder.read(folder) : DataFolder.read(folder, progress);
+        return switch (format(folder)) {
+            case SPRITE -> DataFolder.read(folder, progress);
+            case IDX -> IdxFolder.read(folder);
+            case CSV -> CsvFolder.read(folder);
+        };
     }
 
-    /** Reads the pictures of the test split, whatever their labels are. */
+    /** Reads the pictures of the test split, whatever their labels are in IDX files and sprites. */
     public static Sprite readTestImages(Path folder) throws IOException {
-        return isIdx(folder) ? IdxFolder.readTestImages(folder) : DataFolder.readTestImages(folder);
+        return switch (format(folder)) {
+            case SPRITE -> DataFolder.readTestImages(folder);
+            case IDX -> IdxFolder.readTestImages(folder);
+            case CSV -> CsvFolder.readTestImages(folder);
+        };
     }
 
-    /** Whether the data set of a folder is one of IDX files: where there is a sprite, that one counts. */
-    public static boolean isIdx(Path folder) throws BadFileException {
+    /** The format of the files in a folder; that of the program's own where there is none that it knows. */
+    public static Format format(Path folder) throws BadFileException {
         if (DataFolder.holdsSprite(folder)) {
-            return false;
+            return Format.SPRITE;
         }
-        boolean idx = IdxFolder.holdsIdx(folder);
-        Optional<String> table = idx ? Optional.empty() : table(folder);
-        if (table.isPresent()) {
-            throw new BadFileException(folder, EXPECTED, table.get() + ": convert it to IDX files first");
+        if (IdxFolder.holdsIdx(folder)) {
+            return Format.IDX;
         }
-        return idx;
+        if (CsvFolder.holdsCsv(folder)) {
+            return Format.CSV;
+        }
+        Optional<String> other = other(folder);
+        if (other.isPresent()) {
+            throw new BadFileException(folder, EXPECTED, other.get() + ": convert it to one of these first");
+        }
+        return Format.SPRITE;
     }
 
     /** The size in bytes of the files that are read. */
     public static long bytes(Path folder) throws IOException {
-        return isIdx(folder) ? IdxFolder.bytes(folder) : DataFolder.bytes(folder);
+        return switch (format(folder)) {
+            case SPRITE -> DataFolder.bytes(folder);
+            case IDX -> IdxFolder.bytes(folder);
+            case CSV -> CsvFolder.bytes(folder);
+        };
     }
 
     /** A file in a format that is not read. */
-    private static Optional<String> table(Path folder) {
+    private static Optional<String> other(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.limit(1000)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
+                    .filter(name -> OTHERS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
                     .min(String::compareTo);
         } catch (IOException e) {
             return Optional.empty(); // whoever reads it is told why

@@ -70,7 +70,7 @@ class DataKindsTest {
     void readsIdxFilesWhereThereIsNoSprite() throws IOException {
         IdxFolder.write(data, folder);
 
-        assertThat(DataReader.isIdx(folder)).isTrue();
+        assertThat(DataReader.format(folder)).isEqualTo(DataReader.Format.IDX);
         assertThat(Checksum.sha256(DataReader.read(folder, some -> {}))).isEqualTo(Checksum.sha256(data));
         DataFolder.write(new DataSet(SpriteBytes.ofRows(3), SpriteBytes.labels(3), 2), folder, rows -> {});
         assertThat(DataReader.read(folder, some -> {}).rows()).isEqualTo(3);
@@ -90,11 +90,10 @@ class DataKindsTest {
 
     @Test
     void namesAFormatThatItDoesNotRead() throws IOException {
-        Files.writeString(folder.resolve("mnist_train.csv"), "label,1x1");
+        Files.writeString(folder.resolve("mnist.npz"), "PK");
 
         assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
-                .hasMessageStartingWith(
-                        "expected a sprite with its labels, or IDX files, found mnist_train.csv: convert it");
+                .hasMessageStartingWith("expected a sprite with its labels, IDX files, or CSV tables, found mnist.npz");
     }
 
     private static BufferedImage sheet(Sprite images, int columns, int rows) {

@@ -1,0 +1,167 @@
+package inkling.data.format.csv;
+
+import inkling.files.BadFileException;
+import inkling.files.InputFile;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * A file of lines of numbers, plain or gzipped, separated by commas, semicolons or tabs, while it is being read. Numbers may be
+ * quoted; empty lines are skipped.
+ */
+final class CsvInput implements AutoCloseable {
+    private static final int LONGEST_LINE = 1 << 16;
+    private static final double[] TENTHS = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9};
+
+    private final Path file;
+    private final InputStream in;
+    private final byte[] buffer = new byte[InputFile.BUFFER];
+    private final byte[] line = new byte[LONGEST_LINE];
+    private int at;
+    private int filled;
+    private int length;
+    private int number;
+
+    CsvInput(Path file) throws IOException {
+        this.file = file;
+        InputStream raw = InputFile.open(file, "a table of numbers");
+        raw.mark(2);
+        boolean gzipped = raw.read() == 0x1F && raw.read() == 0x8B;
+        raw.reset();
+        try {
+            in = gzipped ? new GZIPInputStream(raw, InputFile.BUFFER) : raw;
+        } catch (EOFException | ZipException e) {
+            raw.close();
+            throw new BadFileException(file, "gzipped data", "a broken gzip header");
+        }
+    }
+
+    /** Reads the next line that is not empty; false at the end of the file. */
+    boolean next() throws IOException {
+        do {
+            if (!nextLine()) {
+                return false;
+            }
+        } while (length == 0);
+        return true;
+    }
+
+    private boolean nextLine() throws IOException {
+        length = 0;
+        number++;
+        for (int value = read(); value >= 0; value = read()) {
+            if (value == '\n') {
+                return true;
+            }
+            if (length == LONGEST_LINE) {
+                throw new BadFileException(
+                        file, "lines of at most " + LONGEST_LINE + " bytes", "a longer line " + number);
+            }
+            if (value != '\r' && value != '"') {
+                line[length++] = (byte) value;
+            }
+        }
+        return length > 0;
+    }
+
+    private int read() throws IOException {
+        if (at == filled) {
+            at = 0;
+            try {
+                filled = in.read(buffer);
+            } catch (EOFException e) {
+                throw new BadFileException(file, "gzipped data to its end", "a file cut short");
+            } catch (ZipException e) {
+                throw new BadFileException(file, "gzipped data", "broken data");
+            }
+            if (filled <= 0) {
+                filled = 0;
+                return -1;
+            }
+        }
+        return buffer[at++] & 0xFF;
+    }
+
+    /** The number of the line read last, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** The fields of the line as text. */
+    String[] words() {
+        return new String(line, 0, length, StandardCharsets.UTF_8).split("[,;\t]", -1);
+    }
+
+    /** The number of fields in the line. */
+    int fields() {
+        int fields = 1;
+        for (int i = 0; i < length; i++) {
+            fields += isSeparator(line[i]) ? 1 : 0;
+        }
+        return fields;
+    }
+
+    /**
+     * The numbers of the line.
+     *
+     * @param values filled; as many as the line must have
+     */
+    void numbers(double[] values) throws IOException {
+        int start = 0;
+        for (int column = 0; column < values.length; column++) {
+            if (start > length) {
+                throw new BadFileException(file, values.length + " numbers per line", column + " in line " + number);
+            }
+            int end = start;
+            while (end < length && !isSeparator(line[end])) {
+                end++;
+            }
+            values[column] = parse(start, end, column);
+            start = end + 1;
+        }
+        if (start <= length) {
+            throw new BadFileException(file, values.length + " numbers per line", fields() + " in line " + number);
+        }
+    }
+
+    /** Plain decimals, which nearly all are, without making a text of each. */
+    private double parse(int start, int end, int column) throws IOException {
+        long digits = 0;
+        int decimals = -1;
+        for (int i = start; i < end; i++) {
+            byte value = line[i];
+            boolean isDigit = value >= '0' && value <= '9';
+            boolean isPoint = value == '.' && decimals < 0;
+            if (!(isDigit || isPoint) || end - start > TENTHS.length) {
+                return slowly(start, end, column);
+            }
+            digits = isDigit ? 10 * digits + value - '0' : digits;
+            decimals = isPoint ? 0 : decimals >= 0 ? decimals + 1 : decimals;
+        }
+        return start == end ? slowly(start, end, column) : digits * TENTHS[Math.max(0, decimals)];
+    }
+
+    private double slowly(int start, int end, int column) throws IOException {
+        String text = new String(line, start, end - start, StandardCharsets.UTF_8).strip();
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new BadFileException(
+                    file, "a number in line " + number + ", column " + (column + 1), "\"" + text + "\"");
+        }
+    }
+
+    private static boolean isSeparator(byte value) {
+        return value == ',' || value == ';' || value == '\t';
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
