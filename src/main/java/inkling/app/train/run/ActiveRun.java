@@ -150,8 +150,8 @@ public final class ActiveRun {
         if (isBusy()) {
             return;
         }
-        if (data == null) {
-            problem.set(TEXTS.get("problem.no-data"));
+        if (data == null || data.rows() < data.labels().rows()) {
+            problem.set(TEXTS.get(data == null ? "problem.no-data" : "problem.partial"));
             return;
         }
         problem.set("");

@@ -7,6 +7,8 @@ import inkling.app.shared.Session;
 import inkling.app.train.run.ActiveRun.Phase;
 import inkling.app.train.run.TrackedRun.Status;
 import inkling.app.train.runs.RunLibrary;
+import inkling.data.DataSet;
+import inkling.data.Sprite;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -63,6 +65,15 @@ class ActiveRunTest {
         assertThat(run.loss().batches().size()).isEqualTo(30);
         assertThat(run.accuracy().validation().y(2))
                 .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
+    }
+
+    @Test
+    void waitsForAllDigits() throws IOException {
+        session.useData(new DataSet(
+                new Sprite(new byte[][] {TinyRun.DATA.images().block(0)}, 50), TinyRun.DATA.labels(), 300));
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(active.problemProperty().get()).isEqualTo("The digits to learn from are still being read.");
+        assertThat(store.runs()).isEmpty();
     }
 
     @Test
