@@ -37,6 +37,9 @@ final class ArrayArchive {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String SUFFIX = ".npy";
 
+    /** What macOS adds when it zips a folder. */
+    private static final String MACOS = "__MACOSX/";
+
     private final byte[] bytes;
     private final String textName;
     private final Path file;
@@ -145,6 +148,9 @@ final class ArrayArchive {
         Map<String, Parameter> read = new LinkedHashMap<>();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals(textName) && zip.skip(LARGEST_TEXT + 1) <= LARGEST_TEXT) {
+                continue;
+            }
+            if (entry.isDirectory() || entry.getName().startsWith(MACOS)) {
                 continue;
             }
             Parameter wanted = missing.remove(entry.getName());

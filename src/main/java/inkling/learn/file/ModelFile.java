@@ -1,6 +1,7 @@
 package inkling.learn.file;
 
 import com.google.gson.annotations.SerializedName;
+import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
@@ -9,6 +10,7 @@ import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,15 @@ public final class ModelFile {
      * @throws BadFileException if the file is cut off, altered, too large, or not a model
      */
     public static Classifier read(Path file) throws IOException {
-        return read(ArrayArchive.open(file, TEXT), file);
+        Classifier model = read(ArrayArchive.open(file, TEXT), file);
+        for (int gray : new int[] {0, 255}) {
+            byte[] pixels = new byte[Picture.SIZE];
+            Arrays.fill(pixels, (byte) gray);
+            if (!Float.isFinite(model.classify(new Picture(pixels)).confidence())) {
+                throw new BadFileException(file, "a model that gives probabilities", "weights that overflow");
+            }
+        }
+        return model;
     }
 
     /** Reads the model that ships inside the program. */

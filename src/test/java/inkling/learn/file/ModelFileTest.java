@@ -8,6 +8,7 @@ import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
+import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -95,6 +97,19 @@ class ModelFileTest {
         byte[] altered = bytes.clone();
         altered[bytes.length / 2] ^= 1;
         refused(altered, "a damaged one");
+    }
+
+    @Test
+    void refusesWeightsThatOverflow() throws IOException {
+        List<Parameter> huge = classifier.parameters().stream()
+                .map(each -> {
+                    float[] values = new float[each.values().length];
+                    Arrays.fill(values, 1e30f);
+                    return new Parameter(each.name(), each.shape(), values, each.trainable());
+                })
+                .toList();
+        ModelFile.write(file, new Classifier(new Network(recipe.architecture(), huge), classifier.card()));
+        refused(Files.readAllBytes(file), "expected a model that gives probabilities, found weights that overflow");
     }
 
     @Test
