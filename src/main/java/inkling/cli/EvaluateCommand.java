@@ -53,7 +53,7 @@ final class EvaluateCommand extends PrintingCommand {
             paramLabel = "NAME",
             defaultValue = "test",
             description =
-                    "test, train, or validation (also: held-out): the last 5,000 training rows, for a model not trained on them.")
+                    "test, train, or validation (also: held-out): the last 5,000 training rows (fewer of a small data set), for a model not trained on them.")
     private Rows split = Rows.TEST;
 
     @Option(names = "--json", description = "Prints one JSON object.")

@@ -53,7 +53,7 @@ final class InspectCommand extends PrintingCommand {
         if (json) {
             out.println(new Gson().toJson(facts(data)));
         } else {
-            print(data, out);
+            print(data, DataReader.format(folder), out);
             printSuggestion(FixSuggestion.of(data, ModelFile.shipped()), out);
         }
     }
@@ -66,7 +66,7 @@ final class InspectCommand extends PrintingCommand {
                     .collect(Collectors.joining(" "));
             out.printf(
                     Locale.ROOT,
-                    "%nThese pictures do not seem to be stored as MNIST's are: the shipped model classifies %s of some rows"
+                    "%nThese pictures do not seem to be stored as MNIST's are: the shipped model classifies %s of a sample"
                             + " correctly, but %s with %s.%n",
                     AccuracyText.percent(suggestion.correct()),
                     AccuracyText.percent(suggestion.correctFixed()),
@@ -91,7 +91,7 @@ final class InspectCommand extends PrintingCommand {
         return facts;
     }
 
-    private static void print(DataSet data, PrintWriter out) {
+    private static void print(DataSet data, DataReader.Format format, PrintWriter out) {
         String labels = firstLabels(data).mapToObj(Integer::toString).collect(Collectors.joining(" "));
         out.printf(Locale.ROOT, "rows          %,9d%n", data.rows());
         out.printf(Locale.ROOT, "train         %,9d   the first rows%n", data.trainRows());
@@ -104,8 +104,12 @@ final class InspectCommand extends PrintingCommand {
             out.printf(Locale.ROOT, "%5d %,9d %,9d%n", digit, train[digit], test[digit]);
         }
         out.println();
-        out.println("Checked: exactly one 1 per label; one label per image; the PNG's chunks, each with its CRC;");
-        out.println("its pixels, complete, with their checksum, 784 per image.");
+        if (format == DataReader.Format.SPRITE) {
+            out.println("Checked: one label per image; the PNG's chunks, each with its CRC;");
+            out.println("its pixels, complete, with their checksum, 784 per image.");
+        } else {
+            out.println("Checked: one label per image, 784 pixels per image, and nothing missing or left over.");
+        }
         String sum = Checksum.sha256(data);
         out.println("SHA-256 of pixels and labels: " + sum);
         if (sum.equals(Checksum.MNIST)) {

@@ -33,6 +33,13 @@ final class ChosenFixes {
         return fixes;
     }
 
+    /** The user is to be asked again. */
+    void forget(String folder) {
+        if (isChosen(folder)) {
+            settings.put(NAME + folder, "");
+        }
+    }
+
     void choose(String folder, Set<PictureFix> fixes) {
         String names = fixes.stream().sorted().map(PictureFix::name).collect(Collectors.joining(" "));
         settings.put(NAME + folder, names.isEmpty() ? LEFT : names);

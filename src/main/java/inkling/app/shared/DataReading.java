@@ -163,10 +163,13 @@ public final class DataReading {
         open(DataFolder.find());
     }
 
-    /** Asks for another folder, over the window of a node, and opens it. */
+    /** Asks for another folder, over the window of a node, and opens it, its pictures as they are. */
     public void ask(Node over) {
         String title = TEXTS.get("data.choose.title");
-        FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(this::open);
+        FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(chosen -> {
+            fixes.forget(absolute(chosen).toString());
+            open(chosen);
+        });
     }
 
     private void start(Path from, Reason reason) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 
 /**
  * The pictures of an IDX file: {@code [count, 28, 28]}, also with a dimension of size 1 for the channel, or flat, {@code [count,
- * 784]}. Numbers are 0 to 255, or, if they need not be whole and none is above 1, 0 to 1.
+ * 784]}. Numbers are 0 to 255, or 0 to 1 if none is above 1.
  */
 final class IdxImages {
     private static final int DIMENSIONS = 4;
@@ -55,14 +55,11 @@ final class IdxImages {
      * @param before how many pictures of other files are kept in memory with them
      */
     static Sprite read(Path file, int leftOut, int before) throws IOException {
-        double largest = 0;
+        double largest;
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
             IdxImages images = new IdxImages(file, in);
             MostRows.require(
                     file, before + images.count, Picture.SIZE * in.type().bytes());
-            if (!in.type().isReal()) {
-                return images.read(leftOut);
-            }
             largest = images.largest();
         }
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
@@ -72,9 +69,10 @@ final class IdxImages {
         }
     }
 
+    /** The largest number; of whole numbers any above 1 is enough to know. */
     private double largest() throws IOException {
         double largest = 0;
-        for (long row = 0; row < count; row++) {
+        for (long row = 0; row < count && (in.type().isReal() || largest <= 1); row++) {
             ByteBuffer numbers = ByteBuffer.wrap(next(row));
             while (numbers.hasRemaining()) {
                 largest = Math.max(largest, in.type().next(numbers));
@@ -89,7 +87,11 @@ final class IdxImages {
         for (long row = 0; row < count; row++) {
             byte[] numbers = next(row);
             if (row >= leftOut) {
-                blocks.put(rows++, in.type() == IdxType.UNSIGNED_BYTE ? numbers : gray(ByteBuffer.wrap(numbers), row));
+                blocks.put(
+                        rows++,
+                        in.type() == IdxType.UNSIGNED_BYTE && scale == 1
+                                ? numbers
+                                : gray(ByteBuffer.wrap(numbers), row));
             }
         }
         in.requireEnd(count + " pictures");

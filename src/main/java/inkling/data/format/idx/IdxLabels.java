@@ -10,13 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * The labels of an IDX file: {@code [count]}, or {@code [count, columns]} as in QMNIST, whose first column is the digit and
- * whose other columns tell who wrote it.
+ * The labels of an IDX file: {@code [count]}; {@code [count, classes]}, one-hot; or {@code [count, 8]} as in QMNIST, whose first
+ * column is the digit and whose other columns tell who wrote it.
  */
 final class IdxLabels {
     private static final String EXPECTED = "IDX labels, magic number 2049";
     private static final int DIMENSIONS = 2;
-    private static final int MOST_COLUMNS = 64;
+    private static final int QMNIST_COLUMNS = 8;
 
     private final Path file;
     private final IdxInput in;
@@ -36,8 +36,10 @@ final class IdxLabels {
     private byte[] read(Classes classes) throws IOException {
         long count = in.shape()[0];
         long columns = in.shape().length == 1 ? 1 : in.shape()[1];
-        if (columns < 1 || columns > MOST_COLUMNS) {
-            throw new BadFileException(file, "at most " + MOST_COLUMNS + " columns of labels", "" + columns);
+        boolean oneHot = columns == classes.count();
+        if (!oneHot && columns != 1 && columns != QMNIST_COLUMNS) {
+            throw new BadFileException(
+                    file, "1 column of labels, " + QMNIST_COLUMNS + " as in QMNIST, or one per class", "" + columns);
         }
         int rowBytes = (int) columns * in.type().bytes();
         MostRows.require(file, count, rowBytes);
@@ -47,7 +49,9 @@ final class IdxLabels {
             byte[] some = in.upTo((int) Math.min(count - labels.size(), rowsAtOnce) * rowBytes);
             int rows = some.length / rowBytes;
             for (int i = 0; i < rows; i++) {
-                labels.write(label(some, i * rowBytes, labels.size(), classes));
+                int row = labels.size();
+                labels.write(
+                        oneHot ? place(some, i * rowBytes, row, classes) : label(some, i * rowBytes, row, classes));
             }
             if (rows == 0) {
                 throw new BadFileException(
@@ -56,6 +60,23 @@ final class IdxLabels {
         }
         in.requireEnd(count + " labels");
         return labels.toByteArray();
+    }
+
+    /** Where the 1 of a one-hot label is. */
+    private int place(byte[] numbers, int at, int row, Classes classes) throws BadFileException {
+        ByteBuffer vector =
+                ByteBuffer.wrap(numbers, at, classes.count() * in.type().bytes());
+        int place = -1;
+        int ones = 0;
+        for (int i = 0; i < classes.count(); i++) {
+            double value = in.type().next(vector);
+            place = value == 1 ? i : place;
+            ones += value == 0 ? 0 : value == 1 ? 1 : 2;
+        }
+        if (ones != 1) {
+            throw new BadFileException(file, "exactly one 1 in a one-hot label", "other numbers in row " + row);
+        }
+        return place;
     }
 
     private int label(byte[] numbers, int at, int row, Classes classes) throws BadFileException {

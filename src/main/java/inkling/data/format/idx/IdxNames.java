@@ -43,7 +43,8 @@ record IdxNames(@Nullable Pair train, @Nullable Pair test) {
     static IdxNames in(Path folder) throws IOException {
         Map<String, Path> files = files(folder);
         List<String> sets = files.keySet().stream()
-                .map(name -> matched(name).group("set"))
+                .map(name -> matched(name).group("set").replaceFirst("[-_.]+$", ""))
+                .map(set -> set.isEmpty() ? "one without a name" : set)
                 .distinct()
                 .toList();
         if (sets.isEmpty()) {
@@ -70,7 +71,7 @@ record IdxNames(@Nullable Pair train, @Nullable Pair test) {
             String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
             boolean gzipped = name.endsWith(GZIPPED);
             String plain = gzipped ? name.substring(0, name.length() - GZIPPED.length()) : name;
-            if (NAME.matcher(plain).matches() && !(gzipped && files.containsKey(plain))) {
+            if (!name.startsWith(".") && NAME.matcher(plain).matches() && !(gzipped && files.containsKey(plain))) {
                 files.put(plain, file);
             }
         }

@@ -119,11 +119,45 @@ class IdxKindsTest {
     }
 
     @Test
+    void readsOneHotLabelsAndRefusesOtherTables() throws IOException {
+        write("t10k-images-idx3-ubyte", images(0x0803, 2, 28, 28));
+        ByteBuffer labels = header(20, 0x0802, 2, 10);
+        labels.put(12 + 7, (byte) 1).put(12 + 10 + 3, (byte) 1);
+        write("t10k-labels-idx2-ubyte", labels.array());
+        assertThat(IdxFolder.read(folder).label(0)).isEqualTo(7);
+        assertThat(IdxFolder.read(folder).label(1)).isEqualTo(3);
+        labels.put(12, (byte) 1);
+        write("t10k-labels-idx2-ubyte", labels.array());
+        refuses("expected exactly one 1 in a one-hot label, found other numbers in row 0");
+        write("t10k-labels-idx2-ubyte", header(6, 0x0802, 2, 3).array());
+        refuses("expected 1 column of labels, 8 as in QMNIST, or one per class, found 3");
+    }
+
+    @Test
+    void takesWholeNumbersOf0And1AsBlackAndWhite() throws IOException {
+        write("t10k-labels-idx1-ubyte", labels(0x0801, 2));
+        write(
+                "t10k-images-idx3-ubyte",
+                numbers(0x0803, 1, (numbers, value) -> numbers.put((byte) (value == 6 ? 1 : 0))));
+
+        assertThat(IdxFolder.read(folder).images().at(1, 5)).isEqualTo(255);
+    }
+
+    @Test
+    void ignoresTheHiddenFilesOfMacOs() throws IOException {
+        write("t10k-labels-idx1-ubyte", labels(0x0801, 2));
+        write("t10k-images-idx3-ubyte", images(0x0803, 2, 28, 28));
+        write("._t10k-images-idx3-ubyte", new byte[] {1});
+
+        assertThat(IdxFolder.read(folder).rows()).isEqualTo(2);
+    }
+
+    @Test
     void namesTheDataSetsOfAFolderWithSeveral() throws IOException {
         write("emnist-digits-train-images-idx3-ubyte", images(0x0803, 3, 28, 28));
         write("emnist-letters-train-images-idx3-ubyte", images(0x0803, 3, 28, 28));
 
-        refuses("expected the IDX files of one data set, found 2: emnist-digits-, emnist-letters-");
+        refuses("expected the IDX files of one data set, found 2: emnist-digits, emnist-letters");
     }
 
     private void expectSix(int magic, int bytes, BiConsumer<ByteBuffer, Integer> put) throws IOException {
