@@ -1,14 +1,12 @@
 package inkling.data.format.csv;
 
 import inkling.files.BadFileException;
+import inkling.files.GzippedFile;
 import inkling.files.InputFile;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * A file of lines of numbers, plain or gzipped, separated by commas, semicolons or tabs, while it is being read. Numbers may be
@@ -29,16 +27,7 @@ final class CsvInput implements AutoCloseable {
 
     CsvInput(Path file) throws IOException {
         this.file = file;
-        InputStream raw = InputFile.open(file, "a table of numbers");
-        raw.mark(2);
-        boolean gzipped = raw.read() == 0x1F && raw.read() == 0x8B;
-        raw.reset();
-        try {
-            in = gzipped ? new GZIPInputStream(raw, InputFile.BUFFER) : raw;
-        } catch (EOFException | ZipException e) {
-            raw.close();
-            throw new BadFileException(file, "gzipped data", "a broken gzip header");
-        }
+        in = GzippedFile.open(file, "a table of numbers");
     }
 
     /** Reads the next line that is not empty; false at the end of the file. */
@@ -72,13 +61,7 @@ final class CsvInput implements AutoCloseable {
     private int read() throws IOException {
         if (at == filled) {
             at = 0;
-            try {
-                filled = in.read(buffer);
-            } catch (EOFException e) {
-                throw new BadFileException(file, "gzipped data to its end", "a file cut short");
-            } catch (ZipException e) {
-                throw new BadFileException(file, "gzipped data", "broken data");
-            }
+            filled = in.read(buffer);
             if (filled <= 0) {
                 filled = 0;
                 return -1;

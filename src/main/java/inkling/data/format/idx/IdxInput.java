@@ -1,15 +1,11 @@
 package inkling.data.format.idx;
 
 import inkling.files.BadFileException;
-import inkling.files.InputFile;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
+import inkling.files.GzippedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * An IDX file, plain or gzipped, while it is being read: two zero bytes, the type of its numbers, the number of dimensions, the
@@ -32,7 +28,7 @@ final class IdxInput implements AutoCloseable {
      */
     IdxInput(Path file, int dimensions, String expected) throws IOException {
         this.file = file;
-        in = open(file);
+        in = GzippedFile.open(file, "an IDX file");
         try {
             byte[] head = upTo(MAGIC + SIZE);
             if (head.length < MAGIC + SIZE) {
@@ -73,34 +69,13 @@ final class IdxInput implements AutoCloseable {
 
     /** The next bytes; fewer at the end of the file. */
     byte[] upTo(int length) throws IOException {
-        try {
-            return in.readNBytes(length);
-        } catch (EOFException e) {
-            throw new BadFileException(file, "gzipped data to its end", "a file cut short");
-        } catch (ZipException e) {
-            throw new BadFileException(file, "gzipped data", "broken data");
-        }
+        return in.readNBytes(length);
     }
 
     /** Refuses a file that has more bytes than its header says. */
     void requireEnd(String expected) throws IOException {
         if (upTo(1).length > 0) {
             throw new BadFileException(file, expected + ", as its header says", "more bytes after them");
-        }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream raw = InputFile.open(file, "an IDX file");
-        raw.mark(2);
-        boolean gzipped = raw.read() == 0x1F && raw.read() == 0x8B;
-        raw.reset();
-        try {
-            return gzipped
-                    ? new BufferedInputStream(new GZIPInputStream(raw, InputFile.BUFFER), InputFile.BUFFER)
-                    : raw;
-        } catch (EOFException | ZipException e) {
-            raw.close();
-            throw new BadFileException(file, "gzipped data", "a broken gzip header");
         }
     }
 
