@@ -12,7 +12,7 @@ import javafx.geometry.Rectangle2D;
  * @param maximized whether it fills its screen for now; the other values then say where it goes back to
  */
 record Place(double x, double y, double width, double height, boolean maximized) {
-    /** No screen is too small for a window of this size, or it fills that screen. */
+    /** The smallest size of the window; on a smaller screen it fills the screen. */
     static final double LEAST_WIDTH = 800;
 
     static final double LEAST_HEIGHT = 500;
