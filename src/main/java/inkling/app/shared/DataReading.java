@@ -203,7 +203,9 @@ public final class DataReading {
     private long awaitPainting() {
         long start = System.nanoTime();
         try {
-            boolean unused = painted.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!painted.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                painted.countDown(); // a window that is minimized paints nothing: wait no more
+            }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
