@@ -64,7 +64,8 @@ public final class StretchScript extends Application {
     public void start(Stage primary) {
         watch.start();
         stage = primary;
-        window.open(stage);
+        window.theme().use();
+        Platform.runLater(() -> window.open(stage));
         Thread script = new Thread(() -> {
             int code = 1;
             try {

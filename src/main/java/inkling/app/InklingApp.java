@@ -1,6 +1,8 @@
 package inkling.app;
 
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,9 @@ public final class InklingApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        if (window == null) {
-            throw new IllegalStateException("started before it was initialised");
-        }
-        window.open(stage);
+        Window made = Objects.requireNonNull(window, "started before it was initialised");
+        made.theme().use(); // by itself: it takes as long as the rest
+        Platform.runLater(() -> made.open(stage));
     }
 
     @Override

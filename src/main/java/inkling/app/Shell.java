@@ -8,11 +8,13 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,19 +42,31 @@ final class Shell extends BorderPane {
     /**
      * @param builder builds a screen when it is first asked for: the window need not wait for all
      */
-    Shell(Function<ScreenName, Screen> builder, Session session, LoadedPills loaded, Theme theme) {
+    Shell(Function<ScreenName, Screen> builder, Session session) {
         this.builder = builder;
         this.session = session;
         sheet = new ShortcutSheet(() -> screen(session.screenProperty().get()).shortcuts());
         getStyleClass().add("shell");
+    }
+
+    /** Fills the frame when the window is open, piece by piece: it opens sooner, and nothing waits long for the FX thread. */
+    void build(Supplier<LoadedPills> loaded, Theme theme) {
+        Platform.runLater(() -> setTop(new TopBar(session, loaded.get(), theme)));
+        Platform.runLater(() -> {
+            ScreenName first = session.screenProperty().get();
+            show(first, screen(first));
+            session.screenProperty().subscribe(this::change);
+        });
+        InTurn.later(() -> setBottom(statusLine()));
+    }
+
+    private Node statusLine() {
         status.setWrapText(false);
         keys.setMinWidth(USE_PREF_SIZE);
-        setTop(new TopBar(session, loaded, theme));
         Button shortcuts = Buttons.link(
                 "shortcuts", TEXTS.get("shortcuts"), TEXTS.get("shortcuts.tip"), () -> sheet.toggle(getScene()));
         HBox line = Boxes.row("status-line", status, new Spacer(), keys, shortcuts);
-        setBottom(new VBox(new ProblemBar(session.problems()), line));
-        session.screenProperty().subscribe(name -> open(name)); // a method reference would be ambiguous
+        return new VBox(new ProblemBar(session.problems()), line);
     }
 
     private Screen screen(ScreenName name) {
@@ -61,7 +75,8 @@ final class Shell extends BorderPane {
 
     /** A scene with the program's style and the keys that travel between screens. */
     Scene scene(Theme theme) {
-        Scene scene = new Scene(this);
+        // the window's size follows; without one of its own, a scene takes that of what is in it, which is nothing yet
+        Scene scene = new Scene(this, Place.LEAST_WIDTH, Place.LEAST_HEIGHT);
         theme.apply(scene);
         int number = 1;
         for (ScreenName name : ScreenName.values()) {
@@ -71,8 +86,6 @@ final class Shell extends BorderPane {
                             () -> session.open(name));
         }
         sheet.listenOn(scene);
-        // a node outside a scene cannot take the focus
-        screens.values().forEach(Screen::shown);
         return scene;
     }
 
@@ -93,8 +106,8 @@ final class Shell extends BorderPane {
     }
 
     /** A screen that is not built yet says so first: that may take a moment. */
-    private void open(ScreenName name) {
-        if (screens.containsKey(name) || getScene() == null) {
+    private void change(ScreenName name) {
+        if (screens.containsKey(name)) {
             show(name, screen(name));
             return;
         }

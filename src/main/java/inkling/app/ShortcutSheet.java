@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The shortcuts of the screen in front, and those of all, group by group: over the lower right corner, until Esc or a click. */
 final class ShortcutSheet {
@@ -25,16 +26,13 @@ final class ShortcutSheet {
     private static final double STATUS_LINE = 30;
 
     private final Supplier<Shortcuts> shortcuts;
-    private final Popup popup = new Popup();
+    private @Nullable Popup popup;
 
     /**
      * @param shortcuts those of the screen in front
      */
     ShortcutSheet(Supplier<Shortcuts> shortcuts) {
         this.shortcuts = shortcuts;
-        popup.setAutoHide(true);
-        popup.setAutoFix(true);
-        popup.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
     }
 
     /** Opens at F1, and at a question mark that is no text. */
@@ -49,6 +47,12 @@ final class ShortcutSheet {
 
     /** Opens it over a scene, or closes it. */
     void toggle(Scene scene) {
+        if (popup == null) {
+            popup = new Popup();
+            popup.setAutoHide(true);
+            popup.setAutoFix(true);
+            popup.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
+        }
         if (popup.isShowing()) {
             popup.hide();
             return;

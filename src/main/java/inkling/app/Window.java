@@ -19,6 +19,7 @@ import inkling.app.shared.kit.InTurn;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
@@ -81,10 +82,10 @@ public final class Window implements AutoCloseable {
         whenPainted = () -> {};
     }
 
-    /** Builds the screens and shows them. */
+    /** Opens the window soon, and fills it piece by piece: until then, nothing holds up the FX thread for long. */
     public void open(Stage stage) {
         theme.use(); // before the first control, for which JavaFX would read a stylesheet of its own
-        Shell shell = new Shell(this::screen, session, new LoadedPills(session, reading, models), theme);
+        Shell shell = new Shell(this::screen, session);
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
@@ -101,7 +102,8 @@ public final class Window implements AutoCloseable {
             shell.closed();
         });
         stage.show();
-        whenDigitsArePainted();
+        shell.build(() -> new LoadedPills(session, reading, models), theme);
+        Platform.runLater(this::whenDigitsArePainted);
     }
 
     /** What can wait until the first digits are painted; where there are none to come, until the window is. */
