@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * @param names the name of each class, in the order of the labels; 1 to {@value #MOST} different names
  */
 public record Classes(List<String> names) {
-    /** A label is stored in one signed byte. */
-    private static final int MOST = 128;
+    /** The most classes there can be: a label is stored in one signed byte. */
+    public static final int MOST = 128;
 
     /** MNIST's ten classes, "0" to "9". */
     public static final Classes DIGITS =

@@ -1,5 +1,7 @@
 package inkling.data;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * The pictures of a data set, {@code [rows, 784]} gray bytes, one digit per row as in the sprite PNG. Stored in blocks of
  * {@value #BLOCK_ROWS} rows, so that it can be larger than a Java array and can be shown while it is still being read: each
@@ -47,11 +49,21 @@ public final class Sprite {
 
     /** The rows from this one on, which are copied. */
     public Sprite from(int first) {
-        SpriteBlocks some = new SpriteBlocks(rows - first);
-        for (int row = first; row < rows; row++) {
-            some.put(row - first, picture(row).bytes());
+        return inOrder(rows - first, row -> first + row);
+    }
+
+    /**
+     * Some of the rows, or all in another order, copied.
+     *
+     * @param count how many
+     * @param order gives, for each row of the new sprite, the row of this one
+     */
+    public Sprite inOrder(int count, IntUnaryOperator order) {
+        SpriteBlocks some = new SpriteBlocks(count);
+        for (int row = 0; row < count; row++) {
+            some.put(row, picture(order.applyAsInt(row)).bytes());
         }
-        return some.finished(rows - first);
+        return some.finished(count);
     }
 
     /** These rows followed by those of another sprite; whole blocks of this one are shared, not copied. */

@@ -4,6 +4,9 @@ import inkling.data.DataSet;
 import inkling.data.Sprite;
 import inkling.data.format.csv.CsvFolder;
 import inkling.data.format.idx.IdxFolder;
+import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a data set from a folder, in whichever format its files are. */
@@ -40,6 +44,25 @@ public final class DataReader {
             case IDX -> IdxFolder.read(folder);
             case CSV -> CsvFolder.read(folder);
         };
+    }
+
+    /**
+     * Reads what is in a file or a folder, for someone who says then how it is to be opened.
+     *
+     * @throws BadFileException if there is no data set, or a file is missing, damaged, or not what it should be
+     */
+    public static FoundData find(Path place, Reading reading) throws IOException {
+        DataSet data = read(
+                place,
+                some -> reading.reached((double) some.rows() / some.labels().rows()));
+        FoundPart train = part(FoundPart.Kind.TRAIN, data, 0, data.trainRows());
+        FoundPart test = part(FoundPart.Kind.TEST, data, data.trainRows(), data.rows());
+        return new FoundData(place, List.of(train, test), Optional.of(data.classes()), List.of());
+    }
+
+    private static FoundPart part(FoundPart.Kind kind, DataSet data, int from, int to) {
+        int[] labels = IntStream.range(from, to).map(data::label).toArray();
+        return new FoundPart(kind, data.images().inOrder(to - from, row -> from + row), labels);
     }
 
     /** Reads the pictures of the test split, whatever their labels are in IDX files and sprites. */

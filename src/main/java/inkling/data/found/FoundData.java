@@ -1,0 +1,119 @@
+package inkling.data.found;
+
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import inkling.data.Sprite;
+import inkling.files.BadFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The pictures and labels found in a file or a folder, read but not opened yet: how, is for {@link Choices} to say. Immutable.
+ *
+ * @param place the file or folder, for messages
+ * @param parts the pictures: one part of each split, or a whole one; at least one picture
+ * @param classes the classes, if the files name them, in the order of their labels from 0
+ * @param remarks what was done to the data while it was read, each a few words: {@code 3 files skipped}, {@code scaled from 32x32}
+ */
+public record FoundData(Path place, List<FoundPart> parts, Optional<Classes> classes, List<String> remarks) {
+    /** What a label of a picture without one becomes: the first class. */
+    private static final int UNLABELED = 0;
+
+    public FoundData {
+        parts = List.copyOf(parts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** How many pictures of a kind there are. */
+    public int rows(FoundPart.Kind kind) {
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .mapToInt(FoundPart::rows)
+                .sum();
+    }
+
+    /** How many pictures there are. */
+    public int rows() {
+        return parts.stream().mapToInt(FoundPart::rows).sum();
+    }
+
+    /** Whether every picture has a label. */
+    public boolean isLabeled() {
+        return parts.stream().allMatch(FoundPart::isLabeled);
+    }
+
+    /** The choices that most likely fit, with no picture fixed. */
+    public Choices suggested() {
+        return Suggestion.of(this);
+    }
+
+    /**
+     * Opens the data: training rows first, then test rows, each in the order of the files.
+     *
+     * @throws BadFileException if a label is outside the classes
+     */
+    public DataSet open(Choices choices) throws BadFileException {
+        Sprite images = new Sprite(new byte[0][], 0);
+        byte[] labels = new byte[rows()];
+        int row = 0;
+        for (FoundPart.Kind kind : FoundPart.Kind.values()) { // training before test; a whole stands alone
+            for (FoundPart part : parts) {
+                if (part.kind() == kind) {
+                    images = images.rows() == 0 ? part.images() : images.followedBy(part.images());
+                    for (int i = 0; i < part.rows(); i++) {
+                        labels[row++] = label(part, i, choices);
+                    }
+                }
+            }
+        }
+        int given =
+                rows(FoundPart.Kind.WHOLE) > 0 ? DataSet.defaultTrainRows(rows()) : rows() - rows(FoundPart.Kind.TEST);
+        return split(images, labels, given, choices).with(choices.fixes());
+    }
+
+    private byte label(FoundPart part, int row, Choices choices) throws BadFileException {
+        if (!part.isLabeled()) {
+            return UNLABELED;
+        }
+        int label = part.label(row) - choices.firstLabel();
+        if (!choices.classes().has(label)) {
+            int last = choices.firstLabel() + choices.classes().count() - 1;
+            throw new BadFileException(
+                    place,
+                    "labels " + choices.firstLabel() + " to " + last,
+                    part.label(row) + " in row " + row + kindOf(part));
+        }
+        return (byte) label;
+    }
+
+    private static String kindOf(FoundPart part) {
+        return switch (part.kind()) {
+            case TRAIN -> " of the training split";
+            case TEST -> " of the test split";
+            case WHOLE -> "";
+        };
+    }
+
+    private static DataSet split(Sprite images, byte[] labels, int given, Choices choices) {
+        int rows = labels.length;
+        TestRows test = choices.testRows();
+        return switch (test.kind()) {
+            case GIVEN -> new DataSet(images, new OneHotLabels(labels, choices.classes()), given);
+            case LAST ->
+                new DataSet(images, new OneHotLabels(labels, choices.classes()), Math.max(0, rows - test.number()));
+            case EVERY -> {
+                int trainRows = rows - rows / test.number();
+                IntUnaryOperator order = row ->
+                        row < trainRows ? row + row / (test.number() - 1) : (row - trainRows + 1) * test.number() - 1;
+                byte[] ordered = new byte[rows];
+                for (int row = 0; row < rows; row++) {
+                    ordered[row] = labels[order.applyAsInt(row)];
+                }
+                yield new DataSet(images.inOrder(rows, order), new OneHotLabels(ordered, choices.classes()), trainRows);
+            }
+        };
+    }
+}
