@@ -201,7 +201,7 @@ public final class Window implements AutoCloseable {
     private Screen screen(ScreenName name) {
         return switch (name) {
             case EXPLORE -> new ExploreView(session, reading, analysis, background);
-            case DRAW -> new DrawView(session, background);
+            case DRAW -> new DrawView(session, reading, background);
             case TRAIN -> new TrainView(session, background);
         };
     }

@@ -4,15 +4,26 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing and, if known, which digit it shows and who drew it.
+ * A drawing and, if known, what it shows and who drew it.
  *
- * @param label the digit 0..9
+ * @param name of the class that it shows: {@code 7}, {@code E}
  * @param writer any name or number, the same for all drawings of one person
  */
 public record LabeledSketch(
-        OptionalInt label, Sketch sketch, @Nullable String writer) {
+        @Nullable String name, Sketch sketch, @Nullable String writer) {
+    /** Of a digit 0 to 9, or of what is not known. */
+    public LabeledSketch(OptionalInt label, Sketch sketch, @Nullable String writer) {
+        this(label.isPresent() ? ClassName.ofDigit(label.getAsInt()) : null, sketch, writer);
+    }
+
     /** By an unknown writer. */
     public LabeledSketch(OptionalInt label, Sketch sketch) {
         this(label, sketch, null);
+    }
+
+    /** The digit 0 to 9 that it shows; empty where it shows something else, or that is not known. */
+    public OptionalInt label() {
+        int digit = name == null ? -1 : ClassName.digit(name);
+        return digit < 0 ? OptionalInt.empty() : OptionalInt.of(digit);
     }
 }

@@ -17,7 +17,8 @@ import java.util.Locale;
 
 /**
  * Drawings as text, one JSON object per line: {@code {"label":7,"writer":"12","pen":24,"strokes":[[[x,y],[x,y,millis],...],...]}},
- * y pointing down, in any unit. The label, the writer (a string or a number), the pen width and the times are optional; other
+ * y pointing down, in any unit. A digit is a {@code "label"}, any other
+ * class has a name, {@code "class":"E"}. The label, the writer (a string or a number), the pen width and the times are optional; other
  * members are ignored. Other programs' forms are read as well; see {@link StrokeReader}.
  */
 public final class StrokeFile {
@@ -95,6 +96,8 @@ public final class StrokeFile {
         json.beginObject();
         if (sample.label().isPresent()) {
             json.name("label").value(sample.label().getAsInt());
+        } else if (sample.name() != null) {
+            json.name("class").value(sample.name());
         }
         if (sample.writer() != null) {
             json.name("writer").value(sample.writer());

@@ -6,7 +6,6 @@ import inkling.data.Classes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +34,16 @@ final class StrokeReader {
     }
 
     private LabeledSketch sample() throws IOException {
-        OptionalInt label = OptionalInt.empty();
+        String name = null;
         String writer = null;
         double pen = 0;
         List<Stroke> strokes = null;
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
-                case "label" -> label = label();
-                case "word" -> label = word();
+                case "label" -> name = digit();
+                case "class" -> name = name();
+                case "word" -> name = word();
                 case "writer" -> writer = writer();
                 case "pen" -> pen = number();
                 case "strokes" -> strokes = strokes();
@@ -55,25 +55,33 @@ final class StrokeReader {
         if (strokes == null) {
             throw new IllegalArgumentException("no \"strokes\"");
         }
-        return new LabeledSketch(label, new Sketch(strokes, pen), writer);
+        return new LabeledSketch(name, new Sketch(strokes, pen), writer);
     }
 
-    private OptionalInt label() throws IOException {
+    private @Nullable String digit() throws IOException {
         if (json.peek() == JsonToken.NULL) {
             json.nextNull();
-            return OptionalInt.empty();
+            return null;
         }
         int label = json.nextInt();
         if (!Classes.DIGITS.has(label)) {
             throw new IllegalArgumentException("the label " + label);
         }
-        return OptionalInt.of(label);
+        return ClassName.ofDigit(label);
     }
 
-    /** A word is a label where it is a digit. */
-    private OptionalInt word() throws IOException {
+    private String name() throws IOException {
+        String name = json.nextString();
+        if (!ClassName.isOne(name)) {
+            throw new IllegalArgumentException("a class that has no name of 1 to " + ClassName.LONGEST + " letters");
+        }
+        return name;
+    }
+
+    /** A word is the name of a class, as far as it can be one. */
+    private @Nullable String word() throws IOException {
         String word = json.nextString();
-        return word.matches("[0-9]") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+        return ClassName.isOne(word) ? word : null;
     }
 
     private @Nullable String writer() throws IOException {

@@ -1,5 +1,6 @@
 package inkling.fuzz;
 
+import inkling.data.Classes;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Point;
 import inkling.sketch.Preparation;
@@ -93,7 +94,7 @@ final class DrawingTargets {
     private static List<String> journal(Path file) throws IOException {
         MyDigits digits = MyDigits.open(file.getParent());
         List<MyDigit> read = new ArrayList<>(digits.digits());
-        ImportExport.dataSet(read);
+        ImportExport.dataSet(read, Classes.DIGITS);
         return digits.problems();
     }
 }

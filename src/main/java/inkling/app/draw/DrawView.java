@@ -15,6 +15,8 @@ import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
+import inkling.app.shared.DataReading;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
@@ -28,7 +30,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -43,24 +47,36 @@ public final class DrawView implements Screen {
     private final MyDigitsPane myDigits;
     private final PictureLayer pictures;
     private final ChallengeBanner challenge;
+    private final ObservableValue<Boolean> digits;
     private final ThreeColumns columns;
     private final Shortcuts shortcuts;
     private final StringProperty status = new SimpleStringProperty("");
 
-    public DrawView(Session session, Background background) {
+    public DrawView(Session session, DataReading reading, Background background) {
         AnswerModel answers = new AnswerModel(session, background, pad);
         AnswerPane answer = new AnswerPane(answers);
         preparation = new PreparationModel(background, answers);
         why = new WhyPane(session, background, answers);
         answer.doubtBy(why.doubtProperty());
         SaliencyPane saliency = new SaliencyPane(background, answers);
-        myDigits = new MyDigitsPane(session, background, pad);
+        myDigits = new MyDigitsPane(
+                session,
+                background,
+                pad,
+                answers,
+                folder -> {
+                    reading.open(folder);
+                    session.open(ScreenName.EXPLORE);
+                },
+                padView::focus);
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
-        challenge = new ChallengeBanner(pad, answers, myDigits::labelAs);
+        challenge = new ChallengeBanner(pad, answers, digit -> myDigits.labelAs(Classes.DIGITS.name(digit)));
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         InTurn.later(() -> padView.cover(challenge));
+        digits = answers.digitsProperty();
+        digits.subscribe(padView::inviteDigits);
         columns = columns(answer, saliency);
         columns.getStylesheets().add("/assets/style/draw.css");
         answers.statusProperty().subscribe(status::set);
@@ -84,7 +100,7 @@ public final class DrawView implements Screen {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox middle = Boxes.column("draw-middle", scroll);
         VBox details = Boxes.column("draw-details");
-        InTurn.fill(details, () -> saliency, () -> new HandwritingPane(preparation), () -> myDigits);
+        InTurn.fill(details, () -> saliency, () -> new HandwritingPane(preparation, digits), () -> myDigits);
         VerticalScroll right = new VerticalScroll(details);
         right.getStyleClass().addAll("column", "right");
         ThreeColumns built = new ThreeColumns(left, middle, right);
@@ -108,7 +124,16 @@ public final class DrawView implements Screen {
                 askOthers();
             }
         });
+        columns.addEventFilter(KeyEvent.KEY_TYPED, this::label);
         shortcuts.listenOn(columns);
+    }
+
+    /** What names a class labels the drawing, before it is any other key of the screen. */
+    private void label(KeyEvent typed) {
+        boolean elsewhere = typed.getTarget() instanceof TextInputControl;
+        if (!elsewhere && !typed.isShortcutDown() && !typed.isAltDown() && myDigits.labelByTyping(typed.getCharacter())) {
+            typed.consume();
+        }
     }
 
     @Override
@@ -164,9 +189,9 @@ public final class DrawView implements Screen {
                 .on(KeyCode.ADD, pad::thicker)
                 .on(KeyCode.MINUS, pad::thinner)
                 .on(KeyCode.SUBTRACT, pad::thinner)
-                .line(TEXTS.get("keys.pad.eraser"))
-                .onTyped('e', pad::toggleEraser)
-                .line(TEXTS.get("keys.pad.steps"));
+                .line(TEXTS.get("keys.pad.eraser"));
+        onLetter(keys, 'e', pad::toggleEraser);
+        keys.line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
             keys.on("Alt+" + number++, () -> preparation.toggle(step));
@@ -178,29 +203,33 @@ public final class DrawView implements Screen {
                 .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
-                .line(TEXTS.get("keys.challenge"))
-                .onTyped('c', challenge::toggle)
-                .line(TEXTS.get("keys.challenge.done"))
+                .line(TEXTS.get("keys.challenge"));
+        onLetter(keys, 'c', challenge::toggle);
+        keys.line(TEXTS.get("keys.challenge.done"))
                 .on(KeyCode.ENTER, challenge::done)
                 .group(TEXTS.get("keys.my-digits"))
                 .line(TEXTS.get("keys.my-digits.save"));
-        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-            int label = digit;
-            keys.onTyped((char) ('0' + digit), () -> myDigits.labelAs(label));
-        }
-        return keys.line(TEXTS.get("keys.my-digits.undo"))
-                .onTyped('u', myDigits::undo)
-                .line(TEXTS.get("keys.my-digits.focus"))
-                .onTyped('m', myDigits::focus)
-                .group(TEXTS.get("keys.answer"))
-                .line(TEXTS.get("keys.why"))
-                .onTyped('w', why::toggleWhatIf)
-                .onTyped('h', why::toggleTrust)
-                .line(TEXTS.get("keys.seen"))
-                .onTyped(
-                        's',
-                        () -> columns.openProperty().set(!columns.openProperty().get()))
-                .line(TEXTS.get("keys.back"))
-                .on(KeyCode.ESCAPE, padView::focus);
+        keys.line(TEXTS.get("keys.my-digits.class")).line(TEXTS.get("keys.my-digits.choose"));
+        onLetter(keys, 'l', myDigits::chooseLabel);
+        keys.line(TEXTS.get("keys.my-digits.undo"));
+        onLetter(keys, 'u', myDigits::undo);
+        keys.line(TEXTS.get("keys.my-digits.focus"));
+        onLetter(keys, 'm', myDigits::focus);
+        keys.group(TEXTS.get("keys.answer")).line(TEXTS.get("keys.why"));
+        onLetter(keys, 'w', why::toggleWhatIf);
+        onLetter(keys, 'h', why::toggleTrust);
+        keys.line(TEXTS.get("keys.seen"));
+        onLetter(
+                keys,
+                's',
+                () -> columns.openProperty().set(!columns.openProperty().get()));
+        return keys.line(TEXTS.get("keys.back"))
+                .on(KeyCode.ESCAPE, padView::focus)
+                .line(TEXTS.get("keys.letters"));
+    }
+
+    /** With Alt, a letter works also where it names a class. */
+    private static void onLetter(Shortcuts keys, char letter, Runnable action) {
+        keys.onTyped(letter, action).on("Alt+" + Character.toUpperCase(letter), action);
     }
 }

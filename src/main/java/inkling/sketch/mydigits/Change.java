@@ -1,5 +1,6 @@
 package inkling.sketch.mydigits;
 
+import inkling.sketch.ClassName;
 import java.util.List;
 import java.util.Map;
 
@@ -21,14 +22,14 @@ sealed interface Change {
     }
 
     /** Corrects a label. */
-    record Relabel(long id, int label) implements Change {
+    record Relabel(long id, String name) implements Change {
         public Relabel {
-            MyDigit.checkLabel(label);
+            ClassName.checked(name);
         }
 
         @Override
         public void applyTo(Map<Long, MyDigit> digits) {
-            digits.computeIfPresent(id, (same, digit) -> digit.withLabel(label));
+            digits.computeIfPresent(id, (same, digit) -> digit.withName(name));
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
+import inkling.sketch.ClassName;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
 import java.nio.file.Path;
@@ -15,13 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A {@link Change} as one line of JSON: {@code {"keep":[{"id":1,"kept":"2026-11-23T14:00:00Z","label":7,"pen":24,
  * "strokes":[...]}]}}, {@code {"relabel":1,"label":9}}, {@code {"delete":1}}, {@code {"undo":true}},
- * or {@code {"undo":true,"line":3}} where others have added steps after the third line. A digit without
- * strokes has {@code "pixels"}, its 784 bytes in Base64.
+ * or {@code {"undo":true,"line":3}} where others have added steps after the third line. A drawing of another class than a digit
+ * has {@code "class":"E"} in place of {@code "label":7}. One without strokes has {@code "pixels"}, its 784 bytes in Base64.
  */
 final class ChangeJson {
     private ChangeJson() {}
@@ -36,7 +36,7 @@ final class ChangeJson {
             json.add("keep", digits);
         } else if (change instanceof Change.Relabel relabel) {
             json.addProperty("relabel", relabel.id());
-            json.addProperty("label", relabel.label());
+            addName(json, relabel.name());
         } else if (change instanceof Change.Delete delete) {
             json.addProperty("delete", delete.id());
         } else {
@@ -62,8 +62,7 @@ final class ChangeJson {
                 return new Change.Keep(digits);
             }
             if (json.has("relabel")) {
-                return new Change.Relabel(
-                        json.get("relabel").getAsLong(), json.get("label").getAsInt());
+                return new Change.Relabel(json.get("relabel").getAsLong(), name(json));
             }
             if (json.has("delete")) {
                 return new Change.Delete(json.get("delete").getAsLong());
@@ -87,11 +86,11 @@ final class ChangeJson {
     private static JsonObject json(MyDigit digit) {
         JsonObject json = new JsonObject();
         if (digit.sketch().isEmpty()) {
-            json.addProperty("label", digit.label());
+            addName(json, digit.name());
             json.addProperty(
                     "pixels", Base64.getEncoder().encodeToString(digit.picture().bytes()));
         } else {
-            LabeledSketch sample = new LabeledSketch(OptionalInt.of(digit.label()), digit.sketch());
+            LabeledSketch sample = new LabeledSketch(digit.name(), digit.sketch(), null);
             json = StrokeFile.JSON.toJsonTree(sample).getAsJsonObject();
         }
         json.addProperty("id", digit.id());
@@ -101,13 +100,29 @@ final class ChangeJson {
 
     private static MyDigit digit(JsonObject json) {
         long id = json.get("id").getAsLong();
-        int label = json.get("label").getAsInt();
+        String name = name(json);
         Instant kept = Instant.parse(json.get("kept").getAsString());
         if (json.has("pixels")) {
             byte[] pixels = Base64.getDecoder().decode(json.get("pixels").getAsString());
-            return MyDigit.pictured(id, label, kept, new Picture(pixels));
+            return MyDigit.pictured(id, name, kept, new Picture(pixels));
         }
-        return MyDigit.drawn(id, label, kept, StrokeFile.JSON.fromJsonTree(json).sketch());
+        return MyDigit.drawn(id, name, kept, StrokeFile.JSON.fromJsonTree(json).sketch());
+    }
+
+    /** A digit is written as a number, as it was before there were other classes. */
+    private static void addName(JsonObject json, String name) {
+        int digit = ClassName.digit(name);
+        if (digit < 0) {
+            json.addProperty("class", name);
+        } else {
+            json.addProperty("label", digit);
+        }
+    }
+
+    private static String name(JsonObject json) {
+        return json.has("class")
+                ? json.get("class").getAsString()
+                : ClassName.ofDigit(json.get("label").getAsInt());
     }
 
     private static String shortened(String line) {

@@ -5,6 +5,7 @@ import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
 import inkling.files.BadFileException;
+import inkling.files.UserFolder;
 import inkling.files.WholeFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.StrokeFile;
@@ -14,32 +15,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Exports My digits to files that other programs read, and imports them: sprite with labels, IDX, or strokes as {@code .jsonl}. */
 public final class ImportExport {
     private ImportExport() {}
 
-    /** The digits as a data set, all of them training rows. */
-    public static DataSet dataSet(List<MyDigit> digits) {
-        byte[] labels = new byte[digits.size()];
+    /** The drawings of some classes as a data set, all of them training rows; drawings of other classes are left out. */
+    public static DataSet dataSet(List<MyDigit> drawings, Classes classes) {
+        List<MyDigit> known = drawings.stream()
+                .filter(drawing -> classes.names().contains(drawing.name()))
+                .toList();
+        byte[] labels = new byte[known.size()];
         for (int row = 0; row < labels.length; row++) {
-            labels[row] = (byte) digits.get(row).label();
+            labels[row] = (byte) classes.names().indexOf(known.get(row).name());
         }
-        return DataSet.of(digits.stream().map(MyDigit::picture).toList(), labels, Classes.DIGITS);
+        return DataSet.of(known.stream().map(MyDigit::picture).toList(), labels, classes);
     }
 
-    /** Writes the sprite and its one-hot labels, in the same form as the program's own data; refused where there is a data set. */
-    public static void writeSprite(List<MyDigit> digits, Path folder) throws IOException {
+    /** The same with every fifth drawing, those of {@link MyDigit#isValidation}, as the test split. */
+    public static DataSet splitDataSet(List<MyDigit> drawings, Classes classes) {
+        List<MyDigit> sorted = drawings.stream()
+                .sorted(Comparator.comparing(MyDigit::isValidation))
+                .toList();
+        DataSet data = dataSet(sorted, classes);
+        List<MyDigit> training =
+                sorted.stream().filter(drawing -> !drawing.isValidation()).toList();
+        return new DataSet(
+                data.images(), data.labels(), dataSet(training, classes).rows());
+    }
+
+    /**
+     * Writes the sprite and its one-hot labels, in the same form as the program's own data, and beside them, unless they are the
+     * digits, the names of the classes; refused where there is a data set.
+     */
+    public static void writeSprite(List<MyDigit> drawings, Path folder) throws IOException {
         DataFolder.requireNone(folder);
-        DataFolder.write(dataSet(digits), folder, rows -> {});
+        Classes classes = DrawnClasses.of(drawings, folder);
+        DrawnClasses.write(classes, folder);
+        DataFolder.write(dataSet(drawings, classes), folder, rows -> {});
+    }
+
+    /** Writes the sprite of a set of drawings to where the program reads it, in place of what was there. */
+    public static Path writeData(DrawingSet set, List<MyDigit> drawings) throws IOException {
+        Path folder = set.dataFolder();
+        UserFolder.create(folder);
+        DrawnClasses.writeNames(set.classes(), folder);
+        DataFolder.write(splitDataSet(drawings, set.classes()), folder, rows -> {});
+        return folder;
     }
 
     /** Writes MNIST's four IDX files, the two of the test split empty; refused where there are such files. */
-    public static void writeIdx(List<MyDigit> digits, Path folder) throws IOException {
+    public static void writeIdx(List<MyDigit> drawings, Path folder) throws IOException {
         IdxFolder.requireNone(folder);
-        IdxFolder.write(dataSet(digits), folder);
+        Classes classes = DrawnClasses.of(drawings, folder);
+        DrawnClasses.write(classes, folder);
+        IdxFolder.write(dataSet(drawings, classes), folder);
     }
 
     /**
@@ -50,7 +82,7 @@ public final class ImportExport {
     public static int writeStrokes(List<MyDigit> digits, Path file) throws IOException {
         List<LabeledSketch> samples = digits.stream()
                 .filter(digit -> !digit.sketch().isEmpty())
-                .map(digit -> new LabeledSketch(OptionalInt.of(digit.label()), digit.sketch()))
+                .map(digit -> new LabeledSketch(digit.name(), digit.sketch(), null))
                 .toList();
         StringWriter text = new StringWriter();
         StrokeFile.write(text, samples);
@@ -88,8 +120,9 @@ public final class ImportExport {
     public static List<MyDigit> read(Path file, Instant when) throws IOException {
         List<MyDigit> digits = new ArrayList<>();
         for (LabeledSketch sample : StrokeFile.read(file)) {
-            if (sample.label().isPresent() && !sample.sketch().isEmpty()) {
-                digits.add(MyDigit.drawn(digits.size() + 1L, sample.label().getAsInt(), when, sample.sketch()));
+            String name = sample.name();
+            if (name != null && !sample.sketch().isEmpty()) {
+                digits.add(MyDigit.drawn(digits.size() + 1L, name, when, sample.sketch()));
             }
         }
         return digits;
@@ -98,7 +131,8 @@ public final class ImportExport {
     private static List<MyDigit> pictured(DataSet data, Instant when) {
         List<MyDigit> digits = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
-            digits.add(MyDigit.pictured(0, data.label(row), when, data.images().picture(row)));
+            String name = data.classes().name(data.label(row));
+            digits.add(MyDigit.pictured(0, name, when, data.images().picture(row)));
         }
         return digits;
     }

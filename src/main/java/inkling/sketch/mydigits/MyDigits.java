@@ -6,6 +6,7 @@ import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.UserFolder;
+import inkling.sketch.ClassName;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digits that the user keeps. Each step (keep, relabel, delete, undo) is a line of a journal and on disk before the
+ * The drawings that the user keeps, of digits and of any other class. Each step (keep, relabel, delete, undo) is a line of a journal and on disk before the
  * method returns, so a crash loses at most the step in progress, and every step can be undone, even in a later session.
  * Thread-safe.
  */
@@ -105,14 +106,24 @@ public final class MyDigits {
         return List.copyOf(problems);
     }
 
-    /** Keeps a drawing with its label. */
-    public synchronized MyDigit keep(Sketch sketch, int label, Instant when) throws IOException {
-        return keep(id -> MyDigit.drawn(id, label, when, sketch));
+    /** Keeps a drawing with the name of the class that it shows. */
+    public synchronized MyDigit keep(Sketch sketch, String name, Instant when) throws IOException {
+        return keep(id -> MyDigit.drawn(id, name, when, sketch));
+    }
+
+    /** Keeps a drawing of a digit. */
+    public MyDigit keep(Sketch sketch, int digit, Instant when) throws IOException {
+        return keep(sketch, ClassName.ofDigit(digit), when);
+    }
+
+    /** Keeps what only the picture is known of. */
+    public synchronized MyDigit keep(Picture picture, String name, Instant when) throws IOException {
+        return keep(id -> MyDigit.pictured(id, name, when, picture));
     }
 
     /** Keeps a digit of which only the picture is known. */
-    public synchronized MyDigit keep(Picture picture, int label, Instant when) throws IOException {
-        return keep(id -> MyDigit.pictured(id, label, when, picture));
+    public MyDigit keep(Picture picture, int digit, Instant when) throws IOException {
+        return keep(picture, ClassName.ofDigit(digit), when);
     }
 
     private MyDigit keep(LongFunction<MyDigit> numbered) throws IOException {
@@ -125,12 +136,17 @@ public final class MyDigits {
         return requireNonNull(kept.get());
     }
 
-    /** Corrects the label of a digit. */
-    public synchronized void relabel(long id, int label) throws IOException {
-        add(() -> new Change.Relabel(find(id).id(), label));
+    /** Corrects which class a drawing shows. */
+    public synchronized void relabel(long id, String name) throws IOException {
+        add(() -> new Change.Relabel(find(id).id(), name));
     }
 
-    /** Deletes a digit, until that is undone. */
+    /** Corrects which digit a drawing shows. */
+    public void relabel(long id, int digit) throws IOException {
+        relabel(id, ClassName.ofDigit(digit));
+    }
+
+    /** Deletes a drawing, until that is undone. */
     public synchronized void delete(long id) throws IOException {
         add(() -> new Change.Delete(find(id).id()));
     }
@@ -173,7 +189,7 @@ public final class MyDigits {
             for (MyDigit other : others) {
                 if (known.add(other.content())) {
                     long id = lastId + 1 + added.size();
-                    added.add(new MyDigit(id, other.label(), other.kept(), other.sketch(), other.picture()));
+                    added.add(new MyDigit(id, other.name(), other.kept(), other.sketch(), other.picture()));
                 }
             }
             return added.isEmpty() ? null : new Change.Keep(added);

@@ -1,5 +1,6 @@
 package inkling.sketch.mydigits;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.util.List;
 
@@ -10,17 +11,34 @@ import java.util.List;
  * @param validation the digits to validate on
  */
 public record MyDigitsSplit(DataSet training, DataSet validation) {
-    /** Every fifth digit is for validation, the same ones in every run; see {@link MyDigit#isValidation}. */
-    public static MyDigitsSplit of(List<MyDigit> digits) {
-        return new MyDigitsSplit(
-                ImportExport.dataSet(
-                        digits.stream().filter(digit -> !digit.isValidation()).toList()),
-                ImportExport.dataSet(
-                        digits.stream().filter(MyDigit::isValidation).toList()));
+    /** The digits among the drawings. */
+    public static MyDigitsSplit of(List<MyDigit> drawings) {
+        return of(drawings, Classes.DIGITS);
     }
 
-    /** No digits for validation: for a final model, when all choices are made. */
-    public static MyDigitsSplit allForTraining(List<MyDigit> digits) {
-        return new MyDigitsSplit(ImportExport.dataSet(digits), ImportExport.dataSet(List.of()));
+    /**
+     * The drawings of some classes. Every fifth drawing is for validation, the same ones in every run; see {@link
+     * MyDigit#isValidation}.
+     */
+    public static MyDigitsSplit of(List<MyDigit> drawings, Classes classes) {
+        return new MyDigitsSplit(
+                ImportExport.dataSet(
+                        drawings.stream()
+                                .filter(drawing -> !drawing.isValidation())
+                                .toList(),
+                        classes),
+                ImportExport.dataSet(
+                        drawings.stream().filter(MyDigit::isValidation).toList(), classes));
+    }
+
+    /** The digits among the drawings, none of them for validation: for a final model, when all choices are made. */
+    public static MyDigitsSplit allForTraining(List<MyDigit> drawings) {
+        return allForTraining(drawings, Classes.DIGITS);
+    }
+
+    /** The drawings of some classes, none of them for validation. */
+    public static MyDigitsSplit allForTraining(List<MyDigit> drawings, Classes classes) {
+        return new MyDigitsSplit(
+                ImportExport.dataSet(drawings, classes), ImportExport.dataSet(List.of(), classes));
     }
 }

@@ -6,6 +6,7 @@ import static inkling.sketch.mydigits.MyDigitsTest.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.files.BadFileException;
@@ -134,9 +135,9 @@ class ImportExportTest {
     void fillsMoreThanOneBlock() {
         List<MyDigit> many = new ArrayList<>();
         for (int i = 0; i < 1001; i++) {
-            many.add(MyDigit.pictured(i, i % 10, NOON, picture(i)));
+            many.add(MyDigit.pictured(i, "" + i % 10, NOON, picture(i)));
         }
-        DataSet data = ImportExport.dataSet(many);
+        DataSet data = ImportExport.dataSet(many, Classes.DIGITS);
         assertThat(data.images().picture(1000)).isEqualTo(picture(1000));
         assertThat(data.label(1000)).isZero();
     }

@@ -1,5 +1,6 @@
 package inkling.app.draw.answer;
 
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
@@ -27,8 +28,18 @@ public record Answer(PreparedDrawing prepared, CalibratedClassifier reader, Pred
         return prepared.picture();
     }
 
-    /** The most probable digit. */
+    /** The classes that the model tells apart. */
+    public Classes classes() {
+        return ModelClasses.of(model());
+    }
+
+    /** The label of the most probable class. */
     public int digit() {
         return prediction.digit();
+    }
+
+    /** The name of the most probable class. */
+    public String name() {
+        return classes().name(digit());
     }
 }

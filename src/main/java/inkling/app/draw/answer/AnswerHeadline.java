@@ -3,11 +3,14 @@ package inkling.app.draw.answer;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,11 +18,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer in large: the most probable digit, its probability, and the runner-up. Where there is reason to doubt it, a
+ * The answer in large: the most probable class, its probability, and the runner-up. Where there is reason to doubt it, a
  * question mark and the reason; on an empty pad, what to do.
  */
 final class AnswerHeadline extends HBox {
     private static final Texts TEXTS = Texts.of("draw");
+
+    /** Of an answer that is longer than a letter or two, and so smaller. */
+    static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
+    /** More names than this are not read. */
+    private static final int SOME = 30;
 
     private final AnswerModel model;
     private final ObjectProperty<@Nullable Doubt> doubt = new SimpleObjectProperty<>();
@@ -37,6 +45,7 @@ final class AnswerHeadline extends HBox {
         words.setMinWidth(0);
         getChildren().setAll(digit, words);
         model.answerProperty().subscribe(answer -> show());
+        model.classesProperty().subscribe(classes -> show());
         model.problemProperty().subscribe(problem -> show());
         doubt.subscribe(newest -> show());
     }
@@ -53,27 +62,40 @@ final class AnswerHeadline extends HBox {
         if (!problem.isEmpty()) {
             show("", TEXTS.get("answer.none"), problem);
         } else if (answer == null) {
-            show("", TEXTS.get("answer.empty"), TEXTS.get("answer.empty.more"));
+            Classes classes = model.classesProperty().get();
+            if (ModelClasses.areDigits(classes)) {
+                show("", TEXTS.get("answer.empty"), TEXTS.get("answer.empty.more"));
+            } else {
+                show("", TEXTS.get("answer.empty.any"), TEXTS.get("answer.empty.classes", listed(classes)));
+            }
         } else if (doubted != null) {
             show("?", doubted.headline(), doubted.reason());
         } else {
-            show(answer.prediction());
+            show(answer.prediction(), answer.classes());
         }
     }
 
-    private void show(Prediction prediction) {
+    private void show(Prediction prediction, Classes classes) {
         Percentages shares = Percentages.of(prediction);
         int best = prediction.digit();
         int second = IntStream.range(0, shares.tenths().size())
                 .filter(other -> other != best)
                 .boxed()
                 .max(Comparator.comparingDouble(prediction::probability))
-                .orElseThrow();
-        show("" + best, shares.text(best), TEXTS.get("answer.next", second, shares.text(second)));
+                .orElse(best);
+        String next = second == best ? "" : TEXTS.get("answer.next", classes.name(second), shares.text(second));
+        show(classes.name(best), shares.text(best), next);
+    }
+
+    /** All names, or the first of many: {@code A, B, C …}. */
+    private static String listed(Classes classes) {
+        List<String> some = classes.names().subList(0, Math.min(SOME, classes.count()));
+        return String.join(", ", some) + (classes.count() > SOME ? " …" : "");
     }
 
     private void show(String answer, String headline, String more) {
         digit.setText(answer);
+        digit.pseudoClassStateChanged(WORD, answer.length() > 2);
         digit.setManaged(!answer.isEmpty());
         confidence.setText(headline);
         next.setText(more);

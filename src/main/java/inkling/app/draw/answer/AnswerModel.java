@@ -8,6 +8,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.sketch.Preparation;
@@ -62,6 +63,7 @@ public final class AnswerModel {
     private final ReadOnlyBooleanWrapper inProgress = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Classes> classes = new ReadOnlyObjectWrapper<>(Classes.DIGITS);
     private @Nullable Drawing responded;
 
     public AnswerModel(Session session, Background background, PadModel pad) {
@@ -70,6 +72,11 @@ public final class AnswerModel {
         classifying = background.latest(Request::respond, this::show, this::fail);
         pad.drawingProperty().addListener((property, before, now) -> classify());
         preparation.addListener((property, before, now) -> classify());
+        session.reader().property().subscribe(reader -> {
+            if (reader != null) {
+                classes.set(ModelClasses.of(reader.classifier()));
+            }
+        });
         session.reader().property().addListener((property, before, now) -> classify());
         pad.penDownProperty().subscribe(down -> follow());
     }
@@ -89,6 +96,16 @@ public final class AnswerModel {
     /** What the model sees, whether there is a model or not; null while nothing is drawn. Follows the answer. */
     public ReadOnlyObjectProperty<@Nullable PreparedDrawing> preparedProperty() {
         return prepared.getReadOnlyProperty();
+    }
+
+    /** The classes that the model tells apart; while there is none, those of the model before, or the digits. */
+    public ReadOnlyObjectProperty<Classes> classesProperty() {
+        return classes.getReadOnlyProperty();
+    }
+
+    /** Whether these are the ten digits, for which alone some of the screen was made and measured. */
+    public ObservableValue<Boolean> digitsProperty() {
+        return classes.map(ModelClasses::areDigits);
     }
 
     /** The steps from the drawing to what the model sees. */

@@ -40,7 +40,7 @@ public record Percentages(List<Integer> tenths) {
         return of(prediction).text(prediction.digit());
     }
 
-    /** The probability of a digit: {@code 98.2%}. */
+    /** The probability of a class: {@code 98.2%}. */
     String text(int digit) {
         return Figures.percent(tenths.get(digit) / (double) WHOLE);
     }

@@ -25,6 +25,7 @@ public final class ChallengeBanner extends BorderPane {
     private static final Texts TEXTS = Texts.of("draw");
 
     private final ChallengeViewModel model;
+    private final ObservableValue<Boolean> digits;
 
     /**
      * @param keep keeps what is on the pad with the digit asked for as its label
@@ -37,6 +38,12 @@ public final class ChallengeBanner extends BorderPane {
                 pad::finish,
                 RandomGenerator.getDefault(),
                 new Settings(UserFolder.find().resolve("challenge.properties")));
+        digits = answers.digitsProperty();
+        digits.subscribe(areDigits -> {
+            if (!areDigits) {
+                model.onProperty().set(false);
+            }
+        });
         setPickOnBounds(false);
         visibleProperty().bind(model.onProperty());
         Label named = label(
@@ -60,9 +67,14 @@ public final class ChallengeBanner extends BorderPane {
         setBottom(foot);
     }
 
-    /** Begins the challenge, or ends it. */
+    /** Begins the challenge, or ends it; for a model that does not know the digits, there is none. */
     public void toggle() {
-        model.onProperty().set(!model.onProperty().get());
+        model.onProperty().set(digits.getValue() && !model.onProperty().get());
+    }
+
+    /** Whether there is a challenge: digits are asked for. */
+    public ObservableValue<Boolean> possibleProperty() {
+        return digits;
     }
 
     /** The drawing is done. */

@@ -15,13 +15,26 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** My digits to files of the user's choice, and from there. */
+/** Kept drawings to files of the user's choice, and from there. */
 final class ImportExportMenus {
     private static final Texts TEXTS = Texts.of("draw");
 
     private interface Writer {
         void write(List<MyDigit> digits, Path folder) throws IOException;
     }
+
+    /**
+     * A format that drawings can be exported to, as files of a folder.
+     *
+     * @param id of its item in the menu
+     * @param text of the item
+     */
+    private record Format(String id, String text, Writer writer) {}
+
+    /** All of them: another one needs no more than a line here. */
+    private static final List<Format> FORMATS = List.of(
+            new Format("export-sprite", TEXTS.get("my-digits.export.sprite"), ImportExport::writeSprite),
+            new Format("export-idx", TEXTS.get("my-digits.export.idx"), ImportExport::writeIdx));
 
     private final MyDigitsModel digits;
     private final FileDialogs dialogs = FileDialogs.ofSystem();
@@ -32,16 +45,14 @@ final class ImportExportMenus {
 
     MenuButton exportMenu() {
         MenuButton menu = new MenuButton(TEXTS.get("my-digits.export"));
-        fill(
-                menu,
-                "export-my-digits",
-                Buttons.item(
-                        "export-sprite",
-                        TEXTS.get("my-digits.export.sprite"),
-                        () -> exportTo(menu, ImportExport::writeSprite)),
-                Buttons.item(
-                        "export-idx", TEXTS.get("my-digits.export.idx"), () -> exportTo(menu, ImportExport::writeIdx)),
-                Buttons.item("export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
+        fill(menu, "export-my-digits");
+        for (Format format : FORMATS) {
+            menu.getItems()
+                    .add(Buttons.item(format.id(), format.text(), () -> exportTo(menu, format.writer())));
+        }
+        menu.getItems()
+                .add(Buttons.item(
+                        "export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
         menu.disableProperty()
                 .bind(digits.pagesProperty().map(pages -> pages.digits().isEmpty()));
         return menu;

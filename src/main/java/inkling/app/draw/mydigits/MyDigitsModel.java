@@ -4,6 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.SerialTasks;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The saved digits and what is done to them: in the background, one thing after another, each with a message. */
+/** The saved drawings and what is done to them: in the background, one thing after another, each with a message. */
 final class MyDigitsModel {
     private static final Texts TEXTS = Texts.of("draw");
 
@@ -28,16 +29,17 @@ final class MyDigitsModel {
 
     private final SerialTasks tasks;
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages(List.of()));
+    private final ReadOnlyObjectWrapper<Classes> classes = new ReadOnlyObjectWrapper<>(Classes.DIGITS);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable MyDigits store;
 
     /**
-     * @param folder where the digits are saved; need not be there yet
+     * @param folder where the drawings are saved; need not be there yet
      */
     MyDigitsModel(Background background, Path folder) {
         tasks = new SerialTasks(background);
-        tasks.run(() -> MyDigits.open(folder), this::opened, this::failed);
+        open(folder);
     }
 
     // Properties
@@ -56,7 +58,29 @@ final class MyDigitsModel {
         return message.getReadOnlyProperty();
     }
 
+    /** The classes that drawings are saved under. */
+    ReadOnlyObjectProperty<Classes> classesProperty() {
+        return classes.getReadOnlyProperty();
+    }
+
     // Commands
+
+    /** Opens another store in place of the one before. */
+    void open(Path folder) {
+        store = null;
+        pages.set(new Pages(List.of()));
+        canUndo.set(false);
+        tasks.run(() -> MyDigits.open(folder), this::opened, this::failed);
+    }
+
+    /** Saves drawings under other classes from now on. */
+    void use(Classes others) {
+        classes.set(others);
+        MyDigits opened = store;
+        if (opened != null) {
+            follow(opened);
+        }
+    }
 
     void showMessage(String sentence) {
         message.set(sentence);
@@ -78,7 +102,9 @@ final class MyDigitsModel {
             tasks.run(
                     () -> change.apply(opened),
                     result -> {
-                        follow(opened);
+                        if (store == opened) {
+                            follow(opened);
+                        }
                         message.set(done.apply(result));
                     },
                     this::failed);
@@ -102,7 +128,7 @@ final class MyDigitsModel {
     }
 
     private void follow(MyDigits changed) {
-        pages.set(Pages.of(changed.digits()));
+        pages.set(Pages.of(changed.digits(), classes.get()));
         canUndo.set(changed.canUndo());
     }
 

@@ -1,5 +1,7 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
@@ -11,48 +13,85 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import inkling.data.Classes;
 import inkling.learn.runs.RunStore;
+import inkling.sketch.mydigits.DrawingSet;
 import inkling.sketch.mydigits.MyDigits;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The section "My digits": one key saves what is on the pad, a page shows what is saved, a table how the models do on it. */
+/** The section "My drawings": one key saves what is on the pad, a page shows what is saved, a table how the models do on it. */
 public final class MyDigitsPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** So many drawings have one in the test split. */
+    private static final int LEAST_TO_TRAIN = 5;
 
     private final MyDigitsModel digits;
     private final MyDigitsViewModel model;
     private final Thumbnails thumbnails;
+    private final SetsViewModel sets;
+    private final LabelKeys keys;
+    private final ObservableValue<String> invitation;
+    private @Nullable ObservableValue<Boolean> isSet;
 
-    /** Opens the store in the user's folder. */
-    public MyDigitsPane(Session session, Background background, PadModel pad) {
+    /**
+     * Opens the store in the user's folder.
+     *
+     * @param answers tells the classes of the model
+     * @param openAsData opens the folder of a data set
+     * @param toPad gives the keyboard focus back to the pad
+     */
+    public MyDigitsPane(
+            Session session,
+            Background background,
+            PadModel pad,
+            AnswerModel answers,
+            Consumer<Path> openAsData,
+            Runnable toPad) {
         digits = new MyDigitsModel(background, MyDigits.userFolder());
         model = new MyDigitsViewModel(session, background, pad, digits, RunStore.ofUser());
+        sets = new SetsViewModel(
+                background, digits, answers.classesProperty(), DrawingSet.userFolder(), openAsData);
+        keys = new LabelKeys(model, digits, toPad);
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");
-        ObservableValue<String> invitation = model.selectedProperty()
-                .map(saved -> TEXTS.get("my-digits.labeled"))
-                .orElse(TEXTS.get("my-digits.invite"));
+        invitation = Bindings.createStringBinding(this::invite, model.selectedProperty(), digits.classesProperty());
         getChildren()
                 .setAll(
-                        Labels.heading(TEXTS.get("my-digits.title")),
+                        new SetMenu(sets),
+                        new NewSetForm(sets),
                         Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")));
         InTurn.fill(
                 this,
-                this::labelKeys,
+                () -> keys,
                 () -> thumbnails,
                 this::pager,
+                () -> new Balance(digits),
                 this::links,
+                this::openAsData,
                 () -> Sentence.note("said", digits.messageProperty(), "small", "muted"),
                 () -> new ScoreTable(model));
+    }
+
+    private String invite() {
+        boolean saved = model.selectedProperty().get() != null;
+        Classes classes = digits.classesProperty().get();
+        if (ModelClasses.areDigits(classes)) {
+            return TEXTS.get(saved ? "my-digits.labeled" : "my-digits.invite");
+        }
+        if (saved) {
+            return TEXTS.get("my-drawings.labeled");
+        }
+        boolean letters = classes.names().stream().allMatch(name -> name.length() == 1);
+        return TEXTS.get(letters ? "my-drawings.invite.keys" : "my-drawings.invite");
     }
 
     /** Gives the keyboard focus to the thumbnails. */
@@ -60,9 +99,21 @@ public final class MyDigitsPane extends VBox {
         thumbnails.requestFocus();
     }
 
-    /** Labels what is on the pad: saves it with this label, or corrects the label if it is saved already. */
-    public void labelAs(int label) {
-        model.labelAs(label);
+    /** Labels what is on the pad: saves it under the name of a class, or corrects that if it is saved already. */
+    public void labelAs(String name) {
+        model.labelAs(name);
+    }
+
+    /** Labels what is on the pad with the class that a typed character names, if there is one. */
+    public boolean labelByTyping(String typed) {
+        Optional<String> name = ClassSearch.named(digits.classesProperty().get(), typed);
+        name.ifPresent(model::labelAs);
+        return name.isPresent();
+    }
+
+    /** Lets the user type the name of a class. */
+    public void chooseLabel() {
+        keys.choose();
     }
 
     /** Evaluates all models again, those included that have been trained since. */
@@ -91,6 +142,15 @@ public final class MyDigitsPane extends VBox {
         return Boxes.row("links", undo, delete, menus.exportMenu(), menus.importMenu());
     }
 
+    /** For a data set of drawings: the way to train on it. */
+    private Button openAsData() {
+        Button open = Buttons.button("open-as-data", TEXTS.get("sets.open"), TEXTS.get("sets.open.tip"), sets::openAsData);
+        isSet = sets.chosenProperty().map(set -> true).orElse(false);
+        Boxes.showWhile(isSet, open);
+        open.disableProperty().bind(model.countProperty().lessThan(LEAST_TO_TRAIN));
+        return open;
+    }
+
     /** Which of my digits are shown, and the way to the others; hidden while all are shown. */
     private HBox pager() {
         ReadOnlyIntegerProperty page = model.pageNumberProperty();
@@ -109,24 +169,5 @@ public final class MyDigitsPane extends VBox {
     private static String range(int page, int count) {
         int first = page * Pages.SIZE + 1;
         return TEXTS.get("my-digits.page", first, Math.min(count, first + Pages.SIZE - 1), count);
-    }
-
-    /** The digit keys as buttons: each labels what is on the pad. */
-    private HBox labelKeys() {
-        HBox keys = Boxes.row("label-keys");
-        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-            int label = digit;
-            Button key = Buttons.button(
-                    "keep-" + digit, "" + digit, TEXTS.get("my-digits.key.tip", digit), () -> model.labelAs(label));
-            key.getStyleClass().add("label-key");
-            key.setFocusTraversable(false);
-            key.setMaxWidth(Double.MAX_VALUE);
-            key.setMinWidth(0);
-            HBox.setHgrow(key, Priority.ALWAYS);
-            model.selectedProperty()
-                    .subscribe(saved -> key.pseudoClassStateChanged(CHOSEN, saved != null && saved.label() == label));
-            keys.getChildren().add(key);
-        }
-        return keys;
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.draw.pad.Drawing;
@@ -11,6 +12,8 @@ import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
+import inkling.data.Article;
+import inkling.sketch.ClassName;
 import inkling.sketch.mydigits.MyDigit;
 import java.time.Instant;
 import java.util.Map;
@@ -40,7 +43,7 @@ final class MyDigitsViewModel {
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable MyDigit> selected = new ReadOnlyObjectWrapper<>();
 
-    private Map<Long, Integer> predicted = Map.of();
+    private Scores evaluated = Scores.NONE;
 
     MyDigitsViewModel(Session session, Background background, PadModel pad, MyDigitsModel digits, RunStore runs) {
         this.session = session;
@@ -85,19 +88,24 @@ final class MyDigitsViewModel {
 
     // Commands
 
-    /** Labels what is on the pad: saves it with this label, or corrects the label if it is saved already. */
+    /** The same with the label of one of the classes. */
     void labelAs(int label) {
+        labelAs(digits.classesProperty().get().name(label));
+    }
+
+    /** Labels what is on the pad: saves it under the name of a class, or corrects that if it is saved already. */
+    void labelAs(String name) {
         MyDigit saved = selected.get();
         Drawing drawing = pad.getDrawing();
         Picture picture = drawing.picture();
         if (saved != null) {
-            relabel(saved, label);
+            relabel(saved, name);
         } else if (picture != null) {
-            digits.change(store -> store.keep(picture, label, Instant.now()), this::saved);
+            digits.change(store -> store.keep(picture, name, Instant.now()), this::saved);
         } else if (!drawing.isBlank()) {
-            digits.change(store -> store.keep(drawing.sketch(), label, Instant.now()), this::saved);
+            digits.change(store -> store.keep(drawing.sketch(), name, Instant.now()), this::saved);
         } else {
-            digits.showMessage(TEXTS.get("my-digits.nothing"));
+            digits.showMessage(TEXTS.get(areDigits() ? "my-digits.nothing" : "my-drawings.nothing"));
         }
     }
 
@@ -107,7 +115,9 @@ final class MyDigitsViewModel {
         if (digit != null) {
             digits.change(store -> {
                 store.delete(digit.id());
-                return TEXTS.get("my-digits.deleted", digit.label());
+                return ClassName.digit(digit.name()) < 0
+                        ? TEXTS.get("my-drawings.deleted", Article.with(digit.name()))
+                        : TEXTS.get("my-digits.deleted", digit.name());
             });
         }
     }
@@ -139,11 +149,15 @@ final class MyDigitsViewModel {
         evaluating.submit(new Scores.Request(pages().digits(), session.reader().get()));
     }
 
-    private void relabel(MyDigit digit, int label) {
-        if (digit.label() != label) {
+    private boolean areDigits() {
+        return ModelClasses.areDigits(digits.classesProperty().get());
+    }
+
+    private void relabel(MyDigit digit, String name) {
+        if (!digit.name().equals(name)) {
             digits.change(store -> {
-                store.relabel(digit.id(), label);
-                return TEXTS.get("my-digits.relabeled", label, digit.label());
+                store.relabel(digit.id(), name);
+                return TEXTS.get("my-digits.relabeled", name, digit.name());
             });
         }
     }
@@ -155,11 +169,14 @@ final class MyDigitsViewModel {
             pad.finish();
         }
         showPage();
-        return TEXTS.get("my-digits.saved", digit.label());
+        return TEXTS.get("my-digits.saved", digit.name());
     }
 
     private void follow() {
         count.set(pages().digits().size());
+        if (count.get() == 0) {
+            evaluated = Scores.NONE; // of another store: its drawings have the same ids
+        }
         MyDigit before = selected.get();
         int at = before == null ? -1 : pages().indexOf(before.id());
         selected.set(at < 0 ? onPad() : pages().digits().get(at));
@@ -168,9 +185,11 @@ final class MyDigitsViewModel {
     }
 
     private void show(Scores newest) {
-        predicted = newest.predicted();
-        scores.setAll(newest.scores());
-        showPage();
+        if (newest == Scores.NONE || newest.digits().equals(pages().digits())) { // otherwise, others are being evaluated
+            evaluated = newest;
+            scores.setAll(newest.scores());
+            showPage();
+        }
     }
 
     private Pages pages() {
@@ -184,7 +203,8 @@ final class MyDigitsViewModel {
 
     private void showPage() {
         page.setAll(pages().page(pageNumber.get()).stream()
-                .map(digit -> new ClassifiedDigit(digit, predicted.getOrDefault(digit.id(), -1)))
+                .map(digit -> new ClassifiedDigit(
+                        digit, evaluated.predicted().getOrDefault(digit.id(), -1), evaluated.classes()))
                 .toList());
     }
 

@@ -1,14 +1,16 @@
 package inkling.app.draw.mydigits;
 
+import inkling.data.Classes;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * My digits in the order they are looked through, a page at a time. Immutable.
  *
- * @param digits newest first
+ * @param digits in that order
  */
 record Pages(List<MyDigit> digits) {
     /** Digits per row of a page. */
@@ -16,11 +18,17 @@ record Pages(List<MyDigit> digits) {
     /** Digits per page. */
     static final int SIZE = 4 * COLUMNS;
 
-    /** Those of a store, which has the oldest first. */
-    static Pages of(List<MyDigit> oldestFirst) {
-        List<MyDigit> newestFirst = new ArrayList<>(oldestFirst);
-        Collections.reverse(newestFirst);
-        return new Pages(List.copyOf(newestFirst));
+    /**
+     * Those of a store, which has the oldest first.
+     *
+     * @param classes whose drawings come first, the newest of all before the others; those of other classes follow, class by class
+     */
+    static Pages of(List<MyDigit> oldestFirst, Classes classes) {
+        List<MyDigit> sorted = new ArrayList<>(oldestFirst);
+        Collections.reverse(sorted);
+        sorted.sort(Comparator.comparing(
+                drawing -> classes.names().contains(drawing.name()) ? "" : drawing.name()));
+        return new Pages(List.copyOf(sorted));
     }
 
     /** The digits of a page, counted from 0; none beyond the last page. */

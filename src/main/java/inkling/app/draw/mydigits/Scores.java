@@ -1,5 +1,7 @@
 package inkling.app.draw.mydigits;
 
+import inkling.app.draw.answer.ModelClasses;
+import inkling.data.Classes;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
 import inkling.sketch.mydigits.MyDigit;
@@ -12,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the models do on my digits.
  *
- * @param predicted the prediction of the model on the pad for each digit, by the digit's id; empty without a model
+ * @param digits what they were evaluated on
+ * @param predicted the label that the model on the pad predicts for each drawing whose class it knows, by the drawing's id; empty
+ *     without a model
+ * @param classes of the model on the pad
  * @param scores of every model, the one on the pad first
  */
-record Scores(Map<Long, Integer> predicted, List<Score> scores) {
-    static final Scores NONE = new Scores(Map.of(), List.of());
+record Scores(List<MyDigit> digits, Map<Long, Integer> predicted, Classes classes, List<Score> scores) {
+    static final Scores NONE = new Scores(List.of(), Map.of(), Classes.DIGITS, List.of());
 
     /**
      * How one of them does.
@@ -25,7 +30,7 @@ record Scores(Map<Long, Integer> predicted, List<Score> scores) {
      * @param current whether it is the one on the pad
      * @param trained whether it was trained on some of my digits
      * @param correct digits it classifies correctly
-     * @param of all digits
+     * @param of all drawings of classes that it knows
      * @param validationCorrect validation digits it classifies correctly; no training learns from these
      * @param validation validation digits
      */
@@ -51,49 +56,70 @@ record Scores(Map<Long, Integer> predicted, List<Score> scores) {
             }
             Map<Long, Integer> predicted = new HashMap<>();
             List<Score> scores = new ArrayList<>();
+            Classes classes = current == null ? Classes.DIGITS : ModelClasses.of(current.classifier());
             if (current != null) {
-                int[] classified = classify(current);
-                for (int i = 0; i < digits.size(); i++) {
-                    predicted.put(digits.get(i).id(), classified[i]);
+                List<MyDigit> known = known(current);
+                int[] classified = classify(current, known);
+                for (int i = 0; i < known.size(); i++) {
+                    predicted.put(known.get(i).id(), classified[i]);
                 }
-                scores.add(score(current.classifier().name(), true, current, classified));
+                scores.add(score(current.classifier().name(), true, current, known, classified));
             }
-            others.besides(current == null ? null : current.classifier())
-                    .forEach((name, model) -> scores.add(score(name, false, model, classify(model))));
-            return new Scores(predicted, scores);
+            others.besides(current == null ? null : current.classifier()).forEach((name, model) -> {
+                List<MyDigit> known = known(model);
+                if (!known.isEmpty()) {
+                    scores.add(score(name, false, model, known, classify(model, known)));
+                }
+            });
+            return new Scores(digits, predicted, classes, scores);
         }
 
-        private int[] classify(CalibratedClassifier model) {
-            return digits.parallelStream()
+        /** The drawings of the classes that a model tells apart. */
+        private List<MyDigit> known(CalibratedClassifier model) {
+            List<String> names = ModelClasses.of(model.classifier()).names();
+            return digits.stream().filter(digit -> names.contains(digit.name())).toList();
+        }
+
+        private static int[] classify(CalibratedClassifier model, List<MyDigit> known) {
+            return known.parallelStream()
                     .mapToInt(digit -> model.classify(digit.picture()).digit())
                     .toArray();
         }
 
-        private Score score(String name, boolean isCurrent, CalibratedClassifier model, int[] classified) {
+        private static Score score(
+                String name, boolean isCurrent, CalibratedClassifier model, List<MyDigit> known, int[] classified) {
+            Classes classes = ModelClasses.of(model.classifier());
             int correct = 0;
             int validation = 0;
             int validationCorrect = 0;
-            for (int i = 0; i < digits.size(); i++) {
-                boolean isCorrect = classified[i] == digits.get(i).label();
+            for (int i = 0; i < known.size(); i++) {
+                boolean isCorrect =
+                        classes.name(classified[i]).equals(known.get(i).name());
                 correct += isCorrect ? 1 : 0;
-                if (digits.get(i).isValidation()) {
+                if (known.get(i).isValidation()) {
                     validation++;
                     validationCorrect += isCorrect ? 1 : 0;
                 }
             }
             boolean trained = model.classifier().card().myDigits() > 0;
-            return new Score(name, isCurrent, trained, correct, digits.size(), validationCorrect, validation);
+            return new Score(name, isCurrent, trained, correct, known.size(), validationCorrect, validation);
         }
     }
 
     /**
      * One of my digits, and the prediction of the model on the pad.
      *
-     * @param predicted 0..9; -1 where the model was not asked
+     * @param predicted the label; -1 where the model was not asked
+     * @param classes of the model
      */
-    record ClassifiedDigit(MyDigit digit, int predicted) {
+    record ClassifiedDigit(MyDigit digit, int predicted, Classes classes) {
         boolean isWrong() {
-            return predicted >= 0 && predicted != digit.label();
+            return predicted >= 0 && !predictedName().equals(digit.name());
+        }
+
+        /** The name of the class that was predicted. */
+        String predictedName() {
+            return classes.name(predicted);
         }
     }
 }

@@ -84,6 +84,9 @@ final class Thumbnails extends TilePane {
         private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
         private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+        /** Of the words: about as wide as the picture, or names would push the pictures apart. */
+        private static final double LONGEST = 36;
+
         private final PixelView picture = new PixelView(Picture.SIDE);
         private final Label words = Labels.styled("", "figure");
         private @Nullable ClassifiedDigit shown;
@@ -91,6 +94,7 @@ final class Thumbnails extends TilePane {
         Thumbnail(MyDigitsViewModel model) {
             getStyleClass().add("thumbnail");
             getChildren().setAll(picture, words);
+            words.setMaxWidth(LONGEST);
             setOnMouseClicked(event -> {
                 if (shown != null) {
                     model.select(shown.digit());
@@ -103,14 +107,14 @@ final class Thumbnails extends TilePane {
             shown = digit;
             setVisible(digit != null);
             if (digit != null) {
-                int label = digit.digit().label();
+                String name = digit.digit().name();
                 picture.show(digit.digit().picture());
                 words.setText(
-                        digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", label, digit.predicted()) : "" + label);
+                        digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", name, digit.predictedName()) : name);
                 setAccessibleText(
                         digit.isWrong()
-                                ? TEXTS.get("my-digits.digit.wrong.accessible", label, digit.predicted())
-                                : "" + label);
+                                ? TEXTS.get("my-digits.digit.wrong.accessible", name, digit.predictedName())
+                                : name);
                 pseudoClassStateChanged(WRONG, digit.isWrong());
             }
         }

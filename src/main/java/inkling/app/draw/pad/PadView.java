@@ -27,14 +27,13 @@ public final class PadView extends Region {
     private final Rectangle corners = new Rectangle();
     private final PixelView picture = new PixelView(Picture.SIDE);
     private final Rectangle veil = new Rectangle();
-    private final Label hint = new Label(TEXTS.get("pad.hint"));
+    private final Label hint = new Label();
     private final List<Region> layers = new ArrayList<>();
 
     public PadView(PadModel model) {
         paper.setId("pad");
         paper.getStyleClass().add("pad");
         paper.setFocusTraversable(true);
-        paper.setAccessibleText(TEXTS.get("pad.accessible"));
         new PenInput(model, paper);
         corners.setArcWidth(ROUNDING);
         corners.setArcHeight(ROUNDING);
@@ -60,6 +59,12 @@ public final class PadView extends Region {
     public void cover(Region layer) {
         layers.add(layer);
         getChildren().add(layer);
+    }
+
+    /** Says what is to be drawn: a digit, or whatever else the model knows. */
+    public void inviteDigits(boolean digits) {
+        hint.setText(TEXTS.get(digits ? "pad.hint" : "pad.hint.any"));
+        paper.setAccessibleText(TEXTS.get(digits ? "pad.accessible" : "pad.accessible.any"));
     }
 
     /** Takes the keyboard focus. */

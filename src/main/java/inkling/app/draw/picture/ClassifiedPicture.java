@@ -1,6 +1,8 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
@@ -18,31 +20,40 @@ import org.jspecify.annotations.Nullable;
  * @param found the digits as their ink is connected
  * @param split the same, with touching digits split where the model is more confident then
  * @param marks one per digit of {@code split}; none while there is no model
+ * @param digits whether they are, or will be, classified as digits
  * @param isChecked whether it was checked which of them look like digits
  */
 record ClassifiedPicture(
-        String name, ScannedPicture found, ScannedPicture split, List<ClassifiedMark> marks, boolean isChecked) {
+        String name,
+        ScannedPicture found,
+        ScannedPicture split,
+        List<ClassifiedMark> marks,
+        boolean isChecked,
+        boolean digits) {
     private static final Texts TEXTS = Texts.of("draw");
 
     /** Less confident than this, wide ink may be more than one digit. */
     private static final double CONFIDENT = 0.9;
 
     /** A picture that no model has classified yet. */
-    static ClassifiedPicture of(String name, ScannedPicture found) {
-        return new ClassifiedPicture(name, found, found, List.of(), false);
+    static ClassifiedPicture of(String name, ScannedPicture found, boolean digits) {
+        return new ClassifiedPicture(name, found, found, List.of(), false, digits);
     }
 
     /** Classifies each digit. Any thread. */
     ClassifiedPicture by(@Nullable CalibratedClassifier classifier) {
         if (classifier == null) {
-            return of(name, found);
+            return of(name, found, digits);
         }
         ScannedPicture parts =
                 found.splitTouching(picture -> classifier.classify(picture).confidence());
+        Classes classes = ModelClasses.of(classifier.classifier());
         List<ClassifiedMark> classified = parts.digits().stream()
-                .map(digit -> new ClassifiedMark(classifier.classify(digit.picture()), true))
+                .map(digit -> classifier.classify(digit.picture()))
+                .map(prediction -> new ClassifiedMark(prediction, classes.name(prediction.digit()), true))
                 .toList();
-        return new ClassifiedPicture(name, found, parts, classified, false);
+        boolean areDigits = ModelClasses.areDigits(classes);
+        return new ClassifiedPicture(name, found, parts, classified, !areDigits, areDigits);
     }
 
     /** Checks which of the classified marks look like digits; those of which that is not known count as digits. Any thread. */
@@ -54,17 +65,17 @@ record ClassifiedPicture(
                             .verdict(prediction, split.digits().get(i).picture(), calibration)
                             .map(verdict -> verdict.isDigit())
                             .orElse(true);
-                    return new ClassifiedMark(prediction, isDigit);
+                    return new ClassifiedMark(prediction, marks.get(i).name(), isDigit);
                 })
                 .toList();
-        return new ClassifiedPicture(name, found, split, checked, true);
+        return new ClassifiedPicture(name, found, split, checked, true, digits);
     }
 
     /** What was found, in a sentence or two. */
     String sentence() {
         int count = split.digits().size();
         if (count == 0) {
-            return TEXTS.get("picture.none", name);
+            return TEXTS.get(digits ? "picture.none" : "picture.none.any", name);
         }
         int others = (int) marks.stream().filter(mark -> !mark.isDigit()).count();
         if (others == count) {
@@ -75,13 +86,16 @@ record ClassifiedPicture(
 
     private String digits(int count) {
         if (split.digits().size() == 1) {
-            return TEXTS.get("picture.one", name);
+            return TEXTS.get(digits ? "picture.one" : "picture.one.any", name);
         }
-        String digits = marks.stream()
+        String badges = marks.stream()
                 .filter(ClassifiedMark::isDigit)
                 .map(ClassifiedMark::badge)
                 .collect(Collectors.joining(" "));
-        return TEXTS.get(digits.isEmpty() ? "picture.several" : "picture.several.classified", count, name, digits);
+        if (!digits) {
+            return TEXTS.get("picture.several.any", count, name, badges);
+        }
+        return TEXTS.get(badges.isEmpty() ? "picture.several" : "picture.several.classified", count, name, badges);
     }
 
     private String touching() {
@@ -92,6 +106,6 @@ record ClassifiedPicture(
                 .anyMatch(i -> marks.get(i).isDigit()
                         && split.digits().get(i).isWide()
                         && marks.get(i).prediction().confidence() < CONFIDENT);
-        return wide ? " " + TEXTS.get("picture.wide") : "";
+        return wide ? " " + TEXTS.get(digits ? "picture.wide" : "picture.wide.any") : "";
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.pad.Drawing;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.shared.Background;
@@ -7,6 +8,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
 import inkling.sketch.picture.FoundDigit;
@@ -123,10 +125,12 @@ final class PictureViewModel {
 
     private void open(String name, Source source) {
         int turn = ++opened;
+        Classifier model = session.getModel();
+        boolean digits = model == null || ModelClasses.areDigits(ModelClasses.of(model));
         background.run(
                 () -> {
                     ScannedPicture found = source.read();
-                    return new Read(ClassifiedPicture.of(name, found), PictureOnPad.of(found.image()));
+                    return new Read(ClassifiedPicture.of(name, found, digits), PictureOnPad.of(found.image()));
                 },
                 read -> {
                     if (turn == opened) {
@@ -181,7 +185,7 @@ final class PictureViewModel {
     private void failed(Exception failure) {
         ClassifiedPicture shown = picture.get();
         if (shown != null) {
-            picture.set(ClassifiedPicture.of(shown.name(), shown.found()));
+            picture.set(ClassifiedPicture.of(shown.name(), shown.found(), shown.digits()));
             select(0);
         }
         showMessage(Failures.sentence(failure));

@@ -2,6 +2,7 @@ package inkling.app.draw.prepare;
 
 import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
@@ -10,6 +11,7 @@ import inkling.sketch.StrokeMeasure;
 import inkling.sketch.StrokeMeasure.Level;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,7 +26,11 @@ public final class HandwritingPane extends VBox {
     private final Map<StrokeMeasure, MeasureGauge> gauges = new EnumMap<>(StrokeMeasure.class);
     private final Label verdict = Labels.hint("verdict", "");
 
-    public HandwritingPane(PreparationModel model) {
+    /**
+     * @param digits whether the model tells the ten digits apart: with other drawings, MNIST's handwriting has nothing in common
+     */
+    public HandwritingPane(PreparationModel model, ObservableValue<Boolean> digits) {
+        Boxes.showWhile(digits, this);
         this.model = model;
         getStyleClass().add("section");
         for (StrokeMeasure measure : StrokeMeasure.values()) {

@@ -1,6 +1,9 @@
 package inkling.app.draw.prepare;
 
+import static inkling.app.draw.answer.ModelClasses.spoken;
+
 import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.pad.Drawing;
@@ -41,7 +44,8 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Drawing drawing = request.prepared().drawing();
         Picture given = drawing.picture();
         if (given != null) {
-            return new Steps(List.of(), measures(given), TEXTS.get("lesson.picture"));
+            boolean digits = request.answer() == null || ModelClasses.areDigits(request.answer().classes());
+            return new Steps(List.of(), measures(given), TEXTS.get(digits ? "lesson.picture" : "lesson.picture.any"));
         }
         List<Picture> pictures = new ArrayList<>();
         pictures.add(drawing.prepared(new Preparation(Set.of())));
@@ -67,7 +71,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Drawing drawing = answer.prepared().drawing();
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
             Prediction complete = classifier.classify(drawing.prepared(Preparation.MNIST));
-            return TEXTS.get("lesson.complete", complete.digit(), Percentages.confidence(complete));
+            return TEXTS.get("lesson.complete", spoken(answer.classes(), complete.digit()), Percentages.confidence(complete));
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
@@ -80,7 +84,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         return TEXTS.get(
                 other.digit() == answer.digit() ? "lesson.same" : "lesson.other",
                 TEXTS.get("lesson.step." + Texts.id(decisive.getKey())),
-                other.digit(),
+                spoken(answer.classes(), other.digit()),
                 Percentages.confidence(other));
     }
 }

@@ -40,12 +40,15 @@ public final class OpinionsPane extends FlowPane {
         boolean none = opinions.opinions().isEmpty();
         getChildren().add(Labels.styled(TEXTS.get(none ? "opinions.none" : "opinions.title"), "small", "muted"));
         for (Opinion opinion : opinions.opinions()) {
-            int digit = opinion.prediction().digit();
-            String words =
-                    TEXTS.get("opinions.one", opinion.model(), digit, Percentages.confidence(opinion.prediction()));
+            int label = opinion.prediction().digit();
+            String words = TEXTS.get(
+                    "opinions.one",
+                    opinion.model(),
+                    opinions.answer().classes().name(label),
+                    Percentages.confidence(opinion.prediction()));
             getChildren()
                     .add(Labels.styled(
-                            words, "small", digit == opinions.answer().digit() ? "agrees" : "warning"));
+                            words, "small", label == opinions.answer().digit() ? "agrees" : "warning"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package inkling.app.draw.why;
 
 import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.learn.Prediction;
@@ -44,11 +45,14 @@ final class OpinionsViewModel {
             opinions = List.copyOf(opinions);
         }
 
-        /** Asks each of them once. One thread at a time. */
+        /** Asks once each of them that tells the same classes apart. One thread at a time. */
         static Opinions of(Answer answer, OtherModels others) {
             List<Opinion> opinions = new ArrayList<>();
-            others.besides(answer.model())
-                    .forEach((name, model) -> opinions.add(new Opinion(name, model.classify(answer.picture()))));
+            others.besides(answer.model()).forEach((name, model) -> {
+                if (ModelClasses.of(model.classifier()).equals(answer.classes())) {
+                    opinions.add(new Opinion(name, model.classify(answer.picture())));
+                }
+            });
             return new Opinions(answer, opinions);
         }
     }

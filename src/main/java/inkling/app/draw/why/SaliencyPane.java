@@ -1,6 +1,7 @@
 package inkling.app.draw.why;
 
 import inkling.app.draw.answer.AnswerModel;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
@@ -27,11 +28,13 @@ public final class SaliencyPane extends VBox {
     /** A larger factor of the odds says nothing more. */
     private static final int MOST = 1_000_000;
 
+    private final AnswerModel answers;
     private final ObservableValue<@Nullable Picture> seen;
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
     private final Label words = Labels.hint("tint-words", "");
 
     public SaliencyPane(Background background, AnswerModel answers) {
+        this.answers = answers;
         SaliencyViewModel model = new SaliencyViewModel(background, answers.finalAnswerProperty());
         seen = answers.preparedProperty().map(PreparedDrawing::picture);
         getStyleClass().add("section");
@@ -39,32 +42,38 @@ public final class SaliencyPane extends VBox {
         getChildren().setAll(Labels.heading(TEXTS.get("seen.title")), picture, words);
         seen.subscribe(newest -> show(model.explanationProperty().get()));
         model.explanationProperty().subscribe(this::show);
+        answers.classesProperty()
+                .subscribe(classes -> show(model.explanationProperty().get()));
     }
 
     private void show(@Nullable Explanation explanation) {
         Picture now = seen.getValue();
         if (explanation != null && explanation.answer().picture().equals(now)) {
             picture.showColors(tint(now, explanation.saliency()), Picture.SIDE);
-            words.setText(
-                    words(explanation.answer().digit(), explanation.saliency().strongest()));
+            words.setText(words(
+                    ModelClasses.spoken(
+                            explanation.answer().classes(), explanation.answer().digit()),
+                    explanation.saliency().strongest()));
         } else {
             picture.show(now);
-            words.setText(TEXTS.get("seen.plain"));
+            boolean digits = answers.digitsProperty().getValue();
+            words.setText(TEXTS.get(digits ? "seen.plain" : "seen.plain.any"));
         }
     }
 
     /**
      * What the colors mean: they are scaled to each picture, so the words say how much the strongest stands for.
      *
+     * @param answer as in the middle of a sentence
      * @param strongest its effect on the log-odds of the answer
      */
-    static String words(int digit, float strongest) {
+    static String words(String answer, float strongest) {
         double factor = Math.exp(strongest);
         String rounded = Figures.shortest(factor, 2);
         if (factor >= 100) {
             rounded = factor > MOST ? TEXTS.get("seen.factor.large", Figures.count(MOST)) : grouped(rounded);
         }
-        return TEXTS.get("seen.tinted", digit, rounded);
+        return TEXTS.get("seen.tinted", answer, rounded);
     }
 
     /** With commas: {@code 2,900}. */

@@ -13,11 +13,13 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.InTurn;
+import inkling.app.shared.kit.Labels;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,8 @@ public final class WhyPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
 
     private final TrustModel trustModel;
+    private final ObservableValue<Boolean> digits;
+    private final ObservableValue<Boolean> others;
     private final OpinionsPane opinions;
     private final Fold whatIf;
     private final Fold trust;
@@ -39,15 +43,20 @@ public final class WhyPane extends VBox {
         trustModel = new TrustModel(
                 neighbors, answers.finalAnswerProperty(), session.reader().calibratingProperty());
         opinions = new OpinionsPane(background, answers);
+        digits = answers.digitsProperty();
+        others = digits.map(areDigits -> !areDigits);
+        Label off = Labels.hint("made-for-digits", TEXTS.get("why.others"));
+        Boxes.showWhile(others, off);
+        getChildren().add(off);
         whatIf = new Fold("what-if", TEXTS.get("what-if.title"), () -> new WhatIfPane(background, answers));
-        trust = new Fold("trust", TEXTS.get("trust.title"), () -> new TrustPane(trustModel));
+        trust = new Fold("trust", TEXTS.get("trust.title"), () -> new TrustPane(trustModel, digits));
         for (Fold fold : new Fold[] {whatIf, trust}) {
             fold.openProperty().addListener((property, before, now) -> opened.set(now ? fold : null));
         }
         InTurn.fill(
                 this,
-                () -> new MetersPane(trustModel),
-                () -> new NeighborsPane(neighbors),
+                () -> new MetersPane(trustModel, digits),
+                () -> new NeighborsPane(neighbors, digits),
                 () -> opinions,
                 () -> whatIf,
                 () -> trust);

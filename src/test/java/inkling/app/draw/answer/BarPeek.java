@@ -1,6 +1,5 @@
 package inkling.app.draw.answer;
 
-import inkling.app.draw.answer.AnswerPane.Bar;
 import javafx.scene.Node;
 
 /** Shows the tests of the screen how long a bar is. */

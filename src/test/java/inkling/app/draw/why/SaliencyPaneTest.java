@@ -60,13 +60,13 @@ class SaliencyPaneTest {
         }
         double effect = Math.abs(picture.at(at) / 255.0 * sum / count);
         assertThat((double) saliency.strongest()).isCloseTo(effect, within(1e-3));
-        assertThat(SaliencyPane.words(7, saliency.strongest()))
+        assertThat(SaliencyPane.words("7", saliency.strongest()))
                 .isEqualTo(
                         "Blue ink speaks for 7, red ink against it. Erasing the ink with the strongest effect changes the"
                                 + " odds of 7 by a factor of 2,300.");
         assertThat(Math.exp(effect)).isBetween(2250.0, 2350.0);
-        assertThat(SaliencyPane.words(7, 0.3f)).endsWith("by a factor of 1.3.");
-        assertThat(SaliencyPane.words(7, 15)).endsWith("by a factor of over 1,000,000.");
+        assertThat(SaliencyPane.words("7", 0.3f)).endsWith("by a factor of 1.3.");
+        assertThat(SaliencyPane.words("7", 15)).endsWith("by a factor of over 1,000,000.");
     }
 
     /** Of a 7, without the patch of 3 by 3 pixels around one, or with all. */

@@ -29,6 +29,6 @@ public record Nearest(Answer answer, List<NearbyDigit> digits) {
         }
     }
 
-    /** A training digit that is near to the picture that was classified, with its label. */
-    public record NearbyDigit(Neighbor found, int label, Picture picture) {}
+    /** A training digit that is near to the picture that was classified, with its label and the name of its class. */
+    public record NearbyDigit(Neighbor found, int label, String name, Picture picture) {}
 }

@@ -117,7 +117,10 @@ public final class NeighborsModel {
         List<NearbyDigit> nearest(Picture picture) {
             return index.nearest(picture, NEAREST, data.trainRows()).stream()
                     .map(found -> new NearbyDigit(
-                            found, data.label(found.row()), data.images().picture(found.row())))
+                            found,
+                            data.label(found.row()),
+                            data.classes().name(data.label(found.row())),
+                            data.images().picture(found.row())))
                     .toList();
         }
     }

@@ -12,12 +12,14 @@ import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The training digits nearest to the drawing, each with its label and its distance; a click opens one on Explore. */
@@ -27,13 +29,18 @@ public final class NeighborsPane extends VBox {
     private static final int ZOOM = 2;
 
     private final NeighborsModel model;
+    private final ObservableValue<String> title;
     private final Label words = Labels.withId("nearest-words", "muted", "small");
     private final List<Button> tiles;
 
-    public NeighborsPane(NeighborsModel model) {
+    /**
+     * @param digits whether the model tells the ten digits apart
+     */
+    public NeighborsPane(NeighborsModel model, ObservableValue<Boolean> digits) {
         this.model = model;
         getStyleClass().add("section");
-        Label heading = Labels.uncut(Labels.heading(TEXTS.get("neighbors.title")));
+        title = digits.map(areDigits -> TEXTS.get(areDigits ? "neighbors.title" : "neighbors.title.any"));
+        Label heading = Labels.uncut(Labels.bound("neighbors-title", title, "heading"));
         words.setMinWidth(0);
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
                 .mapToObj(NeighborsPane::tile)
@@ -50,6 +57,7 @@ public final class NeighborsPane extends VBox {
         tile.setGraphic(new PixelView(ZOOM * Picture.SIDE));
         tile.getStyleClass().add("near-digit");
         tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setTextAlignment(TextAlignment.CENTER);
         return tile;
     }
 
@@ -59,15 +67,15 @@ public final class NeighborsPane extends VBox {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {
-                fill(tiles.get(i), nearest.get(i), found.answer().digit());
+                fill(tiles.get(i), nearest.get(i), found.answer().name());
             }
         }
     }
 
-    private void fill(Button tile, NearbyDigit near, int answer) {
+    private void fill(Button tile, NearbyDigit near, String answer) {
         ((PixelView) tile.getGraphic()).show(near.picture());
         tile.setText(caption(near));
-        tile.pseudoClassStateChanged(OTHER, near.label() != answer);
+        tile.pseudoClassStateChanged(OTHER, !near.name().equals(answer));
         Tooltips.explain(tile, tip(near));
         tile.setAccessibleText(tip(near));
         tile.setOnAction(event -> model.open(near));
@@ -75,7 +83,7 @@ public final class NeighborsPane extends VBox {
 
     /** Their labels: {@code all 7}, {@code 7, 7, 1, 7, 1}. */
     static String labels(List<NearbyDigit> digits) {
-        List<String> labels = digits.stream().map(near -> "" + near.label()).toList();
+        List<String> labels = digits.stream().map(NearbyDigit::name).toList();
         return labels.stream().distinct().count() == 1
                 ? TEXTS.get("neighbors.same", labels.get(0))
                 : TEXTS.get("neighbors.mixed", String.join(", ", labels));
@@ -83,12 +91,12 @@ public final class NeighborsPane extends VBox {
 
     /** Label and distance. */
     static String caption(NearbyDigit near) {
-        return TEXTS.get("neighbors.digit", near.label(), distance(near));
+        return TEXTS.get(near.name().length() > 2 ? "neighbors.word" : "neighbors.digit", near.name(), distance(near));
     }
 
     /** The same with its row, and what a distance is. */
     static String tip(NearbyDigit near) {
-        return TEXTS.get("neighbors.digit.tip", near.found().row(), near.label(), distance(near));
+        return TEXTS.get("neighbors.digit.tip", near.found().row(), near.name(), distance(near));
     }
 
     private static String distance(NearbyDigit near) {

@@ -2,6 +2,7 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Doubt;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.shared.Figures;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an answer can be trusted.
  *
- * @param check whether it is a digit at all; null where that is not known
+ * @param check whether it is a digit at all; null where that is not known, and for a model of other classes
  */
 record Assessment(Answer answer, @Nullable DigitCheck check) {
     private static final Texts TEXTS = Texts.of("draw");
 
     static Assessment of(Nearest nearest) {
-        return new Assessment(nearest.answer(), DigitCheck.of(nearest));
+        Answer answer = nearest.answer();
+        return new Assessment(answer, ModelClasses.areDigits(answer.classes()) ? DigitCheck.of(nearest) : null);
     }
 
     /**
@@ -34,18 +36,20 @@ record Assessment(Answer answer, @Nullable DigitCheck check) {
         if (check != null && !check.passed()) {
             return new Doubt(
                     TEXTS.get("doubt.no-digit"),
-                    TEXTS.get("doubt.no-digit.more", check.reason(), prediction.digit(), confidence));
+                    TEXTS.get("doubt.no-digit.more", check.reason(), answer.name(), confidence));
         }
         ModelCalibration calibration = answer.reader().calibration();
         if (calibration != null && !calibration.knowsDigits()) {
             return new Doubt(
-                    TEXTS.get("doubt.untrained", prediction.digit(), confidence),
-                    TEXTS.get("doubt.untrained.more", Figures.percent(calibration.accuracy(), 0)));
+                    TEXTS.get("doubt.untrained", answer.name(), confidence),
+                    TEXTS.get(
+                            ModelClasses.areDigits(answer.classes()) ? "doubt.untrained.more" : "doubt.untrained.any",
+                            Figures.percent(calibration.accuracy(), 0)));
         }
         return prediction.confidence() < required
                 ? new Doubt(
                         TEXTS.get("doubt.unsure"),
-                        TEXTS.get("doubt.unsure.more", prediction.digit(), confidence, Figures.percent(required)))
+                        TEXTS.get("doubt.unsure.more", answer.name(), confidence, Figures.percent(required)))
                 : null;
     }
 }

@@ -1,6 +1,7 @@
 package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
+import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Texts;
 import inkling.learn.Interval;
 import inkling.learn.calibrate.AccuracyByConfidence;
@@ -39,11 +40,23 @@ final class ConfidenceText {
         AccuracyByConfidence.Bin bin = calibration.at(confidence);
         Interval accuracy = bin.interval();
         if (accuracy == null) {
-            return TEXTS.get("confidence.validation.estimated", outOfHundred(confidence));
+            return estimated(answer, confidence);
         }
         return accuracy.high() - accuracy.low() <= NARROW
-                ? TEXTS.get("confidence.validation", outOfHundred(Math.min(bin.accuracy(), confidence)))
-                : TEXTS.get("confidence.validation.estimated", outOfHundred(Math.min(accuracy.high(), confidence)));
+                ? TEXTS.get(
+                        areDigits(answer) ? "confidence.validation" : "confidence.rows",
+                        outOfHundred(Math.min(bin.accuracy(), confidence)))
+                : estimated(answer, Math.min(accuracy.high(), confidence));
+    }
+
+    private static String estimated(Answer answer, double share) {
+        return TEXTS.get(
+                areDigits(answer) ? "confidence.validation.estimated" : "confidence.rows.estimated",
+                outOfHundred(share));
+    }
+
+    private static boolean areDigits(Answer answer) {
+        return ModelClasses.areDigits(answer.classes());
     }
 
     private static int outOfHundred(double share) {

@@ -2,9 +2,11 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.calibrate.ModelCalibration;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,7 +22,10 @@ public final class MetersPane extends HBox {
     private final Meter sure = new Meter("how-sure", TEXTS.get("confidence.title"));
     private final Meter digit = new Meter("a-digit", TEXTS.get("digit.title"));
 
-    public MetersPane(TrustModel model) {
+    /**
+     * @param digits whether the model tells the ten digits apart: for others there is no check
+     */
+    public MetersPane(TrustModel model, ObservableValue<Boolean> digits) {
         this.model = model;
         getStyleClass().add("meters");
         for (Meter meter : new Meter[] {sure, digit}) {
@@ -30,6 +35,7 @@ public final class MetersPane extends HBox {
             setHgrow(meter, Priority.ALWAYS);
         }
         getChildren().setAll(sure, digit);
+        Boxes.showWhile(digits, digit);
         model.assessmentProperty().subscribe(this::show);
         model.requiredConfidenceProperty()
                 .subscribe(required -> show(model.assessmentProperty().get()));

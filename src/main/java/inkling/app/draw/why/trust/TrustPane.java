@@ -11,6 +11,7 @@ import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.calibrate.ReliabilityDiagram;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -27,13 +28,17 @@ public final class TrustPane extends VBox {
 
     private static final double MOST_ASKED = 0.999;
 
+    private final ObservableValue<Boolean> others;
     private final Calibration.Results results = Calibration.shipped().results();
     private final CoverageCurve curve = TrustText.curve(results);
     private final Label demanded = Labels.styled("", "figure");
     private final Label meaning = Labels.hint("dial-words", "");
     private final Chart answered = chart(1);
 
-    public TrustPane(TrustModel model) {
+    /**
+     * @param digits whether the model tells the ten digits apart: for others, nothing of this was measured
+     */
+    public TrustPane(TrustModel model, ObservableValue<Boolean> digits) {
         getStyleClass().add("trust");
         Slider dial = new Slider(0, MOST_ASKED, TrustModel.USUAL);
         dial.setId("dial");
@@ -41,17 +46,25 @@ public final class TrustPane extends VBox {
         dial.valueProperty().bindBidirectional(model.requiredConfidenceProperty());
         HBox.setHgrow(dial, Priority.ALWAYS);
         demanded.setMinWidth(USE_PREF_SIZE);
+        VBox measured = Boxes.column(
+                "trust",
+                meaning,
+                Boxes.row(
+                        "two-charts",
+                        titled(TEXTS.get("trust.accuracy.chart"), answered),
+                        titled(TEXTS.get("trust.reliability.chart"), reliability())),
+                Labels.hint(TrustText.calibration(results)),
+                new LimitsTable(results),
+                Labels.hint(TEXTS.get("trust.limits")));
+        Boxes.showWhile(digits, measured);
+        Label unmeasured = Labels.hint("trust-unmeasured", TEXTS.get("trust.unmeasured"));
+        others = digits.map(areDigits -> !areDigits);
+        Boxes.showWhile(others, unmeasured);
         getChildren()
                 .setAll(
                         Boxes.row("dial-line", new Label(TEXTS.get("trust.required")), dial, demanded),
-                        meaning,
-                        Boxes.row(
-                                "two-charts",
-                                titled(TEXTS.get("trust.accuracy.chart"), answered),
-                                titled(TEXTS.get("trust.reliability.chart"), reliability())),
-                        Labels.hint(TrustText.calibration(results)),
-                        new LimitsTable(results),
-                        Labels.hint(TEXTS.get("trust.limits")));
+                        measured,
+                        unmeasured);
         showAnswered();
         model.requiredConfidenceProperty().subscribe(least -> demand(least.doubleValue()));
     }

@@ -28,12 +28,12 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
         }
     }
 
-    /** The digit that is predicted for the unchanged picture. */
+    /** The label that is predicted for the unchanged picture. */
     int digit() {
         return answer.digit();
     }
 
-    /** The other digit that becomes most probable, anywhere on the slider. */
+    /** The label of the other class that becomes most probable, anywhere on the slider. */
     int rival() {
         return IntStream.range(0, answer.prediction().classes())
                 .filter(other -> other != digit())
@@ -42,7 +42,7 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
                         .mapToDouble(one -> one.probability(other))
                         .max()
                         .orElse(0)))
-                .orElseThrow();
+                .orElse(digit());
     }
 
     /** The lowest step down to which the answer holds, from the unchanged picture on. */

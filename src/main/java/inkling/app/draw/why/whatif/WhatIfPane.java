@@ -1,5 +1,7 @@
 package inkling.app.draw.why.whatif;
 
+import static inkling.app.draw.answer.ModelClasses.spoken;
+
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
@@ -13,6 +15,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.learn.explain.WhatIf;
 import javafx.beans.binding.Bindings;
@@ -29,6 +32,7 @@ public final class WhatIfPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final int ZOOM = 3;
 
+    private final AnswerModel answers;
     private final WhatIfViewModel model;
     private final Slider slider = new Slider();
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
@@ -37,6 +41,7 @@ public final class WhatIfPane extends VBox {
     private final Label reach = Labels.hint("what-if-reach", "");
 
     public WhatIfPane(Background background, AnswerModel answers) {
+        this.answers = answers;
         model = new WhatIfViewModel(background, answers.finalAnswerProperty());
         model.openProperty().bind(visibleProperty());
         getStyleClass().add("what-if");
@@ -56,6 +61,8 @@ public final class WhatIfPane extends VBox {
         model.kindProperty().subscribe(this::range);
         model.curveProperty().subscribe(this::show);
         model.changedProperty().subscribe(this::show);
+        answers.classesProperty()
+                .subscribe(classes -> show(model.changedProperty().get()));
     }
 
     private FlowPane kinds() {
@@ -99,7 +106,11 @@ public final class WhatIfPane extends VBox {
 
     private void show(@Nullable ChangedPicture changed) {
         picture.show(changed == null ? null : changed.picture());
-        words.setText(changed == null ? TEXTS.get("what-if.empty") : sentence(changed));
+        words.setText(changed == null ? empty() : sentence(changed));
+    }
+
+    private String empty() {
+        return TEXTS.get(answers.digitsProperty().getValue() ? "what-if.empty" : "what-if.empty.any");
     }
 
     static String name(WhatIf kind) {
@@ -127,22 +138,24 @@ public final class WhatIfPane extends VBox {
                 "what-if.changed",
                 name(changed.kind()),
                 amount(changed.kind(), changed.amount()),
-                changed.prediction().digit(),
+                changed.answer().classes().name(changed.prediction().digit()),
                 Percentages.confidence(changed.prediction()));
     }
 
     /** How far the answer holds, and which curve is which. */
     static String sentence(WhatIfCurve curve) {
         WhatIf kind = curve.kind();
+        Classes classes = curve.answer().classes();
+        String answer = spoken(classes, curve.digit());
         int first = curve.first();
         int last = curve.last();
         String reach = first == 0 && last == WhatIfCurve.STEPS - 1
-                ? TEXTS.get("what-if.reach.all", curve.digit())
+                ? TEXTS.get("what-if.reach.all", answer)
                 : TEXTS.get(
                         "what-if.reach",
-                        curve.digit(),
+                        answer,
                         amount(kind, kind.amount(first, WhatIfCurve.STEPS)),
                         amount(kind, kind.amount(last, WhatIfCurve.STEPS)));
-        return reach + " " + TEXTS.get("what-if.legend", curve.digit(), curve.rival());
+        return reach + " " + TEXTS.get("what-if.legend", answer, spoken(classes, curve.rival()));
     }
 }

@@ -86,13 +86,13 @@ final class WhatIfViewModel {
     }
 
     /** The picture as the slider changes it, and the prediction for it. */
-    record ChangedPicture(WhatIf kind, double amount, Picture picture, Prediction prediction) {
+    record ChangedPicture(Answer answer, WhatIf kind, double amount, Picture picture, Prediction prediction) {
         /** A picture, and the position of the slider. */
         record Request(Answer answer, WhatIf kind, double amount) {
             /** Changes the picture and classifies it. Any thread. */
             ChangedPicture compute() {
                 Picture changed = kind.apply(answer.picture(), amount);
-                return new ChangedPicture(kind, amount, changed, answer.reader().classify(changed));
+                return new ChangedPicture(answer, kind, amount, changed, answer.reader().classify(changed));
             }
         }
     }

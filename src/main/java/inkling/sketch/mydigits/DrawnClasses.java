@@ -1,0 +1,61 @@
+package inkling.sketch.mydigits;
+
+import inkling.data.Classes;
+import inkling.files.BadFileException;
+import inkling.files.WholeFile;
+import inkling.sketch.ClassName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The classes of drawings: which there are, how many of each, and their names as a file. */
+public final class DrawnClasses {
+    /** The names of the classes of a data set, one a line, in the order of the labels. */
+    public static final String FILE = "classes.txt";
+
+    /** As many as a data set can have. */
+    public static final int MOST = 128;
+
+    private DrawnClasses() {}
+
+    /** How many drawings there are of each class that was drawn, by its name: the digits first, then in the order of the alphabet. */
+    public static Map<String, Integer> counts(List<MyDigit> drawings) {
+        Map<String, Integer> counts = new TreeMap<>(
+                Comparator.comparing((String name) -> ClassName.digit(name) < 0).thenComparing(name -> name));
+        drawings.forEach(drawing -> counts.merge(drawing.name(), 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * The classes to write drawings with: the ten digits if these are all digits, otherwise the classes that were drawn.
+     *
+     * @param folder where they are to be written, for the error message
+     */
+    static Classes of(List<MyDigit> drawings, Path folder) throws BadFileException {
+        Map<String, Integer> counts = counts(drawings);
+        if (counts.keySet().stream().allMatch(name -> ClassName.digit(name) >= 0)) {
+            return Classes.DIGITS;
+        }
+        if (counts.size() > MOST) {
+            throw new BadFileException(folder, "drawings of at most " + MOST + " classes", counts.size() + " classes");
+        }
+        return new Classes(List.copyOf(counts.keySet()));
+    }
+
+    /** Writes the names to {@value #FILE}, unless they are the digits, as which labels without names are read. */
+    static void write(Classes classes, Path folder) throws IOException {
+        if (!classes.equals(Classes.DIGITS)) {
+            writeNames(classes, folder);
+        }
+    }
+
+    /** Writes the names to {@value #FILE}. */
+    static void writeNames(Classes classes, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.write(folder.resolve(FILE), String.join("\n", classes.names()) + "\n");
+    }
+}
