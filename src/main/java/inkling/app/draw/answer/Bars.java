@@ -37,7 +37,8 @@ final class Bars extends VBox {
 
     Bars() {
         Boxes.showWhile(toggle.textProperty().isNotEmpty(), toggle);
-        getChildren().setAll(column, toggle);
+        getStyleClass().add("all-or-few");
+        getChildren().setAll(toggle, column);
         build();
         all.addListener((property, before, now) -> {
             build();

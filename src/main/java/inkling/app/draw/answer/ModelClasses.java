@@ -37,7 +37,7 @@ public final class ModelClasses {
         naming = other;
     }
 
-    private static Classes numbered(Classifier model) {
+    static Classes numbered(Classifier model) {
         int count = model.card().recipe().architecture().classes();
         return count == Classes.DIGITS.count()
                 ? Classes.DIGITS

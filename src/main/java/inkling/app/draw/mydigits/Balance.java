@@ -70,6 +70,10 @@ final class Balance extends VBox {
                 counts.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
         Map.Entry<String, Integer> most =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        long none = counts.values().stream().filter(count -> count == 0).count();
+        if (none > 1) {
+            return TEXTS.get("my-drawings.balance.none", none, most.getKey(), most.getValue());
+        }
         return fewest.getValue().equals(most.getValue())
                 ? TEXTS.get("my-drawings.balance.even", fewest.getValue())
                 : TEXTS.get(
