@@ -14,8 +14,8 @@ import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
-import inkling.app.shared.Screen;
 import inkling.app.shared.DataReading;
+import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -131,7 +131,10 @@ public final class DrawView implements Screen {
     /** What names a class labels the drawing, before it is any other key of the screen. */
     private void label(KeyEvent typed) {
         boolean elsewhere = typed.getTarget() instanceof TextInputControl;
-        if (!elsewhere && !typed.isShortcutDown() && !typed.isAltDown() && myDigits.labelByTyping(typed.getCharacter())) {
+        if (!elsewhere
+                && !typed.isShortcutDown()
+                && !typed.isAltDown()
+                && myDigits.labelByTyping(typed.getCharacter())) {
             typed.consume();
         }
     }

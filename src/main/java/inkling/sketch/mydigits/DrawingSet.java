@@ -63,9 +63,8 @@ public record DrawingSet(String name, Classes classes, Path folder) {
 
     private static DrawingSet read(Path folder) throws IOException {
         Path file = folder.resolve(DrawnClasses.FILE);
-        List<String> names = InputFile.text(file, "the names of classes", MOST_BYTES)
-                .lines()
-                .toList();
+        List<String> names =
+                InputFile.text(file, "the names of classes", MOST_BYTES).lines().toList();
         return new DrawingSet(String.valueOf(folder.getFileName()), classes(names, file), folder);
     }
 

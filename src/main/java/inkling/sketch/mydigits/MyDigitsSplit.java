@@ -38,7 +38,6 @@ public record MyDigitsSplit(DataSet training, DataSet validation) {
 
     /** The drawings of some classes, none of them for validation. */
     public static MyDigitsSplit allForTraining(List<MyDigit> drawings, Classes classes) {
-        return new MyDigitsSplit(
-                ImportExport.dataSet(drawings, classes), ImportExport.dataSet(List.of(), classes));
+        return new MyDigitsSplit(ImportExport.dataSet(drawings, classes), ImportExport.dataSet(List.of(), classes));
     }
 }

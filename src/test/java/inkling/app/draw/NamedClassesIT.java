@@ -55,8 +55,7 @@ class NamedClassesIT extends DrawSteps {
         useModel(ModelFile.shipped());
         until("digits again", () -> sees("#challenge") && sees("#measure-slant") && sees("#a-digit"));
         assertThat(sees("#made-for-digits")).isFalse();
-        assertThat(texts(".bar-digit"))
-                .containsExactlyElementsOf(Classes.DIGITS.names());
+        assertThat(texts(".bar-digit")).containsExactlyElementsOf(Classes.DIGITS.names());
     }
 
     @Test
@@ -121,8 +120,7 @@ class NamedClassesIT extends DrawSteps {
 
     @Test
     void looksGoodWithManyClasses() {
-        for (Classes classes :
-                List.of(NamedModels.letters(), NamedModels.lettersAndDigits(), NamedModels.clothes())) {
+        for (Classes classes : List.of(NamedModels.letters(), NamedModels.lettersAndDigits(), NamedModels.clothes())) {
             String answer = classes.name(Math.min(5, classes.count() - 1));
             useModel(NamedModels.of(classes, answer));
             drawSomething();

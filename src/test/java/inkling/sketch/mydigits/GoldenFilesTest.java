@@ -28,7 +28,8 @@ class GoldenFilesTest {
         assertThat(store.problems()).isEmpty();
         assertThat(store.digits()).extracting(MyDigit::id).containsExactly(1L, 2L, 5L, 6L);
         List<MyDigit> digits = store.digits();
-        assertThat(digits.get(0)).isEqualTo(MyDigit.drawn(1, "7", Instant.parse("2026-11-23T14:00:00Z"), sketch(40, 24)));
+        assertThat(digits.get(0))
+                .isEqualTo(MyDigit.drawn(1, "7", Instant.parse("2026-11-23T14:00:00Z"), sketch(40, 24)));
         assertThat(digits.get(2)).isEqualTo(MyDigit.drawn(5, "7", AT_THREE, sketch(51, 24)));
         assertThat(digits.get(3)).isEqualTo(MyDigit.drawn(6, "4", AT_THREE, sketch(52, 0)));
     }

@@ -21,12 +21,9 @@ public final class AnswerPane extends VBox {
 
     /** The answer so far, faint in the pad's corner while the pen is down, so that the eyes can stay on the pad. */
     public static Label ghost(AnswerModel model, ObservableValue<Boolean> penDown) {
-        Label ghost = Labels.bound(
-                "ghost",
-                model.answerProperty().map(Answer::name).orElse(""),
-                "ghost");
-        ghost.textProperty()
-                .subscribe(name -> ghost.pseudoClassStateChanged(AnswerHeadline.WORD, name.length() > 2));
+        Label ghost =
+                Labels.bound("ghost", model.answerProperty().map(Answer::name).orElse(""), "ghost");
+        ghost.textProperty().subscribe(name -> ghost.pseudoClassStateChanged(AnswerHeadline.WORD, name.length() > 2));
         ghost.setMouseTransparent(true);
         ghost.visibleProperty().bind(penDown);
         return ghost;

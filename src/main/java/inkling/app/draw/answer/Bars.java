@@ -64,7 +64,9 @@ final class Bars extends VBox {
         use(answer.classes());
         Prediction prediction = answer.prediction();
         Percentages shares = Percentages.of(prediction);
-        int[] order = isRanked() ? mostProbable(prediction) : IntStream.range(0, bars.size()).toArray();
+        int[] order = isRanked()
+                ? mostProbable(prediction)
+                : IntStream.range(0, bars.size()).toArray();
         for (int i = 0; i < order.length; i++) {
             int label = order[i];
             bars.get(i).name(classes.name(label));

@@ -24,6 +24,7 @@ final class Balance extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final double HEIGHT = 28;
     private static final double LEAST = 2;
+    private static final double WIDEST = 22;
 
     private final HBox bars = Boxes.row("balance-bars");
     private final Label words = Labels.hint("balance", "");
@@ -35,7 +36,8 @@ final class Balance extends VBox {
         getChildren().setAll(bars, words);
         Boxes.showWhile(Bindings.isNotEmpty(bars.getChildren()), this);
         drawings.pagesProperty()
-                .subscribe(pages -> show(pages.digits(), drawings.classesProperty().get()));
+                .subscribe(
+                        pages -> show(pages.digits(), drawings.classesProperty().get()));
         drawings.classesProperty()
                 .subscribe(classes -> show(drawings.pagesProperty().get().digits(), classes));
     }
@@ -76,12 +78,7 @@ final class Balance extends VBox {
         }
         return fewest.getValue().equals(most.getValue())
                 ? TEXTS.get("my-drawings.balance.even", fewest.getValue())
-                : TEXTS.get(
-                        "my-drawings.balance",
-                        fewest.getKey(),
-                        fewest.getValue(),
-                        most.getKey(),
-                        most.getValue());
+                : TEXTS.get("my-drawings.balance", fewest.getKey(), fewest.getValue(), most.getKey(), most.getValue());
     }
 
     private static Region bar(String name, int count, int most) {
@@ -94,7 +91,7 @@ final class Balance extends VBox {
         bar.setAccessibleText(TEXTS.get("my-drawings.balance.one", name, count));
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setPrefWidth(1);
-        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMaxWidth(WIDEST);
         return bar;
     }
 }

@@ -47,12 +47,10 @@ final class ImportExportMenus {
         MenuButton menu = new MenuButton(TEXTS.get("my-digits.export"));
         fill(menu, "export-my-digits");
         for (Format format : FORMATS) {
-            menu.getItems()
-                    .add(Buttons.item(format.id(), format.text(), () -> exportTo(menu, format.writer())));
+            menu.getItems().add(Buttons.item(format.id(), format.text(), () -> exportTo(menu, format.writer())));
         }
         menu.getItems()
-                .add(Buttons.item(
-                        "export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
+                .add(Buttons.item("export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
         menu.disableProperty()
                 .bind(digits.pagesProperty().map(pages -> pages.digits().isEmpty()));
         return menu;

@@ -58,17 +58,15 @@ public final class MyDigitsPane extends VBox {
             Runnable toPad) {
         digits = new MyDigitsModel(background, MyDigits.userFolder());
         model = new MyDigitsViewModel(session, background, pad, digits, RunStore.ofUser());
-        sets = new SetsViewModel(
-                background, digits, answers.classesProperty(), DrawingSet.userFolder(), openAsData);
+        sets = new SetsViewModel(background, digits, answers.classesProperty(), DrawingSet.userFolder(), openAsData);
         keys = new LabelKeys(model, digits, toPad);
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");
         invitation = Bindings.createStringBinding(this::invite, model.selectedProperty(), digits.classesProperty());
-        getChildren()
-                .setAll(
-                        new SetMenu(sets),
-                        new NewSetForm(sets),
-                        Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted")));
+        Label words = Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted"));
+        Boxes.showWhile(sets.askingProperty().not(), words);
+        Boxes.showWhile(sets.askingProperty().not(), keys);
+        getChildren().setAll(new SetMenu(sets), new NewSetForm(sets), words);
         InTurn.fill(
                 this,
                 () -> keys,
@@ -144,7 +142,8 @@ public final class MyDigitsPane extends VBox {
 
     /** For a data set of drawings: the way to train on it. */
     private Button openAsData() {
-        Button open = Buttons.button("open-as-data", TEXTS.get("sets.open"), TEXTS.get("sets.open.tip"), sets::openAsData);
+        Button open =
+                Buttons.button("open-as-data", TEXTS.get("sets.open"), TEXTS.get("sets.open.tip"), sets::openAsData);
         isSet = sets.chosenProperty().map(set -> true).orElse(false);
         Boxes.showWhile(isSet, open);
         open.disableProperty().bind(model.countProperty().lessThan(LEAST_TO_TRAIN));

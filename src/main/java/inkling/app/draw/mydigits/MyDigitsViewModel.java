@@ -9,14 +9,13 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Article;
 import inkling.data.Picture;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
-import inkling.data.Article;
 import inkling.sketch.ClassName;
 import inkling.sketch.mydigits.MyDigit;
 import java.time.Instant;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -185,7 +184,8 @@ final class MyDigitsViewModel {
     }
 
     private void show(Scores newest) {
-        if (newest == Scores.NONE || newest.digits().equals(pages().digits())) { // otherwise, others are being evaluated
+        if (newest == Scores.NONE
+                || newest.digits().equals(pages().digits())) { // otherwise, others are being evaluated
             evaluated = newest;
             scores.setAll(newest.scores());
             showPage();

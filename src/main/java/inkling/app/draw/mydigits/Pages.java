@@ -26,8 +26,7 @@ record Pages(List<MyDigit> digits) {
     static Pages of(List<MyDigit> oldestFirst, Classes classes) {
         List<MyDigit> sorted = new ArrayList<>(oldestFirst);
         Collections.reverse(sorted);
-        sorted.sort(Comparator.comparing(
-                drawing -> classes.names().contains(drawing.name()) ? "" : drawing.name()));
+        sorted.sort(Comparator.comparing(drawing -> classes.names().contains(drawing.name()) ? "" : drawing.name()));
         return new Pages(List.copyOf(sorted));
     }
 

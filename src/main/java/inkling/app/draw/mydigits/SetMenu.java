@@ -36,8 +36,8 @@ final class SetMenu extends MenuButton {
             items.add(choice("set-" + i, set.name(), set));
         }
         items.add(new SeparatorMenuItem());
-        items.add(Buttons.item("new-set", TEXTS.get("sets.new"), () -> model.askingProperty()
-                .set(true)));
+        items.add(Buttons.item(
+                "new-set", TEXTS.get("sets.new"), () -> model.askingProperty().set(true)));
         getItems().setAll(items);
     }
 
@@ -45,7 +45,10 @@ final class SetMenu extends MenuButton {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setId(id);
         item.setMnemonicParsing(false);
-        item.setSelected(set == null ? model.chosenProperty().get() == null : set.equals(model.chosenProperty().get()));
+        item.setSelected(
+                set == null
+                        ? model.chosenProperty().get() == null
+                        : set.equals(model.chosenProperty().get()));
         item.setOnAction(event -> model.choose(set));
         return item;
     }

@@ -109,8 +109,7 @@ final class Thumbnails extends TilePane {
             if (digit != null) {
                 String name = digit.digit().name();
                 picture.show(digit.digit().picture());
-                words.setText(
-                        digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", name, digit.predictedName()) : name);
+                words.setText(digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", name, digit.predictedName()) : name);
                 setAccessibleText(
                         digit.isWrong()
                                 ? TEXTS.get("my-digits.digit.wrong.accessible", name, digit.predictedName())

@@ -44,7 +44,8 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Drawing drawing = request.prepared().drawing();
         Picture given = drawing.picture();
         if (given != null) {
-            boolean digits = request.answer() == null || ModelClasses.areDigits(request.answer().classes());
+            boolean digits = request.answer() == null
+                    || ModelClasses.areDigits(request.answer().classes());
             return new Steps(List.of(), measures(given), TEXTS.get(digits ? "lesson.picture" : "lesson.picture.any"));
         }
         List<Picture> pictures = new ArrayList<>();
@@ -71,7 +72,8 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Drawing drawing = answer.prepared().drawing();
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
             Prediction complete = classifier.classify(drawing.prepared(Preparation.MNIST));
-            return TEXTS.get("lesson.complete", spoken(answer.classes(), complete.digit()), Percentages.confidence(complete));
+            return TEXTS.get(
+                    "lesson.complete", spoken(answer.classes(), complete.digit()), Percentages.confidence(complete));
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {

@@ -92,7 +92,8 @@ final class WhatIfViewModel {
             /** Changes the picture and classifies it. Any thread. */
             ChangedPicture compute() {
                 Picture changed = kind.apply(answer.picture(), amount);
-                return new ChangedPicture(answer, kind, amount, changed, answer.reader().classify(changed));
+                return new ChangedPicture(
+                        answer, kind, amount, changed, answer.reader().classify(changed));
             }
         }
     }
