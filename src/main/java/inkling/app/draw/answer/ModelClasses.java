@@ -38,7 +38,7 @@ public final class ModelClasses {
     }
 
     static Classes numbered(Classifier model) {
-        int count = model.card().recipe().architecture().classes();
+        int count = model.classes();
         return count == Classes.DIGITS.count()
                 ? Classes.DIGITS
                 : new Classes(IntStream.range(0, count)

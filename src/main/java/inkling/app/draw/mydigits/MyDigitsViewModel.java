@@ -184,7 +184,7 @@ final class MyDigitsViewModel {
     }
 
     private void show(Scores newest) {
-        if (newest == Scores.NONE
+        if (newest.digits().isEmpty()
                 || newest.digits().equals(pages().digits())) { // otherwise, others are being evaluated
             evaluated = newest;
             scores.setAll(newest.scores());
