@@ -187,11 +187,11 @@ public final class DrawView implements Screen {
                 .on(KeyCode.DELETE, pad::clear)
                 .on(KeyCode.BACK_SPACE, pad::clear)
                 .line(TEXTS.get("keys.pad.pen"))
-                .on(KeyCode.PLUS, pad::thicker)
-                .on(KeyCode.EQUALS, pad::thicker)
-                .on(KeyCode.ADD, pad::thicker)
-                .on(KeyCode.MINUS, pad::thinner)
-                .on(KeyCode.SUBTRACT, pad::thinner)
+                .on(KeyCode.PLUS, () -> unlessClass("+", pad::thicker))
+                .on(KeyCode.EQUALS, () -> unlessClass("=", pad::thicker))
+                .on(KeyCode.ADD, () -> unlessClass("+", pad::thicker))
+                .on(KeyCode.MINUS, () -> unlessClass("-", pad::thinner))
+                .on(KeyCode.SUBTRACT, () -> unlessClass("-", pad::thinner))
                 .line(TEXTS.get("keys.pad.eraser"));
         onLetter(keys, 'e', pad::toggleEraser);
         keys.line(TEXTS.get("keys.pad.steps"));
@@ -229,6 +229,12 @@ public final class DrawView implements Screen {
         return keys.line(TEXTS.get("keys.back"))
                 .on(KeyCode.ESCAPE, padView::focus)
                 .line(TEXTS.get("keys.letters"));
+    }
+
+    private void unlessClass(String sign, Runnable action) {
+        if (!myDigits.isClass(sign)) {
+            action.run();
+        }
     }
 
     /** With Alt, a letter works also where it names a class. */

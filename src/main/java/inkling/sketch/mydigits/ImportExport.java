@@ -86,7 +86,7 @@ public final class ImportExport {
                 .toList();
         StringWriter text = new StringWriter();
         StrokeFile.write(text, samples);
-        if (Files.exists(file) && Files.exists(MyDigits.userFile()) && Files.isSameFile(file, MyDigits.userFile())) {
+        if (Files.exists(file) && MyDigits.isStore(file)) {
             throw new BadFileException(file, "another file than that of My digits", "that one");
         }
         WholeFile.write(file, text.toString());
@@ -131,8 +131,10 @@ public final class ImportExport {
     private static List<MyDigit> pictured(DataSet data, Instant when) {
         List<MyDigit> digits = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
-            String name = data.classes().name(data.label(row));
-            digits.add(MyDigit.pictured(0, name, when, data.images().picture(row)));
+            if (data.classes().has(data.label(row))) {
+                String name = data.classes().name(data.label(row));
+                digits.add(MyDigit.pictured(0, name, when, data.images().picture(row)));
+            }
         }
         return digits;
     }

@@ -52,9 +52,16 @@ public final class MyDigits {
         return UserFolder.find().resolve("my-digits");
     }
 
-    /** The file of the user's digits, to which nothing else may be written. */
+    /** The file of the user's digits. */
     static Path userFile() {
         return userFolder().resolve(FILE);
+    }
+
+    /** Whether a file that exists is a store of the user's, to which nothing else may be written. */
+    static boolean isStore(Path file) throws IOException {
+        Path real = file.toRealPath();
+        return real.getFileName().equals(Path.of(FILE))
+                && real.startsWith(UserFolder.find().toRealPath());
     }
 
     private MyDigits(Path file) {

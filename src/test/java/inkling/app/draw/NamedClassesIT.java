@@ -123,6 +123,9 @@ class NamedClassesIT extends DrawSteps {
         for (Classes classes : List.of(NamedModels.letters(), NamedModels.lettersAndDigits(), NamedModels.clothes())) {
             String answer = classes.name(Math.min(5, classes.count() - 1));
             useModel(NamedModels.of(classes, answer));
+            press(KeyCode.DELETE);
+            until("the pad is empty", () -> text("#confidence").equals("Draw something"));
+            keep(picture(), answer + "-" + classes.count() + "-empty");
             drawSomething();
             until("it is classified", () -> text("#answer").equals(answer));
             look(answer + "-" + classes.count());
@@ -134,17 +137,19 @@ class NamedClassesIT extends DrawSteps {
     }
 
     private void look(String name) {
-        for (boolean dark : new boolean[] {false, true}) {
-            onScreen(() -> {
-                window().theme().setDark(dark);
-                return true;
-            });
-            resize(1400, 900);
-            keep(picture(), name + (dark ? "-dark" : "-light") + "-1400");
-            resize(1024, 700);
-            keep(picture(), name + (dark ? "-dark" : "-light") + "-1024");
-        }
+        keep(picture(), name + "-light");
+        resize(1024, 700);
+        dark(true);
+        keep(picture(), name + "-dark-small");
+        dark(false);
         resize(1400, 900);
+    }
+
+    private void dark(boolean dark) {
+        onScreen(() -> {
+            window().theme().setDark(dark);
+            return true;
+        });
     }
 
     private void drawSomething() {

@@ -11,6 +11,7 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Split;
 import inkling.files.BadFileException;
+import inkling.files.UserFolder;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,6 +146,22 @@ class NamedDrawingsTest {
         assertThat(DrawingSet.all(root)).extracting(DrawingSet::name).containsExactly("a few", "Things");
         assertThat(DrawingSet.all(root)).contains(set);
         assertThatThrownBy(() -> DrawingSet.create(root, "Things", classes)).isInstanceOf(BadFileException.class);
+    }
+
+    @Test
+    void exportsOverNoSet() throws IOException {
+        UserFolder.use(folder);
+        try {
+            DrawingSet set = DrawingSet.create(DrawingSet.userFolder(), "Two", new Classes(List.of("a", "b")));
+            MyDigits drawings = MyDigits.open(set.folder());
+            drawings.keep(line(10, 200), "b", NOON);
+            Path journal = set.folder().resolve("my-digits.jsonl");
+            assertThatThrownBy(() -> ImportExport.writeStrokes(drawings.digits(), journal))
+                    .hasMessageContaining("expected another file than that of My digits");
+            assertThat(MyDigits.open(set.folder()).digits()).isEqualTo(drawings.digits());
+        } finally {
+            System.clearProperty("inkling.user");
+        }
     }
 
     @Test

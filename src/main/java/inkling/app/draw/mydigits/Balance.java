@@ -24,7 +24,9 @@ final class Balance extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final double HEIGHT = 28;
     private static final double LEAST = 2;
-    private static final double WIDEST = 22;
+    private static final int FEW = 10;
+    private static final double FEW_GAP = 3;
+    private static final double WIDEST = 40;
 
     private final HBox bars = Boxes.row("balance-bars");
     private final Label words = Labels.hint("balance", "");
@@ -49,6 +51,7 @@ final class Balance extends VBox {
         if (most == 0) {
             return;
         }
+        bars.setSpacing(counts.size() <= FEW ? FEW_GAP : 1); // a few stand under their keys
         counts.forEach((name, count) -> bars.getChildren().add(bar(name, count, most)));
         words.setText(words(counts));
         Tooltips.explain(

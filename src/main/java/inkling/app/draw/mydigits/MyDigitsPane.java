@@ -72,10 +72,10 @@ public final class MyDigitsPane extends VBox {
                 () -> keys,
                 () -> thumbnails,
                 this::pager,
-                () -> new Balance(digits),
                 this::links,
                 this::openAsData,
                 () -> Sentence.note("said", digits.messageProperty(), "small", "muted"),
+                () -> new Balance(digits),
                 () -> new ScoreTable(model));
     }
 
@@ -107,6 +107,11 @@ public final class MyDigitsPane extends VBox {
         Optional<String> name = ClassSearch.named(digits.classesProperty().get(), typed);
         name.ifPresent(model::labelAs);
         return name.isPresent();
+    }
+
+    /** Whether a typed character names a class. */
+    public boolean isClass(String typed) {
+        return ClassSearch.named(digits.classesProperty().get(), typed).isPresent();
     }
 
     /** Lets the user type the name of a class. */

@@ -45,14 +45,15 @@ record ClassifiedPicture(
         if (classifier == null) {
             return of(name, found, digits);
         }
-        ScannedPicture parts =
-                found.splitTouching(picture -> classifier.classify(picture).confidence());
         Classes classes = ModelClasses.of(classifier.classifier());
+        boolean areDigits = ModelClasses.areDigits(classes);
+        ScannedPicture parts = areDigits
+                ? found.splitTouching(picture -> classifier.classify(picture).confidence())
+                : found; // a wide letter is not two
         List<ClassifiedMark> classified = parts.digits().stream()
                 .map(digit -> classifier.classify(digit.picture()))
                 .map(prediction -> new ClassifiedMark(prediction, classes.name(prediction.digit()), true))
                 .toList();
-        boolean areDigits = ModelClasses.areDigits(classes);
         return new ClassifiedPicture(name, found, parts, classified, !areDigits, areDigits);
     }
 

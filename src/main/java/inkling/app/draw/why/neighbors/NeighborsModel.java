@@ -116,11 +116,11 @@ public final class NeighborsModel {
         /** The training digits nearest to a picture, nearest first. */
         List<NearbyDigit> nearest(Picture picture) {
             return index.nearest(picture, NEAREST, data.trainRows()).stream()
-                    .map(found -> new NearbyDigit(
-                            found,
-                            data.label(found.row()),
-                            data.classes().name(data.label(found.row())),
-                            data.images().picture(found.row())))
+                    .map(found -> {
+                        int label = data.label(found.row());
+                        String name = data.classes().has(label) ? data.classes().name(label) : "?";
+                        return new NearbyDigit(found, label, name, data.images().picture(found.row()));
+                    })
                     .toList();
         }
     }
