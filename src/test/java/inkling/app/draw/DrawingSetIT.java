@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,7 @@ class DrawingSetIT extends DrawSteps {
                 .containsExactly("line", "house", "wave", "line", "house", "wave");
 
         onScreen(() -> {
-            find("#open-as-data", javafx.scene.control.Button.class).fire();
+            find("#open-as-data", Button.class).fire();
             return true;
         });
         Path data = UserFolder.find().resolve("drawn-data/Doodles");

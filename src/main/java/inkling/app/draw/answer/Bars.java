@@ -104,7 +104,7 @@ final class Bars extends VBox {
 
     private void clear() {
         for (int i = 0; i < bars.size(); i++) {
-            bars.get(i).name(isRanked() ? "" : classes.name(i));
+            bars.get(i).name(isRanked() ? " " : classes.name(i)); // the room of a letter
             bars.get(i).show(0, "", false);
         }
     }

@@ -97,9 +97,14 @@ public final class MyDigitsPane extends VBox {
         thumbnails.requestFocus();
     }
 
-    /** Labels what is on the pad: saves it under the name of a class, or corrects that if it is saved already. */
+    /**
+     * Labels what is on the pad: saves it under the name of a class, or corrects that if it is saved already. Does nothing if the
+     * drawings shown are not of such classes.
+     */
     public void labelAs(String name) {
-        model.labelAs(name);
+        if (digits.classesProperty().get().names().contains(name)) {
+            model.labelAs(name);
+        }
     }
 
     /** Labels what is on the pad with the class that a typed character names, if there is one. */
