@@ -35,7 +35,8 @@ final class DataOption {
      */
     DataSet read(Split... needed) throws IOException {
         Path from = folder == null ? DataFolder.find() : folder;
-        DataSet data = fixes.applied(DataReader.read(from, rows -> {}));
+        DataSet data = fixes.applied(DataReader.read(from, rows -> {}))
+                .named(String.valueOf(from.toAbsolutePath().normalize().getFileName()));
         for (Split split : needed) {
             int rows = split == Split.TRAIN ? data.trainRows() : data.rows() - data.trainRows();
             if (rows == 0) {

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.DataSet;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
@@ -81,6 +82,17 @@ final class RecipeOptions {
                 allRows ? 0 : split.validationRows(),
                 trainSize == null ? split.trainSize() : trainSize,
                 labelNoise == null ? split.labelNoise() : labelNoise));
+    }
+
+    /** The recipe for a data set. Throws IllegalArgumentException if the options make no sense for it. */
+    Recipe fitted(Recipe asked, DataSet data) {
+        boolean generated = (rareForms != null && rareForms > 0) || (doodles != null && doodles > 0);
+        if (generated && !data.classes().isDigits()) {
+            throw new IllegalArgumentException(
+                    "expected the digits 0 to 9 for --rare-forms and --doodles, which are generated for them, found "
+                            + data.classes().count() + " other classes");
+        }
+        return asked.fittedTo(data);
     }
 
     private Recipe named() throws IOException {

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists the runs of the Train screen and of inkling train, with their results.")
 final class RunsCommand extends PrintingCommand {
-    private static final String LINE = "%-28s %-24s %8s %6s %10s %8s %9s %s%n";
+    private static final String LINE = "%-28s %-24s %-12s %8s %6s %10s %8s %9s %s%n";
 
     private final RunStore store;
 
@@ -51,13 +53,14 @@ final class RunsCommand extends PrintingCommand {
     }
 
     private void print(List<Run> runs, PrintWriter out) throws IOException {
-        out.printf(Locale.ROOT, LINE, "run", "name", "digits", "epochs", "validation", "test", "time", "state");
+        out.printf(Locale.ROOT, LINE, "run", "name", "data", "rows", "epochs", "validation", "test", "time", "state");
         for (Run run : runs) {
             out.printf(
                     Locale.ROOT,
                     LINE,
                     run.id(),
                     run.facts().name(),
+                    Objects.requireNonNullElse(run.facts().data(), "-"),
                     String.format(Locale.ROOT, "%,d", run.facts().trainRows()),
                     run.epochs().size(),
                     percent(validationAccuracy(run)),
@@ -78,6 +81,10 @@ final class RunsCommand extends PrintingCommand {
         object.addProperty("run", run.id());
         object.addProperty("name", run.facts().name());
         object.addProperty("recipe", run.recipe().name());
+        object.addProperty("data", run.facts().data());
+        JsonArray classes = new JsonArray();
+        run.classes().names().forEach(classes::add);
+        object.add("classes", classes);
         object.addProperty("seed", run.recipe().seed());
         object.addProperty("state", state(run));
         object.addProperty("trainSize", run.facts().trainRows());

@@ -94,6 +94,7 @@ final class TrainCommand extends PrintingCommand {
         try {
             Recipe recipe = options.recipe();
             if (summary) {
+                recipe = data.folder() == null ? recipe : options.fitted(recipe, data.read());
                 printer.println(recipe.name() + ": " + recipe.about());
                 recipe.summary().forEach(printer::println);
                 return;
@@ -111,7 +112,7 @@ final class TrainCommand extends PrintingCommand {
     private void train(Recipe asked, Path model, PrintWriter printer) throws IOException {
         preloadNd4j();
         DataSet digits = data.read(Split.TRAIN);
-        Recipe recipe = asked.withSplit(asked.split().fittedTo(digits));
+        Recipe recipe = options.fitted(asked, digits);
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         MyDigitsExamples mine = myDigits.read(recipe);
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);
@@ -130,7 +131,7 @@ final class TrainCommand extends PrintingCommand {
             }
             ModelFile.write(model, training.classifier());
             calibrate(training, digits);
-            if (!mine.isEmpty()) {
+            if (!mine.isEmpty() && digits.classes().isDigits()) {
                 progress.print(printer, MyDigitsOption.compare(mine, training.classifier(), json));
             }
         } finally {
@@ -176,7 +177,7 @@ final class TrainCommand extends PrintingCommand {
         if (from == null) {
             return Training.start(recipe, digits, extra, threads);
         }
-        Classifier model = ModelFile.read(from);
+        Classifier model = ModelOption.read(from, digits);
         if (model.card().recipe().split().trainsOnLast(recipe.split().validationRows(), digits)) {
             throw new BadFileException(
                     from,

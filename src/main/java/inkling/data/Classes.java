@@ -2,21 +2,25 @@ package inkling.data;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * The classes of a data set: their number and their names. A label is the number of a class, 0 to {@code count() - 1}.
  * Immutable.
  *
- * @param names the name of each class, in the order of the labels; 1 to {@value #MOST} different names
+ * @param names the name of each class, in the order of the labels; 1 to {@value #MOST} different names of 1 to {@value #LONGEST}
+ *     characters, none of them a control character
  */
 public record Classes(List<String> names) {
     /** The most classes there can be: a label is stored in one signed byte. */
     public static final int MOST = 128;
 
+    private static final int LONGEST = 60;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     /** MNIST's ten classes, "0" to "9". */
-    public static final Classes DIGITS =
-            new Classes(IntStream.rangeClosed(0, 9).mapToObj(Integer::toString).toList());
+    public static final Classes DIGITS = numbered(10);
 
     public Classes {
         names = List.copyOf(names);
@@ -26,6 +30,24 @@ public record Classes(List<String> names) {
         if (Set.copyOf(names).size() < names.size()) {
             throw new IllegalArgumentException("expected a different name for each class, got " + names);
         }
+        for (String name : names) {
+            if (name.isBlank()
+                    || name.length() > LONGEST
+                    || CONTROL.matcher(name).find()) {
+                throw new IllegalArgumentException("expected names of classes of 1 to " + LONGEST
+                        + " characters, none of them control characters");
+            }
+        }
+    }
+
+    /** Classes that have only numbers for names, from "0" on. */
+    public static Classes numbered(int count) {
+        return new Classes(IntStream.range(0, count).mapToObj(Integer::toString).toList());
+    }
+
+    /** Whether these are MNIST's ten digits. */
+    public boolean isDigits() {
+        return equals(DIGITS);
     }
 
     /** How many classes there are. */

@@ -9,13 +9,19 @@ import java.util.Set;
  * @param images the pictures; fewer than the labels while the sprite is still being read
  * @param labels the label of every row
  * @param trainRows how many rows, from row 0 on, are the training split; the rest are the test split
+ * @param name what it is called, such as its folder's name; empty if that is not known
  */
-public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
+public record DataSet(Sprite images, OneHotLabels labels, int trainRows, String name) {
     /** The number of rows of the MNIST sprite. */
     public static final int MNIST_ROWS = 65_000;
 
     /** The number of training rows of the MNIST sprite. */
     public static final int MNIST_TRAIN_ROWS = 55_000;
+
+    /** A data set whose name is not known. */
+    public DataSet(Sprite images, OneHotLabels labels, int trainRows) {
+        this(images, labels, trainRows, "");
+    }
 
     /** A data set of pictures and their labels, all of them training rows. */
     public static DataSet of(List<Picture> pictures, byte[] labels, Classes classes) {
@@ -28,6 +34,11 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
             blocks.put(row, pictures.get(row).bytes());
         }
         return new DataSet(blocks.finished(labels.length), new OneHotLabels(labels, classes), labels.length);
+    }
+
+    /** The same data set under a name. */
+    public DataSet named(String newName) {
+        return new DataSet(images, labels, trainRows, newName);
     }
 
     /** How many pictures have been read so far. */
@@ -74,7 +85,7 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows) {
             }
             blocks.put(row, picture.bytes());
         }
-        return new DataSet(blocks.finished(rows()), labels, trainRows);
+        return new DataSet(blocks.finished(rows()), labels, trainRows, name);
     }
 
     /** The number of training rows of a data set whose split is not known: in MNIST's proportion, 55 of 65. */

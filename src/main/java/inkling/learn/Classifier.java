@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Classifier {
     private final Network network;
     private final ModelCard card;
+    private final Classes classes;
 
     /**
      * A classifier over a trained network.
@@ -18,6 +20,7 @@ public final class Classifier {
     public Classifier(Network network, ModelCard card) {
         this.network = network;
         this.card = card;
+        classes = card.classes();
     }
 
     /** Classifies one image. */
@@ -39,7 +42,12 @@ public final class Classifier {
 
     /** Number of classes it distinguishes. */
     public int classes() {
-        return network.architecture().classes();
+        return classes.count();
+    }
+
+    /** The names of the classes that it distinguishes, in the order of its scores. */
+    public Classes classNames() {
+        return classes;
     }
 
     /** The name of its recipe. */

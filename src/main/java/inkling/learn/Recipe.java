@@ -3,13 +3,18 @@ package inkling.learn;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
+import inkling.data.Classes;
+import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.augment.Augmentation;
 import inkling.nn.Architecture;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
 import inkling.nn.Layer;
 import inkling.nn.Optimizer;
 import inkling.nn.Schedule;
 import inkling.nn.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -94,6 +99,40 @@ public record Recipe(
     /** The network that is trained. */
     public Architecture architecture() {
         return architecture(layers);
+    }
+
+    /**
+     * The recipe for a data set: as many scores as it has classes, and its rows shared out as {@link TrainingSplit#fittedTo} does.
+     * IllegalArgumentException if the layers do not allow it.
+     */
+    public Recipe fittedTo(DataSet data) {
+        return forClasses(data.classes()).withSplit(split.fittedTo(data));
+    }
+
+    /**
+     * The same with a score for each class. For classes other than the digits without generated images: those of digits are none of
+     * them, and a letter among the doodles may be one. IllegalArgumentException if the layers do not allow it.
+     */
+    public Recipe forClasses(Classes classes) {
+        Recipe recipe = classes.isDigits() ? this : withGenerated(GeneratedCounts.NONE);
+        return architecture().classes() == classes.count() ? recipe : recipe.withLayers(endingIn(classes.count()));
+    }
+
+    /** The layers with another number of units or filters in the last layer that has any. */
+    private List<Layer> endingIn(int scores) {
+        List<Layer> changed = new ArrayList<>(layers);
+        for (int i = changed.size() - 1; i >= 0; i--) {
+            if (changed.get(i) instanceof Dense) {
+                changed.set(i, new Dense(scores));
+                return changed;
+            }
+            if (changed.get(i) instanceof Conv conv) {
+                changed.set(i, new Conv(conv.size(), scores, conv.padding()));
+                return changed;
+            }
+        }
+        throw new IllegalArgumentException("expected a dense layer or a convolution, to end in " + scores
+                + " scores, found neither in recipe " + name);
     }
 
     /** The highest learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */

@@ -62,19 +62,23 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             throw new IllegalArgumentException(
                     "expected layers that end in " + data.classes().count() + " scores, one per class, got " + scores);
         }
+        DataSet drawings = extra.myDigits().training();
+        if (drawings.rows() > 0 && !drawings.classes().equals(data.classes())) {
+            throw new IllegalArgumentException("expected drawings of the data set's "
+                    + data.classes().count() + " classes, got drawings of "
+                    + drawings.classes().count() + " others");
+        }
         this.recipe = recipe;
         this.workers = workers;
         RowChanges changes = extra.changes().effective(recipe.split(), data);
         String examples = Checksum.sha256(
                 data, extra.rareForms(), extra.doodles(), extra.myDigits().training());
-        card = new ModelCard(
+        card = ModelCard.of(
                 recipe,
+                data,
                 Checksum.of(examples, changes.leftOut(), changes.added()),
                 extra.myDigits().training().rows(),
-                startedFrom,
-                0,
-                null,
-                null);
+                startedFrom);
         train = recipe.split().train(data, extra, recipe.seed());
         shuffled = train;
         trainSample = train.first(
@@ -99,9 +103,14 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**
      * Starts with the weights of a model.
      *
-     * @param model with the layers of the recipe, or else IllegalArgumentException
+     * @param model with the layers of the recipe and as many classes as the data set, or else IllegalArgumentException
      */
     public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
+        int classes = data.classes().count();
+        if (model.classes() != classes) {
+            throw new IllegalArgumentException("expected a model to start from with the data set's " + classes
+                    + " classes, found one of " + model.classes());
+        }
         if (!model.card().recipe().layers().equals(recipe.layers())) {
             throw new IllegalArgumentException(
                     "expected a model to start from with the layers of recipe " + recipe.name() + ", found " + model);

@@ -367,7 +367,7 @@ class TrainCommandTest {
     void refusesToEvaluateAModelOfOtherClasses() throws IOException {
         Recipe recipe = RecipeFile.named("softmax").withLayers(List.of(new Dense(9)));
         Network network = new Network(recipe.architecture(), 1);
-        ModelFile.write(model, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null)));
+        ModelFile.write(model, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null, null, null)));
         assertThat(run("evaluate", model, "--data", folder.resolve("data"))).isEqualTo(1);
         assertThat(err.toString()).contains("expected a model of 10 classes, found one of 9");
     }

@@ -58,7 +58,8 @@ class FixSuggestionTest {
     void asksNoModelThatHasNotLearned() {
         Recipe recipe = RecipeFile.named("codelab");
         Classifier untrained = new Classifier(
-                new Network(recipe.architecture(), 3), new ModelCard(recipe, "abc", 0, null, 0, null, null));
+                new Network(recipe.architecture(), 3),
+                new ModelCard(recipe, "abc", 0, null, 0, null, null, null, null));
 
         assertThat(FixSuggestion.of(data.with(Set.of(PictureFix.TRANSPOSE)), untrained)
                         .fixes())

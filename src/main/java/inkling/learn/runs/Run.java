@@ -1,5 +1,6 @@
 package inkling.learn.runs;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
@@ -8,6 +9,7 @@ import inkling.files.WholeFile;
 import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
+import inkling.learn.StoredClasses;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.file.ModelFile;
@@ -45,7 +47,17 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         for (String line : Journal.ofObjects(journal).lines()) {
             epochs = followedBy(epochs, RunText.read(line, EpochFigures.class, journal));
         }
-        return new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
+        Run run = new Run(folder, facts, RecipeFile.read(folder.resolve("recipe.json")), epochs);
+        Classes unused = classes(run, file); // checks them
+        return run;
+    }
+
+    private static Classes classes(Run run, Path file) throws BadFileException {
+        try {
+            return run.classes();
+        } catch (IllegalArgumentException e) {
+            throw new BadFileException(file, "the names of its classes", "a mistake: " + e.getMessage());
+        }
     }
 
     void write() throws IOException {
@@ -69,6 +81,11 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
         all.removeIf(other -> other.epoch() >= figures.epoch());
         all.add(figures);
         return all;
+    }
+
+    /** The classes of the data set it was trained on. */
+    public Classes classes() {
+        return StoredClasses.read(facts.classNames(), recipe.architecture().classes());
     }
 
     /** Identifies it on the command line: the folder's name. */

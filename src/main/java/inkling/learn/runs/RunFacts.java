@@ -3,6 +3,8 @@ package inkling.learn.runs;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.annotations.SerializedName;
+import inkling.learn.StoredClasses;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param validationRows number of validation rows, and so of answers per epoch
  * @param test its last model's result on the test rows; null while it has not been evaluated on them
  * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
+ * @param classNames the names of the classes of its data set, see {@link StoredClasses#names}
+ * @param data the name of its data set; null where that is not known
  */
 public record RunFacts(
         @SerializedName("name") String name,
@@ -24,7 +28,9 @@ public record RunFacts(
         @SerializedName("trainRows") int trainRows,
         @SerializedName("heldOutRows") int validationRows,
         @SerializedName("test") @Nullable Score test,
-        @SerializedName("out") @Nullable String out) {
+        @SerializedName("out") @Nullable String out,
+        @SerializedName("classes") @Nullable List<String> classNames,
+        @SerializedName("data") @Nullable String data) {
     /** How far a run got. RUNNING without a program that trains it is an interrupted run. */
     public enum State {
         @SerializedName("RUNNING")
@@ -55,6 +61,8 @@ public record RunFacts(
         if (trainRows < 0 || validationRows < 0) {
             throw new IllegalArgumentException("expected numbers of rows, got " + trainRows + " and " + validationRows);
         }
+        classNames = classNames == null ? null : List.copyOf(classNames);
+        data = StoredClasses.dataName(data);
     }
 
     /** Accuracy 0..1 on the test rows, if it was evaluated on them. */
@@ -63,15 +71,24 @@ public record RunFacts(
     }
 
     RunFacts withName(String other) {
-        return new RunFacts(other, started, state, trainRows, validationRows, test, out);
+        return new RunFacts(other, started, state, trainRows, validationRows, test, out, classNames, data);
     }
 
     /** A run that is continued loses the test result of its old model. */
     RunFacts withState(State other) {
-        return new RunFacts(name, started, other, trainRows, validationRows, other == State.RUNNING ? null : test, out);
+        return new RunFacts(
+                name,
+                started,
+                other,
+                trainRows,
+                validationRows,
+                other == State.RUNNING ? null : test,
+                out,
+                classNames,
+                data);
     }
 
     RunFacts withTest(Score score) {
-        return new RunFacts(name, started, state, trainRows, validationRows, score, out);
+        return new RunFacts(name, started, state, trainRows, validationRows, score, out, classNames, data);
     }
 }

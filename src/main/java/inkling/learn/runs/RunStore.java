@@ -6,6 +6,7 @@ import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
+import inkling.learn.StoredClasses;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -131,11 +132,15 @@ public final class RunStore {
                 recipe.split().trainRows(data, extra.changes()) + extra.size(),
                 recipe.split().validationRows(),
                 null,
-                out == null ? null : text(out));
+                out == null ? null : text(out),
+                StoredClasses.names(data.classes()),
+                data.name());
         try {
             Files.createDirectories(own.resolve("models"));
             Run run = new Run(own, facts, recipe, List.of());
-            MyDigitsFolder.of(run).write(extra.myDigits(), before);
+            boolean comparable =
+                    before != null && before.classes() == data.classes().count();
+            MyDigitsFolder.of(run).write(extra.myDigits(), comparable ? before : null);
             RowChangesFile.of(run).write(extra.changes());
             run.write();
             return new Run(moved(own, id), facts, recipe, List.of());

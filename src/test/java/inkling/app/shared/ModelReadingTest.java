@@ -74,7 +74,7 @@ class ModelReadingTest {
         Recipe recipe = RecipeFile.named("softmax").withLayers(List.of(new Dense(9)));
         Network network = new Network(recipe.architecture(), 1);
         Path file = folder.resolve("nine.inkling");
-        ModelFile.write(file, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null)));
+        ModelFile.write(file, new Classifier(network, new ModelCard(recipe, "", 0, null, 0, null, null, null, null)));
         reading.open(ModelSource.file(file));
         assertThat(session.getModelProblem()).contains("expected a model of 10 classes, found one of 9");
         assertThat(session.getModel()).isNull();

@@ -141,7 +141,8 @@ class GoldenFilesTest {
     @Test
     void readsAModel() throws IOException {
         Classifier model = ModelFile.read(GOLDEN.resolve("model.inkling"));
-        assertThat(model.card()).isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, null, 1, 0.26865671641791045, 0.2));
+        assertThat(model.card())
+                .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, null, 1, 0.26865671641791045, 0.2, null, null));
         assertThat(model.parameters())
                 .extracting(Parameter::name)
                 .containsExactly(
@@ -172,7 +173,8 @@ class GoldenFilesTest {
         Path file = GOLDEN.resolve("checkpoint");
         TrainingState checkpoint = CheckpointFile.read(ArrayArchive.open(file, "checkpoint.json"), file);
         assertThat(checkpoint.card())
-                .isEqualTo(new ModelCard(TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45));
+                .isEqualTo(new ModelCard(
+                        TINY, DATA_SHA_256, 3, "tiny, 1 epochs", 1, 0.3283582089552239, 0.45, null, null));
         assertThat(checkpoint.tally()).isEqualTo(new EpochTally(1, 47.1713663518, 6, 25, 6763401, null));
         assertThat(checkpoint.workers()).isEqualTo(1);
     }

@@ -35,8 +35,8 @@ class ModelFileTest {
     private Path folder;
 
     private final Recipe recipe = RecipeFile.named("codelab");
-    private final Classifier classifier =
-            new Classifier(new Network(recipe.architecture(), 3), new ModelCard(recipe, "abc", 0, null, 2, 0.99, 0.98));
+    private final Classifier classifier = new Classifier(
+            new Network(recipe.architecture(), 3), new ModelCard(recipe, "abc", 0, null, 2, 0.99, 0.98, null, null));
     private Path file;
     private byte[] bytes;
 

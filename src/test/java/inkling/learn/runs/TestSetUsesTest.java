@@ -53,6 +53,6 @@ class TestSetUsesTest {
     private static Classifier model(long seed) {
         return new Classifier(
                 new Network(TinyTraining.RECIPE.architecture(), seed),
-                new ModelCard(TinyTraining.RECIPE, "", 0, null, 0, null, null));
+                new ModelCard(TinyTraining.RECIPE, "", 0, null, 0, null, null, null, null));
     }
 }

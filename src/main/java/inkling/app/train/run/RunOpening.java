@@ -41,7 +41,7 @@ interface RunOpening {
             RowChanges changes,
             @Nullable Classifier before) {
         return data -> {
-            Recipe recipe = asked.withSplit(asked.split().fittedTo(data));
+            Recipe recipe = fitted(asked, data);
             ExtraExamples extra = extra(recipe, myDigits).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
                     startTraining(recipe, data, extra),
@@ -58,6 +58,14 @@ interface RunOpening {
                     : startTraining(run.recipe(), data, extra);
             return RecordedTraining.of(training, () -> store.resume(run));
         };
+    }
+
+    private static Recipe fitted(Recipe asked, DataSet data) throws IOException {
+        try {
+            return asked.fittedTo(data);
+        } catch (IllegalArgumentException e) { // such as layers none of which can end in as many scores
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static Training startTraining(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {

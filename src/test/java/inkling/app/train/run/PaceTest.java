@@ -13,7 +13,16 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private final Run run = new Run(
             Path.of("run"),
-            new RunFacts("mlp, 300 digits", "2026-01-01T00:00:00Z", RunFacts.State.RUNNING, 300, 100, null, null),
+            new RunFacts(
+                    "mlp, 300 digits",
+                    "2026-01-01T00:00:00Z",
+                    RunFacts.State.RUNNING,
+                    300,
+                    100,
+                    null,
+                    null,
+                    null,
+                    null),
             TinyRun.recipe().withEpochs(10),
             List.of());
     private long nanos = 1;
