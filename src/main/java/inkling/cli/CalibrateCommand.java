@@ -69,6 +69,7 @@ final class CalibrateCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read(Split.TRAIN, Split.TEST);
         Classifier classifier = model.read(set);
+        warnOfOtherNames(classifier, set);
         OtherImages notDigits = new OtherImages();
         for (Path other : others) {
             notDigits.add(other);

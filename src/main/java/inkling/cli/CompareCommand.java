@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
 import inkling.data.Split;
+import inkling.learn.Classifier;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
@@ -56,9 +57,12 @@ final class CompareCommand extends PrintingCommand {
 
     private byte[] answers(RunEvaluator evaluator, DataSet set, String model) throws IOException {
         Path file = Path.of(model);
-        return Files.isRegularFile(file)
-                ? evaluator.evaluateOnTest(ModelOption.read(file, set), model).digits()
-                : evaluator.testAnswers(store.find(model));
+        if (Files.isRegularFile(file)) {
+            Classifier classifier = ModelOption.read(file, set);
+            warnOfOtherNames(classifier, set);
+            return evaluator.evaluateOnTest(classifier, model).digits();
+        }
+        return evaluator.testAnswers(store.find(model));
     }
 
     private void print(PairedCounts counts, PrintWriter out) throws IOException {

@@ -9,7 +9,6 @@ import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.TrainingSplit;
-import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,7 +66,8 @@ final class EvaluateCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
         DataSet set = data.read(split == Rows.TEST ? Split.TEST : Split.TRAIN);
-        Classifier classifier = model == null ? ModelFile.shipped() : ModelOption.read(model, set);
+        Classifier classifier = ModelOption.read(model, set);
+        warnOfOtherNames(classifier, set);
         requireNewRows(classifier, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));
         if (json) {

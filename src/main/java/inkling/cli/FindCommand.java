@@ -65,6 +65,7 @@ final class FindCommand extends PrintingCommand {
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read();
         Classifier classifier = model.read(set);
+        warnOfOtherNames(classifier, set);
         Predictions predictions = Classification.all(classifier, set);
         RowFacts facts = RowFacts.of(set).with(predictions);
         int[] rows = Search.run(facts, query(facts));

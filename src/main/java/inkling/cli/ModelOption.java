@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -25,20 +26,26 @@ final class ModelOption {
 
     /** Reads the model, which must have the classes of a data set. */
     Classifier read(DataSet data) throws IOException {
-        return file == null ? ModelFile.shipped() : read(file, data);
+        return read(file, data);
     }
 
     /**
      * Reads a model for a data set.
      *
-     * @throws BadFileException also if they do not have the same number of classes
+     * @param file null for the shipped model
+     * @throws IOException also if they do not have the same number of classes
      */
-    static Classifier read(Path file, DataSet data) throws IOException {
-        Classifier model = ModelFile.read(file);
-        if (model.classes() != data.classes().count()) {
-            throw new BadFileException(
-                    file, "a model of " + data.classes().count() + " classes", "one of " + model.classes());
+    static Classifier read(@Nullable Path file, DataSet data) throws IOException {
+        Classifier model = file == null ? ModelFile.shipped() : ModelFile.read(file);
+        int classes = data.classes().count();
+        if (ClassMatch.of(model.classNames(), data.classes()) != ClassMatch.OTHER_COUNT) {
+            return model;
         }
-        return model;
+        String expected = "a model of " + classes + " classes";
+        if (file == null) {
+            throw new IOException("expected " + expected + ", as the data set has, found none but the shipped one, of "
+                    + model.classes());
+        }
+        throw new BadFileException(file, expected, "one of " + model.classes());
     }
 }

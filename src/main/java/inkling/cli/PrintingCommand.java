@@ -1,5 +1,7 @@
 package inkling.cli;
 
+import inkling.data.DataSet;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.Tensors;
 import inkling.learn.runs.RunStore;
@@ -58,6 +60,15 @@ abstract class PrintingCommand implements Callable<Integer> {
     static String testUses(RunStore store) throws IOException {
         int models = store.testSetUses().models();
         return "The test rows have been used for " + models + (models == 1 ? " model." : " models.");
+    }
+
+    /** Says that a model was trained on other names of classes than a data set has; what it predicts is matched by their order. */
+    final void warnOfOtherNames(Classifier model, DataSet data) {
+        if (ClassMatch.of(model.classNames(), data.classes()) == ClassMatch.OTHER_NAMES) {
+            warn(model + " was trained on other names of classes (" + model.classNames().summary()
+                    + ") than the data set has (" + data.classes().summary()
+                    + "): its predictions are matched by their order.");
+        }
     }
 
     /** Says something beside the results, on standard error. */

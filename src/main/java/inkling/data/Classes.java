@@ -3,6 +3,7 @@ package inkling.data;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,10 @@ public record Classes(List<String> names) {
     public static final int MOST = 128;
 
     private static final int LONGEST = 60;
+    /** How many names, of how many characters, make a summary. */
+    private static final int SHOWN = 3;
+
+    private static final int LONG = 16;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** MNIST's ten classes, "0" to "9". */
@@ -58,6 +63,17 @@ public record Classes(List<String> names) {
     /** Whether a number is the label of one of the classes. */
     public boolean has(int label) {
         return label >= 0 && label < count();
+    }
+
+    /** The first names in a few words: {@code A, B, …}. */
+    public String summary() {
+        String first =
+                names.stream().limit(SHOWN).map(Classes::shortened).collect(Collectors.joining(", "));
+        return count() > SHOWN ? first + ", …" : first;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONG ? name : name.substring(0, LONG - 1) + "…";
     }
 
     /** The name of the class with a label. */

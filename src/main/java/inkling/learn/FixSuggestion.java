@@ -30,7 +30,7 @@ public record FixSuggestion(Set<PictureFix> fixes, double correct, double correc
      * @param data completely read
      */
     public static FixSuggestion of(DataSet data, Classifier model) {
-        if (data.rows() == 0 || model.classes() != data.classes().count()) {
+        if (data.rows() == 0 || !model.classNames().equals(data.classes())) {
             return NONE;
         }
         int[] rows = IntStream.range(0, Math.min(SAMPLE, data.rows()))

@@ -1,6 +1,5 @@
 package inkling.app.shared;
 
-import inkling.data.Classes;
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
@@ -44,12 +43,7 @@ public record OpenedModel(
 
     private static Classifier read(Path file) throws IOException {
         try {
-            Classifier model = ModelFile.read(file);
-            if (model.classes() != Classes.DIGITS.count()) {
-                throw new BadFileException(
-                        file, "a model of " + Classes.DIGITS.count() + " classes", "one of " + model.classes());
-            }
-            return model;
+            return ModelFile.read(file);
         } catch (NoSuchFileException e) {
             throw new BadFileException(file, "a model", "no such file");
         }

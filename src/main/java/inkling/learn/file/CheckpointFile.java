@@ -53,6 +53,7 @@ public final class CheckpointFile {
         ArrayArchive archive = ArrayArchive.open(file, TEXT);
         TrainingState stored = read(archive, file);
         requireSame(extra, stored.card(), file);
+        requireSame(data, stored.card(), file);
         Training training = Training.start(stored.card().recipe(), data, extra, stored.workers());
         try {
             TrainingState fresh = training.state();
@@ -107,6 +108,16 @@ public final class CheckpointFile {
                     file,
                     "a run trained on " + drawings + " drawings of My digits",
                     "one trained on " + card.myDigits());
+        }
+    }
+
+    private static void requireSame(DataSet data, ModelCard card, Path file) throws BadFileException {
+        int classes = data.classes().count();
+        if (card.classes().count() != classes) {
+            throw new BadFileException(
+                    file,
+                    "a run on the " + classes + " classes of the data set",
+                    "one on " + card.classes().count());
         }
     }
 

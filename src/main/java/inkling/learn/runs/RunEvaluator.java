@@ -37,6 +37,8 @@ public final class RunEvaluator {
         }
         byte[] lastA = allA.get(allA.size() - 1);
         byte[] lastB = allB.get(allB.size() - 1);
+        requireClasses(a.classes().count(), a.facts().name());
+        requireClasses(b.classes().count(), b.facts().name());
         int rows = Math.min(lastA.length, lastB.length);
         return Optional.of(PairedCounts.count(
                 labels(Snapshot.requireRows(data, rows), data.trainRows()), end(lastA, rows), end(lastB, rows)));
@@ -49,6 +51,7 @@ public final class RunEvaluator {
 
     /** What the last model of a run predicts for each test row. Stored with the run the first time. */
     public byte[] testAnswers(Run run) throws IOException {
+        requireClasses(run.classes().count(), run.facts().name());
         Optional<byte[]> kept = run.testAnswers();
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
             return kept.get();
@@ -63,10 +66,20 @@ public final class RunEvaluator {
      * Evaluates any model on the test rows, and counts it.
      *
      * @param name of the model, for the list of uses
+     * @throws IOException also if it has another number of classes than the data set
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
+        requireClasses(model.classes(), name);
         store.testSetUses().add(model, name);
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
+    }
+
+    private void requireClasses(int classes, String name) throws IOException {
+        int expected = data.classes().count();
+        if (classes != expected) {
+            throw new IOException("expected a model of the " + expected + " classes of the data set, found " + name
+                    + ", of " + classes + " classes");
+        }
     }
 
     /** The labels of the rows from {@code from} to {@code to}, exclusive. */

@@ -40,6 +40,11 @@ public record Snapshot(
      * @param drawn a drawing to classify; null for none
      */
     public static Snapshot read(Run run, int epoch, DataSet data, @Nullable Picture drawn) throws IOException {
+        if (run.classes().count() != data.classes().count()) {
+            throw new IOException("expected the data set that it was trained on, of "
+                    + run.classes().count() + " classes, found another one, of "
+                    + data.classes().count() + " classes");
+        }
         Classifier model = run.classifier(epoch);
         return new Snapshot(
                 epoch,
