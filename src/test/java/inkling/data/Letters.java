@@ -60,7 +60,7 @@ public final class Letters {
 
     private static char character(Classes classes, int label) {
         String name = classes.name(label);
-        return name.length() == 1 ? name.charAt(0) : CHARACTERS.charAt(10 + label);
+        return name.length() == 1 ? name.charAt(0) : CHARACTERS.charAt((10 + label) % CHARACTERS.length());
     }
 
     private static byte[] glyph(char character) {

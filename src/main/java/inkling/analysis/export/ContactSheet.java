@@ -9,6 +9,7 @@ import inkling.data.Picture;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -108,14 +109,29 @@ public final class ContactSheet {
         Predictions predictions = facts.predictions();
         int predicted = predictions != null && predictions.has(row) ? predictions.predicted(row) : label;
         boolean wrong = predicted != label;
-        String first = wrong ? classes.name(label) + ARROW : classes.name(label);
-        String second = wrong ? classes.name(predicted) : "";
-        int width = graphics.getFontMetrics().stringWidth(first);
+        FontMetrics metrics = graphics.getFontMetrics();
+        int room = wrong ? (SIDE + GAP - metrics.stringWidth(ARROW)) / 2 : SIDE + GAP;
+        String name = fitted(classes.name(label), room, metrics);
+        String first = wrong ? name + ARROW : name;
+        String second = wrong ? fitted(classes.name(predicted), room, metrics) : "";
+        int width = metrics.stringWidth(first);
         int x = center - (width + graphics.getFontMetrics().stringWidth(second)) / 2;
         graphics.setColor(paper.text);
         graphics.drawString(first, x, base);
         graphics.setColor(paper.wrong);
         graphics.drawString(second, x + width, base);
+    }
+
+    /** A name, or as much of it as fits. */
+    private static String fitted(String name, int width, FontMetrics metrics) {
+        if (metrics.stringWidth(name) <= width) {
+            return name;
+        }
+        int length = name.length() - 1;
+        while (length > 1 && metrics.stringWidth(name.substring(0, length) + "…") > width) {
+            length--;
+        }
+        return name.substring(0, length).stripTrailing() + "…";
     }
 
     /** The font of the window; Java's own where it cannot be read. */

@@ -6,11 +6,11 @@ import inkling.analysis.RowFacts;
 import inkling.data.OneHotLabels;
 import java.util.List;
 
-/** The class that the data set says a digit is. */
+/** The class that the data set says a picture is. */
 @AutoService(Measure.class)
 public final class Label extends Measure {
     public Label() {
-        super(10, "label", "label", "The class that the data set says a digit is.", Source.DATA, Unit.CATEGORY);
+        super(10, "label", "label", "The class that the data set says a picture is.", Source.DATA, Unit.CATEGORY);
     }
 
     @Override

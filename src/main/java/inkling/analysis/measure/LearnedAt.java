@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
 import inkling.learn.runs.TrainingDynamics;
 
-/** The epoch in which the run first classified a digit correctly; one past its last epoch for never. */
+/** The epoch in which the run first classified a picture correctly; one past its last epoch for never. */
 @AutoService(Measure.class)
 public final class LearnedAt extends RunMeasure {
     public LearnedAt() {
@@ -12,7 +12,7 @@ public final class LearnedAt extends RunMeasure {
                 120,
                 "learned",
                 "epoch learned",
-                "The epoch in which the run first classified a digit correctly; one past its last epoch for never.",
+                "The epoch in which the run first classified a picture correctly; one past its last epoch for never.",
                 Unit.EPOCHS);
     }
 

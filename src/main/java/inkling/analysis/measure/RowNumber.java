@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 
-/** The place of a digit in the data set. */
+/** The place of a picture in the data set. */
 @AutoService(Measure.class)
 public final class RowNumber extends Measure {
     public RowNumber() {
-        super(5, "row", "row", "The place of a digit in the data set.", Source.DATA, Unit.ROW);
+        super(5, "row", "row", "The place of a picture in the data set.", Source.DATA, Unit.ROW);
     }
 
     @Override

@@ -7,7 +7,7 @@ import inkling.data.Split;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whether a digit is there to train on or to test with. */
+/** Whether a picture is there to train on or to test with. */
 @AutoService(Measure.class)
 public final class SplitMeasure extends Measure {
     public SplitMeasure() {
@@ -15,7 +15,7 @@ public final class SplitMeasure extends Measure {
                 40,
                 "split",
                 "split",
-                "Whether a digit is there to train on or to test with.",
+                "Whether a picture is there to train on or to test with.",
                 Source.DATA,
                 Unit.CATEGORY);
     }

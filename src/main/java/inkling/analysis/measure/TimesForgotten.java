@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
 import inkling.learn.runs.TrainingDynamics;
 
-/** How often a digit was correct in one epoch of the run and wrong in the next. */
+/** How often a picture was correct in one epoch of the run and wrong in the next. */
 @AutoService(Measure.class)
 public final class TimesForgotten extends RunMeasure {
     public TimesForgotten() {
@@ -12,7 +12,7 @@ public final class TimesForgotten extends RunMeasure {
                 130,
                 "forgotten",
                 "times forgotten",
-                "How often a digit was correct in one epoch of the run and wrong in the next.",
+                "How often a picture was correct in one epoch of the run and wrong in the next.",
                 Unit.TIMES);
     }
 

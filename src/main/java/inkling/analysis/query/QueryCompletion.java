@@ -27,10 +27,11 @@ public final class QueryCompletion {
      * @param caret index into the text, or its length
      */
     public static List<Suggestion> of(RowFacts facts, String text, int caret) {
-        int start = Math.max(text.lastIndexOf(' ', caret - 1), text.lastIndexOf(',', caret - 1)) + 1;
+        int start = behindLast(" ,", text, caret);
+        int termStart = behindLast(" ", text, caret);
         boolean continued = start > 0 && text.charAt(start - 1) == ',';
         String typed = text.substring(start, caret);
-        String key = continued ? text.substring(text.lastIndexOf(' ', caret - 1) + 1, start) : "";
+        String key = continued ? text.substring(termStart, start) : "";
         String measure = key.isEmpty() ? "" : key.substring(0, Math.max(0, key.indexOf(':')));
         Stream<Term> terms = measure.isEmpty()
                 ? terms(facts)
@@ -45,14 +46,29 @@ public final class QueryCompletion {
         return List.copyOf(suggestions);
     }
 
+    /** The place behind the last separator before the caret; those in quotation marks belong to a name. */
+    private static int behindLast(String separators, String text, int caret) {
+        int behind = 0;
+        boolean quoted = false;
+        for (int i = 0; i < caret; i++) {
+            quoted ^= text.charAt(i) == '"';
+            behind = !quoted && separators.indexOf(text.charAt(i)) >= 0 ? i + 1 : behind;
+        }
+        return behind;
+    }
+
     private record Term(String text, String sentence) {}
 
     /** Values are offered only once their measure is typed: there would be too many. */
     private static boolean matches(String term, String typed) {
         boolean value = term.indexOf(':') >= 0 && term.indexOf(':') < term.length() - 1;
         return !term.equals(typed)
-                && term.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))
+                && plain(term).startsWith(plain(typed))
                 && (!value || typed.indexOf(':') >= 0);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Term> terms(RowFacts facts) {

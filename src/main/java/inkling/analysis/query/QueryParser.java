@@ -146,7 +146,7 @@ public final class QueryParser {
         Matcher values = VALUE.matcher(names);
         while (values.find()) {
             String name = values.group(1) == null ? values.group() : values.group(1);
-            int category = all.indexOf(name);
+            int category = Words.find(name, all);
             if (category < 0) {
                 throw unknown(measure, name, at + values.start(), at + values.end());
             }
@@ -160,7 +160,7 @@ public final class QueryParser {
 
     private QuerySyntaxException unknown(Measure measure, String found, int from, int to) {
         return new QuerySyntaxException(
-                "Expected for " + measure.key() + " one of " + String.join(", ", measure.categories(facts)) + "; found "
+                "Expected for " + measure.key() + " one of " + Words.listed(measure.categories(facts)) + "; found "
                         + found + ".",
                 from,
                 to);

@@ -8,6 +8,7 @@ import inkling.app.explore.find.View;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -105,17 +106,18 @@ final class ExploreViewModel {
     }
 
     private String emptyText() {
-        if (isWaiting()) {
-            return TEXTS.get("empty.waiting");
-        }
         RowFacts facts = rows.factsProperty().get();
+        Classes classes = facts == null ? Classes.DIGITS : facts.data().classes();
+        if (isWaiting()) {
+            return TEXTS.about(classes).get("empty.waiting");
+        }
         return rows.queryProperty()
                 .get()
                 .measures()
                 .filter(measure -> facts != null && !facts.has(measure))
                 .findFirst()
-                .map(unknown -> TEXTS.get("empty.unknown", unknown.name()))
-                .orElse(TEXTS.get("empty"));
+                .map(unknown -> TEXTS.about(classes).get("empty.unknown", unknown.name()))
+                .orElse(TEXTS.about(classes).get("empty"));
     }
 
     private String count() {
@@ -123,7 +125,8 @@ final class ExploreViewModel {
         if (found == null) {
             return session.getDataProblem().isEmpty() ? TEXTS.get("count.none") : TEXTS.get("count", 0);
         }
-        return TEXTS.get("count", isOnWall(found) ? found.size() : found.data().rows());
+        return TEXTS.about(found.data().classes())
+                .get("count", isOnWall(found) ? found.size() : found.data().rows());
     }
 
     private boolean isEmpty() {

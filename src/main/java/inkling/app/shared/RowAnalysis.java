@@ -96,13 +96,12 @@ public final class RowAnalysis {
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
             summary.set("");
         } else if (lens.model().classes() != data.classes().count()) {
-            summary.set(TEXTS.get(
-                    "analysis.classes",
+            summary.set(TEXTS.about(data.classes()).get("analysis.classes",
                     lens.name(),
                     lens.model().classes(),
                     data.classes().count()));
         } else if (!Classification.fits(data)) {
-            summary.set(TEXTS.get("analysis.large", data.rows()));
+            summary.set(TEXTS.about(data.classes()).get("analysis.large", data.rows()));
         } else if (facts.predictions() == null) {
             start(facts, lens, false);
         } else if (second != null
@@ -144,7 +143,7 @@ public final class RowAnalysis {
         followedData = facts.data();
         if (!quietly) {
             progress.set(0);
-            summary.set(TEXTS.get("analysis.progress", lens.name()));
+            summary.set(TEXTS.about(facts.data().classes()).get("analysis.progress", lens.name()));
         }
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
@@ -221,7 +220,7 @@ public final class RowAnalysis {
         long wrongTest = Arrays.stream(wrong)
                 .filter(row -> data.split(row) == Split.TEST)
                 .count();
-        return TEXTS.get("analysis.done", data.rows(), name, time, wrong.length, wrongTest);
+        return TEXTS.about(data.classes()).get("analysis.done", data.rows(), name, time, wrong.length, wrongTest);
     }
 
     /** All rows classified, or those up to where another classification was wanted; and what to say about it. */

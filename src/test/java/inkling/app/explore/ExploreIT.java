@@ -234,7 +234,7 @@ class ExploreIT extends WindowSteps {
     }
 
     private static String count(DataSet set) {
-        return String.format(Locale.ROOT, "%,d digits", set.rows());
+        return String.format(Locale.ROOT, set.classes().isDigits() ? "%,d digits" : "%,d pictures", set.rows());
     }
 
     /** Compares thumbnails spread over the view, and the details, with the rows they say they are. */

@@ -149,6 +149,6 @@ class RowAnalysisTest {
 
         assertThat(session.getFacts().predictions()).isNull();
         assertThat(analysis.summaryProperty().get())
-                .isEqualTo("tiny distinguishes 10 classes, the data set has 2: it cannot classify these digits");
+                .isEqualTo("tiny distinguishes 10 classes, the data set has 2: it cannot classify these pictures");
     }
 }

@@ -3,6 +3,7 @@ package inkling.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.data.Classes;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
     private static final Path FOLDER = Path.of("assets", "text");
-    private static final Pattern CALL = Pattern.compile("TEXTS\\s*\\.get\\(");
+    private static final Pattern CALL = Pattern.compile("TEXTS\\s*(?:\\.about\\((?:[^()]|\\([^()]*\\))*\\)\\s*)?\\.get\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"(\\s*\\+)?");
 
     @ParameterizedTest
@@ -61,6 +62,17 @@ class TextsTest {
     void putsValuesInTheirPlacesAsAnAmericanWritesThem() {
         assertThat(Texts.of("window").get("data.read", 65_000, "10.4 MB", "0.13 s"))
                 .isEqualTo("784 × 65,000 sprite · 10.4 MB · read in 0.13 s");
+    }
+
+    @Test
+    void saysPicturesForDigitsOfOtherClasses() {
+        Texts texts = Texts.of("explore");
+        Classes letters = Classes.numbered(26);
+        assertThat(texts.about(letters).get("count", 1)).isEqualTo("1 picture");
+        assertThat(texts.about(letters).get("count", 65_000)).isEqualTo("65,000 pictures");
+        assertThat(texts.about(letters).get("count", 0)).isEqualTo("No pictures");
+        assertThat(texts.about(letters).about(Classes.DIGITS).get("count", 2)).isEqualTo("2 digits");
+        assertThat(Texts.of("train").about(letters).get("my-digits")).isEqualTo("Also learn from My digits");
     }
 
     @Test

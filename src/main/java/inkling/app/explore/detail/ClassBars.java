@@ -3,13 +3,18 @@ package inkling.app.explore.detail;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Classes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -23,6 +28,16 @@ final class ClassBars extends VBox {
     private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Of more classes, only the label and the most probable ones are shown at first. */
+    private static final int MOST_IN_ORDER = 16;
+
+    private static final int FEW = 10;
+
+    /** Longer names are cut. */
+    private static final int LONGEST_NAME = 14;
+
+    private static final double NAME_WIDTH = 104;
+
     /** Tenths of a percent in a whole. */
     private static final double TENTHS = 1000;
 
@@ -33,7 +48,11 @@ final class ClassBars extends VBox {
     private final Label equation = Labels.wrapped(Labels.withId("cross-entropy", "small", "muted"));
     private final Label equationOfB = Labels.wrapped(Labels.withId("cross-entropy-b", "small", "muted"));
     private final List<Line> lines = new ArrayList<>();
+    private final Button more = Buttons.link("all-classes", "", TEXTS.get("bars.more.tip"), this::toggleAll);
     private @Nullable Classes classes;
+    private @Nullable Details shown;
+    private List<Integer> order = List.of();
+    private boolean all;
 
     ClassBars() {
         getStyleClass().add("class-bars");
@@ -41,17 +60,19 @@ final class ClassBars extends VBox {
         grid.getStyleClass().add("lines");
         legend =
                 Boxes.row("legend", Boxes.row("entry", swatch("a"), nameOfA), Boxes.row("entry", swatch("b"), nameOfB));
-        getChildren().setAll(legend, grid, equation, equationOfB);
+        getChildren().setAll(legend, grid, more, equation, equationOfB);
         show(null);
     }
 
     /** Shows the label of a digit and what is predicted for it; for null only zeros. */
     void show(@Nullable Details details) {
+        shown = details;
         Answer a = details == null ? null : details.answer();
         Answer b = details == null ? null : details.other();
         build(details == null ? Classes.DIGITS : details.digit().classes());
         int label = details == null ? -1 : details.digit().label();
-        for (int place = 0; place < lines.size(); place++) {
+        arrange(label, a);
+        for (int place : order) {
             lines.get(place).show(place, label, a, b);
         }
         setThere(legend, b != null);
@@ -69,11 +90,38 @@ final class ClassBars extends VBox {
         }
         classes = newClasses;
         lines.clear();
-        grid.getChildren().clear();
+        order = List.of();
         for (int place = 0; place < newClasses.count(); place++) {
-            Line line = new Line(place, newClasses.name(place));
-            lines.add(line);
-            grid.addRow(place, line.nodes());
+            lines.add(new Line(place, newClasses.name(place)));
+        }
+        setThere(more, newClasses.count() > MOST_IN_ORDER);
+    }
+
+    private void toggleAll() {
+        all = !all;
+        show(shown);
+    }
+
+    /** All classes in their order or, where there are many, the label and the most probable ones. */
+    private void arrange(int label, @Nullable Answer a) {
+        boolean some = !all && lines.size() > MOST_IN_ORDER;
+        more.setText(TEXTS.get(some ? "bars.all" : "bars.fewer", lines.size()));
+        List<Integer> wanted =
+                IntStream.range(0, lines.size()).boxed().toList();
+        if (some) {
+            wanted = wanted.stream()
+                    .sorted(Comparator.comparing((Integer place) -> place != label)
+                            .thenComparing(place -> a == null ? 0 : -a.prediction().probability(place)))
+                    .limit(FEW)
+                    .sorted(Comparator.comparing(place -> a == null ? 0 : -a.prediction().probability(place)))
+                    .toList();
+        }
+        if (!wanted.equals(order)) {
+            order = wanted;
+            grid.getChildren().clear();
+            for (int row = 0; row < order.size(); row++) {
+                grid.addRow(row, lines.get(order.get(row)).nodes());
+            }
         }
     }
 
@@ -100,6 +148,11 @@ final class ClassBars extends VBox {
 
         Line(int place, String className) {
             name = Labels.uncut(Labels.styled(className, "figure", "class-name"));
+            if (className.length() > LONGEST_NAME) {
+                name.setMinWidth(NAME_WIDTH);
+                name.setPrefWidth(NAME_WIDTH);
+                Tooltips.explain(name, className);
+            }
             cell = Labels.withId("one-hot-" + place, "figure", "cell");
             figureOfA = Labels.uncut(Labels.withId("probability-" + place, "figure", "share"));
             figureOfB = Labels.uncut(Labels.withId("probability-b-" + place, "figure", "share", "muted"));

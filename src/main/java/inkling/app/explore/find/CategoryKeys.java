@@ -8,6 +8,7 @@ import inkling.analysis.query.Query;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import inkling.data.Classes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class CategoryKeys extends TilePane {
     private static final Texts TEXTS = Texts.of("explore");
     private static final double BAR_HEIGHT = 14;
+    /** Longer names are cut, two keys side by side. */
+    private static final int SHORT = 3;
+
+    private static final double WIDE = 97;
 
     private final RowBrowser rows;
     private final Measure measure;
     private List<String> names = List.of();
+    private Classes classes = Classes.DIGITS;
 
     CategoryKeys(Measure measure, RowBrowser rows, HistogramsModel histograms) {
         this.rows = rows;
@@ -41,6 +47,7 @@ final class CategoryKeys extends TilePane {
     private void follow(@Nullable RowFacts facts) {
         setDisable(facts == null || !facts.has(measure));
         if (facts != null && !measure.categories(facts).equals(names)) {
+            classes = facts.data().classes();
             build(measure.categories(facts));
         }
     }
@@ -59,6 +66,8 @@ final class CategoryKeys extends TilePane {
     private void build(List<String> newNames) {
         names = newNames;
         getChildren().clear();
+        boolean isWide = names.stream().anyMatch(name -> name.length() > SHORT);
+        setPrefTileWidth(isWide ? WIDE : USE_COMPUTED_SIZE);
         for (int category = 0; category < names.size(); category++) {
             int index = category;
             Key key = new Key(names.get(category));
@@ -104,6 +113,7 @@ final class CategoryKeys extends TilePane {
         Key(String name) {
             this.name = name;
             getStyleClass().add("category-key");
+            setMaxWidth(Double.MAX_VALUE);
             bar.getStyleClass().add("key-bar");
             bar.setMaxHeight(0);
             StackPane well = new StackPane(bar);
@@ -119,7 +129,7 @@ final class CategoryKeys extends TilePane {
             bar.setPrefHeight(Math.ceil(height * BAR_HEIGHT));
             bar.setMinHeight(Math.ceil(height * BAR_HEIGHT));
             bar.setMaxHeight(Math.ceil(height * BAR_HEIGHT));
-            String text = TEXTS.get("key.tip", measure.name(), name, count);
+            String text = TEXTS.about(classes).get("key.tip", measure.name(), name, count);
             Tooltips.explain(this, text);
             setAccessibleText(text);
         }

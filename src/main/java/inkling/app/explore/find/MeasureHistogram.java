@@ -1,6 +1,7 @@
 package inkling.app.explore.find;
 
 import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
 import inkling.analysis.group.Bins;
 import inkling.analysis.group.Histogram;
 import inkling.analysis.query.Condition;
@@ -9,6 +10,7 @@ import inkling.analysis.query.Query;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
+import inkling.data.Classes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,6 +126,11 @@ final class MeasureHistogram extends VBox {
             }
         }
 
+        private Classes classes() {
+            RowFacts facts = rows.factsProperty().get();
+            return facts == null ? Classes.DIGITS : facts.data().classes();
+        }
+
         private void explain(int bin) {
             Histogram now = histogram;
             if (now != null) {
@@ -133,8 +140,8 @@ final class MeasureHistogram extends VBox {
                 Tooltips.explain(
                         this,
                         bins.isWhole() && bins.width() == 1
-                                ? TEXTS.get("histogram.tip-whole", from, now.counts()[bin])
-                                : TEXTS.get("histogram.tip", from, to, now.counts()[bin]));
+                                ? TEXTS.about(classes()).get("histogram.tip-whole", from, now.counts()[bin])
+                                : TEXTS.about(classes()).get("histogram.tip", from, to, now.counts()[bin]));
             }
         }
 

@@ -8,6 +8,7 @@ import inkling.analysis.query.Search;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.SerialTasks;
+import inkling.app.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The saved queries: those that are always there and those of the user, each with the number of rows it finds. */
 final class ShowModel {
+    private static final Texts TEXTS = Texts.of("explore");
+
     /** A count that says nothing: the query finds all rows, or needs what is not known. */
     static final int NO_COUNT = -1;
 
@@ -133,7 +136,10 @@ final class ShowModel {
         int count = counted && !query.get().isFiltered()
                 ? facts.rows()
                 : counted ? Search.run(facts, query.get().sorted(null)).length : NO_COUNT;
-        return new Item(saved.name(), query.orElse(null), count, own);
+        String name = !own && saved.text().isEmpty()
+                ? TEXTS.about(facts.data().classes()).get("show.all")
+                : saved.name();
+        return new Item(name, query.orElse(null), count, own);
     }
 
     private static Optional<Query> parse(RowFacts facts, String text) {

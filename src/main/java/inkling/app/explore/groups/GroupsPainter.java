@@ -67,12 +67,12 @@ final class GroupsPainter {
         clear(table, layout.left(), layout.height());
         for (int row = 0; row < layout.down(); row++) {
             int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
-            String name = BinText.shortly(table.groups.down(), row);
+            String name = words.fitted(BinText.shortly(table.groups.down(), row), layout.left() - 2 * layout.padding());
             words.paint(name, table.target(), layout.width(), layout.height(), 0, y);
         }
         clear(table, layout.width(), layout.top());
         for (int column = 0; column < layout.across(); column++) {
-            String name = BinText.shortly(table.groups.across(), column);
+            String name = words.fitted(BinText.shortly(table.groups.across(), column), layout.cellWidth(column));
             int x = layout.x(column) + (layout.cellWidth(column) - words.width(name)) / 2;
             words.paint(name, table.target(), layout.width(), layout.height(), x, 0);
         }

@@ -13,6 +13,7 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -167,6 +168,11 @@ final class GroupsViewModel {
                 : found.rows();
     }
 
+    private Classes classes() {
+        FoundRows found = rows.foundProperty().get();
+        return found == null ? Classes.DIGITS : found.data().classes();
+    }
+
     private void describe() {
         Cell at = cell.get();
         Groups now = groups.get();
@@ -176,7 +182,7 @@ final class GroupsViewModel {
                 && at.column() < now.across().count();
         title.set(
                 inside
-                        ? TEXTS.get(
+                        ? TEXTS.about(classes()).get(
                                 "groups.cell",
                                 BinText.of(now.down(), at.row()),
                                 BinText.of(now.across(), at.column()),

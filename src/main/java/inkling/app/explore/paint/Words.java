@@ -35,10 +35,14 @@ public final class Words extends Text {
     @SuppressWarnings("ArrayRecordComponent") // never compared, only painted from
     private record Glyphs(int[] pixels, int width, int height) {}
 
+    /** A word that must not be wider than so many device pixels. */
+    private record Limit(String word, int width) {}
+
     private record Look(double ratio, Font font, Paint fill) {}
 
     private final Runnable whenRendered;
     private final Map<String, Text> texts = new HashMap<>();
+    private final Map<Limit, String> shortened = new HashMap<>();
     private final Map<String, Glyphs> rendered = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
     private @Nullable Look look;
@@ -61,6 +65,7 @@ public final class Words extends Text {
         Look now = new Look(newRatio, getFont(), getFill());
         if (!now.equals(look)) {
             texts.clear();
+            shortened.clear();
             rendered.clear();
             missing.clear();
             look = now;
@@ -80,7 +85,29 @@ public final class Words extends Text {
 
     /** The width of a word in device pixels. */
     public int width(String word) {
-        return Math.max(1, (int) Math.ceil(text(word).getLayoutBounds().getWidth() * ratio));
+        return width(text(word));
+    }
+
+    private int width(Text text) {
+        return Math.max(1, (int) Math.ceil(text.getLayoutBounds().getWidth() * ratio));
+    }
+
+    private static String begun(String word, int length) {
+        return word.substring(0, length).stripTrailing() + "…";
+    }
+
+    /** A word that is at most so many device pixels wide: itself, or its beginning and an ellipsis. */
+    public String fitted(String word, int most) {
+        if (width(word) <= most) {
+            return word;
+        }
+        return shortened.computeIfAbsent(new Limit(word, most), limit -> {
+            int length = word.length() - 1;
+            while (length > 1 && width(newText(begun(word, length))) > most) {
+                length--;
+            }
+            return begun(word, length);
+        });
     }
 
     /** The height of every word in device pixels. */
@@ -122,13 +149,15 @@ public final class Words extends Text {
     }
 
     private Text text(String word) {
-        return texts.computeIfAbsent(word, missingWord -> {
-            Text text = new Text(missingWord);
-            text.setTextOrigin(VPos.TOP);
-            text.setFont(getFont());
-            text.setFill(getFill());
-            return text;
-        });
+        return texts.computeIfAbsent(word, this::newText);
+    }
+
+    private Text newText(String word) {
+        Text text = new Text(word);
+        text.setTextOrigin(VPos.TOP);
+        text.setFont(getFont());
+        text.setFill(getFill());
+        return text;
     }
 
     private void ask(String word) {

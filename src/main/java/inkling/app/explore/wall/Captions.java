@@ -62,11 +62,19 @@ final class Captions extends Group {
         String name = classes.name(label);
         Words words = selected ? chosen : plain;
         double predicted = found.facts().value(PREDICTED, row);
+        int most = layout.side() + layout.gap() / 2;
         if (Double.isNaN(predicted) || (int) predicted == label) {
+            name = words.fitted(name, most);
             words.paint(name, target, layout.width(), layout.height(), center - words.width(name) / 2, y);
             return;
         }
         String other = classes.name((int) predicted);
+        int both = most - plain.width(ARROW);
+        if (words.width(name) + wrong.width(other) > both) { // the shorter one gives what it does not need to the other
+            String whole = name;
+            name = words.fitted(name, Math.max(both / 2, both - wrong.width(other)));
+            other = wrong.fitted(other, Math.max(both / 2, both - words.width(whole)));
+        }
         int arrow = words.width(name);
         int last = arrow + plain.width(ARROW);
         int x = center - (last + wrong.width(other)) / 2;
