@@ -36,9 +36,8 @@ final class DataPill extends PillMenu {
 
     private String name(DataSet set) {
         String folder = reading.folderProperty().get();
-        boolean mnist = set.labels().rows() == DataSet.MNIST_ROWS && set.trainRows() == DataSet.MNIST_TRAIN_ROWS;
         Path name = Path.of(folder).toAbsolutePath().normalize().getFileName();
-        return name == null || (mnist && reading.isShipped()) ? TEXTS.get("pill.data.mnist") : name.toString();
+        return name == null || (set.isMnist() && reading.isShipped()) ? TEXTS.get("pill.data.mnist") : name.toString();
     }
 
     private void fill() {

@@ -61,6 +61,11 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows, String 
         return row < trainRows ? Split.TRAIN : Split.TEST;
     }
 
+    /** Whether it has the classes and the numbers of rows of MNIST's digits as they ship with the program. */
+    public boolean isMnist() {
+        return classes().isDigits() && labels.rows() == MNIST_ROWS && trainRows == MNIST_TRAIN_ROWS;
+    }
+
     /** How many rows of each class a split has among those read so far, {@code [classes]}. */
     public int[] classCounts(Split split) {
         int[] counts = new int[classes().count()];

@@ -29,12 +29,17 @@ public record TrainingSplit(
     }
 
     /**
-     * The same where a data set has enough rows; of a smaller one a sixth for validation, as in the original MNIST's two parts, and
-     * the others to train on.
+     * The same where a data set has enough rows: not more than a third for validation, or else a size to train on that leaves so
+     * many. Of a smaller one a sixth for validation, as in the original MNIST's two parts, and the others to train on.
      */
     public TrainingSplit fittedTo(DataSet data) {
-        int rows = data.trainRows();
-        if (rows < 2 || validationRows + Math.max(1, trainSize) <= rows) {
+        return fittedTo(data.trainRows());
+    }
+
+    /** The same for a train split of so many rows. */
+    public TrainingSplit fittedTo(int rows) {
+        boolean enough = trainSize == 0 ? validationRows <= rows / 3 : validationRows + trainSize <= rows;
+        if (rows < 2 || enough) {
             return this;
         }
         return new TrainingSplit(Math.min(validationRows, Math.max(1, rows / 6)), trainSize, labelNoise);

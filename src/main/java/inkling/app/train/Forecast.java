@@ -2,7 +2,6 @@ package inkling.app.train;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.app.train.plan.Plan;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.runs.EpochFigures;
@@ -18,13 +17,14 @@ final class Forecast {
     /**
      * One sentence.
      *
+     * @param digits how many rows of the data set are trained on
      * @param runs those there are, the newest first
      */
-    static String sentence(Recipe recipe, List<Run> runs) {
+    static String sentence(Recipe recipe, int digits, List<Run> runs) {
         return runs.stream()
                 .filter(run -> !run.epochs().isEmpty() && alike(run.recipe(), recipe))
                 .findFirst()
-                .map(run -> sentence(seconds(recipe, run)))
+                .map(run -> sentence(seconds(recipe, digits, run)))
                 .orElse(TEXTS.get("forecast.none"));
     }
 
@@ -34,14 +34,14 @@ final class Forecast {
     }
 
     /** Training takes longer with more digits; evaluating after each epoch does not. */
-    private static double seconds(Recipe recipe, Run run) {
+    private static double seconds(Recipe recipe, int digits, Run run) {
         double learning = 0;
         for (EpochFigures epoch : run.epochs()) {
             learning += 1 / epoch.imagesPerSecond();
         }
         double judging = Math.max(0, run.seconds() - learning * run.facts().trainRows());
         GeneratedCounts generated = recipe.generated();
-        int pictures = Plan.digits(recipe.split()) + generated.rareForms() + generated.doodles();
+        int pictures = digits + generated.rareForms() + generated.doodles();
         return recipe.epochs() * (learning * pictures + judging) / run.epochs().size();
     }
 

@@ -84,6 +84,7 @@ public final class TrainView implements Screen {
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         WatchFoot foot = new WatchFoot(
+                session,
                 train.replay(), columns.openButton(TEXTS.get("fold")), () -> files.saveCharts(watch.picture()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
         middle.getChildren()

@@ -102,6 +102,7 @@ final class TrainViewModel {
                         ? ""
                         : Forecast.sentence(
                                 now.recipe(),
+                                now.digits(),
                                 library.runs().stream().map(TrackedRun::getRun).toList()));
     }
 }

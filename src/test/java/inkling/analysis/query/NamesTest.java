@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class NamesTest {
     private final RowFacts clothes = RowFacts.of(Letters.of(Letters.CLOTHES, 200, 100));
-    private final RowFacts all = RowFacts.of(Letters.of(Letters.ALL, 200, 100));
+    private final RowFacts all = RowFacts.of(Letters.of(Letters.ALL, 1_000, 500));
 
     @Test
     void findsAClassByItsNameOfSeveralWords() throws QuerySyntaxException {
         Query boots = new QueryParser(clothes).parse("label:\"Ankle boot\"");
-        assertThat(Search.run(clothes, boots)).isNotEmpty().allMatch(row -> clothes.data().label(row) == 9);
+        assertThat(Search.run(clothes, boots))
+                .isNotEmpty()
+                .satisfies(rows -> assertThat(IntStream.of(rows)).allMatch(row -> clothes.data().label(row) == 9));
         assertThat(boots.text(clothes)).isEqualTo("label:\"Ankle boot\"");
         Query two = new QueryParser(clothes).parse("label:\"ankle boot\",sandal");
         assertThat(two.text(clothes)).isEqualTo("label:Sandal,\"Ankle boot\"");

@@ -22,26 +22,26 @@ class ForecastTest {
 
     @Test
     void goesByAnEarlierRunOfTheNetwork() {
-        assertThat(Forecast.sentence(RecipeFile.named("mlp").withEpochs(10), List.of(PAST)))
+        assertThat(Forecast.sentence(RecipeFile.named("mlp").withEpochs(10), 50_000, List.of(PAST)))
                 .isEqualTo("About 9 min on this machine."); // 10 x (50 + 2) s
     }
 
     @Test
     void countsWhatIsGenerated() {
         Run digits = new Run(Path.of("digits"), PAST.facts(), RecipeFile.named("digits"), PAST.epochs());
-        assertThat(Forecast.sentence(RecipeFile.named("digits").withEpochs(1), List.of(digits)))
+        assertThat(Forecast.sentence(RecipeFile.named("digits").withEpochs(1), 50_000, List.of(digits)))
                 .isEqualTo("About 60 s on this machine."); // 50,000, 6,000 and 1,500 of them, and 2 s
     }
 
     @Test
     void saysNoMoreOfSecondsThanAnybodyWants() {
         Recipe few = RecipeFile.named("mlp").withEpochs(2).withSplit(new TrainingSplit(5000, 300, 0));
-        assertThat(Forecast.sentence(few, List.of(PAST))).isEqualTo("A few seconds on this machine.");
+        assertThat(Forecast.sentence(few, 300, List.of(PAST))).isEqualTo("A few seconds on this machine.");
     }
 
     @Test
     void doesNotGuessFromAnotherNetwork() {
-        assertThat(Forecast.sentence(RecipeFile.named("codelab"), List.of(PAST)))
+        assertThat(Forecast.sentence(RecipeFile.named("codelab"), 50_000, List.of(PAST)))
                 .isEqualTo("The time is estimated once it runs.");
     }
 }

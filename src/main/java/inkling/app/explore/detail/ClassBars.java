@@ -29,7 +29,7 @@ final class ClassBars extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /** Of more classes, only the label and the most probable ones are shown at first. */
-    private static final int MOST_IN_ORDER = 16;
+    private static final int MOST_IN_ORDER = 30;
 
     private static final int FEW = 10;
 

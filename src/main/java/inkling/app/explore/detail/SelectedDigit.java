@@ -45,8 +45,7 @@ record SelectedDigit(OneHotLabels labels, int row, Picture picture, String origi
     /** The split of a row and, where the sprite is MNIST's, the index in MNIST's file. */
     static String origin(DataSet data, int row) {
         String split = data.split(row) == Split.TRAIN ? TEXTS.get("origin.train") : TEXTS.get("origin.test");
-        boolean mnist = data.labels().rows() == DataSet.MNIST_ROWS && data.trainRows() == DataSet.MNIST_TRAIN_ROWS;
-        if (!mnist) {
+        if (!data.isMnist()) {
             return split;
         }
         int index = data.split(row) == Split.TRAIN ? row + MNIST_TRAIN_OFFSET : row - data.trainRows();

@@ -3,8 +3,11 @@ package inkling.app.train.plan;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,8 +19,10 @@ final class MyDigitsOptionViewModel {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Background background;
+    private Classes classes = Classes.DIGITS;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
     MyDigitsOptionViewModel(Background background) {
@@ -36,12 +41,23 @@ final class MyDigitsOptionViewModel {
         return count.getReadOnlyProperty();
     }
 
+    /** Whether there are any, and the data are digits as well. */
+    ReadOnlyBooleanProperty possibleProperty() {
+        return possible.getReadOnlyProperty();
+    }
+
     /** How they are shared out, or why there are none: one sentence. */
     ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }
 
     // Commands
+
+    /** Follows the classes of the data. */
+    void use(Classes newClasses) {
+        classes = newClasses;
+        show(count.get());
+    }
 
     /** Counts how many there are now. */
     void refresh() {
@@ -53,7 +69,12 @@ final class MyDigitsOptionViewModel {
 
     private void show(int kept) {
         count.set(kept);
-        wanted.set(wanted.get() && kept > 0);
-        note.set(kept == 0 ? TEXTS.get("my-digits.none") : TEXTS.get("my-digits.count", kept));
+        possible.set(kept > 0 && classes.isDigits());
+        wanted.set(wanted.get() && possible.get());
+        if (!classes.isDigits()) {
+            note.set(TEXTS.get("my-digits.other"));
+        } else {
+            note.set(kept == 0 ? TEXTS.get("my-digits.none") : TEXTS.get("my-digits.count", kept));
+        }
     }
 }

@@ -12,10 +12,10 @@ import javafx.beans.property.StringProperty;
 final class NumberField {
     private static final Texts TEXTS = Texts.of("train");
 
-    private final double low;
-    private final double high;
     private final boolean whole;
-    private final String reason;
+    private double low;
+    private double high;
+    private String reason;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -53,6 +53,14 @@ final class NumberField {
     }
 
     // Commands
+
+    /** Changes which numbers make sense, and why. */
+    void limit(double newLow, double newHigh, String newReason) {
+        low = newLow;
+        high = newHigh;
+        reason = newReason;
+        problem.set(text.get().isEmpty() || accepts(text.get()) ? "" : refusal());
+    }
 
     void set(double value) {
         text.set(plain(value));

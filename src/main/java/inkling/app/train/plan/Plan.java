@@ -2,10 +2,8 @@ package inkling.app.train.plan;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.data.DataSet;
 import inkling.learn.Recipe;
 import inkling.learn.RowChanges;
-import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 
 /**
@@ -14,16 +12,17 @@ import inkling.learn.file.RecipeFile;
  * @param recipe the network and how it learns
  * @param myDigits whether it learns from the user's own digits as well
  * @param changes rows of the data set that it leaves out or adds
+ * @param data what it is trained on
  */
-public record Plan(Recipe recipe, boolean myDigits, RowChanges changes) {
+public record Plan(Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data) {
     private static final Texts TEXTS = Texts.of("train");
 
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     public String name() {
         StringBuilder name = new StringBuilder(recipe.name());
-        int digits = digits(recipe.split());
-        if (digits != digits(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0))) {
-            name.append(TEXTS.get("name.digits", digits));
+        int digits = digits();
+        if (digits != data.rows() - data.validationRows()) {
+            name.append(TEXTS.about(data.classes()).get("name.digits", digits));
         }
         double noise = recipe.split().labelNoise();
         if (noise > 0) {
@@ -45,8 +44,8 @@ public record Plan(Recipe recipe, boolean myDigits, RowChanges changes) {
         return name.toString();
     }
 
-    /** How many rows of MNIST's train split are learned from. */
-    public static int digits(TrainingSplit rows) {
-        return rows.trainSize() == 0 ? DataSet.MNIST_TRAIN_ROWS - rows.validationRows() : rows.trainSize();
+    /** How many rows of the data set it is trained on, before any are left out or added. */
+    public int digits() {
+        return data.trainedOn(recipe.split());
     }
 }

@@ -1,33 +1,48 @@
 package inkling.app.train.plan;
 
 import inkling.app.shared.Texts;
-import inkling.data.DataSet;
+import inkling.data.Classes;
 
 /** The numbers of a recipe that can be typed in, in the order of the form. */
 enum PlanField {
-    DIGITS,
-    NOISE,
-    EPOCHS,
-    BATCH,
-    RATE,
-    DECAY,
-    DROPOUT,
-    SEED;
+    DIGITS(true),
+    NOISE(false),
+    EPOCHS(true),
+    BATCH(true),
+    RATE(false),
+    DECAY(false),
+    DROPOUT(false),
+    SEED(true);
 
     private static final Texts TEXTS = Texts.of("train");
 
-    /** An empty field that takes what makes sense. */
-    NumberField create() {
-        String reason = TEXTS.get("field.reason." + Texts.id(this));
-        return switch (this) {
-            case DIGITS -> NumberField.whole(100, DataSet.MNIST_TRAIN_ROWS, reason);
-            case NOISE -> NumberField.number(0, 90, reason);
-            case EPOCHS -> NumberField.whole(1, 1000, reason);
-            case BATCH -> NumberField.whole(1, 4096, reason);
-            case RATE -> NumberField.number(0.000001, 10, reason);
-            case DECAY -> NumberField.number(0, 1, reason);
-            case DROPOUT -> NumberField.number(0, 0.9, reason);
-            case SEED -> NumberField.whole(0, 999_999_999, reason);
-        };
+    private final boolean whole;
+
+    PlanField(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** An empty field that takes what makes sense for a data set. */
+    NumberField create(TrainingData data) {
+        NumberField field = whole ? NumberField.whole(0, 0, "") : NumberField.number(0, 0, "");
+        limit(field, data);
+        return field;
+    }
+
+    /** Limits a field to what makes sense for a data set. */
+    void limit(NumberField field, TrainingData data) {
+        Classes classes = data.classes();
+        int wrong = 100 * (classes.count() - 1) / classes.count();
+        String reason = TEXTS.about(classes).get("field.reason." + Texts.id(this), wrong, classes.count());
+        switch (this) {
+            case DIGITS -> field.limit(data.least(), data.rows(), reason);
+            case NOISE -> field.limit(0, wrong, reason);
+            case EPOCHS -> field.limit(1, 1000, reason);
+            case BATCH -> field.limit(1, 4096, reason);
+            case RATE -> field.limit(0.000001, 10, reason);
+            case DECAY -> field.limit(0, 1, reason);
+            case DROPOUT -> field.limit(0, 0.9, reason);
+            case SEED -> field.limit(0, 999_999_999, reason);
+        }
     }
 }

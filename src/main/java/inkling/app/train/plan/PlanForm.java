@@ -68,13 +68,13 @@ final class PlanForm extends VBox {
     private <T> void addChoice(String id, Property<T> value, List<T> choices) {
         ChoiceBox<T> box = new ChoiceBox<>(FXCollections.observableList(choices));
         box.valueProperty().bindBidirectional(value);
-        add(id, box);
+        Label unused = add(id, box);
     }
 
     private void addSwitch(String id, String text, BooleanProperty value) {
         ToggleSwitch box = Buttons.toggle("field-" + id, text, value);
         box.setLabelPosition(HorizontalDirection.RIGHT);
-        add(id, box);
+        Label unused = add(id, box);
     }
 
     private TextField addNumber(PlanField field) {
@@ -82,7 +82,10 @@ final class PlanForm extends VBox {
         TextField text = new TextField();
         text.getStyleClass().add("plan-field");
         text.textProperty().bindBidirectional(number.textProperty());
-        add(Texts.id(field), text);
+        Label name = add(Texts.id(field), text);
+        plan.dataProperty()
+                .subscribe(data -> name.setText(
+                        TEXTS.about(data.classes()).get("field." + Texts.id(field))));
         Label problem =
                 Labels.note("problem-" + Texts.id(field), number.problemProperty(), "small", "wrong", "plan-problem");
         lines.getChildren().add(problem);
@@ -95,7 +98,7 @@ final class PlanForm extends VBox {
         return text;
     }
 
-    private void add(String id, Region value) {
+    private Label add(String id, Region value) {
         value.setId("field-" + id);
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
@@ -103,5 +106,6 @@ final class PlanForm extends VBox {
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
         lines.getChildren().add(Boxes.row("plan-line", name, new Spacer(), value));
+        return name;
     }
 }

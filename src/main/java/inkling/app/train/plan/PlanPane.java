@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class PlanPane {
     private static final Texts TEXTS = Texts.of("train");
 
+    private final PlanViewModel form;
     private final RowChangesViewModel rows;
     private final MyDigitsOptionViewModel myDigits;
     private final ObservableValue<@Nullable Plan> plan;
     private final VerticalScroll scroll;
 
     public PlanPane(Session session, Background background) {
-        PlanViewModel form = new PlanViewModel();
+        form = new PlanViewModel();
         rows = new RowChangesViewModel(session, form.recipeProperty());
         myDigits = new MyDigitsOptionViewModel(background);
+        session.dataProperty().subscribe(data -> {
+            form.use(TrainingData.of(data));
+            myDigits.use(form.dataProperty().get().classes());
+        });
         plan = Bindings.createObjectBinding(
                 () -> plan(form.recipeProperty().get()),
                 form.recipeProperty(),
@@ -69,14 +74,18 @@ public final class PlanPane {
     private @Nullable Plan plan(@Nullable Recipe recipe) {
         return recipe == null
                 ? null
-                : new Plan(recipe, myDigits.wantedProperty().get(), rows.effective(recipe));
+                : new Plan(
+                        recipe,
+                        myDigits.wantedProperty().get(),
+                        rows.effective(recipe),
+                        form.dataProperty().get());
     }
 
     /** The switch that adds the user's own digits to the training digits. */
     private VBox option() {
         ToggleSwitch wanted = Buttons.toggle("learn-my-digits", TEXTS.get("my-digits"), myDigits.wantedProperty());
         wanted.setMaxWidth(Region.USE_PREF_SIZE);
-        wanted.disableProperty().bind(myDigits.countProperty().isEqualTo(0));
+        wanted.disableProperty().bind(myDigits.possibleProperty().not());
         Label note = Labels.wrapped(Labels.bound("my-digits-note", myDigits.noteProperty(), "small", "muted"));
         return Boxes.column("my-digits-option", wanted, note);
     }

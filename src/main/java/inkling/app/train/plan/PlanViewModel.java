@@ -1,6 +1,5 @@
 package inkling.app.train.plan;
 
-import inkling.data.DataSet;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
@@ -36,11 +35,12 @@ final class PlanViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asPreset = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<TrainingData> data = new ReadOnlyObjectWrapper<>(TrainingData.MNIST);
     private Recipe base;
 
     PlanViewModel() {
         for (PlanField name : PlanField.values()) {
-            NumberField field = name.create();
+            NumberField field = name.create(TrainingData.MNIST);
             fields.put(name, field);
             field.problemProperty().addListener((property, before, now) -> check());
             field.textProperty().addListener((property, before, now) -> check());
@@ -61,6 +61,11 @@ final class PlanViewModel {
     }
 
     // Properties
+
+    /** The data that are trained on. */
+    ReadOnlyObjectProperty<TrainingData> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
 
     /** The preset last chosen. */
     ObjectProperty<@Nullable Preset> presetProperty() {
@@ -104,6 +109,31 @@ final class PlanViewModel {
         return recipe.getReadOnlyProperty();
     }
 
+    // Commands
+
+    /** Plans for other data: a preset is filled in again, and of other plans what does not fit these data is changed. */
+    void use(TrainingData now) {
+        TrainingData before = data.get();
+        if (now.equals(before)) {
+            return;
+        }
+        Preset chosen = asPreset.get() ? preset.get() : null;
+        NumberField digits = field(PlanField.DIGITS);
+        boolean wereAll = digits.problemProperty().get().isEmpty()
+                && digits.wholeValue() == before.rows() - before.validationRows();
+        data.set(now);
+        fields.forEach((name, field) -> name.limit(field, now));
+        if (chosen != null) {
+            fill(chosen.recipe());
+            return;
+        }
+        base = now.fit(RecipeFile.named(network.get()));
+        if (wereAll || !digits.problemProperty().get().isEmpty()) {
+            digits.set(now.trainedOn(base.split()));
+        }
+        check();
+    }
+
     private Recipe chosen() {
         return base.withSplit(rows())
                 .withEpochs((int) field(PlanField.EPOCHS).wholeValue())
@@ -116,13 +146,11 @@ final class PlanViewModel {
                         DropoutRate.in(base.layers(), field(PlanField.DROPOUT).value()));
     }
 
-    /** Who wants to learn from nearly all digits leaves fewer to hold back. */
     private TrainingSplit rows() {
-        int digits = (int) field(PlanField.DIGITS).wholeValue();
-        int others = DataSet.MNIST_TRAIN_ROWS - digits;
-        int heldOut = Math.min(TrainingSplit.VALIDATION_ROWS, others);
-        return new TrainingSplit(
-                heldOut, others == heldOut ? 0 : digits, field(PlanField.NOISE).value() / 100);
+        return data.get()
+                .split(
+                        (int) field(PlanField.DIGITS).wholeValue(),
+                        field(PlanField.NOISE).value() / 100);
     }
 
     private Augmentation augmentation() {
@@ -132,9 +160,10 @@ final class PlanViewModel {
         return base.augmentation().isNone() ? RecipeFile.named("digits").augmentation() : base.augmentation();
     }
 
-    private void fill(Recipe filled) {
+    private void fill(Recipe asked) {
+        Recipe filled = data.get().fit(asked);
         base = filled;
-        field(PlanField.DIGITS).set(Plan.digits(filled.split()));
+        field(PlanField.DIGITS).set(data.get().trainedOn(filled.split()));
         field(PlanField.NOISE).set(100 * filled.split().labelNoise());
         field(PlanField.EPOCHS).set(filled.epochs());
         field(PlanField.BATCH).set(filled.batch());
@@ -155,7 +184,7 @@ final class PlanViewModel {
         Recipe now = fine ? chosen() : null;
         recipe.set(now);
         Preset chosen = preset.get();
-        asPreset.set(chosen != null && chosen.recipe().equals(now));
+        asPreset.set(chosen != null && data.get().fit(chosen.recipe()).equals(now));
         if (now != null) {
             summary.set(String.join("\n", now.summary()));
         }

@@ -16,13 +16,16 @@ enum Preset {
 
     private static final Texts TEXTS = Texts.of("train");
 
-    String title() {
-        return TEXTS.get("preset." + Texts.id(this));
+    /** What it is called; the figures of MNIST for MNIST only. */
+    String title(TrainingData data) {
+        return data.isMnist() ? TEXTS.get("preset." + Texts.id(this)) : TEXTS.get("preset.other." + Texts.id(this));
     }
 
     /** What it will show. */
-    String about() {
-        return TEXTS.get("preset.about." + Texts.id(this));
+    String about(TrainingData data) {
+        return data.isMnist()
+                ? TEXTS.get("preset.about." + Texts.id(this))
+                : TEXTS.get("preset.about.other." + Texts.id(this));
     }
 
     Recipe recipe() {

@@ -17,15 +17,17 @@ final class PresetList extends VBox {
     private static final Texts TEXTS = Texts.of("train");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final PlanViewModel plan;
     private final Map<Preset, Button> buttons = new EnumMap<>(Preset.class);
     private final Label about = Labels.wrapped(Labels.withId("preset-about", "small", "muted", "preset-about"));
 
     PresetList(PlanViewModel plan) {
+        this.plan = plan;
         ObjectProperty<@Nullable Preset> chosen = plan.presetProperty();
         getStyleClass().add("presets");
         getChildren().add(Labels.heading(TEXTS.get("presets")));
         for (Preset preset : Preset.values()) {
-            Button button = Buttons.button("preset-" + Texts.id(preset), preset.title(), () -> {
+            Button button = Buttons.button("preset-" + Texts.id(preset), "", () -> {
                 chosen.set(null); // so that choosing it again fills it in again
                 chosen.set(preset);
             });
@@ -34,6 +36,10 @@ final class PresetList extends VBox {
             buttons.put(preset, button);
             getChildren().add(button);
         }
+        plan.dataProperty().subscribe(data -> {
+            buttons.forEach((preset, button) -> button.setText(preset.title(data)));
+            explain(chosen.get());
+        });
         chosen.subscribe(this::explain);
         plan.asPresetProperty().subscribe(asPreset -> mark(asPreset ? chosen.get() : null));
         chosen.subscribe(preset -> mark(plan.asPresetProperty().get() ? preset : null));
@@ -47,7 +53,7 @@ final class PresetList extends VBox {
     private void explain(@Nullable Preset chosen) {
         getChildren().remove(about);
         if (chosen != null) {
-            about.setText(chosen.about());
+            about.setText(chosen.about(plan.dataProperty().get()));
             getChildren().add(getChildren().indexOf(buttons.get(chosen)) + 1, about);
         }
     }

@@ -61,11 +61,11 @@ final class RowChangesViewModel {
         int added = effective.added().size();
         List<String> sentences = new ArrayList<>();
         if (leftOut > 0 && added > 0) {
-            sentences.add(TEXTS.get("rows.both", leftOut, added));
+            sentences.add(TEXTS.about(data.classes()).get("rows.both", leftOut, added));
         } else if (leftOut > 0) {
-            sentences.add(TEXTS.get("rows.left-out", leftOut));
+            sentences.add(TEXTS.about(data.classes()).get("rows.left-out", leftOut));
         } else if (added > 0) {
-            sentences.add(TEXTS.get("rows.added", added));
+            sentences.add(TEXTS.about(data.classes()).get("rows.added", added));
         }
         RowSet chosen = changes.leftOut().with(changes.added());
         int never = chosen.count(
@@ -73,10 +73,10 @@ final class RowChangesViewModel {
                 data.labels().rows());
         int same = chosen.size() - leftOut - added - never;
         if (same > 0) {
-            sentences.add(TEXTS.get("rows.same", same));
+            sentences.add(TEXTS.about(data.classes()).get("rows.same", same));
         }
         if (never > 0) {
-            sentences.add(TEXTS.get("rows.never", never));
+            sentences.add(TEXTS.about(data.classes()).get("rows.never", never));
         }
         return String.join(" ", sentences);
     }

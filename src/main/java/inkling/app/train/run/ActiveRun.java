@@ -5,6 +5,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun.Status;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Divergence;
 import inkling.learn.Recipe;
@@ -151,7 +152,8 @@ public final class ActiveRun {
             return;
         }
         if (data == null || data.rows() < data.labels().rows()) {
-            problem.set(TEXTS.get(data == null ? "problem.no-data" : "problem.partial"));
+            Classes classes = data == null ? Classes.DIGITS : data.classes();
+            problem.set(TEXTS.about(classes).get(data == null ? "problem.no-data" : "problem.partial"));
             return;
         }
         problem.set("");

@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
@@ -66,7 +67,7 @@ final class ComparisonViewModel {
                             .compareOnTest(pair.get(0).getRun(), pair.get(1).getRun()),
                     counts -> {
                         if (pair.equals(library.shown())) {
-                            verdict.set(TEXTS.get("compare.test", sentence(pair, counts)));
+                            verdict.set(TEXTS.get("compare.test", sentence(pair, counts, data)));
                             testCounts.set(counts);
                         }
                         pair.forEach(this::reread);
@@ -98,15 +99,15 @@ final class ComparisonViewModel {
                                     pair.get(0).getRun(), pair.get(1).getRun()),
                     counts -> {
                         if (pair.equals(library.shown())) {
-                            verdict.set(counts.map(all -> TEXTS.get("compare.validation", sentence(pair, all)))
+                            verdict.set(counts.map(all -> TEXTS.get("compare.validation", sentence(pair, all, data)))
                                     .orElse(TEXTS.get("compare.no-rows")));
                         }
                     });
         }
     }
 
-    private static String sentence(List<TrackedRun> pair, PairedCounts counts) {
-        return verdict(pair.get(0).name(), pair.get(1).name(), counts);
+    private static String sentence(List<TrackedRun> pair, PairedCounts counts, DataSet data) {
+        return verdict(pair.get(0).name(), pair.get(1).name(), counts, data.classes());
     }
 
     private void reread(TrackedRun run) {
@@ -118,9 +119,9 @@ final class ComparisonViewModel {
     }
 
     /** The sentence, the better run first: that it is significantly better, or that they show no significant difference. */
-    static String verdict(String first, String second, PairedCounts counts) {
+    static String verdict(String first, String second, PairedCounts counts, Classes classes) {
         if (counts.onlyB() > counts.onlyA()) {
-            return verdict(second, first, counts.swapped());
+            return verdict(second, first, counts.swapped(), classes);
         }
         Object[] values = {
             first,
@@ -133,8 +134,8 @@ final class ComparisonViewModel {
             counts.pText()
         };
         if (counts.onlyA() + counts.onlyB() == 0) {
-            return TEXTS.get("compare.same", values);
+            return TEXTS.about(classes).get("compare.same", values);
         }
-        return TEXTS.get(counts.isSignificant() ? "compare.better" : "compare.equal", values);
+        return TEXTS.about(classes).get(counts.isSignificant() ? "compare.better" : "compare.equal", values);
     }
 }

@@ -106,8 +106,7 @@ public final class RunExplorer {
             session.problems()
                     .show(
                             through.problem().isEmpty()
-                                    ? TEXTS.get(
-                                            "run.no-dynamics",
+                                    ? TEXTS.about(request.data.classes()).get("run.no-dynamics",
                                             request.run.facts().name())
                                     : through.problem());
             return;

@@ -86,7 +86,7 @@ final class RunLine extends HBox {
 
     /** What sets a run apart from others of its name. */
     private static String details(Run run) {
-        return TEXTS.get(
+        String tip = TEXTS.about(run.classes()).get(
                 "run.tip",
                 run.facts().name(),
                 run.recipe().name(),
@@ -96,6 +96,10 @@ final class RunLine extends HBox {
                 Long.toString(run.recipe().seed()),
                 Figures.duration(run.seconds()),
                 run.facts().started().replace('T', ' ').replace("Z", " UTC"));
+        String data = run.facts().data();
+        return data == null
+                ? tip
+                : tip + "\n" + TEXTS.get("run.tip.data", data, run.classes().summary(), run.classes().count());
     }
 
     private RunMenu menu() {

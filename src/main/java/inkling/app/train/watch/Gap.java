@@ -2,6 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param digits how many it is trained on
  * @param noise the share 0..1 of the training labels that are wrong on purpose
  * @param linear whether the network has no hidden layer
+ * @param classes of the data set
  */
-record Gap(List<EpochFigures> epochs, int digits, double noise, boolean linear) {
+record Gap(List<EpochFigures> epochs, int digits, double noise, boolean linear, Classes classes) {
     private static final Texts TEXTS = Texts.of("train");
     private static final double OPEN = 3;
 
@@ -38,7 +40,8 @@ record Gap(List<EpochFigures> epochs, int digits, double noise, boolean linear) 
                 soFar,
                 digits,
                 run.recipe().split().labelNoise(),
-                run.recipe().layers().size() == 1);
+                run.recipe().layers().size() == 1,
+                run.classes());
     }
 
     /** How many of the training digits their accuracy is measured on: the first ones. */

@@ -19,9 +19,11 @@ final class GapSentence {
     private static final double LOW = 0.95;
     /** Below this training accuracy, it has hardly begun to. */
     private static final double LITTLE = 0.5;
+    /** The same, in multiples of what guessing gets. */
+    private static final double LITTLE_GUESSES = 5;
     /** A smaller rise of the mean of two epochs over that of the two before is none. */
     private static final double LEVEL = 0.003;
-    /** What a linear network is sure to get to on {@link #MANY_DIGITS}; few digits it can memorize as well. */
+    /** What a linear network is sure to get to on MNIST with {@link #MANY_DIGITS}; few digits it can memorize as well. */
     private static final double LINEAR = 0.92;
 
     private static final int MANY_DIGITS = 20_000;
@@ -31,9 +33,6 @@ final class GapSentence {
     private static final double ERRORS = 2;
     /** The points that validation may be ahead: its digits are easier than the others. */
     private static final double EASIER = 2;
-
-    /** How many wrong labels a digit can get. */
-    private static final int WRONG_LABELS = 9;
 
     private GapSentence() {}
 
@@ -48,31 +47,33 @@ final class GapSentence {
             return overfitting(gap);
         }
         if (gap.isOpen()) {
-            return TEXTS.get("gap.open", percent(gap.train()), percent(gap.validation()));
+            return TEXTS.about(gap.classes()).get("gap.open", percent(gap.train()), percent(gap.validation()));
         }
         if (gap.noise() > 0) {
             boolean ahead =
                     gap.points() < -TOGETHER && gap.train() <= 1 - gap.noise() && possible(gap) == 1 - gap.noise();
-            return ahead ? TEXTS.get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0)) : "";
+            return ahead ? TEXTS.about(gap.classes()).get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0)) : "";
         }
         return gap.epochs().size() < FEW_EPOCHS ? "" : closed(gap);
     }
 
     private static String closed(Gap gap) {
-        if (gap.train() < LITTLE) {
-            return TEXTS.get("gap.little", percent(gap.train()));
+        if (gap.train() < Math.min(LITTLE, LITTLE_GUESSES / gap.classes().count())) {
+            return TEXTS.about(gap.classes()).get("gap.little", percent(gap.train()), percent(1.0 / gap.classes().count(), 0));
         }
         if (gap.train() < LOW && isLevel(gap)) {
-            boolean linear = gap.linear() && gap.digits() >= MANY_DIGITS && gap.train() >= LINEAR;
-            return TEXTS.get(
+            boolean linear = gap.classes().isDigits()
+                    && gap.linear()
+                    && gap.digits() >= MANY_DIGITS && gap.train() >= LINEAR;
+            return TEXTS.about(gap.classes()).get(
                     linear ? "gap.level.linear" : "gap.level", percent(gap.train(), 0), percent(gap.validation(), 0));
         }
         double trainErrors = 1 - gap.train();
         double validationErrors = 1 - gap.validation();
         if (gap.points() <= TOGETHER && validationErrors <= ERRORS * trainErrors) {
-            return gap.points() >= -EASIER ? TEXTS.get("gap.together") : "";
+            return gap.points() >= -EASIER ? TEXTS.about(gap.classes()).get("gap.together") : "";
         }
-        return TEXTS.get("gap.small", percent(trainErrors, 2), percent(validationErrors, 2));
+        return TEXTS.about(gap.classes()).get("gap.small", percent(trainErrors, 2), percent(validationErrors, 2));
     }
 
     /** Above what is possible without memorizing labels, by more than that varies among so many labels. */
@@ -84,7 +85,7 @@ final class GapSentence {
 
     /** The share of correct labels; with hardly any of them left, that of any one wrong label, which a constant guess gets. */
     private static double possible(Gap gap) {
-        return Math.max(1 - gap.noise(), gap.noise() / WRONG_LABELS);
+        return Math.max(1 - gap.noise(), gap.noise() / (gap.classes().count() - 1));
     }
 
     /** Whether neither accuracy rises any more. */
@@ -98,7 +99,7 @@ final class GapSentence {
 
     private static String memorized(Gap gap) {
         long correct = Math.round(gap.train() * gap.measured());
-        return TEXTS.get(
+        return TEXTS.about(gap.classes()).get(
                 isMemorizingNoise(gap) ? "gap.memorized.noise" : "gap.memorized",
                 correct,
                 correct == gap.measured() ? 1 : 0,
@@ -113,7 +114,7 @@ final class GapSentence {
                 .mapToDouble(gap::validation)
                 .max()
                 .orElse(Double.NaN);
-        return TEXTS.get(
+        return TEXTS.about(gap.classes()).get(
                 "gap.memorizing",
                 percent(gap.train()),
                 percent(1 - gap.noise(), 0),
@@ -124,7 +125,7 @@ final class GapSentence {
     private static String overfitting(Gap gap) {
         EpochFigures lowest = gap.epochs().get(LossTrend.lowest(gap.epochs()));
         EpochFigures last = gap.epochs().get(gap.epochs().size() - 1);
-        return TEXTS.get(
+        return TEXTS.about(gap.classes()).get(
                 "gap.overfitting",
                 lowest.epoch(),
                 Figures.decimal(LossTrend.validation(lowest), 3),

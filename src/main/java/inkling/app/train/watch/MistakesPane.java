@@ -38,7 +38,8 @@ public final class MistakesPane extends VBox {
         Label hint = Labels.hint("");
         confusion
                 .pointedTextProperty()
-                .subscribe(text -> hint.setText(text.isEmpty() ? TEXTS.get("mistakes.hint") : text));
+                .subscribe(text -> hint.setText(
+                        text.isEmpty() ? TEXTS.about(classes()).get("mistakes.hint") : text));
         Label title = Explained.label("", TEXTS.get("term.confusion"), "heading");
         title.setId("mistakes");
         library.shown().subscribe(() -> title.setText(title(library)));
@@ -53,9 +54,13 @@ public final class MistakesPane extends VBox {
                 : TEXTS.get("mistakes.of", library.lastShown().orElseThrow().name());
     }
 
-    private void show(@Nullable Snapshot snapshot) {
+    private Classes classes() {
         DataSet data = session.getData();
-        Classes classes = data == null ? Classes.DIGITS : data.classes();
+        return data == null ? Classes.DIGITS : data.classes();
+    }
+
+    private void show(@Nullable Snapshot snapshot) {
+        Classes classes = classes();
         confusion.show(classes, snapshot == null ? new int[classes.count()][classes.count()] : snapshot.confusion());
         bars.show(classes, snapshot == null ? null : snapshot.drawing().orElse(null));
     }

@@ -1,10 +1,12 @@
 package inkling.app.train.watch;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.train.run.TrackedRun;
+import inkling.data.DataSet;
 import inkling.learn.TrainingSplit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,19 +22,21 @@ public final class WatchFoot extends HBox {
      * @param fold opens the right column where the window has no room for it
      * @param picture saves the charts
      */
-    public WatchFoot(Replay replay, Node fold, Runnable picture) {
+    public WatchFoot(Session session, Replay replay, Node fold, Runnable picture) {
         getStyleClass().add("watch-foot");
         Label validation = Explained.label("", TEXTS.get("term.validation"), "small", "muted");
         validation.setId("validation");
-        replay.runProperty().subscribe(run -> validation.setText(validation(run)));
+        replay.runProperty().subscribe(run -> validation.setText(validation(run, session.getData())));
+        session.dataProperty().subscribe(data -> validation.setText(validation(replay.runProperty().get(), data)));
         Button save = Buttons.button("save-picture", TEXTS.get("chart.save"), TEXTS.get("chart.save.tip"), picture);
         save.getStyleClass().addAll("small", "flat");
         getChildren().addAll(validation, new Spacer(), save, fold);
     }
 
-    private static String validation(@Nullable TrackedRun run) {
+    private static String validation(@Nullable TrackedRun run, @Nullable DataSet data) {
+        TrainingSplit usual = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0);
         int rows = run == null
-                ? TrainingSplit.VALIDATION_ROWS
+                ? (data == null ? usual : usual.fittedTo(data)).validationRows()
                 : run.getRun().facts().validationRows();
         return rows == 0 ? TEXTS.get("foot.no-validation") : TEXTS.get("foot.validation", rows);
     }

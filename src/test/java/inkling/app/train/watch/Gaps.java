@@ -1,5 +1,6 @@
 package inkling.app.train.watch;
 
+import inkling.data.Classes;
 import inkling.learn.runs.EpochFigures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ final class Gaps {
 
     /** After one epoch. */
     static Gap of(double train, double validation, int digits, double noise) {
-        return new Gap(List.of(figures(1, 1, train, 1, validation)), digits, noise, false);
+        return new Gap(List.of(figures(1, 1, train, 1, validation)), digits, noise, false, Classes.DIGITS);
     }
 
     /** After several epochs of the same figures. */
@@ -26,7 +27,8 @@ final class Gaps {
                         .toList(),
                 digits,
                 noise,
-                false);
+                false,
+                Classes.DIGITS);
     }
 
     static EpochFigures figures(int epoch, double trainLoss, double train, double validationLoss, double validation) {
@@ -49,7 +51,7 @@ final class Gaps {
                     .toList();
             List<Gap> gaps = new ArrayList<>();
             for (int last = 1; last <= epochs.size(); last++) {
-                gaps.add(new Gap(epochs.subList(0, last), digits, noise, linear));
+                gaps.add(new Gap(epochs.subList(0, last), digits, noise, linear, Classes.DIGITS));
             }
             return gaps;
         } catch (IOException e) {
