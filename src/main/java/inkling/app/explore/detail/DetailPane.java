@@ -55,6 +55,7 @@ public final class DetailPane extends VBox {
     private void build(PictureExport export) {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
+        picture.setMinWidth(USE_PREF_SIZE);
         strip.setId("detail-strip");
         HBox.setHgrow(first, Priority.ALWAYS);
         InTurn.fill(

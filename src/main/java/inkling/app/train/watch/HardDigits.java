@@ -7,12 +7,13 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.Article;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.LearningHistory;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class HardDigits extends VBox {
 
     private final HBox row = Boxes.row("tiles");
     private final Label none;
-    private final Function<ClassifiedRow, String> caption;
+    private final BiFunction<ClassifiedRow, Classes, String> caption;
     private final Consumer<ClassifiedRow> opener;
 
     /**
@@ -37,7 +38,11 @@ final class HardDigits extends VBox {
      * @param caption under each, very short
      * @param opener takes the one that is clicked
      */
-    HardDigits(String title, String nothing, Function<ClassifiedRow, String> caption, Consumer<ClassifiedRow> opener) {
+    HardDigits(
+            String title,
+            String nothing,
+            BiFunction<ClassifiedRow, Classes, String> caption,
+            Consumer<ClassifiedRow> opener) {
         this.caption = caption;
         this.opener = opener;
         getStyleClass().add("panel");
@@ -69,12 +74,12 @@ final class HardDigits extends VBox {
 
     private void fill(Button digit, ClassifiedRow reading, DataSet data) {
         ((PixelView) digit.getGraphic()).show(data.images().picture(reading.row()));
-        digit.setText(caption.apply(reading));
+        digit.setText(caption.apply(reading, data.classes()));
         String text = TEXTS.get(
                 "inside.digit.tip",
                 reading.row(),
-                Article.with(reading.label()),
-                Article.with(reading.answer()),
+                Article.with(data.classes().name(reading.label())),
+                Article.with(data.classes().name(reading.answer())),
                 Figures.percent(reading.confidence(), 0),
                 learned(reading.history()));
         Tooltips.explain(digit, text);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class InsidePane extends FlowPane {
     private static final Texts TEXTS = Texts.of("train");
     private static final double UPDATES_WIDTH = 200;
+    private static final int LONGEST_NAME = 3;
 
     InsidePane(Session session, ActiveRun active, Replay replay, SnapshotLinks links) {
         UpdateRatios updates = new UpdateRatios();
@@ -30,12 +31,16 @@ final class InsidePane extends FlowPane {
         HardDigits wrong = new HardDigits(
                 TEXTS.get("inside.wrong"),
                 TEXTS.get("inside.wrong.none"),
-                row -> TEXTS.get("inside.wrong.caption", row.label(), row.answer()),
+                (row, classes) -> TEXTS.get(
+                        "inside.wrong.caption",
+                        shortened(classes.name(row.label())),
+                        shortened(classes.name(row.answer()))),
                 links::openWrong);
         HardDigits forgotten = new HardDigits(
                 TEXTS.get("inside.forgotten"),
                 TEXTS.get("inside.forgotten.none"),
-                row -> TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
+                (row, classes) ->
+                        TEXTS.get("inside.forgotten.caption", row.history().forgotten()),
                 links::openForgotten);
         getStyleClass().add("inside");
         setRowValignment(VPos.TOP);
@@ -55,6 +60,11 @@ final class InsidePane extends FlowPane {
                 firstLayer.show(now);
             }
         });
+    }
+
+    /** As much of a name as fits under a picture; the tooltip has all of it. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     private static void show(UpdateRatios updates, @Nullable TrackedRun run, @Nullable EpochFigures figures) {

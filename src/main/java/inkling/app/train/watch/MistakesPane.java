@@ -1,9 +1,11 @@
 package inkling.app.train.watch;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
@@ -13,7 +15,12 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Prediction;
 import inkling.learn.runs.Snapshot;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
@@ -25,15 +32,22 @@ import org.jspecify.annotations.Nullable;
 public final class MistakesPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
 
+    private static final double SIZE = 300;
+    /** Up to so many classes, the names are legible in the column. */
+    private static final int FEW = 20;
+
     private final Session session;
+    private final BooleanProperty many = new SimpleBooleanProperty();
     private final ConfusionGrid confusion;
+    private int[][] counts = {};
     private final DrawingBars bars = new DrawingBars();
 
     public MistakesPane(Session session, RunLibrary library, Replay replay, RunExplorer explorer) {
         this.session = session;
         getStyleClass().add("mistakes");
         visibleProperty().bind(replay.runProperty().isNotNull());
-        confusion = new ConfusionGrid(new SnapshotLinks(replay, explorer)::openCell);
+        SnapshotLinks links = new SnapshotLinks(replay, explorer);
+        confusion = new ConfusionGrid(SIZE, links::openCell);
         confusion.setId("confusion");
         Label hint = Labels.hint("");
         confusion
@@ -44,7 +58,12 @@ public final class MistakesPane extends VBox {
         title.setId("mistakes");
         library.shown().subscribe(() -> title.setText(title(library)));
         title.setText(title(library));
-        getChildren().addAll(title, confusion, hint, bars);
+        Button larger = Buttons.link(
+                "enlarge-confusion",
+                TEXTS.get("mistakes.larger"),
+                () -> LargeConfusion.open(confusion, classes(), counts, links::openCell));
+        Boxes.showWhile(many, larger);
+        getChildren().addAll(Boxes.row("mistakes-head", title, new Spacer(), larger), confusion, hint, bars);
         replay.snapshotProperty().subscribe(this::show);
     }
 
@@ -61,12 +80,16 @@ public final class MistakesPane extends VBox {
 
     private void show(@Nullable Snapshot snapshot) {
         Classes classes = classes();
-        confusion.show(classes, snapshot == null ? new int[classes.count()][classes.count()] : snapshot.confusion());
+        counts = snapshot == null ? new int[classes.count()][classes.count()] : snapshot.confusion();
+        many.set(classes.count() > FEW);
+        confusion.show(classes, counts);
         bars.show(classes, snapshot == null ? null : snapshot.drawing().orElse(null));
     }
 
     /** The probabilities that the run shown gives the drawing on the pad: a small bar for each class. */
     private static final class DrawingBars extends VBox {
+        private static final int MOST_BARS = 10;
+        private static final double NAME_WIDTH = 90;
         private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
         private final GridPane grid = new GridPane();
@@ -82,18 +105,32 @@ public final class MistakesPane extends VBox {
             getChildren().addAll(heading, none, grid);
         }
 
+        /** All classes or, of many, the most probable ones. */
+        private static int[] shown(Prediction prediction) {
+            IntStream all = IntStream.range(0, prediction.classes());
+            return prediction.classes() <= FEW
+                    ? all.toArray()
+                    : all.boxed()
+                            .sorted(Comparator.comparing(label -> -prediction.probability(label)))
+                            .limit(MOST_BARS)
+                            .mapToInt(label -> label)
+                            .toArray();
+        }
+
         /** Shows the probabilities of a drawing; null for none. */
         void show(Classes classes, @Nullable Prediction prediction) {
             grid.getChildren().clear();
             grid.setVisible(prediction != null);
-            for (int label = 0; prediction != null && label < classes.count(); label++) {
+            for (int label : prediction == null ? new int[0] : shown(prediction)) {
                 ProgressBar bar = new ProgressBar(prediction.probability(label));
                 bar.getStyleClass().add("drawing-bar");
                 bar.setMaxWidth(Double.MAX_VALUE);
                 bar.pseudoClassStateChanged(BEST, label == prediction.digit());
                 GridPane.setHgrow(bar, Priority.ALWAYS);
                 Label figure = Labels.styled(Figures.percent(prediction.probability(label)), "figure", "bar-figure");
-                grid.addRow(label, Labels.styled(classes.name(label), "figure"), bar, figure);
+                Label name = Labels.styled(classes.name(label), "figure");
+                name.setMaxWidth(NAME_WIDTH);
+                grid.addRow(grid.getRowCount(), name, bar, figure);
             }
         }
     }
