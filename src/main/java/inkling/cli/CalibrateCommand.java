@@ -70,6 +70,11 @@ final class CalibrateCommand extends PrintingCommand {
         DataSet set = data.read(Split.TRAIN, Split.TEST);
         Classifier classifier = model.read(set);
         warnOfOtherNames(classifier, set);
+        if (!classifier.classNames().isDigits() || !set.classes().isDigits()) {
+            throw new IOException("expected a model and data of the digits 0 to 9, found "
+                    + (set.classes().isDigits() ? classifier.classNames() : set.classes()).summary()
+                    + ": what is measured is how digits are told from other images");
+        }
         OtherImages notDigits = new OtherImages();
         for (Path other : others) {
             notDigits.add(other);

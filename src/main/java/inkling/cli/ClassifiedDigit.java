@@ -2,13 +2,16 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitVerdict;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,10 @@ record ClassifiedDigit(
         OptionalInt label,
         @Nullable Prediction prediction,
         @Nullable DigitVerdict verdict) {
+    /** With more classes than this, only the most probable ones are printed. */
+    private static final int MANY = 20;
+
+    private static final int SHOWN = 5;
     private static final Gson GSON = new Gson();
 
     static ClassifiedDigit of(Path file, int index, DigitFile.Entry entry, DigitReader reader) {
@@ -38,9 +45,13 @@ record ClassifiedDigit(
     }
 
     /** The heading above the lines of {@link #text}. */
-    static String heading(int classes) {
-        StringBuilder heading = new StringBuilder("index  label  digit");
-        IntStream.range(0, classes).forEach(label -> heading.append(String.format(Locale.ROOT, " %6d", label)));
+    static String heading(Classes classes) {
+        StringBuilder heading =
+                new StringBuilder(classes.isDigits() ? "index  label  digit" : "index         label         class");
+        if (classes.count() > MANY) {
+            return heading.append("  likeness  most probable, %").toString();
+        }
+        classes.names().forEach(name -> heading.append(String.format(Locale.ROOT, " %6s", name)));
         return heading.append("  %  likeness").toString();
     }
 
@@ -54,16 +65,19 @@ record ClassifiedDigit(
     }
 
     /**
-     * One JSON object: {@code file, index, label} (if known), {@code digit, confidence, probabilities}, and {@code isDigit,
+     * One JSON object: {@code file, index, label} (if known), {@code digit, class} (of other classes than digits), {@code confidence, probabilities}, and {@code isDigit,
      * likeness} (if measured).
      */
-    String json() {
+    String json(Classes classes) {
         JsonObject object = new JsonObject();
         object.addProperty("file", file);
         object.addProperty("index", index);
         label.ifPresent(truth -> object.addProperty("label", truth));
         if (prediction != null) {
             object.addProperty("digit", prediction.digit());
+            if (!classes.isDigits()) { // the name of a digit is its number
+                object.addProperty("class", classes.name(prediction.digit()));
+            }
             object.addProperty("confidence", prediction.confidence());
             object.add("probabilities", GSON.toJsonTree(probabilities(prediction)));
         }
@@ -75,19 +89,41 @@ record ClassifiedDigit(
     }
 
     /** A line of a table: the probabilities in percent, the likeness, and an arrow where the prediction is wrong or it is no digit. */
-    String text() {
-        String truth = label.isPresent() ? "" + label.getAsInt() : "";
+    String text(Classes classes) {
+        String columns = classes.isDigits() ? "%5d  %5s  %5s" : "%5d  %12s  %12s";
+        String truth = label.isEmpty()
+                ? ""
+                : classes.has(label.getAsInt()) ? classes.name(label.getAsInt()) : "" + label.getAsInt();
         if (prediction == null) {
-            return String.format(Locale.ROOT, "%5d  %5s  nothing drawn", index, truth);
+            return String.format(Locale.ROOT, columns, index, truth, "nothing drawn");
         }
         StringBuilder line =
-                new StringBuilder(String.format(Locale.ROOT, "%5d  %5s  %5d", index, truth, prediction.digit()));
-        probabilities(prediction).forEach(share -> line.append(String.format(Locale.ROOT, " %6.2f", 100 * share)));
-        line.append(verdict == null ? "          -" : String.format(Locale.ROOT, " %10.3f", verdict.likeness()));
+                new StringBuilder(String.format(Locale.ROOT, columns, index, truth, classes.name(prediction.digit())));
+        String likeness =
+                verdict == null ? "          -" : String.format(Locale.ROOT, " %10.3f", verdict.likeness());
+        if (classes.count() > MANY) {
+            line.append(likeness).append("  ").append(mostProbable(prediction, classes));
+        } else {
+            for (int i = 0; i < classes.count(); i++) {
+                int width = Math.max(6, classes.name(i).length());
+                line.append(String.format(Locale.ROOT, " %" + width + ".2f", 100 * prediction.probability(i)));
+            }
+            line.append(likeness);
+        }
         if (verdict != null && !verdict.isDigit()) {
             line.append("  <- not a digit");
         }
         return line.append(label.isEmpty() || isCorrect() ? "" : "  <- wrong").toString();
+    }
+
+    private static String mostProbable(Prediction prediction, Classes classes) {
+        return IntStream.range(0, classes.count())
+                .boxed()
+                .sorted(Comparator.comparing(label -> -prediction.probability(label)))
+                .limit(SHOWN)
+                .map(label -> String.format(
+                        Locale.ROOT, "%s %.2f", classes.name(label), 100 * prediction.probability(label)))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Float> probabilities(Prediction prediction) {

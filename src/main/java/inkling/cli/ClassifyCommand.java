@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.Classes;
 import inkling.sketch.StrokeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,15 +72,19 @@ final class ClassifyCommand extends PrintingCommand {
 
     private void classify(Path file, DigitReader reader, PrintWriter out) throws IOException {
         List<ClassifiedDigit> digits = classified(file, reader, yUp, Integer.MAX_VALUE);
+        Classes classes = reader.classifier().classifier().classNames();
         if (json) {
-            digits.forEach(digit -> out.println(digit.json()));
+            digits.forEach(digit -> out.println(digit.json(classes)));
             return;
         }
         out.println(file);
-        out.println(ClassifiedDigit.heading(reader.classifier().classifier().classes()));
-        digits.forEach(digit -> out.println(digit.text()));
+        out.println(ClassifiedDigit.heading(classes));
+        digits.forEach(digit -> out.println(digit.text(classes)));
         if (reader.isUntrained()) {
-            out.println("This model does not know the digits yet.");
+            out.println("This model does not know the " + classes.noun() + " yet.");
+        }
+        if (!classes.isDigits()) {
+            out.println("Whether a picture shows any of the classes is measured for digits only.");
         }
         printAccuracy(digits, out);
         if (StrokeFile.is(file) && isBetterTurnedOver(file, reader, digits.subList(0, Math.min(SOME, digits.size())))) {

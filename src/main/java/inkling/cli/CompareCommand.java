@@ -51,7 +51,7 @@ final class CompareCommand extends PrintingCommand {
         if (json) {
             out.println(new Gson().toJson(object(counts)));
         } else {
-            print(counts, out);
+            print(counts, set.classes().noun(), out);
         }
     }
 
@@ -65,31 +65,31 @@ final class CompareCommand extends PrintingCommand {
         return evaluator.testAnswers(store.find(model));
     }
 
-    private void print(PairedCounts counts, PrintWriter out) throws IOException {
+    private void print(PairedCounts counts, String noun, PrintWriter out) throws IOException {
         out.printf(Locale.ROOT, "A  %-40s %s%n", a, AccuracyText.of(counts.correctA(), counts.rows()));
         out.printf(Locale.ROOT, "B  %-40s %s%n%n", b, AccuracyText.of(counts.correctB(), counts.rows()));
         out.printf(Locale.ROOT, "%-10s %10s %10s%n", "", "B correct", "B wrong");
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n", "A correct", counts.bothCorrect(), counts.onlyA());
         out.printf(Locale.ROOT, "%-10s %,10d %,10d%n%n", "A wrong", counts.onlyB(), counts.bothWrong());
         out.println("McNemar's test (mid-p): p " + counts.pText());
-        out.println(sentence("A", "B", counts));
+        out.println(sentence("A", "B", counts, noun));
         out.println("This compares two trained networks, not their recipes: another seed gives other networks.");
         out.println(testUses(store));
     }
 
     /** What the counts show: that one is significantly better, the better one first, or that they show no significant difference. */
-    static String sentence(String a, String b, PairedCounts counts) {
+    static String sentence(String a, String b, PairedCounts counts, String noun) {
         if (counts.onlyB() > counts.onlyA()) {
-            return sentence(b, a, counts.swapped());
+            return sentence(b, a, counts.swapped(), noun);
         }
         String accuracies = String.format(
                 Locale.ROOT,
-                "%s against %s on %,d digits",
+                "%s against %s on %,d " + noun,
                 AccuracyText.percent((double) counts.correctA() / counts.rows()),
                 AccuracyText.percent((double) counts.correctB() / counts.rows()),
                 counts.rows());
         if (counts.onlyA() + counts.onlyB() == 0) {
-            return accuracies + ": " + a + " and " + b + " are correct on the same digits.";
+            return accuracies + ": " + a + " and " + b + " are correct on the same " + noun + ".";
         }
         return String.format(
                 Locale.ROOT,

@@ -3,6 +3,7 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.learn.Classifier;
@@ -39,6 +40,11 @@ final class EvaluateCommand extends PrintingCommand {
         }
     }
 
+    /** Columns of a count, and characters of a name. */
+    private static final int COUNT = 6;
+
+    private static final int LONGEST_NAME = 11;
+
     private final RunStore store;
 
     @Parameters(paramLabel = "MODEL", arity = "0..1", description = "The model file; the shipped model by default.")
@@ -71,9 +77,9 @@ final class EvaluateCommand extends PrintingCommand {
         requireNewRows(classifier, set);
         Evaluation evaluation = Evaluation.of(classifier, examples(set));
         if (json) {
-            out.println(json(evaluation));
+            out.println(json(evaluation, set.classes()));
         } else {
-            print(classifier, evaluation, out);
+            print(classifier, set.classes(), evaluation, out);
         }
         String uses = split == Rows.TEST ? countTestUse(store, classifier, model) : "";
         if (!json && !uses.isEmpty()) {
@@ -108,7 +114,7 @@ final class EvaluateCommand extends PrintingCommand {
         };
     }
 
-    private void print(Classifier classifier, Evaluation evaluation, PrintWriter out) {
+    private void print(Classifier classifier, Classes classes, Evaluation evaluation, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%s on %,d %s rows: %,d correct, accuracy %s, cross-entropy %.4f%n%n",
@@ -119,21 +125,29 @@ final class EvaluateCommand extends PrintingCommand {
                 AccuracyText.of(evaluation.correct(), evaluation.rows()),
                 evaluation.crossEntropy());
         out.println("Confusion matrix: rows are true labels, columns are predictions.");
-        out.print("  ");
-        for (int digit = 0; digit < evaluation.classes(); digit++) {
-            out.printf(Locale.ROOT, "%6d", digit);
+        int width = Math.min(
+                LONGEST_NAME,
+                classes.names().stream().mapToInt(String::length).max().orElse(0));
+        int cell = Math.max(COUNT, width + 1);
+        out.print(" ".repeat(Math.max(2, width)));
+        for (String name : classes.names()) {
+            out.printf(Locale.ROOT, "%" + cell + "s", cut(name));
         }
         out.println("   accuracy");
         for (int label = 0; label < evaluation.classes(); label++) {
-            out.printf(Locale.ROOT, "%2d", label);
+            out.printf(Locale.ROOT, "%" + Math.max(2, width) + "s", cut(classes.name(label)));
             for (int digit = 0; digit < evaluation.classes(); digit++) {
-                out.printf(Locale.ROOT, "%6d", evaluation.confusion(label, digit));
+                out.printf(Locale.ROOT, "%" + cell + "d", evaluation.confusion(label, digit));
             }
             out.printf(Locale.ROOT, "  %8.2f%%%n", 100 * evaluation.accuracy(label));
         }
     }
 
-    private static String json(Evaluation evaluation) {
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    private static String json(Evaluation evaluation, Classes classes) {
         JsonObject object = new JsonObject();
         object.addProperty("rows", evaluation.rows());
         object.addProperty("correct", evaluation.correct());
@@ -152,6 +166,9 @@ final class EvaluateCommand extends PrintingCommand {
             }
             confusion.add(row);
         }
+        JsonArray names = new JsonArray();
+        classes.names().forEach(names::add);
+        object.add("classes", names);
         object.add("perDigit", perDigit);
         object.add("confusion", confusion);
         return new Gson().toJson(object);

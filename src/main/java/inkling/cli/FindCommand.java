@@ -10,6 +10,7 @@ import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.analysis.query.Search;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.learn.Classifier;
@@ -110,6 +111,7 @@ final class FindCommand extends PrintingCommand {
     }
 
     private String line(DataSet set, Predictions predictions, int row) {
+        Classes classes = set.classes();
         int label = set.label(row);
         String split = set.split(row).displayName();
         int predicted = predictions.predicted(row);
@@ -120,7 +122,13 @@ final class FindCommand extends PrintingCommand {
             object.addProperty("row", row);
             object.addProperty("split", split);
             object.addProperty("label", label);
+            if (!classes.isDigits()) { // the name of a digit is its number
+                object.addProperty("class", classes.name(label));
+            }
             object.addProperty("prediction", predicted);
+            if (!classes.isDigits()) {
+                object.addProperty("predictedClass", classes.name(predicted));
+            }
             object.addProperty("confidence", confidence);
             object.addProperty("loss", loss);
             return new Gson().toJson(object);
@@ -129,11 +137,11 @@ final class FindCommand extends PrintingCommand {
                 ? String.join(",", "" + row, split, "" + label, "" + predicted, "" + confidence, "" + loss)
                 : String.format(
                         Locale.ROOT,
-                        "%8d  %-5s  %5d  %10d  %9.2f%%  %8.4f",
+                        "%8d  %-5s  %5s  %10s  %9.2f%%  %8.4f",
                         row,
                         split,
-                        label,
-                        predicted,
+                        classes.name(label),
+                        classes.name(predicted),
                         100 * confidence,
                         loss);
     }

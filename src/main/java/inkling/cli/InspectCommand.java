@@ -2,6 +2,7 @@ package inkling.cli;
 
 import com.google.gson.Gson;
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.data.format.DataReader;
@@ -81,6 +82,7 @@ final class InspectCommand extends PrintingCommand {
         facts.put("rows", data.rows());
         facts.put("train", data.trainRows());
         facts.put("test", data.rows() - data.trainRows());
+        facts.put("classes", data.classes().names());
         facts.put(
                 "classCounts",
                 IntStream.range(0, train.length).map(i -> train[i] + test[i]).toArray());
@@ -92,16 +94,20 @@ final class InspectCommand extends PrintingCommand {
     }
 
     private static void print(DataSet data, DataReader.Format format, PrintWriter out) {
-        String labels = firstLabels(data).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        Classes classes = data.classes();
+        String labels = firstLabels(data).mapToObj(classes::name).collect(Collectors.joining(" "));
+        int width = Math.max(5, classes.names().stream().mapToInt(String::length).max().orElse(0));
         out.printf(Locale.ROOT, "rows          %,9d%n", data.rows());
         out.printf(Locale.ROOT, "train         %,9d   the first rows%n", data.trainRows());
         out.printf(Locale.ROOT, "test          %,9d   the rest%n", data.rows() - data.trainRows());
         out.printf(Locale.ROOT, "first labels  %s%n%n", labels);
-        out.printf(Locale.ROOT, "digit %9s %9s%n", "train", "test");
+        out.printf(
+                Locale.ROOT, "%-" + width + "s %9s %9s%n", classes.isDigits() ? "digit" : "class", "train", "test");
         int[] train = data.classCounts(Split.TRAIN);
         int[] test = data.classCounts(Split.TEST);
         for (int digit = 0; digit < data.classes().count(); digit++) {
-            out.printf(Locale.ROOT, "%5d %,9d %,9d%n", digit, train[digit], test[digit]);
+            out.printf(
+                    Locale.ROOT, "%" + width + "s %,9d %,9d%n", classes.name(digit), train[digit], test[digit]);
         }
         out.println();
         if (format == DataReader.Format.SPRITE) {

@@ -65,6 +65,11 @@ public record Classes(List<String> names) {
         return label >= 0 && label < count();
     }
 
+    /** What pictures of these classes are called: digits, or pictures. */
+    public String noun() {
+        return isDigits() ? "digits" : "pictures";
+    }
+
     /** The first names in a few words: {@code A, B, …}. */
     public String summary() {
         String first =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CompareCommandTest {
     @Test
     void callsATenthOfAPercentNotSignificant() {
-        assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_860, 50, 60, 30)))
+        assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_860, 50, 60, 30), "digits"))
                 .isEqualTo(
                         "This shows no significant difference between codelab and mlp: 99.20% against 99.10% on 10,000 digits (p = 0.34)."
                                 + " Only codelab is correct on 60, only mlp on 50.");
@@ -16,7 +16,7 @@ class CompareCommandTest {
 
     @Test
     void namesTheBetterOne() {
-        assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_700, 50, 160, 90)))
+        assertThat(CompareCommand.sentence("mlp", "codelab", new PairedCounts(9_700, 50, 160, 90), "digits"))
                 .isEqualTo(
                         "codelab is significantly better than mlp: 98.60% against 97.50% on 10,000 digits (p < 0.0001)."
                                 + " Only codelab is correct on 160, only mlp on 50.");
@@ -24,7 +24,7 @@ class CompareCommandTest {
 
     @Test
     void saysWhenBothAreCorrectOnTheSameDigits() {
-        assertThat(CompareCommand.sentence("A", "B", new PairedCounts(99, 0, 0, 1)))
+        assertThat(CompareCommand.sentence("A", "B", new PairedCounts(99, 0, 0, 1), "digits"))
                 .isEqualTo("99.00% against 99.00% on 100 digits: A and B are correct on the same digits.");
     }
 }

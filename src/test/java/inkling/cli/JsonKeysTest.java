@@ -3,6 +3,7 @@ package inkling.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.DigitVerdict;
 import inkling.learn.runs.MyDigitsComparison;
@@ -18,11 +19,11 @@ class JsonKeysTest {
     void classifyNamesADigitsKeys() {
         Prediction prediction = new Prediction(new float[] {0, 0, 0, 0.75f, 0, 0, 0, 0, 0.25f, 0});
         assertThat(new ClassifiedDigit("pen.jsonl", 2, OptionalInt.of(3), prediction, new DigitVerdict(0.25, true))
-                        .json())
+                        .json(Classes.DIGITS))
                 .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":2,\"label\":3,\"digit\":3,\"confidence\":0.75,"
                         + "\"probabilities\":[0.0,0.0,0.0,0.75,0.0,0.0,0.0,0.0,0.25,0.0],"
                         + "\"isDigit\":true,\"likeness\":0.25}");
-        assertThat(new ClassifiedDigit("pen.jsonl", 0, OptionalInt.empty(), null, null).json())
+        assertThat(new ClassifiedDigit("pen.jsonl", 0, OptionalInt.empty(), null, null).json(Classes.DIGITS))
                 .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":0}");
     }
 

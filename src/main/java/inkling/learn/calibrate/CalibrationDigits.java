@@ -50,7 +50,7 @@ final class CalibrationDigits {
      *
      * @param dataSha256 checksum of the data set
      * @param validationRows number of rows at the end of the train split that models have not learned from
-     * @param others images of no digit
+     * @param others images of no digit; none for a data set of other classes, whose nearest rows are not searched either
      * @throws CancellationException if the thread is interrupted
      */
     static CalibrationDigits of(
@@ -64,7 +64,11 @@ final class CalibrationDigits {
         Thread caller = Thread.currentThread();
         return new CalibrationDigits(
                 dataSha256,
-                cases(rows.stream().map(data.images()::picture), index, first, caller),
+                others.isEmpty()
+                        ? rows.stream()
+                                .map(row -> new Case(data.images().picture(row), List.of()))
+                                .toList()
+                        : cases(rows.stream().map(data.images()::picture), index, first, caller),
                 rows.stream().map(data::label).toList(),
                 cases(others.stream(), index, first, caller));
     }
@@ -105,14 +109,18 @@ final class CalibrationDigits {
         List<Prediction> claimed = views.classify(images(digits), digits.size());
         Temperature temperature = Temperature.fit(claimed, labels);
         List<Prediction> predictions = claimed.stream().map(temperature::apply).toList();
-        List<Prediction> ofOthers = views.classify(images(others), others.size()).stream()
-                .map(temperature::apply)
-                .toList();
+        List<Prediction> ofOthers = others.isEmpty()
+                ? List.of()
+                : views.classify(images(others), others.size()).stream()
+                        .map(temperature::apply)
+                        .toList();
         return new ModelCalibration(
                 Calibration.nameOf(model),
                 dataSha256,
                 temperature,
-                DigitDetector.fit(features(digits, predictions), features(others, ofOthers), ACCEPTED),
+                others.isEmpty() || !model.classNames().isDigits()
+                        ? DigitDetector.NONE
+                        : DigitDetector.fit(features(digits, predictions), features(others, ofOthers), ACCEPTED),
                 ReliabilityDiagram.of(predictions, labels),
                 AccuracyByConfidence.of(predictions, labels));
     }

@@ -73,7 +73,10 @@ public final class Calibrator {
      *     also if the thread is interrupted
      */
     public Optional<ModelCalibration> calibration(Classifier model, @Nullable ModelCalibration stored) {
-        if (stored != null && stored.isOf(model) && stored.dataSha256().equals(checksum())) {
+        if (stored != null
+                && stored.isOf(model)
+                && stored.dataSha256().equals(checksum())
+                && (!stored.hasDigitCheck() || model.classNames().isDigits())) {
             return Optional.of(stored);
         }
         if (Calibration.shipped().isOf(model)) {
@@ -105,7 +108,8 @@ public final class Calibrator {
     private synchronized CalibrationDigits digits(int validationRows) {
         CalibrationDigits known = digits.get(validationRows);
         if (known == null) {
-            known = CalibrationDigits.of(data, checksum(), validationRows, index(), nonDigits.get());
+            List<Picture> others = data.classes().isDigits() ? nonDigits.get() : List.of();
+            known = CalibrationDigits.of(data, checksum(), validationRows, index(), others);
             digits.put(validationRows, known);
         }
         return known;

@@ -19,6 +19,10 @@ public record DigitDetector(
         @SerializedName("offset") double offset,
         @SerializedName("threshold") double threshold,
         @SerializedName("typical") DigitFeatures typical) {
+    /** Of a model of other classes than digits: it accepts every image, and says nothing about any. */
+    public static final DigitDetector NONE =
+            new DigitDetector(List.of(0.0, 0.0, 0.0), 0, 0, new DigitFeatures(0, 0, 0));
+
     /** What speaks against a digit. */
     public enum Weakness {
         /** The classifier is not confident which digit it is. */

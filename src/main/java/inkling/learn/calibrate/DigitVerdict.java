@@ -23,7 +23,7 @@ public record DigitVerdict(double likeness, boolean isDigit) {
      * @param prediction for the image, with the temperature of the calibration
      * @param calibration of the model; null where nothing was measured
      * @param nearest the {@link #NEAREST} training digits nearest to the image; none if they are not known
-     * @return empty where nothing was measured, and for a model that does not know the digits yet: what follows from its
+     * @return empty where nothing was measured, for a model of other classes than digits, and for a model that does not know the digits yet: what follows from its
      *     predictions says nothing about the image
      */
     public static Optional<DigitVerdict> of(
@@ -31,7 +31,7 @@ public record DigitVerdict(double likeness, boolean isDigit) {
         if (Ink.of(picture) != Ink.ENOUGH) {
             return Optional.of(new DigitVerdict(0, false));
         }
-        if (nearest.isEmpty() || calibration == null || !calibration.knowsDigits()) {
+        if (nearest.isEmpty() || calibration == null || !calibration.hasDigitCheck() || !calibration.knowsDigits()) {
             return Optional.empty();
         }
         DigitFeatures features = DigitFeatures.of(prediction, picture, nearest);

@@ -88,6 +88,11 @@ public record ModelCalibration(
         return accuracy() >= KNOWS;
     }
 
+    /** Whether the model is one of digits, and its detector was fitted: of other classes there are no images that show none of them. */
+    public boolean hasDigitCheck() {
+        return !detector.equals(DigitDetector.NONE);
+    }
+
     /** Whether this was fitted to a model. */
     public boolean isOf(Classifier classifier) {
         return model.equals(Calibration.nameOf(classifier));

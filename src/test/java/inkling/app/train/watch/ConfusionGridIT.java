@@ -61,7 +61,7 @@ class ConfusionGridIT extends WindowSteps {
         int[][] counts = new int[62][62];
         counts[61][40] = 3;
         show(Letters.ALL, counts);
-        double side = (300 - 20) / 62.0;
+        double side = (320 - 20) / 62.0;
         moveTo(grid, 20 + 40.5 * side, 20 + 61.5 * side);
         assertThat(grid.pointedTextProperty().get()).isEqualTo("z classified as e: 3 of 3");
         clickAt(grid, 20 + 40.5 * side, 20 + 61.5 * side);
@@ -75,7 +75,7 @@ class ConfusionGridIT extends WindowSteps {
             List<Bounds> names = onScreen(() -> grid.lookupAll(".chart-tick").stream()
                     .filter(Node::isVisible)
                     .map(name -> name.localToScene(name.getLayoutBounds()))
-                    .filter(bounds -> bounds.getMaxX() < grid.localToScene(20, 20).getX() + 1)
+                    .filter(bounds -> bounds.getMinX() < grid.localToScene(1, 1).getX())
                     .sorted(Comparator.comparing(Bounds::getMinY))
                     .toList());
             assertThat(names).hasSizeGreaterThan(9);
@@ -91,7 +91,7 @@ class ConfusionGridIT extends WindowSteps {
         int[][] counts = new int[10][10];
         counts[0][9] = 2;
         show(Letters.CLOTHES, counts);
-        double side = Math.floor((300 - 66) / 10.0);
+        double side = Math.floor((320 - 66) / 10.0);
         moveTo(grid, 66 + 9.5 * side, 66 + 0.5 * side);
         assertThat(grid.pointedTextProperty().get()).isEqualTo("T-shirt/top classified as Ankle boot: 2 of 2");
     }
