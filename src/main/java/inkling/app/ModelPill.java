@@ -63,7 +63,8 @@ final class ModelPill extends PillMenu {
         Double accuracy = classifier.card().validationAccuracy();
         String story = accuracy == null
                 ? classifier.toString()
-                : TEXTS.about(classifier.classNames()).get("pill.model.tip", classifier.toString(), Figures.percent(accuracy));
+                : TEXTS.about(classifier.classNames())
+                        .get("pill.model.tip", classifier.toString(), Figures.percent(accuracy));
         OpenedModel opened = models.openedProperty().get();
         boolean again = opened != null && opened.again() && opened.model() == classifier;
         return again ? TEXTS.get("pill.again", story) : story;

@@ -99,8 +99,7 @@ record ClassifiedDigit(
         }
         StringBuilder line =
                 new StringBuilder(String.format(Locale.ROOT, columns, index, truth, classes.name(prediction.digit())));
-        String likeness =
-                verdict == null ? "          -" : String.format(Locale.ROOT, " %10.3f", verdict.likeness());
+        String likeness = verdict == null ? "          -" : String.format(Locale.ROOT, " %10.3f", verdict.likeness());
         if (classes.count() > MANY) {
             line.append(likeness).append("  ").append(mostProbable(prediction, classes));
         } else {
@@ -121,8 +120,8 @@ record ClassifiedDigit(
                 .boxed()
                 .sorted(Comparator.comparing(label -> -prediction.probability(label)))
                 .limit(SHOWN)
-                .map(label -> String.format(
-                        Locale.ROOT, "%s %.2f", classes.name(label), 100 * prediction.probability(label)))
+                .map(label ->
+                        String.format(Locale.ROOT, "%s %.2f", classes.name(label), 100 * prediction.probability(label)))
                 .collect(Collectors.joining(", "));
     }
 

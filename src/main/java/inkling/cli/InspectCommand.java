@@ -96,18 +96,17 @@ final class InspectCommand extends PrintingCommand {
     private static void print(DataSet data, DataReader.Format format, PrintWriter out) {
         Classes classes = data.classes();
         String labels = firstLabels(data).mapToObj(classes::name).collect(Collectors.joining(" "));
-        int width = Math.max(5, classes.names().stream().mapToInt(String::length).max().orElse(0));
+        int width = Math.max(
+                5, classes.names().stream().mapToInt(String::length).max().orElse(0));
         out.printf(Locale.ROOT, "rows          %,9d%n", data.rows());
         out.printf(Locale.ROOT, "train         %,9d   the first rows%n", data.trainRows());
         out.printf(Locale.ROOT, "test          %,9d   the rest%n", data.rows() - data.trainRows());
         out.printf(Locale.ROOT, "first labels  %s%n%n", labels);
-        out.printf(
-                Locale.ROOT, "%-" + width + "s %9s %9s%n", classes.isDigits() ? "digit" : "class", "train", "test");
+        out.printf(Locale.ROOT, "%-" + width + "s %9s %9s%n", classes.isDigits() ? "digit" : "class", "train", "test");
         int[] train = data.classCounts(Split.TRAIN);
         int[] test = data.classCounts(Split.TEST);
         for (int digit = 0; digit < data.classes().count(); digit++) {
-            out.printf(
-                    Locale.ROOT, "%" + width + "s %,9d %,9d%n", classes.name(digit), train[digit], test[digit]);
+            out.printf(Locale.ROOT, "%" + width + "s %,9d %,9d%n", classes.name(digit), train[digit], test[digit]);
         }
         out.println();
         if (format == DataReader.Format.SPRITE) {

@@ -65,7 +65,8 @@ abstract class PrintingCommand implements Callable<Integer> {
     /** Says that a model was trained on other names of classes than a data set has; what it predicts is matched by their order. */
     final void warnOfOtherNames(Classifier model, DataSet data) {
         if (ClassMatch.of(model.classNames(), data.classes()) == ClassMatch.OTHER_NAMES) {
-            warn(model + " was trained on other names of classes (" + model.classNames().summary()
+            warn(model + " was trained on other names of classes ("
+                    + model.classNames().summary()
                     + ") than the data set has (" + data.classes().summary()
                     + "): its predictions are matched by their order.");
         }

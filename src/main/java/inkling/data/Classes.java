@@ -72,8 +72,7 @@ public record Classes(List<String> names) {
 
     /** The first names in a few words: {@code A, B, …}. */
     public String summary() {
-        String first =
-                names.stream().limit(SHOWN).map(Classes::shortened).collect(Collectors.joining(", "));
+        String first = names.stream().limit(SHOWN).map(Classes::shortened).collect(Collectors.joining(", "));
         return count() > SHOWN ? first + ", …" : first;
     }
 

@@ -62,9 +62,7 @@ public final class QueryCompletion {
     /** Values are offered only once their measure is typed: there would be too many. */
     private static boolean matches(String term, String typed) {
         boolean value = term.indexOf(':') >= 0 && term.indexOf(':') < term.length() - 1;
-        return !term.equals(typed)
-                && plain(term).startsWith(plain(typed))
-                && (!value || typed.indexOf(':') >= 0);
+        return !term.equals(typed) && plain(term).startsWith(plain(typed)) && (!value || typed.indexOf(':') >= 0);
     }
 
     private static String plain(String text) {

@@ -125,7 +125,14 @@ public final class ExploreView implements Screen {
         // these are not there at first
         InTurn.later(() -> middle.getChildren().add(1, query));
         InTurn.later(() -> middle.getChildren()
-                .addAll(2, List.of(new LensBar(session), new ClassesNotice(session), fixes, new KeptOrderNotice(rows), new HiddenNotice(model))));
+                .addAll(
+                        2,
+                        List.of(
+                                new LensBar(session),
+                                new ClassesNotice(session),
+                                fixes,
+                                new KeptOrderNotice(rows),
+                                new HiddenNotice(model))));
         InTurn.later(() -> middle.getChildren().add(picked));
     }
 

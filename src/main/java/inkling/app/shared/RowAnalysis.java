@@ -96,10 +96,12 @@ public final class RowAnalysis {
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
             summary.set("");
         } else if (lens.model().classes() != data.classes().count()) {
-            summary.set(TEXTS.about(data.classes()).get("analysis.classes",
-                    lens.name(),
-                    lens.model().classes(),
-                    data.classes().count()));
+            summary.set(TEXTS.about(data.classes())
+                    .get(
+                            "analysis.classes",
+                            lens.name(),
+                            lens.model().classes(),
+                            data.classes().count()));
         } else if (!Classification.fits(data)) {
             summary.set(TEXTS.about(data.classes()).get("analysis.large", data.rows()));
         } else if (facts.predictions() == null) {

@@ -21,7 +21,8 @@ public record RunLens(Lens lens, String problem) {
             return new RunLens(new Lens(model, name, run.dynamics(epoch, data).orElse(null)), "");
         } catch (IOException e) {
             Failures.log(e);
-            String problem = TEXTS.about(data.classes()).get("lens.damaged", run.facts().name(), Failures.sentence(e));
+            String problem =
+                    TEXTS.about(data.classes()).get("lens.damaged", run.facts().name(), Failures.sentence(e));
             return new RunLens(new Lens(model, name, null), problem);
         }
     }

@@ -85,7 +85,9 @@ public final class TrainView implements Screen {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         WatchFoot foot = new WatchFoot(
                 session,
-                train.replay(), columns.openButton(TEXTS.get("fold")), () -> files.saveCharts(watch.picture()));
+                train.replay(),
+                columns.openButton(TEXTS.get("fold")),
+                () -> files.saveCharts(watch.picture()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
         middle.getChildren()
                 .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);

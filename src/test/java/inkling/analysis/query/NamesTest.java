@@ -19,7 +19,8 @@ class NamesTest {
         Query boots = new QueryParser(clothes).parse("label:\"Ankle boot\"");
         assertThat(Search.run(clothes, boots))
                 .isNotEmpty()
-                .satisfies(rows -> assertThat(IntStream.of(rows)).allMatch(row -> clothes.data().label(row) == 9));
+                .satisfies(rows -> assertThat(IntStream.of(rows))
+                        .allMatch(row -> clothes.data().label(row) == 9));
         assertThat(boots.text(clothes)).isEqualTo("label:\"Ankle boot\"");
         Query two = new QueryParser(clothes).parse("label:\"ankle boot\",sandal");
         assertThat(two.text(clothes)).isEqualTo("label:Sandal,\"Ankle boot\"");

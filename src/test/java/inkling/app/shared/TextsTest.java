@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
     private static final Path FOLDER = Path.of("assets", "text");
-    private static final Pattern CALL = Pattern.compile("TEXTS\\s*(?:\\.about\\((?:[^()]|\\([^()]*\\))*\\)\\s*)?\\.get\\(");
+    private static final Pattern CALL =
+            Pattern.compile("TEXTS\\s*(?:\\.about\\((?:[^()]|\\([^()]*\\))*\\)\\s*)?\\.get\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"(\\s*\\+)?");
 
     @ParameterizedTest

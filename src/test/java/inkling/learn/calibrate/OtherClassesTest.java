@@ -50,5 +50,4 @@ class OtherClassesTest {
             return training.classifier();
         }
     }
-
 }

@@ -106,14 +106,15 @@ final class ClassBars extends VBox {
     private void arrange(int label, @Nullable Answer a) {
         boolean some = !all && lines.size() > MOST_IN_ORDER;
         more.setText(TEXTS.get(some ? "bars.all" : "bars.fewer", lines.size()));
-        List<Integer> wanted =
-                IntStream.range(0, lines.size()).boxed().toList();
+        List<Integer> wanted = IntStream.range(0, lines.size()).boxed().toList();
         if (some) {
             wanted = wanted.stream()
                     .sorted(Comparator.comparing((Integer place) -> place != label)
-                            .thenComparing(place -> a == null ? 0 : -a.prediction().probability(place)))
+                            .thenComparing(
+                                    place -> a == null ? 0 : -a.prediction().probability(place)))
                     .limit(FEW)
-                    .sorted(Comparator.comparing(place -> a == null ? 0 : -a.prediction().probability(place)))
+                    .sorted(Comparator.comparing(
+                            place -> a == null ? 0 : -a.prediction().probability(place)))
                     .toList();
         }
         if (!wanted.equals(order)) {

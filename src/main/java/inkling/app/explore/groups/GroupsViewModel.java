@@ -182,11 +182,12 @@ final class GroupsViewModel {
                 && at.column() < now.across().count();
         title.set(
                 inside
-                        ? TEXTS.about(classes()).get(
-                                "groups.cell",
-                                BinText.of(now.down(), at.row()),
-                                BinText.of(now.across(), at.column()),
-                                now.size(at.row(), at.column()))
+                        ? TEXTS.about(classes())
+                                .get(
+                                        "groups.cell",
+                                        BinText.of(now.down(), at.row()),
+                                        BinText.of(now.across(), at.column()),
+                                        now.size(at.row(), at.column()))
                         : "");
     }
 }

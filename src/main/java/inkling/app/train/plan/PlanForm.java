@@ -84,8 +84,7 @@ final class PlanForm extends VBox {
         text.textProperty().bindBidirectional(number.textProperty());
         Label name = add(Texts.id(field), text);
         plan.dataProperty()
-                .subscribe(data -> name.setText(
-                        TEXTS.about(data.classes()).get("field." + Texts.id(field))));
+                .subscribe(data -> name.setText(TEXTS.about(data.classes()).get("field." + Texts.id(field))));
         Label problem =
                 Labels.note("problem-" + Texts.id(field), number.problemProperty(), "small", "wrong", "plan-problem");
         lines.getChildren().add(problem);

@@ -106,8 +106,10 @@ public final class RunExplorer {
             session.problems()
                     .show(
                             through.problem().isEmpty()
-                                    ? TEXTS.about(request.data.classes()).get("run.no-dynamics",
-                                            request.run.facts().name())
+                                    ? TEXTS.about(request.data.classes())
+                                            .get(
+                                                    "run.no-dynamics",
+                                                    request.run.facts().name())
                                     : through.problem());
             return;
         }

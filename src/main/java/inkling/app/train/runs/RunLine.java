@@ -86,20 +86,26 @@ final class RunLine extends HBox {
 
     /** What sets a run apart from others of its name. */
     private static String details(Run run) {
-        String tip = TEXTS.about(run.classes()).get(
-                "run.tip",
-                run.facts().name(),
-                run.recipe().name(),
-                run.facts().trainRows(),
-                run.epochs().size(),
-                run.recipe().epochs(),
-                Long.toString(run.recipe().seed()),
-                Figures.duration(run.seconds()),
-                run.facts().started().replace('T', ' ').replace("Z", " UTC"));
+        String tip = TEXTS.about(run.classes())
+                .get(
+                        "run.tip",
+                        run.facts().name(),
+                        run.recipe().name(),
+                        run.facts().trainRows(),
+                        run.epochs().size(),
+                        run.recipe().epochs(),
+                        Long.toString(run.recipe().seed()),
+                        Figures.duration(run.seconds()),
+                        run.facts().started().replace('T', ' ').replace("Z", " UTC"));
         String data = run.facts().data();
         return data == null
                 ? tip
-                : tip + "\n" + TEXTS.get("run.tip.data", data, run.classes().summary(), run.classes().count());
+                : tip + "\n"
+                        + TEXTS.get(
+                                "run.tip.data",
+                                data,
+                                run.classes().summary(),
+                                run.classes().count());
     }
 
     private RunMenu menu() {

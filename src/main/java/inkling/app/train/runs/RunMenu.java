@@ -33,7 +33,9 @@ final class RunMenu extends ContextMenu {
         MenuItem resume = item("continue-training", TEXTS.get("run.menu.continue"), () -> active.continueRun(run));
         MenuItem evaluate = item("evaluate", TEXTS.get("run.menu.evaluate"), () -> comparison.evaluateOnTest(run));
         MenuItem explore = item(
-                "explore-training", TEXTS.about(run.getRun().classes()).get("run.menu.explore"), () -> explorer.openTrainingDigits(run.getRun()));
+                "explore-training",
+                TEXTS.about(run.getRun().classes()).get("run.menu.explore"),
+                () -> explorer.openTrainingDigits(run.getRun()));
         MenuItem model = item("save-model", TEXTS.get("run.menu.save-model"), () -> files.saveModel(run.getRun()));
         MenuItem csv = item("save-csv", TEXTS.get("run.menu.save-csv"), () -> files.saveCsv(run.getRun()));
         MenuItem json = item("save-json", TEXTS.get("run.menu.save-json"), () -> files.saveJson(run.getRun()));

@@ -26,8 +26,7 @@ final class ConfusionCells extends Group {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().setAll(surface, correct, wrong, empty);
-        List.of(correct, wrong, empty)
-                .forEach(each -> each.fillProperty().addListener(observable -> again.run()));
+        List.of(correct, wrong, empty).forEach(each -> each.fillProperty().addListener(observable -> again.run()));
     }
 
     /** Invisible: it holds a color of the stylesheet. */

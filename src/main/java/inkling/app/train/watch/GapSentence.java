@@ -52,21 +52,29 @@ final class GapSentence {
         if (gap.noise() > 0) {
             boolean ahead =
                     gap.points() < -TOGETHER && gap.train() <= 1 - gap.noise() && possible(gap) == 1 - gap.noise();
-            return ahead ? TEXTS.about(gap.classes()).get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0)) : "";
+            return ahead
+                    ? TEXTS.about(gap.classes()).get("gap.ahead", percent(gap.noise(), 0), percent(1 - gap.noise(), 0))
+                    : "";
         }
         return gap.epochs().size() < FEW_EPOCHS ? "" : closed(gap);
     }
 
     private static String closed(Gap gap) {
         if (gap.train() < Math.min(LITTLE, LITTLE_GUESSES / gap.classes().count())) {
-            return TEXTS.about(gap.classes()).get("gap.little", percent(gap.train()), percent(1.0 / gap.classes().count(), 0));
+            return TEXTS.about(gap.classes())
+                    .get(
+                            "gap.little",
+                            percent(gap.train()),
+                            percent(1.0 / gap.classes().count(), 0));
         }
         if (gap.train() < LOW && isLevel(gap)) {
-            boolean linear = gap.classes().isDigits()
-                    && gap.linear()
-                    && gap.digits() >= MANY_DIGITS && gap.train() >= LINEAR;
-            return TEXTS.about(gap.classes()).get(
-                    linear ? "gap.level.linear" : "gap.level", percent(gap.train(), 0), percent(gap.validation(), 0));
+            boolean linear =
+                    gap.classes().isDigits() && gap.linear() && gap.digits() >= MANY_DIGITS && gap.train() >= LINEAR;
+            return TEXTS.about(gap.classes())
+                    .get(
+                            linear ? "gap.level.linear" : "gap.level",
+                            percent(gap.train(), 0),
+                            percent(gap.validation(), 0));
         }
         double trainErrors = 1 - gap.train();
         double validationErrors = 1 - gap.validation();
@@ -99,14 +107,15 @@ final class GapSentence {
 
     private static String memorized(Gap gap) {
         long correct = Math.round(gap.train() * gap.measured());
-        return TEXTS.about(gap.classes()).get(
-                isMemorizingNoise(gap) ? "gap.memorized.noise" : "gap.memorized",
-                correct,
-                correct == gap.measured() ? 1 : 0,
-                gap.measured(),
-                gap.measured() == gap.digits() ? 1 : 0,
-                gap.digits(),
-                percent(1 - gap.validation()));
+        return TEXTS.about(gap.classes())
+                .get(
+                        isMemorizingNoise(gap) ? "gap.memorized.noise" : "gap.memorized",
+                        correct,
+                        correct == gap.measured() ? 1 : 0,
+                        gap.measured(),
+                        gap.measured() == gap.digits() ? 1 : 0,
+                        gap.digits(),
+                        percent(1 - gap.validation()));
     }
 
     private static String memorizing(Gap gap) {
@@ -114,21 +123,23 @@ final class GapSentence {
                 .mapToDouble(gap::validation)
                 .max()
                 .orElse(Double.NaN);
-        return TEXTS.about(gap.classes()).get(
-                "gap.memorizing",
-                percent(gap.train()),
-                percent(1 - gap.noise(), 0),
-                percent(gap.validation()),
-                percent(best));
+        return TEXTS.about(gap.classes())
+                .get(
+                        "gap.memorizing",
+                        percent(gap.train()),
+                        percent(1 - gap.noise(), 0),
+                        percent(gap.validation()),
+                        percent(best));
     }
 
     private static String overfitting(Gap gap) {
         EpochFigures lowest = gap.epochs().get(LossTrend.lowest(gap.epochs()));
         EpochFigures last = gap.epochs().get(gap.epochs().size() - 1);
-        return TEXTS.about(gap.classes()).get(
-                "gap.overfitting",
-                lowest.epoch(),
-                Figures.decimal(LossTrend.validation(lowest), 3),
-                Figures.decimal(LossTrend.validation(last), 3));
+        return TEXTS.about(gap.classes())
+                .get(
+                        "gap.overfitting",
+                        lowest.epoch(),
+                        Figures.decimal(LossTrend.validation(lowest), 3),
+                        Figures.decimal(LossTrend.validation(last), 3));
     }
 }

@@ -52,8 +52,8 @@ public final class MistakesPane extends VBox {
         Label hint = Labels.hint("");
         confusion
                 .pointedTextProperty()
-                .subscribe(text -> hint.setText(
-                        text.isEmpty() ? TEXTS.about(classes()).get("mistakes.hint") : text));
+                .subscribe(text ->
+                        hint.setText(text.isEmpty() ? TEXTS.about(classes()).get("mistakes.hint") : text));
         Label title = Explained.label("", TEXTS.get("term.confusion"), "heading");
         title.setId("mistakes");
         library.shown().subscribe(() -> title.setText(title(library)));
@@ -121,7 +121,10 @@ public final class MistakesPane extends VBox {
         void show(Classes classes, @Nullable Prediction prediction) {
             grid.getChildren().clear();
             grid.setVisible(prediction != null);
-            for (int label : prediction == null ? new int[0] : shown(prediction)) {
+            if (prediction == null) {
+                return;
+            }
+            for (int label : shown(prediction)) {
                 ProgressBar bar = new ProgressBar(prediction.probability(label));
                 bar.getStyleClass().add("drawing-bar");
                 bar.setMaxWidth(Double.MAX_VALUE);

@@ -7,7 +7,9 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
+import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.learn.ClassMatch;
 import inkling.data.Picture;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -155,8 +157,17 @@ public final class Replay {
     private void show(Answer answer) {
         if (answer.run() == run.get()) {
             snapshot.set(answer.snapshot());
-            problem.set("");
+            problem.set(note(answer.run()));
         }
+    }
+
+    /** That the rows are not those it was trained on; empty if they seem to be. */
+    private String note(TrackedRun of) {
+        DataSet data = session.getData();
+        Classes classes = of.getRun().classes();
+        return data == null || ClassMatch.of(classes, data.classes()) == ClassMatch.SAME
+                ? ""
+                : TEXTS.get("replay.names", of.name(), classes.summary(), data.classes().summary());
     }
 
     /** If a newer question waits, its answer replaces this sentence. */

@@ -27,7 +27,9 @@ public final class WatchFoot extends HBox {
         Label validation = Explained.label("", TEXTS.get("term.validation"), "small", "muted");
         validation.setId("validation");
         replay.runProperty().subscribe(run -> validation.setText(validation(run, session.getData())));
-        session.dataProperty().subscribe(data -> validation.setText(validation(replay.runProperty().get(), data)));
+        session.dataProperty()
+                .subscribe(data ->
+                        validation.setText(validation(replay.runProperty().get(), data)));
         Button save = Buttons.button("save-picture", TEXTS.get("chart.save"), TEXTS.get("chart.save.tip"), picture);
         save.getStyleClass().addAll("small", "flat");
         getChildren().addAll(validation, new Spacer(), save, fold);

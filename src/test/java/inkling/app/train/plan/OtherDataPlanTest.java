@@ -58,8 +58,9 @@ class OtherDataPlanTest {
         plan.use(letters);
         plan.field(PlanField.NOISE).textProperty().set("99");
         assertThat(plan.field(PlanField.NOISE).problemProperty().get())
-                .isEqualTo("Enter a number from 0 to 98: with 98% of the labels wrong, each of the 62 classes is equally"
-                        + " likely and there is nothing to learn.");
+                .isEqualTo(
+                        "Enter a number from 0 to 98: with 98% of the labels wrong, each of the 62 classes is equally"
+                                + " likely and there is nothing to learn.");
         plan.field(PlanField.BATCH).textProperty().set("0");
         assertThat(plan.field(PlanField.BATCH).problemProperty().get()).contains("the few pictures that one step");
     }

@@ -1,0 +1,63 @@
+package inkling.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.Letters;
+import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
+import inkling.learn.Recipe;
+import inkling.learn.Training;
+import inkling.learn.file.RecipeFile;
+import org.junit.jupiter.api.Test;
+
+/** Data of other classes than the digits, seen through models that know them, and through one that does not. */
+class OtherClassesIT extends WindowSteps {
+    @Test
+    void exploresLettersAndSaysWhereAModelKnowsOthers() {
+        open();
+        DataSet data = Letters.of(Letters.ALL, 300, 200);
+        Classifier model = untrained(data);
+        onScreen(() -> {
+            session().useData(data);
+            return null;
+        });
+        until("the pictures", () -> text("#count").equals("300 pictures"));
+        until("a sentence", () -> sees("#classes"));
+        assertThat(text("#classes-text")).contains("distinguishes 10 classes, these data have 62");
+        assertThat(session().getFacts().predictions()).isNull();
+
+        onScreen(() -> {
+            session().useModel(model);
+            session().select(3);
+            return null;
+        });
+        until("no sentence", () -> !sees("#classes"));
+        until("classified", () -> text("#status").contains("300 pictures classified by softmax"));
+        until("the most probable classes", () -> texts("#class-bars .class-name").size() == 10);
+        clickOn("#all-classes");
+        until("all classes", () -> texts("#class-bars .class-name").size() == 62);
+
+        DataSet clothes = Letters.of(Letters.CLOTHES, 300, 200);
+        onScreen(() -> {
+            session().useData(clothes);
+            return null;
+        });
+        until("another count", () -> text("#classes-text").contains("distinguishes 62 classes, these data have 10"));
+        Classifier other = untrained(Letters.of(Classes.DIGITS, 60, 60));
+        onScreen(() -> {
+            session().useModel(other);
+            return null;
+        });
+        until("other names", () -> text("#classes-text").contains("matched by their order"));
+        until("classified all the same", () -> session().getFacts().predictions() != null);
+    }
+
+    private static Classifier untrained(DataSet data) {
+        Recipe recipe = RecipeFile.named("softmax").fittedTo(data);
+        try (Training training = Training.start(recipe, data, ExtraExamples.NONE, 1)) {
+            return training.classifier();
+        }
+    }
+}
