@@ -19,7 +19,9 @@ class OtherClassesIT extends WindowSteps {
         open();
         DataSet data = Letters.of(Letters.ALL, 300, 200);
         Classifier model = untrained(data);
+        Classifier other = untrained(Letters.of(Classes.DIGITS, 60, 60));
         onScreen(() -> {
+            session().useModel(other);
             session().useData(data);
             return null;
         });
@@ -35,7 +37,9 @@ class OtherClassesIT extends WindowSteps {
         });
         until("no sentence", () -> !sees("#classes"));
         until("classified", () -> text("#status").contains("300 pictures classified by softmax"));
-        until("the most probable classes", () -> texts("#class-bars .class-name").size() == 10);
+        until(
+                "the most probable classes",
+                () -> texts("#class-bars .class-name").size() == 10);
         clickOn("#all-classes");
         until("all classes", () -> texts("#class-bars .class-name").size() == 62);
 
@@ -45,7 +49,6 @@ class OtherClassesIT extends WindowSteps {
             return null;
         });
         until("another count", () -> text("#classes-text").contains("distinguishes 62 classes, these data have 10"));
-        Classifier other = untrained(Letters.of(Classes.DIGITS, 60, 60));
         onScreen(() -> {
             session().useModel(other);
             return null;

@@ -61,8 +61,9 @@ class OtherClassesTest {
         assertThat(run("evaluate", model, "--data", digits, "--json")).isZero();
         assertThat(out.toString()).contains("\"classes\":[\"0\",\"1\"");
         assertThat(err.toString())
-                .contains("was trained on other names of classes (T-shirt/top, Trouser, Pullover, …) than the data set has"
-                        + " (0, 1, 2, …)");
+                .contains(
+                        "was trained on other names of classes (T-shirt/top, Trouser, Pullover, …) than the data set has"
+                                + " (0, 1, 2, …)");
     }
 
     @Test

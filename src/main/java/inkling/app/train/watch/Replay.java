@@ -9,8 +9,8 @@ import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.learn.ClassMatch;
 import inkling.data.Picture;
+import inkling.learn.ClassMatch;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
@@ -167,7 +167,11 @@ public final class Replay {
         Classes classes = of.getRun().classes();
         return data == null || ClassMatch.of(classes, data.classes()) == ClassMatch.SAME
                 ? ""
-                : TEXTS.get("replay.names", of.name(), classes.summary(), data.classes().summary());
+                : TEXTS.get(
+                        "replay.names",
+                        of.name(),
+                        classes.summary(),
+                        data.classes().summary());
     }
 
     /** If a newer question waits, its answer replaces this sentence. */
