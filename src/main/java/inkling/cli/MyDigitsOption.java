@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import inkling.data.Classes;
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.MyDigitsExamples;
@@ -31,8 +32,8 @@ final class MyDigitsOption {
                             + " validation, unless --all-rows is given.")
     private @Nullable String choice;
 
-    /** Reads the drawings; some of them for validation where the recipe has validation rows. */
-    MyDigitsExamples read(Recipe recipe) throws IOException {
+    /** Reads the drawings of these classes; some of them for validation where the recipe has validation rows. */
+    MyDigitsExamples read(Recipe recipe, Classes classes) throws IOException {
         if (choice == null) {
             return MyDigitsExamples.NONE;
         }
@@ -42,7 +43,9 @@ final class MyDigitsOption {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
         MyDigitsSplit split =
-                recipe.split().validationRows() == 0 ? MyDigitsSplit.allForTraining(digits) : MyDigitsSplit.of(digits);
+                recipe.split().validationRows() == 0
+                        ? MyDigitsSplit.allForTraining(digits, classes)
+                        : MyDigitsSplit.of(digits, classes);
         return new MyDigitsExamples(split.training(), split.validation());
     }
 

@@ -114,7 +114,7 @@ final class TrainCommand extends PrintingCommand {
         DataSet digits = data.read(Split.TRAIN);
         Recipe recipe = options.fitted(asked, digits);
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
-        MyDigitsExamples mine = myDigits.read(recipe);
+        MyDigitsExamples mine = myDigits.read(recipe, digits.classes());
         ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, mine);
         try (RecordedTraining training = open(recipe, digits, extra, model, checkpoint)) {
             while (training.hasNext()) {

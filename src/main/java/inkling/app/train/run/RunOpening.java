@@ -1,5 +1,6 @@
 package inkling.app.train.run;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
@@ -42,10 +43,11 @@ interface RunOpening {
             @Nullable Classifier before) {
         return data -> {
             Recipe recipe = fitted(asked, data);
-            ExtraExamples extra = extra(recipe, myDigits).with(changes.effective(recipe.split(), data));
+            ExtraExamples extra =
+                    extra(recipe, myDigits, data.classes()).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
                     startTraining(recipe, data, extra),
-                    () -> store.orTemporary().start(name, recipe, data, extra, before, null));
+                    () -> store.orTemporary().start(name, recipe, data, extra, comparable(before, data), null));
         };
     }
 
@@ -58,6 +60,11 @@ interface RunOpening {
                     : startTraining(run.recipe(), data, extra);
             return RecordedTraining.of(training, () -> store.resume(run));
         };
+    }
+
+    /** A model of other classes cannot be compared on the same drawings. */
+    private static @Nullable Classifier comparable(@Nullable Classifier before, DataSet data) {
+        return before != null && before.classNames().equals(data.classes()) ? before : null;
     }
 
     private static Recipe fitted(Recipe asked, DataSet data) throws IOException {
@@ -76,9 +83,9 @@ interface RunOpening {
         }
     }
 
-    /** What a new run learns from besides the data set: what is generated as its recipe says and, if asked for, what is kept in My digits now. */
-    static ExtraExamples extra(Recipe recipe, boolean myDigits) throws IOException {
-        return with(recipe, myDigits ? kept() : MyDigitsExamples.NONE);
+    /** What a new run learns from besides the data set: what is generated as its recipe says and, if asked for, the drawings of these of its classes are kept in My drawings now. */
+    static ExtraExamples extra(Recipe recipe, boolean myDigits, Classes classes) throws IOException {
+        return with(recipe, myDigits ? kept(classes) : MyDigitsExamples.NONE);
     }
 
     /** What a continued run learns from besides the data set: what it began with. */
@@ -91,9 +98,9 @@ interface RunOpening {
         return ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, myDigits);
     }
 
-    private static MyDigitsExamples kept() throws IOException {
+    private static MyDigitsExamples kept(Classes classes) throws IOException {
         MyDigitsSplit split =
-                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits());
+                MyDigitsSplit.of(MyDigits.open(MyDigits.userFolder()).digits(), classes);
         return new MyDigitsExamples(split.training(), split.validation());
     }
 }
