@@ -82,15 +82,14 @@ public record DataSet(Sprite images, OneHotLabels labels, int trainRows, String 
         if (fixes.isEmpty()) {
             return this;
         }
-        SpriteBlocks blocks = new SpriteBlocks(rows());
-        for (int row = 0; row < rows(); row++) {
-            Picture picture = images.picture(row);
+        Sprite fixed = images.each(picture -> {
+            Picture better = picture;
             for (PictureFix fix : fixes) {
-                picture = fix.of(picture);
+                better = fix.of(better);
             }
-            blocks.put(row, picture.bytes());
-        }
-        return new DataSet(blocks.finished(rows()), labels, trainRows, name);
+            return better;
+        });
+        return new DataSet(fixed, labels, trainRows, name);
     }
 
     /** The number of training rows of a data set whose split is not known: in MNIST's proportion, 55 of 65. */

@@ -1,14 +1,10 @@
 package inkling.data.format;
 
-import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
-import inkling.data.Sprite;
 import inkling.files.BadFileException;
 import inkling.files.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -44,42 +40,15 @@ public final class DataFolder {
     }
 
     /**
-     * Reads a data set, the labels first.
+     * Reads a data set, the labels first. There are as many classes as a one-hot label has bytes; {@link ClassNames} names them.
      *
+     * @param folder also either of its files
      * @param progress called on the calling thread while the sprite is read: with all labels and the first 1,000 pictures, and
      *     then after every 5,000 pictures
      * @throws BadFileException if a file is missing, damaged, or not what it should be
      */
     public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
-        SpriteNames names = SpriteNames.in(folder);
-        long labelBytes = LabelFile.size(names.labels());
-        try (SpriteReader reader = new SpriteReader(names.images())) {
-            boolean plain = labelBytes > 0 && labelBytes <= Integer.MAX_VALUE && reader.holds((int) labelBytes);
-            OneHotLabels labels = plain
-                    ? LabelFile.readPlain(names.labels(), Classes.DIGITS)
-                    : LabelFile.read(names.labels(), Classes.DIGITS);
-            if (!reader.holds(labels.rows())) {
-                throw new BadFileException(
-                        names.images(), labels.rows() + " rows, one per label", reader.rows() + " rows");
-            }
-            int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(labels.rows()));
-            Sprite sprite = reader.read(labels.rows(), some -> progress.accept(new DataSet(some, labels, trainRows)));
-            return new DataSet(sprite, labels, trainRows);
-        }
-    }
-
-    /** Reads the pictures of the test split, whatever their labels are. */
-    static Sprite readTestImages(Path folder) throws IOException {
-        try (SpriteReader reader = new SpriteReader(SpriteNames.in(folder).images())) {
-            int rows = reader.rows();
-            int trainRows = reader.trainRows().orElse(DataSet.defaultTrainRows(rows));
-            return reader.read(rows, some -> {}).from(trainRows);
-        }
-    }
-
-    /** The size of the files of a data set in bytes. */
-    static long bytes(Path folder) throws IOException {
-        return Files.size(SpriteNames.in(folder).images());
+        return SpriteFormat.open(folder, progress).data();
     }
 
     /**

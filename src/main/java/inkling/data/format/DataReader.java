@@ -2,10 +2,9 @@ package inkling.data.format;
 
 import inkling.data.DataSet;
 import inkling.data.Sprite;
-import inkling.data.format.csv.CsvFolder;
-import inkling.data.format.idx.IdxFolder;
+import inkling.data.format.csv.CsvFormat;
+import inkling.data.format.idx.IdxFormat;
 import inkling.data.found.FoundData;
-import inkling.data.found.FoundPart;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -14,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads a data set from a folder, in whichever format its files are. */
+/** Reads a data set from a folder or a file, in whichever format it is. */
 public final class DataReader {
     private static final String EXPECTED = "a sprite with its labels, IDX files, or CSV tables";
     private static final List<String> OTHERS = List.of(".npz", ".npy", ".parquet", ".mat", ".zip", ".tar.gz");
@@ -30,20 +29,32 @@ public final class DataReader {
         CSV
     }
 
+    private record Known(Format name, DataFormat format) {}
+
+    /** In the order in which they count. */
+    private static final List<Known> ALL = List.of(
+            new Known(Format.SPRITE, new SpriteFormat()),
+            new Known(Format.IDX, new IdxFormat()),
+            new Known(Format.CSV, new CsvFormat()));
+
     private DataReader() {}
 
     /**
-     * Reads a data set.
+     * Reads a data set, its rows and classes as is most likely right, its pictures as they are.
      *
      * @param progress called on the calling thread while a sprite is read; see {@link DataFolder#read}
-     * @throws BadFileException if there is no data set in the folder, or a file is missing, damaged, or not what it should be
+     * @throws BadFileException if there is no data set, or a file is missing, damaged, or not what it should be
      */
-    public static DataSet read(Path folder, Consumer<? super DataSet> progress) throws IOException {
-        return switch (format(folder)) {
-            case SPRITE -> DataFolder.read(folder, progress);
-            case IDX -> IdxFolder.read(folder);
-            case CSV -> CsvFolder.read(folder);
-        };
+    public static DataSet read(Path place, Consumer<? super DataSet> progress) throws IOException {
+        if (format(place) != Format.SPRITE) {
+            return opened(find(place, Reading.UNWATCHED));
+        }
+        SpriteFormat.Opened sprite = SpriteFormat.open(place, progress);
+        return sprite.isWhole() ? opened(SpriteFormat.found(place, sprite)) : sprite.data();
+    }
+
+    private static DataSet opened(FoundData found) throws BadFileException {
+        return found.open(found.suggested().with(Set.of()));
     }
 
     /**
@@ -52,58 +63,47 @@ public final class DataReader {
      * @throws BadFileException if there is no data set, or a file is missing, damaged, or not what it should be
      */
     public static FoundData find(Path place, Reading reading) throws IOException {
-        DataSet data = read(
-                place,
-                some -> reading.reached((double) some.rows() / some.labels().rows()));
-        FoundPart train = part(FoundPart.Kind.TRAIN, data, 0, data.trainRows());
-        FoundPart test = part(FoundPart.Kind.TEST, data, data.trainRows(), data.rows());
-        return new FoundData(place, List.of(train, test), Optional.of(data.classes()), List.of());
+        FoundData found = KnownSets.named(known(place).format.read(place, reading));
+        if (found.rows() == 0) {
+            throw new BadFileException(place, "at least one picture", "none");
+        }
+        return found;
     }
 
-    private static FoundPart part(FoundPart.Kind kind, DataSet data, int from, int to) {
-        int[] labels = IntStream.range(from, to).map(data::label).toArray();
-        return new FoundPart(kind, data.images().inOrder(to - from, row -> from + row), labels);
+    /** Reads the pictures of the test split, or all where there is none, whatever their labels are. */
+    public static Sprite readTestImages(Path place) throws IOException {
+        return find(place, Reading.UNWATCHED).testImages();
     }
 
-    /** Reads the pictures of the test split, whatever their labels are in IDX files and sprites. */
-    public static Sprite readTestImages(Path folder) throws IOException {
-        return switch (format(folder)) {
-            case SPRITE -> DataFolder.readTestImages(folder);
-            case IDX -> IdxFolder.readTestImages(folder);
-            case CSV -> CsvFolder.readTestImages(folder);
-        };
-    }
-
-    /** The format of the files in a folder; that of the program's own where there is none that it knows. */
-    public static Format format(Path folder) throws BadFileException {
-        if (DataFolder.holdsSprite(folder)) {
-            return Format.SPRITE;
-        }
-        if (IdxFolder.holdsIdx(folder)) {
-            return Format.IDX;
-        }
-        if (CsvFolder.holdsCsv(folder)) {
-            return Format.CSV;
-        }
-        Optional<String> other = other(folder);
-        if (other.isPresent()) {
-            throw new BadFileException(folder, EXPECTED, other.get() + ": convert it to one of these first");
-        }
-        return Format.SPRITE;
+    /** The format of a file or of the files in a folder; that of the program's own where there is none that it knows. */
+    public static Format format(Path place) throws BadFileException {
+        return known(place).name;
     }
 
     /** The size in bytes of the files that are read. */
-    public static long bytes(Path folder) throws IOException {
-        return switch (format(folder)) {
-            case SPRITE -> DataFolder.bytes(folder);
-            case IDX -> IdxFolder.bytes(folder);
-            case CSV -> CsvFolder.bytes(folder);
-        };
+    public static long bytes(Path place) throws IOException {
+        return known(place).format.bytes(place);
+    }
+
+    private static Known known(Path place) throws BadFileException {
+        Optional<Known> known =
+                ALL.stream().filter(one -> one.format.holds(place)).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<String> other = other(place);
+        if (other.isPresent()) {
+            throw new BadFileException(place, EXPECTED, other.get() + ": convert it to one of these first");
+        }
+        if (Files.isRegularFile(place)) {
+            throw new BadFileException(place, EXPECTED, "another file");
+        }
+        return ALL.get(0);
     }
 
     /** A file in a format that is not read. */
-    private static Optional<String> other(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static Optional<String> other(Path place) {
+        try (Stream<Path> files = Files.isDirectory(place) ? Files.list(place) : Stream.of(place)) {
             return files.limit(1000)
                     .map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> OTHERS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))

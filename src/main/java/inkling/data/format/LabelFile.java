@@ -32,19 +32,37 @@ final class LabelFile {
         return "one-hot labels, " + width + " bytes per row";
     }
 
-    /** Reads labels of one byte each. */
-    static OneHotLabels readPlain(Path file, Classes classes) throws IOException {
-        String expected = "labels of one byte each";
-        byte[] labels = InputFile.bytes(file, expected, MOST_BYTES);
+    /** Reads labels of one byte each, 0 to 255, as they are. */
+    static int[] plain(Path file) throws IOException {
+        byte[] bytes = InputFile.bytes(file, "labels of one byte each", MOST_BYTES);
+        int[] labels = new int[bytes.length];
         for (int row = 0; row < labels.length; row++) {
-            if (!classes.has(labels[row])) {
-                String found = (labels[row] & 0xFF) + " in row " + row;
-                throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
+            labels[row] = bytes[row] & 0xFF;
+        }
+        return labels;
+    }
+
+    /**
+     * Reads labels of one byte each.
+     *
+     * @param firstLabel the label of the first class in the file
+     */
+    static OneHotLabels readPlain(Path file, Classes classes, int firstLabel) throws IOException {
+        int[] plain = plain(file);
+        byte[] labels = new byte[plain.length];
+        for (int row = 0; row < labels.length; row++) {
+            if (!classes.has(plain[row] - firstLabel)) {
+                throw new BadFileException(
+                        file,
+                        "labels " + firstLabel + " to " + (firstLabel + classes.count() - 1),
+                        plain[row] + " in row " + row);
             }
+            labels[row] = (byte) (plain[row] - firstLabel);
         }
         return new OneHotLabels(labels, classes);
     }
 
+    /** Reads one-hot labels, one byte per class in each row. */
     static OneHotLabels read(Path file, Classes classes) throws IOException {
         int width = classes.count();
         String expected = expected(width);

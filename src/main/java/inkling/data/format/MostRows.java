@@ -15,6 +15,9 @@ public final class MostRows {
     /** What one byte can unpack to, at most. */
     private static final int DEFLATE = 1032;
 
+    /** Bytes in memory per label: as the file gives it, twice, and in the data set. */
+    private static final int LABEL = 16;
+
     private MostRows() {}
 
     /**
@@ -25,11 +28,24 @@ public final class MostRows {
      * @param rowBytes unpacked size of one row in this file
      */
     public static void require(Path file, long rows, int rowBytes) throws IOException {
-        long memory = Runtime.getRuntime().maxMemory();
-        if (Math.min(rows, Files.size(file) * DEFLATE / rowBytes) > in(memory)) {
+        require(file, rows, rowBytes, in(Runtime.getRuntime().maxMemory()));
+    }
+
+    /** Refuses more labels than that: what goes with each, once the pictures need no memory. */
+    public static void requireLabels(Path file, long rows, int rowBytes) throws IOException {
+        require(file, rows, rowBytes, of(Runtime.getRuntime().maxMemory(), LABEL));
+    }
+
+    /** Whether pictures of so many bytes are better left in their file. */
+    public static boolean isLarge(long bytes) {
+        return bytes > Runtime.getRuntime().maxMemory() / 3;
+    }
+
+    private static void require(Path file, long rows, int rowBytes, int most) throws IOException {
+        if (Math.min(rows, Files.size(file) * DEFLATE / rowBytes) > most) {
             throw new BadFileException(
                     file,
-                    String.format(Locale.ROOT, "at most %,d rows, for which the memory is enough", in(memory)),
+                    String.format(Locale.ROOT, "at most %,d rows, for which the memory is enough", most),
                     String.format(Locale.ROOT, "%,d", rows));
         }
     }
@@ -38,6 +54,10 @@ public final class MostRows {
      * @param memory in bytes
      */
     static int in(long memory) {
-        return (int) Math.min(Integer.MAX_VALUE, memory / 3 / Picture.SIZE);
+        return of(memory, Picture.SIZE);
+    }
+
+    private static int of(long memory, int rowBytes) {
+        return (int) Math.min(Integer.MAX_VALUE, memory / 3 / rowBytes);
     }
 }

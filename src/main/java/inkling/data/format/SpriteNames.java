@@ -5,16 +5,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two files of a sprite and its labels in a folder, whether they exist or not. */
+/** The two files of a sprite and its labels in a folder, whether they exist or not; a place may be one of them as well. */
 record SpriteNames(Path images, Path labels) {
     private static final String IMAGES_END = "_images.png";
     private static final String LABELS_END = "_labels_uint8";
     private static final int MOST_FILES = 10_000;
 
-    /** Whether a folder contains either, valid or not. */
+    /** The folder that contains them. */
+    Path folder() {
+        return images.resolveSibling("");
+    }
+
+    /** How both names begin: {@code mnist}. */
+    String set() {
+        String name = String.valueOf(images.getFileName());
+        return name.substring(0, name.length() - IMAGES_END.length());
+    }
+
+    /** Whether a folder contains either, or a file is one of them, valid or not. */
     static boolean isIn(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return ofFile(folder).isPresent();
+        }
         SpriteNames usual = usual(folder);
         if (Files.exists(usual.images) || Files.exists(usual.labels)) {
             return true;
@@ -32,6 +47,10 @@ record SpriteNames(Path images, Path labels) {
      * @throws BadFileException if there are several pairs
      */
     static SpriteNames in(Path folder) throws IOException {
+        Optional<SpriteNames> file = Files.isRegularFile(folder) ? ofFile(folder) : Optional.empty();
+        if (file.isPresent()) {
+            return file.get();
+        }
         SpriteNames usual = usual(folder);
         if (Files.exists(usual.images) || Files.exists(usual.labels)) {
             return usual;
@@ -43,6 +62,16 @@ record SpriteNames(Path images, Path labels) {
             throw new BadFileException(folder, "one sprite with its labels", names);
         }
         return others.isEmpty() ? usual : others.get(0);
+    }
+
+    private static Optional<SpriteNames> ofFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Stream.of(IMAGES_END, LABELS_END)
+                .filter(name::endsWith)
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .map(set -> new SpriteNames(
+                        file.resolveSibling(set + IMAGES_END), file.resolveSibling(set + LABELS_END)))
+                .findFirst();
     }
 
     private static SpriteNames usual(Path folder) {

@@ -17,14 +17,21 @@ import java.util.function.IntUnaryOperator;
  * @param parts the pictures: one part of each split, or a whole one; at least one picture
  * @param classes the classes, if the files name them, in the order of their labels from 0
  * @param remarks what was done to the data while it was read, each a few words: {@code 3 files skipped}, {@code scaled from 32x32}
+ * @param hints what is known of it from elsewhere
  */
-public record FoundData(Path place, List<FoundPart> parts, Optional<Classes> classes, List<String> remarks) {
+public record FoundData(
+        Path place, List<FoundPart> parts, Optional<Classes> classes, List<String> remarks, Hints hints) {
     /** What a label of a picture without one becomes: the first class. */
     private static final int UNLABELED = 0;
 
     public FoundData {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Data of which nothing else is known. */
+    public FoundData(Path place, List<FoundPart> parts, Optional<Classes> classes, List<String> remarks) {
+        this(place, parts, classes, remarks, Hints.NONE);
     }
 
     /** How many pictures of a kind there are. */
@@ -45,9 +52,19 @@ public record FoundData(Path place, List<FoundPart> parts, Optional<Classes> cla
         return parts.stream().allMatch(FoundPart::isLabeled);
     }
 
-    /** The choices that most likely fit, with no picture fixed. */
+    /** The choices that most likely fit. Pictures are fixed only where it is known that they need it. */
     public Choices suggested() {
         return Suggestion.of(this);
+    }
+
+    /** The pictures of the test split, or of all parts where there is none, whatever their labels are. */
+    public Sprite testImages() {
+        boolean split = rows(FoundPart.Kind.TEST) > 0;
+        return parts.stream()
+                .filter(part -> !split || part.kind() == FoundPart.Kind.TEST)
+                .map(FoundPart::images)
+                .reduce(Sprite::followedBy)
+                .orElseGet(() -> new Sprite(new byte[0][], 0));
     }
 
     /**

@@ -49,4 +49,9 @@ public final class FoundPart {
     public int label(int row) {
         return labels[row];
     }
+
+    /** All labels as the files give them; empty if the files contain none. */
+    public int[] labels() {
+        return labels.clone();
+    }
 }

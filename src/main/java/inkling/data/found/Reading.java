@@ -13,4 +13,9 @@ public interface Reading {
      * @throws CancellationException to stop the reading
      */
     void reached(double part);
+
+    /** Whoever reads one of several files: their 0 and 1 are these parts of the whole. */
+    default Reading between(double from, double to) {
+        return part -> reached(from + part * (to - from));
+    }
 }

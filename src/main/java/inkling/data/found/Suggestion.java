@@ -2,12 +2,16 @@ package inkling.data.found;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Guesses how data is meant to be opened, from its labels. */
-final class Suggestion {
+public final class Suggestion {
     /** About MNIST's proportion of test rows. */
     private static final int ONE_IN = 6;
 
@@ -17,44 +21,46 @@ final class Suggestion {
     private Suggestion() {}
 
     static Choices of(FoundData data) {
-        if (data.parts().stream().noneMatch(FoundPart::isLabeled)) {
-            return new Choices(testRows(data), Set.of(), 0, NO_CLASSES);
-        }
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (FoundPart part : data.parts()) {
-            for (int row = 0; row < part.rows() && part.isLabeled(); row++) {
-                least = Math.min(least, part.label(row));
-                most = Math.max(most, part.label(row));
-            }
-        }
-        return data.classes().isPresent()
-                ? new Choices(
-                        testRows(data),
-                        Set.of(),
-                        first(data.classes().get(), least, most),
-                        data.classes().get())
-                : unnamed(testRows(data), least, most);
+        Choices labels = ofLabels(
+                data.parts().stream()
+                        .filter(FoundPart::isLabeled)
+                        .flatMapToInt(
+                                part -> IntStream.range(0, part.rows()).map(part::label))
+                        .summaryStatistics(),
+                data.classes(),
+                data.hints().firstLabel());
+        return labels.with(testRows(data)).with(data.hints().fixes());
     }
 
-    /** 1 only if that alone makes all labels fit. */
-    private static int first(Classes classes, int least, int most) {
-        return least >= 1 && most == classes.count() ? 1 : 0;
-    }
-
-    private static Choices unnamed(TestRows testRows, int least, int most) {
+    /**
+     * The classes that labels most likely stand for.
+     *
+     * @param named the classes, if they are known
+     * @param firstLabel the label of the first class, if it is known
+     */
+    public static Choices ofLabels(IntSummaryStatistics labels, Optional<Classes> named, OptionalInt firstLabel) {
+        int least = labels.getMin();
+        int most = labels.getMax();
+        if (labels.getCount() == 0) {
+            return new Choices(TestRows.GIVEN, Set.of(), 0, NO_CLASSES);
+        }
+        if (named.isPresent()) {
+            int count = named.get().count();
+            int first = least >= 1 && most == count ? 1 : 0; // only if that alone makes all labels fit
+            return new Choices(TestRows.GIVEN, Set.of(), firstLabel.orElse(first), named.get());
+        }
         if (most < Classes.DIGITS.count()) {
-            return new Choices(testRows, Set.of(), 0, Classes.DIGITS);
+            return new Choices(TestRows.GIVEN, Set.of(), 0, Classes.DIGITS);
         }
-        int first = least == 1 ? 1 : 0;
-        int count = Math.min(most - first + 1, Classes.MOST);
-        return new Choices(
-                testRows,
-                Set.of(),
-                first,
-                new Classes(IntStream.range(first, first + count)
-                        .mapToObj(Integer::toString)
-                        .toList()));
+        int first = firstLabel.orElse(least == 1 ? 1 : 0);
+        return new Choices(TestRows.GIVEN, Set.of(), first, numbered(first, most));
+    }
+
+    /** Classes without names: the labels from one to another, as many of them as there can be. */
+    private static Classes numbered(int first, int last) {
+        return new Classes(IntStream.range(first, Math.min(last, first + Classes.MOST - 1) + 1)
+                .mapToObj(Integer::toString)
+                .toList());
     }
 
     /** What the files say; of rows that come class by class, one in six, for the last ones would be of few classes. */
@@ -68,9 +74,13 @@ final class Suggestion {
     }
 
     private static boolean isByClass(FoundPart part) {
-        return part.isLabeled()
-                && part.rows() > 1
-                && part.label(0) != part.label(part.rows() - 1)
-                && IntStream.range(1, part.rows()).allMatch(row -> part.label(row - 1) <= part.label(row));
+        return part.isLabeled() && isByClass(part.rows(), part::label);
+    }
+
+    /** Whether labels rise from the first row to the last: then the last rows are of few classes. */
+    public static boolean isByClass(int rows, IntUnaryOperator labels) {
+        return rows > 1
+                && labels.applyAsInt(0) != labels.applyAsInt(rows - 1)
+                && IntStream.range(1, rows).allMatch(row -> labels.applyAsInt(row - 1) <= labels.applyAsInt(row));
     }
 }

@@ -1,151 +1,146 @@
 package inkling.data.format.csv;
 
 import inkling.data.Classes;
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
+import inkling.data.PictureScaling;
 import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
+import inkling.data.format.ClassNames;
 import inkling.data.format.MostRows;
+import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table of 785 columns: the label, and the 784 pixels of a picture row by row, each 0 to 255, or 0 to 1 if none is above 1. With
- * or without a line of headings; the label is in the column of that name, or else in the first or the last one.
+ * A table of 785 columns: the label, and the 784 pixels of a picture row by row, each 0 to 255, or 0 to 1 if none is above 1; or of as
+ * many columns as another square has pixels, which are scaled. Labels are whole numbers or words. With or without a line of headings;
+ * the label is in the column of that name, or else in the first or the last one.
  */
 final class CsvFile {
-    private static final int COLUMNS = 1 + Picture.SIZE;
     private static final int WHITE = 255;
-    private static final List<String> LABEL = List.of("label", "class", "y", "target", "digit");
+    private static final int REPORT_ROWS = 500;
+
+    /** Far more than there may be classes: the column is no label. */
+    private static final int MOST_LABELS = 10_000;
 
     private final Path file;
-    private final Classes classes;
-    private boolean hasHeading;
-    private int labelColumn = -1;
-    private double scale;
+    private final @Nullable Classes only;
+    private final Reading reading;
+    private final CsvColumns columns;
+    private final double[] values;
 
-    private CsvFile(Path file, Classes classes) {
+    private CsvFile(Path file, @Nullable Classes only, Reading reading) throws IOException {
         this.file = file;
-        this.classes = classes;
+        this.only = only;
+        this.reading = reading;
+        try (CsvInput in = new CsvInput(file)) {
+            columns = CsvColumns.of(file, in);
+        }
+        values = new double[columns.count()];
     }
 
-    /** The pictures and their labels. */
-    record Rows(Sprite images, OneHotLabels labels) {}
+    /**
+     * The pictures and their labels.
+     *
+     * @param remark what was done to the pictures
+     */
+    record Rows(Sprite images, CsvLabels labels, Optional<String> remark) {}
 
     /**
      * Reads a file, twice: the numbers tell how they are scaled only in the end.
      *
+     * @param only the classes there can be; null for any
      * @param before how many pictures of other files are kept in memory with them
      */
-    static Rows read(Path file, Classes classes, int before) throws IOException {
-        CsvFile table = new CsvFile(file, classes);
-        table.lookAtColumns();
+    static Rows read(Path file, @Nullable Classes only, int before, Reading reading) throws IOException {
+        CsvFile table = new CsvFile(file, only, reading);
         return table.read(table.scan(), before);
     }
 
-    private void lookAtColumns() throws IOException {
-        try (CsvInput in = new CsvInput(file)) {
-            if (!in.next()) {
-                throw new BadFileException(file, "lines of " + COLUMNS + " numbers", "no line");
-            }
-            if (in.fields() != COLUMNS) {
-                throw new BadFileException(
-                        file,
-                        "a label and " + Picture.SIZE + " pixels per line",
-                        in.fields() + " fields in line " + in.number());
-            }
-            List<String> words = Arrays.stream(in.words())
-                    .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                    .toList();
-            hasHeading = words.stream().anyMatch(word -> !word.matches("[-+.0-9e]+"));
-            labelColumn = hasHeading
-                    ? LABEL.stream()
-                            .map(words::indexOf)
-                            .filter(column -> column >= 0)
-                            .findFirst()
-                            .orElse(-1)
-                    : -1;
-        }
-    }
-
-    /**
-     * Finds the column of the label, where no heading names it, and how pixels are scaled.
-     *
-     * @return the number of rows
-     */
-    private int scan() throws IOException {
-        double[] values = new double[COLUMNS];
-        double[] largest = new double[COLUMNS];
-        boolean mayBeLabel = true;
-        boolean differs = false;
-        double first = Double.NaN;
-        int rows = 0;
+    private CsvScan scan() throws IOException {
+        CsvScan scan = new CsvScan(file, columns);
         try (CsvInput in = open()) {
-            for (; in.next(); rows++) {
-                in.numbers(values);
-                for (int i = 0; i < COLUMNS; i++) {
-                    largest[i] = Math.max(largest[i], values[i]);
+            while (in.next()) {
+                in.numbers(values, columns::mayBeLabel);
+                scan.add(values);
+                if (scan.rows() % REPORT_ROWS == 0) {
+                    reading.reached(in.part() / 2);
                 }
-                mayBeLabel &= isLabel(values[0]);
-                differs |= rows > 0 && values[0] != first;
-                first = values[0];
             }
         }
-        if (rows == 0) {
-            throw new BadFileException(file, "lines of " + COLUMNS + " numbers", "nothing but headings");
+        if (scan.rows() == 0) {
+            throw new BadFileException(file, "lines of " + columns.count() + " numbers", "nothing but headings");
         }
-        if (labelColumn < 0) { // the first pixel of a picture is nearly always black
-            labelColumn = mayBeLabel && (differs || rows == 1) ? 0 : COLUMNS - 1;
-        }
-        largest[labelColumn] = 0;
-        scale = Arrays.stream(largest).max().orElse(0) > 1 ? 1 : WHITE;
-        return rows;
+        return scan;
     }
 
-    private Rows read(int rows, int before) throws IOException {
-        MostRows.require(file, (long) before + rows, 2 * COLUMNS);
+    private Rows read(CsvScan scan, int before) throws IOException {
+        int rows = scan.rows();
+        MostRows.require(file, (long) before + rows, 2 * columns.count());
+        int labelColumn = scan.label();
+        double scale = scan.scale();
+        int side = columns.side();
         SpriteBlocks blocks = new SpriteBlocks(rows);
-        byte[] labels = new byte[rows];
-        double[] values = new double[COLUMNS];
-        byte[] gray = new byte[Picture.SIZE];
+        CsvLabels labels = new CsvLabels(rows);
         try (CsvInput in = open()) {
             for (int row = 0; row < rows && in.next(); row++) {
-                in.numbers(values);
-                labels[row] = label(values[labelColumn], in.number());
-                for (int i = 0; i < gray.length; i++) {
-                    gray[i] = pixel(values[i < labelColumn ? i : i + 1], in.number());
+                in.numbers(values, column -> column == labelColumn);
+                labels.set(row, label(in, labelColumn));
+                if (labels.texts().size() > MOST_LABELS) {
+                    throw new BadFileException(
+                            file, "at most " + Classes.MOST + " classes", "more than " + MOST_LABELS + " labels");
                 }
-                blocks.put(row, gray);
+                byte[] gray = new byte[side * side];
+                for (int i = 0; i < gray.length; i++) {
+                    gray[i] = pixel(values[i < labelColumn ? i : i + 1], scale, in.number());
+                }
+                blocks.put(
+                        row,
+                        side == Picture.SIDE
+                                ? gray
+                                : PictureScaling.toPicture(gray, side, side).bytes());
+                if (row % REPORT_ROWS == 0) {
+                    reading.reached(0.5 + 0.5 * row / rows);
+                }
             }
         }
-        return new Rows(blocks.finished(rows), new OneHotLabels(labels, classes));
+        return new Rows(
+                blocks.finished(rows),
+                labels,
+                side == Picture.SIDE ? Optional.empty() : Optional.of("scaled from " + side + "x" + side));
     }
 
     private CsvInput open() throws IOException {
         CsvInput in = new CsvInput(file);
-        if (hasHeading) {
+        if (columns.hasHeading()) {
             boolean unused = in.next();
         }
         return in;
     }
 
-    private boolean isLabel(double value) {
-        return value == (int) value && classes.has((int) value);
-    }
-
-    private byte label(double value, int line) throws BadFileException {
-        if (!isLabel(value)) {
-            String found = value + " in line " + line + ", column " + (labelColumn + 1);
-            throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
+    /** The label of a line: a whole number without decimals, or a word. */
+    private String label(CsvInput in, int column) throws IOException {
+        double value = values[column];
+        String where = " in line " + in.number() + ", column " + (column + 1);
+        if (Double.isNaN(value) && only == null) {
+            String word = in.words()[column].strip();
+            if (!ClassNames.isName(word)) {
+                throw new BadFileException(file, "a label of 1 to 60 characters", "\"" + word + "\"" + where);
+            }
+            return word;
         }
-        return (byte) value;
+        boolean isNumber = value == (int) value && value >= 0;
+        if (!isNumber || (only != null && !only.has((int) value))) {
+            String expected = only == null ? "whole numbers from 0 on, or words, as labels" : "labels 0 to " + (only.count() - 1);
+            throw new BadFileException(file, expected, value + where);
+        }
+        return Integer.toString((int) value);
     }
 
-    private byte pixel(double value, int line) throws BadFileException {
+    private byte pixel(double value, double scale, int line) throws BadFileException {
         if (!(value >= 0 && value <= WHITE)) {
             throw new BadFileException(file, "pixels of 0 to 255, or 0 to 1", value + " in line " + line);
         }

@@ -2,20 +2,23 @@ package inkling.data.format.csv;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.OneHotLabels;
-import inkling.data.Sprite;
+import inkling.data.found.Choices;
+import inkling.data.found.FoundData;
+import inkling.data.found.Reading;
+import inkling.data.found.TestRows;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder with one or two tables as text, {@code .csv} or {@code .csv.gz}: of the training split and of the test split, if their
- * names say so; a table of any other name is split in MNIST's proportion.
+ * The one or two tables of a folder, {@code .csv} or {@code .csv.gz}: of the training split and of the test split, if their names say
+ * so; or a table of any other name; or a table alone.
  *
  * @param train null for none
  * @param test null for none
@@ -23,63 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record CsvFolder(
         @Nullable Path train, @Nullable Path test, @Nullable Path whole) {
-    private static final Classes CLASSES = Classes.DIGITS;
-    private static final CsvFile.Rows NONE =
-            new CsvFile.Rows(new Sprite(new byte[0][], 0), new OneHotLabels(new byte[0], CLASSES));
     private static final int MOST_FILES = 10_000;
 
-    /** Whether a folder contains such a table, valid or not. */
-    public static boolean holdsCsv(Path folder) {
-        try {
-            return !tables(folder).isEmpty();
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
-    }
-
     /**
-     * Reads the tables as one data set, training rows before test rows.
+     * Reads the tables as one data set of digits, training rows before test rows; see {@link CsvFormat} for those of other classes.
      *
      * @throws BadFileException if there are more tables than that, or one is damaged or not what it should be
      */
     public static DataSet read(Path folder) throws IOException {
-        CsvFolder tables = in(folder);
-        if (tables.whole != null) {
-            CsvFile.Rows rows = CsvFile.read(tables.whole, CLASSES, 0);
-            return new DataSet(
-                    rows.images(),
-                    rows.labels(),
-                    DataSet.defaultTrainRows(rows.images().rows()));
-        }
-        CsvFile.Rows train = tables.train == null ? NONE : CsvFile.read(tables.train, CLASSES, 0);
-        int trainRows = train.images().rows();
-        CsvFile.Rows test = tables.test == null ? NONE : CsvFile.read(tables.test, CLASSES, trainRows);
-        byte[] labels = new byte[trainRows + test.images().rows()];
-        for (int row = 0; row < labels.length; row++) {
-            labels[row] = (byte)
-                    (row < trainRows ? train.labels().label(row) : test.labels().label(row - trainRows));
-        }
-        return new DataSet(train.images().followedBy(test.images()), new OneHotLabels(labels, CLASSES), trainRows);
+        FoundData found = CsvFormat.read(folder, Classes.DIGITS, Reading.UNWATCHED);
+        return found.open(new Choices(TestRows.GIVEN, Set.of(), 0, Classes.DIGITS));
     }
 
-    /** Reads the pictures of the test split, or of the only table, whatever the split. */
-    public static Sprite readTestImages(Path folder) throws IOException {
-        CsvFolder tables = in(folder);
-        Path table = tables.test != null ? tables.test : tables.whole != null ? tables.whole : tables.train;
-        return table == null ? NONE.images() : CsvFile.read(table, CLASSES, 0).images();
-    }
-
-    /** The size of the tables in bytes. */
-    public static long bytes(Path folder) throws IOException {
-        long bytes = 0;
-        for (Path table : tables(folder)) {
-            bytes += Files.size(table);
-        }
-        return bytes;
-    }
-
-    private static CsvFolder in(Path folder) throws IOException {
-        List<Path> all = tables(folder);
+    /**
+     * Finds the tables.
+     *
+     * @throws BadFileException if there are more than that
+     */
+    static CsvFolder in(Path place) throws IOException {
+        List<Path> all = tables(place);
         List<Path> train =
                 all.stream().filter(table -> name(table).contains("train")).toList();
         List<Path> test = all.stream()
@@ -88,23 +53,28 @@ public record CsvFolder(
         boolean split = train.size() <= 1 && test.size() <= 1 && train.size() + test.size() == all.size();
         if (all.isEmpty() || !(split || all.size() == 1)) {
             throw new BadFileException(
-                    folder, "one table, or one with train and one with test in its name", all.size() + " tables");
+                    place, "one table, or one with train and one with test in its name", all.size() + " tables");
         }
         return split
                 ? new CsvFolder(train.isEmpty() ? null : train.get(0), test.isEmpty() ? null : test.get(0), null)
                 : new CsvFolder(null, null, all.get(0));
     }
 
-    private static List<Path> tables(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /** All tables, in the order of their names. */
+    static List<Path> tables(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            return isTable(place) ? List.of(place) : List.of();
+        }
+        if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.limit(MOST_FILES)
-                    .filter(file -> name(file).endsWith(".csv") || name(file).endsWith(".csv.gz"))
-                    .sorted()
-                    .toList();
+        try (Stream<Path> files = Files.list(place)) {
+            return files.limit(MOST_FILES).filter(CsvFolder::isTable).sorted().toList();
         }
+    }
+
+    private static boolean isTable(Path file) {
+        return !name(file).startsWith(".") && (name(file).endsWith(".csv") || name(file).endsWith(".csv.gz"));
     }
 
     private static String name(Path file) {

@@ -6,7 +6,10 @@ import inkling.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * A file of lines of numbers, plain or gzipped, separated by commas, semicolons or tabs, while it is being read. Numbers may be
@@ -16,6 +19,10 @@ final class CsvInput implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 16;
     private static final double[] TENTHS = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9};
 
+    /** What Java reads as a number is more: {@code 1f} is, but may be a label. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?|NaN|[-+]?Infinity");
+
     private final Path file;
     private final InputStream in;
     private final byte[] buffer = new byte[InputFile.BUFFER];
@@ -24,6 +31,7 @@ final class CsvInput implements AutoCloseable {
     private int filled;
     private int length;
     private int number;
+    private long passed;
 
     CsvInput(Path file) throws IOException {
         this.file = file;
@@ -62,6 +70,7 @@ final class CsvInput implements AutoCloseable {
         if (at == filled) {
             at = 0;
             filled = in.read(buffer);
+            passed += Math.max(0, filled);
             if (filled <= 0) {
                 filled = 0;
                 return -1;
@@ -89,22 +98,31 @@ final class CsvInput implements AutoCloseable {
         return fields;
     }
 
+    /** How much of a file that is not gzipped has been read, 0 to 1. */
+    double part() throws IOException {
+        return Math.min(1, passed / (double) Math.max(1, Files.size(file)));
+    }
+
     /**
      * The numbers of the line.
      *
      * @param values filled; as many as the line must have
+     * @param mayBeWord which columns may contain something else than a number: then it is NaN
      */
-    void numbers(double[] values) throws IOException {
+    void numbers(double[] values, IntPredicate mayBeWord) throws IOException {
         int start = 0;
         for (int column = 0; column < values.length; column++) {
             if (start > length) {
-                throw new BadFileException(file, values.length + " numbers per line", column + " in line " + number);
+                throw new BadFileException(
+                        file,
+                        values.length + " numbers per line",
+                        column + " in line " + number + ": none in column " + (column + 1));
             }
             int end = start;
             while (end < length && !isSeparator(line[end])) {
                 end++;
             }
-            values[column] = parse(start, end, column);
+            values[column] = parse(start, end, column, mayBeWord);
             start = end + 1;
         }
         if (start <= length) {
@@ -113,7 +131,7 @@ final class CsvInput implements AutoCloseable {
     }
 
     /** Plain decimals, which nearly all are, without making a text of each. */
-    private double parse(int start, int end, int column) throws IOException {
+    private double parse(int start, int end, int column, IntPredicate mayBeWord) throws IOException {
         long digits = 0;
         int decimals = -1;
         for (int i = start; i < end; i++) {
@@ -121,22 +139,23 @@ final class CsvInput implements AutoCloseable {
             boolean isDigit = value >= '0' && value <= '9';
             boolean isPoint = value == '.' && decimals < 0;
             if (!(isDigit || isPoint) || end - start > TENTHS.length) {
-                return slowly(start, end, column);
+                return slowly(start, end, column, mayBeWord);
             }
             digits = isDigit ? 10 * digits + value - '0' : digits;
             decimals = isPoint ? 0 : decimals >= 0 ? decimals + 1 : decimals;
         }
-        return start == end ? slowly(start, end, column) : digits * TENTHS[Math.max(0, decimals)];
+        return start == end ? slowly(start, end, column, mayBeWord) : digits * TENTHS[Math.max(0, decimals)];
     }
 
-    private double slowly(int start, int end, int column) throws IOException {
+    private double slowly(int start, int end, int column, IntPredicate mayBeWord) throws IOException {
         String text = new String(line, start, end - start, StandardCharsets.UTF_8).strip();
-        try {
+        if (NUMBER.matcher(text).matches()) {
             return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw new BadFileException(
-                    file, "a number in line " + number + ", column " + (column + 1), "\"" + text + "\"");
         }
+        if (mayBeWord.test(column)) {
+            return Double.NaN;
+        }
+        throw new BadFileException(file, "a number in line " + number + ", column " + (column + 1), "\"" + text + "\"");
     }
 
     private static boolean isSeparator(byte value) {

@@ -58,6 +58,26 @@ final class IdxInput implements AutoCloseable {
         }
     }
 
+    /** Whether a file begins like one of pictures. */
+    static boolean isPictures(Path file) {
+        try (InputStream in = GzippedFile.open(file, "an IDX file")) {
+            byte[] head = in.readNBytes(MAGIC);
+            return head.length == MAGIC
+                    && head[0] == 0
+                    && head[1] == 0
+                    && IdxType.of(head[2]).isPresent()
+                    && head[3] >= 2
+                    && head[3] <= IdxImages.DIMENSIONS;
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
+    }
+
+    /** How many bytes come before the numbers. */
+    int headerBytes() {
+        return MAGIC + SIZE * shape.length;
+    }
+
     IdxType type() {
         return type;
     }

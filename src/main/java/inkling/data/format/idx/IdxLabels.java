@@ -4,13 +4,16 @@ import inkling.data.Classes;
 import inkling.data.format.MostRows;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of an IDX file: {@code [count]}; {@code [count, classes]}, one-hot; or {@code [count, 8]} as in QMNIST, whose first
+ * The labels of an IDX file, whole numbers from 0 on: {@code [count]}; {@code [count, classes]}, one-hot; or {@code [count, 8]} as in QMNIST, whose first
  * column is the digit and whose other columns tell who wrote it.
  */
 final class IdxLabels {
@@ -26,49 +29,74 @@ final class IdxLabels {
         this.in = in;
     }
 
-    /** Reads all labels. */
-    static byte[] read(Path file, Classes classes) throws IOException {
+    /**
+     * Reads all labels.
+     *
+     * @param only the classes there can be; null for any
+     */
+    static int[] read(Path file, @Nullable Classes only) throws IOException {
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
-            return new IdxLabels(file, in).read(classes);
+            return new IdxLabels(file, in).read(only);
         }
     }
 
-    private byte[] read(Classes classes) throws IOException {
-        long count = in.shape()[0];
-        long columns = in.shape().length == 1 ? 1 : in.shape()[1];
-        boolean oneHot = columns == classes.count();
-        if (!oneHot && columns != 1 && columns != QMNIST_COLUMNS) {
-            throw new BadFileException(
-                    file, "1 column of labels, " + QMNIST_COLUMNS + " as in QMNIST, or one per class", "" + columns);
+    /** The classes of one-hot labels, by their number; empty for other labels. */
+    static Optional<Classes> oneHot(Path file) throws IOException {
+        try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
+            int width = new IdxLabels(file, in).width(null);
+            return width == 0
+                    ? Optional.empty()
+                    : Optional.of(new Classes(IntStream.range(0, width)
+                            .mapToObj(Integer::toString)
+                            .toList()));
         }
-        int rowBytes = (int) columns * in.type().bytes();
-        MostRows.require(file, count, rowBytes);
+    }
+
+    /** How many numbers a one-hot label has; 0 if labels are not one-hot. */
+    private int width(@Nullable Classes only) throws BadFileException {
+        long columns = in.shape().length == 1 ? 1 : in.shape()[1];
+        if (columns == 1 || (columns == QMNIST_COLUMNS && (only != null || in.type() == IdxType.INT))) {
+            return 0;
+        }
+        if (only == null ? columns >= 2 && columns <= Classes.MOST : columns == only.count()) {
+            return (int) columns;
+        }
+        throw new BadFileException(
+                file, "1 column of labels, " + QMNIST_COLUMNS + " as in QMNIST, or one per class", "" + columns);
+    }
+
+    private int[] read(@Nullable Classes only) throws IOException {
+        long count = in.shape()[0];
+        int columns = in.shape().length == 1 ? 1 : (int) in.shape()[1];
+        int width = width(only);
+        int rowBytes = columns * in.type().bytes();
+        MostRows.requireLabels(file, count, rowBytes);
         int rowsAtOnce = InputFile.BUFFER / rowBytes;
-        ByteArrayOutputStream labels = new ByteArrayOutputStream();
-        while (labels.size() < count) {
-            byte[] some = in.upTo((int) Math.min(count - labels.size(), rowsAtOnce) * rowBytes);
+        int[] labels = new int[(int) Math.min(count, rowsAtOnce)];
+        int row = 0;
+        while (row < count) {
+            byte[] some = in.upTo((int) Math.min(count - row, rowsAtOnce) * rowBytes);
             int rows = some.length / rowBytes;
-            for (int i = 0; i < rows; i++) {
-                int row = labels.size();
-                labels.write(
-                        oneHot ? place(some, i * rowBytes, row, classes) : label(some, i * rowBytes, row, classes));
-            }
             if (rows == 0) {
-                throw new BadFileException(
-                        file, count + " labels, as its header says", labels.size() + " and then the end");
+                throw new BadFileException(file, count + " labels, as its header says", row + " and then the end");
+            }
+            if (row + rows > labels.length) { // never because a header claims it
+                labels = Arrays.copyOf(labels, (int) Math.min(count, Math.max(row + rows, 2L * labels.length)));
+            }
+            for (int i = 0; i < rows; i++, row++) {
+                labels[row] = width > 0 ? place(some, i * rowBytes, row, width) : label(some, i * rowBytes, row, only);
             }
         }
         in.requireEnd(count + " labels");
-        return labels.toByteArray();
+        return labels;
     }
 
     /** Where the 1 of a one-hot label is. */
-    private int place(byte[] numbers, int at, int row, Classes classes) throws BadFileException {
-        ByteBuffer vector =
-                ByteBuffer.wrap(numbers, at, classes.count() * in.type().bytes());
+    private int place(byte[] numbers, int at, int row, int width) throws BadFileException {
+        ByteBuffer vector = ByteBuffer.wrap(numbers, at, width * in.type().bytes());
         int place = -1;
         int ones = 0;
-        for (int i = 0; i < classes.count(); i++) {
+        for (int i = 0; i < width; i++) {
             double value = in.type().next(vector);
             place = value == 1 ? i : place;
             ones += value == 0 ? 0 : value == 1 ? 1 : 2;
@@ -79,12 +107,13 @@ final class IdxLabels {
         return place;
     }
 
-    private int label(byte[] numbers, int at, int row, Classes classes) throws BadFileException {
+    private int label(byte[] numbers, int at, int row, @Nullable Classes only) throws BadFileException {
         double value = in.type().next(ByteBuffer.wrap(numbers, at, in.type().bytes()));
         int label = (int) value;
-        if (label != value || !classes.has(label)) {
+        if (label != value || label < 0 || (only != null && !only.has(label))) {
             String found = (label == value ? "" + label : "" + value) + " in row " + row;
-            throw new BadFileException(file, "labels 0 to " + (classes.count() - 1), found);
+            throw new BadFileException(file, only == null ? "whole numbers from 0 on as labels" : "labels 0 to " + (only.count() - 1),
+                    found);
         }
         return label;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +19,87 @@ import org.jspecify.annotations.Nullable;
  * Finds the IDX files in a folder by the names in use: {@code train-images-idx3-ubyte}, {@code train-images.idx3-ubyte}, {@code
  * emnist-letters-test-labels-idx1-ubyte.gz}, {@code qmnist-train-labels-idx2-int}, in upper or lower case.
  *
+ * @param set how all names begin: {@code emnist-letters}; empty for the usual names
  * @param train the files of the training split; null without any
  * @param test the files of the test split; null without any
+ * @param whole the files of one whose name does not say which split it is; null without any
  */
-record IdxNames(@Nullable Pair train, @Nullable Pair test) {
+record IdxNames(String set, @Nullable Pair train, @Nullable Pair test, @Nullable Pair whole) {
     private static final Pattern NAME =
             Pattern.compile("(?<set>.*?)(?<split>train|t10k|test)[-_.]?(?<part>images|labels)[-.]idx[1-4]?.*");
+    private static final String TRAIN = "train";
+    private static final String TEST = "t10k|test";
     private static final String GZIPPED = ".gz";
     private static final int MOST_FILES = 10_000;
 
-    /** The images of a split and their labels, the second of which may not exist. */
-    record Pair(Path images, Path labels) {}
+    /**
+     * The images of a split and their labels.
+     *
+     * @param labels null where no images of the data set have any; otherwise it may not exist
+     */
+    record Pair(Path images, @Nullable Path labels) {}
 
-    /** Whether there is any such file. */
-    static boolean isIn(Path folder) throws IOException {
-        return !files(folder).isEmpty();
+    /** All pairs there are. */
+    List<Pair> pairs() {
+        return Stream.of(train, test, whole).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Whether a folder contains any such file, or a file is one, or looks like one inside. */
+    static boolean isIn(Path place) throws IOException {
+        return Files.isRegularFile(place)
+                ? NAME.matcher(plainName(place)).matches() || IdxInput.isPictures(place)
+                : !files(place).isEmpty();
     }
 
     /**
-     * Finds the files of the one data set in a folder.
+     * Finds the files of the one data set in a folder, or the files that belong together with one.
      *
      * @throws BadFileException if there is none, or more than one
      */
-    static IdxNames in(Path folder) throws IOException {
-        Map<String, Path> files = files(folder);
-        List<String> sets = files.keySet().stream()
-                .map(name -> matched(name).group("set").replaceFirst("[-_.]+$", ""))
-                .map(set -> set.isEmpty() ? "one without a name" : set)
-                .distinct()
-                .toList();
+    static IdxNames in(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            return ofFile(place);
+        }
+        Map<String, Path> files = files(place);
+        List<String> sets =
+                files.keySet().stream().map(IdxNames::set).distinct().toList();
         if (sets.isEmpty()) {
-            throw new BadFileException(folder, "IDX files, such as train-images-idx3-ubyte", "none");
+            throw new BadFileException(place, "IDX files, such as train-images-idx3-ubyte", "none");
         }
         if (sets.size() > 1) {
-            throw new BadFileException(
-                    folder, "the IDX files of one data set", sets.size() + ": " + String.join(", ", sets));
+            String names = sets.stream()
+                    .map(set -> set.isEmpty() ? "one without a name" : set)
+                    .collect(Collectors.joining(", "));
+            throw new BadFileException(place, "the IDX files of one data set", sets.size() + ": " + names);
         }
-        return new IdxNames(pair(folder, files, "train"), pair(folder, files, "t10k|test"));
+        boolean labeled = part(files, TRAIN + "|" + TEST, "labels") != null;
+        return new IdxNames(
+                sets.get(0), pair(place, files, TRAIN, labeled), pair(place, files, TEST, labeled), null);
+    }
+
+    private static IdxNames ofFile(Path file) throws IOException {
+        String name = plainName(file);
+        Path folder = file.resolveSibling("");
+        if (!NAME.matcher(name).matches()) {
+            Path labels = missing(folder, file, "images", "labels", "idx1");
+            return new IdxNames(
+                    "", null, null, new Pair(file, !labels.equals(file) && Files.exists(labels) ? labels : null));
+        }
+        Map<String, Path> files = files(folder);
+        files.keySet().removeIf(other -> !set(other).equals(set(name)));
+        boolean train = matched(name).group("split").equals(TRAIN);
+        String split = train ? TRAIN : TEST;
+        Pair pair = pair(folder, files, split, part(files, split, "labels") != null);
+        return new IdxNames(set(name), train ? pair : null, train ? null : pair, null);
+    }
+
+    private static String set(String name) {
+        return matched(name).group("set").replaceFirst("[-_.]+$", "");
+    }
+
+    private static String plainName(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(GZIPPED) ? name.substring(0, name.length() - GZIPPED.length()) : name;
     }
 
     /** By their names in lower case without {@code .gz}; of a file that is there twice, the one that is not gzipped. */
@@ -68,17 +113,16 @@ record IdxNames(@Nullable Pair train, @Nullable Pair test) {
             some.limit(MOST_FILES).forEach(all::add);
         }
         for (Path file : all) {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-            boolean gzipped = name.endsWith(GZIPPED);
-            String plain = gzipped ? name.substring(0, name.length() - GZIPPED.length()) : name;
-            if (!name.startsWith(".") && NAME.matcher(plain).matches() && !(gzipped && files.containsKey(plain))) {
+            String plain = plainName(file);
+            boolean gzipped = String.valueOf(file.getFileName()).length() > plain.length();
+            if (!plain.startsWith(".") && NAME.matcher(plain).matches() && !(gzipped && files.containsKey(plain))) {
                 files.put(plain, file);
             }
         }
         return files;
     }
 
-    private static @Nullable Pair pair(Path folder, Map<String, Path> files, String split) {
+    private static @Nullable Pair pair(Path folder, Map<String, Path> files, String split, boolean labeled) {
         Path images = part(files, split, "images");
         Path labels = part(files, split, "labels");
         if (images == null && labels == null) {
@@ -86,7 +130,7 @@ record IdxNames(@Nullable Pair train, @Nullable Pair test) {
         }
         return new Pair(
                 images == null ? missing(folder, labels, "labels", "images", "idx3") : images,
-                labels == null ? missing(folder, images, "images", "labels", "idx1") : labels);
+                labels == null && labeled ? missing(folder, images, "images", "labels", "idx1") : labels);
     }
 
     private static @Nullable Path part(Map<String, Path> files, String split, String part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Checksum;
 import inkling.data.DataSet;
+import inkling.data.format.DataReader;
 import inkling.data.format.SpriteBytes;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class CsvFolderTest {
 
         assertThat(read.trainRows()).isEqualTo(20);
         assertThat(Checksum.sha256(read)).isEqualTo(Checksum.sha256(data));
-        assertThat(CsvFolder.readTestImages(folder).rows()).isEqualTo(6);
+        assertThat(DataReader.readTestImages(folder).rows()).isEqualTo(6);
     }
 
     @Test

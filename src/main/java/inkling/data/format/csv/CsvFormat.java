@@ -1,0 +1,103 @@
+package inkling.data.format.csv;
+
+import inkling.data.Classes;
+import inkling.data.format.ClassNames;
+import inkling.data.format.DataFormat;
+import inkling.data.format.NamedClasses;
+import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Hints;
+import inkling.data.found.Reading;
+import inkling.files.BadFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Tables as text, one picture with its label per line; see {@link CsvFile} for what is in them, and {@link CsvFolder} for their names. */
+public final class CsvFormat implements DataFormat {
+    @Override
+    public boolean holds(Path place) {
+        try {
+            return !CsvFolder.tables(place).isEmpty();
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
+    }
+
+    @Override
+    public long bytes(Path place) throws IOException {
+        long bytes = 0;
+        for (Path table : CsvFolder.tables(place)) {
+            bytes += Files.size(table);
+        }
+        return bytes;
+    }
+
+    @Override
+    public FoundData read(Path place, Reading reading) throws IOException {
+        return read(place, null, reading);
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @param only the classes there can be; null for any
+     */
+    static FoundData read(Path place, @Nullable Classes only, Reading reading) throws IOException {
+        CsvFolder folder = CsvFolder.in(place);
+        List<FoundPart.Kind> kinds = new ArrayList<>();
+        List<CsvFile.Rows> tables = new ArrayList<>();
+        Set<String> labels = new TreeSet<>();
+        int before = 0;
+        for (FoundPart.Kind kind : FoundPart.Kind.values()) {
+            Path file = switch (kind) {
+                case TRAIN -> folder.train();
+                case TEST -> folder.test();
+                case WHOLE -> folder.whole();
+            };
+            if (file != null) {
+                Reading part = tables.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1);
+                CsvFile.Rows rows = CsvFile.read(file, only, before, part);
+                kinds.add(kind);
+                tables.add(rows);
+                labels.addAll(rows.labels().texts());
+                before += rows.images().rows();
+            }
+        }
+        boolean numbers = labels.stream().allMatch(CsvLabels::isNumber);
+        List<String> names = List.copyOf(labels);
+        ToIntFunction<String> label = numbers ? Integer::parseInt : names::indexOf;
+        List<FoundPart> parts = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            parts.add(new FoundPart(
+                    kinds.get(i),
+                    tables.get(i).images(),
+                    tables.get(i).labels().numbers(label)));
+        }
+        Optional<NamedClasses> named = numbers && only == null
+                ? ClassNames.in(folder(place), "")
+                : numbers ? Optional.empty() : Optional.of(named(place, names));
+        return new FoundData(
+                place,
+                parts,
+                named.map(NamedClasses::classes),
+                tables.stream().flatMap(table -> table.remark().stream()).distinct().toList(),
+                new Hints(named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()), Set.of()));
+    }
+
+    private static NamedClasses named(Path place, List<String> names) throws BadFileException {
+        return new NamedClasses(ClassNames.classes(place, "label", names), OptionalInt.of(0));
+    }
+
+    private static Path folder(Path place) {
+        return Files.isDirectory(place) ? place : place.resolveSibling("");
+    }
+}
