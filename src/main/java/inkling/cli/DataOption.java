@@ -3,7 +3,6 @@ package inkling.cli;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
-import inkling.data.format.DataReader;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The option {@code --data}. */
+/** The option {@code --data}, and those that say how the data is opened. */
 final class DataOption {
     @Option(
             names = "--data",
-            paramLabel = "DIR",
-            description = "The folder with the sprite and its labels, IDX files, or CSV tables.")
+            paramLabel = "PATH",
+            description = "The folder with the sprite and its labels, IDX files, or CSV tables; or one of these files.")
     private @Nullable Path folder;
 
     @Mixin
-    private FixOptions fixes = new FixOptions();
+    private ChoiceOptions choices = new ChoiceOptions();
 
     @Nullable
     Path folder() {
@@ -35,7 +34,7 @@ final class DataOption {
      */
     DataSet read(Split... needed) throws IOException {
         Path from = folder == null ? DataFolder.find() : folder;
-        DataSet data = fixes.applied(DataReader.read(from, rows -> {}))
+        DataSet data = choices.read(from)
                 .named(String.valueOf(from.toAbsolutePath().normalize().getFileName()));
         for (Split split : needed) {
             int rows = split == Split.TRAIN ? data.trainRows() : data.rows() - data.trainRows();

@@ -1,6 +1,5 @@
 package inkling.cli;
 
-import inkling.data.DataSet;
 import inkling.data.PictureFix;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +13,8 @@ final class FixOptions {
     @Option(names = "--invert", description = "Exchanges black and white, for dark ink on white.")
     private boolean invert;
 
-    DataSet applied(DataSet data) {
+    /** What is to be done to every picture. */
+    Set<PictureFix> chosen() {
         Set<PictureFix> fixes = EnumSet.noneOf(PictureFix.class);
         if (transpose) {
             fixes.add(PictureFix.TRANSPOSE);
@@ -22,6 +22,6 @@ final class FixOptions {
         if (invert) {
             fixes.add(PictureFix.INVERT);
         }
-        return data.with(fixes);
+        return fixes;
     }
 }

@@ -6,6 +6,8 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.data.format.DataReader;
+import inkling.data.found.Choices;
+import inkling.data.found.FoundData;
 import inkling.learn.FixSuggestion;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -21,21 +23,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code inkling inspect DIR}: reads and checks a data set, and prints what it contains. */
+/** {@code inkling inspect PATH}: reads and checks a data set, and prints what it contains. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Reads and checks a data set, and prints the rows, splits and class counts.")
+        description = "Reads and checks a data set, and prints what was understood, the rows, splits and class counts.")
 final class InspectCommand extends PrintingCommand {
     private static final int FIRST_LABELS = 10;
 
     @Parameters(
-            paramLabel = "DIR",
-            description = "The folder with the sprite and its labels, IDX files, or CSV tables.")
-    private Path folder = Path.of("");
+            paramLabel = "PATH",
+            description = "The folder with the sprite and its labels, IDX files, or CSV tables; or one of these files.")
+    private Path place = Path.of("");
 
     @Mixin
-    private FixOptions fixes = new FixOptions();
+    private ChoiceOptions choices = new ChoiceOptions();
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
@@ -44,17 +46,24 @@ final class InspectCommand extends PrintingCommand {
 
     @Override
     void run(PrintWriter out) throws IOException {
-        DataSet data;
+        FoundData found;
         try {
-            data = fixes.applied(DataReader.read(
-                    folder, some -> progress.show(() -> String.format(Locale.ROOT, "%,d rows read", some.rows()))));
+            found = DataReader.find(
+                    place, part -> progress.show(() -> String.format(Locale.ROOT, "%.0f%% read", 100 * part)));
         } finally {
             progress.clear();
         }
+        Choices chosen = choices.choices(found);
+        DataSet data = found.open(chosen);
         if (json) {
-            out.println(new Gson().toJson(facts(data)));
+            Map<String, Object> facts = facts(data);
+            facts.put("classes", data.classes().names());
+            facts.put("understood", Understood.sentence(found, chosen, data));
+            out.println(new Gson().toJson(facts));
         } else {
-            print(data, DataReader.format(folder), out);
+            out.println(Understood.sentence(found, chosen, data));
+            out.println();
+            print(data, DataReader.format(place), out);
             printSuggestion(FixSuggestion.of(data, ModelFile.shipped()), out);
         }
     }
@@ -95,25 +104,26 @@ final class InspectCommand extends PrintingCommand {
 
     private static void print(DataSet data, DataReader.Format format, PrintWriter out) {
         Classes classes = data.classes();
-        String labels = firstLabels(data).mapToObj(classes::name).collect(Collectors.joining(" "));
-        int width = Math.max(
-                5, classes.names().stream().mapToInt(String::length).max().orElse(0));
+        boolean digits = classes.isDigits();
+        String labels = firstLabels(data).mapToObj(classes::name).collect(Collectors.joining(digits ? " " : ", "));
         out.printf(Locale.ROOT, "rows          %,9d%n", data.rows());
         out.printf(Locale.ROOT, "train         %,9d   the first rows%n", data.trainRows());
         out.printf(Locale.ROOT, "test          %,9d   the rest%n", data.rows() - data.trainRows());
         out.printf(Locale.ROOT, "first labels  %s%n%n", labels);
-        out.printf(Locale.ROOT, "%-" + width + "s %9s %9s%n", classes.isDigits() ? "digit" : "class", "train", "test");
+        int width = classes.names().stream().mapToInt(String::length).max().orElse(0);
+        String name = "%" + Math.max("digit".length(), width) + "s ";
+        out.printf(Locale.ROOT, name + "%9s %9s%n", digits ? "digit" : "class", "train", "test");
         int[] train = data.classCounts(Split.TRAIN);
         int[] test = data.classCounts(Split.TEST);
-        for (int digit = 0; digit < data.classes().count(); digit++) {
-            out.printf(Locale.ROOT, "%" + width + "s %,9d %,9d%n", classes.name(digit), train[digit], test[digit]);
+        for (int label = 0; label < classes.count(); label++) {
+            out.printf(Locale.ROOT, name + "%,9d %,9d%n", classes.name(label), train[label], test[label]);
         }
         out.println();
         if (format == DataReader.Format.SPRITE) {
             out.println("Checked: one label per image; the PNG's chunks, each with its CRC;");
             out.println("its pixels, complete, with their checksum, 784 per image.");
         } else {
-            out.println("Checked: one label per image, 784 pixels per image, and nothing missing or left over.");
+            out.println("Checked: every label, every pixel, and nothing missing or left over.");
         }
         String sum = Checksum.sha256(data);
         out.println("SHA-256 of pixels and labels: " + sum);

@@ -111,9 +111,11 @@ public final class Sprite {
 
     private static Sprite of(int count, IntFunction<Picture> pictures, boolean inMemory) {
         if (!inMemory) {
-            return new Sprite(count, page -> page(count, page, (row, target, at) -> {
-                System.arraycopy(pictures.apply(row).bytes(), 0, target, at, Picture.SIZE);
-            }));
+            return new Sprite(
+                    count,
+                    page -> page(count, page, (row, target, at) -> {
+                        System.arraycopy(pictures.apply(row).bytes(), 0, target, at, Picture.SIZE);
+                    }));
         }
         SpriteBlocks some = new SpriteBlocks(count);
         for (int row = 0; row < count; row++) {

@@ -44,7 +44,8 @@ public final class ClassNames {
         List<Path> mappings = mappings(folder);
         Optional<Path> mapping = mappings.stream()
                 .filter(file -> mappings.size() == 1
-                        || (!set.isEmpty() && name(file).matches("\\Q" + set.toLowerCase(Locale.ROOT) + "\\E[-_.]?mapping.txt")))
+                        || (!set.isEmpty()
+                                && name(file).matches("\\Q" + set.toLowerCase(Locale.ROOT) + "\\E[-_.]?mapping.txt")))
                 .findFirst();
         return mapping.isEmpty() ? Optional.empty() : Optional.of(read(mapping.get()));
     }
@@ -75,7 +76,9 @@ public final class ClassNames {
      */
     public static Classes ofList(Path where, String list) throws BadFileException {
         return classes(
-                where, "place", Arrays.stream(list.split(",", -1)).map(String::strip).toList());
+                where,
+                "place",
+                Arrays.stream(list.split(",", -1)).map(String::strip).toList());
     }
 
     /**
@@ -129,12 +132,11 @@ public final class ClassNames {
                 String found = "\"" + line + "\" in line " + (i + 1);
                 throw new BadFileException(file, "a label and the codes of its characters", found);
             }
-            String[] numbers = line.split("[ \t]+");
+            String[] numbers = line.split("[ \t]+", -1);
             int label = Integer.parseInt(numbers[0]);
             first = i == 0 ? label : first;
             if (first > 1 || label != first + i) {
-                throw new BadFileException(
-                        file, "labels in order, from 0 or 1 on", label + " in line " + (i + 1));
+                throw new BadFileException(file, "labels in order, from 0 or 1 on", label + " in line " + (i + 1));
             }
             names.add(Character.toString(Integer.parseInt(numbers[1])));
         }

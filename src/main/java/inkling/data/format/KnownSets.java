@@ -15,21 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** What the classes of well-known data sets are called, which their files do not say. */
 public final class KnownSets {
     private static final Classes FASHION = new Classes(List.of(
-            "T-shirt/top",
-            "Trouser",
-            "Pullover",
-            "Dress",
-            "Coat",
-            "Sandal",
-            "Shirt",
-            "Sneaker",
-            "Bag",
-            "Ankle boot"));
+            "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"));
     private static final Classes HIRAGANA =
             new Classes(List.of("o", "ki", "su", "tsu", "na", "ha", "ma", "ya", "re", "wo"));
     private static final String UPPER = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -56,8 +46,7 @@ public final class KnownSets {
     public static Optional<NamedClasses> byName(String set) {
         return Optional.ofNullable(
                 switch (set.toLowerCase(Locale.ROOT).replace('_', '-')) {
-                    case "emnist-letters" ->
-                        new NamedClasses(characters(UPPER.substring(10)), OptionalInt.of(1));
+                    case "emnist-letters" -> new NamedClasses(characters(UPPER.substring(10)), OptionalInt.of(1));
                     case "emnist-balanced", "emnist-bymerge" ->
                         new NamedClasses(characters(UPPER + "abdefghnqrt"), OptionalInt.of(0));
                     case "emnist-byclass" ->
@@ -69,7 +58,7 @@ public final class KnownSets {
     }
 
     private static Classes characters(String names) {
-        return new Classes(Stream.of(names.split("")).toList());
+        return new Classes(names.chars().mapToObj(Character::toString).toList());
     }
 
     /** The classes of the set with a file of labels, if that is exactly as it was published. */
@@ -105,8 +94,7 @@ public final class KnownSets {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -72,9 +72,7 @@ final class SpriteFormat implements DataFormat {
                 ? List.of(new FoundPart(FoundPart.Kind.WHOLE, data.images(), labels))
                 : List.of(
                         new FoundPart(
-                                FoundPart.Kind.TRAIN,
-                                data.images().first(trainRows),
-                                Arrays.copyOf(labels, trainRows)),
+                                FoundPart.Kind.TRAIN, data.images().first(trainRows), Arrays.copyOf(labels, trainRows)),
                         new FoundPart(
                                 FoundPart.Kind.TEST,
                                 data.images().from(trainRows),
@@ -94,8 +92,9 @@ final class SpriteFormat implements DataFormat {
         try (SpriteReader reader = new SpriteReader(names.images())) {
             Optional<NamedClasses> named = ClassNames.in(names.folder(), names.set());
             boolean plain = labelBytes > 0 && labelBytes <= Integer.MAX_VALUE && reader.holds((int) labelBytes);
-            Labels labels =
-                    plain ? plain(names.labels(), named) : oneHot(names.labels(), width(labelBytes, reader, named), named);
+            Labels labels = plain
+                    ? plain(names.labels(), named)
+                    : oneHot(names.labels(), width(labelBytes, reader, named), named);
             int rows = labels.rows.rows();
             if (!reader.holds(rows)) {
                 throw new BadFileException(names.images(), rows + " rows, one per label", reader.rows() + " rows");

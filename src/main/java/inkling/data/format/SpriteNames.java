@@ -69,8 +69,8 @@ record SpriteNames(Path images, Path labels) {
         return Stream.of(IMAGES_END, LABELS_END)
                 .filter(name::endsWith)
                 .map(end -> name.substring(0, name.length() - end.length()))
-                .map(set -> new SpriteNames(
-                        file.resolveSibling(set + IMAGES_END), file.resolveSibling(set + LABELS_END)))
+                .map(set ->
+                        new SpriteNames(file.resolveSibling(set + IMAGES_END), file.resolveSibling(set + LABELS_END)))
                 .findFirst();
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param fixes what its pictures need to look like MNIST's
  */
 public record Hints(OptionalInt firstLabel, Set<PictureFix> fixes) {
+    /** The remark on pictures that need {@link PictureFix#TRANSPOSE}. */
+    public static final String LYING = "looks transposed";
+
     /** Nothing is known. */
     public static final Hints NONE = new Hints(OptionalInt.empty(), Set.of());
 

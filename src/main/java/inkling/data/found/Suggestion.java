@@ -24,8 +24,7 @@ public final class Suggestion {
         Choices labels = ofLabels(
                 data.parts().stream()
                         .filter(FoundPart::isLabeled)
-                        .flatMapToInt(
-                                part -> IntStream.range(0, part.rows()).map(part::label))
+                        .flatMapToInt(part -> IntStream.range(0, part.rows()).map(part::label))
                         .summaryStatistics(),
                 data.classes(),
                 data.hints().firstLabel());
@@ -49,7 +48,7 @@ public final class Suggestion {
             int first = least >= 1 && most == count ? 1 : 0; // only if that alone makes all labels fit
             return new Choices(TestRows.GIVEN, Set.of(), firstLabel.orElse(first), named.get());
         }
-        if (most < Classes.DIGITS.count()) {
+        if (most < Classes.DIGITS.count() && firstLabel.orElse(0) == 0) {
             return new Choices(TestRows.GIVEN, Set.of(), 0, Classes.DIGITS);
         }
         int first = firstLabel.orElse(least == 1 ? 1 : 0);

@@ -134,7 +134,8 @@ final class CsvFile {
         }
         boolean isNumber = value == (int) value && value >= 0;
         if (!isNumber || (only != null && !only.has((int) value))) {
-            String expected = only == null ? "whole numbers from 0 on, or words, as labels" : "labels 0 to " + (only.count() - 1);
+            String expected =
+                    only == null ? "whole numbers from 0 on, or words, as labels" : "labels 0 to " + (only.count() - 1);
             throw new BadFileException(file, expected, value + where);
         }
         return Integer.toString((int) value);

@@ -74,7 +74,8 @@ public record CsvFolder(
     }
 
     private static boolean isTable(Path file) {
-        return !name(file).startsWith(".") && (name(file).endsWith(".csv") || name(file).endsWith(".csv.gz"));
+        return !name(file).startsWith(".")
+                && (name(file).endsWith(".csv") || name(file).endsWith(".csv.gz"));
     }
 
     private static String name(Path file) {

@@ -78,9 +78,7 @@ public final class CsvFormat implements DataFormat {
         List<FoundPart> parts = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             parts.add(new FoundPart(
-                    kinds.get(i),
-                    tables.get(i).images(),
-                    tables.get(i).labels().numbers(label)));
+                    kinds.get(i), tables.get(i).images(), tables.get(i).labels().numbers(label)));
         }
         Optional<NamedClasses> named = numbers && only == null
                 ? ClassNames.in(folder(place), "")
@@ -89,7 +87,10 @@ public final class CsvFormat implements DataFormat {
                 place,
                 parts,
                 named.map(NamedClasses::classes),
-                tables.stream().flatMap(table -> table.remark().stream()).distinct().toList(),
+                tables.stream()
+                        .flatMap(table -> table.remark().stream())
+                        .distinct()
+                        .toList(),
                 new Hints(named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()), Set.of()));
     }
 

@@ -66,7 +66,8 @@ public final class IdxFormat implements DataFormat {
     static FoundData read(Path place, @Nullable Classes only, Reading reading) throws IOException {
         reading.reached(0);
         IdxNames names = IdxNames.in(place);
-        Optional<NamedClasses> named = only == null ? named(names) : Optional.of(new NamedClasses(only, OptionalInt.of(0)));
+        Optional<NamedClasses> named =
+                only == null ? named(names) : Optional.of(new NamedClasses(only, OptionalInt.of(0)));
         List<FoundPart> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int before = 0;
@@ -77,7 +78,10 @@ public final class IdxFormat implements DataFormat {
             int[] labels = pair.labels() == null ? new int[0] : IdxLabels.read(pair.labels(), only);
             int leftOut = kind == FoundPart.Kind.TRAIN ? leftOut(names, pair, labels, named) : 0;
             Sprite images = IdxImages.read(
-                    pair.images(), leftOut, before, parts.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1));
+                    pair.images(),
+                    leftOut,
+                    before,
+                    parts.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1));
             requireOneEach(pair, leftOut + images.rows(), labels.length);
             if (images.rows() > 0) {
                 parts.add(new FoundPart(kind, images, Arrays.copyOfRange(labels, leftOut, labels.length)));
@@ -90,7 +94,7 @@ public final class IdxFormat implements DataFormat {
         }
         boolean lying = names.set().startsWith(EMNIST);
         if (lying) {
-            remarks.add("looks transposed");
+            remarks.add(Hints.LYING);
         }
         return new FoundData(
                 place,
@@ -104,16 +108,15 @@ public final class IdxFormat implements DataFormat {
 
     private static void requireOneEach(Pair pair, int pictures, int labels) throws BadFileException {
         if (pair.labels() != null && labels != pictures) {
-            throw new BadFileException(
-                    pair.labels(), pictures + " labels, one per picture", Integer.toString(labels));
+            throw new BadFileException(pair.labels(), pictures + " labels, one per picture", Integer.toString(labels));
         }
     }
 
     /** What the classes are called: by the folder, by the name of the set, or by its labels; or how many there are. */
     private static Optional<NamedClasses> named(IdxNames names) throws IOException {
         Pair first = names.pairs().get(0);
-        Optional<NamedClasses> named = ClassNames.in(first.images().resolveSibling(""), names.set())
-                .or(() -> KnownSets.byName(names.set()));
+        Optional<NamedClasses> named =
+                ClassNames.in(first.images().resolveSibling(""), names.set()).or(() -> KnownSets.byName(names.set()));
         if (named.isPresent() || first.labels() == null || !Files.isRegularFile(first.labels())) {
             return named;
         }

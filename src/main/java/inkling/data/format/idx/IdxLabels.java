@@ -112,7 +112,9 @@ final class IdxLabels {
         int label = (int) value;
         if (label != value || label < 0 || (only != null && !only.has(label))) {
             String found = (label == value ? "" + label : "" + value) + " in row " + row;
-            throw new BadFileException(file, only == null ? "whole numbers from 0 on as labels" : "labels 0 to " + (only.count() - 1),
+            throw new BadFileException(
+                    file,
+                    only == null ? "whole numbers from 0 on as labels" : "labels 0 to " + (only.count() - 1),
                     found);
         }
         return label;

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param test the files of the test split; null without any
  * @param whole the files of one whose name does not say which split it is; null without any
  */
-record IdxNames(String set, @Nullable Pair train, @Nullable Pair test, @Nullable Pair whole) {
+record IdxNames(
+        String set,
+        @Nullable Pair train,
+        @Nullable Pair test,
+        @Nullable Pair whole) {
     private static final Pattern NAME =
             Pattern.compile("(?<set>.*?)(?<split>train|t10k|test)[-_.]?(?<part>images|labels)[-.]idx[1-4]?.*");
     private static final String TRAIN = "train";
@@ -73,8 +77,7 @@ record IdxNames(String set, @Nullable Pair train, @Nullable Pair test, @Nullable
             throw new BadFileException(place, "the IDX files of one data set", sets.size() + ": " + names);
         }
         boolean labeled = part(files, TRAIN + "|" + TEST, "labels") != null;
-        return new IdxNames(
-                sets.get(0), pair(place, files, TRAIN, labeled), pair(place, files, TEST, labeled), null);
+        return new IdxNames(sets.get(0), pair(place, files, TRAIN, labeled), pair(place, files, TEST, labeled), null);
     }
 
     private static IdxNames ofFile(Path file) throws IOException {

@@ -26,7 +26,7 @@ record IdxShape(int side, int channels) {
     static IdxShape of(Path file, long[] shape) throws BadFileException {
         long[] sides = Arrays.stream(shape).skip(1).filter(size -> size != 1).toArray();
         boolean colored = sides.length == COLORS && sides[2] == COLORS;
-        long side = sides.length == 1 ? Math.round(Math.sqrt(sides[0])) : sides.length == 0 ? 1 : sides[0];
+        long side = sides.length == 1 ? Math.round(Math.sqrt((double) sides[0])) : sides.length == 0 ? 1 : sides[0];
         boolean square = sides.length == 1 ? side * side == sides[0] : sides.length >= 2 && sides[1] == side;
         if (!square || (sides.length > 2 && !colored) || side < LEAST || side > MOST) {
             String found = String.join(
