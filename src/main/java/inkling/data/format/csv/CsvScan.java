@@ -39,11 +39,16 @@ final class CsvScan {
             }
         }
 
-        /** Labels differ, are whole and have few gaps between them; the first pixel of a picture is nearly always black. */
+        /**
+         * Labels differ, are whole and have few gaps between them; the first pixel of a picture is nearly always black. One that
+         * does so but for some of its values is still likelier than one that never changes: then it can be said what is wrong.
+         */
         double likelihood(int rows) {
-            return isOther || (values.cardinality() < 2 && rows > 1)
-                    ? 0
-                    : values.cardinality() / (double) (values.length() - values.nextSetBit(0));
+            if (values.cardinality() < 2 && rows > 1) {
+                return 0;
+            }
+            double density = values.cardinality() / (double) Math.max(1, values.length() - values.nextSetBit(0));
+            return isOther ? density / rows : density;
         }
     }
 

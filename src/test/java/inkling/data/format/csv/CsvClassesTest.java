@@ -1,0 +1,155 @@
+package inkling.data.format.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.data.PictureScaling;
+import inkling.data.format.DataReader;
+import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables whose labels are other numbers, or words, and whose pictures have other sizes. */
+class CsvClassesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wordsAreClassesInSortedOrder() throws IOException {
+        for (boolean first : new boolean[] {true, false}) {
+            write("table.csv", lines(first, "dog", "cat", "dog", "eel"));
+            DataSet data = read();
+            assertThat(data.classes().names()).containsExactly("cat", "dog", "eel");
+            assertThat(IntStream.range(0, 4).map(data::label)).containsExactly(1, 0, 1, 2);
+            assertThat(data.images().at(2, 7)).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void numbersAmongWordsAreWords() throws IOException {
+        String heading = "label" + IntStream.range(0, 784).mapToObj(i -> ",p" + i).collect(Collectors.joining());
+        write("table.csv", heading + "\n" + lines(true, "7", "B", "b", "1f"));
+        assertThat(read().classes().names()).containsExactly("1f", "7", "B", "b");
+    }
+
+    @Test
+    void twoTablesShareTheirClasses() throws IOException {
+        write("a_train.csv", lines(true, "dog", "eel"));
+        write("a_test.csv", lines(true, "cat", "eel"));
+        DataSet data = read();
+        assertThat(data.classes().names()).containsExactly("cat", "dog", "eel");
+        assertThat(IntStream.range(0, 4).map(data::label)).containsExactly(1, 2, 0, 2);
+        assertThat(data.trainRows()).isEqualTo(2);
+    }
+
+    @Test
+    void readsNumbersOfAnyClassesAndTheNamesBesideThem() throws IOException {
+        String[] labels = IntStream.rangeClosed(1, 26).mapToObj(Integer::toString).toArray(String[]::new);
+        write("letters.csv", lines(true, labels));
+        FoundData found = find();
+        assertThat(found.suggested().firstLabel()).isEqualTo(1);
+        assertThat(found.suggested().classes().count()).isEqualTo(26);
+        Files.write(
+                folder.resolve("classes.txt"),
+                IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString).toList());
+        assertThat(read().classes().name(25)).isEqualTo("Z");
+    }
+
+    @Test
+    void scalesOtherSquares() throws IOException {
+        String pixels = IntStream.range(0, 256).mapToObj(i -> "," + i).collect(Collectors.joining());
+        write("small.csv", "3" + pixels + "\n4" + pixels);
+        byte[] gray = new byte[256];
+        for (int i = 0; i < gray.length; i++) {
+            gray[i] = (byte) i;
+        }
+        FoundData found = find();
+        assertThat(found.remarks()).containsExactly("scaled from 16x16");
+        assertThat(found.parts().get(0).images().picture(1)).isEqualTo(PictureScaling.toPicture(gray, 16, 16));
+    }
+
+    @Test
+    void opensOneTable() throws IOException {
+        write("a_test.csv", lines(true, "1", "2", "3"));
+        write("b.csv", lines(true, "4", "5"));
+        write("c.csv", lines(true, "4", "5"));
+        Path test = folder.resolve("a_test.csv");
+        assertThat(DataReader.find(test, Reading.UNWATCHED).rows(FoundPart.Kind.TEST))
+                .isEqualTo(3);
+        assertThat(DataReader.find(folder.resolve("b.csv"), Reading.UNWATCHED).rows(FoundPart.Kind.WHOLE))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsWrongWithALabelOrALine() throws IOException {
+        String two = lines(true, "1", "2");
+        refuses(two + "0.5" + ",0".repeat(784), "expected whole numbers from 0 on, or words, as labels, found 0.5 in");
+        refuses(two + "-3" + ",0".repeat(784), "expected whole numbers from 0 on, or words, as labels, found -3.0 in");
+        refuses(two + ",0".repeat(784), "expected a label of 1 to 60 characters, found \"\" in line 3, column 1");
+        refuses(
+                two + "x".repeat(61) + ",0".repeat(784),
+                "expected a label of 1 to 60 characters, found \"" + "x".repeat(61) + "\" in line 3, column 1");
+        refuses(two + "1" + ",0".repeat(782), "expected 785 numbers per line, found 783 in line 3: none in column 784");
+        refuses("1" + ",0".repeat(782), "expected a label and 784 pixels per line, found 783 fields in line 1");
+        refuses(two + "a" + ",0".repeat(783) + ",b", "expected numbers in all columns but that of the label, found");
+        refuses(
+                lines(true, IntStream.range(0, 130).mapToObj(i -> "w" + i).toArray(String[]::new)),
+                "expected the names of 1 to 128 classes, found 130");
+        refuses(lines(true, "1", "2", "1000"), "expected labels 1 to 128, found 1000 in row 2");
+    }
+
+    @Test
+    void tellsHowFarItIsAndStops() throws IOException {
+        write("table.csv", lines(true, IntStream.range(0, 1100).mapToObj(i -> "" + i % 10).toArray(String[]::new)));
+        List<Double> reached = new ArrayList<>();
+        FoundData unused = DataReader.find(folder, reached::add);
+        assertThat(reached).isSorted().hasSizeGreaterThan(3).allMatch(part -> part >= 0 && part <= 1);
+        assertThatThrownBy(() -> DataReader.find(folder, part -> {
+                    throw new CancellationException("stopped");
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private void refuses(String text, String sentence) throws IOException {
+        write("table.csv", text);
+        assertThatThrownBy(this::read).hasMessageStartingWith(sentence);
+    }
+
+    private FoundData find() throws IOException {
+        return DataReader.find(folder, Reading.UNWATCHED);
+    }
+
+    private DataSet read() throws IOException {
+        return DataReader.read(folder, some -> {});
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    /** A picture whose value is row + offset, modulo 256, but for a black corner, for each label. */
+    private static String lines(boolean labelFirst, String... labels) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < labels.length; row++) {
+            int shift = row;
+            String pixels = IntStream.range(0, Picture.SIZE)
+                    .mapToObj(i -> "" + (i == 0 || i == 783 ? 0 : (shift + i) % 256))
+                    .collect(Collectors.joining(","));
+            text.append(labelFirst ? labels[row] + "," + pixels : pixels + "," + labels[row])
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}
