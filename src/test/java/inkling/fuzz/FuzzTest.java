@@ -28,6 +28,7 @@ class FuzzTest {
         String wanted = System.getProperty("target", "");
         List<Target> targets = new ArrayList<>();
         targets.addAll(DataTargets.in(folder));
+        targets.addAll(ClassesTargets.in(folder));
         targets.addAll(DrawingTargets.in(folder));
         targets.addAll(PictureTargets.in(folder));
         targets.addAll(LearnTargets.in(folder));
