@@ -23,6 +23,9 @@ final class CsvFile {
     private static final int WHITE = 255;
     private static final int REPORT_ROWS = 500;
 
+    /** The part of the reading after which most tables are read. */
+    private static final double SCAN = 0.8;
+
     /** Far more than there may be classes: the column is no label. */
     private static final int MOST_LABELS = 10_000;
 
@@ -50,24 +53,39 @@ final class CsvFile {
     record Rows(Sprite images, CsvLabels labels, Optional<String> remark) {}
 
     /**
-     * Reads a file, twice: the numbers tell how they are scaled only in the end.
+     * Reads a file, some twice: only in the end it is known how numbers are scaled and where the label is.
      *
      * @param only the classes there can be; null for any
      * @param before how many pictures of other files are kept in memory with them
      */
     static Rows read(Path file, @Nullable Classes only, int before, Reading reading) throws IOException {
         CsvFile table = new CsvFile(file, only, reading);
-        return table.read(table.scan(), before);
+        CsvScan scan = table.scan(before);
+        Optional<CsvRows> stored = only == null ? scan.stored() : Optional.empty();
+        if (stored.isPresent()) {
+            return stored(stored.get(), scan.rows());
+        }
+        scan.forgetRows();
+        return table.read(scan, before);
     }
 
-    private CsvScan scan() throws IOException {
+    private static Rows stored(CsvRows rows, int count) {
+        CsvLabels labels = new CsvLabels(count);
+        for (int row = 0; row < count; row++) {
+            labels.set(row, Integer.toString(rows.label(row)));
+        }
+        return new Rows(rows.images(), labels, Optional.empty());
+    }
+
+    private CsvScan scan(int before) throws IOException {
         CsvScan scan = new CsvScan(file, columns);
         try (CsvInput in = open()) {
             while (in.next()) {
                 in.numbers(values, columns::mayBeLabel);
                 scan.add(values);
                 if (scan.rows() % REPORT_ROWS == 0) {
-                    reading.reached(in.part() / 2);
+                    reading.reached(SCAN * in.part());
+                    MostRows.require(file, (long) before + scan.rows(), 2 * columns.count());
                 }
             }
         }
@@ -103,7 +121,7 @@ final class CsvFile {
                                 ? gray
                                 : PictureScaling.toPicture(gray, side, side).bytes());
                 if (row % REPORT_ROWS == 0) {
-                    reading.reached(0.5 + 0.5 * row / rows);
+                    reading.reached(SCAN + (1 - SCAN) * row / rows);
                 }
             }
         }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class CsvInput implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 16;
+    private static final int MOST_DIGITS = 9;
     private static final double[] TENTHS = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9};
 
     /** What Java reads as a number is more: {@code 1f} is, but may be a label. */
@@ -51,32 +52,40 @@ final class CsvInput implements AutoCloseable {
     private boolean nextLine() throws IOException {
         length = 0;
         number++;
-        for (int value = read(); value >= 0; value = read()) {
-            if (value == '\n') {
+        while (at < filled || fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            add(at, end);
+            at = end;
+            if (end < filled) {
+                at++;
                 return true;
-            }
-            if (length == LONGEST_LINE) {
-                throw new BadFileException(
-                        file, "lines of at most " + LONGEST_LINE + " bytes", "a longer line " + number);
-            }
-            if (value != '\r' && value != '"') {
-                line[length++] = (byte) value;
             }
         }
         return length > 0;
     }
 
-    private int read() throws IOException {
-        if (at == filled) {
-            at = 0;
-            filled = in.read(buffer);
-            passed += Math.max(0, filled);
-            if (filled <= 0) {
-                filled = 0;
-                return -1;
+    /** Adds bytes of the buffer to the line, without quotes and carriage returns. */
+    private void add(int from, int to) throws BadFileException {
+        for (int i = from; i < to; i++) {
+            byte value = buffer[i];
+            if (length == LONGEST_LINE) {
+                throw new BadFileException(
+                        file, "lines of at most " + LONGEST_LINE + " bytes", "a longer line " + number);
+            }
+            if (value != '\r' && value != '"') {
+                line[length++] = value;
             }
         }
-        return buffer[at++] & 0xFF;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        passed += filled;
+        return filled > 0;
     }
 
     /** The number of the line read last, from 1. */
@@ -119,10 +128,18 @@ final class CsvInput implements AutoCloseable {
                         column + " in line " + number + ": none in column " + (column + 1));
             }
             int end = start;
-            while (end < length && !isSeparator(line[end])) {
-                end++;
+            int whole = 0;
+            for (int digit = digit(end); digit >= 0 && end - start < MOST_DIGITS; digit = digit(++end)) {
+                whole = 10 * whole + digit;
             }
-            values[column] = parse(start, end, column, mayBeWord);
+            if (end > start && (end == length || isSeparator(line[end]))) { // as nearly all are
+                values[column] = whole;
+            } else {
+                while (end < length && !isSeparator(line[end])) {
+                    end++;
+                }
+                values[column] = parse(start, end, column, mayBeWord);
+            }
             start = end + 1;
         }
         if (start <= length) {
@@ -130,7 +147,13 @@ final class CsvInput implements AutoCloseable {
         }
     }
 
-    /** Plain decimals, which nearly all are, without making a text of each. */
+    /** The digit at a place of the line; negative for none. */
+    private int digit(int place) {
+        int digit = place < length ? line[place] - '0' : -1;
+        return digit <= 9 ? digit : -1;
+    }
+
+    /** Plain decimals without making a text of each. */
     private double parse(int start, int end, int column, IntPredicate mayBeWord) throws IOException {
         long digits = 0;
         int decimals = -1;

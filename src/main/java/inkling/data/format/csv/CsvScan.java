@@ -4,6 +4,7 @@ import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** What the numbers of a table, seen all together, tell: which column the label is in, and how pixels are scaled. */
 final class CsvScan {
@@ -13,6 +14,7 @@ final class CsvScan {
     private final Path file;
     private final CsvColumns columns;
     private final double[] largest;
+    private final CsvRows stored;
     private final Candidate first = new Candidate();
     private final Candidate last = new Candidate();
     private int rows;
@@ -21,6 +23,7 @@ final class CsvScan {
         this.file = file;
         this.columns = columns;
         largest = new double[columns.count()];
+        stored = new CsvRows(columns);
     }
 
     /** A column that may contain the labels. */
@@ -59,11 +62,21 @@ final class CsvScan {
         }
         first.add(values[0]);
         last.add(values[values.length - 1]);
-        rows++;
+        stored.add(rows++, values);
     }
 
     int rows() {
         return rows;
+    }
+
+    /** The rows as they were seen, if they need not be read again now that all is known. */
+    Optional<CsvRows> stored() throws IOException {
+        return stored.isRight(label(), scale()) ? Optional.of(stored) : Optional.empty();
+    }
+
+    /** Frees the memory of the rows, which are to be read again. */
+    void forgetRows() {
+        stored.forget();
     }
 
     /** The column of the labels. */

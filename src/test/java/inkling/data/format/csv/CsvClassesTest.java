@@ -115,7 +115,7 @@ class CsvClassesTest {
         write("table.csv", lines(true, IntStream.range(0, 1100).mapToObj(i -> "" + i % 10).toArray(String[]::new)));
         List<Double> reached = new ArrayList<>();
         FoundData unused = DataReader.find(folder, reached::add);
-        assertThat(reached).isSorted().hasSizeGreaterThan(3).allMatch(part -> part >= 0 && part <= 1);
+        assertThat(reached).isSorted().hasSizeGreaterThan(1).allMatch(part -> part >= 0 && part <= 1);
         assertThatThrownBy(() -> DataReader.find(folder, part -> {
                     throw new CancellationException("stopped");
                 }))
