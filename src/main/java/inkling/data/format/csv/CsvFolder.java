@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,13 @@ public record CsvFolder(
                 .toList();
         boolean split = train.size() <= 1 && test.size() <= 1 && train.size() + test.size() == all.size();
         if (all.isEmpty() || !(split || all.size() == 1)) {
+            String names = all.stream()
+                    .map(table -> String.valueOf(table.getFileName()))
+                    .collect(Collectors.joining(", "));
             throw new BadFileException(
-                    place, "one table, or one with train and one with test in its name", all.size() + " tables");
+                    place,
+                    "one table, or one with train and one with test in its name",
+                    all.size() + " tables: " + names);
         }
         return split
                 ? new CsvFolder(train.isEmpty() ? null : train.get(0), test.isEmpty() ? null : test.get(0), null)

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * IDX files: pictures and labels of the training and the test split, or of one of them, each plain or gzipped, under any of the names
- * in use; or one file of pictures, with its labels if they are beside it. Of MNIST's own 60,000 training pictures, the first 5,000 are
+ * in use, in a folder or named by one of them; or one file of pictures of any other name, with its labels if they are beside it. Of MNIST's own 60,000 training pictures, the first 5,000 are
  * left out, as in the sprite that comes with this program.
  */
 public final class IdxFormat implements DataFormat {

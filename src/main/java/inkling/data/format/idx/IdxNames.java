@@ -56,7 +56,7 @@ record IdxNames(
     }
 
     /**
-     * Finds the files of the one data set in a folder, or the files that belong together with one.
+     * Finds the files of the one data set in a folder, or of the data set that a file belongs to.
      *
      * @throws BadFileException if there is none, or more than one
      */
@@ -76,8 +76,7 @@ record IdxNames(
                     .collect(Collectors.joining(", "));
             throw new BadFileException(place, "the IDX files of one data set", sets.size() + ": " + names);
         }
-        boolean labeled = part(files, TRAIN + "|" + TEST, "labels") != null;
-        return new IdxNames(sets.get(0), pair(place, files, TRAIN, labeled), pair(place, files, TEST, labeled), null);
+        return ofSet(place, sets.get(0), files);
     }
 
     private static IdxNames ofFile(Path file) throws IOException {
@@ -90,10 +89,12 @@ record IdxNames(
         }
         Map<String, Path> files = files(folder);
         files.keySet().removeIf(other -> !set(other).equals(set(name)));
-        boolean train = matched(name).group("split").equals(TRAIN);
-        String split = train ? TRAIN : TEST;
-        Pair pair = pair(folder, files, split, part(files, split, "labels") != null);
-        return new IdxNames(set(name), train ? pair : null, train ? null : pair, null);
+        return ofSet(folder, set(name), files);
+    }
+
+    private static IdxNames ofSet(Path folder, String set, Map<String, Path> files) {
+        boolean labeled = part(files, TRAIN + "|" + TEST, "labels") != null;
+        return new IdxNames(set, pair(folder, files, TRAIN, labeled), pair(folder, files, TEST, labeled), null);
     }
 
     private static String set(String name) {

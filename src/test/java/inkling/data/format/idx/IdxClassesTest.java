@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,18 +111,36 @@ class IdxClassesTest {
     }
 
     @Test
-    void opensOneFileWithItsLabels() throws IOException {
-        write("train-images-idx3-ubyte", images(3, 28, 28));
-        write("train-labels-idx1-ubyte", labels(1, 2, 3));
-        write("t10k-images-idx3-ubyte", images(2, 28, 28));
-        write("t10k-labels-idx1-ubyte", labels(4, 5));
+    void opensTheDataSetOfAFile() throws IOException {
+        write("a-train-images-idx3-ubyte", images(3, 28, 28));
+        write("a-train-labels-idx1-ubyte", labels(1, 2, 3));
+        write("a-test-images-idx3-ubyte", images(2, 28, 28));
+        write("a-test-labels-idx1-ubyte", labels(4, 5));
+        write("b-test-images-idx3-ubyte", images(1, 28, 28));
+        FoundData found = find(folder.resolve("a-test-images-idx3-ubyte"));
+        assertThat(found.rows(FoundPart.Kind.TRAIN)).isEqualTo(3);
+        assertThat(found.rows(FoundPart.Kind.TEST)).isEqualTo(2);
+        assertThat(find(folder.resolve("b-test-images-idx3-ubyte")).rows()).isEqualTo(1);
+        assertThatThrownBy(() -> find(folder)).hasMessageStartingWith("expected the IDX files of one data set, found");
+    }
+
+    @Test
+    void opensAFileOfAnotherNameWithItsLabels() throws IOException {
         write("mine.images", images(7, 28, 28));
-        assertThat(find(folder.resolve("t10k-images-idx3-ubyte")).rows()).isEqualTo(2);
-        assertThat(find(folder.resolve("train-labels-idx1-ubyte")).rows(FoundPart.Kind.TRAIN))
-                .isEqualTo(3);
         assertThat(find(folder.resolve("mine.images")).isLabeled()).isFalse();
         write("mine.labels", labels(1, 2, 3, 4, 5, 6, 0));
         assertThat(find(folder.resolve("mine.images")).isLabeled()).isTrue();
+    }
+
+    /** Debian's package {@code dataset-fashion-mnist}, where it is installed. */
+    @Test
+    @Tag("slow")
+    void knowsFashionMnist() throws IOException {
+        Path fashion = Path.of("/usr/share/datasets/fashion-mnist");
+        Assumptions.assumeTrue(Files.isDirectory(fashion));
+        FoundData found = find(fashion);
+        assertThat(found.rows()).isEqualTo(70_000);
+        assertThat(found.suggested().classes().names()).startsWith("T-shirt/top", "Trouser").endsWith("Ankle boot");
     }
 
     @Test
