@@ -38,8 +38,8 @@ class ChoiceOptionsTest {
             blocks.put(row, new byte[784]);
         }
         Sprite images = blocks.finished(12);
-        Classes thirteen = new Classes(
-                IntStream.range(0, 13).mapToObj(Integer::toString).toList());
+        Classes thirteen =
+                new Classes(IntStream.range(0, 13).mapToObj(Integer::toString).toList());
         IdxFolder.write(new DataSet(images, new OneHotLabels(labels, thirteen), 12), folder);
         for (String name : new String[] {"train-images-idx3-ubyte", "train-labels-idx1-ubyte"}) {
             Files.move(folder.resolve(name), folder.resolve("emnist-x-" + name));
@@ -61,21 +61,25 @@ class ChoiceOptionsTest {
         assertThat(understood("--test-rows", "every:6")).startsWith("28x28, 10 + 2 rows");
         assertThat(understood("--test-rows", "given")).startsWith("28x28, 12 + 0 rows");
         assertThat(run("--test-rows", "every:1")).isEqualTo(2);
-        assertThat(err.toString()).contains("expected given, last:N, or every:K with a K of 2 or more, found \"every:1\"");
+        assertThat(err.toString())
+                .contains("expected given, last:N, or every:K with a K of 2 or more, found \"every:1\"");
     }
 
     @Test
     void namesTheClasses() throws IOException {
         assertThat(facts("--classes", "a,b,c,d,e,f,g,h,i,j,k,l").get("classes"))
                 .hasToString("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\",\"l\"]");
-        Path file = Files.write(folder.resolve("names"), IntStream.range(0, 12).mapToObj(i -> "n" + i).toList());
+        Path file = Files.write(
+                folder.resolve("names"),
+                IntStream.range(0, 12).mapToObj(i -> "n" + i).toList());
         assertThat(run("--classes", file.toString())).isZero();
         assertThat(out.toString()).contains("first labels  n0, n5, n10").contains("class     train      test");
         assertThat(run("--classes", "a,b")).isEqualTo(1);
         assertThat(err.toString()).contains("expected labels 0 to 1, found 6 in row 1 of the training split");
         assertThat(run("--classes", "a,,b")).isEqualTo(1);
         assertThat(run("--classes", "nowhere")).isEqualTo(1);
-        assertThat(err.toString()).contains("expected the names of classes, one per line, found no such file (nowhere)");
+        assertThat(err.toString())
+                .contains("expected the names of classes, one per line, found no such file (nowhere)");
     }
 
     @Test

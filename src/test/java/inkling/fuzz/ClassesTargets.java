@@ -43,7 +43,12 @@ final class ClassesTargets {
         DataFolder.write(DATA, folder, rows -> {});
         StringBuilder mapping = new StringBuilder();
         for (int label = 0; label < 10; label++) {
-            mapping.append(label).append(' ').append('A' + label).append(' ').append('a' + label).append('\n');
+            mapping.append(label)
+                    .append(' ')
+                    .append('A' + label)
+                    .append(' ')
+                    .append('a' + label)
+                    .append('\n');
         }
         return Target.of(
                         "mapping of classes",

@@ -37,8 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(2)
 public class OpeningData {
-    private static final String PYTHON =
-            """
+    private static final String PYTHON = """
             import gzip, os, sys
             import numpy
             from PIL import Image

@@ -2,7 +2,6 @@ package inkling.data.format;
 
 import inkling.data.Classes;
 import inkling.data.found.FoundData;
-import inkling.data.found.FoundPart;
 import inkling.files.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +56,15 @@ public final class KnownSets {
                 });
     }
 
+    /**
+     * Whether the pictures of a set are stored with rows and columns exchanged, as all of EMNIST's are.
+     *
+     * @param set how the names of its files begin
+     */
+    public static boolean isLying(String set) {
+        return set.toLowerCase(Locale.ROOT).startsWith("emnist");
+    }
+
     private static Classes characters(String names) {
         return new Classes(names.chars().mapToObj(Character::toString).toList());
     }
@@ -71,7 +79,7 @@ public final class KnownSets {
 
     /** The classes of the set with these labels of a split. */
     public static Optional<Classes> byLabels(int[] labels) {
-        if (labels.length != 60_000 && labels.length != 10_000) {
+        if (!isSplitOfMnist(labels.length)) {
             return Optional.empty();
         }
         byte[] bytes = new byte[labels.length];
@@ -81,12 +89,16 @@ public final class KnownSets {
         return Optional.ofNullable(BY_LABELS.get(sha256(bytes)));
     }
 
+    private static boolean isSplitOfMnist(int rows) {
+        return rows == 60_000 || rows == 10_000;
+    }
+
     /** Data with its classes named, if nobody has named them and the labels are known. */
     static FoundData named(FoundData data) {
         Optional<Classes> classes = data.classes().isPresent()
                 ? data.classes()
                 : data.parts().stream()
-                        .filter(FoundPart::isLabeled)
+                        .filter(part -> part.isLabeled() && isSplitOfMnist(part.rows()))
                         .flatMap(part -> byLabels(part.labels()).stream())
                         .findFirst();
         return new FoundData(data.place(), data.parts(), classes, data.remarks(), data.hints());

@@ -36,7 +36,10 @@ class ClassNamesTest {
     void takesTheMappingOfItsOwnSet() throws IOException {
         write("emnist-letters-mapping.txt", letters());
         write("emnist-digits-mapping.txt", "0 48\n1 49\n");
-        assertThat(ClassNames.in(folder, "emnist-digits").orElseThrow().classes().names())
+        assertThat(ClassNames.in(folder, "emnist-digits")
+                        .orElseThrow()
+                        .classes()
+                        .names())
                 .containsExactly("0", "1");
         assertThat(ClassNames.in(folder, "")).isEmpty();
     }
@@ -77,7 +80,12 @@ class ClassNamesTest {
                 .hasSize(62)
                 .endsWith("x", "y", "z");
         // 47 classes: lower-case letters that look like upper-case ones are merged with them
-        assertThat(String.join("", KnownSets.byName("emnist-balanced").orElseThrow().classes().names()))
+        assertThat(String.join(
+                        "",
+                        KnownSets.byName("emnist-balanced")
+                                .orElseThrow()
+                                .classes()
+                                .names()))
                 .isEqualTo("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabdefghnqrt");
         assertThat(KnownSets.byName("mnist")).isEmpty();
     }

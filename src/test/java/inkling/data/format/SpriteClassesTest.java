@@ -31,10 +31,9 @@ class SpriteClassesTest {
         DataSet data = read();
         assertThat(data.classes().count()).isEqualTo(26);
         assertThat(data.classes().name(25)).isEqualTo("25");
-        assertThat(IntStream.range(0, 52).map(data::label)).containsExactly(IntStream.range(0, 52)
-                .map(row -> row * 7 % 26)
-                .boxed()
-                .toArray(Integer[]::new));
+        assertThat(IntStream.range(0, 52).map(data::label))
+                .containsExactly(
+                        IntStream.range(0, 52).map(row -> row * 7 % 26).boxed().toArray(Integer[]::new));
         assertThat(data.trainRows()).isEqualTo(44);
     }
 

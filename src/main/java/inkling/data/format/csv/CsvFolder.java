@@ -66,10 +66,20 @@ public record CsvFolder(
                 : new CsvFolder(null, null, all.get(0));
     }
 
-    /** All tables, in the order of their names. */
+    /** How the names of the tables begin before that of their split: {@code emnist-letters}; empty for nothing. */
+    String set() {
+        Path table = train != null ? train : test;
+        return table == null ? "" : name(table).replaceFirst("[-_.]?(train|test).*", "");
+    }
+
+    /** The tables of a folder, or of the data set that a table belongs to, in the order of their names. */
     static List<Path> tables(Path place) throws IOException {
         if (Files.isRegularFile(place)) {
-            return isTable(place) ? List.of(place) : List.of();
+            return !isTable(place)
+                    ? List.of()
+                    : tables(place.resolveSibling("")).stream()
+                            .filter(table -> withoutSplit(table).equals(withoutSplit(place)))
+                            .toList();
         }
         if (!Files.isDirectory(place)) {
             return List.of();
@@ -77,6 +87,10 @@ public record CsvFolder(
         try (Stream<Path> files = Files.list(place)) {
             return files.limit(MOST_FILES).filter(CsvFolder::isTable).sorted().toList();
         }
+    }
+
+    private static String withoutSplit(Path table) {
+        return name(table).replaceFirst("train|test", "*");
     }
 
     private static boolean isTable(Path file) {

@@ -1,8 +1,10 @@
 package inkling.data.format.csv;
 
 import inkling.data.Classes;
+import inkling.data.PictureFix;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
+import inkling.data.format.KnownSets;
 import inkling.data.format.NamedClasses;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as text, one picture with its label per line; see {@link CsvFile} for what is in them, and {@link CsvFolder} for their names. */
@@ -81,17 +84,20 @@ public final class CsvFormat implements DataFormat {
                     kinds.get(i), tables.get(i).images(), tables.get(i).labels().numbers(label)));
         }
         Optional<NamedClasses> named = numbers && only == null
-                ? ClassNames.in(folder(place), "")
+                ? ClassNames.in(folder(place), folder.set()).or(() -> KnownSets.byName(folder.set()))
                 : numbers ? Optional.empty() : Optional.of(named(place, names));
+        boolean lying = KnownSets.isLying(folder.set());
+        Stream<String> remarks = Stream.concat(
+                tables.stream().flatMap(table -> table.remark().stream()),
+                lying ? Stream.of(Hints.LYING) : Stream.of());
         return new FoundData(
                 place,
                 parts,
                 named.map(NamedClasses::classes),
-                tables.stream()
-                        .flatMap(table -> table.remark().stream())
-                        .distinct()
-                        .toList(),
-                new Hints(named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()), Set.of()));
+                remarks.distinct().toList(),
+                new Hints(
+                        named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()),
+                        lying ? Set.of(PictureFix.TRANSPOSE) : Set.of()));
     }
 
     private static NamedClasses named(Path place, List<String> names) throws BadFileException {

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class IdxFormat implements DataFormat {
     private static final int MNIST_TRAIN = 60_000;
     private static final Set<String> MNIST_NAMES = Set.of("", "mnist");
-    private static final String EMNIST = "emnist";
 
     @Override
     public boolean holds(Path place) {
@@ -92,7 +91,7 @@ public final class IdxFormat implements DataFormat {
             }
             before += images.isInMemory() ? images.rows() : 0;
         }
-        boolean lying = names.set().startsWith(EMNIST);
+        boolean lying = KnownSets.isLying(names.set());
         if (lying) {
             remarks.add(Hints.LYING);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.PictureFix;
 import inkling.data.PictureScaling;
 import inkling.data.format.DataReader;
 import inkling.data.found.FoundData;
@@ -39,7 +40,8 @@ class CsvClassesTest {
 
     @Test
     void numbersAmongWordsAreWords() throws IOException {
-        String heading = "label" + IntStream.range(0, 784).mapToObj(i -> ",p" + i).collect(Collectors.joining());
+        String heading =
+                "label" + IntStream.range(0, 784).mapToObj(i -> ",p" + i).collect(Collectors.joining());
         write("table.csv", heading + "\n" + lines(true, "7", "B", "b", "1f"));
         assertThat(read().classes().names()).containsExactly("1f", "7", "B", "b");
     }
@@ -56,7 +58,8 @@ class CsvClassesTest {
 
     @Test
     void readsNumbersOfAnyClassesAndTheNamesBesideThem() throws IOException {
-        String[] labels = IntStream.rangeClosed(1, 26).mapToObj(Integer::toString).toArray(String[]::new);
+        String[] labels =
+                IntStream.rangeClosed(1, 26).mapToObj(Integer::toString).toArray(String[]::new);
         write("letters.csv", lines(true, labels));
         FoundData found = find();
         assertThat(found.suggested().firstLabel()).isEqualTo(1);
@@ -85,11 +88,30 @@ class CsvClassesTest {
         write("a_test.csv", lines(true, "1", "2", "3"));
         write("b.csv", lines(true, "4", "5"));
         write("c.csv", lines(true, "4", "5"));
+        write("d-train.csv", lines(true, "4", "5"));
+        write("d-test.csv", lines(true, "6"));
         Path test = folder.resolve("a_test.csv");
         assertThat(DataReader.find(test, Reading.UNWATCHED).rows(FoundPart.Kind.TEST))
                 .isEqualTo(3);
         assertThat(DataReader.find(folder.resolve("b.csv"), Reading.UNWATCHED).rows(FoundPart.Kind.WHOLE))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void opensTheDataSetOfATableAndKnowsEmnist() throws IOException {
+        for (String set : new String[] {"letters", "digits"}) {
+            write("emnist-" + set + "-train.csv", lines(true, "4", "5"));
+            write("emnist-" + set + "-test.csv", lines(true, "6"));
+        }
+        FoundData found = DataReader.find(folder.resolve("emnist-letters-train.csv"), Reading.UNWATCHED);
+        assertThat(found.rows(FoundPart.Kind.TRAIN)).isEqualTo(2);
+        assertThat(found.rows(FoundPart.Kind.TEST)).isEqualTo(1);
+        assertThat(found.suggested().fixes()).containsExactly(PictureFix.TRANSPOSE);
+        DataSet data = found.open(found.suggested());
+        assertThat(data.classes().name(data.label(2))).isEqualTo("F");
+        assertThatThrownBy(this::find)
+                .hasMessageStartingWith(
+                        "expected one table, or one with train and one with test in its name, found 4 tables: emnist-dig");
     }
 
     @Test
@@ -112,7 +134,9 @@ class CsvClassesTest {
 
     @Test
     void tellsHowFarItIsAndStops() throws IOException {
-        write("table.csv", lines(true, IntStream.range(0, 1100).mapToObj(i -> "" + i % 10).toArray(String[]::new)));
+        write(
+                "table.csv",
+                lines(true, IntStream.range(0, 1100).mapToObj(i -> "" + i % 10).toArray(String[]::new)));
         List<Double> reached = new ArrayList<>();
         FoundData unused = DataReader.find(folder, reached::add);
         assertThat(reached).isSorted().hasSizeGreaterThan(1).allMatch(part -> part >= 0 && part <= 1);

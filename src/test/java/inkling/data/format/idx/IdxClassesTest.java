@@ -32,7 +32,9 @@ class IdxClassesTest {
     @Test
     void readsEmnistsLettersByTheirNames() throws IOException {
         write("emnist-letters-train-images-idx3-ubyte", images(26, 28, 28));
-        write("emnist-letters-train-labels-idx1-ubyte", labels(IntStream.rangeClosed(1, 26).toArray()));
+        write(
+                "emnist-letters-train-labels-idx1-ubyte",
+                labels(IntStream.rangeClosed(1, 26).toArray()));
         write("emnist-letters-test-images-idx3-ubyte", images(2, 28, 28));
         write("emnist-letters-test-labels-idx1-ubyte", labels(20, 3)); // few: the name still says what they are
 
@@ -68,8 +70,7 @@ class IdxClassesTest {
         write("train-images-idx3-ubyte", images(2, 28, 28));
         write("train-labels-idx1-ubyte", labels(1, 2));
         assertThatThrownBy(() -> find(folder))
-                .hasMessage(
-                        "expected an IDX file, found no such file (%s)", folder.resolve("t10k-labels-idx1-ubyte"));
+                .hasMessage("expected an IDX file, found no such file (%s)", folder.resolve("t10k-labels-idx1-ubyte"));
     }
 
     @Test
@@ -80,8 +81,7 @@ class IdxClassesTest {
         FoundData found = find(folder);
         assertThat(found.remarks()).containsExactly("scaled from 32x32");
         byte[] second = Arrays.copyOfRange(file, 16 + 1024, 16 + 2048);
-        assertThat(found.parts().get(0).images().picture(1))
-                .isEqualTo(PictureScaling.toPicture(second, 32, 32));
+        assertThat(found.parts().get(0).images().picture(1)).isEqualTo(PictureScaling.toPicture(second, 32, 32));
     }
 
     @Test
@@ -100,7 +100,9 @@ class IdxClassesTest {
     @Test
     void oneHotLabelsSayHowManyClassesThereAre() throws IOException {
         write("train-images-idx3-ubyte", images(2, 28, 28));
-        write("train-labels-idx2-ubyte", header(6, 0x0802, 2, 3).put(1, (byte) 0).array());
+        write(
+                "train-labels-idx2-ubyte",
+                header(6, 0x0802, 2, 3).put(1, (byte) 0).array());
         assertThatThrownBy(() -> find(folder)).hasMessageStartingWith("expected exactly one 1 in a one-hot label");
         ByteBuffer labels = header(6, 0x0802, 2, 3);
         labels.put(12 + 2, (byte) 1).put(12 + 3, (byte) 1);
@@ -140,7 +142,9 @@ class IdxClassesTest {
         Assumptions.assumeTrue(Files.isDirectory(fashion));
         FoundData found = find(fashion);
         assertThat(found.rows()).isEqualTo(70_000);
-        assertThat(found.suggested().classes().names()).startsWith("T-shirt/top", "Trouser").endsWith("Ankle boot");
+        assertThat(found.suggested().classes().names())
+                .startsWith("T-shirt/top", "Trouser")
+                .endsWith("Ankle boot");
     }
 
     @Test
