@@ -42,10 +42,9 @@ final class MyDigitsOption {
         if (digits.isEmpty()) {
             throw new BadFileException(from, "drawings with their labels", "none");
         }
-        MyDigitsSplit split =
-                recipe.split().validationRows() == 0
-                        ? MyDigitsSplit.allForTraining(digits, classes)
-                        : MyDigitsSplit.of(digits, classes);
+        MyDigitsSplit split = recipe.split().validationRows() == 0
+                ? MyDigitsSplit.allForTraining(digits, classes)
+                : MyDigitsSplit.of(digits, classes);
         return new MyDigitsExamples(split.training(), split.validation());
     }
 

@@ -68,7 +68,8 @@ public record FoundData(
     }
 
     /**
-     * Opens the data: training rows first, then test rows, each in the order of the files.
+     * Opens the data: training rows first, then test rows, each in the order of the files; training rows that come class by
+     * class are mixed, so that the last ones, on which a training validates, are of all classes.
      *
      * @throws BadFileException if a label is outside the classes
      */
@@ -117,20 +118,25 @@ public record FoundData(
     private static DataSet split(Sprite images, byte[] labels, int given, Choices choices) {
         int rows = labels.length;
         TestRows test = choices.testRows();
-        return switch (test.kind()) {
-            case GIVEN -> new DataSet(images, new OneHotLabels(labels, choices.classes()), given);
-            case LAST ->
-                new DataSet(images, new OneHotLabels(labels, choices.classes()), Math.max(0, rows - test.number()));
-            case EVERY -> {
-                int trainRows = rows - rows / test.number();
-                IntUnaryOperator order = row ->
-                        row < trainRows ? row + row / (test.number() - 1) : (row - trainRows + 1) * test.number() - 1;
-                byte[] ordered = new byte[rows];
-                for (int row = 0; row < rows; row++) {
-                    ordered[row] = labels[order.applyAsInt(row)];
-                }
-                yield new DataSet(images.inOrder(rows, order), new OneHotLabels(ordered, choices.classes()), trainRows);
-            }
+        int trainRows = switch (test.kind()) {
+            case GIVEN -> given;
+            case LAST -> Math.max(0, rows - test.number());
+            case EVERY -> rows - rows / test.number();
         };
+        IntUnaryOperator split = test.kind() == TestRows.Kind.EVERY
+                ? row -> row < trainRows ? row + row / (test.number() - 1) : (row - trainRows + 1) * test.number() - 1
+                : IntUnaryOperator.identity();
+        IntUnaryOperator mixed = Mixing.of(trainRows, row -> labels[split.applyAsInt(row)]);
+        IntUnaryOperator order = row -> split.applyAsInt(row < trainRows ? mixed.applyAsInt(row) : row);
+        byte[] ordered = new byte[rows];
+        boolean asFound = true;
+        for (int row = 0; row < rows; row++) {
+            ordered[row] = labels[order.applyAsInt(row)];
+            asFound &= order.applyAsInt(row) == row;
+        }
+        return new DataSet(
+                asFound ? images : images.inOrder(rows, order),
+                new OneHotLabels(ordered, choices.classes()),
+                trainRows);
     }
 }

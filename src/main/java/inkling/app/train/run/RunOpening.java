@@ -43,8 +43,7 @@ interface RunOpening {
             @Nullable Classifier before) {
         return data -> {
             Recipe recipe = fitted(asked, data);
-            ExtraExamples extra =
-                    extra(recipe, myDigits, data.classes()).with(changes.effective(recipe.split(), data));
+            ExtraExamples extra = extra(recipe, myDigits, data.classes()).with(changes.effective(recipe.split(), data));
             return RecordedTraining.of(
                     startTraining(recipe, data, extra),
                     () -> store.orTemporary().start(name, recipe, data, extra, comparable(before, data), null));
