@@ -1,8 +1,8 @@
 package inkling.app;
 
-import inkling.app.shared.DataReading;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.DataReading;
 import inkling.data.DataSet;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,13 +1,13 @@
 package inkling.app;
 
-import inkling.app.shared.DataReading;
-import inkling.app.shared.ModelReading;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.open.DataReading;
+import inkling.app.shared.open.ModelReading;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,11 +2,11 @@ package inkling.app;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Lens;
-import inkling.app.shared.ModelReading;
-import inkling.app.shared.ModelSource;
-import inkling.app.shared.OpenedModel;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.ModelReading;
+import inkling.app.shared.open.ModelSource;
+import inkling.app.shared.open.OpenedModel;
 import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;

@@ -2,8 +2,8 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.app.shared.Remembered;
 import inkling.app.shared.Settings;
+import inkling.app.shared.open.Remembered;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;
 import inkling.data.format.DataFolder;

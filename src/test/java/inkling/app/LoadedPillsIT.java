@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
 import inkling.app.explore.SampleData;
-import inkling.app.shared.Remembered;
 import inkling.app.shared.Settings;
+import inkling.app.shared.open.Remembered;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;

@@ -1,8 +1,8 @@
 package inkling.fuzz;
 
 import inkling.app.explore.find.FindFiles;
-import inkling.app.shared.Remembered;
 import inkling.app.shared.Settings;
+import inkling.app.shared.open.Remembered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

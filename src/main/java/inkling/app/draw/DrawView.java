@@ -14,7 +14,7 @@ import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
-import inkling.app.shared.DataReading;
+import inkling.app.shared.open.DataReading;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;

@@ -1,12 +1,12 @@
 package inkling.app.explore;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.DataReading;
 import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.NoticeBar;
+import inkling.app.shared.open.DataReading;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;
 import inkling.learn.Classifier;

@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;

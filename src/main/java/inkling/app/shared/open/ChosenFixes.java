@@ -1,5 +1,6 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
+import inkling.app.shared.Settings;
 import inkling.data.PictureFix;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
 import java.nio.file.Path;
 

@@ -1,8 +1,13 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
+import inkling.app.shared.Background;
+import inkling.app.shared.Lens;
+import inkling.app.shared.Session;
+import inkling.app.shared.Settings;
+import inkling.app.shared.WorkByHand;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;

@@ -1,7 +1,8 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.Settings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,11 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Session;
+import inkling.app.shared.Settings;
+import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;

@@ -1,8 +1,12 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.explore.SampleData;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.Settings;
+import inkling.app.shared.WorkByHand;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import java.io.IOException;

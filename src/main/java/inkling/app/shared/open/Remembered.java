@@ -1,5 +1,6 @@
-package inkling.app.shared;
+package inkling.app.shared.open;
 
+import inkling.app.shared.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
