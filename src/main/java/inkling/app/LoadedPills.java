@@ -6,7 +6,9 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
+import inkling.app.shared.open.DataSaving;
 import inkling.app.shared.open.ModelReading;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,8 +30,8 @@ final class LoadedPills {
     private final DataPill data;
     private final ModelPill model;
 
-    LoadedPills(Session session, DataReading reading, ModelReading models) {
-        data = new DataPill(session, reading);
+    LoadedPills(Session session, DataReading reading, ModelReading models, DataDialogs dialogs, DataSaving saving) {
+        data = new DataPill(session, reading, dialogs, saving);
         model = new ModelPill(session, models);
         narrow(false);
         words.textProperty().bind(session.runProperty());

@@ -7,6 +7,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.open.ModelReading;
 import inkling.app.shared.open.ModelSource;
 import inkling.app.shared.open.OpenedModel;
+import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -35,6 +36,7 @@ final class ModelPill extends PillMenu {
         this.models = models;
         session.modelProperty().subscribe(classifier -> follow());
         session.modelProblemProperty().subscribe(problem -> follow());
+        session.dataProperty().subscribe(data -> follow());
         session.lenses().secondProperty().subscribe(second -> follow());
         models.runsProperty().subscribe(runs -> fill());
         setOnShowing(event -> {
@@ -50,13 +52,25 @@ final class ModelPill extends PillMenu {
         String addition = second == null ? "" : TEXTS.get("pill.model.second", second.name());
         if (classifier == null) {
             boolean reading = problem.isEmpty();
+            warn(false);
             set(
                     TEXTS.get(reading ? "pill.model.reading" : "pill.none"),
                     addition,
                     reading ? TEXTS.get("pill.model.reading.tip") : problem);
             return;
         }
-        set(session.getModelName(), addition, problem.isEmpty() ? story(classifier) : problem);
+        DataSet data = session.getData();
+        boolean other = data != null && data.classes().count() != classifier.classes();
+        warn(other);
+        if (other) {
+            int classes = data.classes().count();
+            set(
+                    session.getModelName(),
+                    TEXTS.get("pill.model.other", classifier.classes(), classes),
+                    TEXTS.get("pill.model.other.tip", classifier.classes(), classes, story(classifier)));
+        } else {
+            set(session.getModelName(), addition, problem.isEmpty() ? story(classifier) : problem);
+        }
     }
 
     private String story(Classifier classifier) {

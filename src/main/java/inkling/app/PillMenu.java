@@ -54,6 +54,11 @@ abstract class PillMenu extends MenuButton {
         setAccessibleText(kind + " " + itsName + " " + itsAddition);
     }
 
+    /** Marks what stands after the name as a warning, or no more. */
+    final void warn(boolean warns) {
+        addition.getStyleClass().setAll("label", warns ? "warning" : "muted");
+    }
+
     /** An item for one of several things, marked where that is the one loaded. */
     static MenuItem choice(String id, String text, boolean loaded, Runnable action) {
         RadioMenuItem item = new RadioMenuItem(text);

@@ -11,6 +11,8 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.open.DataDialogs;
+import inkling.app.shared.open.Opening;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,14 +41,23 @@ final class Shell extends BorderPane {
     private final Sentence status = new Sentence("status");
     private final Label keys = Labels.withId("keys");
     private final ShortcutSheet sheet;
+    private final DataDialogs dialogs;
+    private final DropTarget drops;
+    /** The screen in front, and what lies over it. */
+    private final StackPane front;
 
     /**
      * @param builder builds a screen when it is first asked for: the window need not wait for all
      */
-    Shell(Function<ScreenName, Screen> builder, Session session) {
+    Shell(Function<ScreenName, Screen> builder, Session session, Opening opening, DataDialogs dialogs) {
         this.builder = builder;
         this.session = session;
-        sheet = new ShortcutSheet(() -> screen(session.screenProperty().get()).shortcuts());
+        this.dialogs = dialogs;
+        drops = new DropTarget(session, opening);
+        front = new StackPane(new Region(), drops);
+        setCenter(front);
+        drops.listenOn(this);
+        sheet = new ShortcutSheet(() -> screen(session.screenProperty().get()).shortcuts(), this::opensData);
         getStyleClass().add("shell");
     }
 
@@ -58,6 +70,11 @@ final class Shell extends BorderPane {
             session.screenProperty().subscribe(this::change);
         });
         InTurn.later(() -> setBottom(statusLine()));
+    }
+
+    /** Lays something over the screens. */
+    void cover(Node layer) {
+        front.getChildren().add(front.getChildren().indexOf(drops), layer);
     }
 
     private Node statusLine() {
@@ -85,8 +102,19 @@ final class Shell extends BorderPane {
                             new KeyCodeCombination(KeyCode.getKeyCode("" + number++), KeyCombination.SHORTCUT_DOWN),
                             () -> session.open(name));
         }
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), () -> {
+            if (opensData()) {
+                dialogs.openFile(this);
+            }
+        });
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+O"), () -> dialogs.openFolder(this));
         sheet.listenOn(scene);
         return scene;
+    }
+
+    /** Whether Ctrl+O is for data: on Draw it is for pictures. */
+    private boolean opensData() {
+        return session.screenProperty().get() != ScreenName.DRAW;
     }
 
     /** Whether the window may close now; a screen that has to ask first comes to the front with its question. */
@@ -111,7 +139,7 @@ final class Shell extends BorderPane {
             show(name, screen(name));
             return;
         }
-        setCenter(new StackPane(Labels.styled(TEXTS.get("preparing", name.title()), "muted", "preparing")));
+        show(new StackPane(Labels.styled(TEXTS.get("preparing", name.title()), "muted", "preparing")));
         Window.afterNextFrame(
                 getScene(),
                 () -> Platform.runLater(() -> {
@@ -121,12 +149,16 @@ final class Shell extends BorderPane {
                 }));
     }
 
+    private void show(Node screen) {
+        front.getChildren().set(0, screen);
+    }
+
     private void show(ScreenName name, Screen screen) {
         Node node = screen.node();
-        if (getCenter() == node) {
+        if (front.getChildren().get(0) == node) {
             return;
         }
-        setCenter(node);
+        show(node);
         status.textProperty().bind(screen.status());
         keys.setText(name.keys());
         screen.shown();

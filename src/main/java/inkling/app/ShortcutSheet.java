@@ -5,6 +5,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.VerticalScroll;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -26,12 +27,15 @@ final class ShortcutSheet {
     private static final double STATUS_LINE = 30;
 
     private final Supplier<Shortcuts> shortcuts;
+    private final BooleanSupplier opensData;
     private @Nullable Popup popup;
 
     /**
      * @param shortcuts those of the screen in front
+     * @param opensData whether Ctrl+O opens data there
      */
-    ShortcutSheet(Supplier<Shortcuts> shortcuts) {
+    ShortcutSheet(Supplier<Shortcuts> shortcuts, BooleanSupplier opensData) {
+        this.opensData = opensData;
         this.shortcuts = shortcuts;
     }
 
@@ -76,8 +80,11 @@ final class ShortcutSheet {
         Shortcuts everywhere = new Shortcuts()
                 .group(TEXTS.get("keys.everywhere"))
                 .line(TEXTS.get("keys.screens"))
-                .line(TEXTS.get("keys.focus"))
-                .line(TEXTS.get("keys.sheet"));
+                .line(TEXTS.get("keys.focus"));
+        if (opensData.getAsBoolean()) {
+            everywhere.line(TEXTS.get("keys.open"));
+        }
+        everywhere.line(TEXTS.get("keys.open-folder")).line(TEXTS.get("keys.sheet"));
         everywhere.lines().forEach((group, lines) -> add(grid, group, lines));
         return grid;
     }

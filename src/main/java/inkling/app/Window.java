@@ -13,9 +13,13 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.InTurn;
+import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
+import inkling.app.shared.open.DataSaving;
 import inkling.app.shared.open.ModelReading;
+import inkling.app.shared.open.OpenLayer;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
 import javafx.animation.AnimationTimer;
@@ -36,6 +40,8 @@ public final class Window implements AutoCloseable {
     private final Settings settings;
     private final DataReading reading;
     private final ModelReading models;
+    private final FileDialogs dialogs;
+    private final DataSaving saving;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Theme theme;
     private final BooleanBinding awaited;
@@ -48,10 +54,12 @@ public final class Window implements AutoCloseable {
 
     /** With settings of its own. */
     Window(Settings settings, Launch launch) {
+        dialogs = FileDialogs.ofSystem();
         this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        saving = new DataSaving(session, reading, background, dialogs);
         awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
@@ -69,12 +77,14 @@ public final class Window implements AutoCloseable {
         };
     }
 
-    /** With nothing loaded, and settings of its own. */
-    Window(Settings settings) {
+    /** With nothing loaded, and settings and dialogs of its own. */
+    Window(Settings settings, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.settings = settings;
         theme = new Theme(settings);
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
+        saving = new DataSaving(session, reading, background, dialogs);
         awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
@@ -85,7 +95,8 @@ public final class Window implements AutoCloseable {
     /** Opens the window soon, and fills it piece by piece: until then, nothing holds up the FX thread for long. */
     public void open(Stage stage) {
         theme.use(); // before the first control, for which JavaFX would read a stylesheet of its own
-        Shell shell = new Shell(this::screen, session);
+        DataDialogs asking = new DataDialogs(reading, dialogs);
+        Shell shell = new Shell(this::screen, session, reading.opening(), asking);
         stage.setScene(shell.scene(theme));
         stage.setTitle(TEXTS.get("title"));
         for (String icon : new String[] {"inkling-48.png", "inkling-256.png"}) {
@@ -102,7 +113,8 @@ public final class Window implements AutoCloseable {
             shell.closed();
         });
         stage.show();
-        shell.build(() -> new LoadedPills(session, reading, models), theme);
+        shell.build(() -> new LoadedPills(session, reading, models, asking, saving), theme);
+        InTurn.later(() -> shell.cover(new OpenLayer(reading, saving, dialogs)));
         Platform.runLater(this::whenDigitsArePainted);
     }
 

@@ -3,6 +3,7 @@ package inkling.app;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.InTurn;
 import inkling.files.UserFolder;
 import java.io.IOException;
@@ -74,7 +75,12 @@ public abstract class WindowSteps {
 
     /** Opens the program's window with nothing loaded. */
     protected final void open() {
-        open(new Window(new Settings(folder.resolve("settings.properties"))));
+        open(FileDialogs.ofSystem());
+    }
+
+    /** The same, where somebody else answers the dialogs. */
+    protected final void open(FileDialogs dialogs) {
+        open(new Window(new Settings(folder.resolve("settings.properties")), dialogs));
     }
 
     private void open(Window opened) {

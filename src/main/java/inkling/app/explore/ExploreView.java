@@ -26,6 +26,7 @@ import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,7 +143,8 @@ public final class ExploreView implements Screen {
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox line = Boxes.row("problem-line", why);
-        line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> reading.ask(line)));
+        DataDialogs data = new DataDialogs(reading, FileDialogs.ofSystem());
+        line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> data.openFolder(line)));
         line.setId("problem-line");
         Boxes.showWhile(session.dataProblemProperty().isNotEmpty(), line);
         return line;

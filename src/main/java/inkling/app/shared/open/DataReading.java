@@ -2,21 +2,17 @@ package inkling.app.shared.open;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
-import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;
 import inkling.data.format.DataFolder;
-import inkling.data.format.DataReader;
+import inkling.data.found.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,17 +20,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data set of a folder into the session, in the background: the first digits appear while the rest is read, and the
- * data set there is stays until then. If the folder cannot be read to the end, it comes back. The choice is remembered.
+ * Reads the data set of a file or folder into the session, in the background and without asking anything: {@link Opening} asks
+ * first. Of a sprite, the first digits appear while the rest is read; the data set there is stays until then. If it cannot be
+ * read to the end, that comes back. The choice is remembered.
  */
 public final class DataReading {
     private static final Texts TEXTS = Texts.of("window");
 
-    /** Why a folder is read. */
+    /** Why a data set is read. */
     private enum Reason {
         /** It is what the program shows if nobody asks for anything else, or asked for on the command line. */
         START,
@@ -44,36 +40,21 @@ public final class DataReading {
         CHOICE
     }
 
-    private record Request(Path folder, Reason reason, int turn) {}
+    private record Request(Path place, Reason reason, int turn) {}
 
-    /** A data set read to the end. */
-    private record Read(DataSet data, long bytes, DataReader.Format format, double seconds) {
-        String summary() {
-            String size = Figures.size(bytes);
-            return switch (format) {
-                case SPRITE -> TEXTS.get("data.read", data.rows(), size, Figures.seconds(seconds));
-                case IDX -> TEXTS.get("data.read.idx", data.rows(), size, Figures.seconds(seconds));
-                case CSV -> TEXTS.get("data.read.csv", data.rows(), size, Figures.seconds(seconds));
-            };
-        }
-    }
-
-    /** What can come back. */
-    private record Before(@Nullable DataSet data, String folder, String summary, String problem, int row) {}
-
-    /** How long the rest of a data set waits for its first rows to be painted. */
-    private static final int PATIENCE_MILLIS = 2000;
-
-    private CountDownLatch painted = new CountDownLatch(0);
     private final Session session;
     private final Background background;
     private final Remembered remembered;
-    private final ChosenFixes fixes;
+    private final KeptChoices kept;
+    private final DataFiles files;
+    private final LongTask task;
+    private final Opening opening;
+    private final FirstPainting painting = new FirstPainting();
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty again = new SimpleBooleanProperty();
-    /** What was there before the first rows of another folder; null while all that is there is read to the end. */
+    /** What was there before the first rows of another data set; null while all that is there is read to the end. */
     private @Nullable Before before;
 
     private String complaint = "";
@@ -84,12 +65,16 @@ public final class DataReading {
         this.session = session;
         this.background = background;
         remembered = new Remembered(settings, "data");
-        fixes = new ChosenFixes(settings);
+        kept = new KeptChoices(settings);
+        files = new DataFiles(kept);
+        task = new LongTask(background);
+        opening = new Opening(session, background, kept, this);
+        task.whenStopped(this::stopped);
     }
 
     // Properties
 
-    /** The folder that the data set there is comes from; empty for none. */
+    /** The file or folder that the data set there is comes from; empty for none. */
     public ReadOnlyStringProperty folderProperty() {
         return folder;
     }
@@ -109,7 +94,7 @@ public final class DataReading {
         return again;
     }
 
-    /** The folders opened recently, the newest first. */
+    /** The files and folders opened recently, the newest first. */
     public List<Path> recentFolders() {
         return remembered.recent().stream().map(Path::of).toList();
     }
@@ -119,24 +104,35 @@ public final class DataReading {
         return isShipped(Path.of(folder.get()));
     }
 
-    /** Whether nobody has said yet how the pictures of this folder are stored. */
+    /** Whether nobody has said yet how the pictures of this data set are stored. */
     public boolean mayFix() {
-        return !isShipped() && !fixes.isChosen(absolute(Path.of(folder.get())).toString());
+        return !isShipped()
+                && !kept.fixes().isChosen(absolute(Path.of(folder.get())).toString());
+    }
+
+    /** The reading, where it can be stopped. */
+    public LongTask task() {
+        return task;
+    }
+
+    /** How data sets are opened that the user is asked about. */
+    public Opening opening() {
+        return opening;
     }
 
     // Commands
 
-    /** Remembers for this folder that its pictures are to be fixed, or with none that they are not, and opens it again. */
+    /** Remembers for this data set that its pictures are to be fixed, or with none that they are not, and opens it again. */
     public void fix(Set<PictureFix> chosen) {
         Path from = Path.of(folder.get());
-        fixes.choose(absolute(from).toString(), chosen);
+        kept.fixes().choose(absolute(from).toString(), chosen);
         if (!chosen.isEmpty()) {
             open(from);
         }
     }
 
     /**
-     * Starts to read the first data set: the folder asked for, or the last choice, or the one that comes with the program.
+     * Starts to read the first data set: the one asked for, or the last choice, or the one that comes with the program.
      *
      * @param asked null if none is asked for
      */
@@ -151,15 +147,18 @@ public final class DataReading {
 
     /** Has the rest of the first data set wait until {@link #goOn}. To be called before anything is read. */
     public void waitForPainting() {
-        painted = new CountDownLatch(1);
+        painting.expect();
     }
 
     /** The first rows of the first data set are painted: time to read on. */
     public void goOn() {
-        painted.countDown();
+        painting.done();
     }
 
-    /** Starts to read a folder that the user chose. What an earlier reading still delivers is dropped. FX thread. */
+    /**
+     * Starts to read a file or folder that the user chose, and asks nothing: it is opened as it was last time, or as its files
+     * suggest. What an earlier reading still delivers is dropped. FX thread.
+     */
     public void open(Path from) {
         start(from, Reason.CHOICE);
     }
@@ -169,53 +168,42 @@ public final class DataReading {
         open(DataFolder.find());
     }
 
-    /** Asks for another folder, over the window of a node, and opens it, its pictures as they are. */
-    public void ask(Node over) {
-        String title = TEXTS.get("data.choose.title");
-        FileDialogs.ofSystem().folder(over, title, Path.of(folder.get())).ifPresent(chosen -> {
-            fixes.forget(absolute(chosen).toString());
-            open(chosen);
-        });
+    /** Uses a data set that was read elsewhere. */
+    void use(Path from, ReadData read) {
+        task.drop();
+        finish(read, new Request(from, Reason.CHOICE, ++opened));
     }
 
     private void start(Path from, Reason reason) {
         Request request = new Request(from, reason, ++opened);
+        opening.cancel();
+        task.drop();
         busy.set(true);
-        background.run(() -> read(request), read -> finish(read, request), problem -> fail(problem, request));
+        if (reason != Reason.CHOICE && files.comesBitByBit(from)) {
+            background.run( // the first rows are soon to be seen: that says enough
+                    () -> read(request, Reading.UNWATCHED),
+                    read -> finish(read, request),
+                    problem -> fail(problem, request));
+        } else {
+            task.run(
+                    TEXTS.get("data.reading", nameOf(from)),
+                    progress -> read(request, progress),
+                    read -> finish(read, request),
+                    problem -> fail(problem, request));
+        }
     }
 
-    private Read read(Request request) throws IOException {
+    private ReadData read(Request request, Reading progress) throws IOException {
         long start = System.nanoTime();
         AtomicLong waited = new AtomicLong();
-        Set<PictureFix> chosen = fixes.of(absolute(request.folder));
-        DataSet data = DataReader.read(request.folder, some -> {
-                    if (chosen.isEmpty()) {
-                        background.onScreen(() -> show(some, request));
-                    }
-                    if (request.reason != Reason.CHOICE) {
-                        waited.addAndGet(awaitPainting());
-                    }
-                })
-                .with(chosen);
-        double seconds = (System.nanoTime() - start - waited.get()) / 1e9;
-        return new Read(data, DataReader.bytes(request.folder), DataReader.format(request.folder), seconds);
-    }
-
-    /**
-     * At a start the first rows come first: reading the rest would take the processor from painting them.
-     *
-     * @return for how many nanoseconds
-     */
-    private long awaitPainting() {
-        long start = System.nanoTime();
-        try {
-            if (!painted.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                painted.countDown(); // a window that is minimized paints nothing: wait no more
+        DataSet data = files.read(request.place, progress, some -> {
+            background.onScreen(() -> show(some, request));
+            progress.reached((double) some.rows() / some.labels().rows());
+            if (request.reason != Reason.CHOICE) {
+                waited.addAndGet(painting.await());
             }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-        return System.nanoTime() - start;
+        });
+        return ReadData.of(request.place, data, (System.nanoTime() - start - waited.get()) / 1e9);
     }
 
     private void show(DataSet some, Request request) {
@@ -231,27 +219,26 @@ public final class DataReading {
 
     private void replace(Request request) {
         if (before == null) {
-            before = new Before(
-                    session.getData(), folder.get(), summary.get(), session.getDataProblem(), session.getSelectedRow());
+            before = Before.of(session, folder.get(), summary.get());
         }
-        folder.set(request.folder.toString());
+        folder.set(request.place.toString());
         summary.set("");
         again.set(request.reason == Reason.AGAIN);
         session.reportDataProblem("");
         session.select(-1);
     }
 
-    private void finish(Read read, Request request) {
+    private void finish(ReadData read, Request request) {
         if (request.turn != opened) {
             return;
         }
-        show(read.data, request);
+        show(read.data(), request);
         before = null;
         busy.set(false);
         session.problems().withdraw(complaint);
         summary.set(read.summary());
         if (request.reason == Reason.CHOICE) {
-            remember(request.folder);
+            remember(request.place);
         }
     }
 
@@ -273,12 +260,8 @@ public final class DataReading {
             start(DataFolder.find(), Reason.START);
             return;
         }
-        Before there = before;
-        before = null;
-        if (there != null && there.data != null) {
-            comeBack(there);
-        }
-        if (there == null ? session.getData() == null : there.data == null) {
+        Before there = comeBack();
+        if (there == null ? session.getData() == null : there.data() == null) {
             session.reportDataProblem(Failures.sentence(problem)); // nothing else to show: what could be read stays
         } else {
             complaint = Failures.sentence(problem);
@@ -286,17 +269,36 @@ public final class DataReading {
         }
     }
 
-    private void comeBack(Before there) {
-        folder.set(there.folder);
-        summary.set(there.summary);
-        session.reportDataProblem(there.problem);
-        session.select(-1);
-        session.useData(there.data);
-        session.select(there.row);
+    /** The user has stopped the reading. */
+    private void stopped() {
+        opened++;
+        busy.set(false);
+        comeBack();
+        if (session.getData() == null) {
+            start(DataFolder.find(), Reason.START);
+        }
+    }
+
+    /** Brings back what there was before; null if nothing has taken its place. */
+    private @Nullable Before comeBack() {
+        Before there = before;
+        before = null;
+        if (there != null && there.data() != null) {
+            folder.set(there.folder());
+            summary.set(there.summary());
+            there.comeBack(session);
+        }
+        return there;
     }
 
     private static boolean isShipped(Path folder) {
         return absolute(folder).equals(absolute(DataFolder.find()));
+    }
+
+    /** What a file or folder is called. */
+    static String nameOf(Path place) {
+        Path name = absolute(place).getFileName();
+        return name == null ? place.toString() : name.toString();
     }
 
     private static Path absolute(Path folder) {

@@ -1,0 +1,106 @@
+package inkling.app.shared.open;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.data.DataSet;
+import inkling.files.BadFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/** Saves the data set there is, as it was opened, in any format, in the background; never over anything. FX thread only. */
+public final class DataSaving {
+    private static final Texts TEXTS = Texts.of("open");
+
+    private final Session session;
+    private final DataReading reading;
+    private final FileDialogs dialogs;
+    private final LongTask task;
+    private final BooleanBinding possible;
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private String complaint = "";
+
+    public DataSaving(Session session, DataReading reading, Background background, FileDialogs dialogs) {
+        this.session = session;
+        this.reading = reading;
+        this.dialogs = dialogs;
+        task = new LongTask(background);
+        possible = session.dataProperty()
+                .isNotNull()
+                .and(reading.busyProperty().not())
+                .and(session.dataProblemProperty().isEmpty());
+    }
+
+    /** The saving. */
+    public LongTask task() {
+        return task;
+    }
+
+    /** Whether there is a data set that is completely read. */
+    public BooleanBinding possibleProperty() {
+        return possible;
+    }
+
+    /** What was saved last: one sentence, empty for nothing new. */
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The user has read what was saved. */
+    void forget() {
+        saved.set("");
+    }
+
+    /** Asks where to save the data set, over the window of a node, and saves it. */
+    public void ask(Node over, SaveFormat format) {
+        String name = format.nameFor(
+                DataReading.nameOf(Path.of(reading.folderProperty().get())));
+        dialogs.save(over, TEXTS.get("choose.save", format.title()), name).ifPresent(to -> save(format, to));
+    }
+
+    /** Saves the data set. */
+    public void save(SaveFormat format, Path to) {
+        DataSet data = session.getData();
+        if (data == null || !possible.get()) {
+            return;
+        }
+        saved.set("");
+        session.problems().withdraw(complaint);
+        task.run(
+                TEXTS.get("saving", DataReading.nameOf(to)),
+                progress -> {
+                    requireNothing(to);
+                    format.write(data, to, progress);
+                    return to;
+                },
+                done -> saved.set(TEXTS.get(
+                        "saved", data.rows(), to.toAbsolutePath().normalize().toString())),
+                failure -> {
+                    complaint = Failures.sentence(failure);
+                    session.problems().show(complaint);
+                });
+    }
+
+    private static void requireNothing(Path to) throws IOException {
+        if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(to)) {
+            throw new BadFileException(to, "a new name", "a file that exists");
+        }
+        try (Stream<Path> files = Files.list(to)) {
+            if (files.findAny().isPresent()) {
+                throw new BadFileException(to, "a new name or an empty folder", "a folder with files");
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package inkling.app.shared.open;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.open.Opening.Question;
+import inkling.data.Classes;
+import inkling.data.Picture;
+import inkling.data.PictureFix;
+import inkling.data.found.FoundPart;
+import inkling.data.found.TestRows;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is known of data that is about to be opened, and the choices that the user makes for it. One for each question. */
+final class OpenViewModel {
+    private static final Texts TEXTS = Texts.of("open");
+    private static final int ONE_IN = 6;
+
+    private final Opening opening;
+    private final Inspection inspection;
+    private final String name;
+    private final String place;
+    private final ObjectProperty<TestRows.Kind> testKind;
+    private final StringProperty last = new SimpleStringProperty();
+    private final StringProperty every = new SimpleStringProperty();
+    private final BooleanProperty transpose = new SimpleBooleanProperty();
+    private final BooleanProperty invert = new SimpleBooleanProperty();
+    private final ObjectProperty<Integer> firstLabel;
+    private final StringProperty names;
+    private final ObjectBinding<Draft> draft;
+    private final StringBinding understood;
+    private final StringBinding problem;
+    private final BooleanBinding ready;
+    private final ObjectBinding<List<List<PreviewCell>>> preview;
+    private final ObjectBinding<List<String>> known;
+
+    OpenViewModel(Opening opening, Question question) {
+        this.opening = opening;
+        inspection = question.inspection();
+        name = DataReading.nameOf(question.place());
+        place = question.place().toAbsolutePath().normalize().toString();
+        TestRows test = question.choices().testRows();
+        int rows = inspection.found().rows();
+        testKind = new SimpleObjectProperty<>(test.kind());
+        last.set(Integer.toString(test.kind() == TestRows.Kind.LAST ? test.number() : rows / ONE_IN));
+        every.set(Integer.toString(test.kind() == TestRows.Kind.EVERY ? test.number() : ONE_IN));
+        transpose.set(question.choices().fixes().contains(PictureFix.TRANSPOSE));
+        invert.set(question.choices().fixes().contains(PictureFix.INVERT));
+        firstLabel = new SimpleObjectProperty<>(question.choices().firstLabel());
+        names = new SimpleStringProperty(lines(question.choices().classes().names()));
+        firstLabel.addListener((property, before, now) -> renumber(before, now));
+        Observable[] all = {testKind, last, every, transpose, invert, firstLabel, names};
+        draft = Bindings.createObjectBinding(this::draft, all);
+        understood = Bindings.createStringBinding(this::line, draft);
+        problem = Bindings.createStringBinding(
+                () -> {
+                    String wrong = draft.get().problem(inspection);
+                    return wrong.isEmpty() ? opening.problemProperty().get() : wrong;
+                },
+                draft,
+                opening.problemProperty());
+        ready = Bindings.createBooleanBinding(
+                () -> draft.get().problem(inspection).isEmpty()
+                        && !opening.task().busyProperty().get(),
+                draft,
+                opening.task().busyProperty());
+        preview = Bindings.createObjectBinding(() -> Preview.of(inspection, draft.get()), draft);
+        known = Bindings.createObjectBinding(this::otherKnownNames, draft);
+    }
+
+    // Properties
+
+    /** The name of the file or folder. */
+    String name() {
+        return name;
+    }
+
+    /** Its absolute path. */
+    String place() {
+        return place;
+    }
+
+    /** What was understood: {@code 28×28 · 112,800 training + 18,800 test rows · 47 classes · looks transposed}. */
+    StringBinding understoodProperty() {
+        return understood;
+    }
+
+    /** What was done to the data while it was read. */
+    List<String> remarks() {
+        return inspection.found().remarks();
+    }
+
+    /** Why the data cannot be opened like this; empty if it can. */
+    StringBinding problemProperty() {
+        return problem;
+    }
+
+    /** Whether it can be opened now. */
+    BooleanBinding readyProperty() {
+        return ready;
+    }
+
+    /** Some pictures as they will be, in two rows. */
+    ObjectBinding<List<List<PreviewCell>>> previewProperty() {
+        return preview;
+    }
+
+    /** Whether the files say which rows are test rows. */
+    boolean isSplitGiven() {
+        return inspection.found().rows(FoundPart.Kind.WHOLE) == 0;
+    }
+
+    /** Whether there are classes to choose names for. */
+    boolean isLabeled() {
+        return inspection.samples().keySet().stream().anyMatch(label -> label != Inspection.UNLABELED);
+    }
+
+    /** Whether the labels may begin at 1. */
+    boolean isFirstLabelOpen() {
+        return inspection.leastLabel() == 1;
+    }
+
+    ObjectProperty<TestRows.Kind> testKindProperty() {
+        return testKind;
+    }
+
+    /** How many test rows, as typed. */
+    StringProperty lastProperty() {
+        return last;
+    }
+
+    /** One test row in how many, as typed. */
+    StringProperty everyProperty() {
+        return every;
+    }
+
+    BooleanProperty transposeProperty() {
+        return transpose;
+    }
+
+    BooleanProperty invertProperty() {
+        return invert;
+    }
+
+    ObjectProperty<Integer> firstLabelProperty() {
+        return firstLabel;
+    }
+
+    /** The class names, one a line. */
+    StringProperty namesProperty() {
+        return names;
+    }
+
+    /** Names in use for so many classes, unless they stand there already; empty for none. */
+    ObjectBinding<List<String>> knownNamesProperty() {
+        return known;
+    }
+
+    // Commands
+
+    /** Opens the data as chosen. */
+    void open() {
+        if (ready.get()) {
+            opening.open(draft.get().choices());
+        }
+    }
+
+    /** Leaves everything as it was. */
+    void cancel() {
+        opening.cancel();
+    }
+
+    /** Takes the names from a file with one a line. */
+    void readNames(Path file) {
+        opening.readNames(file, this::rename);
+    }
+
+    /** Takes other names. */
+    void rename(List<String> others) {
+        names.set(lines(others));
+    }
+
+    private Draft draft() {
+        Set<PictureFix> fixes = EnumSet.noneOf(PictureFix.class);
+        if (transpose.get()) {
+            fixes.add(PictureFix.TRANSPOSE);
+        }
+        if (invert.get()) {
+            fixes.add(PictureFix.INVERT);
+        }
+        String number = switch (testKind.get()) {
+            case GIVEN -> "";
+            case LAST -> last.get();
+            case EVERY -> every.get();
+        };
+        return new Draft(testKind.get(), number, fixes, firstLabel.get(), names.get());
+    }
+
+    private String line() {
+        List<String> parts = new ArrayList<>();
+        parts.add(TEXTS.get("line.size", Picture.SIDE));
+        int rows = inspection.found().rows();
+        OptionalInt test = draft.get().testRows(inspection.found());
+        parts.add(
+                test.isEmpty()
+                        ? TEXTS.get("line.rows", rows)
+                        : TEXTS.get("line.split", rows - test.getAsInt(), test.getAsInt()));
+        parts.add(
+                isLabeled() ? TEXTS.get("line.classes", draft.get().classNames().size()) : TEXTS.get("line.no-labels"));
+        if (isLabeled() && !inspection.found().isLabeled()) {
+            parts.add(TEXTS.get("line.some-labels"));
+        }
+        if (inspection.looks().contains(PictureFix.TRANSPOSE)) {
+            parts.add(TEXTS.get("line.transposed"));
+        }
+        if (inspection.looks().contains(PictureFix.INVERT)) {
+            parts.add(TEXTS.get("line.inverted"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Names that are only numbers follow the labels. */
+    private void renumber(int before, int now) {
+        if (names.get().equals(lines(numbers(before))) || names.get().equals(lines(Classes.DIGITS.names()))) {
+            names.set(lines(numbers(now)));
+        }
+    }
+
+    private List<String> numbers(int first) {
+        return IntStream.rangeClosed(first, inspection.greatestLabel())
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    private List<String> otherKnownNames() {
+        return KnownNames.of(draft.get().needed(inspection))
+                .filter(all -> !all.equals(draft.get().classNames()))
+                .orElse(List.of());
+    }
+
+    private static String lines(List<String> all) {
+        return all.stream().collect(Collectors.joining("\n"));
+    }
+}

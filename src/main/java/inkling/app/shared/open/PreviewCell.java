@@ -1,0 +1,6 @@
+package inkling.app.shared.open;
+
+import inkling.data.Picture;
+
+/** A picture as it will be, with the name of its class. */
+record PreviewCell(Picture picture, String name) {}
