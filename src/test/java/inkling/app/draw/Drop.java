@@ -15,11 +15,11 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
 /** Something dragged from another program. The headless window system drops nothing, so its events are fired at the node. */
-final class Drop {
+public final class Drop {
     private final Dragboard board;
 
     /** FX thread. */
-    Drop(DataFormat format, Object content) {
+    public Drop(DataFormat format, Object content) {
         TKClipboard peer = (TKClipboard) Proxy.newProxyInstance(
                 TKClipboard.class.getClassLoader(),
                 new Class<?>[] {TKClipboard.class},
@@ -44,15 +44,24 @@ final class Drop {
      *
      * @return whether it was taken
      */
-    boolean on(Node node) {
-        DragEvent over = event(DragEvent.DRAG_OVER, node);
-        Event.fireEvent(node, over);
-        if (over.getAcceptedTransferMode() == null) {
+    public boolean on(Node node) {
+        if (!over(node)) {
             return false;
         }
         DragEvent dropped = event(DragEvent.DRAG_DROPPED, node);
         Event.fireEvent(node, dropped);
         return true;
+    }
+
+    /**
+     * Drags it over a node's middle. FX thread.
+     *
+     * @return whether it could be dropped there
+     */
+    public boolean over(Node node) {
+        DragEvent over = event(DragEvent.DRAG_OVER, node);
+        Event.fireEvent(node, over);
+        return over.getAcceptedTransferMode() != null;
     }
 
     private DragEvent event(EventType<DragEvent> type, Node node) {

@@ -99,11 +99,10 @@ final class ChoicesForm extends HBox {
     }
 
     private Node firstLabel() {
-        return new Section(
-                TEXTS.get("first-label"),
-                new SegmentedControl<>(model.firstLabelProperty())
-                        .with("first-label-0", "0", 0)
-                        .with("first-label-1", "1", 1));
+        SegmentedControl<Integer> labels = new SegmentedControl<>(model.firstLabelProperty())
+                .with("first-label-0", "0", 0)
+                .with("first-label-1", "1", 1);
+        return new Section(TEXTS.get("first-label"), Boxes.row("open-line", labels));
     }
 
     private Node names() {

@@ -40,7 +40,10 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
      * @param model the model in use, which may know how its classes lie; null for none
      */
     static Inspection of(FoundData found, @Nullable Classifier model, double seconds) {
-        return new Inspection(found, samples(found), looks(found, model), seconds);
+        Set<PictureFix> looks = EnumSet.noneOf(PictureFix.class);
+        looks.addAll(found.suggested().fixes());
+        looks.addAll(looks(found, model));
+        return new Inspection(found, samples(found), looks, seconds);
     }
 
     /** The least label that occurs; 0 without labels. */

@@ -54,10 +54,12 @@ final class KeptChoices {
 
     /** The choices for data: those kept, as far as they still fit, or else those that its files suggest. */
     Choices of(Path place, FoundData found) {
+        Choices suggested = found.suggested();
+        Path absolute = place.toAbsolutePath().normalize();
         return kept(place)
                 .filter(choices -> fits(choices.testRows(), found))
-                .orElseGet(found::suggested)
-                .with(fixes.of(place.toAbsolutePath().normalize()));
+                .orElse(suggested)
+                .with(fixes.isChosen(absolute.toString()) ? fixes.of(absolute) : suggested.fixes());
     }
 
     /** Keeps the choices with which data is opened. */

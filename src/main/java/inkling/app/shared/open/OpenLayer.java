@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,8 @@ public final class OpenLayer extends StackPane {
             KeyCombination.valueOf("Shortcut+F"),
             KeyCombination.valueOf("Shortcut+G"),
             KeyCombination.valueOf("Alt+Left"));
+
+    private static final double MARGIN = 8;
 
     private final Opening opening;
     private final FileDialogs dialogs;
@@ -108,6 +111,7 @@ public final class OpenLayer extends StackPane {
         OpenPanel shown = new OpenPanel(asked, opening.task(), dialogs);
         model = asked;
         panel = shown;
+        setMargin(shown, new Insets(MARGIN));
         getChildren().addAll(veil, shown);
         shown.focusFirst();
     }

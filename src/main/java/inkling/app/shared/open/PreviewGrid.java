@@ -3,6 +3,7 @@ package inkling.app.shared.open;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,7 +33,9 @@ final class PreviewGrid extends GridPane {
         PixelView picture = new PixelView(SIDE);
         picture.show(content.picture());
         Label name = Labels.styled(content.name(), "small", "muted");
-        name.setMaxWidth(SIDE + 6);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setAlignment(Pos.CENTER);
+        Tooltips.explain(name, content.name());
         VBox cell = Boxes.column("open-cell", picture, name);
         cell.setAlignment(Pos.TOP_CENTER);
         return cell;
