@@ -60,10 +60,9 @@ final class ModelPill extends PillMenu {
             return;
         }
         DataSet data = session.getData();
-        boolean other = data != null && data.classes().count() != classifier.classes();
-        warn(other);
-        if (other) {
-            int classes = data.classes().count();
+        int classes = data == null ? classifier.classes() : data.classes().count();
+        warn(classes != classifier.classes());
+        if (classes != classifier.classes()) {
             set(
                     session.getModelName(),
                     TEXTS.get("pill.model.other", classifier.classes(), classes),
