@@ -35,6 +35,9 @@ record Draft(TestRows.Kind kind, String number, Set<PictureFix> fixes, int first
         }
         List<String> all = classNames();
         int needed = needed(of);
+        if (needed > Classes.MOST) {
+            return TEXTS.get("problem.labels", firstLabel, firstLabel + Classes.MOST - 1, of.greatestLabel());
+        }
         if (all.size() < needed || all.size() > Classes.MOST) {
             return TEXTS.get("problem.names", needed, Classes.MOST, all.size());
         }

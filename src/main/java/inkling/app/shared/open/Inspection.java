@@ -1,5 +1,6 @@
 package inkling.app.shared.open;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.PictureFix;
@@ -31,6 +32,10 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
     static final int UNLABELED = -1;
 
     private static final int SAMPLES = 24;
+
+    /** Of more labels, there are too many classes anyhow. */
+    private static final int MOST_LABELS = 2 * Classes.MOST;
+
     private static final int SAMPLED_ROWS = 500;
     private static final double GRAY = 127.5;
 
@@ -67,6 +72,9 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
         for (FoundPart part : found.parts()) {
             for (int row = 0; row < part.rows(); row++) {
                 int label = part.isLabeled() ? part.label(row) : UNLABELED;
+                if (samples.size() == MOST_LABELS && !samples.containsKey(label)) {
+                    continue;
+                }
                 List<Picture> some = samples.computeIfAbsent(label, first -> new ArrayList<>());
                 if (some.size() < SAMPLES) {
                     some.add(part.images().picture(row));

@@ -109,6 +109,13 @@ class OpenViewModelTest {
     }
 
     @Test
+    void refusesMoreClassesThanThereCanBe() {
+        OpenViewModel model = ask(FoundByHand.whole(1000, 0, 500));
+        assertThat(model.problemProperty().get()).startsWith("Expected labels 0 to 127, found ");
+        assertThat(model.readyProperty().get()).isFalse();
+    }
+
+    @Test
     void showsPicturesOfAllClassesAsTheyWillBe() {
         OpenViewModel three = ask(FoundByHand.whole(60, 0, 3));
         three.namesProperty().set("circle\nsquare\nstar");
