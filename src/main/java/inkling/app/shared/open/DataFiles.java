@@ -39,6 +39,6 @@ final class DataFiles {
     }
 
     private Set<?> fixes(Path place) {
-        return kept.fixes().of(place.toAbsolutePath().normalize());
+        return kept.fixes().of(DataPlaces.absolute(place));
     }
 }

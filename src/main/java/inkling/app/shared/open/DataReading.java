@@ -44,7 +44,7 @@ public final class DataReading {
 
     private final Session session;
     private final Background background;
-    private final Remembered remembered;
+    private final DataPlaces places;
     private final KeptChoices kept;
     private final DataFiles files;
     private final LongTask task;
@@ -64,7 +64,7 @@ public final class DataReading {
     public DataReading(Session session, Background background, Settings settings) {
         this.session = session;
         this.background = background;
-        remembered = new Remembered(settings, "data");
+        places = new DataPlaces(settings);
         kept = new KeptChoices(settings);
         files = new DataFiles(kept);
         task = new LongTask(background);
@@ -96,18 +96,19 @@ public final class DataReading {
 
     /** The files and folders opened recently, the newest first. */
     public List<Path> recentFolders() {
-        return remembered.recent().stream().map(Path::of).toList();
+        return places.recent();
     }
 
     /** Whether the data set there is comes with the program. */
     public boolean isShipped() {
-        return isShipped(Path.of(folder.get()));
+        return DataPlaces.isShipped(Path.of(folder.get()));
     }
 
     /** Whether nobody has said yet how the pictures of this data set are stored. */
     public boolean mayFix() {
         return !isShipped()
-                && !kept.fixes().isChosen(absolute(Path.of(folder.get())).toString());
+                && !kept.fixes()
+                        .isChosen(DataPlaces.absolute(Path.of(folder.get())).toString());
     }
 
     /** The reading, where it can be stopped. */
@@ -125,7 +126,7 @@ public final class DataReading {
     /** Remembers for this data set that its pictures are to be fixed, or with none that they are not, and opens it again. */
     public void fix(Set<PictureFix> chosen) {
         Path from = Path.of(folder.get());
-        kept.fixes().choose(absolute(from).toString(), chosen);
+        kept.fixes().choose(DataPlaces.absolute(from).toString(), chosen);
         if (!chosen.isEmpty()) {
             open(from);
         }
@@ -137,7 +138,7 @@ public final class DataReading {
      * @param asked null if none is asked for
      */
     public void openFirst(@Nullable Path asked) {
-        String last = remembered.last();
+        String last = places.last();
         if (asked != null || last.isEmpty()) {
             start(asked == null ? DataFolder.find() : asked, Reason.START);
         } else {
@@ -186,7 +187,7 @@ public final class DataReading {
                     problem -> fail(problem, request));
         } else {
             task.run(
-                    TEXTS.get("data.reading", nameOf(from)),
+                    TEXTS.get("data.reading", DataPlaces.nameOf(from)),
                     progress -> read(request, progress),
                     read -> finish(read, request),
                     problem -> fail(problem, request));
@@ -238,15 +239,7 @@ public final class DataReading {
         session.problems().withdraw(complaint);
         summary.set(read.summary());
         if (request.reason == Reason.CHOICE) {
-            remember(request.place);
-        }
-    }
-
-    private void remember(Path chosen) {
-        String path = absolute(chosen).toString();
-        remembered.choose(isShipped(chosen) ? "" : path);
-        if (!isShipped(chosen)) {
-            remembered.addRecent(path);
+            places.remember(request.place);
         }
     }
 
@@ -289,19 +282,5 @@ public final class DataReading {
             there.comeBack(session);
         }
         return there;
-    }
-
-    private static boolean isShipped(Path folder) {
-        return absolute(folder).equals(absolute(DataFolder.find()));
-    }
-
-    /** What a file or folder is called. */
-    static String nameOf(Path place) {
-        Path name = absolute(place).getFileName();
-        return name == null ? place.toString() : name.toString();
-    }
-
-    private static Path absolute(Path folder) {
-        return folder.toAbsolutePath().normalize();
     }
 }

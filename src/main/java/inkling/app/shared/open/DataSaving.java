@@ -63,7 +63,7 @@ public final class DataSaving {
     /** Asks where to save the data set, over the window of a node, and saves it. */
     public void ask(Node over, SaveFormat format) {
         String name = format.nameFor(
-                DataReading.nameOf(Path.of(reading.folderProperty().get())));
+                DataPlaces.nameOf(Path.of(reading.folderProperty().get())));
         dialogs.save(over, TEXTS.get("choose.save", format.title()), name).ifPresent(to -> save(format, to));
     }
 
@@ -76,7 +76,7 @@ public final class DataSaving {
         saved.set("");
         session.problems().withdraw(complaint);
         task.run(
-                TEXTS.get("saving", DataReading.nameOf(to)),
+                TEXTS.get("saving", DataPlaces.nameOf(to)),
                 progress -> {
                     requireNothing(to);
                     format.write(data, to, progress);

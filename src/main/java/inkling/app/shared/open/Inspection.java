@@ -51,6 +51,11 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
         return new Inspection(found, samples(found), looks, seconds);
     }
 
+    /** Whether any picture has a label. */
+    boolean hasLabels() {
+        return samples.keySet().stream().anyMatch(label -> label != UNLABELED);
+    }
+
     /** The least label that occurs; 0 without labels. */
     int leastLabel() {
         return samples.keySet().stream()

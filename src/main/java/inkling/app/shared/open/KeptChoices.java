@@ -55,7 +55,7 @@ final class KeptChoices {
     /** The choices for data: those kept, as far as they still fit, or else those that its files suggest. */
     Choices of(Path place, FoundData found) {
         Choices suggested = found.suggested();
-        Path absolute = place.toAbsolutePath().normalize();
+        Path absolute = DataPlaces.absolute(place);
         return kept(place)
                 .filter(choices -> fits(choices.testRows(), found))
                 .orElse(suggested)
@@ -64,7 +64,7 @@ final class KeptChoices {
 
     /** Keeps the choices with which data is opened. */
     void keep(Path place, FoundData found, Choices choices) {
-        fixes.choose(place.toAbsolutePath().normalize().toString(), choices.fixes());
+        fixes.choose(DataPlaces.absolute(place).toString(), choices.fixes());
         Kept kept = new Kept(
                 choices.testRows().kind().name(),
                 choices.testRows().number(),
@@ -96,6 +96,6 @@ final class KeptChoices {
     }
 
     private static String name(Path place) {
-        return NAME + place.toAbsolutePath().normalize();
+        return NAME + DataPlaces.absolute(place);
     }
 }

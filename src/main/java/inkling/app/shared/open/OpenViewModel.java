@@ -1,17 +1,13 @@
 package inkling.app.shared.open;
 
-import inkling.app.shared.Texts;
 import inkling.app.shared.open.Opening.Question;
 import inkling.data.Classes;
-import inkling.data.Picture;
 import inkling.data.PictureFix;
 import inkling.data.found.FoundPart;
 import inkling.data.found.TestRows;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +25,6 @@ import javafx.beans.property.StringProperty;
 
 /** What is known of data that is about to be opened, and the choices that the user makes for it. One for each question. */
 final class OpenViewModel {
-    private static final Texts TEXTS = Texts.of("open");
     private static final int ONE_IN = 6;
 
     private final Opening opening;
@@ -53,8 +48,8 @@ final class OpenViewModel {
     OpenViewModel(Opening opening, Question question) {
         this.opening = opening;
         inspection = question.inspection();
-        name = DataReading.nameOf(question.place());
-        place = question.place().toAbsolutePath().normalize().toString();
+        name = DataPlaces.nameOf(question.place());
+        place = DataPlaces.absolute(question.place()).toString();
         TestRows test = question.choices().testRows();
         int rows = inspection.found().rows();
         testKind = new SimpleObjectProperty<>(test.kind());
@@ -67,7 +62,7 @@ final class OpenViewModel {
         firstLabel.addListener((property, before, now) -> renumber(before, now));
         Observable[] all = {testKind, last, every, transpose, invert, firstLabel, names};
         draft = Bindings.createObjectBinding(this::draft, all);
-        understood = Bindings.createStringBinding(this::line, draft);
+        understood = Bindings.createStringBinding(() -> Understood.line(inspection, draft.get()), draft);
         problem = Bindings.createStringBinding(
                 () -> {
                     String wrong = draft.get().problem(inspection);
@@ -128,7 +123,7 @@ final class OpenViewModel {
 
     /** Whether there are classes to choose names for. */
     boolean isLabeled() {
-        return inspection.samples().keySet().stream().anyMatch(label -> label != Inspection.UNLABELED);
+        return inspection.hasLabels();
     }
 
     /** Whether the labels may begin at 1. */
@@ -210,29 +205,6 @@ final class OpenViewModel {
             case EVERY -> every.get();
         };
         return new Draft(testKind.get(), number, fixes, firstLabel.get(), names.get());
-    }
-
-    private String line() {
-        List<String> parts = new ArrayList<>();
-        parts.add(TEXTS.get("line.size", Picture.SIDE));
-        int rows = inspection.found().rows();
-        OptionalInt test = draft.get().testRows(inspection.found());
-        parts.add(
-                test.isEmpty()
-                        ? TEXTS.get("line.rows", rows)
-                        : TEXTS.get("line.split", rows - test.getAsInt(), test.getAsInt()));
-        parts.add(
-                isLabeled() ? TEXTS.get("line.classes", draft.get().classNames().size()) : TEXTS.get("line.no-labels"));
-        if (isLabeled() && !inspection.found().isLabeled()) {
-            parts.add(TEXTS.get("line.some-labels"));
-        }
-        if (inspection.looks().contains(PictureFix.TRANSPOSE)) {
-            parts.add(TEXTS.get("line.transposed"));
-        }
-        if (inspection.looks().contains(PictureFix.INVERT)) {
-            parts.add(TEXTS.get("line.inverted"));
-        }
-        return String.join(" · ", parts);
     }
 
     /** Names that are only numbers follow the labels. */

@@ -80,7 +80,7 @@ public final class Opening {
         session.problems().withdraw(complaint);
         Classifier model = session.getModel();
         task.run(
-                TEXTS.get("reading", DataReading.nameOf(place)),
+                TEXTS.get("reading", DataPlaces.nameOf(place)),
                 progress -> question(place, finding, model, progress),
                 question::set,
                 failure -> {
@@ -109,7 +109,7 @@ public final class Opening {
         }
         problem.set("");
         task.run(
-                TEXTS.get("opening", DataReading.nameOf(answered.place)),
+                TEXTS.get("opening", DataPlaces.nameOf(answered.place)),
                 progress -> opened(answered, choices),
                 read -> {
                     kept.keep(answered.place, answered.inspection.found(), choices);
@@ -123,7 +123,7 @@ public final class Opening {
     void readNames(Path file, Consumer<List<String>> then) {
         problem.set("");
         task.run(
-                TEXTS.get("reading", DataReading.nameOf(file)),
+                TEXTS.get("reading", DataPlaces.nameOf(file)),
                 progress -> InputFile.text(file, "class names, one a line", MOST_NAME_BYTES)
                         .replace("\uFEFF", "")
                         .lines()
@@ -139,8 +139,7 @@ public final class Opening {
         FoundData found = finding.with(progress);
         Inspection inspection = Inspection.of(found, model, (System.nanoTime() - start) / 1e9);
         Choices choices = kept.of(place, found);
-        boolean answered =
-                kept.fixes().isChosen(place.toAbsolutePath().normalize().toString());
+        boolean answered = kept.fixes().isChosen(DataPlaces.absolute(place).toString());
         return new Question(place, inspection, answered ? choices : choices.with(inspection.looks()));
     }
 
