@@ -96,9 +96,11 @@ final class OpenViewModel {
         return understood;
     }
 
-    /** What was done to the data while it was read. */
+    /** What was done to the data while it was read, apart from what the line above says already. */
     List<String> remarks() {
-        return inspection.found().remarks();
+        return inspection.found().remarks().stream()
+                .filter(remark -> !understood.get().contains(remark))
+                .toList();
     }
 
     /** Why the data cannot be opened like this; empty if it can. */

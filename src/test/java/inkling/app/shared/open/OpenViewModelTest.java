@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,10 @@ class OpenViewModelTest {
         assertThat(given.isSplitGiven()).isTrue();
         assertThat(given.isFirstLabelOpen()).isFalse();
         assertThat(given.remarks()).containsExactly("scaled from 32×32", "3 pictures skipped");
+
+        OpenViewModel again = ask(new FoundData(
+                place, FoundByHand.whole(60, 0, 3).parts(), Optional.empty(), List.of("10 classes", "other")));
+        assertThat(again.remarks()).containsExactly("other");
 
         given.testKindProperty().set(TestRows.Kind.EVERY);
         given.everyProperty().set("7");
