@@ -2,7 +2,6 @@ package inkling.files;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -28,30 +27,11 @@ public final class GzippedFile {
         }
         try {
             return new BufferedInputStream(
-                    new Unpacked(new GZIPInputStream(raw, InputFile.BUFFER), file), InputFile.BUFFER);
+                    new UnpackedStream(new GZIPInputStream(raw, InputFile.BUFFER), file, "gzipped data"),
+                    InputFile.BUFFER);
         } catch (EOFException | ZipException e) {
             raw.close();
             throw new BadFileException(file, "gzipped data", "a broken gzip header");
-        }
-    }
-
-    private static final class Unpacked extends FilterInputStream {
-        private final Path file;
-
-        Unpacked(InputStream in, Path file) {
-            super(in);
-            this.file = file;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int count) throws IOException {
-            try {
-                return super.read(target, from, count);
-            } catch (EOFException e) {
-                throw new BadFileException(file, "gzipped data to its end", "a file cut short");
-            } catch (ZipException e) {
-                throw new BadFileException(file, "gzipped data", "broken data");
-            }
         }
     }
 }

@@ -87,8 +87,7 @@ public record NpyHeader(String type, boolean isFortran, List<Long> shape, int by
 
     /** The bytes before the numbers, as NumPy writes them: C order, format version 1.0. */
     public static byte[] encoded(String type, List<Long> shape) {
-        String text = String.format(
-                "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }", type, tuple(shape));
+        String text = String.format("{'descr': '%s', 'fortran_order': False, 'shape': (%s), }", type, tuple(shape));
         int before = MAGIC.length + 2 + Short.BYTES;
         int bytes = (before + text.length() + 1 + ALIGNED - 1) / ALIGNED * ALIGNED;
         ByteBuffer header = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
