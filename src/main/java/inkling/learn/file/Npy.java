@@ -39,8 +39,7 @@ final class Npy {
      */
     static float[] decode(InputStream in, int[] shape, Path file) throws IOException {
         NpyHeader header = NpyHeader.read(in, file);
-        List<Long> wanted =
-                Arrays.stream(shape).mapToObj(Long::valueOf).toList();
+        List<Long> wanted = Arrays.stream(shape).mapToObj(Long::valueOf).toList();
         if (!FLOAT.matcher(header.type()).matches() || !header.shape().equals(wanted)) {
             throw new BadFileException(
                     file, "float32 or float64 of shape (" + NpyHeader.tuple(wanted) + ")", header.text());
@@ -59,7 +58,8 @@ final class Npy {
         ByteOrder order = type.charAt(0) == '<' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         for (int from = 0; from < values.length; from += CHUNK) {
             int count = Math.min(CHUNK, values.length - from);
-            ByteBuffer bytes = ByteBuffer.wrap(NpyHeader.readFully(in, size * count)).order(order);
+            ByteBuffer bytes =
+                    ByteBuffer.wrap(NpyHeader.readFully(in, size * count)).order(order);
             if (size == Float.BYTES) {
                 bytes.asFloatBuffer().get(values, from, count);
             } else {

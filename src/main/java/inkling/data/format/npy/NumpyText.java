@@ -1,0 +1,35 @@
+package inkling.data.format.npy;
+
+import inkling.data.Classes;
+import inkling.files.npy.NpyHeader;
+import inkling.files.npy.NpyType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of classes from an array of text. */
+final class NumpyText {
+    private static final int LONGEST = 1 << 12;
+
+    private NumpyText() {}
+
+    /** The classes, in the order of the array. */
+    static Classes classes(NumpyArray array, NpyType type) throws IOException {
+        List<Long> shape = array.shape();
+        if (shape.size() != 1 || shape.get(0) < 1 || shape.get(0) > Classes.MOST || type.bytes() > LONGEST) {
+            throw array.bad("1 to " + Classes.MOST + " names", "(" + NpyHeader.tuple(shape) + ")");
+        }
+        List<String> names = new ArrayList<>();
+        try (InputStream in = array.open(0, type)) {
+            for (int i = 0; i < shape.get(0); i++) {
+                names.add(type.text(array.next(in, type.bytes())));
+            }
+        }
+        try {
+            return new Classes(names);
+        } catch (IllegalArgumentException e) {
+            throw array.bad("a different name for each class", "the same name twice");
+        }
+    }
+}
