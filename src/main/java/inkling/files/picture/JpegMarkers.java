@@ -1,4 +1,4 @@
-package inkling.sketch.picture;
+package inkling.files.picture;
 
 import java.nio.ByteBuffer;
 
