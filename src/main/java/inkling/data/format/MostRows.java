@@ -31,6 +31,11 @@ public final class MostRows {
         require(file, rows, rowBytes, in(Runtime.getRuntime().maxMemory()));
     }
 
+    /** Refuses more rows than that which are known to be there. */
+    public static void require(Path place, long rows) throws BadFileException {
+        require(place, rows, rows, in(Runtime.getRuntime().maxMemory()));
+    }
+
     /** Refuses more labels than that: what goes with each, once the pictures need no memory. */
     public static void requireLabels(Path file, long rows, int rowBytes) throws IOException {
         require(file, rows, rowBytes, of(Runtime.getRuntime().maxMemory(), LABEL));
@@ -42,7 +47,11 @@ public final class MostRows {
     }
 
     private static void require(Path file, long rows, int rowBytes, int most) throws IOException {
-        if (Math.min(rows, Files.size(file) * DEFLATE / rowBytes) > most) {
+        require(file, Math.min(rows, Files.size(file) * DEFLATE / rowBytes), rows, most);
+    }
+
+    private static void require(Path file, long possible, long rows, int most) throws BadFileException {
+        if (possible > most) {
             throw new BadFileException(
                     file,
                     String.format(Locale.ROOT, "at most %,d rows, for which the memory is enough", most),

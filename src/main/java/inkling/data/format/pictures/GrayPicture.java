@@ -1,0 +1,97 @@
+package inkling.data.format.pictures;
+
+import inkling.data.Picture;
+import inkling.data.PictureScaling;
+import inkling.files.InputFile;
+import inkling.files.picture.PictureDecoder;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A picture file as a 28x28 gray picture: gray as it is, colors by their luma, and transparent pixels over the paper that the ink
+ * needs, black under light ink and white under dark ink.
+ *
+ * @param width of the file's picture, in pixels
+ */
+record GrayPicture(Picture picture, int width, int height) {
+    private static final int MOST_BYTES = 64 << 20;
+    private static final int OPAQUE = 255;
+
+    /** Reads a file of at most 64 MB and 50 megapixels. */
+    static GrayPicture read(Path file) throws IOException {
+        return PictureDecoder.decode(
+                file,
+                InputFile.bytes(file, "a picture", MOST_BYTES),
+                Integer.MAX_VALUE,
+                (image, exif) -> new GrayPicture(picture(image), image.getWidth(), image.getHeight()));
+    }
+
+    private static Picture picture(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        byte[] gray = new byte[width * height];
+        byte[] alpha = new byte[image.getColorModel().hasAlpha() ? width * height : 0];
+        boolean isGray = image.getRaster().getNumBands() <= 2
+                && image.getRaster().getSampleModel().getSampleSize(0) <= 16
+                && !(image.getColorModel() instanceof IndexColorModel);
+        for (int y = 0; y < height; y++) {
+            if (isGray) {
+                grayRow(image.getRaster(), y, gray, alpha);
+            } else {
+                colorRow(image, y, gray, alpha);
+            }
+        }
+        if (alpha.length > 0) {
+            putOnPaper(gray, alpha);
+        }
+        return PictureScaling.toPicture(gray, width, height);
+    }
+
+    /** Directly from the samples: Java's conversion to RGB would brighten gray pictures, because it takes them for linear. */
+    private static void grayRow(Raster raster, int y, byte[] gray, byte[] alpha) {
+        int width = raster.getWidth();
+        int most = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
+        int[] samples = raster.getSamples(0, y, width, 1, 0, (int[]) null);
+        for (int x = 0; x < width; x++) {
+            gray[y * width + x] = (byte) ((samples[x] * OPAQUE + most / 2) / most);
+        }
+        if (alpha.length > 0) {
+            raster.getSamples(0, y, width, 1, 1, samples);
+            for (int x = 0; x < width; x++) {
+                alpha[y * width + x] = (byte) ((samples[x] * OPAQUE + most / 2) / most);
+            }
+        }
+    }
+
+    /** Luma of ITU-R BT.601, rounded. */
+    private static void colorRow(BufferedImage image, int y, byte[] gray, byte[] alpha) {
+        int width = image.getWidth();
+        int[] argb = image.getRGB(0, y, width, 1, null, 0, width);
+        for (int x = 0; x < width; x++) {
+            int red = argb[x] >> 16 & 0xFF;
+            int green = argb[x] >> 8 & 0xFF;
+            int blue = argb[x] & 0xFF;
+            gray[y * width + x] = (byte) ((299 * red + 587 * green + 114 * blue + 500) / 1000);
+            if (alpha.length > 0) {
+                alpha[y * width + x] = (byte) (argb[x] >>> 24);
+            }
+        }
+    }
+
+    private static void putOnPaper(byte[] gray, byte[] alpha) {
+        long ink = 0;
+        long opaque = 0;
+        for (int i = 0; i < gray.length; i++) {
+            ink += (long) (gray[i] & 0xFF) * (alpha[i] & 0xFF);
+            opaque += alpha[i] & 0xFF;
+        }
+        int paper = 2 * ink > OPAQUE * opaque ? 0 : OPAQUE;
+        for (int i = 0; i < gray.length; i++) {
+            int part = alpha[i] & 0xFF;
+            gray[i] = (byte) (((gray[i] & 0xFF) * part + paper * (OPAQUE - part) + OPAQUE / 2) / OPAQUE);
+        }
+    }
+}

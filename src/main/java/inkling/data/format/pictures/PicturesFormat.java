@@ -1,0 +1,162 @@
+package inkling.data.format.pictures;
+
+import inkling.data.Classes;
+import inkling.data.Picture;
+import inkling.data.SpriteBlocks;
+import inkling.data.format.DataFormat;
+import inkling.data.format.MostRows;
+import inkling.data.format.pictures.PictureFiles.Labeled;
+import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Reading;
+import inkling.files.BadFileException;
+import inkling.files.InputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A folder with a subfolder of picture files (PNG, JPEG, GIF, BMP, TIFF) per class, named as the class; or {@code train} and
+ * {@code test} with such subfolders. Classes and files come in the natural order of their names. Where {@value #CLASSES} lists the
+ * classes, one per line, they come in its order and may have names that no folder can have. Pictures that cannot be read are skipped.
+ */
+public final class PicturesFormat implements DataFormat {
+    static final String CLASSES = "classes.txt";
+
+    private static final int BATCH = 128;
+    private static final int NAMED = 3;
+    private static final int MOST_BYTES = 1 << 16;
+
+    @Override
+    public boolean holds(Path place) {
+        try {
+            return Files.isDirectory(place) && PictureFiles.isIn(place);
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
+    }
+
+    @Override
+    public long bytes(Path place) throws IOException {
+        long bytes = 0;
+        for (List<Labeled> files : PictureFiles.in(place).parts().values()) {
+            for (Labeled file : files) {
+                bytes += Files.size(file.file());
+            }
+        }
+        return bytes;
+    }
+
+    @Override
+    public FoundData read(Path place, Reading reading) throws IOException {
+        reading.reached(0);
+        PictureFiles files = PictureFiles.in(place);
+        Optional<List<String>> listed = listed(place, files.folders());
+        int count = files.parts().values().stream().mapToInt(List::size).sum();
+        MostRows.require(place, count);
+        Reader reader = new Reader(place, reading, count);
+        List<FoundPart> parts = new ArrayList<>();
+        for (Map.Entry<FoundPart.Kind, List<Labeled>> part : files.parts().entrySet()) {
+            FoundPart read = reader.read(part.getKey(), part.getValue());
+            if (read.rows() > 0) {
+                parts.add(listed.isEmpty() ? read : inOrder(read, files.folders(), ClassFolders.of(listed.get())));
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new BadFileException(
+                    place, "pictures", count + " files that cannot be read, such as " + reader.skipped.get(0));
+        }
+        return new FoundData(place, parts, Optional.of(new Classes(listed.orElse(files.folders()))), reader.remarks());
+    }
+
+    /** The true names of the classes, if they are listed and all folders are theirs. */
+    private static Optional<List<String>> listed(Path place, List<String> folders) throws IOException {
+        Path list = place.resolve(CLASSES);
+        if (!Files.isRegularFile(list)) {
+            return Optional.empty();
+        }
+        List<String> names = InputFile.text(list, "the names of classes, one per line", MOST_BYTES)
+                .lines()
+                .map(String::strip)
+                .toList();
+        boolean fits = names.size() <= Classes.MOST
+                && Set.copyOf(names).size() == names.size()
+                && ClassFolders.of(names).containsAll(folders);
+        return fits ? Optional.of(names) : Optional.empty();
+    }
+
+    private static FoundPart inOrder(FoundPart part, List<String> folders, List<String> listed) {
+        int[] labels = new int[part.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = listed.indexOf(folders.get(part.label(row)));
+        }
+        return new FoundPart(part.kind(), part.images(), labels);
+    }
+
+    /** Reads one part after another, and remembers what was strange. */
+    private static final class Reader {
+        private final Path place;
+        private final Reading reading;
+        private final int count;
+        private final List<String> skipped = new ArrayList<>();
+        private final Set<String> sizes = new LinkedHashSet<>();
+        private int done;
+
+        Reader(Path place, Reading reading, int count) {
+            this.place = place;
+            this.reading = reading;
+            this.count = count;
+        }
+
+        FoundPart read(FoundPart.Kind kind, List<Labeled> files) throws IOException {
+            SpriteBlocks blocks = new SpriteBlocks(files.size());
+            int[] labels = new int[files.size()];
+            int rows = 0;
+            for (int from = 0; from < files.size(); from += BATCH) {
+                reading.reached((double) done / count);
+                List<Labeled> some = files.subList(from, Math.min(from + BATCH, files.size()));
+                List<Optional<GrayPicture>> pictures = PictureBatch.read(some);
+                for (int i = 0; i < some.size(); i++) {
+                    Optional<GrayPicture> gray = pictures.get(i);
+                    if (gray.isEmpty()) {
+                        skipped.add(
+                                place.relativize(some.get(i).file()).toString().replace('\\', '/'));
+                        continue;
+                    }
+                    note(gray.get());
+                    blocks.put(rows, gray.get().picture().bytes());
+                    labels[rows++] = some.get(i).label();
+                }
+                done += some.size();
+            }
+            return new FoundPart(kind, blocks.finished(rows), Arrays.copyOf(labels, rows));
+        }
+
+        private void note(GrayPicture picture) {
+            if (sizes.size() <= 1 && (picture.width() != Picture.SIDE || picture.height() != Picture.SIDE)) {
+                sizes.add(picture.width() + "x" + picture.height());
+            }
+        }
+
+        List<String> remarks() {
+            List<String> remarks = new ArrayList<>();
+            if (!skipped.isEmpty()) {
+                remarks.add(skipped.size() + (skipped.size() == 1 ? " picture" : " pictures") + " skipped: "
+                        + String.join(", ", skipped.subList(0, Math.min(NAMED, skipped.size())))
+                        + (skipped.size() > NAMED ? ", ..." : ""));
+            }
+            if (!sizes.isEmpty()) {
+                remarks.add(
+                        "scaled from " + (sizes.size() == 1 ? sizes.iterator().next() : "several sizes"));
+            }
+            return remarks;
+        }
+    }
+}
