@@ -32,8 +32,15 @@ public final class NewFiles implements AutoCloseable {
         UserFolder.create(at);
     }
 
-    /** A stream to one new file. The caller closes it before {@link #keep}. */
+    /**
+     * A stream to one new file. The caller closes it before {@link #keep}.
+     *
+     * @param name may begin with folders, separated by slashes; they are created
+     */
     public OutputStream create(String name) throws IOException {
+        if (name.indexOf('/') >= 0) {
+            WholeFile.createFolderOf(at.resolve(name));
+        }
         PartFile part = new PartFile(at.resolve(name));
         parts.add(part);
         return new BufferedOutputStream(Channels.newOutputStream(part.create()), 1 << 16);

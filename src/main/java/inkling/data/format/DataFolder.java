@@ -58,15 +58,19 @@ public final class DataFolder {
      */
     public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
-            boolean isDefault = data.trainRows() == DataSet.defaultTrainRows(data.rows());
-            try (OutputStream out = files.create(IMAGES)) {
-                OptionalInt trainRows = isDefault ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
-                new SpriteWriter(out).write(data.images(), trainRows, progress);
-            }
-            try (OutputStream out = files.create(LABELS)) {
-                LabelFile.write(data.labels(), out);
-            }
+            write(data, files, progress);
             files.keep();
+        }
+    }
+
+    static void write(DataSet data, NewFiles files, IntConsumer progress) throws IOException {
+        boolean isDefault = data.trainRows() == DataSet.defaultTrainRows(data.rows());
+        try (OutputStream out = files.create(IMAGES)) {
+            OptionalInt trainRows = isDefault ? OptionalInt.empty() : OptionalInt.of(data.trainRows());
+            new SpriteWriter(out).write(data.images(), trainRows, progress);
+        }
+        try (OutputStream out = files.create(LABELS)) {
+            LabelFile.write(data.labels(), out);
         }
     }
 }

@@ -53,10 +53,15 @@ public final class IdxFolder {
     /** Writes a completely read data set: all four files or, if something fails, none. */
     public static void write(DataSet data, Path folder) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
-            write(files, data, TRAIN_IMAGES, TRAIN_LABELS, 0, data.trainRows());
-            write(files, data, TEST_IMAGES, TEST_LABELS, data.trainRows(), data.rows());
+            write(data, files);
             files.keep();
         }
+    }
+
+    /** The same, with whatever else is written to the folder. */
+    public static void write(DataSet data, NewFiles files) throws IOException {
+        write(files, data, TRAIN_IMAGES, TRAIN_LABELS, 0, data.trainRows());
+        write(files, data, TEST_IMAGES, TEST_LABELS, data.trainRows(), data.rows());
     }
 
     private static void write(NewFiles files, DataSet data, String images, String labels, int from, int to)
