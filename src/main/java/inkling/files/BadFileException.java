@@ -12,12 +12,24 @@ public final class BadFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String expected;
+    private final String found;
+
     /**
      * @param expected what the file should contain, for example {@code "784 pixels per row"}
      * @param found what it contains, for example {@code "783"}
      */
     public BadFileException(Path file, String expected, String found) {
         super(sentence(String.valueOf(file), String.valueOf(file.getFileName()), plain(expected), plain(found)));
+        this.expected = expected;
+        this.found = found;
+    }
+
+    /** The same of another file: the one that the user knows, where this one was unpacked from it. */
+    public BadFileException in(Path other) {
+        BadFileException renamed = new BadFileException(other, expected, found);
+        renamed.initCause(this);
+        return renamed;
     }
 
     private static String sentence(String path, String name, String expected, String found) {

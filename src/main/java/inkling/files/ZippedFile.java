@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,6 +23,7 @@ public final class ZippedFile implements AutoCloseable {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int END = 0x06054B50;
     private static final int DIRECTORY_BYTES = 12;
+    private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.(?!\\.?(/|\\\\|$))");
     private static final long MOST_DIRECTORY = 1L << 28;
 
     private final Path file;
@@ -68,7 +70,7 @@ public final class ZippedFile implements AutoCloseable {
     }
 
     private static boolean isHidden(String path) {
-        return path.startsWith("__MACOSX/") || path.startsWith(".") || path.contains("/.") && !path.contains("/..");
+        return path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
     }
 
     /** How many bytes an entry can unpack to, at most, whatever it claims. */

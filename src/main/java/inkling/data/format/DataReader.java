@@ -2,8 +2,11 @@ package inkling.data.format;
 
 import inkling.data.DataSet;
 import inkling.data.Sprite;
+import inkling.data.format.archive.ZipFormat;
 import inkling.data.format.csv.CsvFormat;
 import inkling.data.format.idx.IdxFormat;
+import inkling.data.format.npy.NumpyFormat;
+import inkling.data.format.pictures.PicturesFormat;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
@@ -22,20 +25,31 @@ public final class DataReader {
     private static final String EXPECTED = "a sprite with its labels, IDX files, or CSV tables";
     private static final List<String> OTHERS = List.of(".npz", ".npy", ".parquet", ".mat", ".zip", ".tar.gz");
 
+    /** Of these, the ones that are not read only if they are not what their names say. */
+    private static final List<String> READ = List.of(".npz", ".npy", ".zip");
+
     /** What the files of a folder are: where there are several kinds, the first of these counts. */
     public enum Format {
         SPRITE,
         IDX,
-        CSV
+        CSV,
+        NUMPY,
+        ZIP,
+        PICTURES
     }
 
     private record Known(Format name, DataFormat format) {}
 
     /** In the order in which they count. */
-    private static final List<Known> ALL = List.of(
+    private static final List<Known> PLAIN = List.of(
             new Known(Format.SPRITE, new SpriteFormat()),
             new Known(Format.IDX, new IdxFormat()),
-            new Known(Format.CSV, new CsvFormat()));
+            new Known(Format.CSV, new CsvFormat()),
+            new Known(Format.NUMPY, new NumpyFormat()),
+            new Known(Format.PICTURES, new PicturesFormat()));
+
+    private static final Known ZIP = new Known(
+            Format.ZIP, new ZipFormat(PLAIN.stream().map(Known::format).toList()));
 
     private DataReader() {}
 
@@ -86,19 +100,24 @@ public final class DataReader {
     }
 
     private static Known known(Path place) throws BadFileException {
-        Optional<Known> known =
-                ALL.stream().filter(one -> one.format.holds(place)).findFirst();
+        Optional<Known> known = Stream.concat(PLAIN.stream(), Stream.of(ZIP))
+                .filter(one -> one.format.holds(place))
+                .findFirst();
         if (known.isPresent()) {
             return known.get();
         }
         Optional<String> other = other(place);
         if (other.isPresent()) {
-            throw new BadFileException(place, EXPECTED, other.get() + ": convert it to one of these first");
+            boolean isRead = READ.stream().anyMatch(other.get().toLowerCase(Locale.ROOT)::endsWith);
+            throw new BadFileException(
+                    place,
+                    EXPECTED,
+                    other.get() + (isRead ? ", which is no such file inside" : ": convert it to one of these first"));
         }
         if (Files.isRegularFile(place)) {
             throw new BadFileException(place, EXPECTED, "another file");
         }
-        return ALL.get(0);
+        return PLAIN.get(0);
     }
 
     /** A file in a format that is not read. */

@@ -24,9 +24,6 @@ import java.util.function.IntConsumer;
  * or none. What is there already is not overwritten.
  */
 public final class DataWriter {
-    /** The file of the names of the classes, one per line, beside files that do not contain them; not written for the digits. */
-    static final String CLASSES = "classes.txt";
-
     private static final int PROGRESS_ROWS = 100;
 
     /** A format to write. */
@@ -75,7 +72,7 @@ public final class DataWriter {
                 }
             }
             if (hasList(data, kind)) {
-                try (OutputStream out = files.create(CLASSES)) {
+                try (OutputStream out = files.create(ClassNames.FILE)) {
                     String list = String.join("\n", data.classes().names()) + "\n";
                     out.write(list.getBytes(StandardCharsets.UTF_8));
                 }
@@ -107,7 +104,7 @@ public final class DataWriter {
             case PICTURES -> requireEmpty(to);
         }
         if (hasList(data, kind)) {
-            requireNone(to.resolve(CLASSES));
+            requireNone(to.resolve(ClassNames.FILE));
         }
     }
 

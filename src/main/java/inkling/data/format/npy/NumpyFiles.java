@@ -3,9 +3,11 @@ package inkling.data.format.npy;
 import inkling.files.BadFileException;
 import inkling.files.NaturalOrder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 final class NumpyFiles {
     private static final int MOST_LISTED = 10_000;
     private static final int MOST_FILES = 100;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] NUMPY = {(byte) 0x93, 'N', 'U', 'M'};
     private static final String ARCHIVE = ".npz";
     private static final String ARRAY = ".npy";
 
@@ -27,6 +31,15 @@ final class NumpyFiles {
     static boolean is(Path file) {
         String name = lower(file);
         return (name.endsWith(ARCHIVE) || name.endsWith(ARRAY)) && !name.startsWith(".");
+    }
+
+    /** Whether a file begins as its name says. */
+    static boolean isInside(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(4), isArchive(file) ? ZIP : NUMPY);
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
     }
 
     /** A file's name without its ending. */

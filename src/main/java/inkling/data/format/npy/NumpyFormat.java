@@ -2,6 +2,7 @@ package inkling.data.format.npy;
 
 import inkling.data.Classes;
 import inkling.data.Sprite;
+import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
 import inkling.data.format.npy.ArrayName.Rows;
 import inkling.data.found.FoundData;
@@ -27,10 +28,10 @@ public final class NumpyFormat implements DataFormat {
     @Override
     public boolean holds(Path place) {
         if (!Files.isDirectory(place)) {
-            return NumpyFiles.is(place) && Files.isRegularFile(place);
+            return NumpyFiles.is(place) && Files.isRegularFile(place) && NumpyFiles.isInside(place);
         }
         try {
-            return !NumpyFiles.in(place).isEmpty();
+            return NumpyFiles.in(place).stream().anyMatch(NumpyFiles::isInside);
         } catch (IOException e) {
             return false; // whoever reads it is told why
         }
@@ -61,9 +62,8 @@ public final class NumpyFormat implements DataFormat {
         long before = 0;
         for (NumpyParts.Part part : parts.parts()) {
             NumpyPictures pictures = new NumpyPictures(part.pictures(), before);
-            double done = (double) sprites.size() / parts.parts().size();
-            Sprite sprite = pictures.read(
-                    share -> reading.reached(done + share / parts.parts().size()));
+            double each = 1.0 / parts.parts().size();
+            Sprite sprite = pictures.read(reading.between(sprites.size() * each, (sprites.size() + 1) * each));
             remark(remarks, pictures.shape());
             labels.add(labels(part, sprite, text));
             sprites.add(sprite);
@@ -86,7 +86,7 @@ public final class NumpyFormat implements DataFormat {
         if (!parts.unused().isEmpty()) {
             remarks.add("not used: " + String.join(", ", parts.unused()));
         }
-        return new FoundData(place, found, classes(parts, text), List.copyOf(remarks));
+        return new FoundData(place, found, classes(place, parts, text), List.copyOf(remarks));
     }
 
     private static int[] labels(NumpyParts.Part part, Sprite sprite, TextLabels text) throws IOException {
@@ -102,10 +102,10 @@ public final class NumpyFormat implements DataFormat {
         return labels;
     }
 
-    private static Optional<Classes> classes(NumpyParts parts, TextLabels text) throws IOException {
+    private static Optional<Classes> classes(Path place, NumpyParts parts, TextLabels text) throws IOException {
         NumpyArray names = parts.classNames();
         if (!text.isEmpty()) {
-            return Optional.of(new Classes(text.names()));
+            return Optional.of(ClassNames.classes(place, "place", text.names()));
         }
         return names == null
                 ? Optional.empty()

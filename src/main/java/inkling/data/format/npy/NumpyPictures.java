@@ -38,8 +38,8 @@ final class NumpyPictures {
 
     /** Reads the numbers twice: only all of them tell how they are scaled. */
     Sprite read(Reading reading) throws IOException {
-        scale = largest(reading) > 1 ? 1 : WHITE;
-        Reading second = part -> reading.reached((1 + part) / 2);
+        scale = largest(reading.between(0, 0.5)) > 1 ? 1 : WHITE;
+        Reading second = reading.between(0.5, 1);
         try (InputStream in = array.open(before, type)) {
             return array.isFortran() ? byColumns(in, second) : byRows(in, second);
         }
@@ -57,7 +57,7 @@ final class NumpyPictures {
                     largest = Math.max(largest, type.next(numbers));
                 }
                 left -= count;
-                reading.reached((1 - (double) left / shape.numbers()) / 2);
+                reading.reached(1 - (double) left / shape.numbers());
             }
         }
         return largest;

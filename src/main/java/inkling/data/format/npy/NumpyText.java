@@ -1,6 +1,7 @@
 package inkling.data.format.npy;
 
 import inkling.data.Classes;
+import inkling.data.format.ClassNames;
 import inkling.files.npy.NpyHeader;
 import inkling.files.npy.NpyType;
 import java.io.IOException;
@@ -26,10 +27,6 @@ final class NumpyText {
                 names.add(type.text(array.next(in, type.bytes())));
             }
         }
-        try {
-            return new Classes(names);
-        } catch (IllegalArgumentException e) {
-            throw array.bad("a different name for each class", "the same name twice");
-        }
+        return ClassNames.classes(array.file(), "place", names);
     }
 }

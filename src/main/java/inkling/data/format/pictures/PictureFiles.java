@@ -29,6 +29,9 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     private static final int MOST_FOLDERS = 10_000;
     private static final int ENOUGH_TO_KNOW = 100;
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "jfif", "gif", "bmp", "tif", "tiff");
+    /** A whole data set in one picture: no class of anything. */
+    private static final String SPRITE = "_images.png";
+
     private static final Set<String> TRAIN = Set.of("train", "training");
     private static final Set<String> TEST = Set.of("test", "testing");
     private static final Set<String> VALIDATION = Set.of("val", "valid", "validation");
@@ -174,7 +177,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
 
     private static boolean isPicture(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
-        return !isHidden(file) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !isHidden(file) && !name.endsWith(SPRITE) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static boolean isHidden(Path file) {

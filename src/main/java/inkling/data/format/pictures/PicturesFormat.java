@@ -3,6 +3,7 @@ package inkling.data.format.pictures;
 import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.data.SpriteBlocks;
+import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
 import inkling.data.format.MostRows;
 import inkling.data.format.pictures.PictureFiles.Labeled;
@@ -10,7 +11,6 @@ import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
-import inkling.files.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,15 +24,12 @@ import java.util.Set;
 
 /**
  * A folder with a subfolder of picture files (PNG, JPEG, GIF, BMP, TIFF) per class, named as the class; or {@code train} and
- * {@code test} with such subfolders. Classes and files come in the natural order of their names. Where {@value #CLASSES} lists the
+ * {@code test} with such subfolders. Classes and files come in the natural order of their names. Where {@value ClassNames#FILE} lists the
  * classes, one per line, they come in its order and may have names that no folder can have. Pictures that cannot be read are skipped.
  */
 public final class PicturesFormat implements DataFormat {
-    static final String CLASSES = "classes.txt";
-
     private static final int BATCH = 128;
     private static final int NAMED = 3;
-    private static final int MOST_BYTES = 1 << 16;
 
     @Override
     public boolean holds(Path place) {
@@ -73,23 +70,18 @@ public final class PicturesFormat implements DataFormat {
             throw new BadFileException(
                     place, "pictures", count + " files that cannot be read, such as " + reader.skipped.get(0));
         }
-        return new FoundData(place, parts, Optional.of(new Classes(listed.orElse(files.folders()))), reader.remarks());
+        Classes classes = ClassNames.classes(place, "folder", listed.orElse(files.folders()));
+        return new FoundData(place, parts, Optional.of(classes), reader.remarks());
     }
 
     /** The true names of the classes, if they are listed and all folders are theirs. */
     private static Optional<List<String>> listed(Path place, List<String> folders) throws IOException {
-        Path list = place.resolve(CLASSES);
+        Path list = place.resolve(ClassNames.FILE);
         if (!Files.isRegularFile(list)) {
             return Optional.empty();
         }
-        List<String> names = InputFile.text(list, "the names of classes, one per line", MOST_BYTES)
-                .lines()
-                .map(String::strip)
-                .toList();
-        boolean fits = names.size() <= Classes.MOST
-                && Set.copyOf(names).size() == names.size()
-                && ClassFolders.of(names).containsAll(folders);
-        return fits ? Optional.of(names) : Optional.empty();
+        List<String> names = ClassNames.read(list).classes().names();
+        return ClassFolders.of(names).containsAll(folders) ? Optional.of(names) : Optional.empty();
     }
 
     private static FoundPart inOrder(FoundPart part, List<String> folders, List<String> listed) {
