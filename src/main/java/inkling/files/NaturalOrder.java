@@ -17,7 +17,7 @@ public final class NaturalOrder implements Comparator<String> {
             if (isDigit(one, i) && isDigit(other, j)) {
                 int endOne = digitsEnd(one, i);
                 int endOther = digitsEnd(other, j);
-                result = compareNumbers(one.substring(i, endOne), other.substring(j, endOther));
+                result = compareNumbers(one, i, endOne, other, j, endOther);
                 i = endOne;
                 j = endOther;
             } else {
@@ -32,11 +32,23 @@ public final class NaturalOrder implements Comparator<String> {
     }
 
     /** By value, however many digits there are. */
-    private static int compareNumbers(String one, String other) {
-        String plainOne = one.replaceFirst("^0+", "");
-        String plainOther = other.replaceFirst("^0+", "");
-        int longer = Integer.compare(plainOne.length(), plainOther.length());
-        return longer != 0 ? longer : plainOne.compareTo(plainOther);
+    private static int compareNumbers(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        int first = first(one, from, end);
+        int otherFirst = first(other, otherFrom, otherEnd);
+        int longer = Integer.compare(end - first, otherEnd - otherFirst);
+        for (int i = 0; longer == 0 && first + i < end; i++) {
+            longer = Character.compare(one.charAt(first + i), other.charAt(otherFirst + i));
+        }
+        return longer;
+    }
+
+    /** Where the zeros before a number end. */
+    private static int first(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isDigit(String text, int at) {

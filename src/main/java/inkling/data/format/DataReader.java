@@ -99,10 +99,19 @@ public final class DataReader {
         return known(place).format.bytes(place);
     }
 
-    private static Known known(Path place) throws BadFileException {
-        Optional<Known> known = Stream.concat(PLAIN.stream(), Stream.of(ZIP))
+    /** Whether there is anything that can be read, valid or not. */
+    public static boolean holds(Path place) {
+        return holding(place).isPresent();
+    }
+
+    private static Optional<Known> holding(Path place) {
+        return Stream.concat(PLAIN.stream(), Stream.of(ZIP))
                 .filter(one -> one.format.holds(place))
                 .findFirst();
+    }
+
+    private static Known known(Path place) throws BadFileException {
+        Optional<Known> known = holding(place);
         if (known.isPresent()) {
             return known.get();
         }
