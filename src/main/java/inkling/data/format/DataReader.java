@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,8 +35,10 @@ public final class DataReader {
         IDX,
         CSV,
         NUMPY,
+        PICTURES,
         ZIP,
-        PICTURES
+        /** One that another package provides as a service. */
+        OTHER
     }
 
     private record Known(Format name, DataFormat format) {}
@@ -50,6 +53,13 @@ public final class DataReader {
 
     private static final Known ZIP = new Known(
             Format.ZIP, new ZipFormat(PLAIN.stream().map(Known::format).toList()));
+
+    private static final List<Known> ALL = Stream.of(
+                    PLAIN.stream(),
+                    Stream.of(ZIP),
+                    ServiceLoader.load(DataFormat.class).stream().map(other -> new Known(Format.OTHER, other.get())))
+            .flatMap(known -> known)
+            .toList();
 
     private DataReader() {}
 
@@ -105,9 +115,7 @@ public final class DataReader {
     }
 
     private static Optional<Known> holding(Path place) {
-        return Stream.concat(PLAIN.stream(), Stream.of(ZIP))
-                .filter(one -> one.format.holds(place))
-                .findFirst();
+        return ALL.stream().filter(one -> one.format.holds(place)).findFirst();
     }
 
     private static Known known(Path place) throws BadFileException {

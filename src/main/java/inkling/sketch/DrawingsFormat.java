@@ -1,0 +1,85 @@
+package inkling.sketch;
+
+import com.google.auto.service.AutoService;
+import inkling.data.Classes;
+import inkling.data.SpriteBlocks;
+import inkling.data.format.ClassNames;
+import inkling.data.format.DataFormat;
+import inkling.data.format.MostRows;
+import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Reading;
+import inkling.files.BadFileException;
+import inkling.files.NaturalOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of drawings as a data set: each prepared as MNIST's digits were. Drawings without a label are left out, unless all are; where
+ * any is of something else than a digit, the classes are the names that occur, in natural order.
+ */
+@AutoService(DataFormat.class)
+public final class DrawingsFormat implements DataFormat {
+    private static final int PROGRESS_ROWS = 100;
+
+    @Override
+    public boolean holds(Path place) {
+        return StrokeFile.is(place) && Files.isRegularFile(place);
+    }
+
+    @Override
+    public long bytes(Path place) throws IOException {
+        return Files.size(place);
+    }
+
+    @Override
+    public FoundData read(Path place, Reading reading) throws IOException {
+        reading.reached(0);
+        List<LabeledSketch> all = StrokeFile.read(place);
+        List<LabeledSketch> labeled =
+                all.stream().filter(sample -> name(sample) != null).toList();
+        List<LabeledSketch> used = labeled.isEmpty() ? all : labeled;
+        if (used.isEmpty()) {
+            throw new BadFileException(place, "at least one drawing", "none");
+        }
+        MostRows.require(place, used.size());
+        List<String> names = labeled.stream()
+                .map(DrawingsFormat::name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(NaturalOrder.INSTANCE)
+                .toList();
+        Optional<Classes> classes = names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Classes.DIGITS.names().containsAll(names)
+                                ? Classes.DIGITS
+                                : ClassNames.classes(place, "place", names));
+        SpriteBlocks blocks = new SpriteBlocks(used.size());
+        int[] labels = new int[labeled.size()];
+        for (int row = 0; row < used.size(); row++) {
+            if (row % PROGRESS_ROWS == 0) {
+                reading.reached((double) row / used.size());
+            }
+            blocks.put(row, Preparation.MNIST.picture(used.get(row).sketch()).bytes());
+            if (classes.isPresent()) {
+                labels[row] = classes.get().names().indexOf(name(used.get(row)));
+            }
+        }
+        FoundPart whole = new FoundPart(FoundPart.Kind.WHOLE, blocks.finished(used.size()), labels);
+        int left = all.size() - used.size();
+        List<String> remarks = left == 0
+                ? List.of()
+                : List.of(left + (left == 1 ? " drawing" : " drawings") + " without a label left out");
+        return new FoundData(place, List.of(whole), classes, remarks);
+    }
+
+    private static @Nullable String name(LabeledSketch sample) {
+        return sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : null;
+    }
+}
