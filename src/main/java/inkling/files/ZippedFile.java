@@ -1,6 +1,7 @@
 package inkling.files;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public final class ZippedFile implements AutoCloseable {
         requireSmallDirectory();
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) { // the latter for names that are not UTF-8
+        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last for names that are not UTF-8
             throw new BadFileException(file, expected + " in a zip file", "one that is damaged, encrypted or unusual");
         }
     }

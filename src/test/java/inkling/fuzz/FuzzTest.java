@@ -29,6 +29,7 @@ class FuzzTest {
         List<Target> targets = new ArrayList<>();
         targets.addAll(DataTargets.in(folder));
         targets.addAll(ClassesTargets.in(folder));
+        targets.addAll(CodecTargets.in(folder));
         targets.addAll(DrawingTargets.in(folder));
         targets.addAll(PictureTargets.in(folder));
         targets.addAll(LearnTargets.in(folder));
