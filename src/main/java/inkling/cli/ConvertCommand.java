@@ -55,7 +55,7 @@ final class ConvertCommand extends PrintingCommand {
         DataWriter.Kind usual = usual();
         boolean idx = IdxFolder.holdsIdx(from);
         boolean sprite = DataFolder.holdsSprite(from);
-        if (idx && sprite || !DataReader.holds(from)) {
+        if ((idx && sprite) || !DataReader.holds(from)) {
             String expected = "either " + DataFolder.IMAGES + " or the IDX files of MNIST";
             throw new BadFileException(from, expected, idx ? "both" : "neither");
         }

@@ -89,7 +89,7 @@ public final class ZippedFile implements AutoCloseable {
                 throw new BadFileException(file, "an entry " + entry.getName(), "none");
             }
             return new BufferedInputStream(new UnpackedStream(in, file, "zipped data"), InputFile.BUFFER);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BadFileException(file, "an undamaged zip file", "a damaged " + entry.getName());
         }
     }

@@ -89,7 +89,7 @@ public final class DataWriter {
 
     /** Folders of pictures always have one: a class may have no pictures, and be in no natural order. */
     private static boolean hasList(DataSet data, Kind kind) {
-        return kind == Kind.PICTURES || kind != Kind.NPZ && !data.classes().equals(Classes.DIGITS);
+        return kind == Kind.PICTURES || (kind != Kind.NPZ && !data.classes().equals(Classes.DIGITS));
     }
 
     private static void requireFree(DataSet data, Path to, Kind kind) throws IOException {

@@ -74,7 +74,7 @@ public record NpyHeader(String type, boolean isFortran, List<Long> shape, int by
 
     private static List<Long> shape(String tuple, Path file) throws BadFileException {
         List<Long> shape = new ArrayList<>();
-        for (String part : tuple.split(",")) {
+        for (String part : tuple.split(",", -1)) {
             Matcher size = SIZE.matcher(part.strip());
             if (size.matches() && shape.size() < MOST_DIMENSIONS) {
                 shape.add(Long.parseLong(size.group(1)));

@@ -84,7 +84,7 @@ public record NpyType(char kind, int bytes, ByteOrder order) {
         int fraction = bits & 0x3FF;
         double value = exponent == 0x1F
                 ? (fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN)
-                : exponent == 0 ? fraction * 0x1p-24 : Math.scalb(0x400 + fraction, exponent - 25);
+                : exponent == 0 ? fraction * 0x1p-24 : Math.scalb((double) (0x400 + fraction), exponent - 25);
         return bits < 0 ? -value : value;
     }
 

@@ -37,6 +37,8 @@ public final class PictureDecoder {
     /** Makes something of a decoded picture. */
     public interface Use<T> {
         /**
+         * What is made of it.
+         *
          * @param exif the TIFF structure of its Exif data; empty if there is none
          */
         T of(BufferedImage image, ByteBuffer exif);

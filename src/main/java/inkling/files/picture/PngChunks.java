@@ -13,7 +13,7 @@ import java.util.Set;
  * @param exif the TIFF structure of its eXIf chunk; empty if there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PngChunks(boolean complete, byte[] needed, ByteBuffer exif) {
+public record PngChunks(boolean complete, byte[] needed, ByteBuffer exif) {
     private static final int SIGNATURE = 8;
     /** Length, name and checksum. */
     private static final int AROUND = 12;
@@ -22,7 +22,8 @@ record PngChunks(boolean complete, byte[] needed, ByteBuffer exif) {
     private static final int EXIF = name("eXIf");
     private static final Set<Integer> NEEDED = Set.of(name("IHDR"), name("PLTE"), name("tRNS"), name("IDAT"), END);
 
-    static PngChunks of(byte[] file) {
+    /** The chunks of a whole file, as far as they are there. */
+    public static PngChunks of(byte[] file) {
         ByteBuffer chunks = ByteBuffer.wrap(file);
         byte[] needed = new byte[file.length];
         System.arraycopy(file, 0, needed, 0, SIGNATURE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
+import inkling.files.picture.PngChunks;
 import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

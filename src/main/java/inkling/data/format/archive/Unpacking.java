@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 
 /** Unpacks a zip file in bounds: of files, of bytes, and of how much smaller it may be than what is in it. */
@@ -27,6 +28,7 @@ final class Unpacking {
     private final Path zip;
     private final Path folder;
     private final long allowed;
+    private long claimed;
     private long unpacked;
 
     private Unpacking(Path zip, Path folder) throws IOException {
@@ -52,26 +54,25 @@ final class Unpacking {
             if (entries.size() > MOST_FILES) {
                 throw new BadFileException(zip, "at most 1,000,000 files", entries.size() + "");
             }
-            long claimed = 0;
             for (ZipEntry entry : entries) {
                 claimed += Math.max(0, entry.getSize());
                 requireAllowed(claimed);
             }
-            for (int i = 0; i < entries.size(); i++) {
-                reading.reached((double) i / entries.size());
-                one(zipped, entries.get(i), reading);
+            for (ZipEntry entry : entries) {
+                one(zipped, entry, reading);
             }
         }
     }
 
     private void one(ZippedFile zipped, ZipEntry entry, Reading reading) throws IOException {
         Path target = target(entry.getName());
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(Objects.requireNonNullElse(target.getParent(), folder));
         try (InputStream in = zipped.open(entry);
                 OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[InputFile.BUFFER];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 unpacked += count;
+                reading.reached(Math.min(1, (double) unpacked / claimed));
                 requireAllowed(unpacked);
                 out.write(buffer, 0, count);
             }

@@ -29,6 +29,8 @@ public final class CsvWriter {
     private CsvWriter() {}
 
     /**
+     * Writes {@value #TRAIN} and {@value #TEST}.
+     *
      * @param progress called with the number of pictures written
      */
     public static void write(DataSet data, NewFiles files, IntConsumer progress) throws IOException {

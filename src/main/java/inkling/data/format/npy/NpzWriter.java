@@ -34,6 +34,8 @@ public final class NpzWriter {
     }
 
     /**
+     * Writes the whole file.
+     *
      * @param out closed in the end
      * @param progress called with the number of pictures written
      */

@@ -72,7 +72,7 @@ final class NumpyFiles {
             for (Path file : folder == null ? List.of(place) : in(folder)) {
                 ArrayName name = ArrayName.ofFile(file);
                 if (name.isPart() && name.set().equals(set)) {
-                    files.add(place.resolveSibling(file.getFileName()));
+                    files.add(place.resolveSibling(String.valueOf(file.getFileName())));
                 }
             }
         }

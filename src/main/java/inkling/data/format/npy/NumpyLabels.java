@@ -24,7 +24,7 @@ final class NumpyLabels {
         this.array = array;
         type = array.numbers();
         List<Long> shape = array.shape();
-        boolean fits = shape.size() == 1 || shape.size() == 2 && shape.get(1) >= 1 && shape.get(1) <= MOST_COLUMNS;
+        boolean fits = shape.size() == 1 || (shape.size() == 2 && shape.get(1) >= 1 && shape.get(1) <= MOST_COLUMNS);
         if (!fits) {
             throw array.bad("one label per row, or one-hot labels,", "(" + NpyHeader.tuple(shape) + ")");
         }

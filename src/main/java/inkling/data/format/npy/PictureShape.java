@@ -38,7 +38,7 @@ record PictureShape(long rows, int height, int width, int channels, boolean areC
 
     private static PictureShape flat(List<Long> shape) {
         long pixels = shape.get(1);
-        int side = (int) Math.round(Math.sqrt(pixels));
+        int side = (int) Math.round(Math.sqrt((double) pixels));
         int fitting = (long) side * side == pixels ? side : 0;
         return new PictureShape(shape.get(0), fitting, fitting, 1, false, true);
     }

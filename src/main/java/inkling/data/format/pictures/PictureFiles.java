@@ -96,7 +96,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
         List<Path> test = named(inner, TEST);
         List<Path> validation = named(inner, VALIDATION);
         Map<FoundPart.Kind, List<Path>> splits = new EnumMap<>(FoundPart.Kind.class);
-        if (train.isEmpty() && test.isEmpty() || inner.stream().anyMatch(PictureFiles::isSplitWithPictures)) {
+        if ((train.isEmpty() && test.isEmpty()) || inner.stream().anyMatch(PictureFiles::isSplitWithPictures)) {
             splits.put(FoundPart.Kind.WHOLE, List.of(place));
             return splits;
         }

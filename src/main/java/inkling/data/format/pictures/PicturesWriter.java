@@ -20,6 +20,8 @@ public final class PicturesWriter {
     private PicturesWriter() {}
 
     /**
+     * Writes all pictures.
+     *
      * @param files in an empty folder
      * @param progress called with the number of pictures written
      */
