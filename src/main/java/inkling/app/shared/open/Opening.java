@@ -8,7 +8,7 @@ import inkling.data.format.DataReader;
 import inkling.data.found.Choices;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
-import inkling.files.InputFile;
+import inkling.data.format.ClassNames;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opening {
     private static final Texts TEXTS = Texts.of("open");
-    private static final int MOST_NAME_BYTES = 1 << 16;
 
     /** Data that waits to be opened, and the choices to begin with. */
     record Question(Path place, Inspection inspection, Choices choices) {}
@@ -124,10 +123,7 @@ public final class Opening {
         problem.set("");
         task.run(
                 TEXTS.get("reading", DataPlaces.nameOf(file)),
-                progress -> InputFile.text(file, "class names, one a line", MOST_NAME_BYTES)
-                        .replace("\uFEFF", "")
-                        .lines()
-                        .toList(),
+                progress -> ClassNames.read(file).classes().names(),
                 then,
                 failure -> problem.set(Failures.sentence(failure)));
     }

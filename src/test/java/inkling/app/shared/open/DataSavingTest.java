@@ -31,7 +31,7 @@ class DataSavingTest {
         DataSaving saving = saving(Background.inline());
         DataSet data = SampleData.rows(100);
         session.useData(data);
-        Path to = folder.resolve("saved");
+        Path to = folder.resolve(format.nameFor("saved.zip"));
 
         saving.save(format, to);
 
