@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of drawings as a data set: each prepared as MNIST's digits were. Drawings without a label are left out, unless all are; where
@@ -42,14 +41,14 @@ public final class DrawingsFormat implements DataFormat {
         reading.reached(0);
         List<LabeledSketch> all = StrokeFile.read(place);
         List<LabeledSketch> labeled =
-                all.stream().filter(sample -> name(sample) != null).toList();
+                all.stream().filter(sample -> sample.name() != null).toList();
         List<LabeledSketch> used = labeled.isEmpty() ? all : labeled;
         if (used.isEmpty()) {
             throw new BadFileException(place, "at least one drawing", "none");
         }
         MostRows.require(place, used.size());
         List<String> names = labeled.stream()
-                .map(DrawingsFormat::name)
+                .map(LabeledSketch::name)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted(NaturalOrder.INSTANCE)
@@ -68,7 +67,7 @@ public final class DrawingsFormat implements DataFormat {
             }
             blocks.put(row, Preparation.MNIST.picture(used.get(row).sketch()).bytes());
             if (classes.isPresent()) {
-                labels[row] = classes.get().names().indexOf(name(used.get(row)));
+                labels[row] = classes.get().names().indexOf(used.get(row).name());
             }
         }
         FoundPart whole = new FoundPart(FoundPart.Kind.WHOLE, blocks.finished(used.size()), labels);
@@ -77,9 +76,5 @@ public final class DrawingsFormat implements DataFormat {
                 ? List.of()
                 : List.of(left + (left == 1 ? " drawing" : " drawings") + " without a label left out");
         return new FoundData(place, List.of(whole), classes, remarks);
-    }
-
-    private static @Nullable String name(LabeledSketch sample) {
-        return sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : null;
     }
 }

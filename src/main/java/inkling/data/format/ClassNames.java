@@ -3,7 +3,10 @@ package inkling.data.format;
 import inkling.data.Classes;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
+import inkling.files.NewFiles;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +51,20 @@ public final class ClassNames {
                                 && name(file).matches("\\Q" + set.toLowerCase(Locale.ROOT) + "\\E[-_.]?mapping.txt")))
                 .findFirst();
         return mapping.isEmpty() ? Optional.empty() : Optional.of(read(mapping.get()));
+    }
+
+    /** Writes the names to {@value #FILE}, unless they are the digits, as which labels without names are read. */
+    public static void write(Classes classes, NewFiles files) throws IOException {
+        if (!classes.isDigits()) {
+            writeAll(classes, files);
+        }
+    }
+
+    /** Writes the names to {@value #FILE}. */
+    static void writeAll(Classes classes, NewFiles files) throws IOException {
+        try (OutputStream out = files.create(FILE)) {
+            out.write((String.join("\n", classes.names()) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /**

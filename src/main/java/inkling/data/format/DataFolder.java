@@ -59,6 +59,7 @@ public final class DataFolder {
     public static void write(DataSet data, Path folder, IntConsumer progress) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
             write(data, files, progress);
+            ClassNames.write(data.classes(), files);
             files.keep();
         }
     }

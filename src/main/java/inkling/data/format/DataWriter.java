@@ -1,6 +1,5 @@
 package inkling.data.format;
 
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.csv.CsvWriter;
 import inkling.data.format.idx.IdxFolder;
@@ -11,7 +10,6 @@ import inkling.files.BadFileException;
 import inkling.files.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,10 +70,7 @@ public final class DataWriter {
                 }
             }
             if (hasList(data, kind)) {
-                try (OutputStream out = files.create(ClassNames.FILE)) {
-                    String list = String.join("\n", data.classes().names()) + "\n";
-                    out.write(list.getBytes(StandardCharsets.UTF_8));
-                }
+                ClassNames.writeAll(data.classes(), files);
             }
             progress.reached(1);
             files.keep();
@@ -89,7 +84,7 @@ public final class DataWriter {
 
     /** Folders of pictures always have one: a class may have no pictures, and be in no natural order. */
     private static boolean hasList(DataSet data, Kind kind) {
-        return kind == Kind.PICTURES || (kind != Kind.NPZ && !data.classes().equals(Classes.DIGITS));
+        return kind == Kind.PICTURES || (kind != Kind.NPZ && !data.classes().isDigits());
     }
 
     private static void requireFree(DataSet data, Path to, Kind kind) throws IOException {

@@ -46,13 +46,6 @@ public final class DrawnClasses {
         return new Classes(List.copyOf(counts.keySet()));
     }
 
-    /** Writes the names to {@value #FILE}, unless they are the digits, as which labels without names are read. */
-    static void write(Classes classes, Path folder) throws IOException {
-        if (!classes.equals(Classes.DIGITS)) {
-            writeNames(classes, folder);
-        }
-    }
-
     /** Writes the names to {@value #FILE}. */
     static void writeNames(Classes classes, Path folder) throws IOException {
         Files.createDirectories(folder);

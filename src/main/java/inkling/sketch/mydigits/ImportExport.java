@@ -3,7 +3,11 @@ package inkling.sketch.mydigits;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.data.format.DataReader;
+import inkling.data.format.DataWriter;
 import inkling.data.format.idx.IdxFolder;
+import inkling.data.found.FoundData;
+import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import inkling.files.UserFolder;
 import inkling.files.WholeFile;
@@ -52,16 +56,13 @@ public final class ImportExport {
      */
     public static void writeSprite(List<MyDigit> drawings, Path folder) throws IOException {
         DataFolder.requireNone(folder);
-        Classes classes = DrawnClasses.of(drawings, folder);
-        DrawnClasses.write(classes, folder);
-        DataFolder.write(dataSet(drawings, classes), folder, rows -> {});
+        DataFolder.write(dataSet(drawings, DrawnClasses.of(drawings, folder)), folder, rows -> {});
     }
 
     /** Writes the sprite of a set of drawings to where the program reads it, in place of what was there. */
     public static Path writeData(DrawingSet set, List<MyDigit> drawings) throws IOException {
         Path folder = set.dataFolder();
         UserFolder.create(folder);
-        DrawnClasses.writeNames(set.classes(), folder);
         DataFolder.write(splitDataSet(drawings, set.classes()), folder, rows -> {});
         return folder;
     }
@@ -69,9 +70,12 @@ public final class ImportExport {
     /** Writes MNIST's four IDX files, the two of the test split empty; refused where there are such files. */
     public static void writeIdx(List<MyDigit> drawings, Path folder) throws IOException {
         IdxFolder.requireNone(folder);
-        Classes classes = DrawnClasses.of(drawings, folder);
-        DrawnClasses.write(classes, folder);
-        IdxFolder.write(dataSet(drawings, classes), folder);
+        IdxFolder.write(dataSet(drawings, DrawnClasses.of(drawings, folder)), folder);
+    }
+
+    /** Writes the drawings in another format; refused where something would be overwritten. */
+    public static void write(List<MyDigit> drawings, Path to, DataWriter.Kind kind) throws IOException {
+        DataWriter.write(dataSet(drawings, DrawnClasses.of(drawings, to)), to, kind, Reading.UNWATCHED);
     }
 
     /**
@@ -94,22 +98,20 @@ public final class ImportExport {
     }
 
     /**
-     * Adds the digits of a {@code .jsonl} file or of a folder with a sprite or IDX files, as one step that can be undone.
+     * Adds the drawings of a {@code .jsonl} file, or the pictures of a data set in any format, as one step that can be undone.
      * Drawings without a label, and digits that are already there, are left out.
      *
      * @throws BadFileException if it is none of these, or damaged; nothing is added then
      */
     public static ImportCount read(Path from, MyDigits into, Instant when) throws IOException {
-        if (!Files.isDirectory(from)) {
+        if (StrokeFile.is(from)) {
             return into.keepAll(read(from, when));
         }
-        if (DataFolder.holdsSprite(from)) {
-            return into.keepAll(pictured(DataFolder.read(from, some -> {}), when));
+        FoundData found = DataReader.find(from, Reading.UNWATCHED);
+        if (!found.isLabeled()) {
+            throw new BadFileException(from, "pictures with labels", "pictures only");
         }
-        if (IdxFolder.holdsIdx(from)) {
-            return into.keepAll(pictured(IdxFolder.read(from), when));
-        }
-        throw new BadFileException(from, "a sprite with its labels, or IDX files", "neither");
+        return into.keepAll(pictured(found.open(found.suggested()), when));
     }
 
     /**

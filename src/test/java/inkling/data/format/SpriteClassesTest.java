@@ -108,5 +108,6 @@ class SpriteClassesTest {
         OneHotLabels oneHot = new OneHotLabels(labels, classes);
         DataFolder.write(
                 new DataSet(SpriteBytes.ofRows(rows), oneHot, DataSet.defaultTrainRows(rows)), folder, done -> {});
+        Files.deleteIfExists(folder.resolve("classes.txt")); // as others write it
     }
 }

@@ -3,6 +3,7 @@ package inkling.app.draw.mydigits;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.data.format.DataWriter;
 import inkling.sketch.mydigits.ImportCount;
 import inkling.sketch.mydigits.ImportExport;
 import inkling.sketch.mydigits.MyDigit;
@@ -34,13 +35,19 @@ final class ImportExportMenus {
     /** All of them: another one needs no more than a line here. */
     private static final List<Format> FORMATS = List.of(
             new Format("export-sprite", TEXTS.get("my-digits.export.sprite"), ImportExport::writeSprite),
-            new Format("export-idx", TEXTS.get("my-digits.export.idx"), ImportExport::writeIdx));
+            new Format("export-idx", TEXTS.get("my-digits.export.idx"), ImportExport::writeIdx),
+            new Format("export-csv", TEXTS.get("my-digits.export.csv"), to(DataWriter.Kind.CSV)),
+            new Format("export-pictures", TEXTS.get("my-digits.export.pictures"), to(DataWriter.Kind.PICTURES)));
 
     private final MyDigitsModel digits;
     private final FileDialogs dialogs = FileDialogs.ofSystem();
 
     ImportExportMenus(MyDigitsModel digits) {
         this.digits = digits;
+    }
+
+    private static Writer to(DataWriter.Kind kind) {
+        return (digits, folder) -> ImportExport.write(digits, folder, kind);
     }
 
     MenuButton exportMenu() {
@@ -50,7 +57,10 @@ final class ImportExportMenus {
             menu.getItems().add(Buttons.item(format.id(), format.text(), () -> exportTo(menu, format.writer())));
         }
         menu.getItems()
-                .add(Buttons.item("export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
+                .addAll(
+                        Buttons.item("export-npz", TEXTS.get("my-digits.export.npz"), () -> exportArrays(menu)),
+                        Buttons.item(
+                                "export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
         menu.disableProperty()
                 .bind(digits.pagesProperty().map(pages -> pages.digits().isEmpty()));
         return menu;
@@ -59,9 +69,16 @@ final class ImportExportMenus {
     MenuButton importMenu() {
         MenuButton menu = new MenuButton(TEXTS.get("my-digits.import"));
         ExtensionFilter strokes = new ExtensionFilter(TEXTS.get("my-digits.import.filter"), "*.jsonl", "*.ndjson");
+        ExtensionFilter data = new ExtensionFilter(
+                TEXTS.get("my-digits.import.file.filter"), "*.npz", "*.csv", "*.csv.gz", "*.zip", "*.png", "*ubyte*");
         fill(
                 menu,
                 "import-my-digits",
+                Buttons.item(
+                        "import-file",
+                        TEXTS.get("my-digits.import.file"),
+                        () -> dialogs.open(menu, TEXTS.get("my-digits.import.file.title"), data)
+                                .ifPresent(this::importFrom)),
                 Buttons.item(
                         "import-strokes",
                         TEXTS.get("my-digits.import.strokes"),
@@ -81,6 +98,15 @@ final class ImportExportMenus {
                     List<MyDigit> all = store.digits();
                     writer.write(all, folder);
                     return TEXTS.get("my-digits.exported", all.size(), folder);
+                }));
+    }
+
+    private void exportArrays(Node over) {
+        dialogs.save(over, TEXTS.get("my-digits.export.arrays"), "drawings.npz")
+                .ifPresent(file -> digits.change(store -> {
+                    List<MyDigit> all = store.digits();
+                    ImportExport.write(all, file, DataWriter.Kind.NPZ);
+                    return TEXTS.get("my-digits.exported", all.size(), file);
                 }));
     }
 

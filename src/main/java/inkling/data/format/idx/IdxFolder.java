@@ -2,6 +2,7 @@ package inkling.data.format.idx;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.format.ClassNames;
 import inkling.data.found.Choices;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
@@ -54,6 +55,7 @@ public final class IdxFolder {
     public static void write(DataSet data, Path folder) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
             write(data, files);
+            ClassNames.write(data.classes(), files);
             files.keep();
         }
     }
