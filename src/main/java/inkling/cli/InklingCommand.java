@@ -42,6 +42,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new CalibrateCommand(runs))
                 .addSubcommand(new RunsCommand(runs))
                 .addSubcommand(new CompareCommand(runs))
+                .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {

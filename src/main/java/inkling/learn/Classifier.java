@@ -2,6 +2,7 @@ package inkling.learn;
 
 import inkling.data.Classes;
 import inkling.data.Picture;
+import inkling.nn.Architecture;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Classifier {
     /** The names of the classes that it distinguishes, in the order of its scores. */
     public Classes classNames() {
         return classes;
+    }
+
+    /** Its layers. */
+    public Architecture architecture() {
+        return network.architecture();
     }
 
     /** The name of its recipe. */

@@ -1,0 +1,83 @@
+package inkling.learn.exchange;
+
+import inkling.files.BadFileException;
+import inkling.learn.Classifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A format in which a model can be exported for other programs, told by the ending of the file's name. */
+public enum ExportFormat {
+    ONNX(".onnx", "ONNX Runtime, PyTorch and most others") {
+        @Override
+        void writeTo(Path to, Classifier model) throws IOException {
+            OnnxFile.write(to, model);
+        }
+    },
+    TENSORFLOW_JS("", "TensorFlow.js: a folder with model.json and its weights") {
+        @Override
+        void writeTo(Path to, Classifier model) throws IOException {
+            TfjsFolder.write(to, model);
+        }
+    },
+    SAFETENSORS(".safetensors", "safetensors: the weights by name") {
+        @Override
+        void writeTo(Path to, Classifier model) throws IOException {
+            SafetensorsFile.write(to, model);
+        }
+    };
+
+    private final String ending;
+    private final String description;
+
+    ExportFormat(String ending, String description) {
+        this.ending = ending;
+        this.description = description;
+    }
+
+    abstract void writeTo(Path to, Classifier model) throws IOException;
+
+    /** How names of such files end; empty for a folder. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Who reads it, in a few words. */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * The format of a file by its name: a name without an ending is a folder for TensorFlow.js.
+     *
+     * @throws BadFileException for any other ending
+     */
+    public static ExportFormat of(Path to) throws BadFileException {
+        String name = String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.ending.isEmpty() ? !name.contains(".") : name.endsWith(format.ending))
+                .findFirst()
+                .orElseThrow(() -> new BadFileException(
+                        to, "a name that ends in .onnx, .safetensors or .npz, or in nothing for a folder", name));
+    }
+
+    /**
+     * Exports a model, completely or not at all.
+     *
+     * @throws BadFileException if there is something in its place already
+     */
+    public void write(Path to, Classifier model) throws IOException {
+        if (Files.exists(to) && !(Files.isDirectory(to) && ending.isEmpty() && isEmpty(to))) {
+            throw new BadFileException(to, "a name that is not taken", Files.isDirectory(to) ? "a folder" : "a file");
+        }
+        writeTo(to, model);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

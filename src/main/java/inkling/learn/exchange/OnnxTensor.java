@@ -1,0 +1,58 @@
+package inkling.learn.exchange;
+
+import inkling.nn.Parameter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A parameter as ONNX stores it.
+ *
+ * @param message the TensorProto: float32, little-endian
+ */
+record OnnxTensor(String name, ProtoMessage message) {
+    private static final int FLOAT = 1;
+
+    /** A parameter in its own shape. */
+    static OnnxTensor of(Parameter parameter) {
+        return of(parameter.name(), parameter.values(), parameter.shape());
+    }
+
+    /** The kernel of a convolution: from {@code [rows, columns, channels, filters]} to {@code [filters, channels, rows, columns]}. */
+    static OnnxTensor kernel(Parameter parameter) {
+        int[] shape = parameter.shape();
+        int rows = shape[0];
+        int columns = shape[1];
+        int channels = shape[2];
+        int filters = shape[3];
+        float[] values = new float[parameter.values().length];
+        int from = 0;
+        for (int r = 0; r < rows; r++) {
+            for (int s = 0; s < columns; s++) {
+                for (int c = 0; c < channels; c++) {
+                    for (int f = 0; f < filters; f++) {
+                        values[((f * channels + c) * rows + r) * columns + s] = parameter.values()[from++];
+                    }
+                }
+            }
+        }
+        return of(parameter.name(), values, filters, channels, rows, columns);
+    }
+
+    private static OnnxTensor of(String name, float[] values, int... shape) {
+        ProtoMessage message = new ProtoMessage();
+        for (int dimension : shape) {
+            message.add(1, dimension);
+        }
+        return new OnnxTensor(
+                name, message.add(2, FLOAT).add(8, name).add(9, littleEndian(values)));
+    }
+
+    /** Floats as bytes, as all these formats have them. */
+    static byte[] littleEndian(float[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (float value : values) {
+            bytes.putFloat(value);
+        }
+        return bytes.array();
+    }
+}

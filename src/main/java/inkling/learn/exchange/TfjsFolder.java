@@ -1,0 +1,109 @@
+package inkling.learn.exchange;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import inkling.files.NewFiles;
+import inkling.learn.Classifier;
+import inkling.nn.Parameter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A model as a folder that {@code tf.loadLayersModel} of TensorFlow.js reads: {@code model.json} with its layers, and its weights in
+ * files of at most 4 MB, which browsers keep.
+ *
+ * @see <a href="https://github.com/tensorflow/tfjs/blob/master/tfjs-core/src/io/types.ts">ModelJSON</a>
+ */
+final class TfjsFolder {
+    private static final String TEXT = "model.json";
+    private static final int SHARD = 4 << 20;
+
+    private TfjsFolder() {}
+
+    static void write(Path folder, Classifier model) throws IOException {
+        List<Parameter> parameters = model.parameters();
+        byte[] weights = bytes(parameters);
+        int shards = Math.max(1, (weights.length + SHARD - 1) / SHARD);
+        List<String> names = new ArrayList<>();
+        try (NewFiles files = new NewFiles(folder)) {
+            for (int i = 0; i < shards; i++) {
+                names.add("group1-shard" + (i + 1) + "of" + shards + ".bin");
+                try (OutputStream out = files.create(names.get(i))) {
+                    out.write(weights, i * SHARD, Math.min(SHARD, weights.length - i * SHARD));
+                }
+            }
+            try (OutputStream out = files.create(TEXT)) {
+                Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+                out.write(gson.toJson(text(model, names)).getBytes(StandardCharsets.UTF_8));
+            }
+            files.keep();
+        }
+    }
+
+    private static JsonObject text(Classifier model, List<String> files) {
+        JsonObject config = new JsonObject();
+        config.addProperty("name", model.name());
+        config.add("layers", TfjsLayers.of(model.architecture()));
+        JsonObject network = new JsonObject();
+        network.addProperty("class_name", "Sequential");
+        network.add("config", config);
+        JsonObject topology = new JsonObject();
+        topology.addProperty("keras_version", "tfjs-layers 4.22.0");
+        topology.addProperty("backend", "tensor_flow.js");
+        topology.add("model_config", network);
+
+        JsonArray classes = new JsonArray();
+        ModelText.classes(model).forEach(classes::add);
+        JsonObject about = new JsonObject();
+        about.addProperty("about", ModelText.about(model));
+        about.add("classes", classes);
+
+        JsonObject text = new JsonObject();
+        text.addProperty("format", "layers-model");
+        text.addProperty("generatedBy", "Inkling");
+        text.add("convertedBy", null);
+        text.add("modelTopology", topology);
+        text.add("weightsManifest", manifest(model.parameters(), files));
+        text.add("userDefinedMetadata", about);
+        return text;
+    }
+
+    private static JsonArray manifest(List<Parameter> parameters, List<String> files) {
+        JsonArray weights = new JsonArray();
+        for (Parameter parameter : parameters) {
+            JsonObject weight = new JsonObject();
+            weight.addProperty("name", KerasNames.of(parameter.name()));
+            weight.add("shape", TfjsLayers.numbers(parameter.shape()));
+            weight.addProperty("dtype", "float32");
+            weights.add(weight);
+        }
+        JsonArray paths = new JsonArray();
+        files.forEach(paths::add);
+        JsonObject group = new JsonObject();
+        group.add("paths", paths);
+        group.add("weights", weights);
+        JsonArray manifest = new JsonArray();
+        manifest.add(group);
+        return manifest;
+    }
+
+    private static byte[] bytes(List<Parameter> parameters) {
+        int size = parameters.stream()
+                .mapToInt(parameter -> Float.BYTES * parameter.values().length)
+                .sum();
+        byte[] all = new byte[size];
+        int at = 0;
+        for (Parameter parameter : parameters) {
+            byte[] bytes = OnnxTensor.littleEndian(parameter.values());
+            System.arraycopy(bytes, 0, all, at, bytes.length);
+            at += bytes.length;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+package inkling.learn.exchange;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import inkling.nn.Architecture;
+import inkling.nn.BatchNorm;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
+import inkling.nn.Padding;
+import inkling.nn.Relu;
+
+/** The layers of a network as TensorFlow.js, which is to say Keras, describes them in JSON. */
+final class TfjsLayers {
+    private final JsonArray layers = new JsonArray();
+    private boolean flat;
+
+    private TfjsLayers() {}
+
+    /** The layers of a sequential model, from pictures 0 to 1 to probabilities. */
+    static JsonArray of(Architecture network) {
+        TfjsLayers all = new TfjsLayers();
+        for (int i = 0; i < network.layers().size(); i++) {
+            all.add(network, i);
+        }
+        JsonArray shape = numbers(
+                network.input().height(), network.input().width(), network.input().channels());
+        JsonArray batch = new JsonArray();
+        batch.add(JsonNull.INSTANCE);
+        batch.addAll(shape);
+        all.layers.get(0).getAsJsonObject().getAsJsonObject("config").add("batch_input_shape", batch);
+        return all.layers;
+    }
+
+    private void add(Architecture network, int place) {
+        String name = network.names().get(place);
+        Layer layer = network.layers().get(place);
+        if (layer instanceof Conv conv) {
+            JsonObject config = add("Conv2D", name);
+            config.addProperty("filters", conv.filters());
+            config.add("kernel_size", numbers(conv.size(), conv.size()));
+            config.add("strides", numbers(1, 1));
+            config.addProperty("padding", conv.padding() == Padding.SAME ? "same" : "valid");
+            config.addProperty("data_format", "channels_last");
+            config.add("dilation_rate", numbers(1, 1));
+            config.addProperty("activation", "linear");
+            config.addProperty("use_bias", true);
+        } else if (layer instanceof MaxPool pool) {
+            JsonObject config = add("MaxPooling2D", name);
+            config.add("pool_size", numbers(pool.size(), pool.size()));
+            config.add("strides", numbers(pool.size(), pool.size()));
+            config.addProperty("padding", "valid");
+            config.addProperty("data_format", "channels_last");
+        } else if (layer instanceof BatchNorm) {
+            JsonObject config = add("BatchNormalization", name);
+            config.addProperty("axis", -1);
+            config.addProperty("momentum", 1 - BatchNorm.MOMENTUM);
+            config.addProperty("epsilon", BatchNorm.EPSILON);
+            config.addProperty("center", true);
+            config.addProperty("scale", true);
+        } else if (layer instanceof Relu) {
+            add("Activation", name).addProperty("activation", "relu");
+        } else if (layer instanceof Dropout dropout) {
+            add("Dropout", name).addProperty("rate", dropout.rate());
+        } else if (layer instanceof Dense dense) {
+            if (!flat && network.inputShape(place).pixels() > 1) {
+                add("Flatten", "flatten");
+            }
+            flat = true;
+            JsonObject config = add("Dense", name);
+            config.addProperty("units", dense.units());
+            boolean isLast = place == network.layers().size() - 1;
+            config.addProperty("activation", isLast ? "softmax" : "linear");
+            config.addProperty("use_bias", true);
+        }
+    }
+
+    private JsonObject add(String kind, String name) {
+        JsonObject config = new JsonObject();
+        config.addProperty("name", name);
+        config.addProperty("trainable", true);
+        config.addProperty("dtype", "float32");
+        JsonObject layer = new JsonObject();
+        layer.addProperty("class_name", kind);
+        layer.add("config", config);
+        layers.add(layer);
+        return config;
+    }
+
+    static JsonArray numbers(int... values) {
+        JsonArray array = new JsonArray();
+        for (int value : values) {
+            array.add(value);
+        }
+        return array;
+    }
+}
