@@ -27,14 +27,22 @@ record DigitReader(
         CalibratedClassifier classifier, @Nullable Calibrator data) {
     /** Calibrates a model on the data set given, or on the one that comes with the program if that is there. */
     static DigitReader of(ModelOption option, DataOption data) throws IOException {
-        Classifier model = option.read();
+        return of(option.read(), option.file(), data);
+    }
+
+    /**
+     * The same for a model that has been read.
+     *
+     * @param file where it was read; null for the shipped model
+     */
+    static DigitReader of(Classifier model, @Nullable Path file, DataOption data) throws IOException {
         if (data.folder() == null && !DataFolder.holdsSprite(DataFolder.find())) {
             return new DigitReader(CalibratedClassifier.of(model), null);
         }
         DataSet set = data.read();
         Calibrator calibrator = new Calibrator(set, NonDigits::someToFit);
         CalibratedClassifier classifier = calibrator
-                .calibration(model, stored(option.file()))
+                .calibration(model, stored(file))
                 .map(calibration -> new CalibratedClassifier(model, calibration))
                 .orElseGet(() -> CalibratedClassifier.of(model));
         return new DigitReader(classifier, calibrator);

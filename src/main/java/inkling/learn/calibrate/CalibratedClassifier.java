@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Immutable; for any number of threads.
  */
 public final class CalibratedClassifier {
-    /** The image itself, and rotated by 8 degrees to the right and to the left. */
-    private static final List<Warp> VIEWS = List.of(Warp.NONE, new Warp(0, 0, 8, 0, 1, 0), new Warp(0, 0, -8, 0, 1, 0));
+    /** How the views are rotated, in degrees, clockwise: the image itself, and to the right and to the left. */
+    public static final List<Double> DEGREES = List.of(0.0, 8.0, -8.0);
+
+    private static final List<Warp> VIEWS =
+            DEGREES.stream().map(degrees -> new Warp(0, 0, degrees, 0, 1, 0)).toList();
 
     private final Classifier classifier;
     private final Temperature temperature;
@@ -53,6 +56,11 @@ public final class CalibratedClassifier {
     /** The classifier behind it. */
     public Classifier classifier() {
         return classifier;
+    }
+
+    /** What makes its confidence match its accuracy; {@link Temperature#NONE} where that is not known. */
+    public Temperature temperature() {
+        return temperature;
     }
 
     /** What was fitted to the classifier; null where that is not known. */

@@ -69,10 +69,19 @@ public enum ExportFormat {
      * @throws BadFileException if there is something in its place already
      */
     public void write(Path to, Classifier model) throws IOException {
-        if (Files.exists(to) && !(Files.isDirectory(to) && ending.isEmpty() && isEmpty(to))) {
+        requireFree(to, ending.isEmpty());
+        writeTo(to, model);
+    }
+
+    /**
+     * Refuses to overwrite anything.
+     *
+     * @param folder whether a folder is to be written, for which an empty one is no obstacle
+     */
+    static void requireFree(Path to, boolean folder) throws IOException {
+        if (Files.exists(to) && !(folder && Files.isDirectory(to) && isEmpty(to))) {
             throw new BadFileException(to, "a name that is not taken", Files.isDirectory(to) ? "a folder" : "a file");
         }
-        writeTo(to, model);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

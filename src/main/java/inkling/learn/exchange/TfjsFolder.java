@@ -93,7 +93,8 @@ final class TfjsFolder {
         return manifest;
     }
 
-    private static byte[] bytes(List<Parameter> parameters) {
+    /** The values of all parameters, one after the other. */
+    static byte[] bytes(List<Parameter> parameters) {
         int size = parameters.stream()
                 .mapToInt(parameter -> Float.BYTES * parameter.values().length)
                 .sum();

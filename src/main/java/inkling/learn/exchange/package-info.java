@@ -1,5 +1,6 @@
 /**
- * Models for other programs: ONNX, TensorFlow.js, safetensors, NumPy. Start at {@link inkling.learn.exchange.ExportFormat}.
+ * Models for other programs: ONNX, TensorFlow.js, safetensors, NumPy. Start at {@link inkling.learn.exchange.ExportFormat}; a page for
+ * browsers is {@link inkling.learn.exchange.WebFolder}.
  */
 @NullMarked
 package inkling.learn.exchange;

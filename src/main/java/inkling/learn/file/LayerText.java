@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A layer as text in recipes: {@code conv 5x5x8} (8 filters of 5x5; the image shrinks by 4), {@code conv 3x3x32 same} (the
  * image keeps its size), {@code pool 2x2}, {@code batch norm}, {@code relu}, {@code dropout 0.25}, {@code dense 10}.
  */
-final class LayerText {
+public final class LayerText {
     private static final Pattern CONV = Pattern.compile("conv (\\d{1,2})x(\\d{1,2})x(\\d{1,4})( same)?");
     private static final Pattern POOL = Pattern.compile("pool (\\d{1,2})x(\\d{1,2})");
     private static final Pattern DROPOUT = Pattern.compile("dropout (0(?:\\.\\d{1,9})?)");
@@ -61,7 +61,7 @@ final class LayerText {
     }
 
     /** Writes a layer as {@link #parse} reads it. */
-    static String format(Layer layer) {
+    public static String format(Layer layer) {
         if (layer instanceof Conv conv) {
             return "conv " + conv.size() + "x" + conv.size() + "x" + conv.filters()
                     + (conv.padding() == Padding.SAME ? " same" : "");
