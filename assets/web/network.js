@@ -21,14 +21,8 @@ const LAYERS = {
         const bias = take(filters);
         return {shape: out, run: image => convolved(image, shape, out, kernel, bias, size, border)};
     },
-    "pool": ({sizes: [size], shape}) => {
-        const out = {
-            height: Math.floor(shape.height / size),
-            width: Math.floor(shape.width / size),
-            channels: shape.channels
-        };
-        return {shape: out, run: image => pooled(image, shape, out, size)};
-    },
+    "pool": ({sizes: [size], shape}) => pooling(shape, size, -Infinity, Math.max),
+    "average pool": ({sizes: [size], shape}) => pooling(shape, size, 0, (sum, x) => sum + x / (size * size)),
     "batch norm": ({shape, take}) => {
         const [scale, shift, mean, variance] = [1, 2, 3, 4].map(() => take(shape.channels));
         const factor = scale.map((value, c) => value / Math.sqrt(variance[c] + 1e-5));
@@ -37,7 +31,10 @@ const LAYERS = {
             return factor[c] * (x - mean[c]) + shift[c];
         })};
     },
-    "relu": ({shape}) => ({shape, run: image => image.map(x => Math.max(0, x))}),
+    "normalize": ({sizes: [mean, deviation], shape}) => elementwise(shape, x => (x - mean) / deviation),
+    "relu": ({shape}) => elementwise(shape, x => Math.max(0, x)),
+    "tanh": ({shape}) => elementwise(shape, Math.tanh),
+    "sigmoid": ({shape}) => elementwise(shape, x => 1 / (1 + Math.exp(-x))),
     "dropout": ({shape}) => ({shape, run: image => image}),
     "dense": ({sizes: [units], shape, take}) => {
         const inputs = shape.height * shape.width * shape.channels;
@@ -81,14 +78,28 @@ function convolved(image, shape, out, kernel, bias, size, border) {
     return result;
 }
 
-function pooled(image, shape, out, size) {
-    const result = new Float32Array(out.height * out.width * out.channels).fill(-Infinity);
+function elementwise(shape, change) {
+    return {shape, run: image => image.map(x => change(x))};
+}
+
+/** Combines the numbers of each window, beginning with `start`; rows and columns that fill no window are ignored. */
+function pooling(shape, size, start, combine) {
+    const out = {
+        height: Math.floor(shape.height / size),
+        width: Math.floor(shape.width / size),
+        channels: shape.channels
+    };
+    return {shape: out, run: image => pooled(image, shape, out, size, start, combine)};
+}
+
+function pooled(image, shape, out, size, start, combine) {
+    const result = new Float32Array(out.height * out.width * out.channels).fill(start);
     for (let y = 0; y < out.height * size; y++) {
         for (let x = 0; x < out.width * size; x++) {
             const from = (y * shape.width + x) * shape.channels;
             const to = (Math.floor(y / size) * out.width + Math.floor(x / size)) * out.channels;
             for (let c = 0; c < out.channels; c++) {
-                result[to + c] = Math.max(result[to + c], image[from + c]);
+                result[to + c] = combine(result[to + c], image[from + c]);
             }
         }
     }
@@ -106,8 +117,8 @@ class Network {
         const take = count => weights.subarray(used, used += count);
         let shape = {height: SIDE, width: SIDE, channels: 1};
         for (const text of model.layers) {
-            const kind = text.replace(/ same$/, "").replace(/ [0-9].*$/, "");
-            const sizes = (text.match(/[0-9.]+/g) || []).map(Number);
+            const kind = text.replace(/ -?[0-9].*$/, "");
+            const sizes = (text.match(/-?[0-9.]+/g) || []).map(Number);
             const layer = LAYERS[kind]({sizes, same: text.endsWith(" same"), shape, take});
             this.layers.push(layer.run);
             shape = layer.shape;
@@ -119,7 +130,7 @@ class Network {
         const image = Float32Array.from(picture, value => value / 255);
         const views = this.views.map(degrees => this.probabilities(turned(image, degrees)));
         const mean = views[0].map((_, c) => views.reduce((sum, view) => sum + view[c], 0) / views.length);
-        return softmax(mean.map(p => Math.log(Math.max(p, 1.17549435e-38)) / this.temperature));
+        return softmax(mean.map(p => Math.log(Math.max(p, 1.17549435e-38)) / this.temperature)).map(Math.fround);
     }
 
     probabilities(image) {

@@ -136,9 +136,11 @@ element("model").textContent = MODEL.name;
 element("score").textContent = MODEL.score === undefined ? "" : `${(100 * MODEL.score).toFixed(2)}%`;
 element("about").textContent =
     MODEL.score === undefined
-        ? `The model ${MODEL.name} was trained for ${MODEL.epochs} epochs.`
-        : `The model ${MODEL.name} classifies ${(100 * MODEL.score).toFixed(2)}% of ${MODEL.scoredOn} correctly.`;
+        ? `The model “${MODEL.name}” was trained for ${MODEL.epochs} epochs.`
+        : `The model “${MODEL.name}” classifies ${(100 * MODEL.score).toFixed(2)}% of ${MODEL.scoredOn} correctly.`;
 element("hint").textContent = isDigits() ? "Draw a digit here" : "Draw here";
+// as wide as the longest name: what is to its right stays in place when the order changes
+element("bars").style.setProperty("--name", `${Math.max(...MODEL.classes.map(name => name.length)) + 0.5}ch`);
 element("ranking").hidden = MODEL.classes.length <= MOST_BARS;
 element("ranking").textContent = `The ten best of ${MODEL.classes.length} classes`;
 follow();

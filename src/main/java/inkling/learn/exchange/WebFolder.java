@@ -79,7 +79,7 @@ public final class WebFolder {
         Double validation = model.card().validationAccuracy();
         if (Calibration.shipped().isOf(model)) {
             json.addProperty("score", Calibration.shipped().results().accuracy().get("test"));
-            json.addProperty("scoredOn", "MNIST's test digits");
+            json.addProperty("scoredOn", "MNIST’s test digits");
         } else if (validation != null) {
             json.addProperty("score", validation);
             json.addProperty("scoredOn", "its validation rows");
@@ -89,7 +89,11 @@ public final class WebFolder {
         JsonArray views = new JsonArray();
         CalibratedClassifier.DEGREES.forEach(views::add);
         json.add("views", views);
-        json.add("layers", array(model.architecture().layers().stream().map(LayerText::format).toList()));
+        json.add(
+                "layers",
+                array(model.architecture().layers().stream()
+                        .map(LayerText::format)
+                        .toList()));
         json.addProperty("weights", Base64.getEncoder().encodeToString(TfjsFolder.bytes(model.parameters())));
         return json;
     }
