@@ -1,15 +1,16 @@
 "use strict";
 
 /*
- * node page.js URL OUT INKLING: opens the page that `inkling export --web` wrote in Chromium, at file:// or http://, draws a 3 with the
- * mouse and with a finger, and compares its bars with `INKLING classify`. Screenshots go to the folder OUT. Needs `npm install puppeteer-core`.
+ * node page.js URL OUT INKLING [OPTION...]: opens the page that `inkling export --web` wrote in Chromium, at file:// or http://, draws a
+ * 3 with the mouse and with a finger, and compares its bars with `INKLING classify OPTION...`. Screenshots go to the folder OUT. Needs
+ * `npm install puppeteer-core`.
  */
 const {execFileSync} = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const puppeteer = require("puppeteer-core");
 
-const [url, out, inkling] = process.argv.slice(2);
+const [url, out, inkling, ...options] = process.argv.slice(2);
 /** Nearly a 9, so that more than one bar says something. */
 const THREE = [[0.375, 0.39], [0.375, 0.22], [0.6, 0.2], [0.62, 0.36], [0.45, 0.47], [0.64, 0.56], [0.66, 0.74], [0.48, 0.85], [0.33, 0.65]];
 const SIZES = {desktop: [1400, 900], small: [1024, 700], phone: [390, 844], landscape: [844, 390]};
@@ -50,7 +51,7 @@ async function compare(page) {
     const file = path.join(out, "strokes.jsonl");
     fs.writeFileSync(file, drawn + "\n");
     const here = await page.evaluate("network.classify(prepare(pad.strokes, Pad.PEN))");
-    const there = JSON.parse(execFileSync(inkling, ["classify", "--json", file], {encoding: "utf8"})).probabilities;
+    const there = JSON.parse(execFileSync(inkling, ["classify", "--json", file, ...options], {encoding: "utf8"})).probabilities;
     const off = Math.max(...here.map((p, i) => Math.abs(p - there[i])));
     check(off < 1e-4, `the probabilities of inkling classify, found a difference of ${off}`);
     const shown = await page.$$eval("#bars li", bars => bars.map(bar => bar.innerText.split(/\s+/)));
