@@ -11,12 +11,20 @@ import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.learn.Prediction;
-import inkling.learn.Recipe;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Temperature;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.nn.Architecture;
+import inkling.nn.BatchNorm;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.MaxPool;
+import inkling.nn.Padding;
 import inkling.nn.Parameter;
+import inkling.nn.Shape;
 import inkling.nn.engine.Network;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
@@ -70,10 +78,26 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"mlp", "codelab", "convnet", "batchnorm"})
     void classifiesDrawingsByTheOtherRecipes(String name) throws IOException, InterruptedException {
-        Recipe recipe = RecipeFile.named(name);
-        Network network = new Network(recipe.architecture(), varied(new Network(recipe.architecture(), 3)));
-        ModelCard card = new ModelCard(recipe, "abc", 0, null, 0, null, null);
-        compare(new CalibratedClassifier(new Classifier(network, card), new Temperature(1.7)));
+        compare(model(RecipeFile.named(name).architecture()));
+    }
+
+    @Test
+    void classifiesDrawingsWhereAPoolingLeavesPixelsOver() throws IOException, InterruptedException {
+        List<Layer> layers = List.of(
+                new Conv(5, 6, Padding.SAME),
+                new MaxPool(3),
+                new Conv(2, 7),
+                new MaxPool(3),
+                new BatchNorm(),
+                new Dropout(0.5),
+                new Dense(12));
+        compare(model(new Architecture(new Shape(1, 28, 28), layers)));
+    }
+
+    private static CalibratedClassifier model(Architecture architecture) {
+        Network network = new Network(architecture, varied(new Network(architecture, 3)));
+        ModelCard card = new ModelCard(RecipeFile.named("mlp"), "abc", 0, null, 0, null, null);
+        return new CalibratedClassifier(new Classifier(network, card), new Temperature(1.7));
     }
 
     /** With biases, means and variances other than 0 and 1, which would not be missed. */
