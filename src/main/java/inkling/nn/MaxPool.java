@@ -10,6 +10,11 @@ package inkling.nn;
  */
 public record MaxPool(int size) implements Layer {
     public MaxPool {
+        requireWindow(size);
+    }
+
+    /** IllegalArgumentException if there is no window of that size. */
+    static void requireWindow(int size) {
         if (size < 1) {
             throw new IllegalArgumentException("expected a window of at least 1, found " + size);
         }
@@ -22,6 +27,11 @@ public record MaxPool(int size) implements Layer {
 
     @Override
     public Shape output(Shape input) {
+        return pooled(input, size);
+    }
+
+    /** The shape after a pooling with such windows; IllegalArgumentException if the image has no room for one. */
+    static Shape pooled(Shape input, int size) {
         if (input.height() < size || input.width() < size) {
             throw new IllegalArgumentException(
                     "expected an image of at least " + size + "x" + size + " for the pooling, found " + input);

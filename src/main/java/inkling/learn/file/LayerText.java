@@ -1,26 +1,37 @@
 package inkling.learn.file;
 
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A layer as text in recipes: {@code conv 5x5x8} (8 filters of 5x5; the image shrinks by 4), {@code conv 3x3x32 same} (the
- * image keeps its size), {@code pool 2x2}, {@code batch norm}, {@code relu}, {@code dropout 0.25}, {@code dense 10}.
+ * image keeps its size), {@code pool 2x2} (the largest number of each window), {@code average pool 2x2}, {@code batch norm},
+ * {@code normalize 0.1307 0.3081} (mean and deviation), {@code relu}, {@code tanh}, {@code sigmoid}, {@code dropout 0.25},
+ * {@code dense 10}.
  */
 public final class LayerText {
     private static final Pattern CONV = Pattern.compile("conv (\\d{1,2})x(\\d{1,2})x(\\d{1,4})( same)?");
-    private static final Pattern POOL = Pattern.compile("pool (\\d{1,2})x(\\d{1,2})");
+    private static final Pattern POOL = Pattern.compile("(average )?pool (\\d{1,2})x(\\d{1,2})");
+    private static final Pattern NORMALIZE =
+            Pattern.compile("normalize (-?\\d{1,7}(?:\\.\\d{1,25})?) (-?\\d{1,7}(?:\\.\\d{1,25})?)");
     private static final Pattern DROPOUT = Pattern.compile("dropout (0(?:\\.\\d{1,9})?)");
     private static final Pattern DENSE = Pattern.compile("dense (\\d{1,5})");
+    private static final Map<String, Layer> WITHOUT_SETTINGS = Map.of(
+            "batch norm", new BatchNorm(), "relu", new Relu(), "tanh", new Tanh(), "sigmoid", new Sigmoid());
 
     private static final int MOST_PIXELS = 28;
     private static final int MOST_FILTERS = 512;
@@ -30,11 +41,9 @@ public final class LayerText {
 
     /** Reads a layer. */
     static Layer parse(String text) {
-        if (text.equals("relu")) {
-            return new Relu();
-        }
-        if (text.equals("batch norm")) {
-            return new BatchNorm();
+        Layer named = WITHOUT_SETTINGS.get(text);
+        if (named != null) {
+            return named;
         }
         Matcher conv = CONV.matcher(text);
         if (conv.matches() && conv.group(1).equals(conv.group(2))) {
@@ -44,8 +53,13 @@ public final class LayerText {
                     conv.group(4) == null ? Padding.VALID : Padding.SAME);
         }
         Matcher pool = POOL.matcher(text);
-        if (pool.matches() && pool.group(1).equals(pool.group(2))) {
-            return new MaxPool(number(pool, 1, MOST_PIXELS));
+        if (pool.matches() && pool.group(2).equals(pool.group(3))) {
+            int size = number(pool, 2, MOST_PIXELS);
+            return pool.group(1) == null ? new MaxPool(size) : new AveragePool(size);
+        }
+        Matcher normalize = NORMALIZE.matcher(text);
+        if (normalize.matches()) {
+            return new Normalize(Double.parseDouble(normalize.group(1)), Double.parseDouble(normalize.group(2)));
         }
         Matcher dropout = DROPOUT.matcher(text);
         if (dropout.matches()) {
@@ -69,20 +83,27 @@ public final class LayerText {
         if (layer instanceof MaxPool pool) {
             return "pool " + pool.size() + "x" + pool.size();
         }
+        if (layer instanceof AveragePool pool) {
+            return "average pool " + pool.size() + "x" + pool.size();
+        }
+        if (layer instanceof Normalize normalize) {
+            return "normalize " + decimal(normalize.mean()) + " " + decimal(normalize.deviation());
+        }
         if (layer instanceof Dropout dropout) {
-            return "dropout "
-                    + BigDecimal.valueOf(dropout.rate()).stripTrailingZeros().toPlainString();
+            return "dropout " + decimal(dropout.rate());
         }
         if (layer instanceof Dense dense) {
             return "dense " + dense.units();
         }
-        if (layer instanceof BatchNorm) {
-            return "batch norm";
-        }
-        if (layer instanceof Relu) {
-            return "relu";
-        }
-        throw new IllegalArgumentException("expected a layer that has a text form, found " + layer);
+        return WITHOUT_SETTINGS.entrySet().stream()
+                .filter(named -> named.getValue().equals(layer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected a layer that has a text form, found " + layer))
+                .getKey();
+    }
+
+    private static String decimal(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** Limits sizes so that no product of them exceeds an int. */

@@ -132,7 +132,7 @@ public final class PlainKernels implements Kernels {
         int i = 0;
         for (int row = 0; row < windows.height(); row++) {
             for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
-                int corner = xFrom + corner(windows, row, column);
+                int corner = xFrom + windows.corner(row, column);
                 float largest = x[corner];
                 int index = 0;
                 for (int k = 1; k < size * size; k++) {
@@ -155,7 +155,7 @@ public final class PlainKernels implements Kernels {
         int i = 0;
         for (int row = 0; row < windows.height(); row++) {
             for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
-                int corner = xFrom + corner(windows, row, column);
+                int corner = xFrom + windows.corner(row, column);
                 float upper = Math.max(x[corner], x[corner + right]);
                 float lower = Math.max(x[corner + below], x[corner + below + right]);
                 y[yFrom + i] = Math.max(lowerBound, Math.max(upper, lower));
@@ -170,7 +170,7 @@ public final class PlainKernels implements Kernels {
         int i = 0;
         for (int row = 0; row < windows.height(); row++) {
             for (int column = 0; column < windows.width() * windows.channels(); column++, i++) {
-                int corner = dxFrom + corner(windows, row, column);
+                int corner = dxFrom + windows.corner(row, column);
                 for (int k = 0; k < size * size; k++) {
                     boolean isLargest = argmax[argmaxFrom + i] == k;
                     int at = corner + k / size * windows.pitch() + k % size * windows.channels();
@@ -178,12 +178,5 @@ public final class PlainKernels implements Kernels {
                 }
             }
         }
-    }
-
-    /** Where a window begins, given the row of the output and the index in that row, which is column and channel. */
-    private static int corner(PoolWindows windows, int row, int column) {
-        int channels = windows.channels();
-        int right = column / channels * windows.size() * channels;
-        return row * windows.size() * windows.pitch() + right + column % channels;
     }
 }

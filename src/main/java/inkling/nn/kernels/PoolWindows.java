@@ -1,7 +1,7 @@
 package inkling.nn.kernels;
 
 /**
- * The windows of a max-pooling over one image.
+ * The windows of a pooling over one image.
  *
  * @param size rows and columns of a window; the stride is the same
  * @param height how many rows of windows there are: the height of the output
@@ -12,6 +12,11 @@ public record PoolWindows(int size, int height, int width, int channels, int pit
     /** How many numbers the output has. */
     int outputs() {
         return height * width * channels;
+    }
+
+    /** Where a window begins, given the row of the output and the index in that row, which is column and channel. */
+    int corner(int row, int column) {
+        return row * size * pitch + column / channels * size * channels + column % channels;
     }
 
     /** The windows of the last rows and columns only. */

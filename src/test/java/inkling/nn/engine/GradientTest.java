@@ -3,16 +3,20 @@ package inkling.nn.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Padding;
 import inkling.nn.Parameter;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
 import inkling.nn.Sgd;
 import inkling.nn.Shape;
+import inkling.nn.Tanh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -60,6 +64,32 @@ class GradientTest {
     @Test
     void poolingHasTheGradientOfItsLoss() {
         check(Fixtures.network(SMALL, new Conv(2, 5), new MaxPool(2), new Dense(4)), 8, 1, 0.03);
+    }
+
+    @Test
+    void averagePoolingHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Conv(2, 5), new AveragePool(2), new Dense(4)), 8, 1, 0.01);
+        check(Fixtures.network(SMALL, new Conv(2, 5), new AveragePool(5), new Dense(4)), 8, 1, 0.01);
+    }
+
+    @Test
+    void tanhAndSigmoidHaveTheGradientOfTheirLoss() {
+        check(Fixtures.network(SMALL, new Dense(20), new Tanh(), new Dense(4)), 8, 1, 0.01);
+        check(Fixtures.network(SMALL, new Dense(20), new Sigmoid(), new Dense(4)), 8, 1, 0.01);
+        check(
+                Fixtures.network(SMALL, new Conv(2, 5), new Tanh(), new BatchNorm(), new Sigmoid(), new Dense(4)),
+                40,
+                3,
+                0.01);
+    }
+
+    @Test
+    void fixedNormalizationHasTheGradientOfItsLoss() {
+        check(
+                Fixtures.network(SMALL, new Normalize(0.1, 0.3), new Conv(3, 5), new Normalize(0.2, -4), new Dense(4)),
+                8,
+                1,
+                0.01);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class MaxPoolInferencePass extends Pass {
     MaxPoolInferencePass(MaxPool plan, Shape input, float lowerBound) {
         inputSize = input.size();
         outputSize = plan.output(input).size();
-        windows = MaxPoolPass.windows(plan, input);
+        windows = MaxPoolPass.windows(plan.size(), input, plan.output(input));
         this.lowerBound = lowerBound;
     }
 

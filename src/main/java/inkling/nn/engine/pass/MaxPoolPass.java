@@ -14,15 +14,14 @@ final class MaxPoolPass extends Pass {
     MaxPoolPass(MaxPool plan, LayerContext context) {
         input = context.input();
         output = plan.output(input);
-        windows = windows(plan, input);
+        windows = windows(plan.size(), input, output);
         argmax = new Activations(output.size(), context.images(), true);
     }
 
     /** The windows of one image. */
-    static PoolWindows windows(MaxPool plan, Shape input) {
-        Shape output = plan.output(input);
+    static PoolWindows windows(int size, Shape input, Shape output) {
         int pitch = input.width() * input.channels();
-        return new PoolWindows(plan.size(), output.height(), output.width(), output.channels(), pitch);
+        return new PoolWindows(size, output.height(), output.width(), output.channels(), pitch);
     }
 
     @Override

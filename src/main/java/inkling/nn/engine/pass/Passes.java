@@ -1,12 +1,16 @@
 package inkling.nn.engine.pass;
 
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import java.util.List;
 
 /** Picks the pass that computes a layer. A new kind of layer is added here. */
@@ -35,11 +39,23 @@ public final class Passes {
                     ? new MaxPoolPass(pool, context)
                     : new MaxPoolInferencePass(pool, context.input(), Float.NEGATIVE_INFINITY);
         }
+        if (layer instanceof AveragePool pool) {
+            return new AveragePoolPass(pool, context);
+        }
         if (layer instanceof BatchNorm) {
             return context.training() ? new BatchNormPass(context) : new BatchNormInferencePass(context);
         }
+        if (layer instanceof Normalize normalize) {
+            return new NormalizePass(normalize, context);
+        }
         if (layer instanceof Relu) {
             return new ReluPass(context);
+        }
+        if (layer instanceof Tanh) {
+            return new TanhPass(context);
+        }
+        if (layer instanceof Sigmoid) {
+            return new SigmoidPass(context);
         }
         if (layer instanceof Dropout dropout && context.training()) {
             return new DropoutPass(dropout, context);

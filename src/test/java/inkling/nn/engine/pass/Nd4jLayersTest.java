@@ -3,21 +3,28 @@ package inkling.nn.engine.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
+import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Padding;
 import inkling.nn.Shape;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import inkling.nn.engine.Fixtures;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** Each layer, forward and backward, against the operation of ND4J. */
 class Nd4jLayersTest {
@@ -77,6 +84,37 @@ class Nd4jLayersTest {
         INDArray dx = x.like();
         run("maxpool2d_bp", settings, List.of(x, array(layer.dy, y.shape())), dx);
         same(layer.dx, dx);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8, 24, 24, 2", "3, 16, 7, 9, 2", "2, 5, 10, 11, 3", "17, 3, 4, 4, 4"})
+    void averagesLikeNd4j(int images, int channels, int height, int width, int size) {
+        Shape input = new Shape(channels, height, width);
+        OneLayer layer = new OneLayer(new AveragePool(size), input, images, new float[0], random);
+
+        INDArray x = array(layer.x, images, height, width, channels);
+        INDArray y = Nd4j.create(DataType.FLOAT, images, height / size, width / size, channels);
+        int[] settings = {size, size, size, size, 0, 0, 1, 1, 0, 0, NHWC};
+        run("avgpool2d", settings, List.of(x), y);
+        same(layer.y, y);
+        INDArray dx = x.like();
+        run("avgpool2d_bp", settings, List.of(x, array(layer.dy, y.shape())), dx);
+        same(layer.dx, dx);
+    }
+
+    @Test
+    void appliesFunctionsLikeNd4j() {
+        OneLayer tanh = elementwise(new Tanh());
+        same(tanh.y, Transforms.tanh(array(tanh.x, 180)));
+        OneLayer sigmoid = elementwise(new Sigmoid());
+        same(sigmoid.y, Transforms.sigmoid(array(sigmoid.x, 180)));
+        OneLayer normalize = elementwise(new Normalize(0.5, -0.3));
+        same(normalize.y, array(normalize.x, 180).subi(0.5).divi(-0.3));
+        same(normalize.dx, array(normalize.dy, 180).divi(-0.3));
+    }
+
+    private OneLayer elementwise(Layer layer) {
+        return new OneLayer(layer, new Shape(3, 4, 5), 3, new float[0], random);
     }
 
     @ParameterizedTest

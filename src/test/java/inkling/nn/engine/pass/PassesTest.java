@@ -3,21 +3,34 @@ package inkling.nn.engine.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
 import inkling.nn.Shape;
+import inkling.nn.Tanh;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassesTest {
     private static final Shape INPUT = new Shape(4, 6, 6);
-    private static final List<Layer> ALL =
-            List.of(new Conv(3, 8), new MaxPool(2), new BatchNorm(), new Relu(), new Dropout(0.5), new Dense(3));
+    private static final List<Layer> ALL = List.of(
+            new Conv(3, 8),
+            new MaxPool(2),
+            new AveragePool(2),
+            new BatchNorm(),
+            new Normalize(0.5, 2),
+            new Relu(),
+            new Tanh(),
+            new Sigmoid(),
+            new Dropout(0.5),
+            new Dense(3));
 
     @Test
     void everyKindOfLayerHasAPassForTrainingAndForInference() {
