@@ -1,15 +1,19 @@
 package inkling.learn.exchange;
 
 import inkling.nn.Architecture;
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Parameter;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import java.util.Iterator;
 import java.util.List;
 
@@ -29,6 +33,7 @@ final class OnnxGraph {
     private final ProtoMessage graph = new ProtoMessage();
     private String last = INPUT;
     private boolean channelsFirst;
+    private boolean flat;
 
     private OnnxGraph() {}
 
@@ -43,6 +48,7 @@ final class OnnxGraph {
         for (int i = 0; i < network.layers().size(); i++) {
             graph.add(network.names().get(i), network.layers().get(i), network.inputShape(i), values);
         }
+        graph.flatten("classes", network.outputShapes().get(network.layers().size() - 1));
         graph.node("Softmax", OUTPUT, List.of(graph.last), OnnxAttribute.of("axis", 1));
         graph.graph.add(2, name);
         Shape input = network.input();
@@ -64,13 +70,9 @@ final class OnnxGraph {
                     OnnxAttribute.of("pads", conv.border(), conv.border(), conv.border(), conv.border()),
                     OnnxAttribute.of("strides", 1, 1));
         } else if (layer instanceof MaxPool pool) {
-            toChannelsFirst();
-            node(
-                    "MaxPool",
-                    name,
-                    List.of(last),
-                    OnnxAttribute.of("kernel_shape", pool.size(), pool.size()),
-                    OnnxAttribute.of("strides", pool.size(), pool.size()));
+            pool("MaxPool", name, pool.size());
+        } else if (layer instanceof AveragePool pool) {
+            pool("AveragePool", name, pool.size());
         } else if (layer instanceof BatchNorm) {
             if (input.pixels() > 1) {
                 toChannelsFirst();
@@ -80,11 +82,30 @@ final class OnnxGraph {
         } else if (layer instanceof Dense) {
             flatten(name, input);
             node("Gemm", name, List.of(last, next(values), next(values)));
+        } else if (layer instanceof Normalize normalize) {
+            String mean = store(OnnxTensor.number(name + ".mean", (float) normalize.mean()));
+            String deviation = store(OnnxTensor.number(name + ".deviation", (float) normalize.deviation()));
+            node("Sub", name + "_centered", List.of(last, mean));
+            node("Div", name, List.of(last, deviation));
         } else if (layer instanceof Relu) {
             node("Relu", name, List.of(last));
+        } else if (layer instanceof Tanh) {
+            node("Tanh", name, List.of(last));
+        } else if (layer instanceof Sigmoid) {
+            node("Sigmoid", name, List.of(last));
         } else if (!(layer instanceof Dropout)) { // which does nothing to a trained network
             throw new IllegalArgumentException("expected a layer that ONNX has, found " + layer);
         }
+    }
+
+    private void pool(String operator, String name, int size) {
+        toChannelsFirst();
+        node(
+                operator,
+                name,
+                List.of(last),
+                OnnxAttribute.of("kernel_shape", size, size),
+                OnnxAttribute.of("strides", size, size));
     }
 
     private String next(Iterator<Parameter> values) {
@@ -95,7 +116,7 @@ final class OnnxGraph {
         if (channelsFirst) {
             return;
         }
-        if (!last.equals(INPUT)) {
+        if (flat) {
             throw new IllegalArgumentException("expected convolutions before the first dense layer, found one after it");
         }
         node("Transpose", "channels_first", List.of(last), OnnxAttribute.of("perm", 0, 3, 1, 2));
@@ -107,9 +128,10 @@ final class OnnxGraph {
         if (channelsFirst && input.pixels() > 1) {
             node("Transpose", name + "_rows_first", List.of(last), OnnxAttribute.of("perm", 0, 2, 3, 1));
         }
-        if (channelsFirst || last.equals(INPUT)) {
+        if (!flat) {
             node("Flatten", name + "_flat", List.of(last), OnnxAttribute.of("axis", 1));
             channelsFirst = false;
+            flat = true;
         }
     }
 

@@ -38,6 +38,11 @@ record OnnxTensor(String name, ProtoMessage message) {
         return of(parameter.name(), values, filters, channels, rows, columns);
     }
 
+    /** A single number. */
+    static OnnxTensor number(String name, float value) {
+        return of(name, new float[] {value});
+    }
+
     private static OnnxTensor of(String name, float[] values, int... shape) {
         ProtoMessage message = new ProtoMessage();
         for (int dimension : shape) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.files.NewFiles;
 import inkling.learn.Classifier;
+import inkling.learn.file.RecipeFile;
 import inkling.nn.Parameter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +64,7 @@ final class TfjsFolder {
         JsonObject about = new JsonObject();
         about.addProperty("about", ModelText.about(model));
         about.add("classes", classes);
+        about.addProperty("recipe", RecipeFile.text(model.card().recipe()));
 
         JsonObject text = new JsonObject();
         text.addProperty("format", "layers-model");

@@ -4,14 +4,18 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import inkling.nn.Architecture;
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 
 /** The layers of a network as TensorFlow.js, which is to say Keras, describes them in JSON. */
 final class TfjsLayers {
@@ -25,6 +29,10 @@ final class TfjsLayers {
         TfjsLayers all = new TfjsLayers();
         for (int i = 0; i < network.layers().size(); i++) {
             all.add(network, i);
+        }
+        if (!(network.layers().get(network.layers().size() - 1) instanceof Dense)) {
+            all.add("Flatten", "classes");
+            all.add("Activation", "probabilities").addProperty("activation", "softmax");
         }
         JsonArray shape = numbers(
                 network.input().height(), network.input().width(), network.input().channels());
@@ -49,11 +57,9 @@ final class TfjsLayers {
             config.addProperty("activation", "linear");
             config.addProperty("use_bias", true);
         } else if (layer instanceof MaxPool pool) {
-            JsonObject config = add("MaxPooling2D", name);
-            config.add("pool_size", numbers(pool.size(), pool.size()));
-            config.add("strides", numbers(pool.size(), pool.size()));
-            config.addProperty("padding", "valid");
-            config.addProperty("data_format", "channels_last");
+            addPool("MaxPooling2D", name, pool.size());
+        } else if (layer instanceof AveragePool pool) {
+            addPool("AveragePooling2D", name, pool.size());
         } else if (layer instanceof BatchNorm) {
             JsonObject config = add("BatchNormalization", name);
             config.addProperty("axis", -1);
@@ -61,12 +67,16 @@ final class TfjsLayers {
             config.addProperty("epsilon", BatchNorm.EPSILON);
             config.addProperty("center", true);
             config.addProperty("scale", true);
-        } else if (layer instanceof Relu) {
-            add("Activation", name).addProperty("activation", "relu");
+        } else if (layer instanceof Normalize normalize) {
+            JsonObject config = add("Rescaling", name);
+            config.addProperty("scale", 1 / normalize.deviation());
+            config.addProperty("offset", -normalize.mean() / normalize.deviation());
+        } else if (layer instanceof Relu || layer instanceof Tanh || layer instanceof Sigmoid) {
+            add("Activation", name).addProperty("activation", layer.kind());
         } else if (layer instanceof Dropout dropout) {
             add("Dropout", name).addProperty("rate", dropout.rate());
         } else if (layer instanceof Dense dense) {
-            if (!flat && network.inputShape(place).pixels() > 1) {
+            if (!flat) {
                 add("Flatten", "flatten");
             }
             flat = true;
@@ -76,6 +86,14 @@ final class TfjsLayers {
             config.addProperty("activation", isLast ? "softmax" : "linear");
             config.addProperty("use_bias", true);
         }
+    }
+
+    private void addPool(String kind, String name, int size) {
+        JsonObject config = add(kind, name);
+        config.add("pool_size", numbers(size, size));
+        config.add("strides", numbers(size, size));
+        config.addProperty("padding", "valid");
+        config.addProperty("data_format", "channels_last");
     }
 
     private JsonObject add(String kind, String name) {

@@ -3,14 +3,18 @@ package inkling.learn.file;
 import com.google.gson.annotations.SerializedName;
 import inkling.data.Picture;
 import inkling.files.BadFileException;
+import inkling.files.InputFile;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.nn.Architecture;
 import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +43,13 @@ public final class ModelFile {
     }
 
     /**
-     * Reads a model from disk.
+     * Reads a model from disk: one of Inkling's, or one that a {@link ModelReader} knows.
      *
      * @throws BadFileException if the file is cut off, altered, too large, or not a model
      */
     public static Classifier read(Path file) throws IOException {
-        Classifier model = read(ArrayArchive.open(file, TEXT), file);
+        Optional<Classifier> other = other(file);
+        Classifier model = other.isPresent() ? other.get() : read(ArrayArchive.open(file, TEXT), file);
         for (int gray : new int[] {0, 255}) {
             byte[] pixels = new byte[Picture.SIZE];
             Arrays.fill(pixels, (byte) gray);
@@ -53,6 +58,28 @@ public final class ModelFile {
             }
         }
         return model;
+    }
+
+    private static Optional<Classifier> other(Path file) throws IOException {
+        if (isArchive(file)) {
+            return Optional.empty();
+        }
+        for (ModelReader reader : ServiceLoader.load(ModelReader.class, ModelReader.class.getClassLoader())) {
+            Optional<Classifier> model = reader.read(file);
+            if (model.isPresent()) {
+                return model;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isArchive(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return false;
+        }
+        try (InputStream in = InputFile.open(file, "a model or a checkpoint")) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
     }
 
     /** Reads the model that ships inside the program. */

@@ -3,6 +3,7 @@ package inkling.learn.file;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.learn.Recipe;
+import inkling.nn.Layer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,22 @@ public final class RecipeFile {
      * @throws BadFileException if the file is too large, or not a recipe
      */
     public static Recipe read(Path file) throws IOException {
-        return Json.read(InputFile.text(file, "a recipe", LARGEST_FILE), file, Recipe.class);
+        return parse(InputFile.text(file, "a recipe", LARGEST_FILE), file);
+    }
+
+    /**
+     * Reads a recipe from its text.
+     *
+     * @param file for error messages
+     * @throws BadFileException if it is not a recipe
+     */
+    public static Recipe parse(String text, Path file) throws BadFileException {
+        return Json.read(text, file, Recipe.class);
+    }
+
+    /** IllegalArgumentException if a layer is larger than those of recipes may be. */
+    public static void requireTextForm(Layer layer) {
+        LayerText.parse(LayerText.format(layer));
     }
 
     /** The recipe as JSON, as {@link #read} reads it. */
