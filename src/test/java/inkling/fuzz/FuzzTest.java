@@ -33,6 +33,7 @@ class FuzzTest {
         targets.addAll(DrawingTargets.in(folder));
         targets.addAll(PictureTargets.in(folder));
         targets.addAll(LearnTargets.in(folder));
+        targets.addAll(ExchangeTargets.in(folder));
         targets.addAll(RunTargets.in(folder));
         targets.addAll(WindowTargets.in(folder));
         targets.removeIf(target -> !wanted.isEmpty() && !target.name().equals(wanted));

@@ -1,0 +1,81 @@
+package inkling.fuzz;
+
+import inkling.learn.Classifier;
+import inkling.learn.ModelCard;
+import inkling.learn.Recipe;
+import inkling.learn.exchange.ExportFormat;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
+import inkling.nn.AveragePool;
+import inkling.nn.BatchNorm;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Normalize;
+import inkling.nn.Padding;
+import inkling.nn.Relu;
+import inkling.nn.Tanh;
+import inkling.nn.engine.Network;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The readers of models of other programs: as Inkling writes them, and as PyTorch and TensorFlow.js do. */
+final class ExchangeTargets {
+    private static final Path INTEROP = Path.of("src/test/resources/interop");
+    private static final Recipe RECIPE = RecipeFile.named("codelab")
+            .withLayers(List.of(
+                    new Normalize(0.1307, 0.3081),
+                    new Conv(3, 2, Padding.SAME),
+                    new BatchNorm(),
+                    new Relu(),
+                    new AveragePool(4),
+                    new Tanh(),
+                    new Dense(10)));
+
+    private ExchangeTargets() {}
+
+    static List<Target> in(Path parent) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve("exchange"));
+        ModelCard card = new ModelCard(RECIPE, "abc", 0, null, 1, null, null);
+        Classifier model = new Classifier(new Network(RECIPE.architecture(), 1), card);
+        Path onnx = folder.resolve("model.onnx");
+        Path tensors = folder.resolve("model.safetensors");
+        Path web = folder.resolve("web");
+        ExportFormat.ONNX.write(onnx, model);
+        ExportFormat.SAFETENSORS.write(tensors, model);
+        ExportFormat.TENSORFLOW_JS.write(web, model);
+        Path text = web.resolve("model.json");
+        Path weights = web.resolve("group1-shard1of1.bin");
+        return List.of(
+                Target.of(
+                                "model: ONNX",
+                                onnx,
+                                ExchangeTargets::classify,
+                                Seed.plain("Inkling's", Files.readAllBytes(onnx)),
+                                Seed.plain("PyTorch's", Files.readAllBytes(INTEROP.resolve("normed.onnx"))),
+                                Seed.plain("PyTorch's with a shape", Files.readAllBytes(INTEROP.resolve("mlp.onnx"))))
+                        .with("Conv", "Gemm", "Reshape", "Add", "Concat", "axis", "pads", "strides", "\u0008\u0007"),
+                Target.of(
+                                "model: safetensors",
+                                tensors,
+                                ExchangeTargets::classify,
+                                Seed.plain("Inkling's", Files.readAllBytes(tensors)))
+                        .with("F32", "F16", "shape", "data_offsets", "__metadata__", "recipe"),
+                Target.of(
+                                "model: TensorFlow.js",
+                                text,
+                                ExchangeTargets::classify,
+                                Seed.plain("Inkling's", Files.readAllBytes(text)))
+                        .with("Conv2D", "Dense", "Flatten", "units", "filters", "../", "quantization", "1e9", "shape"),
+                Target.of(
+                        "model: weights of TensorFlow.js",
+                        weights,
+                        file -> classify(web),
+                        Seed.plain("Inkling's", Files.readAllBytes(weights))));
+    }
+
+    private static void classify(Path file) throws IOException {
+        ModelFile.read(file).classify(new float[784], 1);
+    }
+}
