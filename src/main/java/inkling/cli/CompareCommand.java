@@ -57,7 +57,7 @@ final class CompareCommand extends PrintingCommand {
 
     private byte[] answers(RunEvaluator evaluator, DataSet set, String model) throws IOException {
         Path file = Path.of(model);
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file) || Files.isRegularFile(file.resolve("model.json"))) { // of TensorFlow.js
             Classifier classifier = ModelOption.read(file, set);
             warnOfOtherNames(classifier, set);
             return evaluator.evaluateOnTest(classifier, model).digits();

@@ -8,6 +8,7 @@ import inkling.learn.augment.Augmentation;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -99,7 +100,9 @@ final class RecipeOptions {
         if (recipe.endsWith(".json")) {
             return RecipeFile.read(Path.of(recipe));
         }
-        return recipe.endsWith(".inkling")
+        boolean isModel = recipe.endsWith(".inkling")
+                || (!RecipeFile.NAMES.contains(recipe) && Files.exists(Path.of(recipe)));
+        return isModel
                 ? ModelFile.read(Path.of(recipe)).card().recipe()
                 : RecipeFile.named(recipe);
     }

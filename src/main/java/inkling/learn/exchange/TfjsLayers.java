@@ -31,7 +31,7 @@ final class TfjsLayers {
             all.add(network, i);
         }
         if (!(network.layers().get(network.layers().size() - 1) instanceof Dense)) {
-            all.add("Flatten", "classes");
+            all.flatten("classes");
             all.add("Activation", "probabilities").addProperty("activation", "softmax");
         }
         JsonArray shape = numbers(
@@ -76,16 +76,20 @@ final class TfjsLayers {
         } else if (layer instanceof Dropout dropout) {
             add("Dropout", name).addProperty("rate", dropout.rate());
         } else if (layer instanceof Dense dense) {
-            if (!flat) {
-                add("Flatten", "flatten");
-            }
-            flat = true;
+            flatten("flatten");
             JsonObject config = add("Dense", name);
             config.addProperty("units", dense.units());
             boolean isLast = place == network.layers().size() - 1;
             config.addProperty("activation", isLast ? "softmax" : "linear");
             config.addProperty("use_bias", true);
         }
+    }
+
+    private void flatten(String name) {
+        if (!flat) {
+            add("Flatten", name);
+        }
+        flat = true;
     }
 
     private void addPool(String kind, String name, int size) {
