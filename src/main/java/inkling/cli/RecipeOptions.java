@@ -100,10 +100,8 @@ final class RecipeOptions {
         if (recipe.endsWith(".json")) {
             return RecipeFile.read(Path.of(recipe));
         }
-        boolean isModel = recipe.endsWith(".inkling")
-                || (!RecipeFile.NAMES.contains(recipe) && Files.exists(Path.of(recipe)));
-        return isModel
-                ? ModelFile.read(Path.of(recipe)).card().recipe()
-                : RecipeFile.named(recipe);
+        boolean isModel =
+                recipe.endsWith(".inkling") || (!RecipeFile.NAMES.contains(recipe) && Files.exists(Path.of(recipe)));
+        return isModel ? ModelFile.read(Path.of(recipe)).card().recipe() : RecipeFile.named(recipe);
     }
 }

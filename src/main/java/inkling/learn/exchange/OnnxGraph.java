@@ -117,7 +117,8 @@ final class OnnxGraph {
             return;
         }
         if (flat) {
-            throw new IllegalArgumentException("expected convolutions before the first dense layer, found one after it");
+            throw new IllegalArgumentException(
+                    "expected convolutions before the first dense layer, found one after it");
         }
         node("Transpose", "channels_first", List.of(last), OnnxAttribute.of("perm", 0, 3, 1, 2));
         channelsFirst = true;

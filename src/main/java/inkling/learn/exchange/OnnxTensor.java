@@ -30,7 +30,8 @@ record OnnxTensor(String name, ProtoMessage message) {
             for (int s = 0; s < columns; s++) {
                 for (int c = 0; c < channels; c++) {
                     for (int f = 0; f < filters; f++) {
-                        values[((f * channels + c) * rows + r) * columns + s] = parameter.values()[from++];
+                        values[((f * channels + c) * rows + r) * columns + s] =
+                                parameter.values()[from++];
                     }
                 }
             }
@@ -48,8 +49,7 @@ record OnnxTensor(String name, ProtoMessage message) {
         for (int dimension : shape) {
             message.add(1, dimension);
         }
-        return new OnnxTensor(
-                name, message.add(2, FLOAT).add(8, name).add(9, littleEndian(values)));
+        return new OnnxTensor(name, message.add(2, FLOAT).add(8, name).add(9, littleEndian(values)));
     }
 
     /** Floats as bytes, as all these formats have them. */

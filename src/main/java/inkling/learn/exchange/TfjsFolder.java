@@ -40,7 +40,8 @@ final class TfjsFolder {
                 }
             }
             try (OutputStream out = files.create(TEXT)) {
-                Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+                Gson gson =
+                        new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
                 out.write(gson.toJson(text(model, names)).getBytes(StandardCharsets.UTF_8));
             }
             files.keep();

@@ -35,7 +35,9 @@ final class TfjsLayers {
             all.add("Activation", "probabilities").addProperty("activation", "softmax");
         }
         JsonArray shape = numbers(
-                network.input().height(), network.input().width(), network.input().channels());
+                network.input().height(),
+                network.input().width(),
+                network.input().channels());
         JsonArray batch = new JsonArray();
         batch.add(JsonNull.INSTANCE);
         batch.addAll(shape);

@@ -30,8 +30,8 @@ public final class LayerText {
             Pattern.compile("normalize (-?\\d{1,7}(?:\\.\\d{1,25})?) (-?\\d{1,7}(?:\\.\\d{1,25})?)");
     private static final Pattern DROPOUT = Pattern.compile("dropout (0(?:\\.\\d{1,9})?)");
     private static final Pattern DENSE = Pattern.compile("dense (\\d{1,5})");
-    private static final Map<String, Layer> WITHOUT_SETTINGS = Map.of(
-            "batch norm", new BatchNorm(), "relu", new Relu(), "tanh", new Tanh(), "sigmoid", new Sigmoid());
+    private static final Map<String, Layer> WITHOUT_SETTINGS =
+            Map.of("batch norm", new BatchNorm(), "relu", new Relu(), "tanh", new Tanh(), "sigmoid", new Sigmoid());
 
     private static final int MOST_PIXELS = 28;
     private static final int MOST_FILTERS = 512;
@@ -98,7 +98,8 @@ public final class LayerText {
         return WITHOUT_SETTINGS.entrySet().stream()
                 .filter(named -> named.getValue().equals(layer))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("expected a layer that has a text form, found " + layer))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected a layer that has a text form, found " + layer))
                 .getKey();
     }
 

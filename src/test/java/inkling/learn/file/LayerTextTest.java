@@ -76,7 +76,18 @@ class LayerTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conv 5x3x8", "conv", "dense -1", "dense 5000", "conv 0x0x4", "dropout 1", "lstm 5", "average pool 2x3", ""})
+    @ValueSource(
+            strings = {
+                "conv 5x3x8",
+                "conv",
+                "dense -1",
+                "dense 5000",
+                "conv 0x0x4",
+                "dropout 1",
+                "lstm 5",
+                "average pool 2x3",
+                ""
+            })
     void refusesTextThatIsNotALayer(String text) {
         assertThatThrownBy(() -> LayerText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

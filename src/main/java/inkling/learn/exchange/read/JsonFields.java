@@ -80,7 +80,8 @@ record JsonFields(String of, JsonObject object) {
 
     /** Whole numbers in a list, or a single one; -1 for null. */
     int[] wholes(String name) {
-        List<JsonElement> values = has(name) && !object.get(name).isJsonArray() ? List.of(object.get(name)) : list(name);
+        List<JsonElement> values =
+                has(name) && !object.get(name).isJsonArray() ? List.of(object.get(name)) : list(name);
         Unreadable.unless(values.size() <= 8, "at most 8 numbers as " + name + " of " + of, "" + values.size());
         return values.stream()
                 .mapToInt(value -> value.isJsonNull() ? -1 : whole(name, value))
@@ -88,8 +89,8 @@ record JsonFields(String of, JsonObject object) {
     }
 
     private int whole(String name, JsonElement value) {
-        double number = primitive(name, value, JsonPrimitive::isNumber, "a number")
-                .getAsDouble();
+        double number =
+                primitive(name, value, JsonPrimitive::isNumber, "a number").getAsDouble();
         Unreadable.unless(number == (int) number, name + " of " + of + " as a whole number", "" + number);
         return (int) number;
     }

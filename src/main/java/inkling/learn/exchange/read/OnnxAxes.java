@@ -32,8 +32,7 @@ record OnnxAxes(Shape shape, List<List<Axis>> dimensions) {
 
     /** As convolutions have them, channels first. */
     static OnnxAxes picture(Shape shape) {
-        return new OnnxAxes(
-                shape, List.of(List.of(Axis.N), of(shape, Axis.C), of(shape, Axis.H), of(shape, Axis.W)));
+        return new OnnxAxes(shape, List.of(List.of(Axis.N), of(shape, Axis.C), of(shape, Axis.H), of(shape, Axis.W)));
     }
 
     /** As dense layers have them. */
@@ -87,9 +86,7 @@ record OnnxAxes(Shape shape, List<List<Axis>> dimensions) {
     int index(long dimension) {
         long index = dimension < 0 ? dimension + dimensions.size() : dimension;
         Unreadable.unless(
-                index >= 0 && index < dimensions.size(),
-                "a dimension of " + dimensions.size(),
-                "number " + dimension);
+                index >= 0 && index < dimensions.size(), "a dimension of " + dimensions.size(), "number " + dimension);
         return (int) index;
     }
 
@@ -194,16 +191,23 @@ record OnnxAxes(Shape shape, List<List<Axis>> dimensions) {
         int[] places = new int[shape.size()];
         for (int i = 0; i < places.length; i++) {
             int rest = i;
-            int[] at = new int[Axis.values().length];
             for (int axis = axes.size() - 1; axis >= 0; axis--) {
                 int size = size(shape, axes.get(axis));
-                at[axes.get(axis).ordinal()] = rest % size;
+                places[i] += rest % size * step(axes.get(axis));
                 rest /= size;
             }
-            int pixel = at[Axis.H.ordinal()] * shape.width() + at[Axis.W.ordinal()];
-            places[i] = pixel * shape.channels() + at[Axis.C.ordinal()];
         }
         return places;
+    }
+
+    /** From one number to the next along an axis, in that order. */
+    private int step(Axis axis) {
+        return switch (axis) {
+            case N -> 0;
+            case H -> shape.width() * shape.channels();
+            case W -> shape.channels();
+            case C -> 1;
+        };
     }
 
     @Override

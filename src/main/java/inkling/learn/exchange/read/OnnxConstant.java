@@ -20,19 +20,19 @@ record OnnxConstant(int[] dimensions, float[] floats, long[] integers) {
     private static final int MOST_DIMENSIONS = 8;
 
     /** A shape. */
-    static OnnxConstant of(long... integers) {
+    static OnnxConstant shape(long... integers) {
         return new OnnxConstant(new int[] {integers.length}, new float[0], integers);
     }
 
     /** A single number. */
-    static OnnxConstant of(float number) {
+    static OnnxConstant number(float number) {
         return new OnnxConstant(new int[0], new float[] {number}, new long[0]);
     }
 
     /** Reads a TensorProto. */
     static OnnxConstant read(ProtoReader tensor) {
-        boolean elsewhere = tensor.integer(14, 0) == EXTERNAL
-                || !tensor.messages(13).isEmpty();
+        boolean elsewhere =
+                tensor.integer(14, 0) == EXTERNAL || !tensor.messages(13).isEmpty();
         Unreadable.unless(!elsewhere, "weights inside the file", "external data");
         int[] dimensions = dimensions(tensor);
         int type = (int) tensor.integer(2, 0);
@@ -60,7 +60,8 @@ record OnnxConstant(int[] dimensions, float[] floats, long[] integers) {
     }
 
     private static OnnxConstant ofFloats(int[] dimensions, List<ByteBuffer> parts) {
-        float[] values = new float[parts.stream().mapToInt(ByteBuffer::remaining).sum() / Float.BYTES];
+        float[] values =
+                new float[parts.stream().mapToInt(ByteBuffer::remaining).sum() / Float.BYTES];
         int to = 0;
         for (ByteBuffer part : parts) {
             while (part.remaining() >= Float.BYTES) {

@@ -30,7 +30,7 @@ final class OnnxFolding {
             case "Concat" -> concatenated(inputs);
             case "Gather" -> gathered(shape(first), shape(inputs.get(inputs.size() - 1)));
             case "Slice" -> sliced(node, inputs);
-            case "Squeeze", "Unsqueeze" -> OnnxConstant.of(shape(first));
+            case "Squeeze", "Unsqueeze" -> OnnxConstant.shape(shape(first));
             case "Transpose" -> transposed(node, first);
             default -> throw new Unreadable("operators that Inkling can compute", node.operator() + " of constants");
         };
@@ -42,11 +42,11 @@ final class OnnxFolding {
             return tensor;
         }
         if (node.attributes().containsKey("value_float")) {
-            return OnnxConstant.of(node.number("value_float", 0));
+            return OnnxConstant.number(node.number("value_float", 0));
         }
         return node.attributes().containsKey("value_int")
-                ? OnnxConstant.of(node.integer("value_int", 0))
-                : OnnxConstant.of(node.integers("value_ints"));
+                ? OnnxConstant.shape(node.integer("value_int", 0))
+                : OnnxConstant.shape(node.integers("value_ints"));
     }
 
     private static long[] shape(OnnxConstant value) {
@@ -58,10 +58,10 @@ final class OnnxFolding {
     private static OnnxConstant concatenated(List<OnnxConstant> parts) {
         long[] all = new long[0];
         for (OnnxConstant part : parts) {
-            all = shape(OnnxConstant.of(
-                    LongStream.concat(Arrays.stream(all), Arrays.stream(shape(part))).toArray()));
+            all = shape(OnnxConstant.shape(LongStream.concat(Arrays.stream(all), Arrays.stream(shape(part)))
+                    .toArray()));
         }
-        return OnnxConstant.of(all);
+        return OnnxConstant.shape(all);
     }
 
     private static OnnxConstant gathered(long[] from, long... places) {
@@ -71,7 +71,7 @@ final class OnnxFolding {
             Unreadable.unless(place >= 0 && place < from.length, "one of " + from.length + " numbers", "" + place);
             values[i] = from[(int) place];
         }
-        return OnnxConstant.of(values);
+        return OnnxConstant.shape(values);
     }
 
     private static OnnxConstant sliced(OnnxNode node, List<OnnxConstant> inputs) {
@@ -81,7 +81,7 @@ final class OnnxFolding {
         boolean isSimple = starts.length == 1 && ends.length == 1 && inputs.size() < 5;
         Unreadable.unless(isSimple, "a Slice of a shape with one start and one end", "another");
         int start = place(starts[0], from.length);
-        return OnnxConstant.of(Arrays.copyOfRange(from, start, Math.max(start, place(ends[0], from.length))));
+        return OnnxConstant.shape(Arrays.copyOfRange(from, start, Math.max(start, place(ends[0], from.length))));
     }
 
     private static int place(long place, int length) {

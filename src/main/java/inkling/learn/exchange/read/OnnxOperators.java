@@ -108,7 +108,9 @@ final class OnnxOperators {
 
     /** The axes that an operator is given, as an attribute or, in newer versions, as an input. */
     private long[] axesOf(OnnxNode node) {
-        return node.input(1).isEmpty() ? node.integers("axes") : constant(node, 1).whole(node.operator());
+        return node.input(1).isEmpty()
+                ? node.integers("axes")
+                : constant(node, 1).whole(node.operator());
     }
 
     /** The same as places of dimensions; without any, all of size 1. */
@@ -124,7 +126,9 @@ final class OnnxOperators {
 
     /** PyTorch pads by nothing before each average pooling. */
     private void requireNoPadding(OnnxNode node) {
-        long[] pads = node.input(1).isEmpty() ? node.integers("pads") : constant(node, 1).whole("Pad");
+        long[] pads = node.input(1).isEmpty()
+                ? node.integers("pads")
+                : constant(node, 1).whole("Pad");
         Unreadable.unless(Arrays.stream(pads).allMatch(pad -> pad == 0), "a Pad by 0", Arrays.toString(pads));
     }
 
@@ -216,8 +220,7 @@ final class OnnxOperators {
         float[] bias = new float[units];
         if (!node.input(2).isEmpty()) {
             float[] given = constant(node, 2).weights(node.operator());
-            Unreadable.unless(
-                    given.length == 1 || given.length == units, units + " biases of Gemm", given.length + "");
+            Unreadable.unless(given.length == 1 || given.length == units, units + " biases of Gemm", given.length + "");
             for (int unit = 0; unit < units; unit++) {
                 bias[unit] = node.number("beta", 1) * given[unit % given.length];
             }

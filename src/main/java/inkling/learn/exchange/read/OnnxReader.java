@@ -63,7 +63,7 @@ final class OnnxReader {
                 node.require("start", 0);
                 long[] sizes = computed.getOrDefault(read.get(0), axes).sizes();
                 node.require("end", sizes.length);
-                constants.put(node.output(), OnnxConstant.of(sizes));
+                constants.put(node.output(), OnnxConstant.shape(sizes));
             } else {
                 boolean isNext = read.size() == 1 && read.get(0).equals(last);
                 Unreadable.unless(isNext, "operators one after another", "a branch at " + node.operator());

@@ -30,7 +30,8 @@ record OnnxWindows(NetworkBuilder network, OnnxNode node, OnnxAxes axes) {
                 "a Conv with square windows of " + axes.shape().channels() + " channels",
                 Arrays.toString(sizes));
         int filters = sizes[0];
-        float[] biases = bias == null ? new float[filters] : bias.weights("Conv").clone();
+        float[] biases =
+                bias == null ? new float[filters] : bias.weights("Conv").clone();
         Conv conv = new Conv(sizes[2], filters, padding(sizes[2]));
         network.add(conv, rowsFirst(kernel.weights("Conv"), sizes), biases);
         return OnnxAxes.picture(network.shape());

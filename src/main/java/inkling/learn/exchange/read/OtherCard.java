@@ -93,7 +93,9 @@ final class OtherCard {
             Path folder = file.toAbsolutePath().getParent();
             name = folder == null ? name : String.valueOf(folder.getFileName());
         }
-        String plain = name.replaceFirst("\\.(onnx|safetensors|json)$", "").replaceAll("\\p{Cntrl}", " ").strip();
+        String plain = name.replaceFirst("\\.(onnx|safetensors|json)$", "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         return plain.isEmpty() ? "model" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 }

@@ -52,23 +52,23 @@ final class ProtoReader {
     }
 
     private static ByteBuffer value(ByteBuffer rest, int type) {
-        int from = rest.position();
-        long length;
-        switch (type) {
-            case VARINT -> {
-                varint(rest);
-                length = rest.position() - from;
-                rest.position(from);
-            }
-            case FIXED64 -> length = Double.BYTES;
-            case BYTES -> length = varint(rest);
-            case FIXED32 -> length = Float.BYTES;
+        int length = switch (type) {
+            case VARINT -> lengthOfVarint(rest);
+            case FIXED64 -> Double.BYTES;
+            case BYTES -> (int) Math.max(-1, Math.min(Integer.MAX_VALUE, varint(rest)));
+            case FIXED32 -> Float.BYTES;
             default -> throw damaged();
-        }
+        };
         require(length >= 0 && length <= rest.remaining());
-        ByteBuffer value = rest.slice(rest.position(), (int) length).order(ByteOrder.LITTLE_ENDIAN);
-        rest.position(rest.position() + (int) length);
+        ByteBuffer value = rest.slice(rest.position(), length).order(ByteOrder.LITTLE_ENDIAN);
+        rest.position(rest.position() + length);
         return value;
+    }
+
+    private static int lengthOfVarint(ByteBuffer rest) {
+        ByteBuffer copy = rest.duplicate();
+        varint(copy);
+        return copy.position() - rest.position();
     }
 
     /** The messages in a field. */

@@ -145,8 +145,8 @@ final class TfjsLayerReader {
         if (!same) {
             require(config, "padding", "valid");
         }
-        Conv conv = new Conv(
-                window(config, "kernel_size"), config.whole("filters"), same ? Padding.SAME : Padding.VALID);
+        Conv conv =
+                new Conv(window(config, "kernel_size"), config.whole("filters"), same ? Padding.SAME : Padding.VALID);
         network.add(conv, weight(config, "kernel"), bias(config, conv.filters()));
         form = picture();
         addFunction(config.text("activation", "linear"));
@@ -201,8 +201,7 @@ final class TfjsLayerReader {
             Unreadable.unless(axis == -1 || axis == last, "BatchNormalization of channels", "one over axis " + axis);
         }
         int channels = network.shape().channels();
-        Unreadable.unless(
-                form[last] == channels, "BatchNormalization of channels", "one of " + Arrays.toString(form));
+        Unreadable.unless(form[last] == channels, "BatchNormalization of channels", "one of " + Arrays.toString(form));
         network.addNorm(
                 config.isTrue("scale", true) ? weight(config, "gamma") : filled(channels, 1),
                 config.isTrue("center", true) ? weight(config, "beta") : filled(channels, 0),

@@ -76,7 +76,8 @@ final class TfjsWeights {
         List<JsonElement> paths = group.list("paths");
         Unreadable.unless(paths.size() <= MOST_FILES, "at most " + MOST_FILES + " files of weights", "" + paths.size());
         for (JsonElement path : paths) {
-            boolean isName = path.isJsonPrimitive() && FILE.matcher(path.getAsString()).matches();
+            boolean isName =
+                    path.isJsonPrimitive() && FILE.matcher(path.getAsString()).matches();
             Unreadable.unless(isName, "files of weights in the same folder", path.toString());
             String name = path.getAsString().replaceFirst("^\\./", "");
             Unreadable.unless(!name.equals(".."), "files of weights in the same folder", name);

@@ -31,8 +31,7 @@ final class AveragePoolPass extends Pass {
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
         for (int image = 0; image < count; image++) {
             int dyFrom = dy.offset(first) + image * outputSize;
-            AveragePooling.gradient(
-                    windows, dy.values(), dyFrom, dx.values(), dx.offset(first) + image * inputSize);
+            AveragePooling.gradient(windows, dy.values(), dyFrom, dx.values(), dx.offset(first) + image * inputSize);
         }
     }
 }

@@ -55,8 +55,16 @@ class RefusalTest {
 
     @Test
     void namesOtherVersionsAndKindsOfOnnx() throws IOException {
-        refused(onnx, "\n\0\u0010\r", "\n\0\u0010\u0006", "expected ONNX operators of version 7 to 21, found version 6");
-        refused(onnx, "\u0008\u001C", "\u0008\u001D", "pictures of 28x28 with one channel, found an input of ?x29x29x1");
+        refused(
+                onnx,
+                "\n\0\u0010\r",
+                "\n\0\u0010\u0006",
+                "expected ONNX operators of version 7 to 21, found version 6");
+        refused(
+                onnx,
+                "\u0008\u001C",
+                "\u0008\u001D",
+                "pictures of 28x28 with one channel, found an input of ?x29x29x1");
         refused(onnx, "\u0010\u0001B\u000Cconv1.kernel", "\u0010\nB\u000Cconv1.kernel", "data of ONNX type 10");
     }
 
@@ -121,8 +129,10 @@ class RefusalTest {
     void aRecipeBesideSafetensorsWillDo() throws IOException {
         String text = Files.readString(tensors, StandardCharsets.ISO_8859_1).replace("\"recipe\"", "\"nobody\"");
         Files.writeString(tensors, text, StandardCharsets.ISO_8859_1);
-        Files.writeString(folder.resolve("model.json"), RecipeFile.text(model.card().recipe()));
-        assertThat(ModelFile.read(tensors).card().recipe()).isEqualTo(model.card().recipe());
+        Files.writeString(
+                folder.resolve("model.json"), RecipeFile.text(model.card().recipe()));
+        assertThat(ModelFile.read(tensors).card().recipe())
+                .isEqualTo(model.card().recipe());
     }
 
     /** Replaces a text in a file. In ONNX, @ is the key of an integer in a list. */
