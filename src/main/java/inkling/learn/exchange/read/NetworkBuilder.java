@@ -104,7 +104,7 @@ final class NetworkBuilder {
     private static double rounded(double value) {
         return Double.isFinite(value) && Math.abs(value) > TINY
                 ? BigDecimal.valueOf(value).round(DIGITS).doubleValue()
-                : value * 0;
+                : value * 0; // NaN if it is not finite, which is refused
     }
 
     private static void fold(float[] kernel, float[] bias, double[] factor, double[] offset) {

@@ -94,11 +94,6 @@ record OnnxConstant(int[] dimensions, float[] floats, long[] integers) {
         return values;
     }
 
-    /** The same values in another shape. */
-    OnnxConstant withDimensions(int... to) {
-        return new OnnxConstant(to, floats, integers);
-    }
-
     /** As floats that weigh or scale something. */
     float[] weights(String operator) {
         Unreadable.unless(integers.length == 0, "weights of " + operator + " as 32-bit floats", "integers");
