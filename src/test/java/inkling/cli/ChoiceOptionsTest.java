@@ -46,6 +46,7 @@ class ChoiceOptionsTest {
         }
         Files.delete(folder.resolve("t10k-images-idx3-ubyte"));
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
+        Files.delete(folder.resolve("classes.txt")); // EMNIST has none
     }
 
     @Test

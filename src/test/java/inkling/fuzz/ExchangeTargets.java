@@ -37,7 +37,7 @@ final class ExchangeTargets {
 
     static List<Target> in(Path parent) throws IOException {
         Path folder = Files.createDirectories(parent.resolve("exchange"));
-        ModelCard card = new ModelCard(RECIPE, "abc", 0, null, 1, null, null);
+        ModelCard card = new ModelCard(RECIPE, "abc", 0, null, 1, null, null, null, null);
         Classifier model = new Classifier(new Network(RECIPE.architecture(), 1), card);
         Path onnx = folder.resolve("model.onnx");
         Path tensors = folder.resolve("model.safetensors");

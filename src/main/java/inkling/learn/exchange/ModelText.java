@@ -4,7 +4,6 @@ import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** What the other formats say about a model in words. */
 final class ModelText {
@@ -24,6 +23,6 @@ final class ModelText {
 
     /** The names of the classes. */
     static List<String> classes(Classifier model) {
-        return IntStream.range(0, model.classes()).mapToObj(Integer::toString).toList();
+        return model.classNames().names();
     }
 }

@@ -15,14 +15,18 @@ import inkling.learn.calibrate.Temperature;
 import inkling.learn.file.LayerText;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Architecture;
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import inkling.nn.engine.Network;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -125,8 +129,17 @@ class WebFolderTest {
 
     @Test
     void thePageKnowsEveryKindOfLayer() throws IOException {
-        List<Layer> all =
-                List.of(new Conv(3, 8), new MaxPool(2), new BatchNorm(), new Relu(), new Dropout(0.5), new Dense(3));
+        List<Layer> all = List.of(
+                new Normalize(0.1307, 0.3081),
+                new Conv(3, 8),
+                new MaxPool(2),
+                new AveragePool(2),
+                new BatchNorm(),
+                new Relu(),
+                new Tanh(),
+                new Sigmoid(),
+                new Dropout(0.5),
+                new Dense(3));
         assertThat(all).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
         String script = Files.readString(write(model(recipe.architecture())).resolve("network.js"));
         assertThat(all)
@@ -135,7 +148,8 @@ class WebFolderTest {
     }
 
     private CalibratedClassifier model(Architecture architecture) {
-        ModelCard card = new ModelCard(recipe, "abc", 0, null, 2, 0.99, 0.98);
+        ModelCard card =
+                new ModelCard(recipe.withLayers(architecture.layers()), "abc", 0, null, 2, 0.99, 0.98, null, null);
         return new CalibratedClassifier(new Classifier(new Network(architecture, 3), card), new Temperature(0.9));
     }
 

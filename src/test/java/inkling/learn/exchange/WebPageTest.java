@@ -16,15 +16,19 @@ import inkling.learn.calibrate.Temperature;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Architecture;
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
+import inkling.nn.Normalize;
 import inkling.nn.Padding;
 import inkling.nn.Parameter;
 import inkling.nn.Shape;
+import inkling.nn.Sigmoid;
+import inkling.nn.Tanh;
 import inkling.nn.engine.Network;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;
@@ -94,9 +98,22 @@ class WebPageTest {
         compare(model(new Architecture(new Shape(1, 28, 28), layers)));
     }
 
+    @Test
+    void classifiesDrawingsByLayersOfOtherPrograms() throws IOException, InterruptedException {
+        List<Layer> layers = List.of(
+                new Normalize(0.1307, 0.3081),
+                new Conv(5, 6),
+                new Tanh(),
+                new AveragePool(2),
+                new Sigmoid(),
+                new Dense(12));
+        compare(model(new Architecture(new Shape(1, 28, 28), layers)));
+    }
+
     private static CalibratedClassifier model(Architecture architecture) {
         Network network = new Network(architecture, varied(new Network(architecture, 3)));
-        ModelCard card = new ModelCard(RecipeFile.named("mlp"), "abc", 0, null, 0, null, null);
+        ModelCard card = new ModelCard(
+                RecipeFile.named("mlp").withLayers(architecture.layers()), "abc", 0, null, 0, null, null, null, null);
         return new CalibratedClassifier(new Classifier(network, card), new Temperature(1.7));
     }
 

@@ -58,7 +58,8 @@ final class SafetensorsModel {
         }
         int found = header.object().size() - (header.has(METADATA) ? 1 : 0);
         Unreadable.unless(found == plan.size(), plan.size() + " arrays", found + " of them");
-        return OtherCard.classifier(recipe, values);
+        String classes = header.has(METADATA) ? header.object(METADATA).text("classes", "") : "";
+        return OtherCard.classifier(recipe, values, classes.isEmpty() ? null : classes);
     }
 
     private static Recipe recipe(Path file, JsonFields header) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A layers model of TensorFlow.js: {@code model.json}, which says the layers as Keras does, and the files of its weights beside it.
@@ -53,7 +54,19 @@ final class TfjsModel {
         JsonFields metadata = about != null && about.isJsonObject()
                 ? JsonFields.of("the metadata", about)
                 : new JsonFields("the metadata", new JsonObject());
-        return OtherCard.classifier(file, reader.network(), Map.of("recipe", metadata.text("recipe", "")));
+        return OtherCard.classifier(
+                file, reader.network(), Map.of("recipe", metadata.text("recipe", ""), "classes", names(metadata)));
+    }
+
+    /** The names of the classes, one per line, where Inkling wrote the model. */
+    private static String names(JsonFields metadata) {
+        JsonElement classes = metadata.object().get("classes");
+        return classes != null && classes.isJsonArray()
+                ? classes.getAsJsonArray().asList().stream()
+                        .filter(JsonElement::isJsonPrimitive)
+                        .map(JsonElement::getAsString)
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     /** The layers, one after another. */

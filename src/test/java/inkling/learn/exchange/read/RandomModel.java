@@ -8,6 +8,7 @@ import inkling.nn.engine.Network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Models with random parameters, also where untrained ones have 0 or 1, so that no mistake hides behind those. */
 final class RandomModel {
@@ -25,7 +26,10 @@ final class RandomModel {
             }
             parameters.add(new Parameter(each.name(), each.shape(), values, each.trainable()));
         }
-        ModelCard card = new ModelCard(recipe, "abc", 0, null, 1, 0.9, 0.8);
+        List<String> names = IntStream.range(0, recipe.architecture().classes())
+                .mapToObj(label -> "class " + label)
+                .toList();
+        ModelCard card = new ModelCard(recipe, "abc", 0, null, 1, 0.9, 0.8, names, null);
         return new Classifier(new Network(recipe.architecture(), parameters), card);
     }
 

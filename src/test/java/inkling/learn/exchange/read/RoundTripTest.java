@@ -128,6 +128,7 @@ class RoundTripTest {
         format.write(file, model);
         Classifier read = ModelFile.read(file);
         assertThat(read.card().recipe()).isEqualTo(recipe);
+        assertThat(read.classNames()).isEqualTo(model.classNames());
         float[] expected = model.classify(images, DIGITS);
         float[] found = read.classify(images, DIGITS);
         assertThat(RandomModel.apart(found, expected)).as(recipe.name()).isLessThan(1e-5);
