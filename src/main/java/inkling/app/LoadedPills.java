@@ -9,6 +9,7 @@ import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.open.DataSaving;
+import inkling.app.shared.open.ModelExport;
 import inkling.app.shared.open.ModelReading;
 import java.util.List;
 import javafx.scene.Node;
@@ -30,9 +31,15 @@ final class LoadedPills {
     private final DataPill data;
     private final ModelPill model;
 
-    LoadedPills(Session session, DataReading reading, ModelReading models, DataDialogs dialogs, DataSaving saving) {
+    LoadedPills(
+            Session session,
+            DataReading reading,
+            ModelReading models,
+            DataDialogs dialogs,
+            DataSaving saving,
+            ModelExport export) {
         data = new DataPill(session, reading, dialogs, saving);
-        model = new ModelPill(session, models);
+        model = new ModelPill(session, models, export);
         narrow(false);
         words.textProperty().bind(session.runProperty());
         run.setId("run");

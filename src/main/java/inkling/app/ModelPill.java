@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.ModelExport;
 import inkling.app.shared.open.ModelReading;
 import inkling.app.shared.open.ModelSource;
 import inkling.app.shared.open.OpenedModel;
@@ -22,18 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which model classifies on all screens, and the menu of others: the one that comes with the program, runs, recent files, any
- * file; and of the same models one to compare with.
+ * file; of the same models one to compare with; and the formats to export it in.
  */
 final class ModelPill extends PillMenu {
     private static final Texts TEXTS = Texts.of("window");
 
     private final Session session;
     private final ModelReading models;
+    private final ModelExport export;
 
-    ModelPill(Session session, ModelReading models) {
+    ModelPill(Session session, ModelReading models, ModelExport export) {
         super("model", TEXTS.get("pill.model"));
         this.session = session;
         this.models = models;
+        this.export = export;
         session.modelProperty().subscribe(classifier -> follow());
         session.modelProblemProperty().subscribe(problem -> follow());
         session.dataProperty().subscribe(data -> follow());
@@ -101,7 +104,7 @@ final class ModelPill extends PillMenu {
                         new SeparatorMenuItem());
         compare.getItems().addAll(sources("compare", compared, models::compareWith));
         getItems().setAll(sources("model", inUse ? opened : null, models::open));
-        getItems().addAll(new SeparatorMenuItem(), compare);
+        getItems().addAll(new SeparatorMenuItem(), export.menu(this), compare);
     }
 
     /**

@@ -18,6 +18,7 @@ import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.open.DataSaving;
+import inkling.app.shared.open.ModelExport;
 import inkling.app.shared.open.ModelReading;
 import inkling.app.shared.open.OpenLayer;
 import inkling.app.train.TrainView;
@@ -42,6 +43,7 @@ public final class Window implements AutoCloseable {
     private final ModelReading models;
     private final FileDialogs dialogs;
     private final DataSaving saving;
+    private final ModelExport export;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Theme theme;
     private final BooleanBinding awaited;
@@ -60,6 +62,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         saving = new DataSaving(session, reading, background, dialogs);
+        export = new ModelExport(session, saving, dialogs);
         awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
@@ -85,6 +88,7 @@ public final class Window implements AutoCloseable {
         reading = new DataReading(session, background, settings);
         models = new ModelReading(session, background, settings);
         saving = new DataSaving(session, reading, background, dialogs);
+        export = new ModelExport(session, saving, dialogs);
         awaited = reading.busyProperty().and(session.dataProperty().isNull());
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
@@ -113,7 +117,7 @@ public final class Window implements AutoCloseable {
             shell.closed();
         });
         stage.show();
-        shell.build(() -> new LoadedPills(session, reading, models, asking, saving), theme);
+        shell.build(() -> new LoadedPills(session, reading, models, asking, saving, export), theme);
         InTurn.later(() -> shell.cover(new OpenLayer(reading, saving, dialogs)));
         Platform.runLater(this::whenDigitsArePainted);
     }
@@ -143,6 +147,11 @@ public final class Window implements AutoCloseable {
     /** How data comes in. */
     public DataReading reading() {
         return reading;
+    }
+
+    /** How the model in use is exported. */
+    public ModelExport export() {
+        return export;
     }
 
     /** Light or dark. */

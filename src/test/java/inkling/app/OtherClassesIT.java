@@ -27,7 +27,7 @@ class OtherClassesIT extends WindowSteps {
         });
         until("the pictures", () -> text("#count").equals("300 pictures"));
         until("a sentence", () -> sees("#classes"));
-        assertThat(text("#classes-text")).contains("distinguishes 10 classes, these data have 62");
+        assertThat(text("#classes-text")).contains("distinguishes 10 classes, this data set has 62");
         assertThat(session().getFacts().predictions()).isNull();
 
         onScreen(() -> {
@@ -48,7 +48,7 @@ class OtherClassesIT extends WindowSteps {
             session().useData(clothes);
             return null;
         });
-        until("another count", () -> text("#classes-text").contains("distinguishes 62 classes, these data have 10"));
+        until("another count", () -> text("#classes-text").contains("distinguishes 62 classes, this data set has 10"));
         onScreen(() -> {
             session().useModel(other);
             return null;

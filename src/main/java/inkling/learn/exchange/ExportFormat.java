@@ -27,6 +27,12 @@ public enum ExportFormat {
         void writeTo(Path to, Classifier model) throws IOException {
             SafetensorsFile.write(to, model);
         }
+    },
+    NUMPY(".npz", "NumPy: the weights in the order of Keras's get_weights()") {
+        @Override
+        void writeTo(Path to, Classifier model) throws IOException {
+            NpzFile.write(to, model);
+        }
     };
 
     private final String ending;

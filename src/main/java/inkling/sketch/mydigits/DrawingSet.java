@@ -93,7 +93,7 @@ public record DrawingSet(String name, Classes classes, Path folder) {
     }
 
     /**
-     * The names that a user typed, one a line or with commas between them; those that are empty or were there before are left out.
+     * The names that a user typed, one per line or with commas between them; those that are empty or were there before are left out.
      */
     public static List<String> typed(String text) {
         return Stream.of(text.split("[,;\\n\\r]", -1))
@@ -109,7 +109,9 @@ public record DrawingSet(String name, Classes classes, Path folder) {
                 && new HashSet<>(names).size() == names.size();
         if (!good || names.size() < LEAST) {
             throw new BadFileException(
-                    file, LEAST + " to " + DrawnClasses.MOST + " different names, one a line", names.size() + " lines");
+                    file,
+                    LEAST + " to " + DrawnClasses.MOST + " different names, one per line",
+                    names.size() + " lines");
         }
         return new Classes(names);
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** The classes of drawings: which there are, how many of each, and their names as a file. */
 public final class DrawnClasses {
-    /** The names of the classes of a data set, one a line, in the order of the labels. */
+    /** The names of the classes of a data set, one per line, in the order of the labels. */
     public static final String FILE = "classes.txt";
 
     /** As many as a data set can have. */

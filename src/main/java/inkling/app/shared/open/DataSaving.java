@@ -6,6 +6,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
+import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +18,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 
-/** Saves the data set there is, as it was opened, in any format, in the background; never over anything. FX thread only. */
+/** Saves the data set there is, as it was opened, or a model, in any format, in the background; never over anything. FX thread only. */
 public final class DataSaving {
     private static final Texts TEXTS = Texts.of("open");
+
+    /** Writes where nothing is yet. */
+    interface Writer {
+        void write(Reading progress) throws IOException;
+    }
 
     private final Session session;
     private final DataReading reading;
@@ -73,17 +79,29 @@ public final class DataSaving {
         if (data == null || !possible.get()) {
             return;
         }
+        write(to, progress -> format.write(data, to, progress), TEXTS.get("saved", data.rows(), placeOf(to)));
+    }
+
+    /** Saves a model, in a format of other programs or as a web page. */
+    void export(Path to, Writer writer) {
+        write(to, writer, TEXTS.get("exported", placeOf(to)));
+    }
+
+    private static String placeOf(Path to) {
+        return to.toAbsolutePath().normalize().toString();
+    }
+
+    private void write(Path to, Writer writer, String done) {
         saved.set("");
         session.problems().withdraw(complaint);
         task.run(
                 TEXTS.get("saving", DataPlaces.nameOf(to)),
                 progress -> {
                     requireNothing(to);
-                    format.write(data, to, progress);
+                    writer.write(progress);
                     return to;
                 },
-                done -> saved.set(TEXTS.get(
-                        "saved", data.rows(), to.toAbsolutePath().normalize().toString())),
+                written -> saved.set(done),
                 failure -> {
                     complaint = Failures.sentence(failure);
                     session.problems().show(complaint);

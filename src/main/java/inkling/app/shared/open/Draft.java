@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param number how many test rows, or one in how many, as typed; empty where the files say
  * @param firstLabel the label of the first class
- * @param names the class names as typed, one a line
+ * @param names the class names as typed, one per line
  */
 record Draft(TestRows.Kind kind, String number, Set<PictureFix> fixes, int firstLabel, String names) {
     private static final Texts TEXTS = Texts.of("open");

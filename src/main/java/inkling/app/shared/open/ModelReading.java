@@ -133,7 +133,8 @@ public final class ModelReading {
 
     /** Asks for a model file, over the window of a node. */
     public void ask(Node over, Consumer<ModelSource> then) {
-        ExtensionFilter models = new ExtensionFilter(TEXTS.get("model.choose.filter"), "*.inkling");
+        ExtensionFilter models = new ExtensionFilter(
+                TEXTS.get("model.choose.filter"), "*.inkling", "*.onnx", "model.json", "*.safetensors");
         FileDialogs.ofSystem()
                 .open(over, TEXTS.get("model.choose.title"), models)
                 .ifPresent(file -> then.accept(ModelSource.file(file)));

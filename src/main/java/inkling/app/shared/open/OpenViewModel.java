@@ -159,7 +159,7 @@ final class OpenViewModel {
         return firstLabel;
     }
 
-    /** The class names, one a line. */
+    /** The class names, one per line. */
     StringProperty namesProperty() {
         return names;
     }
@@ -183,7 +183,7 @@ final class OpenViewModel {
         opening.cancel();
     }
 
-    /** Takes the names from a file with one a line. */
+    /** Takes the names from a file with one per line. */
     void readNames(Path file) {
         opening.readNames(file, this::rename);
     }

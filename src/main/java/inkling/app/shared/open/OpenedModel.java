@@ -49,8 +49,12 @@ public record OpenedModel(
         }
     }
 
-    /** A file's name without its ending. */
+    /** A file's name without its ending; of TensorFlow.js's, which are all called alike, the name of the folder. */
     public static String nameOf(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.inkling$", "");
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String name = String.valueOf(file.getFileName());
+        return folder != null && name.equals("model.json")
+                ? String.valueOf(folder.getFileName())
+                : name.replaceFirst("\\.(inkling|onnx|safetensors)$", "");
     }
 }

@@ -118,7 +118,7 @@ public final class Opening {
                 failure -> problem.set(Failures.sentence(failure)));
     }
 
-    /** Reads class names, one a line. */
+    /** Reads class names, one per line. */
     void readNames(Path file, Consumer<List<String>> then) {
         problem.set("");
         task.run(

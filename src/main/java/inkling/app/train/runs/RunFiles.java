@@ -6,6 +6,8 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.files.WholeFile;
+import inkling.learn.exchange.ExportFormat;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunText;
 import java.io.IOException;
@@ -45,6 +47,13 @@ public final class RunFiles {
                 TEXTS.get("save.model"),
                 run.facts().name() + ".inkling",
                 file -> Files.copy(run.model(), file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    void exportModel(Run run, ExportFormat format) {
+        save(
+                TEXTS.get("save.export"),
+                run.facts().name() + format.ending(),
+                file -> format.write(file, ModelFile.read(run.model())));
     }
 
     void saveCsv(Run run) {

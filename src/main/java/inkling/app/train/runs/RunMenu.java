@@ -3,6 +3,7 @@ package inkling.app.train.runs;
 import static inkling.app.shared.kit.Buttons.item;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.ModelExport;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import javafx.scene.control.ContextMenu;
@@ -37,6 +38,7 @@ final class RunMenu extends ContextMenu {
                 TEXTS.about(run.getRun().classes()).get("run.menu.explore"),
                 () -> explorer.openTrainingDigits(run.getRun()));
         MenuItem model = item("save-model", TEXTS.get("run.menu.save-model"), () -> files.saveModel(run.getRun()));
+        Menu export = ModelExport.formats(format -> files.exportModel(run.getRun(), format));
         MenuItem csv = item("save-csv", TEXTS.get("run.menu.save-csv"), () -> files.saveCsv(run.getRun()));
         MenuItem json = item("save-json", TEXTS.get("run.menu.save-json"), () -> files.saveJson(run.getRun()));
         // a second click confirms: no dialog for one word
@@ -51,6 +53,7 @@ final class RunMenu extends ContextMenu {
                         explore,
                         new SeparatorMenuItem(),
                         model,
+                        export,
                         csv,
                         json,
                         new SeparatorMenuItem(),
@@ -63,6 +66,7 @@ final class RunMenu extends ContextMenu {
             evaluate.setDisable(training || untrained);
             explore.setDisable(untrained);
             model.setDisable(untrained);
+            export.setDisable(untrained);
             delete.setDisable(training);
         });
     }

@@ -41,7 +41,7 @@ class OpenDataIT extends WindowSteps {
                 .isTrue();
         assertThat(sees("#drop-target")).isTrue();
         assertThat(onScreen(() -> drop(table).on(find("#explore", Node.class)))).isTrue();
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         assertThat(sees("#drop-target")).isFalse();
         assertThat(text("#open-understood")).isEqualTo("28×28 · 50 training + 10 test rows · 10 classes");
         clickOn("#open-transpose");
@@ -66,7 +66,7 @@ class OpenDataIT extends WindowSteps {
             window().reading().opening().begin(letters, progress -> FoundByHand.whole(520, 1, 26));
             return null;
         });
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         assertThat(sees("#first-label-1")).isTrue();
         clickOn("#known-names");
         clickOn("#open-data");
@@ -77,7 +77,7 @@ class OpenDataIT extends WindowSteps {
             window().reading().opening().begin(letters, progress -> FoundByHand.whole(520, 1, 26));
             return null;
         });
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         assertThat(onScreen(() -> find("#class-names", TextArea.class).getText()))
                 .startsWith("A\nB\n");
     }
@@ -89,7 +89,7 @@ class OpenDataIT extends WindowSteps {
         Node focused = onScreen(() -> find("#explore", Node.class).getScene().getFocusOwner());
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         for (int i = 0; i < 12; i++) {
             press(KeyCode.TAB);
         }
@@ -107,7 +107,7 @@ class OpenDataIT extends WindowSteps {
                 .isSameAs(focused);
 
         press(KeyCode.CONTROL, KeyCode.O);
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         press(KeyCode.ENTER);
         until("the data", () -> session().getData() != null);
     }
@@ -145,7 +145,7 @@ class OpenDataIT extends WindowSteps {
 
         clickOn("#data");
         clickOn("#data-change");
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         clickOn("#open-invert");
         clickOn("#open-data");
         Picture inverted = PictureFix.INVERT.of(picture(5));
@@ -170,7 +170,7 @@ class OpenDataIT extends WindowSteps {
         assertThat(sees("#drop-target")).isFalse();
 
         onScreen(() -> drop(mine).on(find("#pad", Node.class)));
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
     }
 
     @Test
@@ -202,7 +202,7 @@ class OpenDataIT extends WindowSteps {
             window().reading().opening().begin(Path.of("by class"), progress -> FoundByHand.split(620, 62, 1, 62));
             return null;
         });
-        until("the panel", () -> sees("#open-panel"));
+        until("the panel", () -> sees("#open-panel") && window().isIdle());
         Bounds shell = onScreen(() -> inScene(".shell"));
         for (String node : List.of("#open-panel", "#open-data", "#cancel-open", "#open-understood")) {
             Bounds place = onScreen(() -> inScene(node));

@@ -101,7 +101,7 @@ class OpenViewModelTest {
         model.everyProperty().set("2");
 
         model.namesProperty().set("circle\nsquare");
-        assertThat(model.problemProperty().get()).isEqualTo("Expected 3 to 128 class names, one a line, found 2.");
+        assertThat(model.problemProperty().get()).isEqualTo("Expected 3 to 128 class names, one per line, found 2.");
         model.namesProperty().set("circle\nsquare\ncircle");
         assertThat(model.problemProperty().get())
                 .isEqualTo("Expected a different name for each class, found “circle” twice.");
