@@ -44,9 +44,11 @@ final class ExchangeTargets {
         Path web = folder.resolve("web");
         ExportFormat.ONNX.write(onnx, model);
         ExportFormat.SAFETENSORS.write(tensors, model);
+        Path other = folder.resolve("other");
         ExportFormat.TENSORFLOW_JS.write(web, model);
+        ExportFormat.TENSORFLOW_JS.write(other, model);
         Path text = web.resolve("model.json");
-        Path weights = web.resolve("group1-shard1of1.bin");
+        Path weights = other.resolve("group1-shard1of1.bin");
         return List.of(
                 Target.of(
                                 "model: ONNX",
@@ -71,7 +73,7 @@ final class ExchangeTargets {
                 Target.of(
                         "model: weights of TensorFlow.js",
                         weights,
-                        file -> classify(web),
+                        file -> classify(other),
                         Seed.plain("Inkling's", Files.readAllBytes(weights))));
     }
 

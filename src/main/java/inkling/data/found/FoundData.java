@@ -68,8 +68,9 @@ public record FoundData(
     }
 
     /**
-     * Opens the data: training rows first, then test rows, each in the order of the files; training rows that come class by
-     * class are mixed, so that the last ones, on which a training validates, are of all classes.
+     * Opens the data: training rows first, then test rows, each in the order of the files; where these do not split
+     * the rows, or have a folder for each class, training rows that come class by class are mixed, so that the last ones, on which a
+     * training validates, are of all classes.
      *
      * @throws BadFileException if a label is outside the classes
      */
@@ -89,7 +90,8 @@ public record FoundData(
         }
         int given =
                 rows(FoundPart.Kind.WHOLE) > 0 ? DataSet.defaultTrainRows(rows()) : rows() - rows(FoundPart.Kind.TEST);
-        return split(images, labels, given, choices).with(choices.fixes());
+        boolean mayMix = hints.isByClass() || rows(FoundPart.Kind.WHOLE) > 0;
+        return split(images, labels, given, mayMix, choices).with(choices.fixes());
     }
 
     private byte label(FoundPart part, int row, Choices choices) throws BadFileException {
@@ -115,7 +117,7 @@ public record FoundData(
         };
     }
 
-    private static DataSet split(Sprite images, byte[] labels, int given, Choices choices) {
+    private static DataSet split(Sprite images, byte[] labels, int given, boolean mayMix, Choices choices) {
         int rows = labels.length;
         TestRows test = choices.testRows();
         int trainRows = switch (test.kind()) {
@@ -126,7 +128,8 @@ public record FoundData(
         IntUnaryOperator split = test.kind() == TestRows.Kind.EVERY
                 ? row -> row < trainRows ? row + row / (test.number() - 1) : (row - trainRows + 1) * test.number() - 1
                 : IntUnaryOperator.identity();
-        IntUnaryOperator mixed = Mixing.of(trainRows, row -> labels[split.applyAsInt(row)]);
+        IntUnaryOperator mixed =
+                mayMix ? Mixing.of(trainRows, row -> labels[split.applyAsInt(row)]) : IntUnaryOperator.identity();
         IntUnaryOperator order = row -> split.applyAsInt(row < trainRows ? mixed.applyAsInt(row) : row);
         byte[] ordered = new byte[rows];
         boolean asFound = true;

@@ -9,15 +9,24 @@ import java.util.Set;
  *
  * @param firstLabel the label of the first class in the files, if known
  * @param fixes what its pictures need to look like MNIST's
+ * @param isByClass whether rows come class by class only because each class has a folder of its own
  */
-public record Hints(OptionalInt firstLabel, Set<PictureFix> fixes) {
+public record Hints(OptionalInt firstLabel, Set<PictureFix> fixes, boolean isByClass) {
     /** The remark on pictures that need {@link PictureFix#TRANSPOSE}. */
     public static final String LYING = "looks transposed";
 
+    /** Rows come class by class only because each class has a folder of its own. */
+    public static final Hints BY_CLASS = new Hints(OptionalInt.empty(), Set.of(), true);
+
     /** Nothing is known. */
-    public static final Hints NONE = new Hints(OptionalInt.empty(), Set.of());
+    public static final Hints NONE = new Hints(OptionalInt.empty(), Set.of(), false);
 
     public Hints {
         fixes = Set.copyOf(fixes);
+    }
+
+    /** Of rows whose order means something. */
+    public Hints(OptionalInt firstLabel, Set<PictureFix> fixes) {
+        this(firstLabel, fixes, false);
     }
 }

@@ -47,6 +47,15 @@ class FoundDataTest {
     }
 
     @Test
+    void aTrainingSplitIsMixedOnlyWhereItsOrderMeansNothing() throws IOException {
+        FoundPart train = part(FoundPart.Kind.TRAIN, 0, 0, 0, 1, 1, 1);
+        FoundData table = found(train);
+        assertThat(labels(table.open(table.suggested()))).containsExactly(0, 0, 0, 1, 1, 1);
+        FoundData folders = new FoundData(Path.of("data"), List.of(train), Optional.empty(), List.of(), Hints.BY_CLASS);
+        assertThat(labels(folders.open(folders.suggested()))).containsExactly(0, 1, 0, 1, 0, 1);
+    }
+
+    @Test
     void otherRowsAreSplitInMnistsProportion() throws IOException {
         int[] mixed = IntStream.range(0, 65).map(row -> row * 7 % 10).toArray();
         FoundData data = found(part(FoundPart.Kind.WHOLE, mixed));

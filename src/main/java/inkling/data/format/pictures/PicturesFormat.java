@@ -9,6 +9,7 @@ import inkling.data.format.MostRows;
 import inkling.data.format.pictures.PictureFiles.Labeled;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
+import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class PicturesFormat implements DataFormat {
                     place, "pictures", count + " files that cannot be read, such as " + reader.skipped.get(0));
         }
         Classes classes = ClassNames.classes(place, "folder", listed.orElse(files.folders()));
-        return new FoundData(place, parts, Optional.of(classes), reader.remarks());
+        return new FoundData(place, parts, Optional.of(classes), reader.remarks(), Hints.BY_CLASS);
     }
 
     /** The true names of the classes, if they are listed and all folders are theirs. */
