@@ -136,7 +136,7 @@ element("model").textContent = MODEL.name;
 element("score").textContent = MODEL.score === undefined ? "" : `${(100 * MODEL.score).toFixed(2)}%`;
 element("about").textContent =
     MODEL.score === undefined
-        ? `The model “${MODEL.name}” was trained for ${MODEL.epochs} epochs.`
+        ? `The model “${MODEL.name}” was trained for ${MODEL.epochs} ${MODEL.epochs === 1 ? "epoch" : "epochs"}.`
         : `The model “${MODEL.name}” classifies ${(100 * MODEL.score).toFixed(2)}% of ${MODEL.scoredOn} correctly.`;
 element("hint").textContent = isDigits() ? "Draw a digit here" : "Draw here";
 // as wide as the longest name: what is to its right stays in place when the order changes

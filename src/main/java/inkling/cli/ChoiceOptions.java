@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.ClassNames;
+import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
 import inkling.data.format.NamedClasses;
 import inkling.data.found.Choices;
@@ -13,16 +14,23 @@ import inkling.data.found.TestRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how data is opened, where what the files say is not right. */
 final class ChoiceOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private FixOptions fixes = new FixOptions();
 
@@ -77,11 +85,21 @@ final class ChoiceOptions {
 
     /** Reads and opens data as the options say. */
     DataSet read(Path place) throws IOException {
-        if (testRows == null && classes == null && firstLabel == null) {
+        if (testRows == null && classes == null && firstLabel == null && DataFolder.holdsSprite(place)) {
             return DataReader.read(place, some -> {}).with(fixes.chosen());
         }
         FoundData found = DataReader.find(place, Reading.UNWATCHED);
-        return found.open(choices(found));
+        Choices choices = choices(found);
+        Hints.FIXES.forEach((remark, fix) -> {
+            if (found.remarks().contains(remark) && !choices.fixes().contains(fix)) {
+                Objects.requireNonNull(spec)
+                        .commandLine()
+                        .getErr()
+                        .println("The data set " + remark + ": try --"
+                                + fix.name().toLowerCase(Locale.ROOT) + ".");
+            }
+        });
+        return found.open(choices);
     }
 
     /** How data is opened: as is most likely right, except for what the options say, and for pictures, which stay as they are. */

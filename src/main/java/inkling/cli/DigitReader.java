@@ -37,14 +37,15 @@ record DigitReader(
      */
     static DigitReader of(Classifier model, @Nullable Path file, DataOption data) throws IOException {
         if (data.folder() == null && !DataFolder.holdsSprite(DataFolder.find())) {
-            return new DigitReader(CalibratedClassifier.of(model), null);
+            return new DigitReader(CalibratedClassifier.of(model, stored(file)), null);
         }
         DataSet set = data.read();
         Calibrator calibrator = new Calibrator(set, NonDigits::someToFit);
+        ModelCalibration stored = stored(file);
         CalibratedClassifier classifier = calibrator
-                .calibration(model, stored(file))
+                .calibration(model, stored)
                 .map(calibration -> new CalibratedClassifier(model, calibration))
-                .orElseGet(() -> CalibratedClassifier.of(model));
+                .orElseGet(() -> CalibratedClassifier.of(model, stored));
         return new DigitReader(classifier, calibrator);
     }
 

@@ -49,7 +49,7 @@ final class ExportCommand extends PrintingCommand {
         if (to != null && web == null) {
             ExportFormat format = ExportFormat.of(to);
             format.write(to, ModelFile.read(from));
-            out.printf("%s: %s%n", to, format.description());
+            out.printf("written to %s (%s)%n", to, format.description());
         } else if (to == null && web != null) {
             write(web, out);
         } else {
@@ -61,6 +61,6 @@ final class ExportCommand extends PrintingCommand {
     private void write(Path folder, PrintWriter out) throws IOException {
         Classifier model = ModelFile.read(from);
         WebFolder.write(folder, DigitReader.of(model, from, data).classifier());
-        out.printf("%s: a web page; open index.html in a browser%n", folder);
+        out.printf("written to %s (a web page: open index.html in a browser)%n", folder);
     }
 }

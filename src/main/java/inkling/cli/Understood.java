@@ -28,10 +28,11 @@ final class Understood {
             parts.add("not split by the files: " + testRows(choices.testRows()));
         }
         for (String remark : found.remarks()) {
-            if (!remark.equals(Hints.LYING)) {
+            PictureFix fix = Hints.FIXES.get(remark);
+            if (fix == null) {
                 parts.add(remark);
-            } else if (!choices.fixes().contains(PictureFix.TRANSPOSE)) {
-                parts.add(remark + ": try --transpose");
+            } else if (!choices.fixes().contains(fix)) {
+                parts.add(remark + ": try --" + fix.name().toLowerCase(Locale.ROOT));
             }
         }
         return String.join(", ", parts);

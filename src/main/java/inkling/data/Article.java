@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Article {
     /** Eight, eleven, eighteen, and what begins with them: 80, 8,000, 11,000; but one hundred in 118. */
     private static final Pattern SPOKEN_WITH_VOWEL =
-            Pattern.compile("8.*|1[18](,?\\d{3})*|[aeiouAEIOU].*|[FHLMNRSXfhlmnrsx]");
+            Pattern.compile("8.*|1[18](,?\\d{3})*|[aeioAEIO].*|[uU].+|[FHLMNRSXfhlmnrsx]");
 
     private Article() {}
 

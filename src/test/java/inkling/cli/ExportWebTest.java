@@ -26,7 +26,8 @@ class ExportWebTest {
     void writesThePageOfAModelWithWhatWasFittedToIt() throws IOException {
         Path page = folder.resolve("page");
         assertThat(run("export", MODEL, "--web", page.toString())).isZero();
-        assertThat(out.toString()).isEqualToIgnoringNewLines(page + ": a web page; open index.html in a browser");
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines("written to " + page + " (a web page: open index.html in a browser)");
         double temperature = Calibration.shipped().temperature().value();
         assertThat(Files.readString(page.resolve("model.js"))).contains("\"temperature\":" + temperature + ",");
 

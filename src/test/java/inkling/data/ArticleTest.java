@@ -28,6 +28,8 @@ class ArticleTest {
                 "a T-shirt",
                 "an ankle boot",
                 "an E",
+                "a U",
+                "an umbrella",
                 "an F",
                 "a B"
             })

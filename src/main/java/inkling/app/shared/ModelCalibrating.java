@@ -23,7 +23,7 @@ public final class ModelCalibrating {
                         : run.calibration(reader.classifier()).orElse(null);
                 Optional<ModelCalibration> found = calibrator.calibration(reader.classifier(), stored);
                 if (found.isEmpty()) {
-                    return reader;
+                    return CalibratedClassifier.of(reader.classifier(), stored);
                 }
                 if (run != null && !found.get().equals(stored)) {
                     run.write(reader.classifier(), found.get());

@@ -1,6 +1,7 @@
 package inkling.data.found;
 
 import inkling.data.PictureFix;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,8 +16,12 @@ public record Hints(OptionalInt firstLabel, Set<PictureFix> fixes, boolean isByC
     /** The remark on pictures that need {@link PictureFix#TRANSPOSE}. */
     public static final String LYING = "looks transposed";
 
-    /** Rows come class by class only because each class has a folder of its own. */
-    public static final Hints BY_CLASS = new Hints(OptionalInt.empty(), Set.of(), true);
+    /** The remark on pictures that need {@link PictureFix#INVERT}. */
+    public static final String DARK_ON_WHITE = "looks dark on white";
+
+    /** What each remark on how pictures look says that they need. */
+    public static final Map<String, PictureFix> FIXES =
+            Map.of(LYING, PictureFix.TRANSPOSE, DARK_ON_WHITE, PictureFix.INVERT);
 
     /** Nothing is known. */
     public static final Hints NONE = new Hints(OptionalInt.empty(), Set.of(), false);

@@ -53,6 +53,17 @@ public final class CalibratedClassifier {
         return new CalibratedClassifier(classifier, Calibration.shipped().temperatureFor(classifier));
     }
 
+    /**
+     * The same with the temperature of a calibration, which needs no data.
+     *
+     * @param stored as stored with the classifier; null for none
+     */
+    public static CalibratedClassifier of(Classifier classifier, @Nullable ModelCalibration stored) {
+        return stored != null && stored.isOf(classifier)
+                ? new CalibratedClassifier(classifier, stored.temperature())
+                : of(classifier);
+    }
+
     /** The classifier behind it. */
     public Classifier classifier() {
         return classifier;

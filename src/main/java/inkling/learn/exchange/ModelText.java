@@ -12,7 +12,12 @@ final class ModelText {
     /** One line: {@code Inkling model "codelab", 10 epochs, 98.91% of the validation rows correctly classified}. */
     static String about(Classifier model) {
         ModelCard card = model.card();
-        String text = String.format(Locale.ROOT, "Inkling model \"%s\", %d epochs", model.name(), card.epochs());
+        String text = String.format(
+                Locale.ROOT,
+                "Inkling model \"%s\", %d %s",
+                model.name(),
+                card.epochs(),
+                card.epochs() == 1 ? "epoch" : "epochs");
         Double accuracy = card.validationAccuracy();
         return accuracy == null
                 ? text

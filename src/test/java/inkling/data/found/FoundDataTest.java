@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,12 @@ class FoundDataTest {
         FoundPart train = part(FoundPart.Kind.TRAIN, 0, 0, 0, 1, 1, 1);
         FoundData table = found(train);
         assertThat(labels(table.open(table.suggested()))).containsExactly(0, 0, 0, 1, 1, 1);
-        FoundData folders = new FoundData(Path.of("data"), List.of(train), Optional.empty(), List.of(), Hints.BY_CLASS);
+        FoundData folders = new FoundData(
+                Path.of("data"),
+                List.of(train),
+                Optional.empty(),
+                List.of(),
+                new Hints(OptionalInt.empty(), Set.of(), true));
         assertThat(labels(folders.open(folders.suggested()))).containsExactly(0, 1, 0, 1, 0, 1);
     }
 

@@ -37,7 +37,7 @@ final class ScoreTable extends GridPane {
         for (Score score : model.scores()) {
             String second = trained
                     ? TEXTS.get("my-digits.correct.of", score.validationCorrect(), score.validation())
-                    : Figures.percent((double) score.correct() / score.of());
+                    : score.of() == 0 ? "–" : Figures.percent((double) score.correct() / score.of());
             addRow(row++, name(score), correct(score), Labels.styled(second, "figure", "small"));
         }
         if (trained) {

@@ -2,6 +2,7 @@ package inkling.data.format.pictures;
 
 import inkling.data.Classes;
 import inkling.data.Picture;
+import inkling.data.PictureFix;
 import inkling.data.SpriteBlocks;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
@@ -21,7 +22,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A folder with a subfolder of picture files (PNG, JPEG, GIF, BMP, TIFF) per class, named as the class; or {@code train} and
@@ -29,6 +32,10 @@ import java.util.Set;
  * classes, one per line, they come in its order and may have names that no folder can have. Pictures that cannot be read are skipped.
  */
 public final class PicturesFormat implements DataFormat {
+    private static final int LAST = Picture.SIDE - 1;
+    private static final int[] CORNERS = {0, LAST, LAST * Picture.SIDE, Picture.SIZE - 1};
+    private static final double GRAY = 127.5;
+
     private static final int BATCH = 128;
     private static final int NAMED = 3;
 
@@ -72,7 +79,25 @@ public final class PicturesFormat implements DataFormat {
                     place, "pictures", count + " files that cannot be read, such as " + reader.skipped.get(0));
         }
         Classes classes = ClassNames.classes(place, "folder", listed.orElse(files.folders()));
-        return new FoundData(place, parts, Optional.of(classes), reader.remarks(), Hints.BY_CLASS);
+        List<String> remarks = reader.remarks();
+        Set<PictureFix> fixes = areDarkOnWhite(parts) ? Set.of(PictureFix.INVERT) : Set.of();
+        if (!fixes.isEmpty()) {
+            remarks.add(Hints.DARK_ON_WHITE);
+        }
+        return new FoundData(place, parts, Optional.of(classes), remarks, new Hints(OptionalInt.empty(), fixes, true));
+    }
+
+    /** Pictures of ink on paper have white corners. */
+    private static boolean areDarkOnWhite(List<FoundPart> parts) {
+        return parts.stream()
+                        .map(FoundPart::images)
+                        .mapToDouble(images -> IntStream.range(0, images.rows())
+                                .flatMap(row -> Arrays.stream(CORNERS).map(corner -> images.at(row, corner)))
+                                .average()
+                                .orElse(0))
+                        .average()
+                        .orElse(0)
+                > GRAY;
     }
 
     /** The true names of the classes, if they are listed and all folders are theirs. */
