@@ -4,8 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.data.DataSet;
 import inkling.data.Split;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.runs.PairedCounts;
+import inkling.learn.runs.Run;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;
@@ -62,7 +64,11 @@ final class CompareCommand extends PrintingCommand {
             warnOfOtherNames(classifier, set);
             return evaluator.evaluateOnTest(classifier, model).digits();
         }
-        return evaluator.testAnswers(store.find(model));
+        Run run = store.find(model);
+        if (ClassMatch.of(run.classes(), set.classes()) == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
+            throw ModelOption.anotherOrder(model, run.classes(), set);
+        }
+        return evaluator.testAnswers(run);
     }
 
     private void print(PairedCounts counts, String noun, PrintWriter out) throws IOException {

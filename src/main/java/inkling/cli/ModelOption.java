@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.files.BadFileException;
 import inkling.learn.ClassMatch;
@@ -33,13 +34,17 @@ final class ModelOption {
      * Reads a model for a data set.
      *
      * @param file null for the shipped model
-     * @throws IOException also if they do not have the same number of classes
+     * @throws IOException also if they do not have the same number of classes, or have them in another order
      */
     static Classifier read(@Nullable Path file, DataSet data) throws IOException {
         Classifier model = file == null ? ModelFile.shipped() : ModelFile.read(file);
         int classes = data.classes().count();
-        if (ClassMatch.of(model.classNames(), data.classes()) != ClassMatch.OTHER_COUNT) {
+        ClassMatch match = ClassMatch.of(model.classNames(), data.classes());
+        if (match.canEvaluate()) {
             return model;
+        }
+        if (match == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
+            throw anotherOrder(file == null ? "the shipped model" : file.toString(), model.classNames(), data);
         }
         String expected = "a model of " + classes + " classes";
         if (file == null) {
@@ -47,5 +52,11 @@ final class ModelOption {
                     + model.classes());
         }
         throw new BadFileException(file, expected, "one of " + model.classes());
+    }
+
+    /** A refusal: by their order, the predictions of the model would be matched with the wrong classes. */
+    static IOException anotherOrder(String model, Classes own, DataSet data) {
+        return new IOException(model + ": the model has the same classes in another order: expected "
+                + data.classes().summary() + ", found " + own.summary());
     }
 }

@@ -178,6 +178,7 @@ final class TrainCommand extends PrintingCommand {
             return Training.start(recipe, digits, extra, threads);
         }
         Classifier model = ModelOption.read(from, digits);
+        warnOfOtherNames(model, digits);
         if (model.card().recipe().split().trainsOnLast(recipe.split().validationRows(), digits)) {
             throw new BadFileException(
                     from,

@@ -103,13 +103,18 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**
      * Starts with the weights of a model.
      *
-     * @param model with the layers of the recipe and as many classes as the data set, or else IllegalArgumentException
+     * @param model with the layers of the recipe and as many classes as the data set, not the same in another order, or else
+     *     IllegalArgumentException
      */
     public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         int classes = data.classes().count();
         if (model.classes() != classes) {
             throw new IllegalArgumentException("expected a model to start from with the data set's " + classes
                     + " classes, found one of " + model.classes());
+        }
+        if (!ClassMatch.canEvaluate(model, data.classes())) {
+            throw new IllegalArgumentException("expected a model to start from with the data set's classes ("
+                    + data.classes().summary() + "), found one with the same classes in another order");
         }
         if (!model.card().recipe().layers().equals(recipe.layers())) {
             throw new IllegalArgumentException(

@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,49 @@ class OtherClassesTest {
                 .contains(
                         "was trained on other names of classes (T-shirt/top, Trouser, Pullover, …) than the data set has"
                                 + " (0, 1, 2, …)");
+    }
+
+    @Test
+    void refuseAModelOfTheSameClassesInAnotherOrder() throws IOException {
+        List<String> names = new ArrayList<>(Classes.DIGITS.names());
+        Collections.reverse(names);
+        Path model = trained("reversed", new Classes(names));
+        Path other = folder.resolve("x.inkling");
+
+        for (Object[] each : new Object[][] {
+            {"evaluate", model, "--data", digits},
+            {"find", "wrong", "--model", model, "--data", digits},
+            {"compare", model, "reversed", "--data", digits},
+            {"compare", "reversed", "reversed", "--data", digits},
+            {"train", "--recipe", "softmax", "--from", model, "--data", digits, "--out", other}
+        }) {
+            refuses(each);
+            assertThat(err.toString())
+                    .contains("the model has the same classes in another order: expected 0, 1, 2, …, found 9, 8, 7, …");
+        }
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void trainFromAModelOfAsManyOtherClassesButSaySo() throws IOException {
+        Path model = trained("clothes", Letters.CLOTHES);
+        Path other = folder.resolve("x.inkling");
+
+        assertThat(run(
+                        "train",
+                        "--recipe",
+                        "softmax",
+                        "--epochs",
+                        1,
+                        "--from",
+                        model,
+                        "--data",
+                        digits,
+                        "--out",
+                        other))
+                .isZero();
+        assertThat(err.toString())
+                .contains("was trained on other names of classes (T-shirt/top, Trouser, Pullover, …)");
     }
 
     @Test

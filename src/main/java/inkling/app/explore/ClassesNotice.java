@@ -49,6 +49,7 @@ final class ClassesNotice extends NoticeBar {
         return switch (ClassMatch.of(own, classes)) {
             case SAME -> "";
             case OTHER_COUNT -> TEXTS.get("classes.count", lens.name(), own.count(), classes.count());
+            case SAME_NAMES_IN_ANOTHER_ORDER -> TEXTS.get("classes.order", lens.name());
             case OTHER_NAMES -> TEXTS.get("classes.names", lens.name(), own.summary(), classes.summary());
         };
     }

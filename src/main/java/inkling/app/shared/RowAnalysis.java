@@ -5,6 +5,7 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.data.Split;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.TrainingDynamics;
@@ -95,6 +96,8 @@ public final class RowAnalysis {
         DataSet data = facts.data();
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
             summary.set("");
+        } else if (ClassMatch.of(lens.model().classNames(), data.classes()) == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
+            summary.set(TEXTS.about(data.classes()).get("analysis.order", lens.name()));
         } else if (lens.model().classes() != data.classes().count()) {
             summary.set(TEXTS.about(data.classes())
                     .get(
@@ -106,9 +109,7 @@ public final class RowAnalysis {
             summary.set(TEXTS.about(data.classes()).get("analysis.large", data.rows()));
         } else if (facts.predictions() == null) {
             start(facts, lens, false);
-        } else if (second != null
-                && facts.other() == null
-                && second.model().classes() == data.classes().count()) {
+        } else if (second != null && facts.other() == null && ClassMatch.canEvaluate(second.model(), data.classes())) {
             start(facts, second, true);
         }
     }
@@ -126,7 +127,7 @@ public final class RowAnalysis {
                 && before.rows() == known.rows()
                 && before.model() != lens.model()
                 && before.model() == followed
-                && lens.model().classes() == known.data().classes().count();
+                && ClassMatch.canEvaluate(lens.model(), known.data().classes());
     }
 
     /** Predictions that are still right: complete, and by the model wanted. */

@@ -3,6 +3,7 @@ package inkling.learn.calibrate;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.neighbors.Neighbor;
@@ -85,7 +86,7 @@ public final class Calibrator {
                     : Optional.empty();
         }
         int validationRows = model.card().recipe().split().validationRows();
-        if (model.classes() != data.classes().count()
+        if (!ClassMatch.canEvaluate(model, data.classes())
                 || validationRows < CalibrationDigits.LEAST
                 || validationRows >= data.trainRows()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import inkling.analysis.Predictions;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.app.shared.Lens;
+import inkling.learn.ClassMatch;
 import inkling.learn.Prediction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,9 +47,7 @@ final class RowPrediction {
      * @param predictions for the first rows, by this model or another; null for none
      */
     void follow(@Nullable SelectedDigit digit, @Nullable Lens lens, @Nullable Predictions predictions) {
-        if (digit == null
-                || lens == null
-                || lens.model().classes() != digit.classes().count()) {
+        if (digit == null || lens == null || !ClassMatch.canEvaluate(lens.model(), digit.classes())) {
             restart(null);
             answer.set(null);
             return;

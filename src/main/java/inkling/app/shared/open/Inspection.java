@@ -8,6 +8,7 @@ import inkling.data.Sprite;
 import inkling.data.found.Choices;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.FixSuggestion;
 import java.io.ByteArrayOutputStream;
@@ -92,9 +93,7 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
     private static Set<PictureFix> looks(FoundData found, @Nullable Classifier model) {
         Choices suggested = found.suggested();
         DataSet some = some(found, suggested);
-        if (model != null
-                && found.isLabeled()
-                && model.classes() == some.classes().count()) {
+        if (model != null && found.isLabeled() && ClassMatch.canEvaluate(model, some.classes())) {
             return FixSuggestion.of(some, model).fixes();
         }
         return corners(some.images()) > GRAY ? EnumSet.of(PictureFix.INVERT) : Set.of();
