@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A digit of a file and the prediction for it.
  *
  * @param index position in the file, from 0
+ * @param label of the class that it shows; empty where that is not known, or none of the model's
+ * @param truth the name of that class, also of one that the model does not have; null where it is not known
  * @param prediction null where nothing is drawn
  * @param verdict whether it is a digit at all; null where that was not measured
  */
@@ -26,6 +28,7 @@ record ClassifiedDigit(
         String file,
         int index,
         OptionalInt label,
+        @Nullable String truth,
         @Nullable Prediction prediction,
         @Nullable DigitVerdict verdict) {
     /** With more classes than this, only the most probable ones are printed. */
@@ -35,13 +38,20 @@ record ClassifiedDigit(
     private static final Gson GSON = new Gson();
 
     static ClassifiedDigit of(Path file, int index, DigitFile.Entry entry, DigitReader reader) {
+        String truth = entry.truth();
+        OptionalInt label = label(truth, reader.classifier().classifier().classNames());
         if (entry.picture().isEmpty()) {
-            return new ClassifiedDigit(file.toString(), index, entry.label(), null, null);
+            return new ClassifiedDigit(file.toString(), index, label, truth, null, null);
         }
         Picture picture = entry.picture().get();
         Prediction prediction = reader.classifier().classify(picture);
         DigitVerdict verdict = reader.verdict(picture, prediction).orElse(null);
-        return new ClassifiedDigit(file.toString(), index, entry.label(), prediction, verdict);
+        return new ClassifiedDigit(file.toString(), index, label, truth, prediction, verdict);
+    }
+
+    private static OptionalInt label(@Nullable String truth, Classes classes) {
+        int label = truth == null ? -1 : classes.names().indexOf(truth);
+        return label < 0 ? OptionalInt.empty() : OptionalInt.of(label);
     }
 
     /** The heading above the lines of {@link #text}. */
@@ -65,14 +75,18 @@ record ClassifiedDigit(
     }
 
     /**
-     * One JSON object: {@code file, index, label} (if known), {@code digit, class} (of other classes than digits), {@code confidence, probabilities}, and {@code isDigit,
-     * likeness} (if measured).
+     * One JSON object: {@code file, index, label} (if it is known and one of the model's), {@code trueClass} (its name, where it is no
+     * digit, or none of the model's), {@code digit, class} (of other classes than digits), {@code confidence, probabilities}, and
+     * {@code isDigit, likeness} (if measured).
      */
     String json(Classes classes) {
         JsonObject object = new JsonObject();
         object.addProperty("file", file);
         object.addProperty("index", index);
-        label.ifPresent(truth -> object.addProperty("label", truth));
+        label.ifPresent(known -> object.addProperty("label", known));
+        if (truth != null && !(classes.isDigits() && label.isPresent())) {
+            object.addProperty("trueClass", truth);
+        }
         if (prediction != null) {
             object.addProperty("digit", prediction.digit());
             if (!classes.isDigits()) { // the name of a digit is its number
@@ -91,14 +105,12 @@ record ClassifiedDigit(
     /** A line of a table: the probabilities in percent, the likeness, and an arrow where the prediction is wrong or it is no digit. */
     String text(Classes classes) {
         String columns = classes.isDigits() ? "%5d  %5s  %5s" : "%5d  %12s  %12s";
-        String truth = label.isEmpty()
-                ? ""
-                : classes.has(label.getAsInt()) ? classes.name(label.getAsInt()) : "" + label.getAsInt();
+        String shown = truth == null ? "" : truth;
         if (prediction == null) {
-            return String.format(Locale.ROOT, columns, index, truth, "nothing drawn");
+            return String.format(Locale.ROOT, columns, index, shown, "nothing drawn");
         }
         StringBuilder line =
-                new StringBuilder(String.format(Locale.ROOT, columns, index, truth, classes.name(prediction.digit())));
+                new StringBuilder(String.format(Locale.ROOT, columns, index, shown, classes.name(prediction.digit())));
         String likeness = verdict == null ? "          -" : String.format(Locale.ROOT, " %10.3f", verdict.likeness());
         if (classes.count() > MANY) {
             line.append(likeness).append("  ").append(mostProbable(prediction, classes));

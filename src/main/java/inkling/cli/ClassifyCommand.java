@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Classifies the digits in files: images, and pen strokes (.jsonl or .ndjson), one drawing per line:",
-            "  {\"label\":7,\"strokes\":[[[x,y],...],...]}    y down (or --y-up), any unit; the label is optional",
+            "  {\"label\":7,\"strokes\":[[[x,y],...],...]}    y down (or --y-up), any unit; the label is optional,",
+            "  and a class that is no digit is given by its name, \"class\":\"A\"",
             "Strokes are prepared exactly as on the pad of the Draw screen, and all is classified as there: by the average of",
             "three views (evaluate and find classify rows with one), with the confidence and the check for digits that were fitted",
             "to the model on validation digits. Likeness, 0 to 1: how much it looks like a digit; missing where that was not",
@@ -125,6 +126,12 @@ final class ClassifyCommand extends PrintingCommand {
                     correct,
                     labeled,
                     AccuracyText.of(correct, labeled));
+        }
+        long unknown = digits.stream()
+                .filter(digit -> digit.truth() != null && digit.label().isEmpty())
+                .count();
+        if (unknown > 0) {
+            out.printf(Locale.ROOT, "%,d not counted: labeled with a class that the model does not have%n", unknown);
         }
     }
 }

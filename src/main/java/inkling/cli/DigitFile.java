@@ -10,17 +10,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The digits in a file to classify. */
 final class DigitFile {
     /**
      * A digit.
      *
-     * @param label the true digit, if the file has it
+     * @param truth the name of the class that it shows; null where the file does not say
      * @param picture the prepared image; empty where nothing is drawn
      */
-    record Entry(OptionalInt label, Optional<Picture> picture) {}
+    record Entry(@Nullable String truth, Optional<Picture> picture) {}
 
     private DigitFile() {}
 
@@ -38,7 +38,7 @@ final class DigitFile {
     private static List<Entry> strokes(Path file, boolean yUp) throws IOException {
         return StrokeFile.read(file).parallelStream()
                 .map(sample ->
-                        new Entry(sample.label(), picture(yUp ? sample.sketch().turnedOver() : sample.sketch())))
+                        new Entry(sample.name(), picture(yUp ? sample.sketch().turnedOver() : sample.sketch())))
                 .toList();
     }
 
@@ -53,8 +53,8 @@ final class DigitFile {
                         .splitTouching(picture -> classifier.classify(picture).confidence())
                         .digits()
                         .stream()
-                        .map(digit -> new Entry(OptionalInt.empty(), Optional.of(digit.picture())))
+                        .map(digit -> new Entry(null, Optional.of(digit.picture())))
                         .toList();
-        return found.isEmpty() ? List.of(new Entry(OptionalInt.empty(), Optional.empty())) : found;
+        return found.isEmpty() ? List.of(new Entry(null, Optional.empty())) : found;
     }
 }

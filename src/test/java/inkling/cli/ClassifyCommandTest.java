@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.DataSet;
+import inkling.data.Letters;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.ExtraExamples;
@@ -210,6 +211,36 @@ class ClassifyCommandTest {
         assertThat(out.toString()).doesNotContain("10 of 10 correct").contains("look like digits (with --y-up).");
         assertThat(run("classify", "--y-up", file.toString())).isZero();
         assertThat(out.toString()).contains("10 of 10 correct").doesNotContain("Turned over");
+    }
+
+    @Test
+    void matchesTheNameOfADrawingWithTheClassesOfTheModel() throws IOException {
+        Path model = folder.resolve("letters.inkling");
+        DataSet data = Letters.of(Letters.UPPER_CASE, 60, 60);
+        try (Training training =
+                Training.start(RecipeFile.named("softmax").fittedTo(data), data, ExtraExamples.NONE, 1)) {
+            ModelFile.write(model, training.classifier());
+        }
+        String strokes = "\"strokes\":[[[0,0],[90,100]]]}\n";
+        Path file = write("{\"class\":\"C\"," + strokes + "{\"label\":3," + strokes + "{" + strokes);
+
+        assertThat(run("classify", "--json", "--model", model.toString(), file.toString()))
+                .isZero();
+        List<JsonObject> lines = json();
+        assertThat(lines.get(0).get("label").getAsInt()).isEqualTo(2);
+        assertThat(lines.get(0).get("trueClass").getAsString()).isEqualTo("C");
+        assertThat(lines.get(1).has("label")).as("the digit 3 is not D").isFalse();
+        assertThat(lines.get(1).get("trueClass").getAsString()).isEqualTo("3");
+        assertThat(lines.get(2).has("trueClass")).isFalse();
+
+        out.getBuffer().setLength(0);
+        assertThat(run("classify", "--model", model.toString(), file.toString()))
+                .isZero();
+        assertThat(out.toString().lines().toList().get(2)).matches(" +0 +C .*");
+        assertThat(out.toString().lines().toList().get(3)).matches(" +1 +3 .*").doesNotContain("<- wrong");
+        assertThat(out.toString())
+                .contains(" of 1 correct, ")
+                .contains("1 not counted: labeled with a class that the model does not have");
     }
 
     private Path write(String text) throws IOException {

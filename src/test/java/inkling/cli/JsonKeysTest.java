@@ -18,12 +18,12 @@ class JsonKeysTest {
     @Test
     void classifyNamesADigitsKeys() {
         Prediction prediction = new Prediction(new float[] {0, 0, 0, 0.75f, 0, 0, 0, 0, 0.25f, 0});
-        assertThat(new ClassifiedDigit("pen.jsonl", 2, OptionalInt.of(3), prediction, new DigitVerdict(0.25, true))
+        assertThat(new ClassifiedDigit("pen.jsonl", 2, OptionalInt.of(3), "3", prediction, new DigitVerdict(0.25, true))
                         .json(Classes.DIGITS))
                 .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":2,\"label\":3,\"digit\":3,\"confidence\":0.75,"
                         + "\"probabilities\":[0.0,0.0,0.0,0.75,0.0,0.0,0.0,0.0,0.25,0.0],"
                         + "\"isDigit\":true,\"likeness\":0.25}");
-        assertThat(new ClassifiedDigit("pen.jsonl", 0, OptionalInt.empty(), null, null).json(Classes.DIGITS))
+        assertThat(new ClassifiedDigit("pen.jsonl", 0, OptionalInt.empty(), null, null, null).json(Classes.DIGITS))
                 .isEqualTo("{\"file\":\"pen.jsonl\",\"index\":0}");
     }
 
