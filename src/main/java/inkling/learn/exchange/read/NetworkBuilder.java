@@ -123,10 +123,13 @@ final class NetworkBuilder {
         finished = true;
     }
 
-    /** The layers; a sigmoid at the end, which keeps the order of the classes, gives way to Inkling's softmax. */
+    /**
+     * The layers. A sigmoid at the end, which keeps the order of the classes, gives way to Inkling's softmax; one before a softmax of
+     * its own stays.
+     */
     List<Layer> layers() {
         int last = layers.size() - 1;
-        if (last >= 0 && layers.get(last) instanceof Sigmoid) {
+        if (!finished && last >= 0 && layers.get(last) instanceof Sigmoid) {
             layers.remove(last);
             values.remove(last);
         }

@@ -41,7 +41,7 @@ class RoundTripTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NUMPY") // weights without their layers
     void everyRecipeComesBack(ExportFormat format) throws IOException {
         float[] images = digits();
         for (String name : RecipeFile.NAMES) {
@@ -50,7 +50,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NUMPY") // weights without their layers
     void everyKindOfLayerComesBack(ExportFormat format) throws IOException {
         float[] images = digits();
         comesBack(
@@ -77,6 +77,7 @@ class RoundTripTest {
                 format,
                 layers("global", new Conv(3, 8), new Relu(), new AveragePool(26), new Dense(26), new Tanh()),
                 images);
+        comesBack(format, layers("sigmoid before softmax", new Dense(10), new Sigmoid()), images);
         comesBack(format, layers("convolutions", new Conv(3, 7), new AveragePool(26)), images);
     }
 
