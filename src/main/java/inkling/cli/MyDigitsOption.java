@@ -17,11 +17,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --my-digits}: no drawings, those kept in My digits, or those of a file. */
 final class MyDigitsOption {
+    /** How many names of classes a refusal lists. */
+    private static final int SHOWN = 3;
+
     @Option(
             names = "--my-digits",
             paramLabel = "FILE",
@@ -45,7 +49,14 @@ final class MyDigitsOption {
         MyDigitsSplit split = recipe.split().validationRows() == 0
                 ? MyDigitsSplit.allForTraining(digits, classes)
                 : MyDigitsSplit.of(digits, classes);
-        return new MyDigitsExamples(split.training(), split.validation());
+        MyDigitsExamples examples = new MyDigitsExamples(split.training(), split.validation());
+        if (examples.isEmpty()) {
+            String found =
+                    digits.stream().map(MyDigit::name).distinct().limit(SHOWN).collect(Collectors.joining(", "));
+            throw new BadFileException(
+                    from, "drawings of the data set's classes, " + classes.summary(), "none of them, but " + found);
+        }
+        return examples;
     }
 
     /** Compares a model trained on them with the shipped one, as a sentence or as JSON. */

@@ -112,6 +112,7 @@ final class TrainCommand extends PrintingCommand {
     private void train(Recipe asked, Path model, PrintWriter printer) throws IOException {
         preloadNd4j();
         DataSet digits = data.read(Split.TRAIN);
+        requireEnough(asked, digits);
         Recipe recipe = options.fitted(asked, digits);
         Path checkpoint = model.resolveSibling(model.getFileName() + ".checkpoint");
         MyDigitsExamples mine = myDigits.read(recipe, digits.classes());
@@ -140,6 +141,20 @@ final class TrainCommand extends PrintingCommand {
         Files.deleteIfExists(checkpoint);
         if (!json) {
             progress.print(printer, "written to " + model);
+        }
+    }
+
+    /** What no other options would help. */
+    private void requireEnough(Recipe recipe, DataSet digits) throws IOException {
+        Path folder = data.folder();
+        if (digits.classes().count() < Training.LEAST_CLASSES) {
+            throw new IOException(
+                    Training.tooFewClasses(digits.classes()) + (folder == null ? "" : " (" + folder + ")"));
+        }
+        int needed = recipe.split().validationRows() == 0 ? 1 : 2; // one of them for validation
+        if (digits.trainRows() < needed) {
+            throw new IOException("expected at least " + needed + (needed == 1 ? " row" : " rows")
+                    + " of training data, found " + digits.trainRows() + (folder == null ? "" : " (" + folder + ")"));
         }
     }
 

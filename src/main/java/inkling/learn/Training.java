@@ -1,6 +1,7 @@
 package inkling.learn;
 
 import inkling.data.Checksum;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.augment.Variation;
 import inkling.nn.Parameter;
@@ -25,6 +26,9 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
      * validation rows.
      */
     public static final int TRAIN_SAMPLE = 5000;
+
+    /** With fewer there is nothing to learn. */
+    public static final int LEAST_CLASSES = 2;
 
     /** The place in the key of the random order of all examples, unlike the place of any single one. */
     private static final int ORDER = -1;
@@ -57,6 +61,9 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             throw new IllegalArgumentException(
                     "expected " + recipe.generated() + ", as the recipe says, got " + extra.generated());
         }
+        if (data.classes().count() < LEAST_CLASSES) {
+            throw new IllegalArgumentException(tooFewClasses(data.classes()));
+        }
         int scores = recipe.architecture().classes();
         if (scores != data.classes().count()) {
             throw new IllegalArgumentException(
@@ -88,6 +95,11 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         trainer = new Trainer(network, recipe.optimizer(), recipe.averaging(), workers, recipe.seed());
         batches = (train.size() + recipe.batch() - 1) / recipe.batch();
         outcomes = new EpochOutcomes(data.trainRows());
+    }
+
+    /** Why no network can be trained on fewer than {@value #LEAST_CLASSES} classes. */
+    public static String tooFewClasses(Classes classes) {
+        return "expected at least " + LEAST_CLASSES + " classes to tell apart, found " + classes.count();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.Letters;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
@@ -303,6 +304,37 @@ class TrainCommandTest {
         assertThat(line().setOut(broken).execute(arguments("--all-rows", "--epochs", "3")))
                 .isNotZero();
         assertThat(err.toString()).contains("interrupted after epoch   1/3");
+    }
+
+    @Test
+    void saysHowMuchDataItNeeds() throws IOException {
+        refuses(Letters.of(Classes.DIGITS, 3, 1), "expected at least 2 rows of training data, found 1");
+        refuses(Letters.of(new Classes(List.of("A")), 30, 20), "expected at least 2 classes to tell apart, found 1");
+        DataFolder.write(Letters.of(Classes.DIGITS, 3, 2), folder.resolve("two"), rows -> {});
+        assertThat(run("train", "--recipe", "softmax", "--epochs", 1, "--data", folder.resolve("two"), "--out", model))
+                .as(err.toString())
+                .isZero();
+    }
+
+    private void refuses(DataSet data, String why) throws IOException {
+        Path other = Files.createTempDirectory(folder, "data");
+        DataFolder.write(data, other.resolve("set"), rows -> {});
+        err.getBuffer().setLength(0);
+        assertThat(run("train", "--recipe", "softmax", "--data", other.resolve("set"), "--out", model))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("inkling train: " + why).hasLineCount(1);
+    }
+
+    @Test
+    void refusesDrawingsOfOtherClassesOnly() throws IOException {
+        Path drawings = folder.resolve("letters.jsonl");
+        Files.writeString(drawings, "{\"class\":\"A\",\"strokes\":[[[0,0],[90,100]]]}\n");
+        assertThat(train("--my-digits", drawings.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith(
+                        "inkling train: expected drawings of the data set's classes, 0, 1, 2, …, found none of them,"
+                                + " but A (")
+                .hasLineCount(1);
     }
 
     @Test

@@ -18,7 +18,9 @@ import inkling.nn.MaxPool;
 import inkling.nn.Relu;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,29 @@ class AnyClassesTest {
             assertThatThrownBy(() -> Training.startFrom(
                             training.classifier(), digits.fittedTo(data), data, ExtraExamples.NONE, 1))
                     .hasMessage("expected a model to start from with the data set's 26 classes, found one of 10");
+        }
+    }
+
+    @Test
+    void doesNotTrainOnOneClass() {
+        DataSet data = Letters.of(new Classes(List.of("A")), 60, 60);
+        Recipe recipe = RecipeFile.named("softmax").fittedTo(data);
+        assertThatThrownBy(() -> Training.start(recipe, data, ExtraExamples.NONE, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected at least 2 classes to tell apart, found 1");
+    }
+
+    @Test
+    void doesNotStartFromAModelOfTheSameClassesInAnotherOrder() {
+        List<String> names = new ArrayList<>(Letters.UPPER_CASE.names());
+        Collections.reverse(names);
+        DataSet data = Letters.of(Letters.UPPER_CASE, 60, 60);
+        Recipe recipe = RecipeFile.named("softmax").fittedTo(data);
+        DataSet reversed = Letters.of(new Classes(names), 60, 60);
+        try (Training training = Training.start(recipe, reversed, ExtraExamples.NONE, 1)) {
+            assertThatThrownBy(() -> Training.startFrom(training.classifier(), recipe, data, ExtraExamples.NONE, 1))
+                    .hasMessage("expected a model to start from with the data set's classes (A, B, C, …),"
+                            + " found one with the same classes in another order");
         }
     }
 
