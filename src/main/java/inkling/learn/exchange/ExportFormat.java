@@ -2,6 +2,7 @@ package inkling.learn.exchange;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
+import inkling.learn.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +73,16 @@ public enum ExportFormat {
     /**
      * Exports a model, completely or not at all.
      *
-     * @throws BadFileException if there is something in its place already
+     * @throws BadFileException if there is something in its place already, or if the model has one class only, which other programs'
+     *     models do not
      */
     public void write(Path to, Classifier model) throws IOException {
+        if (model.classes() < Training.LEAST_CLASSES) {
+            throw new BadFileException(
+                    to,
+                    "a model of at least " + Training.LEAST_CLASSES + " classes to export",
+                    "one of " + model.classes());
+        }
         requireFree(to, ending.isEmpty());
         writeTo(to, model);
     }

@@ -4,10 +4,12 @@ import com.google.auto.service.AutoService;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.learn.Classifier;
+import inkling.learn.exchange.ExportFormat;
 import inkling.learn.file.ModelReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads models of other programs, told from their content: ONNX and safetensors files, and folders of TensorFlow.js. */
@@ -38,7 +40,20 @@ public final class OtherModels implements ModelReader {
         if (OnnxModel.isStart(bytes)) {
             return Optional.of(inOneSentence(file, () -> OnnxReader.read(file, bytes)));
         }
+        requireOtherName(file, bytes);
         return Optional.empty();
+    }
+
+    /** A file named as one of these formats that does not begin so is damaged, rather than a file of Inkling. */
+    private static void requireOtherName(Path file, byte[] bytes) throws BadFileException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String found = bytes.length == 0 ? "an empty file" : "a file that does not begin as one";
+        if (name.endsWith(ExportFormat.ONNX.ending())) {
+            throw new BadFileException(file, "an ONNX model", found);
+        }
+        if (name.endsWith(ExportFormat.SAFETENSORS.ending())) {
+            throw new BadFileException(file, "a safetensors file", found);
+        }
     }
 
     private static Classifier inOneSentence(Path file, Reading reading) throws IOException {

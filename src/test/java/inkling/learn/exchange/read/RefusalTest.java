@@ -8,11 +8,13 @@ import inkling.learn.Classifier;
 import inkling.learn.exchange.ExportFormat;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.nn.Dense;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,35 @@ class RefusalTest {
                 folder.resolve("model.json"), RecipeFile.text(model.card().recipe()));
         assertThat(ModelFile.read(tensors).card().recipe())
                 .isEqualTo(model.card().recipe());
+    }
+
+    @Test
+    void namesTheFormatOfADamagedFileByItsEnding() throws IOException {
+        byte[] damaged = Files.readAllBytes(tensors);
+        damaged[4] = 1; // a header longer than the file
+        isRefused(
+                "digits.safetensors", damaged, "expected a safetensors file, found a file that does not begin as one");
+        isRefused("digits.onnx", "text".getBytes(StandardCharsets.UTF_8), "expected an ONNX model, found a file that");
+        isRefused("digits.ONNX", new byte[0], "expected an ONNX model, found an empty file");
+        isRefused("digits.inkling", "text".getBytes(StandardCharsets.UTF_8), "expected an archive of arrays");
+    }
+
+    private void isRefused(String name, byte[] bytes, String why) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageStartingWith(why);
+    }
+
+    @Test
+    void doesNotExportAModelOfOneClassWhichCouldNotBeReadAgain() {
+        Classifier one = RandomModel.of(RecipeFile.named("softmax").withLayers(List.of(new Dense(1))));
+        for (ExportFormat format : ExportFormat.values()) {
+            Path to = folder.resolve("one" + format.ending());
+            assertThatThrownBy(() -> format.write(to, one))
+                    .hasMessageStartingWith("expected a model of at least 2 classes to export, found one of 1");
+            assertThat(to).doesNotExist();
+        }
     }
 
     /** Replaces a text in a file. In ONNX, @ is the key of an integer in a list. */
