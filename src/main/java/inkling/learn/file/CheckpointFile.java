@@ -21,6 +21,7 @@ public final class CheckpointFile {
     private static final String FORMAT = "inkling checkpoint";
     private static final int VERSION = 1;
     private static final int MOST_WORKERS = 1024;
+    private static final int CHECKSUM_SHOWN = 8;
 
     private record Header(
             @SerializedName("format") String format,
@@ -97,6 +98,11 @@ public final class CheckpointFile {
         return new TrainingState(card, tally, header.workers(), List.of());
     }
 
+    /** Enough to tell two apart; a sentence with whole ones is too long. */
+    private static String shortened(String checksum) {
+        return checksum.substring(0, Math.min(CHECKSUM_SHOWN, checksum.length()));
+    }
+
     private static void requireSame(ExtraExamples extra, ModelCard card, Path file) throws BadFileException {
         GeneratedCounts generated = card.recipe().generated();
         if (!generated.equals(extra.generated())) {
@@ -125,7 +131,10 @@ public final class CheckpointFile {
             throws BadFileException {
         String sha256 = fresh.card().dataSha256();
         if (!stored.card().dataSha256().equals(sha256)) {
-            throw new BadFileException(file, "data of checksum " + stored.card().dataSha256(), sha256);
+            throw new BadFileException(
+                    file,
+                    "data of checksum " + shortened(stored.card().dataSha256()) + ", as the run had",
+                    "other data, of " + shortened(sha256));
         }
         int batches = stored.tally().batches();
         if (batches < 0 || batches >= training.batches()) {

@@ -108,7 +108,10 @@ class CheckpointFileTest {
         }
         assertThatThrownBy(() -> CheckpointFile.resume(checkpoint, Digits.data(101, 80), ExtraExamples.NONE))
                 .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("expected data of checksum");
+                .hasMessageContaining("expected data of checksum")
+                .hasMessageMatching(
+                        "expected data of checksum [0-9a-f]{8}, as the run had, found other data, of [0-9a-f]{8}"
+                                + " \\(.*\\)");
     }
 
     @Test
