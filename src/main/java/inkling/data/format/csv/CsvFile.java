@@ -12,6 +12,7 @@ import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,40 +46,58 @@ final class CsvFile {
         values = new double[columns.count()];
     }
 
+    /** Which column the labels are in. */
+    enum Place {
+        FIRST,
+        LAST,
+        OTHER
+    }
+
     /**
      * The pictures and their labels.
      *
+     * @param place of the labels in a line
      * @param remark what was done to the pictures
      */
-    record Rows(Sprite images, CsvLabels labels, Optional<String> remark) {}
+    record Rows(Sprite images, CsvLabels labels, Place place, Optional<String> remark) {}
 
     /**
      * Reads a file, some twice: only in the end it is known how numbers are scaled and where the label is.
      *
      * @param only the classes there can be; null for any
+     * @param beside the rows of a table that belongs to this one: where headings do not say it, both have labels in the same column
      * @param before how many pictures of other files are kept in memory with them
      */
-    static Rows read(Path file, @Nullable Classes only, int before, Reading reading) throws IOException {
+    static Rows read(Path file, @Nullable Classes only, @Nullable Rows beside, int before, Reading reading)
+            throws IOException {
         CsvFile table = new CsvFile(file, only, reading);
-        CsvScan scan = table.scan(before);
+        CsvScan scan = table.scan(beside, before);
         Optional<CsvRows> stored = only == null ? scan.stored() : Optional.empty();
         if (stored.isPresent()) {
-            return stored(stored.get(), scan.rows());
+            return table.stored(stored.get(), scan);
         }
         scan.forgetRows();
         return table.read(scan, before);
     }
 
-    private static Rows stored(CsvRows rows, int count) {
+    private Rows stored(CsvRows rows, CsvScan scan) throws IOException {
+        int count = scan.rows();
         CsvLabels labels = new CsvLabels(count);
         for (int row = 0; row < count; row++) {
             labels.set(row, Integer.toString(rows.label(row)));
         }
-        return new Rows(rows.images(), labels, Optional.empty());
+        return new Rows(rows.images(), labels, place(scan.label()), Optional.empty());
     }
 
-    private CsvScan scan(int before) throws IOException {
-        CsvScan scan = new CsvScan(file, columns);
+    private Place place(int label) {
+        return label == 0 ? Place.FIRST : label == columns.count() - 1 ? Place.LAST : Place.OTHER;
+    }
+
+    private CsvScan scan(@Nullable Rows beside, int before) throws IOException {
+        OptionalInt usual = beside == null || beside.place() == Place.OTHER
+                ? OptionalInt.empty()
+                : OptionalInt.of(beside.place() == Place.FIRST ? 0 : columns.count() - 1);
+        CsvScan scan = new CsvScan(file, columns, usual);
         try (CsvInput in = open()) {
             while (in.next()) {
                 in.numbers(values, columns::mayBeLabel);
@@ -99,6 +118,7 @@ final class CsvFile {
         int rows = scan.rows();
         MostRows.require(file, (long) before + rows, 2 * columns.count());
         int labelColumn = scan.label();
+        boolean hasWords = scan.hasWords();
         double scale = scan.scale();
         int side = columns.side();
         SpriteBlocks blocks = new SpriteBlocks(rows);
@@ -106,7 +126,7 @@ final class CsvFile {
         try (CsvInput in = open()) {
             for (int row = 0; row < rows && in.next(); row++) {
                 in.numbers(values, column -> column == labelColumn);
-                labels.set(row, label(in, labelColumn));
+                labels.set(row, label(in, labelColumn, hasWords));
                 if (labels.texts().size() > MOST_LABELS) {
                     throw new BadFileException(
                             file, "at most " + Classes.MOST + " classes", "more than " + MOST_LABELS + " labels");
@@ -128,6 +148,7 @@ final class CsvFile {
         return new Rows(
                 blocks.finished(rows),
                 labels,
+                place(labelColumn),
                 side == Picture.SIDE ? Optional.empty() : Optional.of("scaled from " + side + "x" + side));
     }
 
@@ -139,12 +160,12 @@ final class CsvFile {
         return in;
     }
 
-    /** The label of a line: a whole number without decimals, or a word. */
-    private String label(CsvInput in, int column) throws IOException {
+    /** The label of a line: a whole number without decimals; or, if some of the labels are words, what is written. */
+    private String label(CsvInput in, int column, boolean hasWords) throws IOException {
         double value = values[column];
         String where = " in line " + in.number() + ", column " + (column + 1);
-        if (Double.isNaN(value) && only == null) {
-            String word = in.words()[column].strip();
+        if (hasWords && only == null) {
+            String word = in.word(column);
             if (!ClassNames.isName(word)) {
                 throw new BadFileException(file, "a label of 1 to 60 characters", "\"" + word + "\"" + where);
             }

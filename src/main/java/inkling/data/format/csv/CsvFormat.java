@@ -11,6 +11,7 @@ import inkling.data.found.FoundPart;
 import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class CsvFormat implements DataFormat {
         CsvFolder folder = CsvFolder.in(place);
         List<FoundPart.Kind> kinds = new ArrayList<>();
         List<CsvFile.Rows> tables = new ArrayList<>();
-        Set<String> labels = new TreeSet<>();
+        Set<String> labels = new TreeSet<>(NaturalOrder.INSTANCE);
         int before = 0;
         for (FoundPart.Kind kind : FoundPart.Kind.values()) {
             Path file = switch (kind) {
@@ -68,7 +69,7 @@ public final class CsvFormat implements DataFormat {
             };
             if (file != null) {
                 Reading part = tables.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1);
-                CsvFile.Rows rows = CsvFile.read(file, only, before, part);
+                CsvFile.Rows rows = CsvFile.read(file, only, tables.isEmpty() ? null : tables.get(0), before, part);
                 kinds.add(kind);
                 tables.add(rows);
                 labels.addAll(rows.labels().texts());

@@ -5,9 +5,12 @@ import inkling.files.GzippedFile;
 import inkling.files.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class CsvInput implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int MOST_DIGITS = 9;
     private static final double[] TENTHS = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9};
 
@@ -61,9 +65,11 @@ final class CsvInput implements AutoCloseable {
             at = end;
             if (end < filled) {
                 at++;
+                dropMark();
                 return true;
             }
         }
+        dropMark();
         return length > 0;
     }
 
@@ -78,6 +84,14 @@ final class CsvInput implements AutoCloseable {
             if (value != '\r' && value != '"') {
                 line[length++] = value;
             }
+        }
+    }
+
+    /** Drops the mark with which some programs begin text in UTF-8. */
+    private void dropMark() {
+        if (number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)) {
+            length -= MARK.length;
+            System.arraycopy(line, MARK.length, line, 0, length);
         }
     }
 
@@ -96,6 +110,17 @@ final class CsvInput implements AutoCloseable {
     /** The fields of the line as text. */
     String[] words() {
         return new String(line, 0, length, StandardCharsets.UTF_8).split("[,;\t]", -1);
+    }
+
+    /** A field of the line as text, refused if it is not in UTF-8: other letters would all become the same one. */
+    String word(int column) throws IOException {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return text.split("[,;\t]", -1)[column].strip();
+        } catch (CharacterCodingException e) {
+            throw new BadFileException(file, "text in UTF-8", "other bytes in line " + number);
+        }
     }
 
     /** The number of fields in the line. */

@@ -12,6 +12,7 @@ import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
 import inkling.data.found.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +131,74 @@ class CsvClassesTest {
                 lines(true, IntStream.range(0, 130).mapToObj(i -> "w" + i).toArray(String[]::new)),
                 "expected the names of 1 to 128 classes, found 130");
         refuses(lines(true, "1", "2", "1000"), "expected labels 1 to 128, found 1000 in row 2");
+    }
+
+    @Test
+    void theFirstColumnIsTheLabelUnlessItIsTheCornerOfThePictures() throws IOException {
+        write("table.csv", lines(true, "7", "7", "7", "7", "7"));
+        assertThat(labels()).containsExactly(7, 7, 7, 7, 7);
+        write("table.csv", lines(false, "7", "3", "7", "1"));
+        assertThat(labels()).containsExactly(7, 3, 7, 1);
+        write("table.csv", bright("3", "200", "3", "90", "3", "12"));
+        assertThat(labels()).containsExactly(3, 3, 3);
+        write("table.csv", bright("0", "1", "5", "1", "9", "0")); // a last pixel with fewer gaps than the labels
+        assertThat(labels()).containsExactly(0, 5, 9);
+    }
+
+    @Test
+    void aTestTableHasItsLabelsWhereTheTrainingTableHasThem() throws IOException {
+        write("a-train.csv", bright("0", "200", "4", "90", "3", "12"));
+        write("a-test.csv", bright("0", "7", "0", "9", "0", "12"));
+        assertThat(labels()).containsExactly(0, 4, 3, 0, 0, 0);
+    }
+
+    @Test
+    void refusesFractionsAsLabelsInsteadOfTakingAPixel() throws IOException {
+        String sentence = "expected whole numbers from 0 on, or words, as labels, found 1.5 in line 1, column ";
+        refuses(lines(true, "1.5", "1.5"), sentence + 1);
+        refuses(lines(false, "1.5", "1.5"), sentence + 785);
+    }
+
+    @Test
+    void labelsAmongWordsAreWordsAsWritten() throws IOException {
+        write("table.csv", lines(true, "01", "1e1", "b", "1"));
+        assertThat(read().classes().names()).containsExactly("01", "1", "1e1", "b");
+    }
+
+    @Test
+    void classesComeInNaturalOrder() throws IOException {
+        write("table.csv", lines(true, "c10", "c2", "c1"));
+        assertThat(read().classes().names()).containsExactly("c1", "c2", "c10");
+    }
+
+    @Test
+    void refusesLabelsThatAreNotInUtf8() throws IOException {
+        Files.writeString(folder.resolve("table.csv"), lines(true, "é", "è"), StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(this::read).hasMessageStartingWith("expected text in UTF-8, found other bytes in line 1");
+    }
+
+    @Test
+    void skipsAByteOrderMark() throws IOException {
+        write("table.csv", "\uFEFF" + lines(true, "5", "6"));
+        assertThat(labels()).containsExactly(5, 6);
+    }
+
+    private int[] labels() throws IOException {
+        DataSet data = read();
+        return IntStream.range(0, data.rows()).map(data::label).toArray();
+    }
+
+    /** Pictures of 100 with a last pixel of its own, each after its label. */
+    private static String bright(String... labelsAndLastPixels) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < labelsAndLastPixels.length; i += 2) {
+            text.append(labelsAndLastPixels[i])
+                    .append(",100".repeat(Picture.SIZE - 1))
+                    .append(',')
+                    .append(labelsAndLastPixels[i + 1])
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     @Test
