@@ -82,11 +82,16 @@ public final class DataReader {
     }
 
     /**
-     * Reads what is in a file or a folder, for someone who says then how it is to be opened.
+     * Reads what is in a file or a folder, for someone who says then how it is to be opened. A part without labels beside one with
+     * labels is left out.
      *
      * @throws BadFileException if there is no data set, or a file is missing, damaged, or not what it should be
      */
     public static FoundData find(Path place, Reading reading) throws IOException {
+        return whole(place, reading).labeledOnly();
+    }
+
+    private static FoundData whole(Path place, Reading reading) throws IOException {
         FoundData found = KnownSets.named(known(place).format.read(place, reading));
         if (found.rows() == 0) {
             throw new BadFileException(place, "at least one picture", "none");
@@ -96,7 +101,7 @@ public final class DataReader {
 
     /** Reads the pictures of the test split, or all where there is none, whatever their labels are. */
     public static Sprite readTestImages(Path place) throws IOException {
-        return find(place, Reading.UNWATCHED).testImages();
+        return whole(place, Reading.UNWATCHED).testImages();
     }
 
     /** The format of a file or of the files in a folder; that of the program's own where there is none that it knows. */
@@ -122,6 +127,9 @@ public final class DataReader {
         Optional<Known> known = holding(place);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (!Files.exists(place)) {
+            throw new BadFileException(place, "a file or folder", "nothing");
         }
         Optional<String> other = other(place);
         if (other.isPresent()) {

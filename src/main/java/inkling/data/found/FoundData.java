@@ -6,6 +6,7 @@ import inkling.data.OneHotLabels;
 import inkling.data.Sprite;
 import inkling.files.BadFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -50,6 +51,32 @@ public record FoundData(
     /** Whether every picture has a label. */
     public boolean isLabeled() {
         return parts.stream().allMatch(FoundPart::isLabeled);
+    }
+
+    /** Without the parts that have no labels, if others have some: one cannot know what their pictures are. */
+    public FoundData labeledOnly() {
+        List<FoundPart> labeled = parts.stream()
+                .filter(part -> part.rows() > 0 && part.isLabeled())
+                .toList();
+        if (labeled.isEmpty() || isLabeled()) {
+            return this;
+        }
+        List<String> said = new ArrayList<>(remarks);
+        for (FoundPart part : parts) {
+            if (!part.isLabeled()) {
+                said.add(part.rows() + nameOf(part) + " without labels left out");
+            }
+        }
+        return new FoundData(place, labeled, classes, said, hints);
+    }
+
+    private static String nameOf(FoundPart part) {
+        String split = switch (part.kind()) {
+            case TRAIN -> " training";
+            case TEST -> " test";
+            case WHOLE -> "";
+        };
+        return split + (part.rows() == 1 ? " picture" : " pictures");
     }
 
     /** The choices that most likely fit. Pictures are fixed only where it is known that they need it. */

@@ -7,11 +7,18 @@ import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.data.Sprite;
 import inkling.data.format.idx.IdxFolder;
+import inkling.data.found.FoundData;
+import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.npy.NpyHeader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +101,40 @@ class DataKindsTest {
 
         assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
                 .hasMessageStartingWith("expected a sprite with its labels, IDX files, or CSV tables, found mnist.npz");
+    }
+
+    @Test
+    void leavesOutTestPicturesWithoutLabelsButReadsThemAsPictures() throws IOException {
+        npy("x_train.npy", 3, 784);
+        npy("y_train.npy", 3);
+        npy("x_test.npy", 2, 784);
+
+        FoundData found = DataReader.find(folder, Reading.UNWATCHED);
+
+        assertThat(found.rows()).isEqualTo(3);
+        assertThat(found.remarks()).contains("2 test pictures without labels left out");
+        assertThat(DataReader.readTestImages(folder).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        for (String name : new String[] {"missing", "missing.npz", "missing.csv"}) {
+            assertThatThrownBy(() -> DataReader.find(folder.resolve(name), Reading.UNWATCHED))
+                    .isInstanceOf(BadFileException.class)
+                    .hasMessage("expected a file or folder, found nothing (%s)", folder.resolve(name));
+        }
+    }
+
+    private void npy(String name, int rows, int... columns) throws IOException {
+        List<Long> shape = LongStream.concat(
+                        LongStream.of(rows), Arrays.stream(columns).asLongStream())
+                .boxed()
+                .toList();
+        int size = Math.toIntExact(shape.stream().reduce(1L, (a, b) -> a * b));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            out.write(NpyHeader.encoded("|u1", shape));
+            out.write(new byte[size]);
+        }
     }
 
     private static BufferedImage sheet(Sprite images, int columns, int rows) {

@@ -107,6 +107,15 @@ class FoundDataTest {
         assertThat(data.open(data.suggested()).classes().names()).containsExactly("no label");
     }
 
+    @Test
+    void aPartWithoutLabelsIsLeftOutBesideOneWithLabels() throws IOException {
+        FoundPart test = new FoundPart(FoundPart.Kind.TEST, sprite(1, 2), new int[0]);
+        FoundData data = found(part(FoundPart.Kind.TRAIN, 3, 4, 5), test).labeledOnly();
+        assertThat(data.remarks()).containsExactly("2 test pictures without labels left out");
+        assertThat(labels(data.open(data.suggested()))).containsExactly(3, 4, 5);
+        assertThat(found(test).labeledOnly().rows()).isEqualTo(2);
+    }
+
     private static FoundData found(FoundPart... parts) {
         return new FoundData(Path.of("data"), List.of(parts), Optional.empty(), List.of());
     }
