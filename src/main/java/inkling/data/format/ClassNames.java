@@ -61,7 +61,7 @@ public final class ClassNames {
     }
 
     /** Writes the names to {@value #FILE}. */
-    static void writeAll(Classes classes, NewFiles files) throws IOException {
+    public static void writeAll(Classes classes, NewFiles files) throws IOException {
         try (OutputStream out = files.create(FILE)) {
             out.write((String.join("\n", classes.names()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -100,10 +100,12 @@ public final class ClassNames {
 
     /**
      * The classes with names that must be in bounds: 1 to 60 characters, none a control character, all different, at most 128.
+     * Spaces around a name do not count.
      *
      * @param place what each name stands in, for messages: {@code line}
      */
-    public static Classes classes(Path file, String place, List<String> names) throws BadFileException {
+    public static Classes classes(Path file, String place, List<String> written) throws BadFileException {
+        List<String> names = written.stream().map(String::strip).toList();
         if (names.isEmpty() || names.size() > Classes.MOST) {
             throw new BadFileException(file, "the names of 1 to " + Classes.MOST + " classes", "" + names.size());
         }

@@ -84,7 +84,12 @@ public final class DataWriter {
 
     /** Folders of pictures always have one: a class may have no pictures, and be in no natural order. */
     private static boolean hasList(DataSet data, Kind kind) {
-        return kind == Kind.PICTURES || (kind != Kind.NPZ && !data.classes().isDigits());
+        return switch (kind) {
+            case PICTURES -> true;
+            case IDX -> IdxFolder.needsNames(data);
+            case SPRITE, CSV -> !data.classes().isDigits();
+            case NPZ -> false;
+        };
     }
 
     private static void requireFree(DataSet data, Path to, Kind kind) throws IOException {

@@ -8,6 +8,7 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.SpriteBlocks;
+import inkling.data.format.idx.IdxFolder;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,23 @@ class DataWriterTest {
             assertSame(DataReader.read(to, some -> {}), data);
             assertThat(Files.exists(to.resolve(ClassNames.FILE))).isEqualTo(kind == DataWriter.Kind.PICTURES);
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void sixtyThousandTrainingDigitsComeBackWhole() throws IOException {
+        DataSet data = data(60_000, 1, Classes.DIGITS);
+        assertThat(DataReader.read(write(data, DataWriter.Kind.IDX, "idx"), some -> {})
+                        .rows())
+                .isEqualTo(60_001);
+        IdxFolder.write(data, folder.resolve("other"));
+        assertThat(DataReader.read(folder.resolve("other"), some -> {}).rows()).isEqualTo(60_001);
+    }
+
+    @Test
+    void aClassMayBeCalledAsTheFolderOfMacOs() throws IOException {
+        DataSet data = data(30, 6, new Classes(List.of("__MACOSX", "b")));
+        assertSame(DataReader.read(write(data, DataWriter.Kind.PICTURES, "pictures"), some -> {}), data);
     }
 
     @Test

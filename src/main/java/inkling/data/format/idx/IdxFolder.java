@@ -55,9 +55,19 @@ public final class IdxFolder {
     public static void write(DataSet data, Path folder) throws IOException {
         try (NewFiles files = new NewFiles(folder)) {
             write(data, files);
-            ClassNames.write(data.classes(), files);
+            if (needsNames(data)) {
+                ClassNames.writeAll(data.classes(), files);
+            }
             files.keep();
         }
+    }
+
+    /**
+     * Whether the names of the classes must be written: also those of digits, where the files could be taken for MNIST's own, of which
+     * rows are left out.
+     */
+    public static boolean needsNames(DataSet data) {
+        return !data.classes().isDigits() || data.trainRows() == IdxFormat.MNIST_TRAIN;
     }
 
     /** The same, with whatever else is written to the folder. */

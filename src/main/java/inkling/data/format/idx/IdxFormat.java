@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * left out, as in the sprite that comes with this program.
  */
 public final class IdxFormat implements DataFormat {
-    private static final int MNIST_TRAIN = 60_000;
+    static final int MNIST_TRAIN = 60_000;
     private static final Set<String> MNIST_NAMES = Set.of("", "mnist");
 
     @Override
@@ -127,7 +127,9 @@ public final class IdxFormat implements DataFormat {
     /** How many pictures come before those that the sprite has: none unless the set is MNIST, as far as one can see. */
     private static int leftOut(IdxNames names, Pair pair, int[] labels, Optional<NamedClasses> named)
             throws IOException {
-        boolean digits = named.map(NamedClasses::classes).orElse(Classes.DIGITS).equals(Classes.DIGITS)
+        boolean hasList = Files.exists(pair.images().resolveSibling(ClassNames.FILE)); // MNIST comes without
+        boolean digits = !hasList
+                && named.map(NamedClasses::classes).orElse(Classes.DIGITS).equals(Classes.DIGITS)
                 && Arrays.stream(labels).allMatch(Classes.DIGITS::has)
                 && KnownSets.byLabels(labels).isEmpty();
         return digits && MNIST_NAMES.contains(names.set()) && IdxImages.count(pair.images()) == MNIST_TRAIN

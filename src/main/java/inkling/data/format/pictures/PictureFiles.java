@@ -181,7 +181,16 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     }
 
     private static boolean isHidden(Path file) {
-        return name(file).startsWith(".") || name(file).equals("__MACOSX");
+        return name(file).startsWith(".") || (name(file).equals("__MACOSX") && !isClass(file));
+    }
+
+    /** Whether pictures are directly in a folder: macOS puts only hidden files into its own. */
+    private static boolean isClass(Path folder) {
+        try {
+            return Files.isDirectory(folder) && holdsPicture(folder);
+        } catch (IOException e) {
+            return false; // whoever reads it is told why
+        }
     }
 
     static String name(Path file) {
