@@ -2,6 +2,7 @@ package inkling.files.npy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -88,10 +89,14 @@ public record NpyType(char kind, int bytes, ByteOrder order) {
         return bits < 0 ? -value : value;
     }
 
-    /** The text of an element, without the zeros that fill it up. */
-    public String text(byte[] element) {
+    /**
+     * The text of an element, without the zeros that fill it up.
+     *
+     * @throws CharacterCodingException if it is no text, in UTF-8 where it is of bytes
+     */
+    public String text(byte[] element) throws CharacterCodingException {
         Charset letters =
                 kind == 'S' ? StandardCharsets.UTF_8 : order.equals(ByteOrder.BIG_ENDIAN) ? UTF_32_BIG : UTF_32_LITTLE;
-        return new String(element, letters).replaceFirst("\0+$", "");
+        return letters.newDecoder().decode(ByteBuffer.wrap(element)).toString().replaceFirst("\0+$", "");
     }
 }

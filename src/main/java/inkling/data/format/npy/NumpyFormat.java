@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * NumPy's files: an {@code .npz}, or {@code .npy} files that belong together, under the names in use: {@code x_train} and {@code
@@ -53,6 +55,7 @@ public final class NumpyFormat implements DataFormat {
             arrays.addAll(NumpyArray.in(file));
         }
         NumpyParts parts = NumpyParts.of(place, arrays);
+        requireOneKind(place, parts);
         boolean hasTest = parts.parts().stream().anyMatch(part -> part.rows() == Rows.TEST);
         Set<String> remarks = new LinkedHashSet<>();
         TextLabels text = new TextLabels();
@@ -87,6 +90,16 @@ public final class NumpyFormat implements DataFormat {
             remarks.add("not used: " + String.join(", ", parts.unused()));
         }
         return new FoundData(place, found, classes(place, parts, text), List.copyOf(remarks));
+    }
+
+    private static void requireOneKind(Path place, NumpyParts parts) throws BadFileException {
+        Set<Boolean> kinds = parts.parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.labels()))
+                .map(NumpyArray::isText)
+                .collect(Collectors.toSet());
+        if (kinds.size() > 1) {
+            throw new BadFileException(place, "labels that are all text or all numbers", "some of each");
+        }
     }
 
     private static int[] labels(NumpyParts.Part part, Sprite sprite, TextLabels text) throws IOException {

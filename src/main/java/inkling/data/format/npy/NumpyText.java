@@ -6,6 +6,7 @@ import inkling.files.npy.NpyHeader;
 import inkling.files.npy.NpyType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,18 @@ final class NumpyText {
         List<String> names = new ArrayList<>();
         try (InputStream in = array.open(0, type)) {
             for (int i = 0; i < shape.get(0); i++) {
-                names.add(type.text(array.next(in, type.bytes())));
+                names.add(next(array, type, in, i));
             }
         }
         return ClassNames.classes(array.file(), "place", names);
+    }
+
+    /** The text of the next row. */
+    static String next(NumpyArray array, NpyType type, InputStream in, int row) throws IOException {
+        try {
+            return type.text(array.next(in, type.bytes()));
+        } catch (CharacterCodingException e) {
+            throw array.bad(type.kind() == 'S' ? "text in UTF-8" : "Unicode text", "other bytes in row " + row);
+        }
     }
 }

@@ -6,6 +6,7 @@ import inkling.files.npy.NpyType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class TextLabels {
         int rows = 0;
         try (InputStream in = array.open(0, type)) {
             for (; rows < count; rows++) {
-                String name = type.text(array.next(in, type.bytes()));
+                String name = NumpyText.next(array, type, in, rows);
                 labels = rows < labels.length ? labels : Arrays.copyOf(labels, 2 * rows);
                 labels[rows] = numbers.merge(name, numbers.size(), (first, unused) -> first);
                 if (numbers.size() > Classes.MOST) {
@@ -43,7 +44,9 @@ final class TextLabels {
 
     /** The names in their natural order, which is that of the classes. */
     List<String> names() {
-        return numbers.keySet().stream().sorted(NaturalOrder.INSTANCE).toList();
+        return numbers.keySet().stream()
+                .sorted(Comparator.comparing(String::strip, NaturalOrder.INSTANCE))
+                .toList();
     }
 
     /** Labels that were read, as the numbers of the classes. */

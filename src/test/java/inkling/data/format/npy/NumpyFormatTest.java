@@ -155,6 +155,38 @@ class NumpyFormatTest {
     }
 
     @Test
+    void refusesTextThatIsNotInUtf8() throws IOException {
+        npy("x_train.npy", "|u1", List.of(2L, 784L), new byte[2 * Picture.SIZE]);
+        npy("y_train.npy", "|S1", List.of(2L), new byte[] {(byte) 0xFF, (byte) 0xFE});
+        assertThatThrownBy(() -> format.read(folder, Reading.UNWATCHED))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected text in UTF-8 in the array y_train, found other bytes in row 0");
+    }
+
+    @Test
+    void spacesAroundLabelsDoNotCount() throws IOException {
+        npy("x_train.npy", "|u1", List.of(2L, 784L), new byte[2 * Picture.SIZE]);
+        npy("y_train.npy", "|S2", List.of(2L), new byte[] {' ', 'b', 'a', 0});
+        FoundData found = format.read(folder, Reading.UNWATCHED);
+        assertThat(found.classes().orElseThrow().names()).containsExactly("a", "b");
+        assertThat(labels(found.parts().get(0))).containsExactly(1, 0);
+        npy("y_train.npy", "|S2", List.of(2L), new byte[] {' ', 'a', 'a', 0});
+        assertThatThrownBy(() -> format.read(folder, Reading.UNWATCHED))
+                .hasMessageContaining("expected a different name for each class, found \"a\" again");
+    }
+
+    @Test
+    void refusesTextBesideNumbersAsLabels() throws IOException {
+        npy("x_train.npy", "|u1", List.of(2L, 784L), new byte[2 * Picture.SIZE]);
+        npy("y_train.npy", "|S1", List.of(2L), new byte[] {'a', 'b'});
+        npy("x_test.npy", "|u1", List.of(1L, 784L), new byte[Picture.SIZE]);
+        npy("y_test.npy", "|u1", List.of(1L), new byte[1]);
+        assertThatThrownBy(() -> format.read(folder, Reading.UNWATCHED))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("expected labels that are all text or all numbers, found some of each");
+    }
+
+    @Test
     void believesNoHeader() throws IOException {
         npy("x.npy", "|u1", List.of(4_000_000_000L, 784L), new byte[Picture.SIZE]);
         assertThatThrownBy(() -> format.read(folder, Reading.UNWATCHED)).isInstanceOf(BadFileException.class);
