@@ -1,14 +1,22 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.chart.Axis;
+import inkling.app.shared.chart.Curve;
 import inkling.app.train.run.MetricCurves;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How far the upright axis of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. */
+/**
+ * How far the upright axis of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. So may the
+ * steep beginning of a long run, which would flatten all the rest.
+ */
 final class ChartRange {
+    /** The part of the epochs after the first whose batches may reach beyond. */
+    private static final double BEGINNING = 0.1;
+
     private ChartRange() {}
 
     /** Per cent, from the lowest of the curves up to 100. */
@@ -27,9 +35,20 @@ final class ChartRange {
     }
 
     private static DoubleSummaryStatistics over(List<MetricCurves> curves) {
-        return curves.stream()
+        DoubleStream epochs = curves.stream()
                 .flatMap(each -> Stream.of(each.trainingOrBatches(), each.validation()))
-                .flatMapToDouble(curve -> IntStream.range(0, curve.size()).mapToDouble(curve::y))
-                .summaryStatistics();
+                .flatMapToDouble(curve -> values(curve, 0));
+        // the batches of several runs are not drawn
+        DoubleStream batches = curves.size() == 1 ? batches(curves.get(0).smoothed()) : DoubleStream.empty();
+        return DoubleStream.concat(epochs, batches).summaryStatistics();
+    }
+
+    private static DoubleStream batches(Curve smoothed) {
+        double last = smoothed.size() == 0 ? 0 : smoothed.x(smoothed.size() - 1);
+        return values(smoothed, smoothed.from(BEGINNING * (last - 1)));
+    }
+
+    private static DoubleStream values(Curve curve, int from) {
+        return IntStream.range(from, curve.size()).mapToDouble(curve::y);
     }
 }
