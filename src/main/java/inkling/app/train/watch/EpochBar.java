@@ -50,7 +50,10 @@ final class EpochBar extends VBox {
         StackPane track = new StackPane(slider);
         HBox.setHgrow(track, Priority.ALWAYS);
         HBox row = Boxes.row("epoch-row", name, track, at);
-        row.visibleProperty().bind(replay.runProperty().isNotNull());
+        row.visibleProperty()
+                .bind(replay.runProperty()
+                        .isNotNull()
+                        .and(replay.otherDataProperty().isEmpty()));
         return row;
     }
 

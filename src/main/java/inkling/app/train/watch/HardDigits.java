@@ -58,9 +58,13 @@ final class HardDigits extends VBox {
         show(List.of(), null);
     }
 
-    /** Shows up to {@link #COUNT} readings of rows of the data set. */
+    /**
+     * Shows up to {@link #COUNT} readings of rows of the data set.
+     *
+     * @param data null while it is not known whether there are any
+     */
     void show(List<ClassifiedRow> readings, @Nullable DataSet data) {
-        none.setVisible(readings.isEmpty());
+        none.setVisible(data != null && readings.isEmpty());
         row.setManaged(!readings.isEmpty());
         for (int i = 0; i < COUNT; i++) {
             Button digit = (Button) row.getChildren().get(i);

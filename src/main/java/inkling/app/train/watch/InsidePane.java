@@ -7,6 +7,7 @@ import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
+import inkling.data.DataSet;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
@@ -46,12 +47,15 @@ final class InsidePane extends FlowPane {
         setRowValignment(VPos.TOP);
         updates.setPrefWidth(UPDATES_WIDTH);
         visibleProperty().bind(replay.runProperty().isNotNull());
-        getChildren().addAll(updates, firstLayer, Boxes.column("hard", wrong, forgotten));
+        VBox hard = Boxes.column("hard", wrong, forgotten);
+        Boxes.showWhile(replay.otherDataProperty().isEmpty(), hard);
+        getChildren().addAll(updates, firstLayer, hard);
         replay.figuresProperty()
                 .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
         replay.snapshotProperty().subscribe(snapshot -> {
-            wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), session.getData());
-            forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), session.getData());
+            DataSet data = snapshot == null || snapshot.classified().isEmpty() ? null : session.getData();
+            wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), data);
+            forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), data);
             firstLayer.show(snapshot == null ? null : snapshot.firstLayer());
         });
         active.firstLayerProperty().addListener((property, before, now) -> {

@@ -45,7 +45,10 @@ public final class MistakesPane extends VBox {
     public MistakesPane(Session session, RunLibrary library, Replay replay, RunExplorer explorer) {
         this.session = session;
         getStyleClass().add("mistakes");
-        visibleProperty().bind(replay.runProperty().isNotNull());
+        visibleProperty()
+                .bind(replay.runProperty()
+                        .isNotNull()
+                        .and(replay.otherDataProperty().isEmpty()));
         SnapshotLinks links = new SnapshotLinks(replay, explorer);
         confusion = new ConfusionGrid(SIZE, links::openCell);
         confusion.setId("confusion");

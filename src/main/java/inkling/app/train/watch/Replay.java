@@ -7,10 +7,8 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.ClassMatch;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
@@ -47,8 +45,8 @@ public final class Replay {
         }
     }
 
-    /** A snapshot, and the run it is of. */
-    private record Answer(TrackedRun run, Snapshot snapshot) {}
+    /** A snapshot, the run it is of, and whether the labels show that this was trained on other data. */
+    private record Answer(TrackedRun run, DataSet data, Snapshot snapshot, boolean other) {}
 
     private final Session session;
     private final RunLibrary library;
@@ -60,6 +58,7 @@ public final class Replay {
     private final ReadOnlyObjectWrapper<@Nullable Gap> gap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper otherData = new ReadOnlyStringWrapper("");
     private @Nullable Question asked;
 
     public Replay(Session session, Background background, RunLibrary library) {
@@ -110,6 +109,11 @@ public final class Replay {
         return problem.getReadOnlyProperty();
     }
 
+    /** One sentence where the run was trained on other data than is open, so that it has no snapshots; empty where not. */
+    ReadOnlyStringProperty otherDataProperty() {
+        return otherData.getReadOnlyProperty();
+    }
+
     private void refresh() {
         TrackedRun now = library.lastShown().orElse(null);
         int last = now == null ? 0 : now.getRun().epochs().size();
@@ -118,6 +122,7 @@ public final class Replay {
         if (other) {
             run.set(now);
             snapshot.set(null);
+            otherData.set("");
         }
         lastEpoch.set(last);
         if (follows) {
@@ -132,10 +137,16 @@ public final class Replay {
         figures.set(found);
         gap.set(now == null || found == null ? null : Gap.of(now.getRun(), found.epoch()));
         DataSet data = session.getData();
+        if (now != null && data != null && OtherData.isObvious(now.getRun(), data)) {
+            asked = null;
+            leave(now, data);
+            return;
+        }
         if (now == null || found == null || data == null || data.rows() < data.trainRows()) {
             asked = null;
             snapshot.set(null);
             problem.set("");
+            otherData.set("");
             return;
         }
         Question question =
@@ -155,23 +166,24 @@ public final class Replay {
 
     /** Unless the user has gone on to another run meanwhile. */
     private void show(Answer answer) {
-        if (answer.run() == run.get()) {
+        if (asked == null || answer.run() != run.get()) {
+            return;
+        }
+        if (answer.other()) {
+            leave(answer.run(), answer.data());
+        } else {
             snapshot.set(answer.snapshot());
-            problem.set(note(answer.run()));
+            problem.set("");
+            otherData.set("");
         }
     }
 
-    /** That the rows are not those it was trained on; empty if they seem to be. */
-    private String note(TrackedRun of) {
-        DataSet data = session.getData();
-        Classes classes = of.getRun().classes();
-        return data == null || ClassMatch.of(classes, data.classes()) == ClassMatch.SAME
-                ? ""
-                : TEXTS.get(
-                        "replay.names",
-                        of.name(),
-                        classes.summary(),
-                        data.classes().summary());
+    /** Shows nothing but that the run is of other data, and its curves to the end. */
+    private void leave(TrackedRun of, DataSet data) {
+        snapshot.set(null);
+        problem.set("");
+        otherData.set(OtherData.sentence(of.getRun(), data));
+        epoch.set(lastEpoch.get());
     }
 
     /** If a newer question waits, its answer replaces this sentence. */
@@ -179,15 +191,15 @@ public final class Replay {
         TrackedRun now = run.get();
         if (now != null && asked != null) {
             snapshot.set(null);
+            otherData.set("");
             problem.set(TEXTS.get("replay.problem", asked.epoch(), now.name(), Failures.sentence(e)));
         }
     }
 
     private static Answer read(Question question) {
         try {
-            return new Answer(
-                    question.run(),
-                    Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing()));
+            Snapshot read = Snapshot.read(question.stored(), question.epoch(), question.data(), question.drawing());
+            return new Answer(question.run(), question.data(), read, OtherData.shows(question.stored(), read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,11 +35,17 @@ public final class WatchFoot extends HBox {
         getChildren().addAll(validation, new Spacer(), save, fold);
     }
 
+    /** Of the run; before there is one, what a run of the data set that is open would hold out. */
     private static String validation(@Nullable TrackedRun run, @Nullable DataSet data) {
-        TrainingSplit usual = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0);
-        int rows = run == null
-                ? (data == null ? usual : usual.fittedTo(data)).validationRows()
-                : run.getRun().facts().validationRows();
+        int rows;
+        if (run != null) {
+            rows = run.getRun().facts().validationRows();
+        } else if (data != null) {
+            TrainingSplit usual = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0);
+            rows = usual.fittedTo(data).validationRows();
+        } else {
+            return "";
+        }
         return rows == 0 ? TEXTS.get("foot.no-validation") : TEXTS.get("foot.validation", rows);
     }
 }

@@ -74,6 +74,7 @@ public final class WatchPane extends VBox {
                 .addAll(
                         charts,
                         Sentence.note("my-digits-result", myDigits, "gap-sentence"),
+                        Sentence.note("other-data", replay.otherDataProperty(), "gap-sentence"),
                         Sentence.note("replay-problem", replay.problemProperty(), "wrong"));
         InTurn.fill(
                 this,

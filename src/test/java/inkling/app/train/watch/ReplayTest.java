@@ -8,6 +8,10 @@ import inkling.app.shared.WorkByHand;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
+import inkling.data.DataSet;
+import inkling.data.Letters;
+import inkling.data.OneHotLabels;
+import inkling.learn.Digits;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
@@ -15,6 +19,7 @@ import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,44 @@ class ReplayTest {
         run.update(grown);
         assertThat(replay.epochProperty().get()).isEqualTo(1);
         assertThat(replay.gapProperty().get().epochs()).hasSize(1);
+    }
+
+    @Test
+    void saysThatARunIsOfOtherDataInPlaceOfItsMistakes() throws IOException {
+        Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
+        library.load();
+        choose(run);
+        replay.epochProperty().set(2);
+        assertThat(replay.otherDataProperty().get()).isEmpty();
+
+        for (DataSet other : List.of(
+                Letters.of(Letters.UPPER_CASE, 400, 300),
+                Letters.of(Letters.CLOTHES, 400, 300),
+                Letters.of(Letters.UPPER_CASE, 60, 50),
+                Digits.data(120, 100),
+                relabeled(TinyRun.DATA))) {
+            session.useData(other);
+            assertThat(replay.otherDataProperty().get())
+                    .isEqualTo("This run was trained on another data set than the one that is open.");
+            assertThat(replay.problemProperty().get()).isEmpty();
+            assertThat(replay.snapshotProperty().get()).isNull();
+            assertThat(replay.figuresProperty().get().epoch())
+                    .as("all of its curves")
+                    .isEqualTo(3);
+        }
+
+        session.useData(TinyRun.DATA);
+        assertThat(replay.otherDataProperty().get()).isEmpty();
+        assertThat(replay.snapshotProperty().get()).extracting(Snapshot::epoch).isEqualTo(3);
+    }
+
+    /** As many rows of the same classes, but others. */
+    private static DataSet relabeled(DataSet data) {
+        byte[] labels = new byte[data.labels().rows()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = (byte) ((data.label(row) + 1) % data.classes().count());
+        }
+        return new DataSet(data.images(), new OneHotLabels(labels, data.classes()), data.trainRows());
     }
 
     /** Makes a run the one that is examined. */
