@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class InsidePane extends FlowPane {
     private static final Texts TEXTS = Texts.of("train");
     private static final double UPDATES_WIDTH = 200;
-    private static final int LONGEST_NAME = 3;
+    /** Two of so many characters have room on a line. */
+    private static final int SHORT_NAME = 2;
+
+    private static final int LONGEST_NAME = 6;
 
     InsidePane(Session session, ActiveRun active, Replay replay, SnapshotLinks links) {
         UpdateRatios updates = new UpdateRatios();
@@ -32,10 +35,7 @@ final class InsidePane extends FlowPane {
         HardDigits wrong = new HardDigits(
                 TEXTS.get("inside.wrong"),
                 TEXTS.get("inside.wrong.none"),
-                (row, classes) -> TEXTS.get(
-                        "inside.wrong.caption",
-                        shortened(classes.name(row.label())),
-                        shortened(classes.name(row.answer()))),
+                (row, classes) -> caption(classes.name(row.label()), classes.name(row.answer())),
                 links::openWrong);
         HardDigits forgotten = new HardDigits(
                 TEXTS.get("inside.forgotten"),
@@ -66,7 +66,13 @@ final class InsidePane extends FlowPane {
         });
     }
 
-    /** As much of a name as fits under a picture; the tooltip has all of it. */
+    /** A label and the class in its place: of longer names, on a line each, as much as fits under a picture. The tooltip has all. */
+    static String caption(String label, String answer) {
+        return Math.max(label.length(), answer.length()) <= SHORT_NAME
+                ? TEXTS.get("inside.wrong.caption", label, answer)
+                : TEXTS.get("inside.wrong.caption.long", shortened(label), shortened(answer));
+    }
+
     private static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
