@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class ChartRange {
     /** The part of the epochs after the first whose batches may reach beyond. */
-    private static final double BEGINNING = 0.1;
+    private static final double BEGINNING = 0.5;
 
     private ChartRange() {}
 
