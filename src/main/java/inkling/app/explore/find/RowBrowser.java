@@ -223,9 +223,9 @@ public final class RowBrowser {
         }
     }
 
-    /** Whether some rows are not shown. */
-    public boolean isFiltered() {
-        return session.getShownRows() != null || query.get().isFiltered();
+    /** Why the rows of some facts have no predictions, where they have none. */
+    public Unclassified whyUnclassified(RowFacts facts) {
+        return Unclassified.of(facts.data(), session.getLensInUse());
     }
 
     private void answer(@Nullable Query asked) {

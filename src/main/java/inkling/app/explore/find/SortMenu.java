@@ -24,13 +24,16 @@ public final class SortMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         rows.queryProperty().subscribe(query -> describe());
         rows.viewProperty().subscribe(view -> describe());
+        rows.factsProperty().subscribe(facts -> describe());
         setOnShowing(event -> fill());
         fill();
     }
 
     private void describe() {
         Order order = rows.queryProperty().get().order();
-        boolean worstFirst = order == null && rows.viewProperty().get() == View.GROUPS;
+        RowFacts facts = rows.factsProperty().get();
+        boolean judged = facts == null || facts.has(Measures.of("loss"));
+        boolean worstFirst = order == null && judged && rows.viewProperty().get() == View.GROUPS;
         setText(worstFirst ? TEXTS.get("order.worst") : ConditionText.of(order));
     }
 

@@ -6,7 +6,8 @@ import inkling.analysis.measure.Measures;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 
@@ -21,32 +22,32 @@ public final class GroupsMenus extends HBox {
         getStyleClass().add("groups-menus");
         getChildren()
                 .setAll(
-                        menu("groups-down", model.downProperty(), "groups.down"),
-                        menu("groups-across", model.acrossProperty(), "groups.across"));
+                        menu("groups-down", model.downProperty(), model::chooseDown),
+                        menu("groups-across", model.acrossProperty(), model::chooseAcross));
     }
 
-    private MenuButton menu(String id, ObjectProperty<Measure> measure, String key) {
+    private MenuButton menu(String id, ReadOnlyObjectProperty<Measure> shown, Consumer<Measure> choose) {
         MenuButton menu = new MenuButton();
         menu.setId(id);
         menu.getStyleClass().addAll("small", "pill-menu");
         menu.setMinWidth(USE_PREF_SIZE);
-        measure.subscribe(now -> menu.setText(
-                key.equals("groups.down")
+        shown.subscribe(now -> menu.setText(
+                id.equals("groups-down")
                         ? TEXTS.get("groups.down", now.name())
                         : TEXTS.get("groups.across", now.name())));
-        menu.setOnShowing(event -> fill(menu, id, measure));
-        fill(menu, id, measure);
+        menu.setOnShowing(event -> fill(menu, id, choose));
+        fill(menu, id, choose);
         return menu;
     }
 
     /** The measures that have values just now. */
-    private void fill(MenuButton menu, String id, ObjectProperty<Measure> chosen) {
+    private void fill(MenuButton menu, String id, Consumer<Measure> choose) {
         RowFacts facts = rows.factsProperty().get();
         menu.getItems()
                 .setAll(Measures.ALL.stream()
                         .filter(measure -> facts != null && facts.has(measure))
                         .map(measure ->
-                                Buttons.item(id + "-" + measure.key(), measure.name(), () -> chosen.set(measure)))
+                                Buttons.item(id + "-" + measure.key(), measure.name(), () -> choose.accept(measure)))
                         .toList());
     }
 }

@@ -10,6 +10,7 @@ import inkling.analysis.query.Query;
 import inkling.analysis.query.Search;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.Unclassified;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
@@ -35,8 +36,14 @@ final class GroupsViewModel {
     private record Request(FoundRows found, Measure down, Measure across) {}
 
     private final RowBrowser rows;
-    private final ObjectProperty<Measure> down = new SimpleObjectProperty<>(Measures.of("label"));
-    private final ObjectProperty<Measure> across = new SimpleObjectProperty<>(Measures.of("predicted"));
+    private static final Measure LABEL = Measures.of("label");
+
+    private final ReadOnlyObjectWrapper<Measure> down = new ReadOnlyObjectWrapper<>(LABEL);
+    private final ReadOnlyObjectWrapper<Measure> across = new ReadOnlyObjectWrapper<>(Measures.of("predicted"));
+    /** What was chosen: shown again as soon as its values are known again. */
+    private Measure chosenDown = down.get();
+
+    private Measure chosenAcross = across.get();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Groups> groups = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
@@ -51,8 +58,6 @@ final class GroupsViewModel {
         });
         rows.foundProperty().subscribe(found -> regroup());
         shown.addListener(observable -> regroup());
-        down.addListener(observable -> rearrange());
-        across.addListener(observable -> rearrange());
         groups.addListener(observable -> describe());
         cell.addListener(observable -> describe());
     }
@@ -64,14 +69,14 @@ final class GroupsViewModel {
         return shown;
     }
 
-    /** What the rows of the table are. */
-    ObjectProperty<Measure> downProperty() {
-        return down;
+    /** What the rows of the table are: what was chosen or, where that is not known with this model, the label. */
+    ReadOnlyObjectProperty<Measure> downProperty() {
+        return down.getReadOnlyProperty();
     }
 
-    /** What the columns of the table are. */
-    ObjectProperty<Measure> acrossProperty() {
-        return across;
+    /** What the columns of the table are: what was chosen or, where that is not known with this model, the split. */
+    ReadOnlyObjectProperty<Measure> acrossProperty() {
+        return across.getReadOnlyProperty();
     }
 
     /** The table; null until there is one. */
@@ -95,6 +100,18 @@ final class GroupsViewModel {
     }
 
     // Commands
+
+    /** Chooses what the rows of the table are. */
+    void chooseDown(Measure measure) {
+        chosenDown = measure;
+        regroup();
+    }
+
+    /** Chooses what the columns of the table are. */
+    void chooseAcross(Measure measure) {
+        chosenAcross = measure;
+        regroup();
+    }
 
     /** Selects a digit of a cell. */
     void select(Cell in, int place) {
@@ -132,14 +149,28 @@ final class GroupsViewModel {
         select(new Cell(row, column), 0);
     }
 
-    private void rearrange() {
-        cell.set(null);
-        groups.set(null);
-        regroup();
+    private void rearrange(Measure newDown, Measure newAcross) {
+        if (!newDown.equals(down.get()) || !newAcross.equals(across.get())) {
+            cell.set(null);
+            groups.set(null);
+            down.set(newDown);
+            across.set(newAcross);
+        }
+    }
+
+    private static boolean isKnown(Measure measure, RowFacts facts, boolean soon) {
+        return facts.has(measure) || (soon && measure.source() == Measure.Source.MODEL);
     }
 
     private void regroup() {
         FoundRows found = rows.foundProperty().get();
+        if (found != null) {
+            RowFacts facts = found.facts();
+            boolean soon = rows.whyUnclassified(facts) == Unclassified.NOT_YET; // nothing else flashes up before
+            rearrange(
+                    isKnown(chosenDown, facts, soon) ? chosenDown : LABEL,
+                    isKnown(chosenAcross, facts, soon) ? chosenAcross : Measures.of("split"));
+        }
         if (!shown.get()
                 || found == null
                 || !found.facts().has(down.get())
