@@ -1,11 +1,13 @@
 package inkling.app.explore;
 
+import inkling.analysis.RowFacts;
 import inkling.app.explore.detail.DetailPane;
 import inkling.app.explore.find.FindPane;
 import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.QueryField;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
+import inkling.app.explore.find.Unclassified;
 import inkling.app.explore.find.View;
 import inkling.app.explore.groups.GroupsPane;
 import inkling.app.explore.picked.PickedBar;
@@ -231,8 +233,7 @@ public final class ExploreView implements Screen {
     public ObservableValue<String> status() {
         ObservableValue<String> description = model.descriptionProperty();
         return Bindings.createStringBinding(
-                () -> Stream.of(groups.titleProperty(), description, analysis.summaryProperty())
-                        .map(ObservableValue::getValue)
+                () -> Stream.of(groups.titleProperty().get(), description.getValue(), classified())
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(reading.summaryProperty().get()),
@@ -240,6 +241,13 @@ public final class ExploreView implements Screen {
                 description,
                 analysis.summaryProperty(),
                 reading.summaryProperty());
+    }
+
+    /** How the rows were classified; nothing where a notice says that the model has other classes. */
+    private String classified() {
+        RowFacts facts = rows.factsProperty().get();
+        boolean others = facts != null && rows.whyUnclassified(facts) == Unclassified.OTHER_CLASSES;
+        return others ? "" : analysis.summaryProperty().get();
     }
 
     @Override

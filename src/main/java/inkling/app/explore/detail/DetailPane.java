@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The details of the selected digit: its picture and measures, its row in the sprite, its label against what is predicted. */
+/** The details of the selected digit: its picture and measures, its pixels in one line, its label against what is predicted. */
 public final class DetailPane extends VBox {
     /** How wide it is with the scroll bar that a small window needs. */
     public static final double WIDTH = 365;

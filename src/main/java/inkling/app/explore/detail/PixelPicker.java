@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The 784 pixels of a picture, 28 per line for the picture itself, 784 for its row in the sprite. Pointing at one marks it. */
+/** The 784 pixels of a picture, 28 per line for the picture itself, 784 for all of them in one line. Pointing at one marks it. */
 final class PixelPicker extends Region {
     private static final double MIN_MARK = 3;
 

@@ -44,7 +44,7 @@ final class ConditionText {
                 : TEXTS.get("chip.range", measure.name(), from, to);
     }
 
-    /** {@code in sprite order}, {@code least confidence first}, {@code sorted by label}. */
+    /** {@code in file order}, {@code least confidence first}, {@code sorted by label}. */
     static String of(@Nullable Order order) {
         if (order == null) {
             return TEXTS.get("order.sprite");

@@ -97,7 +97,7 @@ final class ShowList extends VBox {
             setDisable(shown.query() == null);
             count.setText(
                     isDisabled()
-                            ? TEXTS.get("show.needs-run")
+                            ? shown.missing()
                             : shown.count() == ShowModel.NO_COUNT ? "" : Figures.count(shown.count()));
             setAccessibleText(TEXTS.get("show.accessible", shown.name(), count.getText()));
         }

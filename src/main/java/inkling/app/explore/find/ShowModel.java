@@ -1,5 +1,6 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
@@ -12,6 +13,8 @@ import inkling.app.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,11 @@ final class ShowModel {
      * @param query null if it needs a measure that has no values just now
      * @param count how many rows it finds, or {@link #NO_COUNT}
      * @param own whether the user has saved it
+     * @param missing why it cannot be shown just now, in one or two words; empty where it can, and where it soon will
      */
-    record Item(String name, @Nullable Query query, int count, boolean own) {}
+    record Item(String name, @Nullable Query query, int count, boolean own, String missing) {}
 
-    private record Request(RowFacts facts, List<SavedQuery> own) {}
+    private record Request(RowFacts facts, List<SavedQuery> own, Unclassified why) {}
 
     private final RowBrowser rows;
     private final Background background;
@@ -112,25 +116,26 @@ final class ShowModel {
         if (facts == null) {
             items.set(List.of());
         } else {
-            counting.submit(new Request(facts, own));
+            counting.submit(new Request(facts, own, rows.whyUnclassified(facts)));
         }
     }
 
     private static List<Item> list(Request request) {
         List<Item> listed = new ArrayList<>();
         for (SavedQuery saved : SavedQuery.BUILT_IN) {
-            Item item = item(request.facts, saved, false);
+            Item item = item(request, saved, false);
             if (item.query() != null || !saved.text().startsWith("models")) {
                 listed.add(item);
             }
         }
-        request.own.forEach(saved -> listed.add(item(request.facts, saved, true)));
+        request.own.forEach(saved -> listed.add(item(request, saved, true)));
         return List.copyOf(listed);
     }
 
-    private static Item item(RowFacts facts, SavedQuery saved, boolean own) {
-        Optional<Query> query =
-                parse(facts, saved.text()).filter(known -> known.measures().allMatch(facts::has));
+    private static Item item(Request request, SavedQuery saved, boolean own) {
+        RowFacts facts = request.facts;
+        Optional<Query> parsed = parse(facts, saved.text());
+        Optional<Query> query = parsed.filter(known -> known.measures().allMatch(facts::has));
         boolean counted =
                 query.isPresent() && (query.get().isFiltered() || saved.text().isEmpty());
         int count = counted && !query.get().isFiltered()
@@ -139,7 +144,33 @@ final class ShowModel {
         String name = !own && saved.text().isEmpty()
                 ? TEXTS.about(facts.data().classes()).get("show.all")
                 : saved.name();
-        return new Item(name, query.orElse(null), count, own);
+        String missing = query.isPresent() ? "" : missing(parsed, request);
+        return new Item(name, query.orElse(null), count, own, missing);
+    }
+
+    private static String missing(Optional<Query> parsed, Request request) {
+        if (parsed.isEmpty()) {
+            return TEXTS.get("show.unknown");
+        }
+        Set<Measure.Source> sources = parsed.get()
+                .measures()
+                .filter(measure -> !request.facts.has(measure))
+                .map(Measure::source)
+                .collect(Collectors.toSet());
+        if (sources.contains(Measure.Source.MODEL) || sources.contains(Measure.Source.TWO_MODELS)) {
+            boolean second = request.facts.predictions() != null;
+            return second ? TEXTS.get("show.needs-second") : missing(request.why);
+        }
+        return sources.contains(Measure.Source.RUN) ? TEXTS.get("show.needs-run") : TEXTS.get("show.too-many");
+    }
+
+    private static String missing(Unclassified why) {
+        return switch (why) {
+            case NO_MODEL -> TEXTS.get("show.needs-model");
+            case OTHER_CLASSES -> TEXTS.get("show.other-classes");
+            case TOO_MANY_ROWS -> TEXTS.get("show.too-many");
+            case NOT_YET -> "";
+        };
     }
 
     private static Optional<Query> parse(RowFacts facts, String text) {
