@@ -2,6 +2,7 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.shared.RowSelection;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Letters;
@@ -10,6 +11,11 @@ import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.file.RecipeFile;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Data of other classes than the digits, seen through models that know them, and through one that does not. */
@@ -55,6 +61,25 @@ class OtherClassesIT extends WindowSteps {
         });
         until("other names", () -> text("#classes-text").contains("matched by their order"));
         until("classified all the same", () -> session().getFacts().predictions() != null);
+    }
+
+    @Test
+    void aLongFilterLeavesTheRestOfItsLineOnTheScreen() {
+        open();
+        onScreen(() -> {
+            session().useData(Letters.of(Letters.ALL, 300, 200));
+            session().show(new RowSelection("label " + String.join(", ", Letters.ALL.names()), List.of(1, 2)), 1);
+            return null;
+        });
+        until("the filter", () -> sees("#chip-given"));
+        until("its width", () -> find("#chip-given", Button.class).getWidth() == 300);
+        Bounds line = onScreen(() -> bounds(find("#chips", Region.class).getParent()));
+        Bounds views = onScreen(() -> bounds(find(".explore-views", Region.class)));
+        assertThat(views.getMaxX()).isLessThanOrEqualTo(line.getMaxX());
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static Classifier untrained(DataSet data) {

@@ -34,7 +34,6 @@ final class ExploreHeader extends HBox {
             LabeledSlider zoom,
             GroupsMenus groups) {
         getStyleClass().add("explore-header");
-        setMinHeight(HEIGHT);
         Button back = Buttons.link("back", TEXTS.get("back"), rows::goBack);
         Boxes.showWhile(rows.canGoBackProperty(), back);
         Label count = Labels.uncut(Labels.bound("count", model.countProperty(), "heading"));
@@ -54,5 +53,16 @@ final class ExploreHeader extends HBox {
         HBox right = Boxes.row("explore-views", size, zoom, views, open);
         right.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(left, right);
+    }
+
+    /** All lines of the filters, however little room there is: they must not reach over the top bar. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(HEIGHT, super.computePrefHeight(width));
     }
 }

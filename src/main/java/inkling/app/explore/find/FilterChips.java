@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class FilterChips extends FlowPane {
      */
     private record Chip(String id, String words, @Nullable Measure measure) {}
 
+    /** A longer chip loses its middle, and its tooltip has all of it: what follows in the line must stay on the screen. */
+    private static final double WIDEST = 300;
+
     private final RowBrowser rows;
     private final List<Node> before;
     private final Node after;
@@ -37,6 +41,7 @@ public final class FilterChips extends FlowPane {
         this.before = List.copyOf(before);
         this.after = after;
         setId("chips");
+        setMinWidth(WIDEST);
         getStyleClass().add("filter-chips");
         rows.queryProperty().addListener(observable -> show());
         rows.givenProperty().addListener(observable -> show());
@@ -68,7 +73,11 @@ public final class FilterChips extends FlowPane {
         Runnable remove = measure == null
                 ? rows::releaseGiven
                 : () -> rows.setQuery(rows.queryProperty().get().without(measure));
-        Button button = Buttons.button("chip-" + chip.id, TEXTS.get("chip", chip.words), TEXTS.get("chip.tip"), remove);
+        String tip = TEXTS.get("chip.tip", chip.words);
+        Button button = Buttons.button("chip-" + chip.id, TEXTS.get("chip", chip.words), tip, remove);
+        button.setMinWidth(USE_COMPUTED_SIZE);
+        button.setMaxWidth(WIDEST);
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.getStyleClass().add("filter-chip");
         button.setAccessibleText(TEXTS.get("chip.accessible", chip.words));
         return button;
