@@ -56,7 +56,7 @@ public final class WhyPane extends VBox {
         InTurn.fill(
                 this,
                 () -> new MetersPane(trustModel, digits),
-                () -> new NeighborsPane(neighbors, digits),
+                () -> new NeighborsPane(neighbors),
                 () -> opinions,
                 () -> whatIf,
                 () -> trust);

@@ -8,6 +8,7 @@ import inkling.app.shared.LatestResult;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.calibrate.Calibrator;
@@ -29,6 +30,7 @@ public final class NeighborsModel {
     private final ObservableValue<@Nullable Answer> answer;
     private final LatestResult<Nearest.Request, Nearest> nearest;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObservableValue<Classes> classes;
     private @Nullable Calibrator indexing;
     private @Nullable TrainingDigits digits;
 
@@ -40,6 +42,7 @@ public final class NeighborsModel {
         this.background = background;
         this.answer = answer;
         nearest = new LatestResult<>(background, Nearest.Request::find);
+        classes = session.dataProperty().map(DataSet::classes).orElse(Classes.DIGITS);
         session.dataProperty().subscribe(data -> index());
         session.modelProperty().subscribe(model -> index());
         answer.subscribe(newest -> search());
@@ -55,6 +58,16 @@ public final class NeighborsModel {
     /** Why the training digits could not be indexed: one sentence; empty while all is well. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The classes of the data that the neighbors are from; the digits until there are data. */
+    ObservableValue<Classes> classesProperty() {
+        return classes;
+    }
+
+    /** Whether a neighbor has another label than the answer; never where model and data have not the same classes. */
+    boolean contradicts(NearbyDigit near, Answer given) {
+        return given.classes().equals(classes.getValue()) && !near.name().equals(given.name());
     }
 
     // Commands

@@ -33,13 +33,10 @@ public final class NeighborsPane extends VBox {
     private final Label words = Labels.withId("nearest-words", "muted", "small");
     private final List<Button> tiles;
 
-    /**
-     * @param digits whether the model tells the ten digits apart
-     */
-    public NeighborsPane(NeighborsModel model, ObservableValue<Boolean> digits) {
+    public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        title = digits.map(areDigits -> TEXTS.get(areDigits ? "neighbors.title" : "neighbors.title.any"));
+        title = model.classesProperty().map(classes -> TEXTS.about(classes).get("neighbors.title"));
         Label heading = Labels.uncut(Labels.bound("neighbors-title", title, "heading"));
         words.setMinWidth(0);
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
@@ -67,15 +64,15 @@ public final class NeighborsPane extends VBox {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {
-                fill(tiles.get(i), nearest.get(i), found.answer().name());
+                fill(tiles.get(i), nearest.get(i), model.contradicts(nearest.get(i), found.answer()));
             }
         }
     }
 
-    private void fill(Button tile, NearbyDigit near, String answer) {
+    private void fill(Button tile, NearbyDigit near, boolean other) {
         ((PixelView) tile.getGraphic()).show(near.picture());
         tile.setText(caption(near));
-        tile.pseudoClassStateChanged(OTHER, !near.name().equals(answer));
+        tile.pseudoClassStateChanged(OTHER, other);
         Tooltips.explain(tile, tip(near));
         tile.setAccessibleText(tip(near));
         tile.setOnAction(event -> model.open(near));

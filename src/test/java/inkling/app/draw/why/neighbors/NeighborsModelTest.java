@@ -2,6 +2,7 @@ package inkling.app.draw.why.neighbors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.FactsByHand;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
@@ -10,6 +11,8 @@ import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.Letters;
+import inkling.data.OneHotLabels;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -56,6 +59,23 @@ class NeighborsModelTest {
         session.useData(data);
         session.useModel(digit.model());
         assertThat(model.nearestProperty().get().digits()).hasSize(5);
+    }
+
+    @Test
+    void contradictsTheAnswerOnlyWhereModelAndDataHaveTheSameClasses() {
+        session.useData(data);
+        session.useModel(digit.model());
+        answer.set(digit);
+        NearbyDigit same = model.nearestProperty().get().digits().get(0);
+        NearbyDigit other = new NearbyDigit(same.found(), 0, "another", same.picture());
+        assertThat(model.contradicts(same, digit)).isFalse();
+        assertThat(model.contradicts(other, digit)).isTrue();
+
+        session.useData(FactsByHand.data(1, 2, 3).named("digits"));
+        assertThat(model.contradicts(other, digit)).isTrue();
+        session.useData(new DataSet(data.images(), new OneHotLabels(new byte[65_000], Letters.CLOTHES), 55_000));
+        assertThat(model.contradicts(other, digit)).isFalse();
+        assertThat(model.classesProperty().getValue().isDigits()).isFalse();
     }
 
     @Test
