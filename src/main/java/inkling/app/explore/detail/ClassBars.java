@@ -41,6 +41,9 @@ final class ClassBars extends VBox {
     /** Tenths of a percent in a whole. */
     private static final double TENTHS = 1000;
 
+    /** Half of the least share that is told apart: no class of a softmax has none at all. */
+    private static final double LEAST = 0.5 / TENTHS;
+
     private final GridPane grid = new GridPane();
     private final Label nameOfA = Labels.withId("name-a", "small");
     private final Label nameOfB = Labels.withId("name-b", "small");
@@ -179,8 +182,12 @@ final class ClassBars extends VBox {
             boolean wrong = answer != null && answer.label() == place && answer.isWrong();
             bar.fill(Math.round(TENTHS * probability) / TENTHS); // a bar of less would look like more
             bar.pseudoClassStateChanged(WRONG, wrong);
-            figure.setText(answer == null ? TEXTS.get("value.none") : Figures.probability(probability));
+            figure.setText(answer == null ? TEXTS.get("value.none") : share(probability));
             figure.pseudoClassStateChanged(WRONG, wrong);
+        }
+
+        private static String share(float probability) {
+            return Figures.probability(probability < LEAST ? LEAST / 2 : probability);
         }
 
         private static Gauge bar(String model) {

@@ -8,7 +8,7 @@ import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import javafx.scene.Group;
 
-/** The line under each thumbnail: the label, or {@code 4→9} where the model predicts another class. Nodes of the scene, invisible. */
+/** The line under each thumbnail: the label, or {@code 4→9} where the model predicts another class, {@code →Sneaker} if both are too long. Nodes of the scene, invisible. */
 final class Captions extends Group {
     private static final Measure PREDICTED = Measures.of("predicted");
     private static final String ARROW = "→";
@@ -70,15 +70,16 @@ final class Captions extends Group {
         }
         String other = classes.name((int) predicted);
         int both = most - plain.width(ARROW);
-        if (words.width(name) + wrong.width(other) > both) { // the shorter one gives what it does not need to the other
-            String whole = name;
-            name = words.fitted(name, Math.max(both / 2, both - wrong.width(other)));
-            other = wrong.fitted(other, Math.max(both / 2, both - words.width(whole)));
+        if (words.width(name) + wrong.width(other) > both) { // two stumps would say nothing; the status line has both
+            name = "";
+            other = wrong.fitted(other, both);
         }
-        int arrow = words.width(name);
+        int arrow = name.isEmpty() ? 0 : words.width(name);
         int last = arrow + plain.width(ARROW);
         int x = center - (last + wrong.width(other)) / 2;
-        words.paint(name, target, layout.width(), layout.height(), x, y);
+        if (!name.isEmpty()) {
+            words.paint(name, target, layout.width(), layout.height(), x, y);
+        }
         plain.paint(ARROW, target, layout.width(), layout.height(), x + arrow, y);
         wrong.paint(other, target, layout.width(), layout.height(), x + last, y);
     }
