@@ -35,7 +35,11 @@ final class DataOption {
     DataSet read(Split... needed) throws IOException {
         Path from = folder == null ? DataFolder.find() : folder;
         DataSet data = choices.read(from)
-                .named(String.valueOf(from.toAbsolutePath().normalize().getFileName()));
+                .named(
+                        folder == null
+                                ? DataSet.MNIST
+                                : String.valueOf(
+                                        from.toAbsolutePath().normalize().getFileName()));
         for (Split split : needed) {
             int rows = split == Split.TRAIN ? data.trainRows() : data.rows() - data.trainRows();
             if (rows == 0) {

@@ -12,6 +12,9 @@ import java.util.Set;
  * @param name what it is called, such as its folder's name; empty if that is not known
  */
 public record DataSet(Sprite images, OneHotLabels labels, int trainRows, String name) {
+    /** The name of the data set that comes with the program. */
+    public static final String MNIST = "MNIST";
+
     /** The number of rows of the MNIST sprite. */
     public static final int MNIST_ROWS = 65_000;
 

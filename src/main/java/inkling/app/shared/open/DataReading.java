@@ -215,7 +215,7 @@ public final class DataReading {
             shown = request.turn;
             replace(request);
         }
-        session.useData(some);
+        session.useData(some.named(isShipped() ? DataSet.MNIST : DataPlaces.nameOf(request.place)));
     }
 
     private void replace(Request request) {
