@@ -67,12 +67,12 @@ public class PenLatency {
             stage = new Stage();
             window.open(stage);
             robot = new Robot();
-            pad = stage.getScene().lookup("#pad");
-            return pad;
+            return stage;
         });
         while (onScreen(() -> window.session().getModel()) == null) {
             LockSupport.parkNanos(10_000_000);
         }
+        pad = onScreen(() -> stage.getScene().lookup("#pad"));
     }
 
     /** Begins a new drawing now and then, and lets the movement fall anywhere between two frames. */

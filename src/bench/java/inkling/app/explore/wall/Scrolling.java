@@ -66,13 +66,17 @@ public class Scrolling {
                 () -> {
                     stage = new Stage();
                     window.open(stage);
-                    grid = (WallPane) stage.getScene().lookup("#wall");
-                    ((Slider) stage.getScene().lookup("#size")).setValue(0);
                 },
                 null);
         Platform.runLater(opening);
         opening.get();
-        frames(() -> !window.reading().busyProperty().get() && window.session().getModel() != null);
+        frames(() -> !window.reading().busyProperty().get() && window.session().getModel() != null && window.isIdle());
+        Platform.runLater(() -> {
+            grid = (WallPane) stage.getScene().lookup("#wall");
+            ((Slider) stage.getScene().lookup("#size")).setValue(0);
+        });
+        int[] painted = {0};
+        frames(() -> painted[0]++ > 2);
         if (rows > DataSet.MNIST_ROWS) {
             Platform.runLater(() -> window.session()
                     .useData(new DataSet(SpriteBytes.repeated(rows), SpriteBytes.labels(rows), rows / 2)));
