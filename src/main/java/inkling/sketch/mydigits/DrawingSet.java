@@ -1,6 +1,7 @@
 package inkling.sketch.mydigits;
 
 import inkling.data.Classes;
+import inkling.data.format.ClassNames;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.files.UserFolder;
@@ -62,7 +63,7 @@ public record DrawingSet(String name, Classes classes, Path folder) {
     }
 
     private static DrawingSet read(Path folder) throws IOException {
-        Path file = folder.resolve(DrawnClasses.FILE);
+        Path file = folder.resolve(ClassNames.FILE);
         List<String> names =
                 InputFile.text(file, "the names of classes", MOST_BYTES).lines().toList();
         return new DrawingSet(String.valueOf(folder.getFileName()), classes(names, file), folder);
@@ -104,14 +105,12 @@ public record DrawingSet(String name, Classes classes, Path folder) {
     }
 
     private static Classes classes(List<String> names, Path file) throws BadFileException {
-        boolean good = names.size() <= DrawnClasses.MOST
+        boolean good = names.size() <= Classes.MOST
                 && names.stream().allMatch(ClassName::isOne)
                 && new HashSet<>(names).size() == names.size();
         if (!good || names.size() < LEAST) {
             throw new BadFileException(
-                    file,
-                    LEAST + " to " + DrawnClasses.MOST + " different names, one per line",
-                    names.size() + " lines");
+                    file, LEAST + " to " + Classes.MOST + " different names, one per line", names.size() + " lines");
         }
         return new Classes(names);
     }

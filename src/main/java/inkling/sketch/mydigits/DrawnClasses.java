@@ -1,6 +1,7 @@
 package inkling.sketch.mydigits;
 
 import inkling.data.Classes;
+import inkling.data.format.ClassNames;
 import inkling.files.BadFileException;
 import inkling.files.WholeFile;
 import inkling.sketch.ClassName;
@@ -14,12 +15,6 @@ import java.util.TreeMap;
 
 /** The classes of drawings: which there are, how many of each, and their names as a file. */
 public final class DrawnClasses {
-    /** The names of the classes of a data set, one per line, in the order of the labels. */
-    public static final String FILE = "classes.txt";
-
-    /** As many as a data set can have. */
-    public static final int MOST = 128;
-
     private DrawnClasses() {}
 
     /** How many drawings there are of each class that was drawn, by its name: the digits first, then in the order of the alphabet. */
@@ -40,15 +35,16 @@ public final class DrawnClasses {
         if (counts.keySet().stream().allMatch(name -> ClassName.digit(name) >= 0)) {
             return Classes.DIGITS;
         }
-        if (counts.size() > MOST) {
-            throw new BadFileException(folder, "drawings of at most " + MOST + " classes", counts.size() + " classes");
+        if (counts.size() > Classes.MOST) {
+            throw new BadFileException(
+                    folder, "drawings of at most " + Classes.MOST + " classes", counts.size() + " classes");
         }
         return new Classes(List.copyOf(counts.keySet()));
     }
 
-    /** Writes the names to {@value #FILE}. */
+    /** Writes the names to {@value ClassNames#FILE}. */
     static void writeNames(Classes classes, Path folder) throws IOException {
         Files.createDirectories(folder);
-        WholeFile.write(folder.resolve(FILE), String.join("\n", classes.names()) + "\n");
+        WholeFile.write(folder.resolve(ClassNames.FILE), String.join("\n", classes.names()) + "\n");
     }
 }

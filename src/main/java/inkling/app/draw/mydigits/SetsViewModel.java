@@ -6,7 +6,6 @@ import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.sketch.ClassName;
 import inkling.sketch.mydigits.DrawingSet;
-import inkling.sketch.mydigits.DrawnClasses;
 import inkling.sketch.mydigits.ImportExport;
 import inkling.sketch.mydigits.MyDigits;
 import java.nio.file.Path;
@@ -126,8 +125,8 @@ final class SetsViewModel {
         if (!DrawingSet.isName(name)) {
             return TEXTS.get(name.isEmpty() ? "sets.problem.name" : "sets.problem.signs");
         }
-        if (classes.size() < DrawingSet.LEAST || classes.size() > DrawnClasses.MOST) {
-            return TEXTS.get("sets.problem.classes", DrawingSet.LEAST, DrawnClasses.MOST, classes.size());
+        if (classes.size() < DrawingSet.LEAST || classes.size() > Classes.MOST) {
+            return TEXTS.get("sets.problem.classes", DrawingSet.LEAST, Classes.MOST, classes.size());
         }
         return classes.stream()
                 .filter(each -> !ClassName.isOne(each))
