@@ -33,7 +33,7 @@ public final class DataDialogs {
     }
 
     /** For a dialog that hides no file. */
-    static ExtensionFilter allFiles() {
+    public static ExtensionFilter allFiles() {
         return new ExtensionFilter(TEXTS.get("choose.file.all"), "*");
     }
 }

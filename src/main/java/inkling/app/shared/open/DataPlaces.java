@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The files and folders from which data sets were opened; kept in the settings. */
-final class DataPlaces {
+public final class DataPlaces {
     private final Remembered remembered;
 
     DataPlaces(Settings settings) {
@@ -38,13 +38,13 @@ final class DataPlaces {
     }
 
     /** What a file or folder is called. */
-    static String nameOf(Path place) {
+    public static String nameOf(Path place) {
         Path name = absolute(place).getFileName();
         return name == null ? place.toString() : name.toString();
     }
 
     /** Its absolute path. */
-    static Path absolute(Path place) {
+    public static Path absolute(Path place) {
         return place.toAbsolutePath().normalize();
     }
 }

@@ -23,7 +23,7 @@ public final class DataSaving {
     private static final Texts TEXTS = Texts.of("open");
 
     /** Writes where nothing is yet. */
-    interface Writer {
+    public interface Writer {
         void write(Reading progress) throws IOException;
     }
 
@@ -57,12 +57,12 @@ public final class DataSaving {
     }
 
     /** What was saved last: one sentence, empty for nothing new. */
-    ReadOnlyStringProperty savedProperty() {
+    public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
     /** The user has read what was saved. */
-    void forget() {
+    public void forget() {
         saved.set("");
     }
 
@@ -83,7 +83,7 @@ public final class DataSaving {
     }
 
     /** Saves a model, in a format of other programs or as a web page. */
-    void export(Path to, Writer writer) {
+    public void export(Path to, Writer writer) {
         write(to, writer, TEXTS.get("exported", placeOf(to)));
     }
 

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param looks what would make the pictures look like MNIST's; empty if they seem to already
  * @param seconds how long the reading took
  */
-record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<PictureFix> looks, double seconds) {
+public record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<PictureFix> looks, double seconds) {
     /** The label of pictures without one. */
-    static final int UNLABELED = -1;
+    public static final int UNLABELED = -1;
 
     private static final int SAMPLES = 24;
 
@@ -53,12 +53,12 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
     }
 
     /** Whether any picture has a label. */
-    boolean hasLabels() {
+    public boolean hasLabels() {
         return samples.keySet().stream().anyMatch(label -> label != UNLABELED);
     }
 
     /** The least label that occurs; 0 without labels. */
-    int leastLabel() {
+    public int leastLabel() {
         return samples.keySet().stream()
                 .filter(label -> label >= 0)
                 .min(Integer::compare)
@@ -66,7 +66,7 @@ record Inspection(FoundData found, Map<Integer, List<Picture>> samples, Set<Pict
     }
 
     /** The greatest label that occurs; 0 without labels. */
-    int greatestLabel() {
+    public int greatestLabel() {
         return samples.keySet().stream()
                 .max(Integer::compare)
                 .filter(label -> label >= 0)

@@ -25,7 +25,7 @@ public final class LongTask {
     private static final double STEP = 0.005;
 
     /** Work that says how far it is. */
-    interface Work<T> {
+    public interface Work<T> {
         T with(Reading progress) throws Exception;
     }
 

@@ -28,7 +28,7 @@ public final class Opening {
     private static final Texts TEXTS = Texts.of("open");
 
     /** Data that waits to be opened, and the choices to begin with. */
-    record Question(Path place, Inspection inspection, Choices choices) {}
+    public record Question(Path place, Inspection inspection, Choices choices) {}
 
     private final Session session;
     private final LongTask task;
@@ -53,12 +53,12 @@ public final class Opening {
     }
 
     /** What the user is asked; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
+    public ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
         return question.getReadOnlyProperty();
     }
 
     /** Why the data cannot be opened with the choices last made: one sentence, or empty. */
-    ReadOnlyStringProperty problemProperty() {
+    public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
@@ -74,7 +74,7 @@ public final class Opening {
      *
      * @param place what it is called
      */
-    void begin(Path place, LongTask.Work<FoundData> finding) {
+    public void begin(Path place, LongTask.Work<FoundData> finding) {
         cancel();
         session.problems().withdraw(complaint);
         Classifier model = session.getModel();
@@ -101,7 +101,7 @@ public final class Opening {
     }
 
     /** Opens what was asked about. */
-    void open(Choices choices) {
+    public void open(Choices choices) {
         Question answered = question.get();
         if (answered == null || task.busyProperty().get()) {
             return;
@@ -119,7 +119,7 @@ public final class Opening {
     }
 
     /** Reads class names, one per line. */
-    void readNames(Path file, Consumer<List<String>> then) {
+    public void readNames(Path file, Consumer<List<String>> then) {
         problem.set("");
         task.run(
                 TEXTS.get("reading", DataPlaces.nameOf(file)),

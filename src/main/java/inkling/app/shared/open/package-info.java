@@ -1,6 +1,6 @@
 /**
- * How data sets and models come in: from the menus, the keyboard, the command line, or dropped on the window. Start at
- * {@link inkling.app.shared.open.DataReading} and {@link inkling.app.shared.open.ModelReading}.
+ * How data sets come in and are saved: from the menu, the keyboard, the command line, or dropped on the window. Start at
+ * {@link inkling.app.shared.open.DataReading}.
  */
 @NullMarked
 package inkling.app.shared.open;

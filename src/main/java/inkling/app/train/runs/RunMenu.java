@@ -3,7 +3,7 @@ package inkling.app.train.runs;
 import static inkling.app.shared.kit.Buttons.item;
 
 import inkling.app.shared.Texts;
-import inkling.app.shared.open.ModelExport;
+import inkling.app.shared.open.model.ModelExport;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.run.TrackedRun;
 import javafx.scene.control.ContextMenu;

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Data as a reader would find it, for tests: each picture has its row number in its first two pixels, and a bright third one. */
-final class FoundByHand {
+public final class FoundByHand {
     private FoundByHand() {}
 
     /** A whole of so many pictures, labeled from {@code first} on, around and around. */
-    static FoundData whole(int rows, int first, int classes) {
+    public static FoundData whole(int rows, int first, int classes) {
         return of(part(FoundPart.Kind.WHOLE, 0, rows, first, classes));
     }
 
     /** Training and test pictures, labeled in the same way. */
-    static FoundData split(int trainRows, int testRows, int first, int classes) {
+    public static FoundData split(int trainRows, int testRows, int first, int classes) {
         return of(
                 part(FoundPart.Kind.TRAIN, 0, trainRows, first, classes),
                 part(FoundPart.Kind.TEST, trainRows, testRows, first, classes));

@@ -1,6 +1,7 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.Inspection;
 import inkling.data.Picture;
 import inkling.data.PictureFix;
 import java.util.ArrayList;

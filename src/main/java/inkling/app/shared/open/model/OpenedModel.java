@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.model;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;

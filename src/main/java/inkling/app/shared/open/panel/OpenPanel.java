@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
@@ -9,6 +9,7 @@ import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.shared.open.LongTask;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,5 +1,6 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
+import inkling.app.shared.open.Inspection;
 import inkling.data.Picture;
 import inkling.data.PictureFix;
 import java.util.ArrayList;

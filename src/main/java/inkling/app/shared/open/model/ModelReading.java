@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.model;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
@@ -7,6 +7,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.open.Remembered;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibration;

@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
+import inkling.app.shared.open.DataPlaces;
+import inkling.app.shared.open.Inspection;
+import inkling.app.shared.open.Opening;
 import inkling.app.shared.open.Opening.Question;
 import inkling.data.Classes;
 import inkling.data.PictureFix;

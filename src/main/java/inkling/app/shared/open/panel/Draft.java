@@ -1,6 +1,7 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import inkling.app.shared.Texts;
+import inkling.app.shared.open.Inspection;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;

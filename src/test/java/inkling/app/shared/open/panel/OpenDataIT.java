@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import inkling.app.WindowSteps;
 import inkling.app.draw.Drop;
 import inkling.app.explore.SampleData;
 import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.open.FoundByHand;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.PictureFix;

@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.model;
 
 import java.nio.file.Path;
 

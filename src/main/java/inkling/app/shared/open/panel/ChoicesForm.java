@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
@@ -9,6 +9,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.open.DataDialogs;
 import inkling.data.found.TestRows;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

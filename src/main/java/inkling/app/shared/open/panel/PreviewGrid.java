@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;

@@ -1,4 +1,4 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
+import inkling.app.shared.open.DataReading;
+import inkling.app.shared.open.FoundByHand;
+import inkling.app.shared.open.Opening;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;
 import inkling.data.format.DataFolder;

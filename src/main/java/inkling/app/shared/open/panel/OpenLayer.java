@@ -1,10 +1,13 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.open.DataReading;
+import inkling.app.shared.open.DataSaving;
+import inkling.app.shared.open.Opening;
 import inkling.app.shared.open.Opening.Question;
 import java.util.List;
 import javafx.application.Platform;

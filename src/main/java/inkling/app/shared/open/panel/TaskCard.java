@@ -1,8 +1,9 @@
-package inkling.app.shared.open;
+package inkling.app.shared.open.panel;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.open.LongTask;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.Label;
