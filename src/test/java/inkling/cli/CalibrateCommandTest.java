@@ -8,7 +8,6 @@ import static inkling.cli.CalibrationByHand.calibrationError;
 import static inkling.cli.CalibrationByHand.crossEntropy;
 import static inkling.cli.CalibrationInputs.LEARNED;
 import static inkling.cli.CalibrationInputs.ROWS;
-import static inkling.cli.CalibrationInputs.SAMPLES;
 import static inkling.cli.CalibrationInputs.TRAIN;
 import static inkling.cli.CalibrationInputs.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +17,7 @@ import com.google.gson.JsonParser;
 import inkling.cli.CalibrationByHand.Case;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
-import inkling.files.UserFolder;
-import inkling.learn.Interval;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.calibrate.MeasuredDigits;
@@ -29,45 +25,29 @@ import inkling.learn.calibrate.MeasuredOthers;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.Preparation;
-import inkling.sketch.StrokeFile;
 import inkling.sketch.generated.Doodle;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** {@code inkling calibrate} on {@link CalibrationInputs}, its figures against {@link CalibrationByHand}. */
+/** {@code inkling calibrate}: what it fits, evaluates and prints. */
 @Tag("slow")
-class CalibrateCommandTest {
+class CalibrateCommandTest extends CalibrateSteps {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
-    @TempDir
-    private static Path folder;
-
-    private static CalibrationByHand byHand;
     private static Calibration written;
     private static String table;
 
     @BeforeAll
-    static void calibrateASmallModel() throws IOException {
-        UserFolder.use(folder.resolve("user"));
-        DataSet digits = CalibrationInputs.digits();
-        DataFolder.write(digits, folder.resolve("digits"), rows -> {});
-        IdxFolder.write(CalibrationInputs.lying(digits), folder.resolve("lying"));
-        ModelFile.write(model(), CalibrationInputs.model(digits));
-        byHand = new CalibrationByHand(ModelFile.read(model()), digits);
+    static void calibrateTheSmallModel() throws IOException {
         table = run("--out", file().toString());
         written = Calibration.read(file());
     }
@@ -241,58 +221,6 @@ class CalibrateCommandTest {
                         + " calibration noise 75");
     }
 
-    @Test
-    void splitsDrawingsByTheirWriters() throws IOException {
-        List<Case> fitted =
-                both(byHand.rows(LEARNED, TRAIN), byHand.drawn(CalibrationInputs.written("writer 0", "writer 2")));
-        List<Case> others = byHand.drawn(CalibrationInputs.written("writer 1", "writer 3"));
-        StringWriter strokes = new StringWriter();
-        StrokeFile.write(strokes, CalibrationInputs.written());
-        Path drawn = Files.writeString(folder.resolve("written.jsonl"), strokes.toString());
-        Path letters = Files.writeString(folder.resolve("my letters.jsonl"), strokes.toString());
-        String printed = run(
-                drawn,
-                "--other",
-                letters.toString(),
-                "--out",
-                folder.resolve("b.json").toString());
-        Calibration byWriter = Calibration.read(folder.resolve("b.json"));
-        double best = byWriter.temperature().value();
-        assertThat(crossEntropy(fitted, best))
-                .isLessThan(crossEntropy(fitted, best * 1.001))
-                .isLessThan(crossEntropy(fitted, best / 1.001));
-        Calibration.Results results = byWriter.results();
-        assertThat(results.accuracy().get("drawn")).isEqualTo(accuracy(others));
-        assertThat(results.errorAfter().get("drawn")).isCloseTo(calibrationError(others, best), within(1e-3));
-        assertThat(results.digits("drawn").images()).isEqualTo(4);
-        assertThat(results.digits("drawn").writers()).isEqualTo(2);
-        assertThat(printed).contains("The drawings are by 2 writers, and those fitted on are by others");
-        assertThat(results.others("my letters").images()).isEqualTo(10);
-        // with two writers, the resamples are either of them alone, or both
-        double one = accuracy(byHand.drawn(CalibrationInputs.written("writer 1")));
-        double other = accuracy(byHand.drawn(CalibrationInputs.written("writer 3")));
-        assertThat(results.digits("drawn").accuracy())
-                .isEqualTo(new Interval(Math.min(one, other), Math.max(one, other)));
-    }
-
-    @Test
-    void refusesTwoKindsOfOneName() throws IOException {
-        Path scribbles = Files.writeString(folder.resolve("scribble.jsonl"), "{\"strokes\":[[[1,2],[3,4]]]}");
-        StringWriter err = new StringWriter();
-        int code = InklingCommand.over(new NoScreens())
-                .setErr(new PrintWriter(err, true))
-                .execute(
-                        "calibrate",
-                        "--model",
-                        model().toString(),
-                        "--data",
-                        folder.resolve("digits").toString(),
-                        "--other",
-                        scribbles.toString());
-        assertThat(code).isEqualTo(1);
-        assertThat(err.toString()).contains("expected a name that no other kind of images has, found scribble");
-    }
-
     private static Comparator<Double> rounded(double rounding) {
         return (some, other) -> Math.abs(some - other) <= rounding ? 0 : Double.compare(some, other);
     }
@@ -321,36 +249,7 @@ class CalibrateCommandTest {
                 .toList();
     }
 
-    private static Path model() {
-        return folder.resolve("small.inkling");
-    }
-
     private static Path file() {
         return folder.resolve("small.json");
-    }
-
-    private static String run(String... options) {
-        return run(SAMPLES, options);
-    }
-
-    private static String run(Path drawn, String... options) {
-        StringWriter out = new StringWriter();
-        Stream<Object> inputs = Stream.of(
-                "calibrate",
-                "--model",
-                model(),
-                "--data",
-                folder.resolve("digits"),
-                "--drawn",
-                drawn,
-                "--other",
-                folder.resolve("lying"));
-        int code = InklingCommand.over(new NoScreens())
-                .setOut(new PrintWriter(out, true))
-                .execute(Stream.concat(inputs, Arrays.stream(options))
-                        .map(String::valueOf)
-                        .toArray(String[]::new));
-        assertThat(code).isZero();
-        return out.toString();
     }
 }

@@ -1,0 +1,136 @@
+package inkling;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import inkling.nn.Adam;
+import inkling.nn.Constant;
+import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
+import inkling.nn.OneCycle;
+import inkling.nn.Optimizer;
+import inkling.nn.RmsProp;
+import inkling.nn.Schedule;
+import inkling.nn.Sgd;
+
+/** Keeps the README's map true: who may use networks, and what they are made of. */
+@ArchTag("slow")
+@AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
+class NetworkArchitectureTest {
+    @ArchTest
+    static final ArchRule layersKnowNothingOfHowTheyRun = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule kernelsUseNothingElseOfInkling = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..").and(not(resideInAPackage("inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule passesUseLayersAndKernelsOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine.pass..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn", "inkling.nn.kernels.."))));
+
+    @ArchTest
+    static final ArchRule theEngineUsesLayersAndPassesOnly = noClasses()
+            .that()
+            .resideInAPackage("inkling.nn.engine")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage("inkling.nn.engine", "inkling.nn.engine.pass..", "inkling.nn"))));
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsPassesAndKernels = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn.kernels..");
+
+    @ArchTest
+    static final ArchRule onlyLearnRunsNetworks = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.learn..", "inkling.nn.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn.engine..");
+
+    @ArchTest
+    static final ArchRule onlyLearnAndThePlanOfARunKnowNn = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train.plan")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn..");
+
+    /** What a recipe consists of, as far as the user can change it. */
+    @ArchTest
+    static final ArchRule thePlanOfARunKnowsNoMoreOfNnThanThePartsOfARecipe = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.train.plan")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn..")
+                    .and(not(belongToAnyOf(
+                            Layer.class,
+                            Dense.class,
+                            Dropout.class,
+                            Optimizer.class,
+                            Sgd.class,
+                            RmsProp.class,
+                            Adam.class,
+                            Schedule.class,
+                            Constant.class,
+                            OneCycle.class))));
+
+    @ArchTest
+    static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.learn.*..").and(not(resideInAPackage("inkling.learn.augment"))));
+
+    @ArchTest
+    static final ArchRule theRoomsOfLearnFormNoCycle =
+            slices().matching("inkling.(learn.*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyLearnKnowsNd4j = noClasses()
+            .that()
+            .resideOutsideOfPackage("inkling.learn..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.nd4j..", "org.bytedeco..");
+
+    /** What a field holds may be met by another thread, and is closed by nobody. */
+    @ArchTest
+    static final ArchRule tensorsStayInTheMethodThatClosesThem =
+            noFields().should().haveRawType("org.nd4j.linalg.api.ndarray.INDArray");
+
+    @ArchTest
+    static final ArchRule onlyKernelsKnowTheVectorApi = noClasses()
+            .that()
+            .resideOutsideOfPackage("inkling.nn.kernels..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator..");
+}

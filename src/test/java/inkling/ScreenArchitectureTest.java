@@ -1,0 +1,93 @@
+package inkling;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Keeps the rooms of the window apart: which parts of a screen may use which. */
+@ArchTag("slow")
+@AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
+class ScreenArchitectureTest {
+    @ArchTest
+    static final ArchRule screensDoNotKnowEachOther =
+            slices().matching("inkling.app.(explore|draw|train)..").should().notDependOnEachOther();
+
+    /** From the pad to the answer, and from there to everything that listens to it. */
+    @ArchTest
+    static final ArchRule theRoomsOfDrawFormNoCycle =
+            slices().matching("inkling.app.draw.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRoomsOfDrawDoNotKnowTheirScreen = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.draw.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.draw");
+
+    @ArchTest
+    static final ArchRule theAnswerKnowsThePadOnly = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.app.draw..")
+                    .and(not(resideInAnyPackage("inkling.app.draw.pad..", "inkling.app.draw.answer.."))));
+
+    @ArchTest
+    static final ArchRule roomsOfAScreenAreFreeOfCycles =
+            slices().matching("inkling.app.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheTrainScreenDoNotKnowTheScreen = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.train.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.train");
+
+    @ArchTest
+    static final ArchRule theRunInProgressNeedsNoWindow = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.train.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
+    @ArchTest
+    static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
+                    "inkling.app.explore.(wall|groups|sprite|detail)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule findingRowsKnowsNoView = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.find..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app.explore..").and(not(resideInAPackage("inkling.app.explore.find.."))));
+
+    @ArchTest
+    static final ArchRule partsOfExploreDoNotKnowTheWhole = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.explore");
+
+    @ArchTest
+    static final ArchRule whatOpensDataDoesNotKnowItsPanel = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared.open")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.shared.open.*..");
+}
