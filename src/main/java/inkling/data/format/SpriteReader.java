@@ -4,6 +4,7 @@ import inkling.data.Picture;
 import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
 import inkling.files.BadFileException;
+import inkling.files.picture.PngFilter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.files.picture.PngFilter;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package inkling.data.format;
+package inkling.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package inkling.data.format;
+package inkling.files.picture;
 
 /**
  * Undoes the filter that a PNG writer applied to a row so that it compresses better: each byte is stored as its difference
@@ -6,12 +6,12 @@ package inkling.data.format;
  *
  * @see <a href="https://www.w3.org/TR/png-3/#9Filter-types">PNG, filter types</a>
  */
-final class PngFilter {
-    static final int NONE = 0;
-    static final int SUB = 1;
-    static final int UP = 2;
-    static final int AVERAGE = 3;
-    static final int PAETH = 4;
+public final class PngFilter {
+    public static final int NONE = 0;
+    public static final int SUB = 1;
+    public static final int UP = 2;
+    public static final int AVERAGE = 3;
+    public static final int PAETH = 4;
 
     private PngFilter() {}
 
@@ -23,7 +23,7 @@ final class PngFilter {
      * @param above the unfiltered row above, zeros for the first row
      * @param step bytes from one pixel to the next
      */
-    static void undo(int filter, byte[] row, byte[] above, int length, int step) {
+    public static void undo(int filter, byte[] row, byte[] above, int length, int step) {
         if (filter < NONE || filter > PAETH) {
             throw new IllegalArgumentException("expected a filter 0 to 4, got " + filter);
         }
