@@ -47,7 +47,7 @@ public final class Window implements AutoCloseable {
     private final RowAnalysis analysis = new RowAnalysis(session, background);
     private final Theme theme;
     private final BooleanBinding awaited;
-    private final Runnable whenPainted;
+    private Runnable whenPainted = () -> {};
 
     /** As the user starts it: begins to read the data at once, and the model when the first digits are painted. */
     public Window(Launch launch) {
@@ -56,17 +56,7 @@ public final class Window implements AutoCloseable {
 
     /** With settings of its own. */
     Window(Settings settings, Launch launch) {
-        dialogs = FileDialogs.ofSystem();
-        this.settings = settings;
-        theme = new Theme(settings);
-        reading = new DataReading(session, background, settings);
-        models = new ModelReading(session, background, settings);
-        saving = new DataSaving(session, reading, background, dialogs);
-        export = new ModelExport(session, saving, dialogs);
-        awaited = reading.busyProperty().and(session.dataProperty().isNull());
-        background.setReporter(session.problems()::report);
-        settings.saveBy(this::later);
-        ModelCalibrating.follow(session, background);
+        this(settings, FileDialogs.ofSystem());
         Failures.install(
                 sentence -> background.onScreen(() -> session.problems().show(sentence)));
         session.open(launch.screen());
@@ -93,7 +83,6 @@ public final class Window implements AutoCloseable {
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
-        whenPainted = () -> {};
     }
 
     /** Opens the window soon, and fills it piece by piece: until then, nothing holds up the FX thread for long. */

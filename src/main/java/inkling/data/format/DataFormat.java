@@ -4,7 +4,9 @@ import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** A format in which data sets are kept, as a folder of files or as one file. {@link DataReader} knows all of them. Stateless. */
@@ -22,6 +24,15 @@ public interface DataFormat {
      */
     FoundData read(Path place, Reading reading) throws IOException;
 
+    /** The files that are read. */
+    List<Path> files(Path place) throws IOException;
+
     /** The size in bytes of the files that are read. */
-    long bytes(Path place) throws IOException;
+    default long bytes(Path place) throws IOException {
+        long bytes = 0;
+        for (Path file : files(place)) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
 }

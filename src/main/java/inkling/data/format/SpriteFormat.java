@@ -12,7 +12,6 @@ import inkling.data.found.Reading;
 import inkling.data.found.Suggestion;
 import inkling.files.BadFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +45,8 @@ final class SpriteFormat implements DataFormat {
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        return Files.size(SpriteNames.in(place).images());
+    public List<Path> files(Path place) throws IOException {
+        return List.of(SpriteNames.in(place).images());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package inkling.data.format;
 
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,7 @@ record SpriteNames(Path images, Path labels) {
         if (Files.exists(usual.images) || Files.exists(usual.labels)) {
             return true;
         }
-        try {
-            return !others(folder).isEmpty();
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Glance.shows(() -> !others(folder).isEmpty());
     }
 
     /**

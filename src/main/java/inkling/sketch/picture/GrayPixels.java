@@ -1,8 +1,8 @@
 package inkling.sketch.picture;
 
+import inkling.files.picture.Brightness;
 import inkling.sketch.Grayscale;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
@@ -17,9 +17,7 @@ final class GrayPixels {
         int height = image.getHeight();
         float[] gray = new float[width * height];
         float[] alpha = new float[width * height];
-        boolean plain = image.getRaster().getNumBands() <= 2
-                && image.getRaster().getSampleModel().getSampleSize(0) <= 16
-                && !(image.getColorModel() instanceof IndexColorModel);
+        boolean plain = Brightness.isInSamples(image);
         for (int y = 0; y < height; y++) {
             if (plain) {
                 grayRow(image.getRaster(), y, gray, alpha);
@@ -30,7 +28,6 @@ final class GrayPixels {
         return new Grayscale(width, height, overPaper(gray, alpha));
     }
 
-    /** Directly from the samples: Java's conversion to RGB would brighten gray pictures, because it takes them for linear. */
     private static void grayRow(Raster raster, int y, float[] gray, float[] alpha) {
         int width = raster.getWidth();
         float most = (1 << raster.getSampleModel().getSampleSize(0)) - 1f;
@@ -47,15 +44,11 @@ final class GrayPixels {
         }
     }
 
-    /** Luma of ITU-R BT.601. */
     private static void colorRow(BufferedImage image, int y, float[] gray, float[] alpha) {
         int width = image.getWidth();
         int[] argb = image.getRGB(0, y, width, 1, null, 0, width);
         for (int x = 0; x < width; x++) {
-            int red = argb[x] >> 16 & 0xFF;
-            int green = argb[x] >> 8 & 0xFF;
-            int blue = argb[x] & 0xFF;
-            gray[y * width + x] = (299 * red + 587 * green + 114 * blue) / 255_000f;
+            gray[y * width + x] = (float) (Brightness.luma(argb[x]) / 255);
             alpha[y * width + x] = (argb[x] >>> 24) / 255f;
         }
     }

@@ -42,8 +42,8 @@ public final class ZipFormat implements DataFormat {
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        return Files.size(zip(place).orElse(place));
+    public List<Path> files(Path place) {
+        return List.of(zip(place).orElse(place));
     }
 
     @Override

@@ -11,6 +11,7 @@ import inkling.data.found.FoundPart;
 import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import inkling.files.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,20 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFormat implements DataFormat {
     @Override
     public boolean holds(Path place) {
-        try {
-            return !CsvFolder.tables(place).isEmpty();
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Glance.shows(() -> !CsvFolder.tables(place).isEmpty());
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        long bytes = 0;
-        for (Path table : CsvFolder.tables(place)) {
-            bytes += Files.size(table);
-        }
-        return bytes;
+    public List<Path> files(Path place) throws IOException {
+        return CsvFolder.tables(place);
     }
 
     @Override

@@ -14,6 +14,7 @@ import inkling.data.found.FoundPart;
 import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +38,14 @@ public final class IdxFormat implements DataFormat {
 
     @Override
     public boolean holds(Path place) {
-        try {
-            return IdxNames.isIn(place);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Glance.shows(() -> IdxNames.isIn(place));
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        long bytes = 0;
-        for (Pair pair : IdxNames.in(place).pairs()) {
-            bytes += Files.size(pair.images()) + (pair.labels() == null ? 0 : Files.size(pair.labels()));
-        }
-        return bytes;
+    public List<Path> files(Path place) throws IOException {
+        return IdxNames.in(place).pairs().stream()
+                .flatMap(pair -> Stream.concat(Stream.of(pair.images()), Stream.ofNullable(pair.labels())))
+                .toList();
     }
 
     @Override

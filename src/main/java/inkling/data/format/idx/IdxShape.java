@@ -3,6 +3,7 @@ package inkling.data.format.idx;
 import inkling.data.Picture;
 import inkling.data.PictureScaling;
 import inkling.files.BadFileException;
+import inkling.files.picture.Brightness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ record IdxShape(int side, int channels) {
                 int red = bytes[COLORS * i] & 0xFF;
                 int green = bytes[COLORS * i + 1] & 0xFF;
                 int blue = bytes[COLORS * i + 2] & 0xFF;
-                gray[i] = (byte) Math.round(0.299 * red + 0.587 * green + 0.114 * blue); // luminance, Rec. 601
+                gray[i] = (byte) Math.round(Brightness.luma(red, green, blue));
             }
         }
         return side == Picture.SIDE

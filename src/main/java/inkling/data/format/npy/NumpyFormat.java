@@ -9,6 +9,7 @@ import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import inkling.files.npy.NpyType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,23 +30,14 @@ import java.util.stream.Stream;
 public final class NumpyFormat implements DataFormat {
     @Override
     public boolean holds(Path place) {
-        if (!Files.isDirectory(place)) {
-            return NumpyFiles.is(place) && Files.isRegularFile(place) && NumpyFiles.isInside(place);
-        }
-        try {
-            return NumpyFiles.in(place).stream().anyMatch(NumpyFiles::isInside);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Files.isDirectory(place)
+                ? Glance.shows(() -> NumpyFiles.in(place).stream().anyMatch(NumpyFiles::isInside))
+                : NumpyFiles.is(place) && Files.isRegularFile(place) && NumpyFiles.isInside(place);
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        long bytes = 0;
-        for (Path file : NumpyFiles.of(place)) {
-            bytes += Files.size(file);
-        }
-        return bytes;
+    public List<Path> files(Path place) throws IOException {
+        return NumpyFiles.of(place);
     }
 
     @Override

@@ -6,6 +6,7 @@ import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
 import inkling.data.found.Reading;
 import inkling.files.npy.NpyType;
+import inkling.files.picture.Brightness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -97,14 +98,9 @@ final class NumpyPictures {
         int step = shape.areChannelsFirst() ? 1 : shape.channels();
         int next = shape.areChannelsFirst() ? pixels : 1;
         for (int i = 0; i < pixels; i++) {
-            gray[i] = (byte) Math.round(luma(all[i * step], all[i * step + next], all[i * step + 2 * next]));
+            gray[i] = (byte) Math.round(Brightness.luma(all[i * step], all[i * step + next], all[i * step + 2 * next]));
         }
         return gray;
-    }
-
-    /** That of ITU-R BT.601. */
-    private static double luma(double red, double green, double blue) {
-        return (299 * red + 587 * green + 114 * blue) / 1000;
     }
 
     private double number(ByteBuffer numbers, int row) throws IOException {

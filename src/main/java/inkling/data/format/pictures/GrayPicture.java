@@ -3,9 +3,9 @@ package inkling.data.format.pictures;
 import inkling.data.Picture;
 import inkling.data.PictureScaling;
 import inkling.files.InputFile;
+import inkling.files.picture.Brightness;
 import inkling.files.picture.PictureDecoder;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,9 +34,7 @@ record GrayPicture(Picture picture, int width, int height) {
         int height = image.getHeight();
         byte[] gray = new byte[width * height];
         byte[] alpha = new byte[image.getColorModel().hasAlpha() ? width * height : 0];
-        boolean isGray = image.getRaster().getNumBands() <= 2
-                && image.getRaster().getSampleModel().getSampleSize(0) <= 16
-                && !(image.getColorModel() instanceof IndexColorModel);
+        boolean isGray = Brightness.isInSamples(image);
         for (int y = 0; y < height; y++) {
             if (isGray) {
                 grayRow(image.getRaster(), y, gray, alpha);
@@ -50,7 +48,6 @@ record GrayPicture(Picture picture, int width, int height) {
         return PictureScaling.toPicture(gray, width, height);
     }
 
-    /** Directly from the samples: Java's conversion to RGB would brighten gray pictures, because it takes them for linear. */
     private static void grayRow(Raster raster, int y, byte[] gray, byte[] alpha) {
         int width = raster.getWidth();
         int most = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
@@ -66,15 +63,11 @@ record GrayPicture(Picture picture, int width, int height) {
         }
     }
 
-    /** Luma of ITU-R BT.601, rounded. */
     private static void colorRow(BufferedImage image, int y, byte[] gray, byte[] alpha) {
         int width = image.getWidth();
         int[] argb = image.getRGB(0, y, width, 1, null, 0, width);
         for (int x = 0; x < width; x++) {
-            int red = argb[x] >> 16 & 0xFF;
-            int green = argb[x] >> 8 & 0xFF;
-            int blue = argb[x] & 0xFF;
-            gray[y * width + x] = (byte) ((299 * red + 587 * green + 114 * blue + 500) / 1000);
+            gray[y * width + x] = (byte) Math.round(Brightness.luma(argb[x]));
             if (alpha.length > 0) {
                 alpha[y * width + x] = (byte) (argb[x] >>> 24);
             }

@@ -3,6 +3,7 @@ package inkling.data.format.pictures;
 import inkling.data.Classes;
 import inkling.data.found.FoundPart;
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import inkling.files.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,11 +116,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
 
     /** Then it is a class of that name. */
     private static boolean isSplitWithPictures(Path folder) {
-        try {
-            return isSplit(folder) && holdsPicture(folder);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return isSplit(folder) && Glance.shows(() -> holdsPicture(folder));
     }
 
     private static boolean isSplit(Path folder) {
@@ -186,11 +183,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
 
     /** Whether pictures are directly in a folder: macOS puts only hidden files into its own. */
     private static boolean isClass(Path folder) {
-        try {
-            return Files.isDirectory(folder) && holdsPicture(folder);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Files.isDirectory(folder) && Glance.shows(() -> holdsPicture(folder));
     }
 
     static String name(Path file) {

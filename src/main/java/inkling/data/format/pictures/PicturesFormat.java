@@ -13,6 +13,7 @@ import inkling.data.found.FoundPart;
 import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,22 +42,15 @@ public final class PicturesFormat implements DataFormat {
 
     @Override
     public boolean holds(Path place) {
-        try {
-            return Files.isDirectory(place) && PictureFiles.isIn(place);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Files.isDirectory(place) && Glance.shows(() -> PictureFiles.isIn(place));
     }
 
     @Override
-    public long bytes(Path place) throws IOException {
-        long bytes = 0;
-        for (List<Labeled> files : PictureFiles.in(place).parts().values()) {
-            for (Labeled file : files) {
-                bytes += Files.size(file.file());
-            }
-        }
-        return bytes;
+    public List<Path> files(Path place) throws IOException {
+        return PictureFiles.in(place).parts().values().stream()
+                .flatMap(List::stream)
+                .map(Labeled::file)
+                .toList();
     }
 
     @Override
