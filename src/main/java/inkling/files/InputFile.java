@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Opens files for reading: plain ones only, since a pipe may never end and a device never does, and up to a bound. What is not
@@ -27,19 +28,10 @@ public final class InputFile {
      * @param expected what the file should contain, for the error message: {@code a model}
      */
     public static InputStream open(Path file, String expected) throws IOException {
-        if (!Files.exists(file)) {
-            throw new BadFileException(file, expected, "no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new BadFileException(file, expected, Files.isDirectory(file) ? "a folder" : "a device or a pipe");
-        }
-        if (Files.size(file) == 0) {
-            throw new BadFileException(file, expected, "an empty file");
-        }
         try {
-            return new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        } catch (AccessDeniedException e) {
-            throw new BadFileException(file, expected, "a file that may not be read");
+            return new BufferedInputStream(plain(file, expected, facts(file)), BUFFER);
+        } catch (NoSuchFileException e) {
+            throw new BadFileException(file, expected, "no such file");
         }
     }
 
@@ -49,19 +41,37 @@ public final class InputFile {
      * @param most how many there may be
      */
     public static byte[] bytes(Path file, String expected, int most) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        BasicFileAttributes facts = facts(file);
+        if (facts.isRegularFile() && facts.size() == 0) {
             return new byte[0]; // which may be all there is so far
         }
-        try (InputStream in = open(file, expected)) {
-            long size = Files.size(file);
-            byte[] bytes = size > most ? new byte[0] : in.readNBytes(most);
-            if (size > most || in.read() >= 0) { // it may grow while it is read
-                throw new BadFileException(file, expected + " of at most " + most + " bytes", size + " bytes");
+        try (InputStream in = plain(file, expected, facts)) {
+            if (facts.size() > most) {
+                throw new BadFileException(file, expected + " of at most " + most + " bytes", facts.size() + " bytes");
             }
-            return bytes;
+            return in.readNBytes((int) facts.size()); // it may grow meanwhile
+        }
+    }
+
+    private static BasicFileAttributes facts(Path file) throws NoSuchFileException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw new NoSuchFileException(file.toString());
+        }
+    }
+
+    private static InputStream plain(Path file, String expected, BasicFileAttributes facts) throws IOException {
+        if (!facts.isRegularFile()) {
+            throw new BadFileException(file, expected, facts.isDirectory() ? "a folder" : "a device or a pipe");
+        }
+        if (facts.size() == 0) {
+            throw new BadFileException(file, expected, "an empty file");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (AccessDeniedException e) {
+            throw new BadFileException(file, expected, "a file that may not be read");
         }
     }
 

@@ -48,7 +48,8 @@ public record PngChunks(boolean complete, byte[] needed, ByteBuffer exif) {
         return new PngChunks(complete, Arrays.copyOf(needed, length), exif);
     }
 
-    private static int name(String letters) {
+    /** The four letters of a chunk as a number. */
+    static int name(String letters) {
         return letters.charAt(0) << 24 | letters.charAt(1) << 16 | letters.charAt(2) << 8 | letters.charAt(3);
     }
 }

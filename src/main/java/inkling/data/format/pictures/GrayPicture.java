@@ -5,10 +5,12 @@ import inkling.data.PictureScaling;
 import inkling.files.InputFile;
 import inkling.files.picture.Brightness;
 import inkling.files.picture.PictureDecoder;
+import inkling.files.picture.PlainPng;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A picture file as a 28x28 gray picture: gray as it is, colors by their luma, and transparent pixels over the paper that the ink
@@ -22,11 +24,21 @@ record GrayPicture(Picture picture, int width, int height) {
 
     /** Reads a file of at most 64 MB and 50 megapixels. */
     static GrayPicture read(Path file) throws IOException {
+        byte[] bytes = InputFile.bytes(file, "a picture", MOST_BYTES);
+        Optional<PlainPng> plain = PlainPng.of(bytes);
+        if (plain.isPresent()) {
+            return of(plain.get());
+        }
         return PictureDecoder.decode(
                 file,
-                InputFile.bytes(file, "a picture", MOST_BYTES),
+                bytes,
                 Integer.MAX_VALUE,
                 (image, exif) -> new GrayPicture(picture(image), image.getWidth(), image.getHeight()));
+    }
+
+    private static GrayPicture of(PlainPng plain) {
+        Picture picture = PictureScaling.toPicture(plain.gray(), plain.width(), plain.height());
+        return new GrayPicture(picture, plain.width(), plain.height());
     }
 
     private static Picture picture(BufferedImage image) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     private static final Set<String> TRAIN = Set.of("train", "training");
     private static final Set<String> TEST = Set.of("test", "testing");
     private static final Set<String> VALIDATION = Set.of("val", "valid", "validation");
+
+    /** A number, without the zeros before it. */
+    private static final Pattern NUMBERED = Pattern.compile("(?=\\d{1,18}(\\.[^.]*)?$)0*(\\d+)(\\.[^.]*)?");
 
     /** A picture's file, and the number of its folder. */
     record Labeled(Path file, int label) {}
@@ -135,8 +139,8 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     private static List<Labeled> ordered(List<Labeled> files) {
         Set<String> numbers = new HashSet<>();
         boolean areRows = files.stream()
-                .map(file -> name(file.file).replaceFirst("\\.[^.]*$", ""))
-                .allMatch(stem -> stem.matches("\\d{1,18}") && numbers.add(stem.replaceFirst("^0+(?=.)", "")));
+                .map(file -> NUMBERED.matcher(name(file.file)))
+                .allMatch(name -> name.matches() && numbers.add(name.group(2)));
         return areRows
                 ? files.stream()
                         .sorted(Comparator.comparing(file -> name(file.file), NaturalOrder.INSTANCE))
