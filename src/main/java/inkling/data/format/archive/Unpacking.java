@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /** Unpacks a zip file in bounds: of files, of bytes, and of how much smaller it may be than what is in it. */
@@ -28,15 +30,21 @@ final class Unpacking {
     private final Path zip;
     private final Path folder;
     private final long allowed;
+    private final Set<Path> made = new HashSet<>();
+    private final byte[] buffer = new byte[InputFile.BUFFER];
     private long claimed;
     private long unpacked;
 
     private Unpacking(Path zip, Path folder) throws IOException {
         this.zip = zip;
         this.folder = folder.toRealPath();
-        long byRatio = Math.max(ALWAYS_ALLOWED, MOST_RATIO * Files.size(zip));
+        long byRatio = byRatio(zip);
         long byRoom = Files.getFileStore(folder).getUsableSpace() / 2;
         allowed = Math.min(MOST_BYTES, Math.min(byRatio, byRoom));
+    }
+
+    private static long byRatio(Path zip) throws IOException {
+        return Math.max(ALWAYS_ALLOWED, MOST_RATIO * Files.size(zip));
     }
 
     /**
@@ -46,6 +54,24 @@ final class Unpacking {
      */
     static void unpack(Path zip, Path folder, Reading reading) throws IOException {
         new Unpacking(zip, folder).all(reading);
+    }
+
+    /** Whether anything is in it that only this class can refuse, by its names and the sizes it claims. */
+    static boolean isNeeded(Path zip) throws IOException {
+        try (ZippedFile zipped = new ZippedFile(zip, ZipFormat.EXPECTED)) {
+            List<? extends ZipEntry> entries = zipped.entries();
+            Set<String> names = new HashSet<>();
+            long most = Math.min(MOST_BYTES, byRatio(zip));
+            long claimed = 0;
+            for (ZipEntry entry : entries) {
+                String name = entry.getName();
+                claimed += Math.max(0, entry.getSize());
+                if (claimed > most || name.startsWith("/") || name.contains("\\") || !names.add(name)) {
+                    return true;
+                }
+            }
+            return entries.size() > MOST_FILES;
+        }
     }
 
     private void all(Reading reading) throws IOException {
@@ -66,10 +92,12 @@ final class Unpacking {
 
     private void one(ZippedFile zipped, ZipEntry entry, Reading reading) throws IOException {
         Path target = target(entry.getName());
-        Files.createDirectories(Objects.requireNonNullElse(target.getParent(), folder));
+        Path parent = Objects.requireNonNullElse(target.getParent(), folder);
+        if (made.add(parent)) {
+            Files.createDirectories(parent);
+        }
         try (InputStream in = zipped.open(entry);
                 OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            byte[] buffer = new byte[InputFile.BUFFER];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 unpacked += count;
                 reading.reached(Math.min(1, (double) unpacked / claimed));

@@ -1,12 +1,15 @@
 package inkling.data.format.archive;
 
 import inkling.data.format.DataFormat;
+import inkling.data.format.pictures.PicturesFormat;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import inkling.files.Temporary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +53,28 @@ public final class ZipFormat implements DataFormat {
     @Override
     public FoundData read(Path place, Reading reading) throws IOException {
         Path zip = zip(place).orElse(place);
+        Optional<FoundData> pictures = Unpacking.isNeeded(zip) ? Optional.empty() : pictures(zip, reading);
+        FoundData found = pictures.isPresent() ? pictures.get() : unpacked(zip, reading);
+        return new FoundData(place, found.parts(), found.classes(), found.remarks(), found.hints());
+    }
+
+    /**
+     * Folders of pictures, read where they are: to unpack tens of thousands of small files takes longer than to read them. Empty for
+     * another format, or if anything is wrong, which is said when it is unpacked.
+     */
+    private Optional<FoundData> pictures(Path zip, Reading reading) {
+        try (FileSystem files = FileSystems.newFileSystem(zip)) {
+            Path inside = dataSet(zip, files.getPath("/"));
+            DataFormat format = format(inside).orElseThrow();
+            return format instanceof PicturesFormat ? Optional.of(format.read(inside, reading)) : Optional.empty();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // java.nio throws both for unusual archives
+            return Optional.empty();
+        }
+    }
+
+    private FoundData unpacked(Path zip, Reading reading) throws IOException {
         Path folder = Temporary.folderUntilExit();
         boolean needed = false;
         try {
@@ -56,7 +82,7 @@ public final class ZipFormat implements DataFormat {
             Path inside = dataSet(zip, folder);
             FoundData found = format(inside).orElseThrow().read(inside, reading.between(0.5, 1));
             needed = !found.parts().stream().allMatch(part -> part.images().isInMemory());
-            return new FoundData(place, found.parts(), found.classes(), found.remarks(), found.hints());
+            return found;
         } catch (BadFileException e) {
             throw e.in(zip);
         } finally {

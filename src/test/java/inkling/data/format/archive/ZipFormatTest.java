@@ -15,10 +15,12 @@ import inkling.files.BadFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,6 +69,19 @@ class ZipFormatTest {
         zip(folder.resolve("idx"), "");
 
         assertThat(DataReader.read(alone, some -> {}).labels()).isEqualTo(data.labels());
+    }
+
+    @Test
+    void readsPicturesWithoutUnpackingThem() throws IOException {
+        DataWriter.write(data, folder.resolve("pictures"), DataWriter.Kind.PICTURES, Reading.UNWATCHED);
+        zip(folder.resolve("pictures"), "set/");
+        long before = temporaryFolders();
+        AtomicLong during = new AtomicLong(-1);
+
+        assertThat(DataReader.find(zip, part -> during.set(temporaryFolders())).rows())
+                .isEqualTo(5);
+
+        assertThat(during).hasValue(before);
     }
 
     @Test
@@ -121,10 +136,12 @@ class ZipFormatTest {
         assertThatThrownBy(() -> DataReader.read(zip, some -> {})).isInstanceOf(BadFileException.class);
     }
 
-    private static long temporaryFolders() throws IOException {
+    private static long temporaryFolders() {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return all.filter(path -> path.getFileName().toString().startsWith("inkling"))
                     .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
