@@ -68,7 +68,7 @@ public record PlainPng(int width, int height, byte[] gray) {
             if (name != PIXELS) {
                 return false;
             }
-            inflater.setInput(chunks.array(), chunks.position(), length);
+            inflater.setInput(chunks.slice(chunks.position(), length));
             done += inflater.inflate(rows, done, rows.length - done);
             chunks.position(chunks.position() + length + Integer.BYTES);
         }
