@@ -116,9 +116,14 @@ final class OpenViewModel {
         return ready;
     }
 
-    /** Some pictures as they will be, in two rows. */
+    /** Some pictures as they will be, row by row. */
     ObjectBinding<List<List<PreviewCell>>> previewProperty() {
         return preview;
+    }
+
+    /** Of how many classes no picture is among them. */
+    int classesLeft() {
+        return Preview.left(inspection);
     }
 
     /** Whether the files say which rows are test rows. */

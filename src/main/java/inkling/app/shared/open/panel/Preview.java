@@ -13,29 +13,43 @@ final class Preview {
     /** Columns of the preview. */
     static final int COLUMNS = 12;
 
-    private static final int CELLS = 2 * COLUMNS;
+    private static final int MOST_ROWS = 6;
 
     private Preview() {}
 
-    /** The cells, row by row; at most {@value #COLUMNS} in each of two rows. */
+    /** The cells, row by row, at most {@value #COLUMNS} in each; two rows or, of more classes than that, up to {@value #MOST_ROWS}. */
     static List<List<PreviewCell>> of(Inspection inspection, Draft draft) {
         List<Map.Entry<Integer, List<Picture>>> classes =
                 List.copyOf(inspection.samples().entrySet());
-        int count = classes.size();
-        int columns = count > COLUMNS ? COLUMNS : count * (COLUMNS / count);
+        return classes.size() > COLUMNS ? oneOfEach(classes, draft) : twoRows(classes, draft);
+    }
+
+    /** How many classes have no cell. */
+    static int left(Inspection inspection) {
+        return Math.max(0, inspection.samples().size() - MOST_ROWS * COLUMNS);
+    }
+
+    private static List<List<PreviewCell>> oneOfEach(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
+        List<List<PreviewCell>> rows = new ArrayList<>();
+        for (int from = 0; from < classes.size() && rows.size() < MOST_ROWS; from += COLUMNS) {
+            rows.add(classes.subList(from, Math.min(from + COLUMNS, classes.size())).stream()
+                    .map(one -> cell(one.getValue().get(0), one.getKey(), draft))
+                    .toList());
+        }
+        return rows;
+    }
+
+    private static List<List<PreviewCell>> twoRows(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
+        int each = COLUMNS / classes.size();
         List<List<PreviewCell>> rows = new ArrayList<>();
         for (int row = 0; row < 2; row++) {
             List<PreviewCell> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                int cell = row * columns + column;
-                int at = count > COLUMNS ? cell * count / CELLS : column * count / columns;
-                int among =
-                        count > COLUMNS ? repeats(cell, count) : row * (columns / count) + column % (columns / count);
-                List<Picture> pictures = classes.get(at).getValue();
+            for (int column = 0; column < each * classes.size(); column++) {
+                List<Picture> pictures = classes.get(column / each).getValue();
+                int among = row * each + column % each;
                 if (among < pictures.size()) {
-                    cells.add(new PreviewCell(
-                            fixed(pictures.get(among), draft.fixes()),
-                            name(classes.get(at).getKey(), draft)));
+                    cells.add(
+                            cell(pictures.get(among), classes.get(column / each).getKey(), draft));
                 }
             }
             rows.add(cells);
@@ -43,9 +57,8 @@ final class Preview {
         return rows;
     }
 
-    /** How many cells before this one are of the same class. */
-    private static int repeats(int cell, int count) {
-        return cell > 0 && (cell - 1) * count / CELLS == cell * count / CELLS ? 1 : 0;
+    private static PreviewCell cell(Picture picture, int label, Draft draft) {
+        return new PreviewCell(fixed(picture, draft.fixes()), name(label, draft));
     }
 
     private static Picture fixed(Picture picture, Set<PictureFix> fixes) {

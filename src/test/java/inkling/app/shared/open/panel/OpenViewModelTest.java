@@ -141,6 +141,13 @@ class OpenViewModelTest {
         assertThat(names(many, 0)).hasSize(12).doesNotHaveDuplicates().contains("0");
         assertThat(names(many, 1)).hasSize(12).doesNotHaveDuplicates().doesNotContainAnyElementsOf(names(many, 0));
 
+        assertThat(many.previewProperty().get().stream().flatMap(List::stream))
+                .extracting(PreviewCell::name)
+                .hasSize(62)
+                .doesNotHaveDuplicates();
+        assertThat(many.classesLeft()).isZero();
+        assertThat(ask(FoundByHand.whole(1280, 0, 128)).classesLeft()).isEqualTo(128 - 72);
+
         OpenViewModel ten = ask(FoundByHand.whole(60, 0, 10));
         assertThat(names(ten, 1)).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
         assertThat(ten.previewProperty().get().get(1).get(4).picture().at(1)).isEqualTo(14);
