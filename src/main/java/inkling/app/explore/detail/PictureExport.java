@@ -5,14 +5,12 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.PixelSurface;
-import inkling.app.shared.kit.SteadyButton;
 import inkling.data.Picture;
 import inkling.files.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
@@ -28,13 +26,8 @@ final class PictureExport {
     private final Background background;
     private final FileDialogs dialogs;
     private final Button send;
-    private final Button copy = SteadyButton.link(
-            "copy", List.of(TEXTS.get("copy"), TEXTS.get("copied")), TEXTS.get("copy.tip"), this::copy);
-    private final Button save = SteadyButton.link(
-            "save",
-            List.of(TEXTS.get("save"), TEXTS.get("saved"), TEXTS.get("save.failed")),
-            TEXTS.get("save.tip"),
-            this::save);
+    private final Button copy = Buttons.link("copy", TEXTS.get("copy"), TEXTS.get("copy.tip"), this::copy);
+    private final Button save = Buttons.link("save", TEXTS.get("save"), TEXTS.get("save.tip"), this::save);
 
     PictureExport(DetailViewModel model, Background background, FileDialogs dialogs) {
         this.model = model;

@@ -19,14 +19,6 @@ public final class SteadyButton extends Button {
         setOnAction(event -> action.run());
     }
 
-    /** One that looks like a link, with an explanation. */
-    public static SteadyButton link(String id, List<String> texts, String tooltip, Runnable action) {
-        SteadyButton link = new SteadyButton(id, texts, action);
-        link.getStyleClass().add("link");
-        Tooltips.explain(link, tooltip);
-        return link;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         double widest = texts.stream().mapToDouble(this::width).max().orElse(0);
