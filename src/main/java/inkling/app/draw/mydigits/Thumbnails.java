@@ -4,6 +4,7 @@ import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Picture;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.ArrayList;
@@ -110,10 +111,11 @@ final class Thumbnails extends TilePane {
                 String name = digit.digit().name();
                 picture.show(digit.digit().picture());
                 words.setText(digit.isWrong() ? TEXTS.get("my-digits.digit.wrong", name, digit.predictedName()) : name);
-                setAccessibleText(
-                        digit.isWrong()
-                                ? TEXTS.get("my-digits.digit.wrong.accessible", name, digit.predictedName())
-                                : name);
+                String whole = digit.isWrong()
+                        ? TEXTS.get("my-digits.digit.wrong.accessible", name, digit.predictedName())
+                        : name;
+                setAccessibleText(whole);
+                Tooltips.explain(this, whole);
                 pseudoClassStateChanged(WRONG, digit.isWrong());
             }
         }
