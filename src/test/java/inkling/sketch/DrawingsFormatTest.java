@@ -35,6 +35,9 @@ class DrawingsFormatTest {
                 .isEqualTo(
                         Preparation.MNIST.picture(StrokeFile.read(file).get(0).sketch()));
         assertThat(found.remarks()).containsExactly("1 drawing without a label left out");
+        assertThat(DataReader.find(folder, Reading.UNWATCHED).rows())
+                .as("alone in a folder")
+                .isEqualTo(2);
     }
 
     @Test

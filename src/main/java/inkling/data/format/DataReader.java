@@ -51,14 +51,16 @@ public final class DataReader {
             new Known(Format.NUMPY, new NumpyFormat()),
             new Known(Format.PICTURES, new PicturesFormat()));
 
-    private static final Known ZIP = new Known(
-            Format.ZIP, new ZipFormat(PLAIN.stream().map(Known::format).toList()));
-
-    private static final List<Known> ALL = Stream.of(
+    private static final List<Known> UNZIPPED = Stream.concat(
                     PLAIN.stream(),
-                    Stream.of(ZIP),
                     ServiceLoader.load(DataFormat.class).stream().map(other -> new Known(Format.OTHER, other.get())))
-            .flatMap(known -> known)
+            .toList();
+
+    private static final List<Known> ALL = Stream.concat(
+                    UNZIPPED.stream(),
+                    Stream.of(new Known(
+                            Format.ZIP,
+                            new ZipFormat(UNZIPPED.stream().map(Known::format).toList()))))
             .toList();
 
     private DataReader() {}

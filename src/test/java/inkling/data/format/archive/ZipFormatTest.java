@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,6 +70,14 @@ class ZipFormatTest {
         zip(folder.resolve("idx"), "");
 
         assertThat(DataReader.read(alone, some -> {}).labels()).isEqualTo(data.labels());
+    }
+
+    @Test
+    void readsDrawings() throws IOException {
+        String line = "{\"class\":\"%s\",\"strokes\":[[[0,0],[90,100]]]}\n";
+        write("my drawings.jsonl", (line.formatted("a") + line.formatted("b")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(DataReader.read(zip, some -> {}).classes().names()).containsExactly("a", "b");
     }
 
     @Test
