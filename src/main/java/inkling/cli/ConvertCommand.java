@@ -29,14 +29,16 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Without --to, a TO that ends with .npz becomes NumPy arrays, a sprite becomes IDX files, and anything else becomes a"
-                    + " sprite. Of MNIST's 60,000 IDX training images the first 5,000 are left out, as in the sprite of 65,000"
+                    + " sprite. The files of a TO that ends with .zip are packed into it. Of MNIST's 60,000 IDX training images the first 5,000 are left out, as in the sprite of 65,000"
                     + " rows. Classes other than the digits are named in classes.txt. Nothing is overwritten."
         })
 final class ConvertCommand extends PrintingCommand {
     @Parameters(paramLabel = "FROM", description = "The folder or file to read.")
     private Path from = Path.of("");
 
-    @Parameters(paramLabel = "TO", description = "The folder or .npz file to write; created if it does not exist.")
+    @Parameters(
+            paramLabel = "TO",
+            description = "The folder, .npz file or .zip file to write; created if it does not exist.")
     private Path to = Path.of("");
 
     @Option(

@@ -1,6 +1,7 @@
 package inkling.data.format;
 
 import inkling.data.DataSet;
+import inkling.data.format.archive.ZipWriter;
 import inkling.data.format.csv.CsvWriter;
 import inkling.data.format.idx.IdxFolder;
 import inkling.data.format.npy.NpzWriter;
@@ -43,12 +44,29 @@ public final class DataWriter {
     /**
      * Writes a completely read data set.
      *
-     * @param to the file or folder; a folder is created if it is missing
+     * @param to the file or folder, which is created if it is missing; a folder is packed if its name ends with {@code .zip}
      * @param progress told how far it is, and free to stop it, on the calling thread
      * @throws BadFileException if something would be overwritten
      * @throws CancellationException if the writing was stopped; nothing has changed then
      */
     public static void write(DataSet data, Path to, Kind kind, Reading progress) throws IOException {
+        if (ZipWriter.isZip(to)) {
+            requireNone(to);
+            ZipWriter.write(
+                    folder -> writeFiles(data, inside(folder, kind), kind, progress.between(0, 0.8)),
+                    to,
+                    folderOf(to),
+                    progress.between(0.8, 1));
+        } else {
+            writeFiles(data, to, kind, progress);
+        }
+    }
+
+    private static Path inside(Path folder, Kind kind) {
+        return kind == Kind.NPZ ? folder.resolve("data.npz") : folder;
+    }
+
+    private static void writeFiles(DataSet data, Path to, Kind kind, Reading progress) throws IOException {
         IntConsumer rows = row -> {
             if (row % PROGRESS_ROWS == 0) {
                 progress.reached((double) row / data.rows());

@@ -54,6 +54,28 @@ class DataWriterTest {
     }
 
     @Test
+    void packsEveryFormatIntoAZipFile() throws IOException {
+        DataSet data = data(80, 25, LETTERS);
+        for (DataWriter.Kind kind : DataWriter.Kind.values()) {
+            Path zip = folder.resolve(kind + ".zip");
+            DataWriter.write(data, zip, kind, Reading.UNWATCHED);
+            FoundData found = DataReader.find(zip, Reading.UNWATCHED);
+            assertSame(found.open(found.suggested()), data);
+            assertThatThrownBy(() -> DataWriter.write(data, zip, kind, Reading.UNWATCHED))
+                    .hasMessageContaining("expected a new file, found one that exists");
+            assertThatThrownBy(() -> DataWriter.write(data, folder.resolve("stopped.zip"), kind, part -> {
+                        if (part > 0.5) {
+                            throw new CancellationException();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(DataWriter.Kind.values().length);
+        }
+    }
+
+    @Test
     void digitsNeedNoListOfTheirNames() throws IOException {
         DataSet data = data(30, 6, Classes.DIGITS);
         for (DataWriter.Kind kind : DataWriter.Kind.values()) {
