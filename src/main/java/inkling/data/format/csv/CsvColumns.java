@@ -57,6 +57,14 @@ record CsvColumns(int count, boolean hasHeading, int label) {
         return new CsvColumns(plain.count, true, label);
     }
 
+    /** Whether the lines of a file have pixels only, as those of pictures that somebody is to label. */
+    static boolean areWithoutLabel(Path file) throws IOException {
+        try (CsvInput in = new CsvInput(file)) {
+            CsvColumns labeled = new CsvColumns(in.next() ? in.fields() + 1 : 0, false, -1);
+            return labeled.side() >= LEAST_SIDE && labeled.side() * labeled.side() == labeled.count - 1;
+        }
+    }
+
     /** Width and height of each picture in pixels. */
     int side() {
         return (int) Math.round(Math.sqrt(count - 1));

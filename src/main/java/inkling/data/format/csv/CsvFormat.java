@@ -53,6 +53,7 @@ public final class CsvFormat implements DataFormat {
         List<FoundPart.Kind> kinds = new ArrayList<>();
         List<CsvFile.Rows> tables = new ArrayList<>();
         Set<String> labels = new TreeSet<>(NaturalOrder.INSTANCE);
+        List<String> left = new ArrayList<>();
         int before = 0;
         for (FoundPart.Kind kind : FoundPart.Kind.values()) {
             Path file = switch (kind) {
@@ -60,7 +61,9 @@ public final class CsvFormat implements DataFormat {
                 case TEST -> folder.test();
                 case WHOLE -> folder.whole();
             };
-            if (file != null) {
+            if (file != null && only == null && !tables.isEmpty() && CsvColumns.areWithoutLabel(file)) {
+                left.add(file.getFileName() + " without labels left out");
+            } else if (file != null) {
                 Reading part = tables.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1);
                 CsvFile.Rows rows = CsvFile.read(file, only, tables.isEmpty() ? null : tables.get(0), before, part);
                 kinds.add(kind);
@@ -81,9 +84,11 @@ public final class CsvFormat implements DataFormat {
                 ? ClassNames.in(folder(place), folder.set()).or(() -> KnownSets.byName(folder.set()))
                 : numbers ? Optional.empty() : Optional.of(named(place, names));
         boolean lying = KnownSets.isLying(folder.set());
-        Stream<String> remarks = Stream.concat(
-                tables.stream().flatMap(table -> table.remark().stream()),
-                lying ? Stream.of(Hints.LYING) : Stream.of());
+        Stream<String> remarks = Stream.of(
+                        tables.stream().flatMap(table -> table.remark().stream()),
+                        left.stream(),
+                        Stream.of(Hints.LYING).limit(lying ? 1 : 0))
+                .flatMap(each -> each);
         return new FoundData(
                 place,
                 parts,

@@ -215,6 +215,18 @@ class CsvClassesTest {
                 .isInstanceOf(CancellationException.class);
     }
 
+    /** As Kaggle's competitions hand them out. */
+    @Test
+    void leavesOutTestPicturesWithoutLabels() throws IOException {
+        write("train.csv", lines(true, "0", "1", "2", "1"));
+        write("test.csv", lines(true, "0", "1").replaceAll("(?m)^\\d,", ""));
+
+        FoundData found = find();
+
+        assertThat(found.rows()).isEqualTo(4);
+        assertThat(found.remarks()).containsExactly("test.csv without labels left out");
+    }
+
     private void refuses(String text, String sentence) throws IOException {
         write("table.csv", text);
         assertThatThrownBy(this::read).hasMessageStartingWith(sentence);
