@@ -50,7 +50,7 @@ public class Searching {
             probabilities[row * 10 + random.nextInt(10)] += (float) confidence;
             probabilities[row * 10 + random.nextInt(10)] += (float) (1 - confidence);
         }
-        facts = RowFacts.of(data).with(new Predictions(FactsByHand.model(), probabilities, rows));
+        facts = RowFacts.of(data).with(new FullPredictions(FactsByHand.model(), probabilities, rows));
         filtered = new QueryParser(facts).parse("wrong label:4 confidence<0.9");
         sorted = new QueryParser(facts).parse("sort:loss");
         all = IntStream.range(0, rows).toArray();

@@ -2,79 +2,65 @@ package inkling.analysis;
 
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
+import inkling.learn.Prediction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a model predicts for the first rows of a data set, {@code [rows, classes]}; for all of them once {@link Classification}
- * has ended. Immutable.
+ * What a model predicts for the first rows of a data set; for all of them once {@link Classification} has ended. Of many rows
+ * only the figures below are kept. Immutable.
  */
-public final class Predictions {
+public abstract sealed class Predictions permits FullPredictions, BriefPredictions {
     private final Classifier model;
-    private final float[] probabilities;
-    private final int classes;
     private final int rows;
 
     /**
-     * @param probabilities {@code [at least rows, classes]}; not copied, and rows beyond the given number may still change
      * @param rows how many rows are classified
      */
-    Predictions(Classifier model, float[] probabilities, int rows) {
+    Predictions(Classifier model, int rows) {
         this.model = model;
-        this.probabilities = probabilities;
         this.rows = rows;
-        classes = model.classes();
     }
 
     /** The model that predicts. */
-    public Classifier model() {
+    public final Classifier model() {
         return model;
     }
 
     /** How many rows are classified, from row 0 on. */
-    public int rows() {
+    public final int rows() {
         return rows;
     }
 
     /** Whether a row is classified. */
-    public boolean has(int row) {
+    public final boolean has(int row) {
         return row < rows;
     }
 
     /** The number of classes. */
-    public int classes() {
-        return classes;
+    public final int classes() {
+        return model.classes();
     }
 
-    /** The probability 0..1 of a class. */
-    public float probability(int row, int label) {
-        return probabilities[row * classes + label];
-    }
+    /** The probabilities of all classes; null if they are not kept. */
+    public abstract @Nullable Prediction prediction(int row);
+
+    /** Whether each figure is stored, so that nothing is gained by keeping it elsewhere. */
+    public abstract boolean isQuick();
+
+    /** The probability 0..1 of a class; NaN if it is neither that of the label nor the predicted one, and not kept. */
+    public abstract float probability(int row, int label);
 
     /** The most probable class; of equally probable ones, the first. */
-    public int predicted(int row) {
-        int best = 0;
-        for (int label = 1; label < classes; label++) {
-            best = probability(row, label) > probability(row, best) ? label : best;
-        }
-        return best;
-    }
+    public abstract int predicted(int row);
 
     /** The probability of the predicted class, 0..1. */
-    public float confidence(int row) {
-        return probability(row, predicted(row));
-    }
+    public abstract float confidence(int row);
 
     /** By how much the predicted class is more probable than the next one, 0..1; 1 for a single class. */
-    public float margin(int row) {
-        int predicted = predicted(row);
-        float second = 0;
-        for (int label = 0; label < classes; label++) {
-            second = label == predicted ? second : Math.max(second, probability(row, label));
-        }
-        return probability(row, predicted) - second;
-    }
+    public abstract float margin(int row);
 
     /** The cross-entropy of the prediction for a row with a label, in nats. */
-    public double loss(int row, int label) {
+    public final double loss(int row, int label) {
         return Evaluation.crossEntropy(probability(row, label));
     }
 }

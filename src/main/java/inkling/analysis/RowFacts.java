@@ -113,8 +113,19 @@ public final class RowFacts {
         if (measure.isQuick()) {
             return row -> measure.value(this, row);
         }
+        if (needsNoColumn(measure)) {
+            return row -> (float) measure.value(this, row);
+        }
         float[] column = column(measure);
         return row -> column[row];
+    }
+
+    /** Whether the predictions store what its value follows from. */
+    private boolean needsNoColumn(Measure measure) {
+        return switch (measure.source()) {
+            case DATA, RUN -> false;
+            case MODEL, TWO_MODELS -> predictions != null && predictions.isQuick();
+        };
     }
 
     /** The values of all rows, {@code [rows]}, NaN where unknown. Not to be changed. */

@@ -38,7 +38,7 @@ public final class FactsByHand {
             all[row * 10 + first[row]] = (float) probability[row];
             all[row * 10 + second[row]] = (float) (1 - probability[row]);
         }
-        return new Predictions(model(), all, first.length);
+        return new FullPredictions(model(), all, first.length);
     }
 
     /** Six rows: 4, 4, 9, 1, 4, 9, predicted as 4 (0.9), 9 (0.6), 9 (0.75), 7 (0.8), 9 (0.9), 9 (1). */

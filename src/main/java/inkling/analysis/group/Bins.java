@@ -34,14 +34,16 @@ public record Bins(Measure measure, int count, double from, double width, List<S
         if (!categories.isEmpty()) {
             return new Bins(measure, categories.size(), 0, 1, categories);
         }
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (float value : facts.column(measure)) {
-            min = value < min ? value : min;
-            max = value > max ? value : max;
-        }
         if (measure.unit() == Measure.Unit.SHARE) {
             return new Bins(measure, most, 0, 1.0 / most, List.of());
+        }
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        IntToDoubleFunction values = facts.values(measure);
+        for (int row = 0; row < facts.rows(); row++) {
+            double value = values.applyAsDouble(row);
+            min = value < min ? value : min;
+            max = value > max ? value : max;
         }
         if (min >= max) { // no value is known, or only one
             return new Bins(measure, 1, min > max ? 0 : min, 1, List.of());

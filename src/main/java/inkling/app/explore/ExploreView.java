@@ -132,6 +132,7 @@ public final class ExploreView implements Screen {
                         2,
                         List.of(
                                 new LensBar(session),
+                                new ClassifyingNotice(analysis),
                                 new ClassesNotice(session),
                                 fixes,
                                 new KeptOrderNotice(rows),

@@ -4,18 +4,17 @@ import inkling.analysis.Classification;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
-import inkling.data.Split;
 import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.TrainingDynamics;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowAnalysis {
     private static final Texts TEXTS = Texts.of("window");
-    /** Often enough to see it going on, seldom enough not to search the rows all the time. */
-    private static final long UPDATE_NANOS = 1_000_000_000L;
-    /** After an update: on two cores the screens would otherwise get too little of the processor to show it smoothly. */
-    private static final long PAUSE_NANOS = 100_000_000L;
+
+    /** So many rows take half a minute and more. */
+    private static final int MANY = 500_000;
 
     private final Session session;
     private final Background background;
+    private final int many;
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     /** What the run of a model recorded, once it is read, and that model. */
     private @Nullable TrainingDynamics recorded;
@@ -46,12 +45,26 @@ public final class RowAnalysis {
 
     private @Nullable DataSet followedData;
     private final StringProperty summary = new SimpleStringProperty("");
+    private final StringProperty part = new SimpleStringProperty("");
+    private final BooleanProperty stopped = new SimpleBooleanProperty();
+    /** The way through the rows that a model is on, or was stopped on; null for none. */
+    private @Nullable RowPass current;
     /** Which classification is wanted: read by the background, which stops when another one is. */
     private final AtomicInteger turn = new AtomicInteger();
 
     public RowAnalysis(Session session, Background background) {
+        this(session, background, MANY);
+    }
+
+    /**
+     * With a bound of its own.
+     *
+     * @param many how many rows take so long that somebody may want to stop
+     */
+    RowAnalysis(Session session, Background background, int many) {
         this.session = session;
         this.background = background;
+        this.many = many;
         session.dataProperty().subscribe(data -> follow());
         session.modelProperty().addListener(observable -> follow());
         session.lenses().chosenProperty().addListener(observable -> follow());
@@ -68,6 +81,40 @@ public final class RowAnalysis {
         return summary;
     }
 
+    /**
+     * {@code mlp has classified 1,240,000 of 8,000,000 digits so far: filters by prediction cover these.}; empty where all are
+     * classified, and where that soon will be so.
+     */
+    public ReadOnlyStringProperty partProperty() {
+        return part;
+    }
+
+    /** Whether the model was stopped on its way through the rows. */
+    public ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped;
+    }
+
+    /** Stops the model on its way through the rows; what it has classified stays. */
+    public void stop() {
+        RowPass now = current;
+        if (now != null && !stopped.get()) {
+            turn.incrementAndGet();
+            stopped.set(true);
+            progress.set(1);
+            summary.set("");
+            describe(now, now.rows());
+        }
+    }
+
+    /** Lets it classify the other rows. */
+    public void goOn() {
+        RowPass now = current;
+        if (now != null && stopped.get()) {
+            stopped.set(false);
+            go(now);
+        }
+    }
+
     private void follow() {
         if (following
                 && isLive()
@@ -75,9 +122,8 @@ public final class RowAnalysis {
                 && session.getFacts().data().equals(followedData)) {
             return; // epochs may come faster than all rows are classified: the newest one is next
         }
-        following = false;
         turn.incrementAndGet(); // stops what is under way
-        progress.set(1);
+        leave();
         RowFacts known = session.getFacts();
         Lens lens = session.getLensInUse();
         if (known == null || lens == null) {
@@ -96,7 +142,9 @@ public final class RowAnalysis {
         DataSet data = facts.data();
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
             summary.set("");
-        } else if (ClassMatch.of(lens.model().classNames(), data.classes()) == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
+            return; // more will come
+        }
+        if (ClassMatch.of(lens.model().classNames(), data.classes()) == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
             summary.set(TEXTS.about(data.classes()).get("analysis.order", lens.name()));
         } else if (lens.model().classes() != data.classes().count()) {
             summary.set(TEXTS.about(data.classes())
@@ -140,38 +188,89 @@ public final class RowAnalysis {
     }
 
     private void start(RowFacts facts, Lens lens, boolean second) {
-        int wanted = turn.get();
         boolean quietly = isNextEpoch(facts, lens);
         following = isLive() && !second;
         followedData = facts.data();
-        if (!quietly) {
-            progress.set(0);
-            summary.set(TEXTS.about(facts.data().classes()).get("analysis.progress", lens.name()));
+        go(new RowPass(facts, lens, second, quietly, many));
+    }
+
+    /** Classifies the rows that are not classified yet. */
+    private void go(RowPass pass) {
+        int wanted = turn.incrementAndGet();
+        Lens lens = pass.lens();
+        if (!pass.isQuiet()) {
+            progress.set((double) pass.rows() / pass.facts().rows());
+            summary.set(TEXTS.about(pass.facts().data().classes()).get("analysis.progress", lens.name()));
         }
+        current = pass;
+        describe(pass, pass.rows());
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
-                () -> classify(withDynamics(facts, lens, run), lens, second, quietly, wanted),
-                result -> {
+                () -> {
+                    pass.use(withDynamics(pass.facts(), lens, run));
+                    pass.run(
+                            () -> wanted == turn.get(),
+                            rows -> background.onScreen(() -> tell(pass, rows, wanted)),
+                            facts -> background.onScreen(() -> show(facts, wanted)));
+                    return pass.sentence();
+                },
+                sentence -> {
                     if (wanted == turn.get()) {
-                        following = false;
-                        if (!second) {
-                            recorded = result.facts.dynamics();
-                            recordedBy = lens.model();
-                            followed = session.isModelLive() ? lens.model() : null;
-                        }
-                        show(result.facts, wanted);
-                        summary.set(result.sentence);
-                        follow(); // there may be a second model
+                        finish(pass, sentence);
+                    } else if (pass == current && stopped.get()) {
+                        session.useFacts(pass.facts());
+                        describe(pass, pass.rows());
                     }
                 },
                 problem -> {
                     if (wanted == turn.get()) {
-                        following = false;
-                        progress.set(1);
+                        leave();
                         summary.set("");
                         session.problems().report(problem);
                     }
                 });
+    }
+
+    private void finish(RowPass pass, String sentence) {
+        if (!pass.isSecond()) {
+            recorded = pass.facts().dynamics();
+            recordedBy = pass.lens().model();
+            followed = session.isModelLive() ? pass.lens().model() : null;
+        }
+        leave();
+        session.useFacts(pass.facts());
+        summary.set(sentence);
+        follow(); // there may be a second model
+    }
+
+    /** No model is classifying rows any longer. */
+    private void leave() {
+        following = false;
+        current = null;
+        stopped.set(false);
+        progress.set(1);
+        part.set("");
+    }
+
+    private void tell(RowPass pass, int rows, int wanted) {
+        if (wanted == turn.get()) {
+            progress.set((double) rows / pass.facts().rows());
+            describe(pass, rows);
+        }
+    }
+
+    private void describe(RowPass pass, int rows) {
+        DataSet data = pass.facts().data();
+        boolean shown = pass.isLong() && !pass.isQuiet();
+        part.set(
+                shown
+                        ? TEXTS.about(data.classes())
+                                .get(
+                                        "analysis.part",
+                                        rows,
+                                        data.rows(),
+                                        pass.lens().name())
+                        : "");
     }
 
     /** With the dynamics that the run of the model in use has recorded, unless the lens has brought its own. */
@@ -186,46 +285,9 @@ public final class RowAnalysis {
         return facts.withDynamics(recordedLens.lens().dynamics());
     }
 
-    private Result classify(RowFacts facts, Lens lens, boolean second, boolean quietly, int wanted) {
-        long start = System.nanoTime();
-        long shown = start;
-        Classification classification = new Classification(lens.model(), facts.data());
-        Predictions predictions = classification.next();
-        while (classification.hasNext() && wanted == turn.get()) {
-            predictions = classification.next();
-            if (!quietly && System.nanoTime() - shown > UPDATE_NANOS) {
-                RowFacts some = with(facts, predictions, second);
-                background.onScreen(() -> show(some, wanted));
-                LockSupport.parkNanos(PAUSE_NANOS);
-                shown = System.nanoTime();
-            }
-        }
-        String time = Figures.duration((System.nanoTime() - start) / 1e9);
-        return new Result(with(facts, predictions, second), sentence(facts.data(), predictions, lens.name(), time));
-    }
-
-    private static RowFacts with(RowFacts facts, Predictions predictions, boolean second) {
-        return second ? facts.withOther(predictions) : facts.with(predictions);
-    }
-
     private void show(RowFacts facts, int wanted) {
         if (wanted == turn.get()) {
-            Predictions latest = facts.other() == null ? facts.predictions() : facts.other();
-            progress.set(latest == null ? 1 : (double) latest.rows() / facts.rows());
             session.useFacts(facts);
         }
     }
-
-    private static String sentence(DataSet data, Predictions predictions, String name, String time) {
-        int[] wrong = IntStream.range(0, predictions.rows())
-                .filter(row -> predictions.predicted(row) != data.label(row))
-                .toArray();
-        long wrongTest = Arrays.stream(wrong)
-                .filter(row -> data.split(row) == Split.TEST)
-                .count();
-        return TEXTS.about(data.classes()).get("analysis.done", data.rows(), name, time, wrong.length, wrongTest);
-    }
-
-    /** All rows classified, or those up to where another classification was wanted; and what to say about it. */
-    private record Result(RowFacts facts, String sentence) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one model predicts for the selected digit: taken from its predictions for all rows, so that it is what the other views
- * show, too. Until those get to the row, the model classifies it alone. FX thread only.
+ * show, too. Until those get to the row, and where they do not keep it, the model classifies it alone. FX thread only.
  */
 final class RowPrediction {
     private record Question(SelectedDigit digit, Lens lens) {
@@ -53,9 +53,12 @@ final class RowPrediction {
             return;
         }
         Question question = new Question(digit, lens);
-        if (predictions != null && predictions.model() == lens.model() && predictions.has(digit.row())) {
+        Prediction known = predictions != null && predictions.model() == lens.model() && predictions.has(digit.row())
+                ? predictions.prediction(digit.row())
+                : null;
+        if (known != null) {
             restart(null);
-            answer.set(new Answer(digit, lens.name(), prediction(predictions, digit.row())));
+            answer.set(new Answer(digit, lens.name(), known));
         } else if (!question.equals(asked)) {
             answer.set(null);
             restart(question);
@@ -65,13 +68,5 @@ final class RowPrediction {
     private void restart(@Nullable Question question) {
         asked = question;
         alone.restart(question);
-    }
-
-    private static Prediction prediction(Predictions predictions, int row) {
-        float[] probabilities = new float[predictions.classes()];
-        for (int label = 0; label < probabilities.length; label++) {
-            probabilities[label] = predictions.probability(row, label);
-        }
-        return new Prediction(probabilities);
     }
 }
