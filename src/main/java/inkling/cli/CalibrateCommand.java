@@ -93,7 +93,7 @@ final class CalibrateCommand extends PrintingCommand {
         } else {
             CalibrationTable.print(calibration, out);
         }
-        String uses = countTestUse(store, classifier, model.file());
+        String uses = countTestUse(store, classifier, model.file(), set);
         if (!json && !uses.isEmpty()) {
             out.printf("%n%s%n", uses);
         }

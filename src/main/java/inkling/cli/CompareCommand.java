@@ -10,6 +10,7 @@ import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TestSetId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ final class CompareCommand extends PrintingCommand {
             out.println(new Gson().toJson(object(counts)));
         } else {
             print(counts, set.classes().noun(), out);
+            out.println(testUses(store, TestSetId.of(set)));
         }
     }
 
@@ -80,7 +82,6 @@ final class CompareCommand extends PrintingCommand {
         out.println("McNemar's test (mid-p): p " + counts.pText());
         out.println(sentence("A", "B", counts, noun));
         out.println("This compares two trained networks, not their recipes: another seed gives other networks.");
-        out.println(testUses(store));
     }
 
     /** What the counts show: that one is significantly better, the better one first, or that they show no significant difference. */

@@ -81,7 +81,7 @@ final class EvaluateCommand extends PrintingCommand {
         } else {
             print(classifier, set.classes(), evaluation, out);
         }
-        String uses = split == Rows.TEST ? countTestUse(store, classifier, model) : "";
+        String uses = split == Rows.TEST ? countTestUse(store, classifier, model, set) : "";
         if (!json && !uses.isEmpty()) {
             out.printf("%n%s%n", uses);
         }

@@ -87,7 +87,7 @@ final class FindCommand extends PrintingCommand {
             out.println(line(set, predictions, row));
         }
         if (Arrays.stream(rows).anyMatch(row -> set.split(row) == Split.TEST)) {
-            countTestUse(store, classifier, model.file());
+            countTestUse(store, classifier, model.file(), set);
         }
     }
 

@@ -5,6 +5,7 @@ import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.Tensors;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TestSetId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -47,19 +48,24 @@ abstract class PrintingCommand implements Callable<Integer> {
      *
      * @return a sentence on how many models have been looked at; empty if that is not known
      */
-    final String countTestUse(RunStore store, Classifier model, @Nullable Path file) {
+    final String countTestUse(RunStore store, Classifier model, @Nullable Path file, DataSet data) {
         try {
-            store.testSetUses().add(model, file == null ? model.toString() : file.toString());
-            return testUses(store);
+            TestSetId rows = TestSetId.of(data);
+            store.testSetUses().add(model, file == null ? model.toString() : file.toString(), rows);
+            return testUses(store, rows);
         } catch (IOException e) {
             warn("This look at the test rows is not counted: " + InklingCommand.sentence(e));
             return "";
         }
     }
 
-    static String testUses(RunStore store) throws IOException {
-        int models = store.testSetUses().models();
-        return "The test rows have been used for " + models + (models == 1 ? " model." : " models.");
+    /** How many models have been looked at on some test rows: one sentence. */
+    static String testUses(RunStore store, TestSetId rows) throws IOException {
+        return "The test rows have been used for " + models(store.testSetUses().models(rows));
+    }
+
+    static String models(int count) {
+        return count + (count == 1 ? " model." : " models.");
     }
 
     /** Says that a model was trained on other names of classes than a data set has; what it predicts is matched by their order. */

@@ -7,6 +7,7 @@ import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.StoredRuns;
+import inkling.learn.runs.TestSetUses;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -68,7 +69,13 @@ final class RunsCommand extends PrintingCommand {
                     String.format(Locale.ROOT, "%.1f s", run.seconds()),
                     state(run));
         }
-        out.println(testUses(store));
+        out.println(testUses(store.testSetUses()));
+    }
+
+    /** How many models have been looked at on test rows, whatever data these are of. */
+    private static String testUses(TestSetUses uses) throws IOException {
+        String rows = uses.dataSets() > 1 ? "The test rows of " + uses.dataSets() + " data sets" : "The test rows";
+        return rows + " have been used for " + models(uses.models());
     }
 
     /** How far it got: {@code interrupted} by a crash, {@code stopped} by its user. */

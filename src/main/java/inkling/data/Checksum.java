@@ -13,6 +13,9 @@ public final class Checksum {
     /** {@link #sha256(DataSet...)} of the 65,000 digits of MNIST in the order of the sprite. */
     public static final String MNIST = "c8b239e1e27fda0764eb4e535bddf630cefc4bf9a5901607878f961ec68295dc";
 
+    /** {@link #ofTestRows} of the same. */
+    public static final String MNIST_TEST = "6ce441d87b1a3f1fae5841339b816efa56d31a4309dcc85656210e000accd859";
+
     private Checksum() {}
 
     /**
@@ -22,14 +25,25 @@ public final class Checksum {
     public static String sha256(DataSet... sets) {
         MessageDigest sum = digest();
         for (DataSet data : sets) {
-            for (int row = 0; row < data.rows(); row++) {
-                sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
-            }
-            for (int row = 0; row < data.rows(); row++) {
-                sum.update(data.labels().oneHot(row));
-            }
+            update(sum, data, 0);
         }
         return HexFormat.of().formatHex(sum.digest());
+    }
+
+    /** The checksum of the test rows of a data set alone: their pictures followed by the bytes of their one-hot labels. */
+    public static String ofTestRows(DataSet data) {
+        MessageDigest sum = digest();
+        update(sum, data, data.trainRows());
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    private static void update(MessageDigest sum, DataSet data, int from) {
+        for (int row = from; row < data.rows(); row++) {
+            sum.update(data.images().block(row), data.images().start(row), Picture.SIZE);
+        }
+        for (int row = from; row < data.rows(); row++) {
+            sum.update(data.labels().oneHot(row));
+        }
     }
 
     /** The checksum of arrays of numbers, one after another. */

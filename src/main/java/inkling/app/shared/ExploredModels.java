@@ -2,7 +2,9 @@ package inkling.app.shared;
 
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
+import inkling.data.DataSet;
 import inkling.learn.Classifier;
+import inkling.learn.runs.TestSetId;
 import inkling.learn.runs.TestSetUses;
 import java.io.IOException;
 import java.util.Collections;
@@ -19,6 +21,8 @@ public final class ExploredModels {
     private final Background background;
     private final TestSetUses uses;
     private final Set<Classifier> counted = Collections.newSetFromMap(new WeakHashMap<>());
+    /** The data on which those were counted. */
+    private @Nullable DataSet data;
 
     private ExploredModels(Session session, Background background, TestSetUses uses) {
         this.session = session;
@@ -42,14 +46,18 @@ public final class ExploredModels {
     }
 
     private void count(RowFacts facts, @Nullable Predictions predictions) {
+        if (!facts.data().equals(data)) {
+            data = facts.data();
+            counted.clear();
+        }
         boolean testRows = facts.rows() > facts.data().trainRows();
         if (testRows && predictions != null && predictions.rows() == facts.rows() && counted.add(predictions.model())) {
-            background.run(() -> add(predictions.model()), done -> {}, session.problems()::report);
+            background.run(() -> add(predictions.model(), facts.data()), done -> {}, session.problems()::report);
         }
     }
 
-    private Classifier add(Classifier model) throws IOException {
-        uses.add(model, model.toString());
+    private Classifier add(Classifier model, DataSet on) throws IOException {
+        uses.add(model, model.toString(), TestSetId.of(on));
         return model;
     }
 }

@@ -70,7 +70,7 @@ public final class RunEvaluator {
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
         requireClasses(model.classes(), name);
-        store.testSetUses().add(model, name);
+        store.testSetUses().add(model, name, TestSetId.of(data));
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 

@@ -3,8 +3,10 @@ package inkling.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
+import inkling.data.DataSet;
 import inkling.learn.Digits;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TestSetId;
 import inkling.learn.runs.TestSetUses;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +47,19 @@ class ExploredModelsTest {
         session.open(ScreenName.EXPLORE);
         work.doAll();
         assertThat(uses.models()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAModelAgainOnTheTestRowsOfOtherData() throws IOException {
+        session.open(ScreenName.EXPLORE);
+        session.useModel(FactsByHand.model());
+        session.useData(Digits.data(50, 40));
+        work.doAll();
+        DataSet other = Digits.data(50, 30);
+        session.useData(other);
+        work.doAll();
+        assertThat(uses.models(TestSetId.of(other))).isEqualTo(1);
+        assertThat(uses.models()).isEqualTo(2);
     }
 
     @Test

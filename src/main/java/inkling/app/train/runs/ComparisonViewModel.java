@@ -9,6 +9,7 @@ import inkling.data.DataSet;
 import inkling.learn.runs.PairedCounts;
 import inkling.learn.runs.RunEvaluator;
 import inkling.learn.runs.RunStore;
+import inkling.learn.runs.TestSetId;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,13 +29,20 @@ final class ComparisonViewModel {
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PairedCounts> testCounts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper testUses = new ReadOnlyIntegerWrapper();
+    /** The test rows of the data they were counted for last. */
+    private @Nullable TestSetId rows;
+
+    private @Nullable DataSet rowsOf;
+
+    /** How many models were looked at on the test rows of a data set. */
+    private record Uses(DataSet data, TestSetId rows, int models) {}
 
     ComparisonViewModel(Session session, RunStore store, RunLibrary library) {
         this.session = session;
         this.store = store;
         this.library = library;
         library.shown().subscribe(this::compare);
-        countTestUses();
+        session.dataProperty().subscribe(data -> countTestUses());
         session.screenProperty().addListener(observable -> countTestUses()); // Explore and commands count as well
     }
 
@@ -50,7 +58,7 @@ final class ComparisonViewModel {
         return testCounts.getReadOnlyProperty();
     }
 
-    /** How many models were looked at on the test rows. */
+    /** How many models were looked at on the test rows of the data that are open. */
     ReadOnlyIntegerProperty testUsesProperty() {
         return testUses.getReadOnlyProperty();
     }
@@ -114,8 +122,26 @@ final class ComparisonViewModel {
         library.execute(() -> store.find(run.getRun().id()), run::update);
     }
 
+    /** Counts the models looked at on the rows of the data that are open; nothing changes while these are being read. */
     private void countTestUses() {
-        library.execute(() -> store.testSetUses().models(), count -> testUses.set(count));
+        DataSet data = session.getData();
+        if (data != null && data.rows() == data.labels().rows()) {
+            TestSetId known = data.equals(rowsOf) ? rows : null;
+            library.execute(
+                    () -> {
+                        TestSetId now = known == null ? TestSetId.of(data) : known;
+                        return new Uses(data, now, store.testSetUses().models(now));
+                    },
+                    this::show);
+        }
+    }
+
+    private void show(Uses uses) {
+        if (uses.data.equals(session.getData())) {
+            rowsOf = uses.data;
+            rows = uses.rows;
+            testUses.set(uses.models);
+        }
     }
 
     /** The sentence, the better run first: that it is significantly better, or that they show no significant difference. */
