@@ -1,7 +1,9 @@
 package inkling.learn.runs;
 
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.files.WholeFile;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.Evaluation;
 import inkling.learn.Examples;
@@ -37,8 +39,8 @@ public final class RunEvaluator {
         }
         byte[] lastA = allA.get(allA.size() - 1);
         byte[] lastB = allB.get(allB.size() - 1);
-        requireClasses(a.classes().count(), a.facts().name());
-        requireClasses(b.classes().count(), b.facts().name());
+        requireClasses(a.classes(), a.facts().name());
+        requireClasses(b.classes(), b.facts().name());
         int rows = Math.min(lastA.length, lastB.length);
         return Optional.of(PairedCounts.count(
                 labels(Snapshot.requireRows(data, rows), data.trainRows()), end(lastA, rows), end(lastB, rows)));
@@ -51,7 +53,7 @@ public final class RunEvaluator {
 
     /** What the last model of a run predicts for each test row. Stored with the run the first time. */
     public byte[] testAnswers(Run run) throws IOException {
-        requireClasses(run.classes().count(), run.facts().name());
+        requireClasses(run.classes(), run.facts().name());
         Optional<byte[]> kept = run.testAnswers();
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
             return kept.get();
@@ -66,19 +68,24 @@ public final class RunEvaluator {
      * Evaluates any model on the test rows, and counts it.
      *
      * @param name of the model, for the list of uses
-     * @throws IOException also if it has another number of classes than the data set
+     * @throws IOException also if its classes are not those of the data set; see {@link ClassMatch}
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
-        requireClasses(model.classes(), name);
+        requireClasses(model.classNames(), name);
         store.testSetUses().add(model, name, TestSetId.of(data));
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
     }
 
-    private void requireClasses(int classes, String name) throws IOException {
-        int expected = data.classes().count();
-        if (classes != expected) {
-            throw new IOException("expected a model of the " + expected + " classes of the data set, found " + name
-                    + ", of " + classes + " classes");
+    private void requireClasses(Classes ofModel, String name) throws IOException {
+        Classes expected = data.classes();
+        switch (ClassMatch.of(ofModel, expected)) {
+            case SAME, OTHER_NAMES -> {}
+            case OTHER_COUNT ->
+                throw new IOException("expected a model of the " + expected.count() + " classes of the data set, found "
+                        + name + ", of " + ofModel.count() + " classes");
+            case SAME_NAMES_IN_ANOTHER_ORDER ->
+                throw new IOException(name + ": the model has the same classes in another order: expected "
+                        + expected.summary() + ", found " + ofModel.summary());
         }
     }
 
