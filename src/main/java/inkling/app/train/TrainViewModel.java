@@ -90,8 +90,9 @@ final class TrainViewModel {
     /** Draw and Explore use the model of the epoch shown from now on. */
     void useModel() {
         Snapshot now = replay.snapshotProperty().get();
-        if (now != null) {
-            session.useModel(now.model());
+        TrackedRun run = replay.runProperty().get();
+        if (now != null && run != null) {
+            session.useModel(now.model(), now.model().name(), run.getRun());
         }
     }
 
