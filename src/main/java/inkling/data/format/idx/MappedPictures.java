@@ -2,10 +2,14 @@ package inkling.data.format.idx;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;
+import inkling.files.BadFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -21,7 +25,7 @@ final class MappedPictures {
     private MappedPictures() {}
 
     /**
-     * Pictures of a file, which must not change while they are in use.
+     * Pictures of a file, which must not change while they are in use: where it was cut, a page is refused by an UncheckedIOException.
      *
      * @param start where the first one begins
      */
@@ -39,10 +43,35 @@ final class MappedPictures {
             }
         }
         List<MappedByteBuffer> mapped = List.copyOf(buffers);
+        long whole = start + (long) rows * Picture.SIZE;
         return Sprite.ofPages(rows, page -> {
             byte[] bytes = new byte[Math.min(Sprite.PAGE_ROWS, rows - page * Sprite.PAGE_ROWS) * Picture.SIZE];
-            mapped.get(page / pagesPerBuffer).get(page % pagesPerBuffer * PAGE_BYTES, bytes);
+            requireBytes(file, start + (long) page * PAGE_BYTES + bytes.length, whole);
+            try {
+                mapped.get(page / pagesPerBuffer).get(page % pagesPerBuffer * PAGE_BYTES, bytes);
+            } catch (InternalError e) { // what Java makes of a page that is gone
+                throw cut(file, whole, "fewer");
+            }
             return bytes;
         });
+    }
+
+    /** Reading beyond the end of a file that was cut after it was mapped would be a fault of the machine. */
+    private static void requireBytes(Path file, long needed, long whole) {
+        try {
+            long size = Files.size(file);
+            if (size < needed) {
+                throw cut(file, whole, "" + size);
+            }
+        } catch (NoSuchFileException e) {
+            // what is mapped stays, though its name is gone
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UncheckedIOException cut(Path file, long whole, String found) {
+        return new UncheckedIOException(
+                new BadFileException(file, "the " + whole + " bytes there were when it was opened", found));
     }
 }
