@@ -37,6 +37,17 @@ public final class KnownSets {
 
     private KnownSets() {}
 
+    /** The names in use for so many classes of letters and digits, in the order of their labels, by EMNIST. */
+    public static Optional<Classes> byCount(int classes) {
+        return switch (classes) {
+            case 26 -> byName("emnist-letters").map(NamedClasses::classes);
+            case 36 -> Optional.of(characters(UPPER));
+            case 47 -> byName("emnist-balanced").map(NamedClasses::classes);
+            case 62 -> byName("emnist-byclass").map(NamedClasses::classes);
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * The classes of a set of EMNIST.
      *

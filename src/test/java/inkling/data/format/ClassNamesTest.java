@@ -90,6 +90,18 @@ class ClassNamesTest {
         assertThat(KnownSets.byName("mnist")).isEmpty();
     }
 
+    @Test
+    void namesSoManyLettersAndDigitsAsEmnistDoes() {
+        assertThat(KnownSets.byCount(26).orElseThrow().names()).startsWith("A").endsWith("Z");
+        assertThat(KnownSets.byCount(36).orElseThrow().names())
+                .hasSize(36)
+                .startsWith("0")
+                .endsWith("Z");
+        assertThat(KnownSets.byCount(47).orElseThrow().names()).hasSize(47).endsWith("q", "r", "t");
+        assertThat(KnownSets.byCount(62).orElseThrow().names()).hasSize(62).endsWith("z");
+        assertThat(KnownSets.byCount(10)).isEmpty();
+    }
+
     private void refuses(String name, String text, String sentence) throws IOException {
         write(name, text);
         assertThatThrownBy(() -> ClassNames.in(folder, ""))

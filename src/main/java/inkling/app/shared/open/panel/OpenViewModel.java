@@ -6,6 +6,7 @@ import inkling.app.shared.open.Opening;
 import inkling.app.shared.open.Opening.Question;
 import inkling.data.Classes;
 import inkling.data.PictureFix;
+import inkling.data.format.KnownSets;
 import inkling.data.found.FoundPart;
 import inkling.data.found.TestRows;
 import java.nio.file.Path;
@@ -231,7 +232,8 @@ final class OpenViewModel {
     }
 
     private List<String> otherKnownNames() {
-        return KnownNames.of(draft.get().needed(inspection))
+        return KnownSets.byCount(draft.get().needed(inspection))
+                .map(Classes::names)
                 .filter(all -> !all.equals(draft.get().classNames()))
                 .orElse(List.of());
     }
