@@ -30,7 +30,8 @@ public record TrainingSplit(
 
     /**
      * The same where a data set has enough rows: not more than a third for validation, or else a size to train on that leaves so
-     * many. Of a smaller one a sixth for validation, as in the original MNIST's two parts, and the others to train on.
+     * many. Of a smaller one a sixth for validation, as in the original MNIST's two parts, and the others to train on; one for each at
+     * least, which fewer than two rows do not have.
      */
     public TrainingSplit fittedTo(DataSet data) {
         return fittedTo(data.trainRows());
@@ -39,7 +40,7 @@ public record TrainingSplit(
     /** The same for a train split of so many rows. */
     public TrainingSplit fittedTo(int rows) {
         boolean enough = trainSize == 0 ? validationRows <= rows / 3 : validationRows + trainSize <= rows;
-        if (rows < 2 || enough) {
+        if (enough) {
             return this;
         }
         return new TrainingSplit(Math.min(validationRows, Math.max(1, rows / 6)), trainSize, labelNoise);

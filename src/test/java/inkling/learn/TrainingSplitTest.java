@@ -52,6 +52,19 @@ class TrainingSplitTest {
     }
 
     @Test
+    void asksForTwoRowsWhereThereIsOne() {
+        DataSet one = Digits.data(2, 1);
+        TrainingSplit fitted = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0).fittedTo(one);
+        assertThatThrownBy(() -> fitted.train(one, ExtraExamples.NONE, 1))
+                .hasMessage("expected at least 2 train rows, 1 to train on and 1 for validation, found 1");
+        assertThat(new TrainingSplit(0, 0, 0)
+                        .fittedTo(one)
+                        .train(one, ExtraExamples.NONE, 1)
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
