@@ -40,6 +40,7 @@ public final class WebFolder {
     /**
      * Writes the page into a new or empty folder, completely or not at all.
      *
+     * @throws IOException also if the model has one class, so that it has no answer to give
      * @throws inkling.files.BadFileException if there is something in its place already
      */
     public static void write(Path folder, CalibratedClassifier model) throws IOException {
@@ -47,6 +48,10 @@ public final class WebFolder {
     }
 
     static void write(Path folder, CalibratedClassifier model, List<String> classes) throws IOException {
+        if (classes.size() < 2) {
+            throw new IOException(
+                    "expected a model of two classes or more for a web page, found one of " + classes.size());
+        }
         ExportFormat.requireFree(folder, true);
         try (NewFiles files = new NewFiles(folder)) {
             for (Map.Entry<String, String> file : FILES.entrySet()) {

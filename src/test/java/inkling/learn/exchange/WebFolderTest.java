@@ -147,6 +147,15 @@ class WebFolderTest {
                 .allSatisfy(kind -> assertThat(script).contains("    \"" + kind + "\": ("));
     }
 
+    @Test
+    void refusesAModelOfOneClassWhichHasNoAnswerToGive() {
+        assertThatThrownBy(
+                        () -> WebFolder.write(temporary.resolve("page"), model(recipe.architecture()), List.of("cat")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("expected a model of two classes or more for a web page, found one of 1");
+        assertThat(temporary.resolve("page")).doesNotExist();
+    }
+
     private CalibratedClassifier model(Architecture architecture) {
         ModelCard card =
                 new ModelCard(recipe.withLayers(architecture.layers()), "abc", 0, null, 2, 0.99, 0.98, null, null);
