@@ -27,6 +27,18 @@ record GroupsLayout(
 
     private static final int LEAST_HEIGHT = 38;
 
+    /** The same table in a smaller view that leaves room for the bars by which it scrolls, if it scrolls. */
+    GroupsLayout besideBars(int bar) {
+        boolean below = mostX() > 0;
+        boolean right = sized(width, below ? height - bar : height).mostY() > 0;
+        below = sized(right ? width - bar : width, height).mostX() > 0;
+        return sized(right ? width - bar : width, below ? height - bar : height);
+    }
+
+    private GroupsLayout sized(int newWidth, int newHeight) {
+        return new GroupsLayout(newWidth, newHeight, down, across, left, top, scrolledX, scrolledY, scale);
+    }
+
     /** The same table scrolled to a place, or as near to it as it goes. */
     GroupsLayout scrolledTo(int x, int y) {
         int newX = Math.max(0, Math.min(x, mostX()));

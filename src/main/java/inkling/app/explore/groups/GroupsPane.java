@@ -32,6 +32,8 @@ public final class GroupsPane extends Region {
     private static final int MARGIN = 3;
     private static final int MOST_LEFT = 90;
     private static final int BAR = 10;
+    /** How far a bar reaches into the table, whose margins it fills, and a little more. */
+    private static final int BAR_ROOM = BAR - 2 * MARGIN + 1;
 
     private final RowBrowser rows;
     private final GroupsViewModel model;
@@ -144,35 +146,45 @@ public final class GroupsPane extends Region {
             return;
         }
         style.at(ratio);
-        surface.fit(width, height, width / ratio, height / ratio);
-        surface.relocate(0, 0);
-        if (groups == null) {
+        FoundRows found = rows.foundProperty().get();
+        if (groups == null || found == null) {
+            fit(width, height, ratio);
             Arrays.fill(surface.pixels(), 0);
         } else {
-            paint(groups, width, height, ratio);
+            layout = layout(groups, width, height, ratio);
+            fit(layout.width(), layout.height(), ratio);
+            painter.paint(new GroupsPainter.Table(
+                    surface,
+                    layout,
+                    groups,
+                    found.data().images(),
+                    rows.picked().getPicked(),
+                    style,
+                    model.isConfusion()));
         }
         surface.repaint();
         placeRing();
         placeBars();
     }
 
-    private void paint(Groups groups, int width, int height, double ratio) {
-        FoundRows found = rows.foundProperty().get();
-        if (found == null) {
-            return;
-        }
+    private void fit(int width, int height, double ratio) {
+        surface.fit(width, height, width / ratio, height / ratio);
+        surface.relocate(0, 0);
+    }
+
+    private GroupsLayout layout(Groups groups, int width, int height, double ratio) {
         Words words = style.plain();
-        Bins down = groups.down();
+        Bins rowBins = groups.down();
         int left = 0;
-        for (int row = 0; row < down.count(); row++) {
-            left = Math.max(left, words.width(BinText.shortly(down, row)));
+        for (int row = 0; row < rowBins.count(); row++) {
+            left = Math.max(left, words.width(BinText.shortly(rowBins, row)));
         }
         left = (int) Math.min(left + 8 * ratio, MOST_LEFT * ratio);
         int top = (int) Math.round(TOP * ratio);
-        layout = new GroupsLayout(width, height, down.count(), groups.across().count(), left, top, 0, 0, ratio)
+        int columns = groups.across().count();
+        return new GroupsLayout(width, height, rowBins.count(), columns, left, top, 0, 0, ratio)
+                .besideBars((int) Math.ceil(BAR_ROOM * ratio))
                 .scrolledTo(layout.scrolledX(), layout.scrolledY());
-        painter.paint(new GroupsPainter.Table(
-                surface, layout, groups, found.data().images(), rows.picked().getPicked(), style, model.isConfusion()));
     }
 
     private void scroll(ScrollEvent event) {

@@ -32,6 +32,22 @@ class GroupsLayoutTest {
     }
 
     @Test
+    void leavesRoomForTheBarsByWhichItScrolls() {
+        assertThat(layout(10).besideBars(10)).isEqualTo(layout(10));
+        GroupsLayout both = layout(47).besideBars(10);
+        assertThat(both.width()).isEqualTo(WIDTH - 10);
+        assertThat(both.height()).isEqualTo(HEIGHT - 10);
+        // 18 columns of 40 just fit in, but not beside the bar for 18 rows of 38, which fit in but for the one below
+        GroupsLayout close =
+                new GroupsLayout(LEFT + 18 * 40, TOP + 18 * 38 - 1, 18, 18, LEFT, TOP, 0, 0, 1).besideBars(10);
+        assertThat(close.mostX()).isEqualTo(10);
+        assertThat(close.mostY()).isEqualTo(11);
+        GroupsLayout wide = new GroupsLayout(400, TOP + 2 * 38, 2, 18, LEFT, TOP, 0, 0, 1).besideBars(10);
+        assertThat(wide.mostY()).as("because of the bar below").isEqualTo(10);
+        assertThat(wide.width()).isEqualTo(390);
+    }
+
+    @Test
     void scrollsToTheLastCellAndBackAndNoFarther() {
         GroupsLayout layout = layout(47).showing(46, 46);
 
