@@ -83,6 +83,7 @@ public final class WhatIfPane extends VBox {
 
     private void show(@Nullable WhatIfCurve curve) {
         chart.clear();
+        chart.setVisible(curve != null);
         reach.setText(curve == null ? "" : sentence(curve));
         if (curve != null) {
             WhatIf kind = curve.kind();
