@@ -4,6 +4,7 @@ import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
+import inkling.learn.neighbors.NeighborIndex;
 import inkling.sketch.generated.NonDigits;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +37,7 @@ public final class DrawingReader {
         return calibrating;
     }
 
-    /** Fits calibrations on the data set, and holds its index; null until all rows are read. */
+    /** Fits calibrations on the data set, and holds its index; null until all rows are read, and of more rows than {@link NeighborIndex} has room for. */
     public @Nullable Calibrator getCalibrator() {
         return calibrator;
     }
@@ -70,7 +71,8 @@ public final class DrawingReader {
             return;
         }
         boolean other = calibrator != null;
-        calibrator = data == null || !whole ? null : new Calibrator(data, NonDigits::someToFit);
+        boolean fits = data != null && NeighborIndex.fits(data.rows());
+        calibrator = data == null || !whole || !fits ? null : new Calibrator(data, NonDigits::someToFit);
         CalibratedClassifier now = reader.get();
         if (now != null && other) {
             reader.set(CalibratedClassifier.of(now.classifier()));

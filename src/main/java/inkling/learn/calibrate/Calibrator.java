@@ -41,7 +41,7 @@ public final class Calibrator {
         return data;
     }
 
-    /** All rows of the data set, indexed. */
+    /** All rows of the data set, indexed; to be asked for only where {@link NeighborIndex#fits they fit}. */
     public synchronized NeighborIndex index() {
         if (index == null) {
             index = NeighborIndex.of(data);
@@ -70,8 +70,8 @@ public final class Calibrator {
      * program, or one that is fitted now.
      *
      * @param stored a calibration found with the model; null for none
-     * @return empty where nothing can be measured: the model has learned from all rows, or the data set is another than its own;
-     *     also if the thread is interrupted
+     * @return empty where nothing can be measured: the model has learned from all rows, or the data set is another than its own,
+     *     or too large for an index; also if the thread is interrupted
      */
     public Optional<ModelCalibration> calibration(Classifier model, @Nullable ModelCalibration stored) {
         if (stored != null
@@ -87,6 +87,7 @@ public final class Calibrator {
         }
         int validationRows = model.card().recipe().split().validationRows();
         if (!ClassMatch.canEvaluate(model, data.classes())
+                || !NeighborIndex.fits(data.rows())
                 || validationRows < CalibrationDigits.LEAST
                 || validationRows >= data.trainRows()) {
             return Optional.empty();

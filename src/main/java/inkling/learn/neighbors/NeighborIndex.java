@@ -17,6 +17,13 @@ public final class NeighborIndex {
     /** More axes give tighter bounds, which take longer to compute; 13 MB for 65,000 rows. */
     private static final int AXES = 50;
 
+    /**
+     * An index may take a quarter of the memory that Java may use: at 1 GB, that of 1.3 million rows. Of more than two million it would
+     * take too long to find the nearest while the pen moves.
+     */
+    private static final long MOST_ROWS =
+            Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 4 / (Float.BYTES * (AXES + 1)));
+
     /** Exceeds the rounding error of a bound: a squared distance is a float up to 784. */
     private static final float ROUNDING = 1e-3f;
 
@@ -28,7 +35,12 @@ public final class NeighborIndex {
         this.projection = projection;
     }
 
-    /** Builds the index. Takes a second or two, and uses ND4J: for a background thread. */
+    /** Whether the index of so many rows fits in memory. */
+    public static boolean fits(int rows) {
+        return rows <= MOST_ROWS;
+    }
+
+    /** Builds the index of rows that {@link #fits fit}. Takes a second or two, and uses ND4J: for a background thread. */
     public static NeighborIndex of(DataSet data) {
         return new NeighborIndex(data.images(), Projection.of(data, PrincipalAxes.of(data, AXES)));
     }

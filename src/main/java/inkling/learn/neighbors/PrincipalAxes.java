@@ -17,6 +17,9 @@ final class PrincipalAxes {
     /** Only every fifth training row is used: with MNIST's 11,000 the axes already look the same as with all. */
     private static final int STEP = 5;
 
+    /** More pictures would take a large part of the memory, and change nothing. */
+    private static final int MOST = 20_000;
+
     private final float[] mean;
     private final float[][] axes;
 
@@ -31,7 +34,7 @@ final class PrincipalAxes {
 
     /** The first axes of a data set's training rows. Takes about a second. */
     static PrincipalAxes of(DataSet data, int count) {
-        Examples some = Examples.of(data, 0, data.trainRows()).every(STEP);
+        Examples some = Examples.of(data, 0, data.trainRows()).every(Math.max(STEP, data.trainRows() / MOST));
         try (INDArray images = Tensors.images(some, 0, some.size());
                 INDArray mean = images.mean(0)) {
             INDArray centered = images.reshape(some.size(), Picture.SIZE).subiRowVector(mean.reshape(Picture.SIZE));

@@ -88,6 +88,14 @@ public final class NeighborsModel {
 
     /** Indexes the training digits once all are read, but not before the model: the first answer is more urgent. */
     private void index() {
+        DataSet data = session.getData();
+        if (data != null && !NeighborIndex.fits(data.rows())) {
+            indexing = null;
+            digits = null;
+            problem.set(TEXTS.about(data.classes()).get("neighbors.many", data.rows()));
+            search();
+            return;
+        }
         Calibrator calibrator = session.reader().getCalibrator();
         if (calibrator != null && session.getModel() != null && calibrator != indexing) {
             indexing = calibrator;

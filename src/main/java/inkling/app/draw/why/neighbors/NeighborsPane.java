@@ -47,6 +47,8 @@ public final class NeighborsPane extends VBox {
         row.getChildren().setAll(tiles);
         getChildren().setAll(Boxes.row("nearest-head", heading, words), row);
         model.nearestProperty().subscribe(this::show);
+        model.problemProperty()
+                .subscribe(problem -> show(model.nearestProperty().get()));
     }
 
     private static Button tile(int place) {
@@ -60,7 +62,9 @@ public final class NeighborsPane extends VBox {
 
     private void show(@Nullable Nearest found) {
         List<NearbyDigit> nearest = found == null ? List.of() : found.digits();
-        words.setText(nearest.isEmpty() ? TEXTS.get("neighbors.none") : labels(nearest));
+        String problem = model.problemProperty().get();
+        String none = problem.isEmpty() ? TEXTS.get("neighbors.none") : problem;
+        words.setText(nearest.isEmpty() ? none : labels(nearest));
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {

@@ -6,6 +6,7 @@ import inkling.analysis.FactsByHand;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
 import inkling.app.draw.why.neighbors.Nearest.NearbyDigit;
+import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
@@ -110,5 +111,20 @@ class NeighborsModelTest {
         answer.set(digit);
         answer.set(null);
         assertThat(model.nearestProperty().get()).isNull();
+    }
+
+    @Test
+    void saysThatTheRowsAreTooManyAndShowsNoneOfOtherData() {
+        session.useData(data);
+        session.useModel(digit.model());
+        session.useData(SampleData.eightMillion());
+        assertThat(session.reader().getCalibrator()).isNull();
+        assertThat(model.problemProperty().get()).isEqualTo("8,000,000 digits: too many to search");
+        answer.set(digit);
+        assertThat(model.nearestProperty().get().digits()).isEmpty();
+
+        session.useData(data);
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.nearestProperty().get().digits()).hasSize(5);
     }
 }
