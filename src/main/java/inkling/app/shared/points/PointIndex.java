@@ -1,0 +1,192 @@
+package inkling.app.shared.points;
+
+import inkling.analysis.map.MapPositions;
+
+/**
+ * Rows that lie in the plane, sorted into the squares of a grid, so that those of a part of it are found without looking at all
+ * the others. A place 0, 1, 2, ... is a row's number in that order. Rows without a position are left out. Immutable; any thread.
+ */
+public final class PointIndex {
+    private static final int MOST_SQUARES_ACROSS = 512;
+    private static final double ROWS_PER_SQUARE = 4;
+
+    private final MapPositions positions;
+    private final int[] rows;
+    private final float[] x;
+    private final float[] y;
+    /** The first place of each square, line by line, and after the last one the number of places. */
+    private final int[] starts;
+
+    private final float minX;
+    private final float minY;
+    private final float maxX;
+    private final float maxY;
+    private final float square;
+    private final int columns;
+    private final int lines;
+
+    /**
+     * @param wanted the rows that are there; others are left out
+     */
+    public PointIndex(MapPositions positions, int[] wanted) {
+        this.positions = positions;
+        Bounds bounds = new Bounds(positions, wanted);
+        minX = bounds.minX;
+        minY = bounds.minY;
+        maxX = bounds.maxX;
+        maxY = bounds.maxY;
+        int across = (int) Math.max(1, Math.min(MOST_SQUARES_ACROSS, Math.sqrt(bounds.count / ROWS_PER_SQUARE)));
+        square = Math.max(Math.max(maxX - minX, maxY - minY) / across, Float.MIN_NORMAL);
+        columns = (int) ((maxX - minX) / square) + 1;
+        lines = (int) ((maxY - minY) / square) + 1;
+        starts = new int[columns * lines + 1];
+        rows = new int[bounds.count];
+        x = new float[bounds.count];
+        y = new float[bounds.count];
+        sort(wanted);
+    }
+
+    private void sort(int[] wanted) {
+        for (int row : wanted) {
+            if (isPlaced(row)) {
+                starts[squareOf(row) + 1]++;
+            }
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        int[] next = starts.clone();
+        for (int row : wanted) {
+            if (isPlaced(row)) {
+                int place = next[squareOf(row)]++;
+                rows[place] = row;
+                x[place] = positions.x(row);
+                y[place] = positions.y(row);
+            }
+        }
+    }
+
+    /** Whether a row has a position. */
+    public boolean isPlaced(int row) {
+        return Bounds.isPlaced(positions, row);
+    }
+
+    private int squareOf(int row) {
+        return line(positions.y(row)) * columns + column(positions.x(row));
+    }
+
+    /** The column of a point, or the nearest one. */
+    int column(double planeX) {
+        return (int) Math.max(0, Math.min((planeX - minX) / square, columns - 1));
+    }
+
+    /** The line of a point, or the nearest one. */
+    int line(double planeY) {
+        return (int) Math.max(0, Math.min((planeY - minY) / square, lines - 1));
+    }
+
+    /** The first place of a square; the squares of a line follow one another, and so do the lines. */
+    int start(int line, int column) {
+        return starts[line * columns + column];
+    }
+
+    /** The first place after a square. */
+    int end(int line, int column) {
+        return starts[line * columns + column + 1];
+    }
+
+    /** Where each row is, also those that are not in this index. */
+    public MapPositions positions() {
+        return positions;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.length;
+    }
+
+    /** The row at a place. */
+    public int row(int place) {
+        return rows[place];
+    }
+
+    public float x(int place) {
+        return x[place];
+    }
+
+    public float y(int place) {
+        return y[place];
+    }
+
+    /** The width or the height of the part of the plane that the rows take, whichever is larger. */
+    public double extent() {
+        return Math.max(Math.max(maxX - minX, maxY - minY), Float.MIN_NORMAL);
+    }
+
+    /** How far apart the rows would be if they filled the plane evenly. */
+    public double spacing() {
+        double area = Math.max((double) (maxX - minX) * (maxY - minY), Float.MIN_NORMAL);
+        return Math.sqrt(area / Math.max(1, rows.length));
+    }
+
+    public float minX() {
+        return minX;
+    }
+
+    public float minY() {
+        return minY;
+    }
+
+    /** Sees all rows, with a margin in pixels around them. */
+    public Camera fitting(int width, int height, double margin) {
+        return Camera.fitting(minX, minY, maxX, maxY, width, height, margin);
+    }
+
+    /** The row nearest to a point of the plane; -1 if none is nearer than {@code reach}. */
+    public int nearest(double planeX, double planeY, double reach) {
+        double best = reach * reach;
+        int nearest = -1;
+        int lastLine = line(planeY + reach);
+        for (int line = line(planeY - reach); line <= lastLine; line++) {
+            int end = end(line, column(planeX + reach));
+            for (int place = start(line, column(planeX - reach)); place < end; place++) {
+                double across = x[place] - planeX;
+                double down = y[place] - planeY;
+                double squared = across * across + down * down;
+                if (squared < best) {
+                    best = squared;
+                    nearest = rows[place];
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The smallest rectangle around the rows, and how many have a position. */
+    private static final class Bounds {
+        private float minX = Float.POSITIVE_INFINITY;
+        private float minY = Float.POSITIVE_INFINITY;
+        private float maxX = Float.NEGATIVE_INFINITY;
+        private float maxY = Float.NEGATIVE_INFINITY;
+        private int count;
+
+        Bounds(MapPositions positions, int[] rows) {
+            for (int row : rows) {
+                if (isPlaced(positions, row)) {
+                    count++;
+                    minX = Math.min(minX, positions.x(row));
+                    maxX = Math.max(maxX, positions.x(row));
+                    minY = Math.min(minY, positions.y(row));
+                    maxY = Math.max(maxY, positions.y(row));
+                }
+            }
+            if (count == 0) {
+                minX = minY = maxX = maxY = 0;
+            }
+        }
+
+        static boolean isPlaced(MapPositions positions, int row) {
+            return row < positions.rows() && Float.isFinite(positions.x(row)) && Float.isFinite(positions.y(row));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package inkling.app.shared.points;
+
+import inkling.analysis.map.MapPositions;
+import inkling.data.RowSet;
+import inkling.data.Sprite;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints rows as dots, and those that have room as small digits on a clear ground, into premultiplied ARGB pixels. One thread at
+ * a time.
+ */
+public final class PointPainter {
+    /** Most rings at full size; more would hide what they ring. */
+    private static final int MANY_RINGS = 400;
+
+    private @Nullable Thumbnails thumbnails;
+    private DigitPainter digits = new DigitPainter();
+
+    /**
+     * Paints what a camera sees; transparent where nothing is.
+     *
+     * @param target {@code camera.width * camera.height} pixels
+     * @param ratio device pixels per logical pixel: dots and rings are as much larger
+     */
+    public void paint(int[] target, Camera camera, PointIndex index, PointLook look, double ratio) {
+        Arrays.fill(target, 0);
+        paintDots(target, camera, index, look, ratio);
+        paintRings(target, camera, index, look, ratio);
+    }
+
+    /**
+     * The same with digits on the dots.
+     *
+     * @param thinning of the same index
+     */
+    public void paint(
+            int[] target, Camera camera, Thinning thinning, PointIndex index, Sprite sprite, PointLook look, double ratio) {
+        Arrays.fill(target, 0);
+        paintDots(target, camera, index, look, ratio);
+        Sizes sizes = Sizes.of(camera, index, ratio);
+        if (thumbnails == null || !thumbnails.isOf(sprite, sizes.digit())) {
+            thumbnails = new Thumbnails(sprite, sizes.digit());
+        }
+        digits.paint(target, camera, thinning, index, thumbnails, look, sizes.gap());
+        paintRings(target, camera, index, look, ratio);
+    }
+
+    private static void paintDots(int[] target, Camera camera, PointIndex index, PointLook look, double ratio) {
+        int size = Sizes.of(camera, index, ratio).dot();
+        double reach = size / camera.scale();
+        int firstLine = index.line(camera.toPlaneY(0) - reach);
+        int lastLine = index.line(camera.toPlaneY(camera.height()) + reach);
+        int firstColumn = index.column(camera.toPlaneX(0) - reach);
+        int lastColumn = index.column(camera.toPlaneX(camera.width()) + reach);
+        Dots dots = new Dots(target, camera, index, look, size);
+        for (int line = firstLine; line <= lastLine; line++) {
+            dots.paint(index.start(line, firstColumn), index.end(line, lastColumn));
+        }
+    }
+
+    private static void paintRings(int[] target, Camera camera, PointIndex index, PointLook look, double ratio) {
+        RowSet ringed = look.ringed();
+        if (ringed.isEmpty()) {
+            return;
+        }
+        double radius = (ringed.size() > MANY_RINGS ? 3.5 : 6) * ratio;
+        double half = (ringed.size() > MANY_RINGS ? 0.5 : 0.75) * ratio;
+        Stamp ring = Stamp.ring(radius - half, radius + half);
+        MapPositions positions = index.positions();
+        ringed.stream().filter(index::isPlaced).forEach(row -> {
+            double x = camera.toPixelX(positions.x(row));
+            double y = camera.toPixelY(positions.y(row));
+            if (x > -radius && y > -radius && x < camera.width() + radius && y < camera.height() + radius) {
+                ring.paint(target, camera.width(), camera.height(), (int) x, (int) y, look.ring());
+            }
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package inkling.app.shared.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+    private static final int LIGHT_GROUND = 0xFFFFFFFF;
+    private static final int DARK_GROUND = 0xFF0D1117;
+
+    /** Pairs from the test data of Sharma, Wu and Dalal (2005). */
+    @Test
+    void theDifferenceOfColorsIsCiede2000() {
+        assertThat(ColorVision.ciede2000(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}))
+                .isCloseTo(2.0425, within(1e-4));
+        assertThat(ColorVision.ciede2000(new double[] {50, 2.5, 0}, new double[] {73, 25, -18}))
+                .isCloseTo(27.1492, within(1e-4));
+        assertThat(ColorVision.ciede2000(
+                        new double[] {2.0776, 0.0795, -1.1350}, new double[] {0.9033, -0.0636, -0.5514}))
+                .isCloseTo(0.9082, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenColorsAreToldApartByEveryKindOfEye(ColorVision eye) {
+        for (boolean dark : new boolean[] {false, true}) {
+            for (int one = 0; one < Palette.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    assertThat(eye.difference(Palette.color(one, dark), Palette.color(other, dark)))
+                            .as("colors %d and %d, dark %s", one, other, dark)
+                            .isGreaterThan(10);
+                }
+            }
+        }
+        assertThat(Palette.size()).isEqualTo(10);
+    }
+
+    @Test
+    void everyColorStandsOutFromTheGround() {
+        for (int label = 0; label < Palette.size(); label++) {
+            assertThat(ColorVision.contrast(Palette.color(label, false), LIGHT_GROUND)).isGreaterThan(1.9);
+            assertThat(ColorVision.contrast(Palette.color(label, true), DARK_GROUND)).isGreaterThan(2.9);
+        }
+    }
+
+    @Test
+    void theEleventhClassHasTheColorOfTheFirst() {
+        assertThat(Palette.color(10, false)).isEqualTo(Palette.color(0, false));
+        assertThat(Palette.colors(12, true)[11]).isEqualTo(Palette.color(1, true));
+    }
+
+    @Test
+    void higherNumbersStandOutMore() {
+        for (boolean dark : new boolean[] {false, true}) {
+            int ground = dark ? DARK_GROUND : LIGHT_GROUND;
+            int[] ramp = Palette.ramp(32, dark);
+            for (int i = 1; i < ramp.length; i++) {
+                assertThat(ColorVision.contrast(ramp[i], ground)).isGreaterThan(ColorVision.contrast(ramp[i - 1], ground));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package inkling.app.shared.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.analysis.map.MapPositions;
+import inkling.data.Picture;
+import inkling.data.RowSet;
+import inkling.data.Sprite;
+import inkling.data.SpriteBlocks;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PointPainterTest {
+    private static final int WIDTH = 120;
+    private static final int HEIGHT = 80;
+    private static final PointLook.Scheme SCHEME = new PointLook.Scheme(0xFFFFFFFF, 0xFF000000, 0xFFFF0000, 0xFF0000FF);
+    private static final int[] COLORS = {0xFF2060A0, 0xFFA06020};
+
+    private final MapPositions positions = new MapPositions(new float[] {-10, 10, 500}, new float[] {0, 0, 0});
+    private final PointIndex index = new PointIndex(positions, new int[] {0, 1, 2});
+    private final Camera camera = new Camera(0, 0, 2, WIDTH, HEIGHT);
+    private final int[] target = new int[WIDTH * HEIGHT];
+
+    private int at(int x, int y) {
+        return target[y * WIDTH + x];
+    }
+
+    @Test
+    void eachRowIsADotInTheColorOfItsKind() {
+        look(RowSet.NONE, RowSet.NONE);
+        assertThat(at(40, 40)).isEqualTo(COLORS[0]);
+        assertThat(at(80, 40)).isEqualTo(COLORS[1]);
+        assertThat(at(60, 40)).isZero();
+        assertThat(Arrays.stream(target).filter(pixel -> pixel != 0).count()).isLessThan(60);
+    }
+
+    @Test
+    void whatIsNotEmphasizedIsPale() {
+        look(RowSet.of(1), RowSet.NONE);
+        assertThat(at(40, 40)).isEqualTo(PointLook.mixed(COLORS[0], SCHEME.ground(), 0.78));
+        assertThat(at(80, 40)).isEqualTo(COLORS[1]);
+    }
+
+    @Test
+    void aRingGoesAroundARow() {
+        look(RowSet.NONE, RowSet.of(0, 2));
+        assertThat(at(46, 40)).isEqualTo(SCHEME.ring());
+        assertThat(at(40, 34)).isEqualTo(SCHEME.ring());
+        assertThat(at(86, 40)).isZero();
+    }
+
+    @Test
+    void aDigitIsPaintedWhereItHasRoom() {
+        byte[] ink = new byte[Picture.SIZE];
+        for (int line = 10; line < 18; line++) {
+            Arrays.fill(ink, line * 28 + 10, line * 28 + 18, (byte) 255);
+        }
+        SpriteBlocks blocks = new SpriteBlocks(3);
+        for (int row = 0; row < 3; row++) {
+            blocks.put(row, ink);
+        }
+        Sprite sprite = blocks.finished(3);
+        PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
+        new PointPainter().paint(target, camera, new Thinning(index), index, sprite, look, 1);
+        assertThat(at(41, 40)).isEqualTo(look.ink(0));
+        assertThat(at(79, 40)).isEqualTo(look.ink(1));
+        assertThat(look.ink(0)).isNotEqualTo(COLORS[0]);
+    }
+
+    private void look(RowSet emphasized, RowSet ringed) {
+        PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, emphasized, ringed);
+        new PointPainter().paint(target, camera, index, look, 1);
+    }
+}
