@@ -5,6 +5,7 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.SortMenu;
 import inkling.app.explore.find.View;
 import inkling.app.explore.groups.GroupsMenus;
+import inkling.app.explore.map.MapMenus;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
@@ -32,15 +33,17 @@ final class ExploreHeader extends HBox {
             ThreeColumns columns,
             LabeledSlider size,
             LabeledSlider zoom,
-            GroupsMenus groups) {
+            GroupsMenus groups,
+            MapMenus map) {
         getStyleClass().add("explore-header");
         Button back = Buttons.link("back", TEXTS.get("back"), rows::goBack);
         Boxes.showWhile(rows.canGoBackProperty(), back);
         Label count = Labels.uncut(Labels.bound("count", model.countProperty(), "heading"));
         SortMenu sort = new SortMenu(rows);
-        Boxes.showWhile(model.modeProperty().isNotEqualTo(View.SPRITE), sort);
+        Boxes.showWhile(model.hasOrderProperty(), sort);
         Boxes.showWhile(model.modeProperty().isEqualTo(View.GROUPS), groups);
-        FilterChips left = new FilterChips(rows, List.of(back, count, groups), sort);
+        Boxes.showWhile(model.modeProperty().isEqualTo(View.MAP), map);
+        FilterChips left = new FilterChips(rows, List.of(back, count, groups, map), sort);
         left.setPrefWrapLength(0); // as wide as the rest of the line lets it be
         setHgrow(left, Priority.ALWAYS);
         Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL), size);
@@ -48,6 +51,7 @@ final class ExploreHeader extends HBox {
         SegmentedControl<View> views = new SegmentedControl<>(model.modeProperty())
                 .with("as-wall", TEXTS.get("view.wall"), View.WALL)
                 .with("as-groups", TEXTS.get("view.groups"), View.GROUPS)
+                .with("as-map", TEXTS.get("view.map"), View.MAP)
                 .with("as-sprite", TEXTS.get("view.sprite"), View.SPRITE);
         ToggleButton open = columns.openButton(TEXTS.get("details"));
         HBox right = Boxes.row("explore-views", size, zoom, views, open);

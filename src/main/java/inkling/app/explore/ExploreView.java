@@ -10,6 +10,7 @@ import inkling.app.explore.find.RowPane;
 import inkling.app.explore.find.Unclassified;
 import inkling.app.explore.find.View;
 import inkling.app.explore.groups.GroupsPane;
+import inkling.app.explore.map.MapPane;
 import inkling.app.explore.picked.PickedBar;
 import inkling.app.explore.sprite.SpriteOverview;
 import inkling.app.explore.sprite.SpritePane;
@@ -65,6 +66,7 @@ public final class ExploreView implements Screen {
     private final WallPane wall;
     private final SpritePane sprite;
     private final GroupsPane groups;
+    private final MapPane map;
     private final FindPane find;
     private final QueryField query;
     private final RowAnalysis analysis;
@@ -86,6 +88,7 @@ public final class ExploreView implements Screen {
         wall = new WallPane(rows);
         sprite = new SpritePane(rows);
         groups = new GroupsPane(rows, background);
+        map = new MapPane(rows, session.map(), background);
         KeptListsModel lists = KeptListsModel.ofUser(rows, background);
         FileDialogs asking = FileDialogs.returning(dialogs, this::shown);
         find = new FindPane(rows, lists, background);
@@ -110,18 +113,19 @@ public final class ExploreView implements Screen {
         wall.visibleProperty().bind(model.modeProperty().isEqualTo(View.WALL));
         sprite.visibleProperty().bind(model.modeProperty().isEqualTo(View.SPRITE));
         groups.visibleProperty().bind(model.modeProperty().isEqualTo(View.GROUPS));
-        StackPane views = new StackPane(wall, groups, sprite, empty);
+        map.visibleProperty().bind(model.modeProperty().isEqualTo(View.MAP));
+        StackPane views = new StackPane(wall, groups, map, sprite, empty);
         views.setClip(clip(views));
         HBox.setHgrow(views, Priority.ALWAYS);
         model.modeProperty()
                 .subscribe(mode -> overview.visibleRowsProperty().bind(rowView().visibleRowsProperty()));
-        Boxes.showWhile(model.modeProperty().isNotEqualTo(View.GROUPS), overview);
+        Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL).or(model.modeProperty().isEqualTo(View.SPRITE)), overview);
         HBox body = Boxes.row("explore-body", views, overview);
         body.visibleProperty().bind(model.unreadableProperty().not());
         VBox.setVgrow(body, Priority.ALWAYS);
         middle.getChildren()
                 .setAll(
-                        new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus()),
+                        new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus(), map.menus()),
                         progress(),
                         problem(session),
                         body);
@@ -177,7 +181,11 @@ public final class ExploreView implements Screen {
 
     /** The view in front. */
     private Node view() {
-        return model.modeProperty().get() == View.GROUPS ? groups : rowView();
+        return switch (model.modeProperty().get()) {
+            case GROUPS -> groups;
+            case MAP -> map.field();
+            case WALL, SPRITE -> rowView();
+        };
     }
 
     /** The view in front that shows rows one after the other, or the one behind it. */
@@ -234,12 +242,13 @@ public final class ExploreView implements Screen {
     public ObservableValue<String> status() {
         ObservableValue<String> description = model.descriptionProperty();
         return Bindings.createStringBinding(
-                () -> Stream.of(groups.titleProperty().get(), description.getValue(), classified())
+                () -> Stream.of(groups.titleProperty().get(), description.getValue(), map.statusProperty().get(), classified())
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(reading.summaryProperty().get()),
                 groups.titleProperty(),
                 description,
+                map.statusProperty(),
                 analysis.summaryProperty(),
                 reading.summaryProperty());
     }
@@ -258,6 +267,8 @@ public final class ExploreView implements Screen {
         TEXTS.get("keys.move.lines").lines().forEach(keys::line);
         keys.group(TEXTS.get("keys.select"));
         TEXTS.get("keys.select.lines").lines().forEach(keys::line);
+        keys.group(TEXTS.get("keys.map"));
+        TEXTS.get("keys.map.lines").lines().forEach(keys::line);
         keys.group(TEXTS.get("keys.find"));
         TEXTS.get("keys.find.lines").lines().forEach(keys::line);
         return keys;

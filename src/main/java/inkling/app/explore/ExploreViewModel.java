@@ -47,6 +47,11 @@ final class ExploreViewModel {
         return rows.viewProperty();
     }
 
+    /** Whether the view in front shows the rows in an order. */
+    BooleanBinding hasOrderProperty() {
+        return modeProperty().isEqualTo(View.WALL).or(modeProperty().isEqualTo(View.GROUPS));
+    }
+
     /** How many digits are shown: {@code 65,000 digits}. */
     StringBinding countProperty() {
         return Bindings.createStringBinding(

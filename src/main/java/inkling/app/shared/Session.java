@@ -36,6 +36,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<RowChanges> rowChanges = new ReadOnlyObjectWrapper<>(RowChanges.NONE);
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final Problems problems = new Problems();
+    private final MapState map = new MapState();
     private String modelName = "";
     private @Nullable Run modelRun;
     private boolean live;
@@ -173,6 +174,11 @@ public final class Session {
     /** What went wrong that no screen shows in its own place. */
     public Problems problems() {
         return problems;
+    }
+
+    /** The map of the data set. */
+    public MapState map() {
+        return map;
     }
 
     // Commands

@@ -133,9 +133,20 @@ public final class RowBrowser {
 
     /** Shows the rows that a query finds on the wall; {@link #goBack} returns to what is shown now. */
     public void open(Query newQuery) {
-        steps.add(new BackSteps.Step(query.get(), session.getShownRows(), view.get(), session.getSelectedRow()));
+        addStep();
         query.set(newQuery);
         view.set(View.WALL);
+    }
+
+    /** Shows rows that were picked, in the same order, in a view; {@link #goBack} returns to what is shown now. */
+    public void openPicked(RowSelection chosen, View in) {
+        addStep();
+        showGiven(chosen);
+        view.set(in);
+    }
+
+    private void addStep() {
+        steps.add(new BackSteps.Step(query.get(), session.getShownRows(), view.get(), session.getSelectedRow()));
     }
 
     /** Searches again, where the order was kept. */

@@ -4,5 +4,6 @@ package inkling.app.explore.find;
 public enum View {
     WALL,
     GROUPS,
+    MAP,
     SPRITE
 }

@@ -54,7 +54,7 @@ final class DigitPainter {
                 int most = Math.max(
                         Math.max(ink[at] & 0xFF, Math.max(ink[at - 1] & 0xFF, ink[at + 1] & 0xFF)),
                         Math.max(ink[at - side] & 0xFF, ink[at + side] & 0xFF));
-                halo[at] = (byte) (most * CLEARED >> 8);
+                halo[at] = (byte) (Math.min(255, 2 * most) * CLEARED >> 8);
             }
         }
     }

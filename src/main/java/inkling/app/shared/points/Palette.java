@@ -45,7 +45,7 @@ public final class Palette {
     public static int[] ramp(int count, boolean dark) {
         int[] colors = new int[count];
         for (int i = 0; i < count; i++) {
-            double part = (dark ? 0.12 : 0.06) + 0.88 * i / (count - 1.0);
+            double part = (dark ? 0.24 : 0.06) + (dark ? 0.76 : 0.94) * i / (count - 1.0);
             double at = (dark ? part : 1 - part) * (RAMP.length - 1);
             int below = Math.min((int) at, RAMP.length - 2);
             colors[i] = PointLook.mixed(RAMP[below], RAMP[below + 1], at - below);

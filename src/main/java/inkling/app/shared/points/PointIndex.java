@@ -110,6 +110,20 @@ public final class PointIndex {
         return rows[place];
     }
 
+    /** The place of a row, -1 for one that is not in this index. */
+    public int place(int row) {
+        if (!isPlaced(row)) {
+            return -1;
+        }
+        int square = squareOf(row);
+        for (int place = starts[square]; place < starts[square + 1]; place++) {
+            if (rows[place] == row) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     public float x(int place) {
         return x[place];
     }

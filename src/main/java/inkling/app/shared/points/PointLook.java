@@ -9,7 +9,7 @@ import inkling.data.RowSet;
 public final class PointLook {
     private static final int KINDS = 128;
     private static final double PALE = 0.78;
-    private static final double INK = 0.30;
+    private static final double INK = 0.45;
 
     private final byte[] kinds;
     private final int[] dots = new int[2 * KINDS];
@@ -18,7 +18,6 @@ public final class PointLook {
     private final RowSet emphasized;
     private final RowSet ringed;
     private final int ring;
-    private final int accent;
 
     /**
      * @param kinds of each row of the data set, 0 to {@code colors.length - 1}; not copied, and not to be changed
@@ -37,7 +36,6 @@ public final class PointLook {
         }
         ground = scheme.ground;
         ring = scheme.ring;
-        accent = scheme.accent;
         this.emphasized = emphasized;
         this.ringed = ringed;
     }
@@ -80,16 +78,9 @@ public final class PointLook {
         return ground;
     }
 
-    int ring() {
-        return ring;
-    }
-
-    int accent() {
-        return accent;
-    }
-
-    RowSet emphasized() {
-        return emphasized;
+    /** The color of the ring around a row. */
+    int ring(int row) {
+        return emphasized.isEmpty() || emphasized.has(row) ? ring : mixed(ring, ground, PALE);
     }
 
     RowSet ringed() {
@@ -102,7 +93,6 @@ public final class PointLook {
      * @param ground what the points lie on
      * @param text of words on it
      * @param ring around rows
-     * @param accent of what is picked
      */
-    public record Scheme(int ground, int text, int ring, int accent) {}
+    public record Scheme(int ground, int text, int ring) {}
 }

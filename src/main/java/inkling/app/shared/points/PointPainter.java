@@ -15,7 +15,7 @@ public final class PointPainter {
     private static final int MANY_RINGS = 400;
 
     private @Nullable Thumbnails thumbnails;
-    private DigitPainter digits = new DigitPainter();
+    private final DigitPainter digits = new DigitPainter();
 
     /**
      * Paints what a camera sees; transparent where nothing is.
@@ -46,6 +46,13 @@ public final class PointPainter {
         paintRings(target, camera, index, look, ratio);
     }
 
+    /** The side of what a row is painted as, in device pixels. */
+    public static double sideOf(int row, Camera camera, Thinning thinning, PointIndex index, double ratio) {
+        Sizes sizes = Sizes.of(camera, index, ratio);
+        int place = index.place(row);
+        return place >= 0 && thinning.isDigit(place, camera, ratio) ? sizes.digit() : sizes.dot();
+    }
+
     private static void paintDots(int[] target, Camera camera, PointIndex index, PointLook look, double ratio) {
         int size = Sizes.of(camera, index, ratio).dot();
         double reach = size / camera.scale();
@@ -72,7 +79,7 @@ public final class PointPainter {
             double x = camera.toPixelX(positions.x(row));
             double y = camera.toPixelY(positions.y(row));
             if (x > -radius && y > -radius && x < camera.width() + radius && y < camera.height() + radius) {
-                ring.paint(target, camera.width(), camera.height(), (int) x, (int) y, look.ring());
+                ring.paint(target, camera.width(), camera.height(), (int) x, (int) y, look.ring(row));
             }
         });
     }

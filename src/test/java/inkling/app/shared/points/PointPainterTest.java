@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PointPainterTest {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 80;
-    private static final PointLook.Scheme SCHEME = new PointLook.Scheme(0xFFFFFFFF, 0xFF000000, 0xFFFF0000, 0xFF0000FF);
+    private static final PointLook.Scheme SCHEME = new PointLook.Scheme(0xFFFFFFFF, 0xFF000000, 0xFFFF0000);
     private static final int[] COLORS = {0xFF2060A0, 0xFFA06020};
 
     private final MapPositions positions = new MapPositions(new float[] {-10, 10, 500}, new float[] {0, 0, 0});

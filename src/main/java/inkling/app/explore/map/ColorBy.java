@@ -1,0 +1,44 @@
+package inkling.app.explore.map;
+
+import inkling.analysis.Measure;
+import inkling.analysis.RowFacts;
+import inkling.analysis.measure.Measures;
+import inkling.app.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the colors of the map mean.
+ *
+ * @param measure whose values are shown; null for how far each place can be trusted
+ */
+record ColorBy(@Nullable Measure measure) {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    static final ColorBy LABEL = new ColorBy(Measures.of("label"));
+    static final ColorBy TRUST = new ColorBy(null);
+
+    /** All that can be shown of some facts. */
+    static List<ColorBy> all(RowFacts facts, boolean isTrustKnown) {
+        List<ColorBy> all = new ArrayList<>();
+        for (Measure measure : Measures.ALL) {
+            if (facts.has(measure)) {
+                all.add(new ColorBy(measure));
+            }
+        }
+        if (isTrustKnown) {
+            all.add(TRUST);
+        }
+        return all;
+    }
+
+    /** Its id in menus. */
+    String key() {
+        return measure == null ? "trust" : measure.key();
+    }
+
+    String title() {
+        return measure == null ? TEXTS.get("map.trust") : measure.name();
+    }
+}

@@ -1,0 +1,240 @@
+package inkling.app.explore.map;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Frame;
+import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.points.Camera;
+import inkling.app.shared.points.Lasso;
+import inkling.app.shared.points.PointLook;
+import inkling.app.shared.points.PointPainter;
+import inkling.data.RowSet;
+import java.util.Arrays;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
+
+/** The map itself: dots and digits, names, rings, and what mouse and keys do. Points and lengths are in its own logical pixels. */
+final class MapField extends Region {
+    private static final Texts TEXTS = Texts.of("explore");
+    /** How near the pointer must be to a row. */
+    private static final double REACH = 12;
+    /** The room of a dot that is marked. */
+    private static final double MARKED = 14;
+
+    private final MapViewModel model;
+    private final MapStyle style = new MapStyle(this::restyle);
+    private final PixelSurface surface = new PixelSurface();
+    private final PointPainter painter = new PointPainter();
+    private final MapNames names = new MapNames();
+    private final Frame selectionRing = new Frame("selection-ring");
+    private final Frame hoverRing = new Frame("hover-ring");
+    private final Polygon lasso = new Polygon();
+    private final MapCamera camera = new MapCamera();
+    private final Runnable whenPainted;
+    private @Nullable MapScene scene;
+    private @Nullable PointLook look;
+    private double ratio = 1;
+
+    /**
+     * @param whenPainted called after each frame painted
+     */
+    MapField(MapViewModel model, Runnable whenPainted) {
+        this.model = model;
+        this.whenPainted = whenPainted;
+        setId("map");
+        getStyleClass().add("map-field");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(TEXTS.get("map.accessible"));
+        lasso.getStyleClass().add("map-lasso");
+        for (Node mark : new Node[] {lasso, names}) {
+            mark.setManaged(false);
+            mark.setMouseTransparent(true);
+        }
+        getChildren().setAll(style, surface, names, hoverRing, selectionRing, lasso);
+        model.sceneProperty().addListener(observable -> restyle());
+        model.rows().picked().pickedProperty().addListener(observable -> restyle());
+        model.rows().hoveredRowProperty().addListener(observable -> placeRings());
+        model.rows().selectedRowProperty().addListener(observable -> reveal());
+        new MapInput(this, model);
+    }
+
+    /** Paints again with other colors. */
+    private void restyle() {
+        look = null;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!model.shownProperty().get() || getWidth() < 2 || getHeight() < 2) {
+            return;
+        }
+        ratio = PixelSurface.ratio(this);
+        int width = (int) Math.floor(getWidth() * ratio);
+        int height = (int) Math.floor(getHeight() * ratio);
+        surface.fit(width, height, width / ratio, height / ratio);
+        MapScene now = model.sceneProperty().get();
+        if (now == null) {
+            Arrays.fill(surface.pixels(), 0);
+        } else {
+            boolean isNew = scene == null || scene.positions() != now.positions();
+            camera.show(now.index(), isNew, width, height, ratio);
+            painter.paint(
+                    surface.pixels(), camera.get(), now.thinning(), now.index(), now.found().data().images(), look(now), ratio);
+        }
+        scene = now;
+        surface.repaint();
+        names.place(now, camera.get(), ratio);
+        placeRings();
+        describe();
+        whenPainted.run();
+    }
+
+    private PointLook look(MapScene now) {
+        PointLook known = look;
+        if (known == null) {
+            RowSet picked = model.rows().picked().getPicked();
+            known = new PointLook(
+                    now.coloring().kinds(), now.coloring().colors(style.isDark()), style.scheme(), picked, now.wrong());
+            look = known;
+        }
+        return known;
+    }
+
+    private void describe() {
+        MapScene now = scene;
+        int selected = model.rows().selectedRowProperty().get();
+        String words = now == null ? "" : now.found().describe(selected);
+        setAccessibleText(words.isEmpty() ? TEXTS.get("map.accessible") : words);
+    }
+
+    /** What is shown, and from where; null for nothing. */
+    @Nullable
+    MapScene scene() {
+        return scene;
+    }
+
+    MapCamera camera() {
+        return camera;
+    }
+
+    double ratio() {
+        return ratio;
+    }
+
+    MapStyle style() {
+        return style;
+    }
+
+    /** The row at a point, -1 where none is near. */
+    int rowAt(double x, double y) {
+        MapScene now = scene;
+        Camera seen = camera.get();
+        return now == null
+                ? -1
+                : now.index()
+                        .nearest(seen.toPlaneX(x * ratio), seen.toPlaneY(y * ratio), REACH * ratio / seen.scale());
+    }
+
+    /** Where a row is, from the left. */
+    double xOf(int row) {
+        return scene == null ? 0 : camera.get().toPixelX(scene.positions().x(row)) / ratio;
+    }
+
+    /** Where a row is, from the top. */
+    double yOf(int row) {
+        return scene == null ? 0 : camera.get().toPixelY(scene.positions().y(row)) / ratio;
+    }
+
+    /** Whether a row is shown, and has a place. */
+    boolean shows(int row) {
+        MapScene now = scene;
+        return now != null && row >= 0 && now.found().place(row) >= 0 && now.index().isPlaced(row);
+    }
+
+    /** Zooms in by a factor; a point stays where it is. */
+    void zoom(double factor, double x, double y) {
+        camera.zoom(factor, x * ratio, y * ratio);
+        requestLayout();
+    }
+
+    /** Zooms in by a factor on the selected row, or on the middle if it is not to be seen. */
+    void zoom(double factor) {
+        int selected = model.rows().selectedRowProperty().get();
+        boolean seen = shows(selected) && isVisible(selected);
+        zoom(factor, seen ? xOf(selected) : getWidth() / 2, seen ? yOf(selected) : getHeight() / 2);
+    }
+
+    void pan(double right, double down) {
+        camera.pan(right * ratio, down * ratio);
+        requestLayout();
+    }
+
+    void fit() {
+        camera.fit();
+        requestLayout();
+    }
+
+    /** Shows the line that is being drawn; none for null. */
+    void showLasso(double @Nullable ... points) {
+        lasso.getPoints().clear();
+        if (points != null) {
+            for (double point : points) {
+                lasso.getPoints().add(point);
+            }
+        }
+    }
+
+    /** Draws the lasso on to a point. */
+    void drawLasso(double x, double y) {
+        lasso.getPoints().addAll(x, y);
+    }
+
+    /** The rows that the line goes around. */
+    RowSet inLasso() {
+        MapScene now = scene;
+        if (now == null) {
+            return RowSet.NONE;
+        }
+        Lasso line = new Lasso();
+        for (int i = 0; i < lasso.getPoints().size(); i += 2) {
+            line.add(lasso.getPoints().get(i) * ratio, lasso.getPoints().get(i + 1) * ratio);
+        }
+        return line.rows(camera.get(), now.index());
+    }
+
+    private boolean isVisible(int row) {
+        double x = xOf(row);
+        double y = yOf(row);
+        return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+    }
+
+    /** Moves the map to the selected row if that is not to be seen. */
+    private void reveal() {
+        int selected = model.rows().selectedRowProperty().get();
+        MapScene now = scene;
+        if (now != null && shows(selected) && !isVisible(selected)) {
+            camera.centerOn(now.positions().x(selected), now.positions().y(selected));
+            requestLayout();
+        }
+        placeRings();
+        describe();
+    }
+
+    private void placeRings() {
+        place(selectionRing, model.rows().selectedRowProperty().get());
+        place(hoverRing, model.rows().hoveredRowProperty().get());
+    }
+
+    private void place(Frame ring, int row) {
+        boolean visible = shows(row) && isVisible(row);
+        ring.setVisible(visible);
+        if (visible && scene != null) {
+            double side = Math.max(MARKED, PointPainter.sideOf(row, camera.get(), scene.thinning(), scene.index(), ratio) / ratio);
+            ring.place(Math.rint(xOf(row) - side / 2), Math.rint(yOf(row) - side / 2), side, side);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package inkling.app.explore.map;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Explained;
+import inkling.app.shared.kit.Labels;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** What the colors and the rings mean, and what not to read into the map. */
+final class MapLegend extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final int MOST_NAMES = 12;
+    private static final double DOT = 4.5;
+    private static final double BAR = 110;
+    private static final double WIDTH = 560;
+
+    private final FlowPane line = new FlowPane(10, 4);
+    private final MapField field;
+    private @Nullable Coloring shown;
+    private boolean ringed;
+    private boolean dark;
+
+    MapLegend(MapField field) {
+        this.field = field;
+        setId("map-legend");
+        getStyleClass().add("map-box");
+        getChildren()
+                .setAll(
+                        line,
+                        Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted"));
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** Shows what the colors of now mean. */
+    void update() {
+        MapScene scene = field.scene();
+        Coloring coloring = scene == null ? null : scene.coloring();
+        boolean rings = scene != null && !scene.wrong().isEmpty();
+        setVisible(coloring != null);
+        if (coloring == null || (coloring == shown && rings == ringed && field.style().isDark() == dark)) {
+            return;
+        }
+        shown = coloring;
+        ringed = rings;
+        dark = field.style().isDark();
+        int[] colors = coloring.colors(dark);
+        List<String> names = coloring.names();
+        if (!coloring.isCategory()) {
+            line.getChildren().setAll(scale(coloring, colors));
+        } else if (names.size() <= MOST_NAMES) {
+            line.getChildren()
+                    .setAll(IntStream.range(0, names.size())
+                            .mapToObj(i -> entry(new Circle(DOT, paint(colors[i])), names.get(i)))
+                            .toList());
+        } else {
+            line.getChildren().clear();
+        }
+        if (rings) {
+            Circle ring = new Circle(DOT, Color.TRANSPARENT);
+            ring.setStroke(paint(field.style().scheme().ring()));
+            ring.setStrokeWidth(1.5);
+            line.getChildren().add(entry(ring, TEXTS.get("map.wrong")));
+        }
+        fitWidth();
+    }
+
+    /** As wide as its entries are, up to where they take another line. */
+    private void fitWidth() {
+        applyCss();
+        double width = 0;
+        for (Node entry : line.getChildren()) {
+            width += entry.prefWidth(-1) + line.getHgap();
+        }
+        line.setPrefWrapLength(Math.min(width, WIDTH));
+    }
+
+    private static HBox entry(Shape sample, String name) {
+        return Boxes.row("map-legend-entry", sample, Labels.uncut(Labels.styled(name, "small")));
+    }
+
+    private static HBox scale(Coloring coloring, int[] colors) {
+        int steps = colors.length - 1; // the last color is that of unknown values
+        Stop[] stops = IntStream.range(0, steps)
+                .mapToObj(i -> new Stop(i / (steps - 1.0), paint(colors[i])))
+                .toArray(Stop[]::new);
+        Rectangle bar = new Rectangle(BAR, 2 * DOT, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
+        bar.setArcWidth(DOT);
+        bar.setArcHeight(DOT);
+        Region low = Labels.uncut(Labels.styled(coloring.lowText(), "small", "figure"));
+        Region high = Labels.uncut(Labels.styled(coloring.highText(), "small", "figure"));
+        return Boxes.row("map-legend-line", low, bar, high);
+    }
+
+    private static Color paint(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    }
+}

@@ -1,0 +1,60 @@
+package inkling.app.explore.map;
+
+import inkling.app.shared.MapState.Similarity;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Tooltips;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+
+/** Two menus: by what the rows are similar on the map, and what their colors mean. */
+public final class MapMenus extends HBox {
+    private static final Texts TEXTS = Texts.of("explore");
+
+    private final MapViewModel model;
+    private final MenuButton color = menu("map-color", TEXTS.get("map.color.tip"));
+
+    MapMenus(MapViewModel model) {
+        this.model = model;
+        getStyleClass().add("map-menus");
+        MenuButton by = menu("map-by", TEXTS.get("map.by.tip"));
+        for (Similarity similarity : Similarity.values()) {
+            by.getItems()
+                    .add(Buttons.item("map-by-" + Texts.id(similarity), name(similarity), () -> model.map()
+                            .similarityProperty()
+                            .set(similarity)));
+        }
+        model.map().similarityProperty().subscribe(now -> by.setText(name(now)));
+        model.colorByProperty().subscribe(now -> color.setText(TEXTS.get("map.color", now.title())));
+        model.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                color.setText(TEXTS.get("map.color", scene.coloring().by().title()));
+            }
+        });
+        color.setOnShowing(event -> fill());
+        fill();
+        getChildren().setAll(by, color);
+    }
+
+    private static String name(Similarity similarity) {
+        return similarity == Similarity.MODEL ? TEXTS.get("map.by-model") : TEXTS.get("map.by-pixels");
+    }
+
+    private static MenuButton menu(String id, String explanation) {
+        MenuButton menu = new MenuButton();
+        menu.setId(id);
+        menu.getStyleClass().addAll("small", "pill-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        Tooltips.explain(menu, explanation);
+        return menu;
+    }
+
+    /** What has values just now. */
+    private void fill() {
+        color.getItems()
+                .setAll(model.colorings().stream()
+                        .map(by -> Buttons.item("map-color-" + by.key(), by.title(), () -> model.colorByProperty()
+                                .set(by)))
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package inkling.app.shared;
+
+import inkling.analysis.map.MapPositions;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The map of the data set: where its rows lie, by what they are similar, and how far its making is. FX thread only. */
+public final class MapState {
+    /** What makes rows similar. */
+    public enum Similarity {
+        /** What the last hidden layer of the model makes of them. */
+        MODEL,
+        /** Their pixels. */
+        PIXELS
+    }
+
+    private final ObjectProperty<Similarity> similarity = new SimpleObjectProperty<>(Similarity.MODEL);
+    private final ObjectProperty<@Nullable MapPositions> positions = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable IntToDoubleFunction> trust = new SimpleObjectProperty<>();
+    private final DoubleProperty progress = new SimpleDoubleProperty(1);
+    private final StringProperty summary = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final Set<Object> viewers = new HashSet<>();
+    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty stopped = new SimpleBooleanProperty();
+
+    // Properties
+
+    /** What makes rows similar on this map. */
+    public ObjectProperty<Similarity> similarityProperty() {
+        return similarity;
+    }
+
+    /** Where the rows of the session's data lie; while the map forms, soon replaced by better positions. Null for no map. */
+    public ReadOnlyObjectProperty<@Nullable MapPositions> positionsProperty() {
+        return positions;
+    }
+
+    /** How far the neighbors of each row on the map are its neighbors indeed, 0..1, NaN if not known; null before all is known. */
+    public ReadOnlyObjectProperty<@Nullable IntToDoubleFunction> trustProperty() {
+        return trust;
+    }
+
+    /** Which part of the making is done, 0..1; 1 also if there is nothing to do. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /** How the map was made, in a few words; while it forms, what is being done; empty for no map. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary;
+    }
+
+    /** Why there is no map: one sentence; empty while all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem;
+    }
+
+    /** Whether a screen shows the map: only then it is made. */
+    public ReadOnlyBooleanProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Whether the user has stopped the making. */
+    public BooleanProperty stoppedProperty() {
+        return stopped;
+    }
+
+    // Commands
+
+    /** Says whether a viewer shows the map. */
+    public void want(Object viewer, boolean shows) {
+        if (shows) {
+            viewers.add(viewer);
+        } else {
+            viewers.remove(viewer);
+        }
+        wanted.set(!viewers.isEmpty());
+    }
+
+    /** Called by whoever makes the map: how far it is. */
+    public void report(double newProgress, String words) {
+        progress.set(newProgress);
+        summary.set(words);
+    }
+
+    /** Called by whoever makes the map: where the rows lie, and how far each can be trusted. */
+    public void place(@Nullable MapPositions newPositions, @Nullable IntToDoubleFunction newTrust) {
+        trust.set(newTrust);
+        positions.set(newPositions);
+    }
+
+    /** Says why there is no map; empty for no problem. */
+    public void fail(String sentence) {
+        problem.set(sentence);
+    }
+}
