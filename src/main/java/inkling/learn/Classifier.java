@@ -41,6 +41,22 @@ public final class Classifier {
         return network.probabilities(images, n);
     }
 
+    /** How many numbers its last hidden layer has; 0 if it has none, as softmax regression. */
+    public int hiddenWidth() {
+        return network.hiddenWidth();
+    }
+
+    /**
+     * The last hidden layer of several images, what goes into the layer that gives the scores: similar images in the eyes of the model
+     * have similar numbers.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     * @return {@code [n, hiddenWidth]}; empty if there is no hidden layer
+     */
+    public float[] hidden(float[] images, int n) {
+        return network.hidden(images, n);
+    }
+
     /** Number of classes it distinguishes. */
     public int classes() {
         return classes.count();

@@ -39,13 +39,34 @@ record InferenceNetwork(Architecture architecture, float[] weights) {
         return new InferenceNetwork(new Architecture(architecture.input(), layers), concatenate(parameters));
     }
 
+    /** The index of the last layer with a kernel, dense in most networks: what goes into it is the last hidden layer. */
+    int lastDense() {
+        int last = architecture.layers().size() - 1;
+        while (last >= 0 && !hasKernel(architecture.layers().get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** How many numbers the last hidden layer has; 0 if no layer with a kernel comes before it, so that it is the image itself. */
+    int hiddenWidth() {
+        int last = lastDense();
+        boolean hidden =
+                last > 0 && architecture.layers().subList(0, last).stream().anyMatch(InferenceNetwork::hasKernel);
+        return hidden ? architecture.inputShape(last).size() : 0;
+    }
+
+    private static boolean hasKernel(Layer layer) {
+        return layer instanceof Conv || layer instanceof Dense;
+    }
+
     /** Folds a batch normalization into the last of the layers, or the one before it; false if that is not possible. */
     private static boolean fold(ChannelAffine norm, List<Layer> layers, List<float[]> parameters) {
         int last = layers.size() - 1;
         if (last > 0 && layers.get(last) instanceof MaxPool && norm.isMonotonic()) {
             last--;
         }
-        if (last < 0 || !(layers.get(last) instanceof Conv || layers.get(last) instanceof Dense)) {
+        if (last < 0 || !hasKernel(layers.get(last))) {
             return false;
         }
         float[] kernelAndBias = parameters.get(last);

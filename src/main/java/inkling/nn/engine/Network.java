@@ -59,9 +59,40 @@ public final class Network {
      */
     public float[] probabilities(float[] images, int n) {
         float[] probabilities = new float[n * architecture.classes()];
+        share(n, (predictor, from, to) -> predictor.predict(images, from, to, probabilities));
+        return probabilities;
+    }
+
+    /** How many numbers the last hidden layer has; 0 if there is none, as in softmax regression, which sees the image itself. */
+    public int hiddenWidth() {
+        return inference.hiddenWidth();
+    }
+
+    /**
+     * The last hidden layer of images: what goes into the last dense layer (or convolution, where none is dense).
+     *
+     * @param images {@code [n, height, width, channels]}
+     * @param n how many images
+     * @return {@code [n, hiddenWidth]}; empty if there is no hidden layer
+     */
+    public float[] hidden(float[] images, int n) {
+        float[] hidden = new float[n * hiddenWidth()];
+        if (hidden.length > 0) {
+            share(n, (predictor, from, to) -> predictor.hidden(images, from, to, hidden));
+        }
+        return hidden;
+    }
+
+    /** What is done with the images {@code from} to below {@code to}. */
+    private interface Piece {
+        void run(Predictor predictor, int from, int to);
+    }
+
+    /** Has all images done, by several threads if there are many. */
+    private void share(int n, Piece work) {
         if (n < MIN_PARALLEL) {
-            predict(images, 0, n, probabilities);
-            return probabilities;
+            run(work, 0, n);
+            return;
         }
         int chunk = ChunkSize.of(inference.architecture());
         int piece = Math.max(1, PIECE / chunk) * chunk;
@@ -71,18 +102,17 @@ public final class Network {
                 .parallel()
                 .forEach(thread -> {
                     for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
-                        predict(images, i * piece, Math.min(n, (i + 1) * piece), probabilities);
+                        run(work, i * piece, Math.min(n, (i + 1) * piece));
                     }
                 });
-        return probabilities;
     }
 
-    private void predict(float[] images, int from, int to, float[] probabilities) {
+    private void run(Piece work, int from, int to) {
         Predictor predictor = idle.poll();
         if (predictor == null) {
             predictor = new Predictor(inference);
         }
-        predictor.predict(images, from, to, probabilities);
+        work.run(predictor, from, to);
         idle.add(predictor);
     }
 

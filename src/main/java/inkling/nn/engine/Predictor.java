@@ -18,6 +18,8 @@ final class Predictor {
     private final int chunk;
     private final int inputSize;
     private final int classes;
+    private final int hiddenWidth;
+    private int hiddenPasses;
 
     Predictor(InferenceNetwork network) {
         Architecture architecture = network.architecture();
@@ -25,12 +27,16 @@ final class Predictor {
         this.chunk = ChunkSize.of(architecture);
         this.inputSize = architecture.input().size();
         this.classes = architecture.classes();
+        this.hiddenWidth = network.hiddenWidth();
         activations.add(new Activations(inputSize, chunk, false));
         List<Layer> layers = architecture.layers();
         for (int i = 0; i < layers.size(); ) {
             Passes.Fused fused =
                     Passes.fused(layers.subList(i, layers.size()), LayerContext.inference(architecture, i, chunk));
             fused.pass().begin(weights, 0, 0);
+            if (i == network.lastDense()) {
+                hiddenPasses = passes.size();
+            }
             passes.add(fused.pass());
             i += fused.layers();
             activations.add(new Activations(architecture.inputShape(i).size(), chunk, false));
@@ -41,15 +47,29 @@ final class Predictor {
     void predict(float[] images, int from, int to, float[] probabilities) {
         for (int first = from; first < to; first += chunk) {
             int count = Math.min(chunk, to - first);
-            System.arraycopy(images, first * inputSize, activations.get(0).values(), 0, count * inputSize);
-            for (int i = 0; i < passes.size(); i++) {
-                passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), 0, count);
-            }
-            float[] logits = activations.get(passes.size()).values();
+            float[] logits = forward(images, first, count, passes.size());
             for (int image = 0; image < count; image++) {
                 CrossEntropy.softmax(logits, image * classes, classes);
             }
             System.arraycopy(logits, 0, probabilities, first * classes, count * classes);
         }
+    }
+
+    /** Writes the last hidden layer of images {@code from} to below {@code to} to their rows of {@code [n, hidden width]}. */
+    void hidden(float[] images, int from, int to, float[] hidden) {
+        for (int first = from; first < to; first += chunk) {
+            int count = Math.min(chunk, to - first);
+            float[] values = forward(images, first, count, hiddenPasses);
+            System.arraycopy(values, 0, hidden, first * hiddenWidth, count * hiddenWidth);
+        }
+    }
+
+    /** What the first passes make of some images, at most a chunk. */
+    private float[] forward(float[] images, int first, int count, int depth) {
+        System.arraycopy(images, first * inputSize, activations.get(0).values(), 0, count * inputSize);
+        for (int i = 0; i < depth; i++) {
+            passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), 0, count);
+        }
+        return activations.get(depth).values();
     }
 }
