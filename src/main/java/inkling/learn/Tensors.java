@@ -72,7 +72,7 @@ public final class Tensors {
     }
 
     /** Values, copied, in a shape. */
-    static INDArray of(float[] values, long... shape) {
+    public static INDArray of(float[] values, long... shape) {
         INDArray array = uninitialized(shape);
         array.data().asNioFloat().put(values);
         return array;

@@ -4,9 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Examples;
 import inkling.learn.Tensors;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** The rows of a data set on principal axes: coordinates {@code [axes, rows]}, and each row's distance from the axes' span. */
 final class Projection {
@@ -26,14 +24,9 @@ final class Projection {
     static Projection of(DataSet data, PrincipalAxes axes) {
         Projection all = new Projection(axes, new float[axes.count()][data.rows()], new float[data.rows()]);
         Examples examples = Examples.of(data, 0, data.rows());
-        try (INDArray columns = Nd4j.create(axes.axes()).transposei();
-                INDArray mean = Nd4j.createFromArray(axes.mean())) {
-            for (int from = 0; from < data.rows(); from += CHUNK) {
-                try (INDArray images = Tensors.images(examples, from, Math.min(data.rows(), from + CHUNK))) {
-                    INDArray centered =
-                            images.reshape(images.size(0), Picture.SIZE).subiRowVector(mean);
-                    all.fill(centered, columns, from);
-                }
+        for (int from = 0; from < data.rows(); from += CHUNK) {
+            try (INDArray images = Tensors.images(examples, from, Math.min(data.rows(), from + CHUNK))) {
+                all.fill(images.reshape(images.size(0), Picture.SIZE), from);
             }
         }
         return all;
@@ -54,11 +47,10 @@ final class Projection {
         return bounds;
     }
 
-    private void fill(INDArray centered, INDArray columns, int from) {
-        int count = (int) centered.size(0);
-        try (INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {count, axes.count()}, 'f');
-                INDArray lengths = centered.norm2(1)) {
-            centered.mmuli(columns, product);
+    private void fill(INDArray images, int from) {
+        int count = (int) images.size(0);
+        try (INDArray product = axes.coordinates(images); // which centers them
+                INDArray lengths = images.norm2(1)) {
             float[] byAxis = product.data().asFloat();
             for (int axis = 0; axis < axes.count(); axis++) {
                 System.arraycopy(byAxis, axis * count, coordinates[axis], from, count);
