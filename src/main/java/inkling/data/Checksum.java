@@ -62,9 +62,12 @@ public final class Checksum {
         if (Arrays.stream(marked).allMatch(RowSet::isEmpty)) {
             return checksum;
         }
-        MessageDigest sum = digest();
-        sum.update((checksum + Arrays.toString(marked)).getBytes(StandardCharsets.US_ASCII));
-        return HexFormat.of().formatHex(sum.digest());
+        return sha256(checksum + Arrays.toString(marked));
+    }
+
+    /** The checksum of a text in UTF-8. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest digest() {
