@@ -59,12 +59,28 @@ class NetworkArchitectureTest {
                     .and(not(resideInAnyPackage("inkling.nn.engine", "inkling.nn.engine.pass..", "inkling.nn"))));
 
     @ArchTest
-    static final ArchRule onlyTheEngineKnowsPassesAndKernels = noClasses()
+    static final ArchRule onlyTheEngineKnowsPasses = noClasses()
             .that()
-            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..")
+            .resideOutsideOfPackage("inkling.nn.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("inkling.nn.engine.pass..", "inkling.nn.kernels..");
+            .resideInAPackage("inkling.nn.engine.pass..");
+
+    /** Distances of points are matrix products as well. */
+    @ArchTest
+    static final ArchRule onlyTheEngineAndTheSearchForNeighborsKnowKernels = noClasses()
+            .that()
+            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..", "inkling.analysis.neighbors")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.nn.kernels..");
+
+    @ArchTest
+    static final ArchRule theSearchForNeighborsKnowsNoMoreOfNnThanKernels = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis.neighbors..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn..").and(not(resideInAPackage("inkling.nn.kernels"))));
 
     @ArchTest
     static final ArchRule onlyLearnRunsNetworks = noClasses()
@@ -77,7 +93,8 @@ class NetworkArchitectureTest {
     @ArchTest
     static final ArchRule onlyLearnAndThePlanOfARunKnowNn = noClasses()
             .that()
-            .resideOutsideOfPackages("inkling.nn..", "inkling.learn..", "inkling.app.train.plan")
+            .resideOutsideOfPackages(
+                    "inkling.nn..", "inkling.learn..", "inkling.app.train.plan", "inkling.analysis.neighbors")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.nn..");

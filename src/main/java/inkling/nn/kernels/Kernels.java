@@ -80,4 +80,16 @@ public interface Kernels {
     /** Sets dx to dy at the largest number of each window and to 0 at the others; pixels outside of all windows are not written. */
     void maxPoolGradient(
             PoolWindows windows, float[] dy, int dyFrom, float[] argmax, int argmaxFrom, float[] dx, int dxFrom);
+
+    /**
+     * Finds numbers that are not below a limit for all of them, or not below a limit of their own.
+     *
+     * @param limits one per number from {@code limitsFrom} on; like the other limit, not NaN
+     * @param found gets the indices 0 to below {@code count} of the numbers found, in order
+     * @return how many were found
+     */
+    int find(float[] x, int xFrom, int count, float limit, float[] limits, int limitsFrom, int[] found);
+
+    /** How many of so many numbers, none of them NaN, are above a finite limit. */
+    int countAbove(float[] x, int xFrom, int count, float limit);
 }

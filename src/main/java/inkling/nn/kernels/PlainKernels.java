@@ -179,4 +179,24 @@ public final class PlainKernels implements Kernels {
             }
         }
     }
+
+    @Override
+    public int find(float[] x, int xFrom, int count, float limit, float[] limits, int limitsFrom, int[] found) {
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (x[xFrom + i] >= Math.min(limit, limits[limitsFrom + i])) {
+                found[size++] = i;
+            }
+        }
+        return size;
+    }
+
+    @Override
+    public int countAbove(float[] x, int xFrom, int count, float limit) {
+        int above = 0;
+        for (int i = 0; i < count; i++) {
+            above += x[xFrom + i] > limit ? 1 : 0;
+        }
+        return above;
+    }
 }

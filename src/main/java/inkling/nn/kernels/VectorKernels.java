@@ -139,4 +139,14 @@ public final class VectorKernels implements Kernels {
         VectorPooling.gradient(windows, windows.height() - rest.height(), dy, dyFrom, argmax, argmaxFrom, dx, dxFrom);
         plain.maxPoolGradient(rest, dy, dyFrom + done, argmax, argmaxFrom + done, dx, dxFrom + windows.corner(rest));
     }
+
+    @Override
+    public int find(float[] x, int xFrom, int count, float limit, float[] limits, int limitsFrom, int[] found) {
+        return VectorFinding.find(x, xFrom, count, limit, limits, limitsFrom, found);
+    }
+
+    @Override
+    public int countAbove(float[] x, int xFrom, int count, float limit) {
+        return VectorFinding.countAbove(x, xFrom, count, limit);
+    }
 }

@@ -111,6 +111,27 @@ class VectorKernelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 8, 63, 64, 200, 257})
+    void findsAndCountsNumbers(int count) {
+        float[] x = floats(count + 3);
+        float[] limits = floats(count + 2);
+        x[3] = 0;
+        for (float limit : new float[] {Float.NEGATIVE_INFINITY, 0, 1.7f, Float.POSITIVE_INFINITY}) {
+            same(kernels -> {
+                int[] found = new int[count];
+                int size = kernels.find(x, 3, count, limit, limits, 1, found);
+                float[] all = new float[count + 2];
+                for (int i = 0; i < size; i++) {
+                    all[i] = found[i];
+                }
+                all[count] = size;
+                all[count + 1] = Float.isFinite(limit) ? kernels.countAbove(x, 3, count, limit) : 0;
+                return new float[][] {all};
+            });
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(WinogradTransform.class)
     void transforms(WinogradTransform transform) {
         float[] x = floats(2 * 39 + transform.inputs() * 120 + 3);
