@@ -1,0 +1,106 @@
+package inkling.analysis.map;
+
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.Points;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map while it forms: an iterator of positions that works only while it is asked for the next ones, so to cancel is to stop asking.
+ * The first positions are those it starts from; each later call does some iterations, which take about a twentieth of a second for
+ * 65,000 rows on two cores. For one thread at a time; within a call the threads of the common pool share the rows. The same
+ * points, neighbors and seed give the same positions, bit for bit, with any number of threads.
+ *
+ * <p>The method is PaCMAP: Y. Wang, H. Huang, C. Rudin and Y. Shaposhnik, "Understanding how dimension reduction tools work", JMLR 22
+ * (2021). It differs in two ways: near pairs are chosen among the neighbors given, 31 instead of 60, and {@link Repulsion} draws
+ * further pairs in another way.
+ */
+public final class MapLayout implements Iterator<MapPositions> {
+    /** Moves of a row in a call: so few that the map forms before one's eyes, so many that to show them costs little. */
+    private static final int MOVES = 400_000;
+
+    private static final int MOST_ITERATIONS = 10;
+
+    private final Points points;
+    private final Neighbors neighbors;
+    private final MapPositions start;
+    private final long seed;
+    private final int first;
+    private int iteration;
+    private @Nullable Members members;
+
+    private MapLayout(Points points, Neighbors neighbors, MapPositions start, int first, long seed) {
+        int rows = points.rows();
+        if (neighbors.count() > 0 && neighbors.rows() != rows) {
+            throw new IllegalArgumentException("expected neighbors of " + rows + " rows, got " + neighbors.rows());
+        }
+        if (start.rows() != rows) {
+            throw new IllegalArgumentException("expected positions of " + rows + " rows, got " + start.rows());
+        }
+        this.points = points;
+        this.neighbors = neighbors;
+        this.start = start;
+        this.seed = seed;
+        this.first = first;
+        iteration = first;
+    }
+
+    /**
+     * A layout from scratch.
+     *
+     * @param points whose first two coordinates are the principal ones
+     */
+    public static MapLayout of(Points points, Neighbors neighbors, long seed) {
+        return new MapLayout(points, neighbors, FirstPositions.of(points, seed), 0, seed);
+    }
+
+    /**
+     * A layout that starts from another map of the same rows, such as that of the epoch before: shorter, and the large shapes stay where
+     * they are.
+     */
+    public static MapLayout from(MapPositions start, Points points, Neighbors neighbors, long seed) {
+        return new MapLayout(points, neighbors, start, PairWeights.FIRST_AGAIN, seed);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return iteration < PairWeights.ITERATIONS;
+    }
+
+    /** Positions after some more iterations. */
+    @Override
+    public MapPositions next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        if (points.rows() < 2) {
+            iteration = PairWeights.ITERATIONS;
+            return start;
+        }
+        if (members == null) {
+            members = new Members(points, neighbors, start, new SplittableRandom(seed));
+            return members.positions();
+        }
+        int count = Math.max(1, Math.min(MOST_ITERATIONS, MOVES / points.rows()));
+        for (int i = 0; i < count && iteration < PairWeights.ITERATIONS; i++) {
+            members.move(PairWeights.of(iteration++));
+        }
+        return members.positions();
+    }
+
+    /** The part of the iterations that is done, 0..1. */
+    public double progress() {
+        return (iteration - first) / (double) (PairWeights.ITERATIONS - first);
+    }
+
+    /** Does all that is left to do, and returns the last positions. */
+    public MapPositions last() {
+        MapPositions positions = start;
+        while (hasNext()) {
+            positions = next();
+        }
+        return positions;
+    }
+}
