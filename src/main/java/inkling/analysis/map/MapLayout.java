@@ -81,7 +81,7 @@ public final class MapLayout implements Iterator<MapPositions> {
         }
         if (members == null) {
             members = new Members(points, neighbors, start, new SplittableRandom(seed));
-            return members.positions();
+            return start;
         }
         int count = Math.max(1, Math.min(MOST_ITERATIONS, MOVES / points.rows()));
         for (int i = 0; i < count && iteration < PairWeights.ITERATIONS; i++) {
