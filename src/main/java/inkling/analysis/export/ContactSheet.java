@@ -135,7 +135,7 @@ public final class ContactSheet {
     }
 
     /** The font of the window; Java's own where it cannot be read. */
-    private static Font font() {
+    static Font font() {
         try (InputStream in = ContactSheet.class.getResourceAsStream("/assets/fonts/Inter-SemiBold.otf")) {
             if (in != null) {
                 return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(FONT_SIZE);

@@ -5,15 +5,8 @@ import inkling.data.DataSet;
 import inkling.data.RowSet;
 import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
-import inkling.files.NewFiles;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javax.imageio.ImageIO;
 
@@ -32,22 +25,17 @@ public final class RowExport {
 
     /** Writes comma-separated values, in place of what the file contains. */
     public void writeCsv(Path file) throws IOException {
-        write(file, new RowTable(facts, rows)::writeCsv);
+        OneFile.writeText(file, new RowTable(facts, rows)::writeCsv);
     }
 
     /** Writes an array of JSON objects, in place of what the file contains. */
     public void writeJson(Path file) throws IOException {
-        write(file, new RowTable(facts, rows)::writeJson);
+        OneFile.writeText(file, new RowTable(facts, rows)::writeJson);
     }
 
     /** Writes the contact sheet as a PNG, in place of what the file contains. */
     public void writeSheet(Path file, ContactSheet.Paper paper) throws IOException {
-        try (NewFiles files = new NewFiles(folder(file))) {
-            try (OutputStream out = files.create(name(file))) {
-                ImageIO.write(ContactSheet.paint(facts, rows, paper), "png", out);
-            }
-            files.keep();
-        }
+        OneFile.write(file, out -> ImageIO.write(ContactSheet.paint(facts, rows, paper), "png", out));
     }
 
     /**
@@ -73,27 +61,5 @@ public final class RowExport {
 
     private DataSet subset() {
         return Subset.of(facts.data(), RowSet.of(rows));
-    }
-
-    private interface Text {
-        void write(Writer out) throws IOException;
-    }
-
-    private static void write(Path file, Text text) throws IOException {
-        try (NewFiles files = new NewFiles(folder(file))) {
-            try (Writer out =
-                    new BufferedWriter(new OutputStreamWriter(files.create(name(file)), StandardCharsets.UTF_8))) {
-                text.write(out);
-            }
-            files.keep();
-        }
-    }
-
-    private static Path folder(Path file) {
-        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }
