@@ -15,6 +15,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.InTurn;
+import inkling.app.shared.map.MapMaking;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.open.DataSaving;
@@ -83,6 +84,7 @@ public final class Window implements AutoCloseable {
         background.setReporter(session.problems()::report);
         settings.saveBy(this::later);
         ModelCalibrating.follow(session, background);
+        MapMaking.follow(session, background);
     }
 
     /** Opens the window soon, and fills it piece by piece: until then, nothing holds up the FX thread for long. */

@@ -58,7 +58,7 @@ final class MapField extends Region {
         model.rows().picked().pickedProperty().addListener(observable -> restyle());
         model.rows().hoveredRowProperty().addListener(observable -> placeRings());
         model.rows().selectedRowProperty().addListener(observable -> reveal());
-        new MapInput(this, model);
+        new MapInput(this, model).listen();
     }
 
     /** Paints again with other colors. */

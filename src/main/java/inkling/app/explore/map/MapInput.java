@@ -49,6 +49,10 @@ final class MapInput {
         this.field = field;
         this.model = model;
         rows = model.rows();
+    }
+
+    /** Begins to listen. */
+    void listen() {
         field.setOnMousePressed(this::press);
         field.setOnMouseDragged(this::drag);
         field.setOnMouseReleased(this::release);

@@ -81,15 +81,26 @@ public final class MapPane extends StackPane {
         bar.setId("map-progress");
         bar.progressProperty().bind(map.progressProperty());
         bar.setPrefWidth(BAR_WIDTH);
+        Boxes.showWhile(model.formingProperty(), bar);
+        Region stop = Buttons.button("map-stop", TEXTS.get("map.stop"), model::stop);
+        Boxes.showWhile(model.formingProperty(), stop);
+        Region again = Buttons.button("map-again", TEXTS.get("map.again"), model::goOn);
+        Boxes.showWhile(map.stoppedProperty(), again);
         HBox line = Boxes.row(
                 "map-forming",
                 Labels.uncut(Labels.bound("map-step", map.summaryProperty(), "small")),
                 bar,
-                Buttons.button("map-stop", TEXTS.get("map.stop"), model::stop));
+                small(stop),
+                small(again));
         line.getStyleClass().add("map-box");
         line.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Boxes.showWhile(model.formingProperty(), line);
+        Boxes.showWhile(model.formingProperty().or(map.stoppedProperty()), line);
         return line;
+    }
+
+    private static Region small(Region button) {
+        button.getStyleClass().add("small");
+        return button;
     }
 
     private void painted() {

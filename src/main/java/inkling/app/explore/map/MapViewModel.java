@@ -106,6 +106,11 @@ final class MapViewModel {
         map.stoppedProperty().set(true);
     }
 
+    /** Makes the map after all. */
+    void goOn() {
+        map.stoppedProperty().set(false);
+    }
+
     /** Picks the rows that a lasso went around. */
     void pick(RowSet within, boolean more) {
         if (within.isEmpty() && !more) {
