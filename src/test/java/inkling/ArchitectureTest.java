@@ -66,7 +66,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("inkling.analysis..")
             .and()
-            .resideOutsideOfPackage("inkling.analysis.export")
+            .resideOutsideOfPackages("inkling.analysis.export", "inkling.analysis.neighbors.store")
             .should()
             .dependOnClassesThat(resideInAPackage("inkling..")
                     .and(not(resideInAnyPackage(
@@ -83,6 +83,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("inkling..")
                     .and(not(resideInAnyPackage("inkling.analysis..", "inkling.data..", "inkling.files.."))));
+
+    /** So that they are found only once. */
+    @ArchTest
+    static final ArchRule neighborsAreStoredByThemselves = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis.neighbors.store")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling..")
+                    .and(not(resideInAnyPackage(
+                            "inkling.analysis.neighbors..",
+                            "inkling.learn.neighbors",
+                            "inkling.data",
+                            "inkling.files"))));
 
     @ArchTest
     static final ArchRule theRoomsOfAnalysisFormNoCycle =

@@ -13,9 +13,10 @@ public final class RowSpace {
     private final Points points;
 
     /**
+     * @param axes of the features
      * @param points of all rows, on the axes
      */
-    RowSpace(Features features, PrincipalAxes axes, Points points) {
+    public RowSpace(Features features, PrincipalAxes axes, Points points) {
         this.features = features;
         this.axes = axes;
         this.points = points;
@@ -38,7 +39,8 @@ public final class RowSpace {
         return axes.coordinates(features.of(image, 1));
     }
 
-    PrincipalAxes axes() {
+    /** The axes on which all features are projected. */
+    public PrincipalAxes axes() {
         return axes;
     }
 }

@@ -1,0 +1,51 @@
+package inkling.analysis.neighbors;
+
+import inkling.data.DataSet;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes points of all rows of a data set, then finds the nearest others of each. */
+public final class SimilarRowsSearch implements Work<SimilarRows> {
+    /** About the share of the time that the points take: by pixels less than that, by a model more. */
+    private static final double SPANNING_SHARE = 0.3;
+
+    private final Spanning spanning;
+    private @Nullable RowSpace space;
+    private @Nullable NeighborSearch search;
+
+    /** IllegalArgumentException if the data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
+    public SimilarRowsSearch(DataSet data, Features features) {
+        if (data.rows() < 2) {
+            throw new IllegalArgumentException("expected at least two rows to compare, found " + data.rows());
+        }
+        spanning = new Spanning(data, features);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return search == null || search.hasNext();
+    }
+
+    @Override
+    public Double next() {
+        if (spanning.hasNext()) {
+            return spanning.next() * SPANNING_SHARE;
+        }
+        if (search == null) {
+            space = spanning.result();
+            search = new NeighborSearch(space.points(), SimilarRows.NEIGHBORS);
+        }
+        if (!search.hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return SPANNING_SHARE + search.next() * (1 - SPANNING_SHARE);
+    }
+
+    @Override
+    public SimilarRows result() {
+        if (space == null || search == null) {
+            throw new IllegalStateException("rows are still missing");
+        }
+        return new SimilarRows(space, search.result());
+    }
+}

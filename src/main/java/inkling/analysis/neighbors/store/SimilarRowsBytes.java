@@ -1,0 +1,124 @@
+package inkling.analysis.neighbors.store;
+
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Spanning;
+import inkling.learn.neighbors.PrincipalAxes;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+
+/**
+ * Points and neighbors as bytes: a header of five integers (format, rows, width of the features, number of axes, number of neighbors),
+ * floats of the mean, the axes and the points, three bytes for each neighbor, and a CRC-32 of all that. Distances are not stored,
+ * since the points give them. 19 MB for 65,000 rows.
+ */
+final class SimilarRowsBytes {
+    /** Of {@link Spanning#MOST_ROWS} rows. */
+    static final int MOST_BYTES = 120_000_000;
+
+    private static final int FORMAT = 0x494E4B01; // INK, version 1
+    private static final int HEADER = 5 * Integer.BYTES;
+    private static final int MOST_AXES = 1_000;
+    private static final int ROW = 3;
+
+    private SimilarRowsBytes() {}
+
+    /** The bytes; IllegalArgumentException if they are more than {@link #MOST_BYTES}. */
+    static byte[] of(SimilarRows similar) {
+        PrincipalAxes axes = similar.space().axes();
+        Points points = similar.space().points();
+        Neighbors neighbors = similar.neighbors();
+        int width = axes.mean().length;
+        long size = size(points.rows(), width, axes.count(), neighbors.count());
+        if (size > MOST_BYTES) {
+            throw new IllegalArgumentException("expected at most " + MOST_BYTES + " bytes, found " + size);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        bytes.putInt(FORMAT).putInt(points.rows()).putInt(width).putInt(axes.count());
+        bytes.putInt(neighbors.count());
+        put(bytes, axes.mean());
+        for (float[] axis : axes.axes()) {
+            put(bytes, axis);
+        }
+        put(bytes, points.values());
+        for (int row = 0; row < neighbors.rows(); row++) {
+            for (int place = 0; place < neighbors.count(); place++) {
+                int neighbor = neighbors.neighbor(row, place);
+                bytes.put((byte) (neighbor >> 16)).putShort((short) neighbor);
+            }
+        }
+        bytes.putInt(crc(bytes));
+        return bytes.array();
+    }
+
+    /**
+     * Reads points and neighbors; IllegalArgumentException with what was expected and found if they are damaged, or not of so many
+     * rows.
+     */
+    static SimilarRows read(byte[] all, Features features, int rows) {
+        ByteBuffer bytes = ByteBuffer.wrap(all);
+        require(bytes.remaining() > HEADER, "a header", all.length + " bytes");
+        require(bytes.getInt() == FORMAT, "neighbors of rows", "another format");
+        require(bytes.getInt() == rows, rows + " rows", "another number");
+        require(bytes.getInt() == features.width(), "features of " + features.width() + " numbers", "others");
+        int count = bytes.getInt();
+        int nearest = bytes.getInt();
+        boolean isPossible = count >= 1 && count <= MOST_AXES && nearest >= 1 && nearest < rows;
+        require(isPossible, "axes and neighbors", count + " and " + nearest);
+        long size = size(rows, features.width(), count, nearest);
+        require(size == all.length, size + " bytes", all.length + "");
+        require(bytes.getInt(all.length - Integer.BYTES) == crc(bytes), "the checksum of the bytes", "another");
+        float[] mean = floats(bytes, features.width());
+        float[][] axes = new float[count][];
+        for (int i = 0; i < count; i++) {
+            axes[i] = floats(bytes, features.width());
+        }
+        Points points = new Points(floats(bytes, rows * count), count);
+        return new SimilarRows(
+                new RowSpace(features, new PrincipalAxes(mean, axes), points), neighbors(bytes, points, nearest));
+    }
+
+    private static Neighbors neighbors(ByteBuffer bytes, Points points, int count) {
+        int[] rows = new int[points.rows() * count];
+        float[] distances = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (bytes.get() & 0xFF) << 16 | bytes.getShort() & 0xFFFF;
+            require(rows[i] < points.rows(), "a row below " + points.rows(), rows[i] + "");
+            distances[i] = (float) Math.sqrt(points.squaredDistance(i / count, rows[i]));
+        }
+        return new Neighbors(count, rows, distances);
+    }
+
+    private static long size(long rows, long width, long axes, long neighbors) {
+        long floats = width + axes * width + rows * axes;
+        return HEADER + floats * Float.BYTES + rows * neighbors * ROW + Integer.BYTES;
+    }
+
+    private static void put(ByteBuffer bytes, float[] values) {
+        bytes.asFloatBuffer().put(values);
+        bytes.position(bytes.position() + values.length * Float.BYTES);
+    }
+
+    private static float[] floats(ByteBuffer bytes, int count) {
+        float[] values = new float[count];
+        bytes.asFloatBuffer().get(values);
+        bytes.position(bytes.position() + count * Float.BYTES);
+        return values;
+    }
+
+    /** Of all bytes but those of the checksum. */
+    private static int crc(ByteBuffer bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes.array(), 0, bytes.capacity() - Integer.BYTES);
+        return (int) crc.getValue();
+    }
+
+    private static void require(boolean isTrue, String expected, String found) {
+        if (!isTrue) {
+            throw new IllegalArgumentException("expected " + expected + ", found " + found);
+        }
+    }
+}

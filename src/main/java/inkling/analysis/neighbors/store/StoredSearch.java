@@ -1,0 +1,70 @@
+package inkling.analysis.neighbors.store;
+
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.SimilarRowsSearch;
+import inkling.analysis.neighbors.Work;
+import inkling.data.DataSet;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the points and neighbors of a data set where they have been found before; finds and stores them where not. */
+public final class StoredSearch implements Work<SimilarRows> {
+    private static final Logger LOG = System.getLogger(StoredSearch.class.getName());
+
+    private final SimilarRowsFiles files;
+    private final DataSet data;
+    private final Features features;
+    private @Nullable SimilarRowsSearch search;
+    private @Nullable SimilarRows result;
+
+    /** The first step may find what is stored; so errors in what is asked for appear there as well. */
+    public StoredSearch(SimilarRowsFiles files, DataSet data, Features features) {
+        this.files = files;
+        this.data = data;
+        this.features = features;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return result == null;
+    }
+
+    @Override
+    public Double next() {
+        if (result != null) {
+            throw new NoSuchElementException();
+        }
+        if (search == null) {
+            search = new SimilarRowsSearch(data, features);
+            result = files.read(data, features).orElse(null);
+            return result == null ? 0.0 : 1.0;
+        }
+        if (search.hasNext()) {
+            return search.next();
+        }
+        result = search.result();
+        store(result);
+        return 1.0;
+    }
+
+    @Override
+    public SimilarRows result() {
+        if (result == null) {
+            throw new IllegalStateException("rows are still missing");
+        }
+        return result;
+    }
+
+    /** What cannot be stored is still of use. */
+    private void store(SimilarRows similar) {
+        try {
+            files.write(data, similar);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "neighbors are not kept: " + e.getMessage());
+        }
+    }
+}
