@@ -160,7 +160,7 @@ final class Shell extends BorderPane {
         }
         show(node);
         status.textProperty().bind(screen.status());
-        keys.setText(name.keys());
+        keys.textProperty().bind(screen.keys(name));
         screen.shown();
     }
 }

@@ -37,7 +37,7 @@ final class PointBlocks {
         values = new float[count() * depth * PITCH];
         float most = 0;
         for (int row = 0; row < points.rows(); row++) {
-            int to = row / SIZE * depth * PITCH + row % SIZE;
+            int to = start(row);
             float[] point = extended(points.values(), row * points.dimensions());
             for (int i = 0; i < depth; i++) {
                 values[to + i * PITCH] = point[i];
@@ -66,6 +66,12 @@ final class PointBlocks {
         return new GatherMatrix(strip, rows, depth, values, block * depth * PITCH + from);
     }
 
+    /** Any points as the left matrix of a product. */
+    GatherMatrix left(int[] rows) {
+        IndexMap map = new IndexMap(Arrays.stream(rows).map(this::start).toArray(), strip.columns(), 1);
+        return new GatherMatrix(map, rows.length, depth, values, 0);
+    }
+
     /** A point as the left matrix of a product. */
     GatherMatrix left(float[] point) {
         IndexMap row =
@@ -90,12 +96,17 @@ final class PointBlocks {
 
     /** The squared length of a point. */
     float squaredLength(int row) {
-        return -2 * values[row / SIZE * depth * PITCH + (depth - 2) * PITCH + row % SIZE];
+        return -2 * values[start(row) + (depth - 2) * PITCH];
     }
 
     /** The squared length of a point that need not be among these. */
     float squaredLength(float[] point) {
         return -2 * extended(point, 0)[depth - 2];
+    }
+
+    /** Where the first coordinate of a point is. */
+    private int start(int row) {
+        return row / SIZE * depth * PITCH + row % SIZE;
     }
 
     /** The coordinates of a point, with the two that are added. */

@@ -41,6 +41,11 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
         return SPANNING_SHARE + search.next() * (1 - SPANNING_SHARE);
     }
 
+    /** The points of the rows, as soon as they are known; null before. */
+    public @Nullable RowSpace space() {
+        return space;
+    }
+
     @Override
     public SimilarRows result() {
         if (space == null || search == null) {

@@ -18,6 +18,7 @@ import inkling.app.explore.wall.WallPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
@@ -258,6 +259,12 @@ public final class ExploreView implements Screen {
         RowFacts facts = rows.factsProperty().get();
         boolean others = facts != null && rows.whyUnclassified(facts) == Unclassified.OTHER_CLASSES;
         return others ? "" : analysis.summaryProperty().get();
+    }
+
+    @Override
+    public ObservableValue<String> keys(ScreenName name) {
+        return Bindings.createStringBinding(
+                () -> model.modeProperty().get() == View.MAP ? TEXTS.get("map.keys") : name.keys(), model.modeProperty());
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class MapState {
     private final Set<Object> viewers = new HashSet<>();
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
+    private final BooleanProperty trustWanted = new SimpleBooleanProperty();
 
     // Properties
 
@@ -51,7 +52,7 @@ public final class MapState {
         return positions;
     }
 
-    /** How far the neighbors of each row on the map are its neighbors indeed, 0..1, NaN if not known; null before all is known. */
+    /** How far each row's place can be trusted, at most 1, NaN if not known; null until it is wanted and measured. */
     public ReadOnlyObjectProperty<@Nullable IntToDoubleFunction> trustProperty() {
         return trust;
     }
@@ -74,6 +75,11 @@ public final class MapState {
     /** Whether a screen shows the map: only then it is made. */
     public ReadOnlyBooleanProperty wantedProperty() {
         return wanted.getReadOnlyProperty();
+    }
+
+    /** Whether a screen shows how far each row's place can be trusted: only then it is measured, which takes seconds. */
+    public BooleanProperty trustWantedProperty() {
+        return trustWanted;
     }
 
     /** Whether the user has stopped the making. */

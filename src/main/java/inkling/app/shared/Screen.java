@@ -1,6 +1,7 @@
 package inkling.app.shared;
 
 import inkling.app.shared.kit.Shortcuts;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -11,6 +12,11 @@ public interface Screen {
 
     /** What the status line says at the left: what was done, and how long it took. */
     ObservableValue<String> status();
+
+    /** What the status line says about the keys, at the right: where nothing else is said, those of the screen's name. */
+    default ObservableValue<String> keys(ScreenName name) {
+        return new SimpleStringProperty(name.keys());
+    }
 
     /** The keys of the screen, for the sheet that F1 opens. */
     Shortcuts shortcuts();

@@ -77,6 +77,9 @@ public final class Tour {
         fire("#as-groups");
         OffScreen.until("the groups", window::isIdle);
         keep("explore-groups");
+        fire("#as-map");
+        OffScreen.until("the map", window::isIdle);
+        keep("explore-map");
         fire("#as-sprite");
         keep("explore-sprite");
         fire("#as-wall");

@@ -1,6 +1,7 @@
 package inkling.analysis.neighbors.store;
 
 import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.SimilarRowsSearch;
 import inkling.analysis.neighbors.Work;
@@ -49,6 +50,11 @@ public final class StoredSearch implements Work<SimilarRows> {
         result = search.result();
         store(result);
         return 1.0;
+    }
+
+    /** The points of the rows, as soon as they are known; null before. */
+    public @Nullable RowSpace space() {
+        return result != null ? result.space() : search == null ? null : search.space();
     }
 
     @Override

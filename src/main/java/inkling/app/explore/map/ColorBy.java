@@ -20,16 +20,14 @@ record ColorBy(@Nullable Measure measure) {
     static final ColorBy TRUST = new ColorBy(null);
 
     /** All that can be shown of some facts. */
-    static List<ColorBy> all(RowFacts facts, boolean isTrustKnown) {
+    static List<ColorBy> all(RowFacts facts) {
         List<ColorBy> all = new ArrayList<>();
         for (Measure measure : Measures.ALL) {
             if (facts.has(measure)) {
                 all.add(new ColorBy(measure));
             }
         }
-        if (isTrustKnown) {
-            all.add(TRUST);
-        }
+        all.add(TRUST);
         return all;
     }
 

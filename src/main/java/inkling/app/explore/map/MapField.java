@@ -117,6 +117,10 @@ final class MapField extends Region {
         return scene;
     }
 
+    MapViewModel model() {
+        return model;
+    }
+
     MapCamera camera() {
         return camera;
     }

@@ -52,7 +52,11 @@ final class MapViewModel {
         });
         map.positionsProperty().addListener(observable -> arrange());
         rows.foundProperty().addListener(observable -> arrange());
-        colorBy.addListener(observable -> arrange());
+        map.trustProperty().addListener(observable -> arrange());
+        colorBy.addListener((property, before, by) -> {
+            map.trustWantedProperty().set(by.equals(ColorBy.TRUST));
+            arrange();
+        });
     }
 
     // Properties
@@ -96,7 +100,7 @@ final class MapViewModel {
         FoundRows found = rows.foundProperty().get();
         return found == null
                 ? List.of()
-                : ColorBy.all(found.facts(), map.trustProperty().get() != null);
+                : ColorBy.all(found.facts());
     }
 
     // Commands

@@ -2,6 +2,7 @@ package inkling.app.shared.map;
 
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapPositions;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Lens;
@@ -9,7 +10,11 @@ import inkling.app.shared.MapState;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.DataSet;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapMaking {
     private static final Texts TEXTS = Texts.of("window");
-    /** Two frames: to show more would take the time of the layout itself. */
+    /** To find the mean trustworthiness to a thousandth. */
+    private static final int SAMPLE = 3_000;
+
+    /** Two frames: to show more would take the time of the work itself. */
     private static final long FRAME_NANOS = 33_000_000L;
 
     private final Session session;
     private final Background background;
-    private final MapStore store;
+    private final MapStore maps;
+    private final SimilarRowsFiles similarRows;
     private final MapState map;
     /** What the map is of, made or being made; null for nothing. */
     private @Nullable MapSubject subject;
@@ -31,18 +40,24 @@ public final class MapMaking {
     private @Nullable MapSubject placed;
 
     private boolean busy;
+    private boolean quiet;
+    /** How the map was made. */
+    private String how = "";
+
     /** Which making is wanted: read by the background, which stops when another one is. */
     private final AtomicInteger turn = new AtomicInteger();
 
     /** Begins to follow a session. */
     public static void follow(Session session, Background background) {
-        new MapMaking(session, background, MapStore.ofUser()).listen();
+        new MapMaking(session, background, MapStore.ofUser(), SimilarRowsFiles.ofUser()).listen();
     }
 
-    private MapMaking(Session session, Background background, MapStore store) {
+    private MapMaking(
+            Session session, Background background, MapStore maps, SimilarRowsFiles similarRows) {
         this.session = session;
         this.background = background;
-        this.store = store;
+        this.maps = maps;
+        this.similarRows = similarRows;
         map = session.map();
     }
 
@@ -55,6 +70,7 @@ public final class MapMaking {
             map.stoppedProperty().set(false);
             follow();
         });
+        map.trustWantedProperty().addListener(observable -> measureAll());
         map.stoppedProperty().addListener((property, before, stopped) -> {
             if (stopped) {
                 stop();
@@ -88,7 +104,7 @@ public final class MapMaking {
         } else if (!now.equals(subject) && !isNextEpoch(now)) {
             map.stoppedProperty().set(false);
             start(now);
-        } else if (!busy && !now.equals(placed) && !map.stoppedProperty().get()) {
+        } else if (!busy && now.equals(subject) && !now.equals(placed) && !map.stoppedProperty().get()) {
             start(now);
         }
     }
@@ -120,59 +136,117 @@ public final class MapMaking {
     private void stop() {
         turn.incrementAndGet();
         busy = false;
-        map.report(1, TEXTS.get("map.stopped"));
+        map.report(1, placed == null ? TEXTS.get("map.stopped") : how);
+        if (placed != null) {
+            map.stoppedProperty().set(false); // there is a whole map: only what was measured of it is missing
+        }
     }
 
     private void start(MapSubject wanted) {
-        int now = turn.incrementAndGet();
         subject = wanted;
         busy = true;
         map.fail("");
         map.report(0, TEXTS.get("map.looking"));
-        MapWork work = new MapWork(wanted, store, () -> turn.get() == now, new MapWork.Listener() {
-            private long shown;
-
-            @Override
-            public void report(@Nullable MapPositions positions, double progress, String step) {
-                long time = System.nanoTime();
-                if (time - shown > FRAME_NANOS) {
-                    shown = time;
-                    background.onScreen(() -> show(positions, progress, step, now));
-                }
+        run(wanted, MapWork::make, made -> {
+            busy = false;
+            placed = wanted;
+            how = made.seconds() == 0
+                    ? TEXTS.get("map.stored")
+                    : TEXTS.get("map.done", Figures.duration(made.seconds()));
+            map.place(made.positions(), null);
+            map.report(1, how);
+            if (made.seconds() > 0) {
+                measure(wanted, made.positions(), SAMPLE, true);
             }
+            measureAll();
         });
+    }
+
+    /** Measures how far each place can be trusted, if a screen shows it. */
+    private void measureAll() {
+        MapPositions positions = map.positionsProperty().get();
+        MapSubject of = placed;
+        if (map.trustWantedProperty().get()
+                && !busy
+                && of != null
+                && positions != null
+                && map.trustProperty().get() == null) {
+            measure(of, positions, of.data().rows(), false);
+        }
+    }
+
+    /**
+     * Measures how far the places can be trusted.
+     *
+     * @param quietly whether only the mean is of interest, and nobody waits for it
+     */
+    private void measure(MapSubject of, MapPositions positions, int sample, boolean quietly) {
+        if (!quietly) {
+            busy = true;
+            map.report(0, TEXTS.get("map.measuring"));
+        }
+        quiet = quietly;
+        run(of, work -> work.measure(positions, sample), trust -> {
+            if (!quietly) {
+                busy = false;
+                map.place(positions, trust::of);
+            }
+            map.report(1, TEXTS.get("map.trust", Figures.decimal(trust.mean(), 3), how));
+        });
+    }
+
+    /** Some part of the work. */
+    private interface Part<T> {
+        T of(MapWork work) throws IOException;
+    }
+
+    private <T> void run(MapSubject of, Part<T> part, Consumer<T> success) {
+        int now = turn.incrementAndGet();
+        MapWork work = new MapWork(of, maps, similarRows, () -> turn.get() == now, listener(now));
         background.run(
-                work::run,
+                () -> {
+                    try {
+                        return Optional.of(part.of(work));
+                    } catch (CancellationException e) {
+                        return Optional.<T>empty();
+                    }
+                },
                 result -> {
-                    if (result != null && turn.get() == now) {
-                        done(result, wanted);
+                    if (turn.get() == now) {
+                        result.ifPresent(success);
                     }
                 },
                 problem -> {
                     if (turn.get() == now) {
                         forget(TEXTS.get("map.failed"));
-                        subject = wanted; // not tried again by itself
+                        subject = of; // not tried again by itself
                         session.problems().report(problem);
                     }
                 });
     }
 
+    private MapWork.Listener listener(int wanted) {
+        return new MapWork.Listener() {
+            private long shown;
+
+            @Override
+            public void report(@Nullable MapPositions positions, double progress, String step) {
+                long time = System.nanoTime();
+                if (positions != null || time - shown > FRAME_NANOS) {
+                    shown = time;
+                    background.onScreen(() -> show(positions, progress, step, wanted));
+                }
+            }
+        };
+    }
+
     private void show(@Nullable MapPositions positions, double progress, String step, int wanted) {
-        if (turn.get() == wanted) {
-            map.report(progress, step);
+        if (turn.get() == wanted && !(quiet && positions == null && !busy)) {
+            map.report(Math.min(progress, 0.999), step);
             if (positions != null) {
                 placed = null;
                 map.place(positions, null);
             }
         }
-    }
-
-    private void done(MapWork.Result result, MapSubject of) {
-        busy = false;
-        placed = of;
-        map.place(result.positions(), null);
-        map.report(
-                1,
-                result.seconds() == 0 ? TEXTS.get("map.stored") : TEXTS.get("map.done", Figures.duration(result.seconds())));
     }
 }

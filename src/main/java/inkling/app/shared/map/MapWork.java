@@ -3,29 +3,31 @@ package inkling.app.shared.map;
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
-import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
-import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Trustworthiness;
+import inkling.analysis.neighbors.TrustworthinessWork;
 import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Texts;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The work of making one map, from pictures to places; for one thread. */
+/** The work on one map: from pictures to places, and how far these can be trusted. For one thread; CancellationException if it is no longer wanted. */
 final class MapWork {
     private static final Texts TEXTS = Texts.of("window");
-    /** Each row's neighbors: as many as PaCMAP chooses its pairs among. */
-    private static final int NEIGHBORS = 31;
+    /** The part of the making that is done when all pictures are compared. */
+    private static final double COMPARED = 0.65;
 
-    /** The parts of the whole that are done when each step is. */
-    private static final double PLACED = 0.12;
-
-    private static final double COMPARED = 0.62;
+    /** The part of the measuring that is done when all places are compared. */
+    private static final double PLACES_COMPARED = 0.4;
 
     /** Told how far the work is. */
     interface Listener {
@@ -44,69 +46,112 @@ final class MapWork {
      *
      * @param seconds that it took; 0 if it was stored
      */
-    record Result(MapPositions positions, double seconds) {}
+    record Made(MapPositions positions, double seconds) {}
 
     private final MapSubject subject;
-    private final MapStore store;
+    private final MapStore maps;
+    private final SimilarRowsFiles similarRows;
     private final BooleanSupplier wanted;
     private final Listener listener;
 
     /**
      * @param wanted whether the result is still wanted: asked before each step
      */
-    MapWork(MapSubject subject, MapStore store, BooleanSupplier wanted, Listener listener) {
+    MapWork(MapSubject subject, MapStore maps, SimilarRowsFiles similarRows, BooleanSupplier wanted, Listener listener) {
         this.subject = subject;
-        this.store = store;
+        this.maps = maps;
+        this.similarRows = similarRows;
         this.wanted = wanted;
         this.listener = listener;
     }
 
-    /**
-     * Makes the map, or takes the stored one.
-     *
-     * @return null if it is no longer wanted
-     */
-    @Nullable
-    Result run() throws IOException {
-        Features features = subject.features();
-        Optional<MapPositions> stored = store.find(subject.data(), features.key());
+    /** Makes the map, or takes the stored one. */
+    Made make() throws IOException {
+        String view = subject.features().key();
+        Optional<MapPositions> stored = maps.find(subject.data(), view);
         if (stored.isPresent()) {
-            return new Result(stored.get(), 0);
+            return new Made(stored.get(), 0);
         }
         long start = System.nanoTime();
-        RowSpace space = done(new Spanning(subject.data(), features), 0, PLACED, TEXTS.get("map.placing"));
-        if (space == null) {
-            return null;
-        }
-        Points points = space.points();
-        Neighbors neighbors = done(new NeighborSearch(points, NEIGHBORS), PLACED, COMPARED, TEXTS.get("map.comparing"));
-        if (neighbors == null) {
-            return null;
-        }
-        MapLayout layout = MapLayout.of(points, neighbors, MapStore.SEED);
-        MapPositions positions = null;
+        SimilarRows similar = compare(COMPARED);
+        MapLayout layout = MapLayout.of(similar.space().points(), similar.neighbors(), MapStore.SEED);
+        MapPositions positions = layout.next();
         while (layout.hasNext()) {
-            if (!wanted.getAsBoolean()) {
-                return null;
-            }
+            stopUnlessWanted();
             positions = layout.next();
             listener.report(positions, COMPARED + (1 - COMPARED) * layout.progress(), TEXTS.get("map.arranging"));
         }
-        if (positions == null) {
-            return null;
-        }
-        store.keep(subject.data(), features.key(), positions);
-        return new Result(positions, (System.nanoTime() - start) / 1e9);
+        maps.keep(subject.data(), view, positions);
+        return new Made(positions, (System.nanoTime() - start) / 1e9);
     }
 
-    /** Does one step of it; null if it is no longer wanted. */
-    private <T> @Nullable T done(Work<T> work, double from, double to, String step) {
+    /**
+     * Measures how far the places can be trusted.
+     *
+     * @param sample of how many rows, or all if there are no more
+     */
+    Trustworthiness measure(MapPositions positions, int sample) {
+        SimilarRows similar = compare(PLACES_COMPARED);
+        Points places = points(positions);
+        Neighbors onMap = done(
+                new NeighborSearch(places, TrustworthinessWork.NEAREST),
+                PLACES_COMPARED,
+                2 * PLACES_COMPARED,
+                TEXTS.get("map.measuring"));
+        return done(
+                new TrustworthinessWork(similar.space().points(), similar.neighbors(), onMap, sample),
+                2 * PLACES_COMPARED,
+                1,
+                TEXTS.get("map.measuring"));
+    }
+
+    /** The pictures on their principal axes until there is more to see. */
+    private SimilarRows compare(double to) {
+        StoredSearch search = new StoredSearch(similarRows, subject.data(), subject.features());
+        boolean seen = to == PLACES_COMPARED;
+        while (search.hasNext()) {
+            stopUnlessWanted();
+            double done = search.next();
+            RowSpace space = search.space();
+            MapPositions first = space == null || seen ? null : firstAxes(space.points());
+            seen |= first != null;
+            listener.report(
+                    first, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
+        }
+        return search.result();
+    }
+
+    private <T> T done(Work<T> work, double from, double to, String step) {
         while (work.hasNext()) {
-            if (!wanted.getAsBoolean()) {
-                return null;
-            }
+            stopUnlessWanted();
             listener.report(null, from + (to - from) * work.next(), step);
         }
         return work.result();
+    }
+
+    private void stopUnlessWanted() {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    private static MapPositions firstAxes(Points points) {
+        int dimensions = points.dimensions();
+        float[] x = new float[points.rows()];
+        float[] y = new float[points.rows()];
+        for (int row = 0; row < x.length; row++) {
+            x[row] = points.values()[row * dimensions];
+            y[row] = dimensions > 1 ? points.values()[row * dimensions + 1] : 0;
+        }
+        return new MapPositions(x, y);
+    }
+
+    private static Points points(MapPositions positions) {
+        float[] values = new float[2 * positions.rows()];
+        for (int row = 0; row < positions.rows(); row++) {
+            values[2 * row] = positions.x(row);
+            values[2 * row + 1] = positions.y(row);
+        }
+        return new Points(values, 2);
     }
 }

@@ -3,9 +3,10 @@ package inkling.app.shared.points;
 /** Paints digits where they have room, each in the color of its kind, with the ground around its strokes cleared. */
 final class DigitPainter {
     /** How far the ground is cleared around a stroke: of 255. */
-    private static final int CLEARED = 225;
+    private static final int CLEARED = 240;
 
     private byte[] halo = new byte[0];
+    private byte[] wider = new byte[0];
 
     void paint(
             int[] target,
@@ -43,18 +44,24 @@ final class DigitPainter {
         Stamp.paint(ink, side, target, camera.width(), camera.height(), x, y, look.ink(kind));
     }
 
-    /** The strokes, wider by a pixel. */
+    /** The strokes, wider by two pixels. */
     private void clear(byte[] ink, int side) {
         if (halo.length != ink.length) {
             halo = new byte[ink.length];
+            wider = new byte[ink.length];
         }
+        widen(ink, wider, side, 512);
+        widen(wider, halo, side, CLEARED);
+    }
+
+    private static void widen(byte[] ink, byte[] result, int side, int strength) {
         for (int y = 1; y < side - 1; y++) {
             for (int x = 1; x < side - 1; x++) {
                 int at = y * side + x;
                 int most = Math.max(
                         Math.max(ink[at] & 0xFF, Math.max(ink[at - 1] & 0xFF, ink[at + 1] & 0xFF)),
                         Math.max(ink[at - side] & 0xFF, ink[at + side] & 0xFF));
-                halo[at] = (byte) (Math.min(255, 2 * most) * CLEARED >> 8);
+                result[at] = (byte) Math.min(255, most * strength >> 8);
             }
         }
     }

@@ -9,7 +9,7 @@ import inkling.data.RowSet;
 public final class PointLook {
     private static final int KINDS = 128;
     private static final double PALE = 0.78;
-    private static final double INK = 0.45;
+    private static final double INK = 0.55;
 
     private final byte[] kinds;
     private final int[] dots = new int[2 * KINDS];

@@ -8,7 +8,7 @@ package inkling.app.shared.points;
  * @param gap how far apart digits are at least
  */
 record Sizes(int dot, int digit, double gap) {
-    private static final int[] DIGITS = {20, 22, 28, 40, 56};
+    private static final int[] DIGITS = {24, 28, 40, 56};
 
     static Sizes of(Camera camera, PointIndex index, double ratio) {
         double spacing = index.spacing() * camera.scale() / ratio;
@@ -18,7 +18,7 @@ record Sizes(int dot, int digit, double gap) {
             digit = larger <= spacing * 1.1 ? larger : digit;
         }
         double room = Math.max(0, Math.min(1, (spacing - 3) / 9));
-        double gap = digit * (1.6 - 0.8 * room);
+        double gap = digit * (1.5 - 0.7 * room);
         return new Sizes((int) Math.round(dot * ratio), (int) Math.round(digit * ratio), gap * ratio);
     }
 }

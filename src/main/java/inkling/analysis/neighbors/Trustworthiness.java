@@ -1,0 +1,53 @@
+package inkling.analysis.neighbors;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * How far the nearest rows on a map are near in the space that it shows (Venna and Kaski 2001): 1 if all of them are among the nearest
+ * there as well; each that is not costs the more, the more rows are nearer there. Rows placed at random have about 0.5. Immutable; for
+ * any number of threads.
+ */
+public final class Trustworthiness {
+    private final float[] byRow;
+
+    /**
+     * @param byRow of each row, NaN where it was not measured; not copied, and not to be changed
+     */
+    Trustworthiness(float[] byRow) {
+        this.byRow = byRow;
+    }
+
+    /** The mean over all rows measured. */
+    public double mean() {
+        return measured().mapToDouble(row -> byRow[row]).average().orElse(1);
+    }
+
+    /** How many rows were measured. */
+    public int size() {
+        return (int) measured().count();
+    }
+
+    /** That of a row, at most 1; NaN if it was not measured. */
+    public double of(int row) {
+        return byRow[row];
+    }
+
+    private IntStream measured() {
+        return IntStream.range(0, byRow.length).filter(row -> !Float.isNaN(byRow[row]));
+    }
+
+    /** So many evenly spaced rows, or all if these are fewer. */
+    static int[] spaced(int rows, int count) {
+        int size = Math.min(rows, count);
+        return IntStream.range(0, size)
+                .map(i -> (int) ((long) i * rows / size))
+                .toArray();
+    }
+
+    static float[] unmeasured(int rows) {
+        float[] byRow = new float[rows];
+        Arrays.fill(byRow, Float.NaN);
+        return byRow;
+    }
+}

@@ -1,0 +1,228 @@
+package inkling.app.explore.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.analysis.FactsByHand;
+import inkling.app.WindowSteps;
+import inkling.app.explore.ExploreView;
+import inkling.app.explore.SampleData;
+import inkling.app.shared.Background;
+import inkling.app.shared.RowAnalysis;
+import inkling.app.shared.Session;
+import inkling.app.shared.Settings;
+import inkling.app.shared.map.MapMaking;
+import inkling.app.shared.open.DataReading;
+import inkling.data.RowSet;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person who looks at the map, by mouse and by keys. */
+class MapIT extends WindowSteps {
+    private static final int ROWS = 500;
+
+    private final Session session = new Session();
+    private final Background background = new Background();
+    private ExploreView view;
+    private MapField field;
+
+    @BeforeEach
+    void openTheMap() {
+        RowAnalysis analysis = new RowAnalysis(session, background);
+        background.setReporter(session.problems()::report);
+        onScreen(() -> {
+            MapMaking.follow(session, background);
+            view = new ExploreView(
+                    session,
+                    new DataReading(session, background, new Settings(folder.resolve("settings.properties"))),
+                    analysis,
+                    background);
+            return view;
+        });
+        open((Parent) view.node(), 1400, 850);
+        field = find("#map", MapField.class);
+        onScreen(() -> {
+            session.useData(SampleData.rows(ROWS));
+            session.useModel(FactsByHand.model());
+            return 0;
+        });
+        until("all is read and classified", background::isIdle);
+        clickOn("#as-map");
+        clickOn("#map-by");
+        clickOn("#map-by-pixels");
+        untilIdle();
+    }
+
+    @AfterEach
+    void closeBackground() {
+        background.close();
+    }
+
+    private void untilIdle() {
+        until(
+                "the map",
+                () -> background.isIdle()
+                        && field.scene() != null
+                        && session.map().progressProperty().get() == 1);
+    }
+
+    private Point2D placeOf(int row) {
+        return onScreen(() -> new Point2D(field.xOf(row), field.yOf(row)));
+    }
+
+    private RowSet picked() {
+        return onScreen(() -> field.model().rows().picked().getPicked());
+    }
+
+    private int found() {
+        return onScreen(() -> field.model().rows().foundProperty().get().size());
+    }
+
+    private double scale() {
+        return onScreen(() -> field.camera().get().scale());
+    }
+
+    @Test
+    void pointsAtADigitAndClicksIt() {
+        Point2D place = placeOf(123);
+
+        moveTo(field, place.getX(), place.getY());
+
+        int hovered = onScreen(() -> field.model().rows().hoveredRowProperty().get());
+        assertThat(hovered).isNotNegative();
+        assertThat(sees("#map-card")).isTrue();
+        assertThat(text("#map-card-label")).isEqualTo(String.valueOf(hovered % 10));
+        assertThat(onScreen(() -> view.status().getValue())).startsWith("row " + hovered + " ");
+        clickAt(field, place.getX(), place.getY());
+        assertThat(session.getSelectedRow()).isEqualTo(hovered);
+        assertThat(picked().isEmpty()).isTrue();
+        assertThat(placeOf(hovered).distance(place)).isLessThan(12);
+    }
+
+    @Test
+    void drawsALassoAndShowsItAsAWall() {
+        double width = onScreen(field::getWidth);
+        double height = onScreen(field::getHeight);
+        int[] inside = IntStream.range(0, ROWS)
+                .filter(row -> placeOf(row).getX() < width / 2 - 2)
+                .toArray();
+
+        drag(
+                field,
+                new Point2D(width / 2, 2),
+                new Point2D(width / 2, height - 2),
+                new Point2D(2, height - 2),
+                new Point2D(2, 2));
+
+        assertThat(picked().size()).isBetween(inside.length, ROWS - 1);
+        for (int row : inside) {
+            assertThat(picked().has(row)).isTrue();
+        }
+        assertThat(sees("#picked-bar")).isTrue();
+        int size = picked().size();
+        press(KeyCode.ENTER);
+        until("the wall", () -> sees("#wall") && background.isIdle() && found() == size);
+        assertThat(text("#count")).isEqualTo(size + " digits");
+        clickOn("#back");
+        until("the map again", () -> sees("#map") && background.isIdle() && found() == ROWS);
+    }
+
+    @Test
+    void picksWithARectangleAndAddsToIt() {
+        Point2D one = placeOf(7);
+        Point2D other = placeOf(8);
+        holding(KeyCode.SHIFT, () -> drag(field, one.add(-6, -6), one, one.add(8, 8)));
+        assertThat(picked().has(7)).isTrue();
+        assertThat(picked().size()).isLessThan(ROWS / 4);
+        holding(KeyCode.CONTROL, () -> clickAt(field, other.getX(), other.getY()));
+        assertThat(picked().has(7)).isTrue();
+    }
+
+    @Test
+    void zoomsByWheelAndKeys() {
+        double before = scale();
+        assertThat(sees("#map-overview")).isFalse();
+
+        turnWheel(field, 3); // the headless robot turns it the other way
+        assertThat(scale()).isGreaterThan(before);
+        press(KeyCode.PLUS);
+        press(KeyCode.PLUS);
+        press(KeyCode.PLUS);
+        assertThat(scale()).isGreaterThan(3 * before);
+        assertThat(sees("#map-overview")).isTrue();
+        Point2D place = placeOf(0);
+        holding(KeyCode.CONTROL, () -> press(KeyCode.RIGHT));
+        assertThat(placeOf(0).getX()).isLessThan(place.getX() - 30);
+        press(KeyCode.DIGIT0);
+        assertThat(scale()).isEqualTo(before);
+        assertThat(sees("#map-overview")).isFalse();
+    }
+
+    @Test
+    void worksWithoutAMouse() {
+        onScreen(() -> {
+            view.shown();
+            return 0;
+        });
+        int first = session.getSelectedRow();
+        Point2D before = placeOf(first);
+        press(KeyCode.LEFT);
+        int second = session.getSelectedRow();
+        if (second != first) {
+            assertThat(placeOf(second).getX()).isLessThan(before.getX());
+        }
+        holding(KeyCode.SHIFT, () -> press(KeyCode.UP));
+        int few = picked().size();
+        assertThat(few).isBetween(8, 9);
+        holding(KeyCode.SHIFT, () -> press(KeyCode.UP));
+        assertThat(picked().size()).isGreaterThan(few);
+        holding(KeyCode.SHIFT, () -> press(KeyCode.DOWN));
+        assertThat(picked().size()).isEqualTo(few);
+        assertThat(picked().has(session.getSelectedRow())).isTrue();
+        press(KeyCode.ENTER);
+        until("the wall", () -> sees("#wall") && background.isIdle() && found() == few);
+    }
+
+    @Test
+    void showsOnlyWhatTheFiltersFind() {
+        clickOn("#split-test");
+        until("the test rows", () -> background.isIdle() && field.scene().index().size() == ROWS / 5);
+        assertThat(onScreen(() -> field.shows(3))).isFalse();
+        assertThat(onScreen(() -> field.shows(ROWS - 1))).isTrue();
+    }
+
+    @Test
+    void colorsByAMeasureAndByTrust() {
+        clickOn("#map-color");
+        clickOn("#map-color-ink");
+        until("colors", () -> !field.scene().coloring().isCategory() && background.isIdle());
+        assertThat(text("#map-color")).isEqualTo("color: ink");
+        clickOn("#map-color");
+        clickOn("#map-color-trust");
+        until("trust", () -> session.map().trustProperty().get() != null);
+        untilIdle();
+        assertThat(session.map().summaryProperty().get()).startsWith("trustworthiness 0.");
+    }
+
+    @Test
+    void aMapIsMadeOnceAndThenStored() {
+        assertThat(session.map().summaryProperty().get()).contains("made in");
+        clickOn("#as-wall");
+        onScreen(() -> {
+            session.useData(SampleData.rows(60));
+            return 0;
+        });
+        clickOn("#as-map");
+        until("another map", () -> background.isIdle() && field.scene() != null && field.scene().index().size() == 60);
+        onScreen(() -> {
+            session.useData(SampleData.rows(ROWS));
+            return 0;
+        });
+        until("the first map", () -> background.isIdle() && field.scene() != null && field.scene().index().size() == ROWS);
+        assertThat(session.map().summaryProperty().get()).contains("stored map");
+    }
+}
