@@ -63,7 +63,7 @@ class ScreenArchitectureTest {
 
     @ArchTest
     static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
-                    "inkling.app.explore.(wall|groups|sprite|detail)..")
+                    "inkling.app.explore.(wall|groups|map|sprite|detail)..")
             .should()
             .notDependOnEachOther();
 

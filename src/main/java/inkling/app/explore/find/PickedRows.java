@@ -1,5 +1,7 @@
 package inkling.app.explore.find;
 
+import inkling.app.shared.RowSelection;
+import inkling.app.shared.Texts;
 import inkling.data.RowSet;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * the order, the view or the query changes: those no longer found are hidden. FX thread only.
  */
 public final class PickedRows {
+    private static final Texts TEXTS = Texts.of("explore");
+
     private final RowBrowser rows;
     private final ReadOnlyObjectWrapper<RowSet> picked = new ReadOnlyObjectWrapper<>(RowSet.NONE);
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
@@ -111,6 +115,16 @@ public final class PickedRows {
     /** Picks no row besides the selected one. */
     public void clear() {
         picked.set(RowSet.NONE);
+    }
+
+    /** Shows the rows picked, and no others, in a view; {@link RowBrowser#goBack} returns to what is shown now. */
+    public void show(View in) {
+        if (!picked.get().isEmpty()) {
+            rows.addStep();
+            rows.showGiven(new RowSelection(
+                    TEXTS.get("picked.title"), picked.get().stream().boxed().toList()));
+            rows.viewProperty().set(in);
+        }
     }
 
     /**

@@ -138,14 +138,8 @@ public final class RowBrowser {
         view.set(View.WALL);
     }
 
-    /** Shows rows that were picked, in the same order, in a view; {@link #goBack} returns to what is shown now. */
-    public void openPicked(RowSelection chosen, View in) {
-        addStep();
-        showGiven(chosen);
-        view.set(in);
-    }
-
-    private void addStep() {
+    /** Remembers what is shown now, for {@link #goBack}. */
+    void addStep() {
         steps.add(new BackSteps.Step(query.get(), session.getShownRows(), view.get(), session.getSelectedRow()));
     }
 

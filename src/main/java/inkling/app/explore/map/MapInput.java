@@ -174,7 +174,7 @@ final class MapInput {
             case PLUS, ADD, EQUALS -> field.zoom(STEP);
             case MINUS, SUBTRACT -> field.zoom(1 / STEP);
             case DIGIT0, NUMPAD0, HOME -> field.fit();
-            case ENTER -> model.showPicked(View.WALL);
+            case ENTER -> rows.picked().show(View.WALL);
             default -> used = false;
         }
         if (used) {

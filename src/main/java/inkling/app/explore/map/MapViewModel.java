@@ -3,12 +3,9 @@ package inkling.app.explore.map;
 import inkling.analysis.map.MapPositions;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
-import inkling.app.explore.find.View;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.MapState;
-import inkling.app.shared.RowSelection;
-import inkling.app.shared.Texts;
 import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.PointSteps;
 import inkling.data.RowSet;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the map shows and does: the rows found at their places, what the colors mean, and what is selected. */
 final class MapViewModel {
-    private static final Texts TEXTS = Texts.of("explore");
     private static final int FIRST_NEIGHBORS = 8;
 
     private final RowBrowser rows;
@@ -127,18 +123,6 @@ final class MapViewModel {
         if (!rows.picked().getPicked().has(selected)) {
             within.stream().findFirst().ifPresent(rows::select);
         }
-    }
-
-    /** Shows what is picked on the wall, or as groups. */
-    void showPicked(View view) {
-        RowSet picked = rows.picked().getPicked();
-        if (picked.isEmpty()) {
-            return;
-        }
-        rows.openPicked(
-                new RowSelection(
-                        TEXTS.get("map.picked"), picked.stream().boxed().toList()),
-                view);
     }
 
     /** Selects the row nearest in a direction among those shown as digits; without a selection, the one nearest to the middle. */

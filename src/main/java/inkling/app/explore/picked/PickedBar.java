@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import inkling.analysis.export.ContactSheet.Paper;
 import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.View;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -56,8 +57,17 @@ public final class PickedBar extends HBox {
                 Buttons.button("clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), model::clear));
         clear.getStyleClass().add("flat");
         clear.setAccessibleText(TEXTS.get("picked.clear-tip"));
-        getChildren().setAll(count, saveMenu(), keep, name, draw, trainingMenu(), outcome, new Spacer(), clear);
+        getChildren().setAll(count, showMenu(), saveMenu(), keep, name, draw, trainingMenu(), outcome, new Spacer(), clear);
         Boxes.showWhile(model.shownProperty(), this);
+    }
+
+    private MenuButton showMenu() {
+        return menu(
+                "show-picked",
+                TEXTS.get("picked.show"),
+                Buttons.item("show-wall", TEXTS.get("picked.wall"), () -> model.show(View.WALL)),
+                Buttons.item("show-groups", TEXTS.get("picked.groups"), () -> model.show(View.GROUPS)),
+                Buttons.item("show-map", TEXTS.get("picked.map"), () -> model.show(View.MAP)));
     }
 
     private MenuButton saveMenu() {

@@ -6,6 +6,7 @@ import inkling.analysis.export.RowExport;
 import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.PickedRows;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.View;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -71,6 +72,11 @@ final class PickedViewModel {
     }
 
     // Commands
+
+    /** Shows these digits alone, in a view. */
+    void show(View in) {
+        picked.show(in);
+    }
 
     void saveCsv(Path file) {
         save(file, saved(file), RowExport::writeCsv);

@@ -24,6 +24,7 @@ public final class PointIndex {
     private final float square;
     private final int columns;
     private final int lines;
+    private final double spacing;
 
     /**
      * @param wanted the rows that are there; others are left out
@@ -44,6 +45,7 @@ public final class PointIndex {
         x = new float[bounds.count];
         y = new float[bounds.count];
         sort(wanted);
+        spacing = measureSpacing();
     }
 
     private void sort(int[] wanted) {
@@ -137,10 +139,17 @@ public final class PointIndex {
         return Math.max(Math.max(maxX - minX, maxY - minY), Float.MIN_NORMAL);
     }
 
-    /** How far apart the rows would be if they filled the plane evenly. */
+    /** How far apart the rows would be if they filled the squares that have any evenly. */
     public double spacing() {
-        double area = Math.max((double) (maxX - minX) * (maxY - minY), Float.MIN_NORMAL);
-        return Math.sqrt(area / Math.max(1, rows.length));
+        return spacing;
+    }
+
+    private double measureSpacing() {
+        int taken = 0;
+        for (int i = 1; i < starts.length; i++) {
+            taken += starts[i] > starts[i - 1] ? 1 : 0;
+        }
+        return square * Math.sqrt((double) taken / Math.max(1, rows.length));
     }
 
     public float minX() {

@@ -71,7 +71,7 @@ public final class PointPainter {
         if (ringed.isEmpty()) {
             return;
         }
-        double radius = (ringed.size() > MANY_RINGS ? 3.5 : 6) * ratio;
+        double radius = (ringed.size() > MANY_RINGS ? 3.5 : 5) * ratio;
         double half = (ringed.size() > MANY_RINGS ? 0.5 : 0.75) * ratio;
         Stamp ring = Stamp.ring(radius - half, radius + half);
         MapPositions positions = index.positions();

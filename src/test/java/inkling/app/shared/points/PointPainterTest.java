@@ -44,9 +44,9 @@ class PointPainterTest {
     @Test
     void aRingGoesAroundARow() {
         look(RowSet.NONE, RowSet.of(0, 2));
-        assertThat(at(46, 40)).isEqualTo(SCHEME.ring());
-        assertThat(at(40, 34)).isEqualTo(SCHEME.ring());
-        assertThat(at(86, 40)).isZero();
+        assertThat(at(45, 40)).isEqualTo(SCHEME.ring());
+        assertThat(at(40, 35)).isEqualTo(SCHEME.ring());
+        assertThat(at(85, 40)).isZero();
     }
 
     @Test
@@ -62,8 +62,8 @@ class PointPainterTest {
         Sprite sprite = blocks.finished(3);
         PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
         new PointPainter().paint(target, camera, new Thinning(index), index, sprite, look, 1);
-        assertThat(at(41, 40)).isEqualTo(look.ink(0));
-        assertThat(at(79, 40)).isEqualTo(look.ink(1));
+        assertThat(at(40, 40)).isEqualTo(look.ink(0));
+        assertThat(at(80, 40)).isEqualTo(look.ink(1));
         assertThat(look.ink(0)).isNotEqualTo(COLORS[0]);
     }
 
