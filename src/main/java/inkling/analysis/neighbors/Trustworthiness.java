@@ -40,9 +40,7 @@ public final class Trustworthiness {
     /** So many evenly spaced rows, or all if these are fewer. */
     static int[] spaced(int rows, int count) {
         int size = Math.min(rows, count);
-        return IntStream.range(0, size)
-                .map(i -> (int) ((long) i * rows / size))
-                .toArray();
+        return IntStream.range(0, size).map(i -> (int) ((long) i * rows / size)).toArray();
     }
 
     static float[] unmeasured(int rows) {

@@ -75,8 +75,7 @@ public final class TrustworthinessWork implements Work<Trustworthiness> {
 
         @Override
         public void accept(int group) {
-            int[] measured =
-                    Arrays.copyOfRange(sample, group * GROUP, Math.min(sample.length, (group + 1) * GROUP));
+            int[] measured = Arrays.copyOfRange(sample, group * GROUP, Math.min(sample.length, (group + 1) * GROUP));
             GatherMatrix left = blocks.left(measured);
             for (int block = 0; block < blocks.count(); block++) {
                 KERNELS.gemm(

@@ -1,0 +1,73 @@
+package inkling.analysis.map;
+
+import inkling.analysis.neighbors.LabelAgreement;
+import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.TrustworthinessWork;
+import inkling.analysis.neighbors.Work;
+import inkling.data.DataSet;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Measures how faithful a map is: finds the nearest rows on the map, then compares them with those in the space that it shows. */
+public final class MapQualityWork implements Work<MapQuality> {
+    /** Rows whose mean trustworthiness differs from that of 65,000 by about 0.001. */
+    public static final int SAMPLE = 3_000;
+
+    private static final int NEAREST = TrustworthinessWork.NEAREST;
+
+    private final DataSet data;
+    private final SimilarRows similar;
+    private final int sample;
+    private final NeighborSearch onMap;
+    private @Nullable TrustworthinessWork trust;
+    private double labelAccuracy;
+
+    /**
+     * @param positions of all rows of the data set, at least two
+     * @param similar what the map shows
+     * @param sample of how many evenly spaced rows trustworthiness is measured: {@link #SAMPLE} for a figure, all for a color each
+     */
+    public MapQualityWork(MapPositions positions, SimilarRows similar, DataSet data, int sample) {
+        this.data = data;
+        this.similar = similar;
+        this.sample = sample;
+        float[] values = new float[2 * positions.rows()];
+        for (int row = 0; row < positions.rows(); row++) {
+            values[2 * row] = positions.x(row);
+            values[2 * row + 1] = positions.y(row);
+        }
+        onMap = new NeighborSearch(new Points(values, 2), NEAREST);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return trust == null || trust.hasNext();
+    }
+
+    @Override
+    public Double next() {
+        if (onMap.hasNext()) {
+            return onMap.next() / 2;
+        }
+        if (trust == null) {
+            Neighbors nearest = onMap.result();
+            labelAccuracy = LabelAgreement.accuracy(nearest, data, NEAREST);
+            trust = new TrustworthinessWork(similar.space().points(), similar.neighbors(), nearest, sample);
+        }
+        if (!trust.hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return (1 + trust.next()) / 2;
+    }
+
+    @Override
+    public MapQuality result() {
+        if (trust == null) {
+            throw new IllegalStateException("the map has not been measured");
+        }
+        return new MapQuality(trust.result(), labelAccuracy);
+    }
+}

@@ -1,0 +1,130 @@
+package inkling.analysis.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.neighbors.PrincipalAxes;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class MapQualityTest {
+    private static final int ROWS = 60;
+
+    /** scikit-learn 1.2 finds the same: {@code trustworthiness} and {@code KNeighborsClassifier} of 10, leaving one out. */
+    @Test
+    void agreesWithScikitLearn() {
+        MapQuality found = measure(ROWS);
+        assertThat(found.trustworthiness().mean()).isEqualTo(0.8226591760299625, within(1e-6));
+        assertThat(found.trustworthiness().size()).isEqualTo(ROWS);
+        assertThat(found.labelAccuracy()).isEqualTo(49 / 60.0);
+    }
+
+    /** An independent script in NumPy finds the same. */
+    @Test
+    void tellsTheTrustworthinessOfEachRow() {
+        MapQuality found = measure(ROWS);
+        assertThat(found.trustworthiness().of(0)).isEqualTo(0.952808988764045, within(1e-6));
+        assertThat(found.trustworthiness().of(7)).isEqualTo(0.7595505617977528, within(1e-6));
+        assertThat(found.trustworthiness().of(59)).isEqualTo(0.6898876404494382, within(1e-6));
+    }
+
+    @Test
+    void measuresSomeRowsAgainstAll() {
+        MapQuality all = measure(ROWS);
+        MapQuality some = measure(20);
+        assertThat(some.trustworthiness().size()).isEqualTo(20);
+        assertThat(some.trustworthiness().of(1)).isNaN();
+        for (int row = 0; row < ROWS; row += 3) {
+            assertThat(some.trustworthiness().of(row))
+                    .isEqualTo(all.trustworthiness().of(row));
+        }
+        assertThat(some.labelAccuracy()).isEqualTo(all.labelAccuracy());
+    }
+
+    @Test
+    void trustsAMapOfThePointsThemselves() {
+        Points flat = new Points(space(ROWS, 2), 2);
+        assertThat(quality(flat, positions(flat), ROWS).trustworthiness().mean())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void measuresFewRowsAndRowsThatAreAllTheSame() {
+        for (int rows : new int[] {2, 3, 50}) {
+            Points points = new Points(new float[rows * 4], 4);
+            MapPositions map = positions(new Points(space(rows, 2), 2));
+            assertThat(quality(points, map, rows).trustworthiness().mean()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void hasNoResultBeforeItIsMeasured() {
+        assertThatThrownBy(() ->
+                        work(new Points(space(ROWS, 4), 4), map(), ROWS).result())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static MapQuality measure(int sample) {
+        return quality(new Points(space(ROWS, 4), 4), map(), sample);
+    }
+
+    private static MapQuality quality(Points points, MapPositions positions, int sample) {
+        return work(points, positions, sample).finish();
+    }
+
+    private static MapQualityWork work(Points points, MapPositions positions, int sample) {
+        RowSpace space = new RowSpace(Features.pixels(), new PrincipalAxes(new float[0], new float[0][]), points);
+        SimilarRows similar = new SimilarRows(space, new NeighborSearch(points, SimilarRows.NEIGHBORS).finish());
+        return new MapQualityWork(positions, similar, data(points.rows()), sample);
+    }
+
+    /** The label of a row depends on its first coordinate. */
+    private static DataSet data(int rows) {
+        byte[] labels = new byte[rows];
+        for (int i = 0; i < rows; i++) {
+            labels[i] = (byte) (i * 37 % 61 / 21);
+        }
+        return DataSet.of(Collections.nCopies(rows, new Picture(new byte[Picture.SIZE])), labels, Classes.DIGITS);
+    }
+
+    private static float[] space(int rows, int dimensions) {
+        float[] values = new float[rows * dimensions];
+        for (int i = 0; i < rows; i++) {
+            double[] point = {i * 37 % 61 / 7.0, i * i * 11 % 53 / 9.0, i * i * i % 31 / 5.0, i * 23 % 17 / 3.0};
+            for (int d = 0; d < dimensions; d++) {
+                values[i * dimensions + d] = (float) point[d];
+            }
+        }
+        return values;
+    }
+
+    /** The first two coordinates, shaken. */
+    private static MapPositions map() {
+        float[] x = new float[ROWS];
+        float[] y = new float[ROWS];
+        for (int i = 0; i < ROWS; i++) {
+            x[i] = (float) (i * 37 % 61 / 7.0 + i * 5 % 7 * 0.3);
+            y[i] = (float) (i * i * 11 % 53 / 9.0 + i * 3 % 11 * 0.21);
+        }
+        return new MapPositions(x, y);
+    }
+
+    private static MapPositions positions(Points points) {
+        float[] x = new float[points.rows()];
+        float[] y = new float[points.rows()];
+        for (int row = 0; row < points.rows(); row++) {
+            x[row] = points.values()[2 * row];
+            y[row] = points.values()[2 * row + 1];
+        }
+        return new MapPositions(x, y);
+    }
+}
