@@ -43,6 +43,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new RunsCommand(runs))
                 .addSubcommand(new CompareCommand(runs))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new MapCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowSubcommandsAsOptionParameters(true); // one screen and one command are both called train
         return line.setExecutionExceptionHandler((problem, at, parsed) -> {

@@ -67,11 +67,17 @@ public final class MapStore {
                 .or(() -> own(key, data));
     }
 
-    /** Keeps the map of a data set, laid out with {@link #SEED}. */
-    public void keep(DataSet data, String view, MapPositions map) throws IOException {
+    /**
+     * Keeps the map of a data set, laid out with {@link #SEED}.
+     *
+     * @return the map as it will be found, with rounded positions
+     */
+    public MapPositions keep(DataSet data, String view, MapPositions map) throws IOException {
         String key = key(data, view);
-        WholeFile.write(file(key), MapFile.bytes(key, map, data, OWN_BITS));
+        byte[] bytes = MapFile.bytes(key, map, data, OWN_BITS);
+        WholeFile.write(file(key), bytes);
         removeOldest();
+        return MapFile.read(bytes, key, data).orElse(map);
     }
 
     /** The bytes of a map as it is shipped. */

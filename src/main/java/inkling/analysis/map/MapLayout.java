@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * further pairs in another way.
  */
 public final class MapLayout implements Iterator<MapPositions> {
+    /** How many neighbors of each row it is made for. */
+    public static final int NEIGHBORS = 31;
+
     /** Moves of a row in a call: so few that the map forms before one's eyes, so many that to show them costs little. */
     private static final int MOVES = 400_000;
 

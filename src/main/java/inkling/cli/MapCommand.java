@@ -1,0 +1,151 @@
+package inkling.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import inkling.analysis.export.MapExport;
+import inkling.analysis.export.MapStore;
+import inkling.analysis.map.MapLayout;
+import inkling.analysis.map.MapPositions;
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.Work;
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code inkling map --out FILE}: the rows of a data set in the plane, similar ones together. */
+@Command(
+        name = "map",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lays out all rows of a data set in the plane so that similar ones lie together (PaCMAP).",
+            "Gaps between clusters and their sizes mean little."
+        })
+final class MapCommand extends PrintingCommand {
+    private static final String TABLE = ".csv";
+    private static final String PICTURE = ".png";
+
+    /** What similar rows have in common. */
+    enum By {
+        PIXELS,
+        MODEL
+    }
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "FILE.csv: a line row,x,y for each; FILE.png: a picture, one color per class. Replaced if it exists.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--by",
+            description = "What is compared: ${COMPLETION-CANDIDATES}; the last hidden layer of the model by default.")
+    private By by = By.MODEL;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
+    private long seed = MapStore.SEED;
+
+    @Option(names = "--json", description = "Prints what was written as one JSON object.")
+    private boolean json;
+
+    private final Progress progress = new Progress();
+
+    @Override
+    void run(PrintWriter printed) throws IOException {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(TABLE) && !name.endsWith(PICTURE)) {
+            throw wrongUsage(new IllegalArgumentException(
+                    "expected --out to end in " + TABLE + " or " + PICTURE + ", found " + out));
+        }
+        DataSet set = data.read();
+        MapPositions map = map(set);
+        MapExport export = new MapExport(map, set);
+        if (name.endsWith(TABLE)) {
+            export.writeCsv(out);
+        } else {
+            export.writePicture(out);
+        }
+        print(printed, map.rows());
+    }
+
+    private MapPositions map(DataSet set) throws IOException {
+        Features features = features();
+        if (seed != MapStore.SEED) {
+            return layOut(set, features);
+        }
+        MapStore store = MapStore.ofUser();
+        Optional<MapPositions> stored = store.find(set, features.key());
+        return stored.isPresent() ? stored.get() : store.keep(set, features.key(), layOut(set, features));
+    }
+
+    private Features features() throws IOException {
+        if (by == By.PIXELS) {
+            return Features.pixels();
+        }
+        Classifier classifier = model.read();
+        return Features.ofModel(classifier)
+                .orElseThrow(() -> new IOException(
+                        "expected a model with a hidden layer, found none (" + classifier + "); --by pixels needs none"));
+    }
+
+    private MapPositions layOut(DataSet set, Features features) {
+        Points points = finish(new Spanning(set, features), "reading the rows").points();
+        Neighbors neighbors = points.rows() < 2
+                ? new Neighbors(0, new int[0], new float[0])
+                : finish(new NeighborSearch(points, MapLayout.NEIGHBORS), "finding the nearest rows");
+        MapLayout layout = MapLayout.of(points, neighbors, seed);
+        MapPositions map = layout.next();
+        while (layout.hasNext()) {
+            map = layout.next();
+            progress.show(() -> line("laying out", layout.progress()));
+        }
+        progress.clear();
+        return map;
+    }
+
+    private <T> T finish(Work<T> work, String doing) {
+        while (work.hasNext()) {
+            double done = work.next();
+            progress.show(() -> line(doing, done));
+        }
+        return work.result();
+    }
+
+    private static String line(String doing, double done) {
+        return String.format(Locale.ROOT, "%s: %.0f%%", doing, 100 * done);
+    }
+
+    private void print(PrintWriter printed, int rows) {
+        String key = by.name().toLowerCase(Locale.ROOT);
+        if (json) {
+            JsonObject object = new JsonObject();
+            object.addProperty("file", out.toString());
+            object.addProperty("by", key);
+            object.addProperty("rows", rows);
+            object.addProperty("seed", seed);
+            printed.println(new Gson().toJson(object));
+        } else {
+            printed.printf(Locale.ROOT, "%,d rows by %s, written to %s%n", rows, key, out);
+        }
+    }
+}
