@@ -35,6 +35,7 @@ public final class MapState {
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final StringProperty summary = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
     private final Set<Object> viewers = new HashSet<>();
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
@@ -50,6 +51,11 @@ public final class MapState {
     /** Where the rows of the session's data lie; while the map forms, soon replaced by better positions. Null for no map. */
     public ReadOnlyObjectProperty<@Nullable MapPositions> positionsProperty() {
         return positions;
+    }
+
+    /** Whether the positions are the last ones: none better will follow. */
+    public ReadOnlyBooleanProperty placedProperty() {
+        return placed.getReadOnlyProperty();
     }
 
     /** How far each row's place can be trusted, at most 1, NaN if not known; null until it is wanted and measured. */
@@ -105,8 +111,16 @@ public final class MapState {
         summary.set(words);
     }
 
-    /** Called by whoever makes the map: where the rows lie, and how far each can be trusted. */
-    public void place(@Nullable MapPositions newPositions, @Nullable IntToDoubleFunction newTrust) {
+    /** Called by whoever makes the map: where the rows lie for now; null for no map. */
+    public void placeForNow(@Nullable MapPositions newPositions) {
+        placed.set(false);
+        trust.set(null);
+        positions.set(newPositions);
+    }
+
+    /** Called by whoever makes the map: where the rows lie, and how far each can be trusted, if that is known. */
+    public void place(MapPositions newPositions, @Nullable IntToDoubleFunction newTrust) {
+        placed.set(true); // first: whoever hears of the positions asks
         trust.set(newTrust);
         positions.set(newPositions);
     }

@@ -7,7 +7,9 @@ import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.Lasso;
 import inkling.app.shared.points.PointLook;
 import inkling.app.shared.points.PointPainter;
+import inkling.app.shared.points.Thinning;
 import inkling.data.RowSet;
+import inkling.data.Sprite;
 import java.util.Arrays;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -82,8 +84,7 @@ final class MapField extends Region {
         } else {
             boolean isNew = scene == null || scene.positions() != now.positions();
             camera.show(now.index(), isNew, width, height, ratio);
-            painter.paint(
-                    surface.pixels(), camera.get(), now.thinning(), now.index(), now.found().data().images(), look(now), ratio);
+            paint(now);
         }
         scene = now;
         surface.repaint();
@@ -91,6 +92,16 @@ final class MapField extends Region {
         placeRings();
         describe();
         whenPainted.run();
+    }
+
+    private void paint(MapScene now) {
+        Thinning thinning = now.thinning();
+        if (thinning == null) {
+            painter.paint(surface.pixels(), camera.get(), now.index(), look(now), ratio);
+        } else {
+            Sprite sprite = now.found().data().images();
+            painter.paint(surface.pixels(), camera.get(), thinning, now.index(), sprite, look(now), ratio);
+        }
     }
 
     private PointLook look(MapScene now) {
@@ -237,7 +248,10 @@ final class MapField extends Region {
         boolean visible = shows(row) && isVisible(row);
         ring.setVisible(visible);
         if (visible && scene != null) {
-            double side = Math.max(MARKED, PointPainter.sideOf(row, camera.get(), scene.thinning(), scene.index(), ratio) / ratio);
+            Thinning thinning = scene.thinning();
+            double side = thinning == null
+                    ? MARKED
+                    : Math.max(MARKED, PointPainter.sideOf(row, camera.get(), thinning, scene.index(), ratio) / ratio);
             ring.place(Math.rint(xOf(row) - side / 2), Math.rint(yOf(row) - side / 2), side, side);
         }
     }

@@ -3,6 +3,7 @@ package inkling.app.explore.map;
 import inkling.analysis.Predictions;
 import inkling.analysis.map.MapPositions;
 import inkling.app.explore.find.FoundRows;
+import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.PointIndex;
 import inkling.app.shared.points.Thinning;
 import inkling.data.DataSet;
@@ -19,9 +20,20 @@ final class MapScene {
     /** Rows of a class below which it has no name on the map. */
     private static final int FEWEST_NAMED = 3;
 
-    /** What is to be shown, and how. */
+    /**
+     * What is to be shown, and how.
+     *
+     * @param forming whether other positions will follow soon: then no time is spent on digits
+     * @param trust how far each row's place can be trusted; null if that is not known
+     * @param before what was shown before
+     */
     record Request(
-            MapPositions positions, FoundRows found, ColorBy by, @Nullable IntToDoubleFunction trust, @Nullable MapScene before) {}
+            MapPositions positions,
+            boolean forming,
+            FoundRows found,
+            ColorBy by,
+            @Nullable IntToDoubleFunction trust,
+            @Nullable MapScene before) {}
 
     /** A class's name at the median of its rows. */
     record Name(String text, float x, float y) {}
@@ -29,13 +41,14 @@ final class MapScene {
     private final Request request;
     private final int[] rows;
     private final PointIndex index;
-    private final Thinning thinning;
+    private final @Nullable Thinning thinning;
     private final Coloring coloring;
     private final RowSet wrong;
     private final List<Name> names;
 
-    private MapScene(Request request, int[] rows, PointIndex index, Thinning thinning) {
-        this.request = new Request(request.positions, request.found, request.by, request.trust, null);
+    private MapScene(Request request, int[] rows, PointIndex index, @Nullable Thinning thinning) {
+        this.request = new Request(
+                request.positions, request.forming, request.found, request.by, request.trust, null);
         this.rows = rows;
         this.index = index;
         this.thinning = thinning;
@@ -49,10 +62,12 @@ final class MapScene {
         int[] rows = request.found.rows();
         MapScene before = request.before;
         if (before != null && before.request.positions == request.positions && Arrays.equals(before.rows, rows)) {
-            return new MapScene(request, rows, before.index, before.thinning);
+            Thinning known = before.thinning;
+            return new MapScene(
+                    request, rows, before.index, known == null && !request.forming ? new Thinning(before.index) : known);
         }
         PointIndex index = new PointIndex(request.positions, rows);
-        return new MapScene(request, rows, index, new Thinning(index));
+        return new MapScene(request, rows, index, request.forming ? null : new Thinning(index));
     }
 
     private static RowSet wrong(FoundRows found, int[] rows) {
@@ -110,8 +125,15 @@ final class MapScene {
         return index;
     }
 
+    /** Which rows are shown as digits; null for none. */
+    @Nullable
     Thinning thinning() {
         return thinning;
+    }
+
+    /** Whether a row is shown as a digit, or none is. */
+    boolean isDigit(int place, Camera camera, double ratio) {
+        return thinning == null || thinning.isDigit(place, camera, ratio);
     }
 
     Coloring coloring() {

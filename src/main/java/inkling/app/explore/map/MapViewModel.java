@@ -48,6 +48,7 @@ final class MapViewModel {
         });
         map.positionsProperty().addListener(observable -> arrange());
         rows.foundProperty().addListener(observable -> arrange());
+        map.placedProperty().addListener(observable -> arrange());
         map.trustProperty().addListener(observable -> arrange());
         colorBy.addListener((property, before, by) -> {
             map.trustWantedProperty().set(by.equals(ColorBy.TRUST));
@@ -140,7 +141,7 @@ final class MapViewModel {
                         now.positions().y(selected),
                         right,
                         down,
-                        place -> now.thinning().isDigit(place, camera, ratio))
+                        place -> now.isDigit(place, camera, ratio))
                 : now.index().nearest(camera.x(), camera.y(), 2 * now.index().extent());
         if (next >= 0) {
             rows.picked().only(next);
@@ -208,7 +209,12 @@ final class MapViewModel {
             by = ColorBy.LABEL;
         }
         making.submit(new MapScene.Request(
-                positions, found, by, map.trustProperty().get(), scene.get()));
+                positions,
+                !map.placedProperty().get(),
+                found,
+                by,
+                map.trustProperty().get(),
+                scene.get()));
     }
 
     private void take(MapScene made) {

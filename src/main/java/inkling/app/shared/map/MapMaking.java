@@ -2,6 +2,7 @@ package inkling.app.shared.map;
 
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapPositions;
+import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapMaking {
     private static final Texts TEXTS = Texts.of("window");
-    /** To find the mean trustworthiness to a thousandth. */
-    private static final int SAMPLE = 3_000;
-
     /** Two frames: to show more would take the time of the work itself. */
     private static final long FRAME_NANOS = 33_000_000L;
 
@@ -122,7 +120,7 @@ public final class MapMaking {
     private void forget(String problem) {
         cancel();
         placed = null;
-        map.place(null, null);
+        map.placeForNow(null);
         map.fail(problem);
     }
 
@@ -136,6 +134,10 @@ public final class MapMaking {
     private void stop() {
         turn.incrementAndGet();
         busy = false;
+        MapPositions now = map.positionsProperty().get();
+        if (now != null) {
+            map.place(now, map.trustProperty().get()); // none better will come
+        }
         map.report(1, placed == null ? TEXTS.get("map.stopped") : how);
         if (placed != null) {
             map.stoppedProperty().set(false); // there is a whole map: only what was measured of it is missing
@@ -156,7 +158,7 @@ public final class MapMaking {
             map.place(made.positions(), null);
             map.report(1, how);
             if (made.seconds() > 0) {
-                measure(wanted, made.positions(), SAMPLE, true);
+                measure(wanted, made.positions(), MapQualityWork.SAMPLE, true);
             }
             measureAll();
         });
@@ -186,7 +188,7 @@ public final class MapMaking {
             map.report(0, TEXTS.get("map.measuring"));
         }
         quiet = quietly;
-        run(of, work -> work.measure(positions, sample), trust -> {
+        run(of, work -> work.measure(positions, sample).trustworthiness(), trust -> {
             if (!quietly) {
                 busy = false;
                 map.place(positions, trust::of);
@@ -245,7 +247,7 @@ public final class MapMaking {
             map.report(Math.min(progress, 0.999), step);
             if (positions != null) {
                 placed = null;
-                map.place(positions, null);
+                map.placeForNow(positions);
             }
         }
     }

@@ -3,14 +3,11 @@ package inkling.app.shared.map;
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
-import inkling.analysis.neighbors.NeighborSearch;
-import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.map.MapQuality;
+import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
-import inkling.analysis.neighbors.Trustworthiness;
-import inkling.analysis.neighbors.TrustworthinessWork;
-import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Texts;
@@ -20,14 +17,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The work on one map: from pictures to places, and how far these can be trusted. For one thread; CancellationException if it is no longer wanted. */
+/**
+ * The work on one map: from pictures to places, and how far these can be trusted. For one thread; CancellationException if it is no
+ * longer wanted.
+ */
 final class MapWork {
     private static final Texts TEXTS = Texts.of("window");
     /** The part of the making that is done when all pictures are compared. */
     private static final double COMPARED = 0.65;
 
-    /** The part of the measuring that is done when all places are compared. */
-    private static final double PLACES_COMPARED = 0.4;
+    /** The part of the measuring that is done when similar pictures are known. */
+    private static final double SIMILAR = 0.5;
 
     /** Told how far the work is. */
     interface Listener {
@@ -90,25 +90,20 @@ final class MapWork {
      *
      * @param sample of how many rows, or all if there are no more
      */
-    Trustworthiness measure(MapPositions positions, int sample) {
-        SimilarRows similar = compare(PLACES_COMPARED);
-        Points places = points(positions);
-        Neighbors onMap = done(
-                new NeighborSearch(places, TrustworthinessWork.NEAREST),
-                PLACES_COMPARED,
-                2 * PLACES_COMPARED,
-                TEXTS.get("map.measuring"));
-        return done(
-                new TrustworthinessWork(similar.space().points(), similar.neighbors(), onMap, sample),
-                2 * PLACES_COMPARED,
-                1,
-                TEXTS.get("map.measuring"));
+    MapQuality measure(MapPositions positions, int sample) {
+        SimilarRows similar = compare(SIMILAR);
+        MapQualityWork work = new MapQualityWork(positions, similar, subject.data(), sample);
+        while (work.hasNext()) {
+            stopUnlessWanted();
+            listener.report(null, SIMILAR + (1 - SIMILAR) * work.next(), TEXTS.get("map.measuring"));
+        }
+        return work.result();
     }
 
     /** The pictures on their principal axes until there is more to see. */
     private SimilarRows compare(double to) {
         StoredSearch search = new StoredSearch(similarRows, subject.data(), subject.features());
-        boolean seen = to == PLACES_COMPARED;
+        boolean seen = to == SIMILAR; // there is a map already
         while (search.hasNext()) {
             stopUnlessWanted();
             double done = search.next();
@@ -119,14 +114,6 @@ final class MapWork {
                     first, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
         }
         return search.result();
-    }
-
-    private <T> T done(Work<T> work, double from, double to, String step) {
-        while (work.hasNext()) {
-            stopUnlessWanted();
-            listener.report(null, from + (to - from) * work.next(), step);
-        }
-        return work.result();
     }
 
     private void stopUnlessWanted() {
@@ -144,14 +131,5 @@ final class MapWork {
             y[row] = dimensions > 1 ? points.values()[row * dimensions + 1] : 0;
         }
         return new MapPositions(x, y);
-    }
-
-    private static Points points(MapPositions positions) {
-        float[] values = new float[2 * positions.rows()];
-        for (int row = 0; row < positions.rows(); row++) {
-            values[2 * row] = positions.x(row);
-            values[2 * row + 1] = positions.y(row);
-        }
-        return new Points(values, 2);
     }
 }
