@@ -93,7 +93,11 @@ final class Coloring {
     /** The color of each kind, opaque ARGB. */
     int[] colors(boolean dark) {
         if (!isCategory()) {
-            int[] colors = Arrays.copyOf(Palette.ramp(STEPS, dark), STEPS + 1);
+            int[] ramp = Palette.ramp(STEPS, dark);
+            int[] colors = new int[STEPS + 1];
+            for (int step = 0; step < STEPS; step++) {
+                colors[step] = ramp[isLowOfInterest() ? STEPS - 1 - step : step];
+            }
             colors[UNKNOWN] = dark ? UNKNOWN_DARK : UNKNOWN_LIGHT;
             return colors;
         }
@@ -104,6 +108,12 @@ final class Coloring {
             colors[1] = dark ? WRONG_DARK : WRONG_LIGHT;
         }
         return colors;
+    }
+
+    /** Whether low values are to stand out. */
+    private boolean isLowOfInterest() {
+        Measure measure = by.measure();
+        return measure == null || measure.isSmallestFirst();
     }
 
     /** Whether each kind has a name; otherwise they are steps from low to high. */

@@ -18,7 +18,7 @@ record Sizes(int dot, int digit, double gap) {
             digit = larger <= spacing * 1.2 ? larger : digit;
         }
         double room = Math.max(0, Math.min(1, (spacing - 3) / 12));
-        double gap = digit * (1.25 - 0.4 * room);
+        double gap = digit * (1.1 - 0.3 * room);
         return new Sizes((int) Math.round(dot * ratio), (int) Math.round(digit * ratio), gap * ratio);
     }
 }

@@ -61,9 +61,11 @@ class PointPainterTest {
         }
         Sprite sprite = blocks.finished(3);
         PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
-        new PointPainter().paint(target, camera, new Thinning(index), index, sprite, look, 1);
-        assertThat(at(40, 40)).isEqualTo(look.ink(0));
-        assertThat(at(80, 40)).isEqualTo(look.ink(1));
+        MapPositions apart = new MapPositions(new float[] {-14, 14, 500}, new float[] {0, 0, 0});
+        PointIndex roomy = new PointIndex(apart, new int[] {0, 1, 2});
+        new PointPainter().paint(target, camera, new Thinning(roomy), roomy, sprite, look, 1);
+        assertThat(at(32, 40)).isEqualTo(look.ink(0));
+        assertThat(at(88, 40)).isEqualTo(look.ink(1));
         assertThat(look.ink(0)).isNotEqualTo(COLORS[0]);
     }
 
