@@ -7,8 +7,8 @@ import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.neighbors.Features;
-import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.Spanning;
 import inkling.analysis.neighbors.Work;
@@ -45,7 +45,8 @@ final class MapCommand extends PrintingCommand {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "FILE.csv: a line row,x,y for each; FILE.png: a picture, one color per class. Replaced if it exists.")
+            description =
+                    "FILE.csv: a line row,x,y for each; FILE.png: a picture, one color per class. Replaced if it exists.")
     private Path out = Path.of("");
 
     @Option(
@@ -62,7 +63,8 @@ final class MapCommand extends PrintingCommand {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
+            description =
+                    "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
     private long seed = MapStore.SEED;
 
     @Option(names = "--json", description = "Prints what was written as one JSON object.")
@@ -104,8 +106,8 @@ final class MapCommand extends PrintingCommand {
         }
         Classifier classifier = model.read();
         return Features.ofModel(classifier)
-                .orElseThrow(() -> new IOException(
-                        "expected a model with a hidden layer, found none (" + classifier + "); --by pixels needs none"));
+                .orElseThrow(() -> new IOException("expected a model with a hidden layer, found none (" + classifier
+                        + "); --by pixels needs none"));
     }
 
     private MapPositions layOut(DataSet set, Features features) {

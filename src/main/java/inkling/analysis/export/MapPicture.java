@@ -61,7 +61,9 @@ final class MapPicture {
         }
         for (int label = 0; label < data.classes().count(); label++) {
             int wanted = label;
-            int[] rows = IntStream.range(0, map.rows()).filter(row -> labels[row] == wanted).toArray();
+            int[] rows = IntStream.range(0, map.rows())
+                    .filter(row -> labels[row] == wanted)
+                    .toArray();
             if (rows.length > 0) {
                 paintName(graphics, data.classes().name(label), median(x, rows), median(y, rows));
             }

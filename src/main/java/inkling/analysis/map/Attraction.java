@@ -58,8 +58,7 @@ final class Attraction {
      *
      * @param gradientX that of member {@code from} comes first
      */
-    void addGradient(
-            float[] x, float[] y, float weight, int from, int to, float[] gradientX, float[] gradientY) {
+    void addGradient(float[] x, float[] y, float weight, int from, int to, float[] gradientX, float[] gradientY) {
         float scale = 2 * reach * weight;
         float base = reach + 1;
         int pair = starts[from];

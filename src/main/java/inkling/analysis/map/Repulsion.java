@@ -39,12 +39,20 @@ final class Repulsion {
      *
      * @param gradientX that of member {@code from} comes first
      */
-    void addGradient(
-            float[] x, float[] y, float weight, int from, int to, float[] gradientX, float[] gradientY) {
+    void addGradient(float[] x, float[] y, float weight, int from, int to, float[] gradientX, float[] gradientY) {
         for (int step : steps) {
             int unbroken = Math.max(from, Math.min(to, members - step));
             add(x, y, weight, from, from + step, unbroken - from, gradientX, gradientY, 0);
-            add(x, y, weight, unbroken, unbroken + step - members, to - unbroken, gradientX, gradientY, unbroken - from);
+            add(
+                    x,
+                    y,
+                    weight,
+                    unbroken,
+                    unbroken + step - members,
+                    to - unbroken,
+                    gradientX,
+                    gradientY,
+                    unbroken - from);
         }
     }
 

@@ -120,13 +120,24 @@ public final class ExploreView implements Screen {
         HBox.setHgrow(views, Priority.ALWAYS);
         model.modeProperty()
                 .subscribe(mode -> overview.visibleRowsProperty().bind(rowView().visibleRowsProperty()));
-        Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL).or(model.modeProperty().isEqualTo(View.SPRITE)), overview);
+        Boxes.showWhile(
+                model.modeProperty()
+                        .isEqualTo(View.WALL)
+                        .or(model.modeProperty().isEqualTo(View.SPRITE)),
+                overview);
         HBox body = Boxes.row("explore-body", views, overview);
         body.visibleProperty().bind(model.unreadableProperty().not());
         VBox.setVgrow(body, Priority.ALWAYS);
         middle.getChildren()
                 .setAll(
-                        new ExploreHeader(model, rows, columns, wall.sizeSlider(), sprite.zoomSlider(), groups.menus(), map.menus()),
+                        new ExploreHeader(
+                                model,
+                                rows,
+                                columns,
+                                wall.sizeSlider(),
+                                sprite.zoomSlider(),
+                                groups.menus(),
+                                map.menus()),
                         progress(),
                         problem(session),
                         body);
@@ -243,7 +254,11 @@ public final class ExploreView implements Screen {
     public ObservableValue<String> status() {
         ObservableValue<String> description = model.descriptionProperty();
         return Bindings.createStringBinding(
-                () -> Stream.of(groups.titleProperty().get(), description.getValue(), map.statusProperty().get(), classified())
+                () -> Stream.of(
+                                groups.titleProperty().get(),
+                                description.getValue(),
+                                map.statusProperty().get(),
+                                classified())
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(reading.summaryProperty().get()),
@@ -264,7 +279,8 @@ public final class ExploreView implements Screen {
     @Override
     public ObservableValue<String> keys(ScreenName name) {
         return Bindings.createStringBinding(
-                () -> model.modeProperty().get() == View.MAP ? TEXTS.get("map.keys") : name.keys(), model.modeProperty());
+                () -> model.modeProperty().get() == View.MAP ? TEXTS.get("map.keys") : name.keys(),
+                model.modeProperty());
     }
 
     @Override

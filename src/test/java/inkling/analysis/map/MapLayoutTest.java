@@ -97,7 +97,8 @@ class MapLayoutTest {
         assertThat(bits(again.next())).isEqualTo(bits(map));
         MapPositions moved = again.last();
         for (int row = 0; row < 600; row++) {
-            assertThat(Math.hypot(moved.x(row) - map.x(row), moved.y(row) - map.y(row))).isLessThan(5);
+            assertThat(Math.hypot(moved.x(row) - map.x(row), moved.y(row) - map.y(row)))
+                    .isLessThan(5);
         }
     }
 

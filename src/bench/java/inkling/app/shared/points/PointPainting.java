@@ -86,7 +86,8 @@ public class PointPainting {
 
     @Benchmark
     public Thinning prepare() {
-        return new Thinning(new PointIndex(index.positions(), IntStream.range(0, rows).toArray()));
+        return new Thinning(
+                new PointIndex(index.positions(), IntStream.range(0, rows).toArray()));
     }
 
     private Camera moved() {

@@ -60,6 +60,9 @@ final class MapCard extends HBox {
             x = field.xOf(hovered) - AWAY - width;
         }
         resizeRelocate(
-                Math.rint(x), Math.rint(Math.max(0, Math.min(y, field.getHeight() - height))), Math.ceil(width), height);
+                Math.rint(x),
+                Math.rint(Math.max(0, Math.min(y, field.getHeight() - height))),
+                Math.ceil(width),
+                height);
     }
 }

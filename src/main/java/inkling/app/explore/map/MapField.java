@@ -150,8 +150,7 @@ final class MapField extends Region {
         Camera seen = camera.get();
         return now == null
                 ? -1
-                : now.index()
-                        .nearest(seen.toPlaneX(x * ratio), seen.toPlaneY(y * ratio), REACH * ratio / seen.scale());
+                : now.index().nearest(seen.toPlaneX(x * ratio), seen.toPlaneY(y * ratio), REACH * ratio / seen.scale());
     }
 
     /** Where a row is, from the left. */
@@ -167,7 +166,10 @@ final class MapField extends Region {
     /** Whether a row is shown, and has a place. */
     boolean shows(int row) {
         MapScene now = scene;
-        return now != null && row >= 0 && now.found().place(row) >= 0 && now.index().isPlaced(row);
+        return now != null
+                && row >= 0
+                && now.found().place(row) >= 0
+                && now.index().isPlaced(row);
     }
 
     /** Zooms in by a factor; a point stays where it is. */

@@ -38,10 +38,7 @@ final class MapLegend extends VBox {
         this.field = field;
         setId("map-legend");
         getStyleClass().add("map-box");
-        getChildren()
-                .setAll(
-                        line,
-                        Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted"));
+        getChildren().setAll(line, Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -51,7 +48,8 @@ final class MapLegend extends VBox {
         Coloring coloring = scene == null ? null : scene.coloring();
         boolean rings = scene != null && !scene.wrong().isEmpty();
         setVisible(coloring != null);
-        if (coloring == null || (coloring == shown && rings == ringed && field.style().isDark() == dark)) {
+        if (coloring == null
+                || (coloring == shown && rings == ringed && field.style().isDark() == dark)) {
             return;
         }
         shown = coloring;

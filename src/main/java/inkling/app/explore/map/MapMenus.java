@@ -20,9 +20,10 @@ public final class MapMenus extends HBox {
         MenuButton by = menu("map-by", TEXTS.get("map.by.tip"));
         for (Similarity similarity : Similarity.values()) {
             by.getItems()
-                    .add(Buttons.item("map-by-" + Texts.id(similarity), name(similarity), () -> model.map()
-                            .similarityProperty()
-                            .set(similarity)));
+                    .add(Buttons.item(
+                            "map-by-" + Texts.id(similarity),
+                            name(similarity),
+                            () -> model.map().similarityProperty().set(similarity)));
         }
         model.map().similarityProperty().subscribe(now -> by.setText(name(now)));
         model.colorByProperty().subscribe(now -> color.setText(TEXTS.get("map.color", now.title())));
@@ -53,8 +54,10 @@ public final class MapMenus extends HBox {
     private void fill() {
         color.getItems()
                 .setAll(model.colorings().stream()
-                        .map(by -> Buttons.item("map-color-" + by.key(), by.title(), () -> model.colorByProperty()
-                                .set(by)))
+                        .map(by -> Buttons.item(
+                                "map-color-" + by.key(),
+                                by.title(),
+                                () -> model.colorByProperty().set(by)))
                         .toList());
     }
 }

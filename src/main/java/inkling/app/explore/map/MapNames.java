@@ -17,8 +17,12 @@ final class MapNames extends Group {
     /** Shows the names of a scene as a camera sees it; none for null. */
     void place(@Nullable MapScene scene, Camera camera, double ratio) {
         List<MapScene.Name> names = scene == null ? List.of() : scene.names();
-        if (!names.stream().map(MapScene.Name::text).toList().equals(shown.stream().map(MapScene.Name::text).toList())) {
-            getChildren().setAll(new ArrayList<>(names.stream().map(MapNames::text).toList()));
+        if (!names.stream()
+                .map(MapScene.Name::text)
+                .toList()
+                .equals(shown.stream().map(MapScene.Name::text).toList())) {
+            getChildren()
+                    .setAll(new ArrayList<>(names.stream().map(MapNames::text).toList()));
         }
         shown = names;
         for (int i = 0; i < names.size(); i++) {

@@ -59,8 +59,7 @@ public final class MapPane extends StackPane {
         setMinSize(0, 0);
         overview.setVisible(false);
         model.shownProperty().bind(visibleProperty());
-        rows.hoveredRowProperty()
-                .addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
+        rows.hoveredRowProperty().addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
     }
 
     private static Node at(Pos corner, Node node) {

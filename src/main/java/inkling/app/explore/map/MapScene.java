@@ -47,8 +47,7 @@ final class MapScene {
     private final List<Name> names;
 
     private MapScene(Request request, int[] rows, PointIndex index, @Nullable Thinning thinning) {
-        this.request = new Request(
-                request.positions, request.forming, request.found, request.by, request.trust, null);
+        this.request = new Request(request.positions, request.forming, request.found, request.by, request.trust, null);
         this.rows = rows;
         this.index = index;
         this.thinning = thinning;
@@ -64,7 +63,10 @@ final class MapScene {
         if (before != null && before.request.positions == request.positions && Arrays.equals(before.rows, rows)) {
             Thinning known = before.thinning;
             return new MapScene(
-                    request, rows, before.index, known == null && !request.forming ? new Thinning(before.index) : known);
+                    request,
+                    rows,
+                    before.index,
+                    known == null && !request.forming ? new Thinning(before.index) : known);
         }
         PointIndex index = new PointIndex(request.positions, rows);
         return new MapScene(request, rows, index, request.forming ? null : new Thinning(index));

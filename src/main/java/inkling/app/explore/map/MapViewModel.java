@@ -95,9 +95,7 @@ final class MapViewModel {
     /** All that the colors can mean just now. */
     List<ColorBy> colorings() {
         FoundRows found = rows.foundProperty().get();
-        return found == null
-                ? List.of()
-                : ColorBy.all(found.facts());
+        return found == null ? List.of() : ColorBy.all(found.facts());
     }
 
     // Commands
@@ -133,7 +131,8 @@ final class MapViewModel {
             return;
         }
         int selected = rows.selectedRowProperty().get();
-        boolean known = selected >= 0 && now.found().place(selected) >= 0 && now.index().isPlaced(selected);
+        boolean known =
+                selected >= 0 && now.found().place(selected) >= 0 && now.index().isPlaced(selected);
         int next = known
                 ? PointSteps.next(
                         now.index(),

@@ -57,7 +57,8 @@ public final class PickedBar extends HBox {
                 Buttons.button("clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), model::clear));
         clear.getStyleClass().add("flat");
         clear.setAccessibleText(TEXTS.get("picked.clear-tip"));
-        getChildren().setAll(count, showMenu(), saveMenu(), keep, name, draw, trainingMenu(), outcome, new Spacer(), clear);
+        getChildren()
+                .setAll(count, showMenu(), saveMenu(), keep, name, draw, trainingMenu(), outcome, new Spacer(), clear);
         Boxes.showWhile(model.shownProperty(), this);
     }
 

@@ -50,8 +50,7 @@ public final class MapMaking {
         new MapMaking(session, background, MapStore.ofUser(), SimilarRowsFiles.ofUser()).listen();
     }
 
-    private MapMaking(
-            Session session, Background background, MapStore maps, SimilarRowsFiles similarRows) {
+    private MapMaking(Session session, Background background, MapStore maps, SimilarRowsFiles similarRows) {
         this.session = session;
         this.background = background;
         this.maps = maps;
@@ -102,7 +101,10 @@ public final class MapMaking {
         } else if (!now.equals(subject) && !isNextEpoch(now)) {
             map.stoppedProperty().set(false);
             start(now);
-        } else if (!busy && now.equals(subject) && !now.equals(placed) && !map.stoppedProperty().get()) {
+        } else if (!busy
+                && now.equals(subject)
+                && !now.equals(placed)
+                && !map.stoppedProperty().get()) {
             start(now);
         }
     }

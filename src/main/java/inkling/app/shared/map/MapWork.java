@@ -57,7 +57,12 @@ final class MapWork {
     /**
      * @param wanted whether the result is still wanted: asked before each step
      */
-    MapWork(MapSubject subject, MapStore maps, SimilarRowsFiles similarRows, BooleanSupplier wanted, Listener listener) {
+    MapWork(
+            MapSubject subject,
+            MapStore maps,
+            SimilarRowsFiles similarRows,
+            BooleanSupplier wanted,
+            Listener listener) {
         this.subject = subject;
         this.maps = maps;
         this.similarRows = similarRows;
@@ -110,8 +115,7 @@ final class MapWork {
             RowSpace space = search.space();
             MapPositions first = space == null || seen ? null : firstAxes(space.points());
             seen |= first != null;
-            listener.report(
-                    first, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
+            listener.report(first, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
         }
         return search.result();
     }

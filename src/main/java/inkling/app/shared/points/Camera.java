@@ -54,7 +54,11 @@ public record Camera(double x, double y, double scale, int width, int height) {
     /** The same with a picture of another size, whose upper left corner shows what it showed. */
     public Camera resized(int newWidth, int newHeight) {
         return new Camera(
-                x + (newWidth - width) / 2.0 / scale, y + (newHeight - height) / 2.0 / scale, scale, newWidth, newHeight);
+                x + (newWidth - width) / 2.0 / scale,
+                y + (newHeight - height) / 2.0 / scale,
+                scale,
+                newWidth,
+                newHeight);
     }
 
     /** Sees a point in the middle. */

@@ -37,8 +37,7 @@ final class DigitPainter {
         }
     }
 
-    private void paint(
-            byte[] ink, int side, int[] target, Camera camera, int x, int y, PointLook look, int kind) {
+    private void paint(byte[] ink, int side, int[] target, Camera camera, int x, int y, PointLook look, int kind) {
         clear(ink, side);
         Stamp.paint(halo, side, target, camera.width(), camera.height(), x, y, look.ground());
         Stamp.paint(ink, side, target, camera.width(), camera.height(), x, y, look.ink(kind));

@@ -35,7 +35,13 @@ public final class PointPainter {
      * @param thinning of the same index
      */
     public void paint(
-            int[] target, Camera camera, Thinning thinning, PointIndex index, Sprite sprite, PointLook look, double ratio) {
+            int[] target,
+            Camera camera,
+            Thinning thinning,
+            PointIndex index,
+            Sprite sprite,
+            PointLook look,
+            double ratio) {
         Arrays.fill(target, 0);
         paintDots(target, camera, index, look, ratio);
         Sizes sizes = Sizes.of(camera, index, ratio);

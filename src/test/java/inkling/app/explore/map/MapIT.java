@@ -190,7 +190,9 @@ class MapIT extends WindowSteps {
     @Test
     void showsOnlyWhatTheFiltersFind() {
         clickOn("#split-test");
-        until("the test rows", () -> background.isIdle() && field.scene().index().size() == ROWS / 5);
+        until(
+                "the test rows",
+                () -> background.isIdle() && field.scene().index().size() == ROWS / 5);
         assertThat(onScreen(() -> field.shows(3))).isFalse();
         assertThat(onScreen(() -> field.shows(ROWS - 1))).isTrue();
     }
@@ -217,12 +219,20 @@ class MapIT extends WindowSteps {
             return 0;
         });
         clickOn("#as-map");
-        until("another map", () -> background.isIdle() && field.scene() != null && field.scene().index().size() == 60);
+        until(
+                "another map",
+                () -> background.isIdle()
+                        && field.scene() != null
+                        && field.scene().index().size() == 60);
         onScreen(() -> {
             session.useData(SampleData.rows(ROWS));
             return 0;
         });
-        until("the first map", () -> background.isIdle() && field.scene() != null && field.scene().index().size() == ROWS);
+        until(
+                "the first map",
+                () -> background.isIdle()
+                        && field.scene() != null
+                        && field.scene().index().size() == ROWS);
         assertThat(session.map().summaryProperty().get()).contains("stored map");
     }
 }

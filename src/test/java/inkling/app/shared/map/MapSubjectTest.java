@@ -7,8 +7,8 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Lens;
 import inkling.app.shared.MapState.Similarity;
 import inkling.data.DataSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 class MapSubjectTest {
@@ -25,12 +25,14 @@ class MapSubjectTest {
         assertThat(MapSubject.problem(SampleData.eightMillion(), Similarity.PIXELS, null))
                 .isEqualTo("A map of 8,000,000 pictures would take too long: 300,000 is the most.");
         assertThat(MapSubject.problem(digits, Similarity.PIXELS, null)).isEmpty();
-        assertThat(MapSubject.problem(SampleData.letters(60), Similarity.PIXELS, lens)).isEmpty();
+        assertThat(MapSubject.problem(SampleData.letters(60), Similarity.PIXELS, lens))
+                .isEmpty();
     }
 
     @Test
     void aMapOfPixelsIsTheSameWithEveryModel() {
-        assertThat(MapSubject.of(digits, Similarity.PIXELS, lens)).isEqualTo(MapSubject.of(digits, Similarity.PIXELS, null));
+        assertThat(MapSubject.of(digits, Similarity.PIXELS, lens))
+                .isEqualTo(MapSubject.of(digits, Similarity.PIXELS, null));
         assertThat(MapSubject.of(digits, Similarity.MODEL, lens))
                 .isNotEqualTo(MapSubject.of(digits, Similarity.PIXELS, lens));
     }

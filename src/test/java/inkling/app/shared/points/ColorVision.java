@@ -78,11 +78,7 @@ enum ColorVision {
         double c = (c1 + c2) / 2;
         double sum = h1 + h2;
         double h = c1 * c2 == 0 ? sum : Math.abs(h1 - h2) <= 180 ? sum / 2 : sum < 360 ? sum / 2 + 180 : sum / 2 - 180;
-        double t = 1
-                - 0.17 * cos(h - 30)
-                + 0.24 * cos(2 * h)
-                + 0.32 * cos(3 * h + 6)
-                - 0.20 * cos(4 * h - 63);
+        double t = 1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.20 * cos(4 * h - 63);
         double off = (lightness - 50) * (lightness - 50);
         double dl = (two[0] - one[0]) / (1 + 0.015 * off / Math.sqrt(20 + off));
         double dc = (c2 - c1) / (1 + 0.045 * c);

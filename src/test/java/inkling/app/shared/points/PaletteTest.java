@@ -41,8 +41,10 @@ class PaletteTest {
     @Test
     void everyColorStandsOutFromTheGround() {
         for (int label = 0; label < Palette.size(); label++) {
-            assertThat(ColorVision.contrast(Palette.color(label, false), LIGHT_GROUND)).isGreaterThan(1.9);
-            assertThat(ColorVision.contrast(Palette.color(label, true), DARK_GROUND)).isGreaterThan(2.9);
+            assertThat(ColorVision.contrast(Palette.color(label, false), LIGHT_GROUND))
+                    .isGreaterThan(1.9);
+            assertThat(ColorVision.contrast(Palette.color(label, true), DARK_GROUND))
+                    .isGreaterThan(2.9);
         }
     }
 
@@ -58,7 +60,8 @@ class PaletteTest {
             int ground = dark ? DARK_GROUND : LIGHT_GROUND;
             int[] ramp = Palette.ramp(32, dark);
             for (int i = 1; i < ramp.length; i++) {
-                assertThat(ColorVision.contrast(ramp[i], ground)).isGreaterThan(ColorVision.contrast(ramp[i - 1], ground));
+                assertThat(ColorVision.contrast(ramp[i], ground))
+                        .isGreaterThan(ColorVision.contrast(ramp[i - 1], ground));
             }
         }
     }

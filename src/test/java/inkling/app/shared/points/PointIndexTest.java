@@ -61,9 +61,11 @@ class PointIndexTest {
     @Test
     void rowsWithoutPositionAreLeftOut() {
         x[5] = Float.NaN;
-        assertThat(new PointIndex(positions, new int[] {3, 4, 5, ROWS + 8}).size()).isEqualTo(2);
+        assertThat(new PointIndex(positions, new int[] {3, 4, 5, ROWS + 8}).size())
+                .isEqualTo(2);
         assertThat(new PointIndex(positions, new int[0]).size()).isZero();
-        assertThat(new PointIndex(positions, new int[] {3}).nearest(x[3], y[3], 1)).isEqualTo(3);
+        assertThat(new PointIndex(positions, new int[] {3}).nearest(x[3], y[3], 1))
+                .isEqualTo(3);
     }
 
     @Test
@@ -105,7 +107,8 @@ class PointIndexTest {
         assertThat(PointSteps.next(few, 0, 0, 1, 0, place -> true)).isEqualTo(1);
         assertThat(PointSteps.next(few, 0, 0, 0, 1, place -> true)).isEqualTo(2);
         assertThat(PointSteps.next(few, 0, 0, 0, -1, place -> true)).isEqualTo(3);
-        assertThat(PointSteps.next(few, 0, 0, 0, -1, place -> few.row(place) != 3)).isEqualTo(4);
+        assertThat(PointSteps.next(few, 0, 0, 0, -1, place -> few.row(place) != 3))
+                .isEqualTo(4);
         assertThat(PointSteps.next(few, 2, 0, 1, 0, place -> true)).isEqualTo(-1);
     }
 
