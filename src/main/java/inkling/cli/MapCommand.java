@@ -7,8 +7,8 @@ import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.neighbors.Features;
-import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.Spanning;
 import inkling.analysis.neighbors.Work;
@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
 final class MapCommand extends PrintingCommand {
     private static final String TABLE = ".csv";
     private static final String PICTURE = ".png";
+    private static final String STORED = ".map";
 
     /** What similar rows have in common. */
     enum By {
@@ -45,8 +47,10 @@ final class MapCommand extends PrintingCommand {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "FILE.csv: a line row,x,y for each; FILE.png: a picture, one color per class. Replaced if it exists.")
+            description = {
+                "FILE.csv: a line row,x,y for each row; FILE.png: a picture, one color per class;",
+                "FILE.map: a map as the program ships it. Replaced if it exists."
+            })
     private Path out = Path.of("");
 
     @Option(
@@ -63,8 +67,7 @@ final class MapCommand extends PrintingCommand {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description =
-                    "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
+            description = "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
     private long seed = MapStore.SEED;
 
     @Option(names = "--json", description = "Prints what was written as one JSON object.")
@@ -75,29 +78,29 @@ final class MapCommand extends PrintingCommand {
     @Override
     void run(PrintWriter printed) throws IOException {
         String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(TABLE) && !name.endsWith(PICTURE)) {
+        if (Stream.of(TABLE, PICTURE, STORED).noneMatch(name::endsWith)) {
             throw wrongUsage(new IllegalArgumentException(
-                    "expected --out to end in " + TABLE + " or " + PICTURE + ", found " + out));
+                    "expected --out to end in " + TABLE + ", " + PICTURE + " or " + STORED + ", found " + out));
         }
         DataSet set = data.read();
-        MapPositions map = map(set);
-        MapExport export = new MapExport(map, set);
-        if (name.endsWith(TABLE)) {
-            export.writeCsv(out);
+        Features features = features();
+        if (name.endsWith(STORED)) {
+            MapStore.writeToShip(out, set, features.key(), layOut(set, features, MapStore.SEED));
+        } else if (name.endsWith(TABLE)) {
+            new MapExport(map(set, features), set).writeCsv(out);
         } else {
-            export.writePicture(out);
+            new MapExport(map(set, features), set).writePicture(out);
         }
-        print(printed, map.rows());
+        print(printed, set.rows());
     }
 
-    private MapPositions map(DataSet set) throws IOException {
-        Features features = features();
+    private MapPositions map(DataSet set, Features features) throws IOException {
         if (seed != MapStore.SEED) {
-            return layOut(set, features);
+            return layOut(set, features, seed);
         }
         MapStore store = MapStore.ofUser();
         Optional<MapPositions> stored = store.find(set, features.key());
-        return stored.isPresent() ? stored.get() : store.keep(set, features.key(), layOut(set, features));
+        return stored.isPresent() ? stored.get() : store.keep(set, features.key(), layOut(set, features, seed));
     }
 
     private Features features() throws IOException {
@@ -106,16 +109,16 @@ final class MapCommand extends PrintingCommand {
         }
         Classifier classifier = model.read();
         return Features.ofModel(classifier)
-                .orElseThrow(() -> new IOException("expected a model with a hidden layer, found none (" + classifier
-                        + "); --by pixels needs none"));
+                .orElseThrow(() -> new IOException(
+                        "expected a model with a hidden layer, found none (" + classifier + "); --by pixels needs none"));
     }
 
-    private MapPositions layOut(DataSet set, Features features) {
+    private MapPositions layOut(DataSet set, Features features, long layoutSeed) {
         Points points = finish(new Spanning(set, features), "reading the rows").points();
         Neighbors neighbors = points.rows() < 2
                 ? new Neighbors(0, new int[0], new float[0])
                 : finish(new NeighborSearch(points, MapLayout.NEIGHBORS), "finding the nearest rows");
-        MapLayout layout = MapLayout.of(points, neighbors, seed);
+        MapLayout layout = MapLayout.of(points, neighbors, layoutSeed);
         MapPositions map = layout.next();
         while (layout.hasNext()) {
             map = layout.next();

@@ -80,9 +80,9 @@ public final class MapStore {
         return MapFile.read(bytes, key, data).orElse(map);
     }
 
-    /** The bytes of a map as it is shipped. */
-    public static byte[] toShip(DataSet data, String view, MapPositions map) throws IOException {
-        return MapFile.bytes(key(data, view), map, data, SHIPPED_BITS);
+    /** Writes a map, laid out with {@link #SEED}, as it is shipped. */
+    public static void writeToShip(Path file, DataSet data, String view, MapPositions map) throws IOException {
+        WholeFile.write(file, MapFile.bytes(key(data, view), map, data, SHIPPED_BITS));
     }
 
     private static String key(DataSet data, String view) {
