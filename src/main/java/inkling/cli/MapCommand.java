@@ -7,11 +7,8 @@ import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.neighbors.Features;
-import inkling.analysis.neighbors.Neighbors;
-import inkling.analysis.neighbors.NeighborSearch;
-import inkling.analysis.neighbors.Points;
-import inkling.analysis.neighbors.Spanning;
-import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.SimilarRowsSearch;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import java.io.IOException;
@@ -85,7 +82,7 @@ final class MapCommand extends PrintingCommand {
         DataSet set = data.read();
         Features features = features();
         if (name.endsWith(STORED)) {
-            MapStore.writeToShip(out, set, features.key(), layOut(set, features, MapStore.SEED));
+            MapStore.writeToShip(out, set, features, layOut(set, features, MapStore.SEED));
         } else if (name.endsWith(TABLE)) {
             new MapExport(map(set, features), set).writeCsv(out);
         } else {
@@ -99,8 +96,8 @@ final class MapCommand extends PrintingCommand {
             return layOut(set, features, seed);
         }
         MapStore store = MapStore.ofUser();
-        Optional<MapPositions> stored = store.find(set, features.key());
-        return stored.isPresent() ? stored.get() : store.keep(set, features.key(), layOut(set, features, seed));
+        Optional<MapPositions> stored = store.find(set, features);
+        return stored.isPresent() ? stored.get() : store.keep(set, features, layOut(set, features, seed));
     }
 
     private Features features() throws IOException {
@@ -114,11 +111,8 @@ final class MapCommand extends PrintingCommand {
     }
 
     private MapPositions layOut(DataSet set, Features features, long layoutSeed) {
-        Points points = finish(new Spanning(set, features), "reading the rows").points();
-        Neighbors neighbors = points.rows() < 2
-                ? new Neighbors(0, new int[0], new float[0])
-                : finish(new NeighborSearch(points, MapLayout.NEIGHBORS), "finding the nearest rows");
-        MapLayout layout = MapLayout.of(points, neighbors, layoutSeed);
+        SimilarRows similar = find(new SimilarRowsSearch(set, features));
+        MapLayout layout = MapLayout.of(similar, layoutSeed);
         MapPositions map = layout.next();
         while (layout.hasNext()) {
             map = layout.next();
@@ -128,10 +122,10 @@ final class MapCommand extends PrintingCommand {
         return map;
     }
 
-    private <T> T finish(Work<T> work, String doing) {
+    private SimilarRows find(SimilarRowsSearch work) {
         while (work.hasNext()) {
             double done = work.next();
-            progress.show(() -> line(doing, done));
+            progress.show(() -> line("finding similar rows", done));
         }
         return work.result();
     }

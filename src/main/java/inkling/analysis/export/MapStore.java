@@ -1,6 +1,7 @@
 package inkling.analysis.export;
 
 import inkling.analysis.map.MapPositions;
+import inkling.analysis.neighbors.Features;
 import inkling.data.Checksum;
 import inkling.data.DataSet;
 import inkling.files.InputFile;
@@ -8,13 +9,11 @@ import inkling.files.UserFolder;
 import inkling.files.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +56,10 @@ public final class MapStore {
     /**
      * The stored map of a data set, if there is one; a damaged file counts as none. Takes about a tenth of a second for 65,000 rows.
      *
-     * @param view by what rows are similar: {@code pixels}, or {@code model} and its checksum
+     * @param features by which rows are similar
      */
-    public Optional<MapPositions> find(DataSet data, String view) {
-        String key = key(data, view);
+    public Optional<MapPositions> find(DataSet data, Features features) {
+        String key = key(data, features);
         return SHIPPED.stream()
                 .flatMap(name -> shipped(name, key, data).stream())
                 .findFirst()
@@ -72,8 +71,8 @@ public final class MapStore {
      *
      * @return the map as it will be found, with rounded positions
      */
-    public MapPositions keep(DataSet data, String view, MapPositions map) throws IOException {
-        String key = key(data, view);
+    public MapPositions keep(DataSet data, Features features, MapPositions map) throws IOException {
+        String key = key(data, features);
         byte[] bytes = MapFile.bytes(key, map, data, OWN_BITS);
         WholeFile.write(file(key), bytes);
         removeOldest();
@@ -81,12 +80,12 @@ public final class MapStore {
     }
 
     /** Writes a map, laid out with {@link #SEED}, as it is shipped. */
-    public static void writeToShip(Path file, DataSet data, String view, MapPositions map) throws IOException {
-        WholeFile.write(file, MapFile.bytes(key(data, view), map, data, SHIPPED_BITS));
+    public static void writeToShip(Path file, DataSet data, Features features, MapPositions map) throws IOException {
+        WholeFile.write(file, MapFile.bytes(key(data, features), map, data, SHIPPED_BITS));
     }
 
-    private static String key(DataSet data, String view) {
-        return "PaCMAP 1, seed " + SEED + ", " + view + ", data " + Checksum.sha256(data);
+    private static String key(DataSet data, Features features) {
+        return "PaCMAP 1, seed " + SEED + ", " + features.key() + ", data " + Checksum.sha256(data);
     }
 
     private static Optional<MapPositions> shipped(String name, String key, DataSet data) {
@@ -107,7 +106,7 @@ public final class MapStore {
     }
 
     private Path file(String key) {
-        return folder.resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ENDING);
+        return folder.resolve(Checksum.sha256(key).substring(0, 32) + ENDING);
     }
 
     private void removeOldest() throws IOException {

@@ -2,6 +2,7 @@ package inkling.analysis.map;
 
 import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.SimilarRows;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
@@ -14,13 +15,10 @@ import org.jspecify.annotations.Nullable;
  * points, neighbors and seed give the same positions, bit for bit, with any number of threads.
  *
  * <p>The method is PaCMAP: Y. Wang, H. Huang, C. Rudin and Y. Shaposhnik, "Understanding how dimension reduction tools work", JMLR 22
- * (2021). It differs in two ways: near pairs are chosen among the neighbors given, 31 instead of 60, and {@link Repulsion} draws
+ * (2021). It differs in two ways: near pairs are chosen among the neighbors given, {@value SimilarRows#NEIGHBORS} instead of 60, and {@link Repulsion} draws
  * further pairs in another way.
  */
 public final class MapLayout implements Iterator<MapPositions> {
-    /** How many neighbors of each row it is made for. */
-    public static final int NEIGHBORS = 31;
-
     /** Moves of a row in a call: so few that the map forms before one's eyes, so many that to show them costs little. */
     private static final int MOVES = 400_000;
 
@@ -57,6 +55,11 @@ public final class MapLayout implements Iterator<MapPositions> {
      */
     public static MapLayout of(Points points, Neighbors neighbors, long seed) {
         return new MapLayout(points, neighbors, FirstPositions.of(points, seed), 0, seed);
+    }
+
+    /** A layout from scratch. */
+    public static MapLayout of(SimilarRows rows, long seed) {
+        return of(rows.space().points(), rows.neighbors(), seed);
     }
 
     /**

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MapStoreTest {
     private static final int ROWS = 200;
 
+    private static final Features PIXELS = Features.pixels();
+
     @TempDir
     private Path folder;
 
@@ -44,16 +46,16 @@ class MapStoreTest {
     @Test
     void findsAgainWhatItKeeps() throws IOException {
         MapStore store = new MapStore(folder.resolve("maps"));
-        assertThat(store.find(data, "pixels")).isEmpty();
-        MapPositions kept = store.keep(data, "pixels", map);
-        MapPositions found = store.find(data, "pixels").orElseThrow();
+        assertThat(store.find(data, PIXELS)).isEmpty();
+        MapPositions kept = store.keep(data, PIXELS, map);
+        MapPositions found = store.find(data, PIXELS).orElseThrow();
         for (int row = 0; row < ROWS; row++) {
             assertThat(found.x(row)).isEqualTo(kept.x(row)).isCloseTo(map.x(row), within(30f / 65_536));
             assertThat(found.y(row)).isEqualTo(kept.y(row)).isCloseTo(map.y(row), within(30f / 65_536));
         }
-        assertThat(store.find(data, "model 1")).isEmpty();
-        assertThat(store.find(Digits.data(ROWS, 100), "pixels")).isPresent(); // the rows are the same
-        assertThat(store.find(Digits.data(ROWS + 1, 150), "pixels")).isEmpty();
+        assertThat(store.find(data, Features.ofModel(ModelFile.shipped()).orElseThrow())).isEmpty();
+        assertThat(store.find(Digits.data(ROWS, 100), PIXELS)).isPresent(); // the rows are the same
+        assertThat(store.find(Digits.data(ROWS + 1, 150), PIXELS)).isEmpty();
     }
 
     @Test
@@ -77,19 +79,19 @@ class MapStoreTest {
     @Test
     void aDamagedFileCountsAsNone() throws IOException {
         MapStore store = new MapStore(folder);
-        store.keep(data, "pixels", map);
+        store.keep(data, PIXELS, map);
         Path file = files().get(0);
         byte[] good = Files.readAllBytes(file);
         for (int at = 0; at < good.length; at += 11) {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;
             Files.write(file, bad);
-            store.find(data, "pixels").ifPresent(found -> assertThat(found.rows()).isEqualTo(ROWS));
+            store.find(data, PIXELS).ifPresent(found -> assertThat(found.rows()).isEqualTo(ROWS));
             Files.write(file, Arrays.copyOf(good, at));
-            assertThat(store.find(data, "pixels")).isEmpty();
+            assertThat(store.find(data, PIXELS)).isEmpty();
         }
         Files.write(file, Arrays.copyOf(good, good.length + 2_000));
-        assertThat(store.find(data, "pixels")).isEmpty();
+        assertThat(store.find(data, PIXELS)).isEmpty();
     }
 
     @Test
@@ -100,7 +102,7 @@ class MapStoreTest {
                     Files.createFile(folder.resolve(i + ".map")), FileTime.fromMillis(1_000_000 + 10_000L * i));
         }
         Path other = Files.createFile(folder.resolve("other"));
-        store.keep(data, "pixels", map);
+        store.keep(data, PIXELS, map);
         assertThat(files()).hasSize(50).doesNotContain(folder.resolve("0.map")).contains(folder.resolve("1.map"));
         assertThat(other).exists();
     }
@@ -110,9 +112,9 @@ class MapStoreTest {
     void theShippedMapsBelongToTheShippedDataAndModel() throws IOException {
         DataSet shipped = DataFolder.read(DataFolder.find(), first -> {});
         MapStore store = new MapStore(folder);
-        String model = Features.ofModel(ModelFile.shipped()).orElseThrow().key();
+        Features model = Features.ofModel(ModelFile.shipped()).orElseThrow();
         assertThat(sharePlacedWithTheirClass(store.find(shipped, model).orElseThrow(), shipped)).isGreaterThan(0.98);
-        assertThat(sharePlacedWithTheirClass(store.find(shipped, "pixels").orElseThrow(), shipped)).isGreaterThan(0.94);
+        assertThat(sharePlacedWithTheirClass(store.find(shipped, PIXELS).orElseThrow(), shipped)).isGreaterThan(0.94);
     }
 
     /** How many of some rows lie nearest to a row of their own class. */
