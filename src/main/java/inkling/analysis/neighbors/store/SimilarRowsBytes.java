@@ -36,7 +36,8 @@ final class SimilarRowsBytes {
         if (size > MOST_BYTES) {
             throw new IllegalArgumentException("expected at most " + MOST_BYTES + " bytes, found " + size);
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        byte[] all = new byte[(int) size];
+        ByteBuffer bytes = ByteBuffer.wrap(all);
         bytes.putInt(FORMAT).putInt(points.rows()).putInt(width).putInt(axes.count());
         bytes.putInt(neighbors.count());
         put(bytes, axes.mean());
@@ -50,8 +51,8 @@ final class SimilarRowsBytes {
                 bytes.put((byte) (neighbor >> 16)).putShort((short) neighbor);
             }
         }
-        bytes.putInt(crc(bytes));
-        return bytes.array();
+        bytes.putInt(crc(all));
+        return all;
     }
 
     /**
@@ -70,7 +71,7 @@ final class SimilarRowsBytes {
         require(isPossible, "axes and neighbors", count + " and " + nearest);
         long size = size(rows, features.width(), count, nearest);
         require(size == all.length, size + " bytes", all.length + "");
-        require(bytes.getInt(all.length - Integer.BYTES) == crc(bytes), "the checksum of the bytes", "another");
+        require(bytes.getInt(all.length - Integer.BYTES) == crc(all), "the checksum of the bytes", "another");
         float[] mean = floats(bytes, features.width());
         float[][] axes = new float[count][];
         for (int i = 0; i < count; i++) {
@@ -85,7 +86,7 @@ final class SimilarRowsBytes {
         int[] rows = new int[points.rows() * count];
         float[] distances = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = (bytes.get() & 0xFF) << 16 | bytes.getShort() & 0xFFFF;
+            rows[i] = ((bytes.get() & 0xFF) << 16) | (bytes.getShort() & 0xFFFF);
             require(rows[i] < points.rows(), "a row below " + points.rows(), rows[i] + "");
             distances[i] = (float) Math.sqrt(points.squaredDistance(i / count, rows[i]));
         }
@@ -110,9 +111,9 @@ final class SimilarRowsBytes {
     }
 
     /** Of all bytes but those of the checksum. */
-    private static int crc(ByteBuffer bytes) {
+    private static int crc(byte[] bytes) {
         CRC32 crc = new CRC32();
-        crc.update(bytes.array(), 0, bytes.capacity() - Integer.BYTES);
+        crc.update(bytes, 0, bytes.length - Integer.BYTES);
         return (int) crc.getValue();
     }
 
