@@ -1,0 +1,96 @@
+package inkling.analysis.map;
+
+import com.sun.management.OperatingSystemMXBean;
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.NearestPoints;
+import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.Work;
+import inkling.data.DataSet;
+import inkling.data.format.DataFolder;
+import inkling.learn.file.ModelFile;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * All that comes before the layout of the map, for the 65,000 rows and the shipped model. What counts are the lines of each iteration:
+ * the CPU time of the whole process for each part, and its longest step, after which it can be given up. The first iteration, which
+ * loads ND4J and compiles, is what a user waits for.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 1)
+@Measurement(iterations = 5)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+public class MapMaking {
+    private static final int DRAWINGS = 300;
+
+    @Param({"pixels", "model"})
+    private String similar;
+
+    private DataSet data;
+    private Features features;
+
+    @Setup
+    public void read() throws IOException {
+        data = DataFolder.read(Path.of("data"), some -> {});
+        features = similar.equals("pixels")
+                ? Features.pixels()
+                : Features.ofModel(ModelFile.shipped()).orElseThrow();
+    }
+
+    @Benchmark
+    public Neighbors pointsAndNeighbors() {
+        System.out.println();
+        RowSpace space = timed("points in 50 dimensions", new Spanning(data, features));
+        Neighbors neighbors = timed("31 neighbors", new NeighborSearch(space.points(), SimilarRows.NEIGHBORS));
+        NearestPoints nearest = new NearestPoints(space.points());
+        double before = cpuSeconds();
+        int found = 0;
+        for (int i = 0; i < DRAWINGS; i++) {
+            found += nearest.nearest(space.place(data.images().picture(i * 200)), 15)
+                    .size();
+        }
+        System.out.printf(
+                "%d neighbors of %d drawings: CPU %.2f ms each%n",
+                found, DRAWINGS, 1000 * (cpuSeconds() - before) / DRAWINGS);
+        return neighbors;
+    }
+
+    static <T> T timed(String what, Work<T> work) {
+        double before = cpuSeconds();
+        long start = System.nanoTime();
+        long longest = 0;
+        while (work.hasNext()) {
+            long step = System.nanoTime();
+            work.next();
+            longest = Math.max(longest, System.nanoTime() - step);
+        }
+        T result = work.result();
+        System.out.printf(
+                "%s: CPU %.2f s, wall %.2f s, longest step %d ms%n",
+                what, cpuSeconds() - before, (System.nanoTime() - start) / 1e9, longest / 1_000_000);
+        return result;
+    }
+
+    private static double cpuSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    }
+}
