@@ -64,7 +64,8 @@ final class MapCommand extends PrintingCommand {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
+            description =
+                    "Another seed gives another map; with the default one, ${DEFAULT-VALUE}, maps are stored and found again.")
     private long seed = MapStore.SEED;
 
     @Option(names = "--json", description = "Prints what was written as one JSON object.")
@@ -106,8 +107,8 @@ final class MapCommand extends PrintingCommand {
         }
         Classifier classifier = model.read();
         return Features.ofModel(classifier)
-                .orElseThrow(() -> new IOException(
-                        "expected a model with a hidden layer, found none (" + classifier + "); --by pixels needs none"));
+                .orElseThrow(() -> new IOException("expected a model with a hidden layer, found none (" + classifier
+                        + "); --by pixels needs none"));
     }
 
     private MapPositions layOut(DataSet set, Features features, long layoutSeed) {

@@ -48,8 +48,8 @@ class MapCommandTest {
     @Test
     @Tag("slow")
     void writesALineForEachRowTheSameEachTime() throws IOException {
-        JsonObject printed =
-                JsonParser.parseString(map("map.csv", "--by", "pixels", "--json")).getAsJsonObject();
+        JsonObject printed = JsonParser.parseString(map("map.csv", "--by", "pixels", "--json"))
+                .getAsJsonObject();
         assertThat(printed.keySet()).containsExactly("file", "by", "rows", "seed");
         assertThat(printed.get("rows").getAsInt()).isEqualTo(200);
         assertThat(printed.get("by").getAsString()).isEqualTo("pixels");
@@ -84,7 +84,11 @@ class MapCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(
-                "map", "--out", folder.resolve(file).toString(), "--data", folder.resolve("data").toString()));
+                "map",
+                "--out",
+                folder.resolve(file).toString(),
+                "--data",
+                folder.resolve("data").toString()));
         arguments.addAll(List.of(options));
         exitCode = InklingCommand.over(new NoScreens())
                 .setOut(new PrintWriter(out))

@@ -87,7 +87,9 @@ public class LayingOut {
         return String.format(
                 "10-nearest-neighbor label accuracy %.4f, trustworthiness %.4f",
                 LabelAgreement.accuracy(onMap, data, NEAREST),
-                new TrustworthinessWork(points, rows.neighbors(), onMap, points.rows()).finish().mean());
+                new TrustworthinessWork(points, rows.neighbors(), onMap, points.rows())
+                        .finish()
+                        .mean());
     }
 
     private static double cpuSeconds() {

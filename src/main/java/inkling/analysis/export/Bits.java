@@ -28,7 +28,7 @@ final class Bits {
     int get(int width) {
         int number = 0;
         for (int bit = 0; bit < width; bit++, at++) {
-            number = number << 1 | bytes[(int) (at / Byte.SIZE)] >> (7 - at % Byte.SIZE) & 1;
+            number = (number << 1) | (bytes[(int) (at / Byte.SIZE)] >> (7 - at % Byte.SIZE) & 1);
         }
         return number;
     }

@@ -53,7 +53,8 @@ class MapStoreTest {
             assertThat(found.x(row)).isEqualTo(kept.x(row)).isCloseTo(map.x(row), within(30f / 65_536));
             assertThat(found.y(row)).isEqualTo(kept.y(row)).isCloseTo(map.y(row), within(30f / 65_536));
         }
-        assertThat(store.find(data, Features.ofModel(ModelFile.shipped()).orElseThrow())).isEmpty();
+        assertThat(store.find(data, Features.ofModel(ModelFile.shipped()).orElseThrow()))
+                .isEmpty();
         assertThat(store.find(Digits.data(ROWS, 100), PIXELS)).isPresent(); // the rows are the same
         assertThat(store.find(Digits.data(ROWS + 1, 150), PIXELS)).isEmpty();
     }
@@ -61,7 +62,8 @@ class MapStoreTest {
     @Test
     void everyNumberOfBitsIsReadAsWritten() throws IOException {
         for (int bits = MapFile.LEAST_BITS; bits <= MapFile.MOST_BITS; bits++) {
-            MapPositions read = MapFile.read(MapFile.bytes("k", map, data, bits), "k", data).orElseThrow();
+            MapPositions read =
+                    MapFile.read(MapFile.bytes("k", map, data, bits), "k", data).orElseThrow();
             for (int row = 0; row < ROWS; row++) {
                 assertThat(read.x(row)).isCloseTo(map.x(row), within(30f / (1 << bits)));
                 assertThat(read.y(row)).isCloseTo(map.y(row), within(30f / (1 << bits)));
@@ -72,7 +74,8 @@ class MapStoreTest {
     @Test
     void rowsAllInOnePlaceStayThere() throws IOException {
         MapPositions one = new MapPositions(new float[ROWS], new float[ROWS]);
-        MapPositions read = MapFile.read(MapFile.bytes("k", one, data, 11), "k", data).orElseThrow();
+        MapPositions read =
+                MapFile.read(MapFile.bytes("k", one, data, 11), "k", data).orElseThrow();
         assertThat(read.x(7)).isZero();
     }
 
@@ -113,8 +116,10 @@ class MapStoreTest {
         DataSet shipped = DataFolder.read(DataFolder.find(), first -> {});
         MapStore store = new MapStore(folder);
         Features model = Features.ofModel(ModelFile.shipped()).orElseThrow();
-        assertThat(sharePlacedWithTheirClass(store.find(shipped, model).orElseThrow(), shipped)).isGreaterThan(0.98);
-        assertThat(sharePlacedWithTheirClass(store.find(shipped, PIXELS).orElseThrow(), shipped)).isGreaterThan(0.94);
+        assertThat(sharePlacedWithTheirClass(store.find(shipped, model).orElseThrow(), shipped))
+                .isGreaterThan(0.98);
+        assertThat(sharePlacedWithTheirClass(store.find(shipped, PIXELS).orElseThrow(), shipped))
+                .isGreaterThan(0.94);
     }
 
     /** How many of some rows lie nearest to a row of their own class. */

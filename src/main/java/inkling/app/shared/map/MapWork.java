@@ -5,6 +5,7 @@ import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.MapQuality;
 import inkling.analysis.map.MapQualityWork;
+import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
@@ -72,7 +73,7 @@ final class MapWork {
 
     /** Makes the map, or takes the stored one. */
     Made make() throws IOException {
-        String view = subject.features().key();
+        Features view = subject.features();
         Optional<MapPositions> stored = maps.find(subject.data(), view);
         if (stored.isPresent()) {
             return new Made(stored.get(), 0);
