@@ -60,7 +60,7 @@ final class DigitPainter {
                 int most = Math.max(
                         Math.max(ink[at] & 0xFF, Math.max(ink[at - 1] & 0xFF, ink[at + 1] & 0xFF)),
                         Math.max(ink[at - side] & 0xFF, ink[at + side] & 0xFF));
-                result[at] = (byte) Math.min(255, most * strength >> 8);
+                result[at] = (byte) Math.min(255, (most * strength) >> 8);
             }
         }
     }

@@ -54,7 +54,7 @@ final class Stamp {
         }
         int rest = 256 - alpha - (alpha >> 7);
         int own = 256 - rest;
-        int even = ((color & 0xFF00FF) * own + (below & 0xFF00FF) * rest >>> 8) & 0xFF00FF;
+        int even = (((color & 0xFF00FF) * own + (below & 0xFF00FF) * rest) >>> 8) & 0xFF00FF;
         int odd = ((color >>> 8 & 0xFF00FF) * own + (below >>> 8 & 0xFF00FF) * rest) & 0xFF00FF00;
         return even | odd;
     }

@@ -51,7 +51,7 @@ final class Thumbnails {
 
     /** The ink of a row, {@code [side, side]}; not to be changed. */
     byte[] ink(int row) {
-        int slot = (row * 0x9E3779B1 >>> 16) & (kept.length - 1);
+        int slot = ((row * 0x9E3779B1) >>> 16) & (kept.length - 1);
         byte[] ink = inks[slot];
         if (ink == null || kept[slot] != row) {
             ink = scaled(row);

@@ -70,6 +70,14 @@ class MapIT extends WindowSteps {
                         && session.map().progressProperty().get() == 1);
     }
 
+    /** As when the screen comes to the front. */
+    private void takeTheKeys() {
+        onScreen(() -> {
+            view.shown();
+            return view;
+        });
+    }
+
     private Point2D placeOf(int row) {
         return onScreen(() -> new Point2D(field.xOf(row), field.yOf(row)));
     }
@@ -144,6 +152,7 @@ class MapIT extends WindowSteps {
 
     @Test
     void zoomsByWheelAndKeys() {
+        takeTheKeys();
         double before = scale();
         assertThat(sees("#map-overview")).isFalse();
 
@@ -164,10 +173,7 @@ class MapIT extends WindowSteps {
 
     @Test
     void worksWithoutAMouse() {
-        onScreen(() -> {
-            view.shown();
-            return 0;
-        });
+        takeTheKeys();
         int first = session.getSelectedRow();
         Point2D before = placeOf(first);
         press(KeyCode.LEFT);
