@@ -18,7 +18,7 @@ final class Bits {
     /** Writes the lowest bits of a number where there are zeros so far. */
     void put(int number, int width) {
         for (int bit = width - 1; bit >= 0; bit--, at++) {
-            if ((number >> bit & 1) != 0) {
+            if (((number >> bit) & 1) != 0) {
                 bytes[(int) (at / Byte.SIZE)] |= (byte) (0x80 >> at % Byte.SIZE);
             }
         }
@@ -27,8 +27,9 @@ final class Bits {
     /** Reads a number. */
     int get(int width) {
         int number = 0;
-        for (int bit = 0; bit < width; bit++, at++) {
-            number = (number << 1) | (bytes[(int) (at / Byte.SIZE)] >> (7 - at % Byte.SIZE) & 1);
+        for (int i = 0; i < width; i++, at++) {
+            int bit = (bytes[(int) (at / Byte.SIZE)] >> (7 - at % Byte.SIZE)) & 1;
+            number = (number << 1) | bit;
         }
         return number;
     }

@@ -58,7 +58,7 @@ final class MapFile {
         for (int place = 0; place < order.length; place++) {
             int x = steps(map.x(order[place]), left, step, bits);
             int y = steps(map.y(order[place]), top, step, bits);
-            cells[place] = (byte) (x >> low << HIGH | y >> low);
+            cells[place] = (byte) (((x >> low) << HIGH) | (y >> low));
             restBits.put(x, low);
             restBits.put(y, low);
         }
@@ -115,10 +115,10 @@ final class MapFile {
         int[] order = order(data);
         for (int place = 0; place < rows; place++) {
             int row = order[place];
-            int highX = cells[place] >> HIGH & 15;
+            int highX = (cells[place] >> HIGH) & 15;
             int highY = cells[place] & 15;
-            x[row] = left + step * (float) ((highX << low | rest.get(low)) + random.nextDouble());
-            y[row] = top + step * (float) ((highY << low | rest.get(low)) + random.nextDouble());
+            x[row] = left + step * (float) (((highX << low) | rest.get(low)) + random.nextDouble());
+            y[row] = top + step * (float) (((highY << low) | rest.get(low)) + random.nextDouble());
         }
         return new MapPositions(x, y);
     }

@@ -12,7 +12,7 @@ record PairWeights(float near, float midNear, float further) {
     private static final int PHASE = 100;
 
     /** The iteration at which a layout begins that starts from another. */
-    static final int FIRST_AGAIN = 350;
+    static final int FIRST_AGAIN = 390;
 
     private static final float MID_NEAR_AT_FIRST = 1000;
     private static final float MID_NEAR = 3;
