@@ -111,8 +111,8 @@ final class MapCommand extends PrintingCommand {
                         + "); --by pixels needs none"));
     }
 
-    private MapPositions layOut(DataSet set, Features features, long layoutSeed) {
-        SimilarRows similar = find(new SimilarRowsSearch(set, features));
+    private MapPositions layOut(DataSet set, Features features, long layoutSeed) throws IOException {
+        SimilarRows similar = find(set, features);
         MapLayout layout = MapLayout.of(similar, layoutSeed);
         MapPositions map = layout.next();
         while (layout.hasNext()) {
@@ -123,12 +123,19 @@ final class MapCommand extends PrintingCommand {
         return map;
     }
 
-    private SimilarRows find(SimilarRowsSearch work) {
-        while (work.hasNext()) {
-            double done = work.next();
-            progress.show(() -> line("finding similar rows", done));
+    private SimilarRows find(DataSet set, Features features) throws IOException {
+        try {
+            SimilarRowsSearch work = new SimilarRowsSearch(set, features);
+            while (work.hasNext()) {
+                double done = work.next();
+                progress.show(() -> line("finding similar rows", done));
+            }
+            return work.result();
+        } catch (IllegalArgumentException e) { // too few rows, or too many
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            progress.clear();
         }
-        return work.result();
     }
 
     private static String line(String doing, double done) {

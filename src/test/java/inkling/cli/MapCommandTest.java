@@ -73,6 +73,14 @@ class MapCommandTest {
     }
 
     @Test
+    void refusesASingleRow() throws IOException {
+        DataFolder.write(Digits.data(1, 1), folder.resolve("one"), rows -> {});
+        map("map.csv", "--by", "pixels", "--data", folder.resolve("one").toString());
+        assertThat(exitCode).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(problem).startsWith("inkling map: expected at least two rows to compare, found 1");
+    }
+
+    @Test
     void refusesOtherFiles() {
         map("map.txt");
         assertThat(exitCode).isEqualTo(CommandLine.ExitCode.USAGE);
@@ -83,12 +91,11 @@ class MapCommandTest {
     private String map(String file, String... options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> arguments = new ArrayList<>(List.of(
-                "map",
-                "--out",
-                folder.resolve(file).toString(),
-                "--data",
-                folder.resolve("data").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("map", "--out", folder.resolve(file).toString()));
+        if (!List.of(options).contains("--data")) {
+            arguments.addAll(List.of("--data", folder.resolve("data").toString()));
+        }
         arguments.addAll(List.of(options));
         exitCode = InklingCommand.over(new NoScreens())
                 .setOut(new PrintWriter(out))
