@@ -1,6 +1,5 @@
 package inkling.learn;
 
-import inkling.data.Picture;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,9 +10,6 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** How well a classifier does on labeled images. Immutable. */
 public final class Evaluation {
-    /** Number of images classified at a time: enough for all threads without holding the pixels of all images. */
-    private static final int CHUNK = 4000;
-
     /** Limits the cross-entropy of a confident mistake, as Keras does. */
     private static final double LEAST_PROBABILITY = 1e-7;
 
@@ -22,14 +18,22 @@ public final class Evaluation {
     private final float[] confidences;
     private final double crossEntropy;
     private final int[][] confusion;
+    private final Probabilities probabilities;
     private final int correct;
 
-    private Evaluation(byte[] labels, byte[] digits, float[] confidences, double crossEntropy, int[][] confusion) {
+    private Evaluation(
+            byte[] labels,
+            byte[] digits,
+            float[] confidences,
+            double crossEntropy,
+            int[][] confusion,
+            Probabilities probabilities) {
         this.labels = labels;
         this.digits = digits;
         this.confidences = confidences;
         this.crossEntropy = crossEntropy;
         this.confusion = confusion;
+        this.probabilities = probabilities;
         correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
     }
 
@@ -48,25 +52,12 @@ public final class Evaluation {
             throw new IllegalArgumentException(
                     "expected a model of " + classes + " classes, got one of " + classifier.classes());
         }
-        float[] probabilities = new float[examples.size() * classes];
-        for (int from = 0; from < examples.size(); from += CHUNK) {
-            int count = Math.min(CHUNK, examples.size() - from);
-            float[] chunk = classifier.classify(images(examples, from, count), count);
-            System.arraycopy(chunk, 0, probabilities, from * classes, chunk.length);
-        }
+        Probabilities probabilities = Probabilities.of(classifier, examples);
         // only after the images are classified: until then ND4J may still be loading
         try (INDArray labels = Tensors.labels(examples);
-                INDArray predictions = Tensors.of(probabilities, examples.size(), classes)) {
-            return of(labels, predictions);
+                INDArray predictions = Tensors.of(probabilities.values(), examples.size(), classes)) {
+            return of(labels, predictions, probabilities);
         }
-    }
-
-    private static float[] images(Examples examples, int from, int count) {
-        float[] images = new float[count * Picture.SIZE];
-        for (int i = 0; i < count; i++) {
-            examples.image(from + i, images, i * Picture.SIZE);
-        }
-        return images;
     }
 
     /**
@@ -76,6 +67,12 @@ public final class Evaluation {
      * @param predictions {@code [n, classes]}, probabilities
      */
     static Evaluation of(INDArray labels, INDArray predictions) {
+        try (INDArray flat = predictions.dup('c')) {
+            return of(labels, predictions, new Probabilities(flat.data().asFloat(), (int) predictions.size(1)));
+        }
+    }
+
+    private static Evaluation of(INDArray labels, INDArray predictions, Probabilities probabilities) {
         if (labels.sumNumber().longValue() != labels.size(0)) {
             throw new IllegalArgumentException("expected images of digits to evaluate on, got one of none");
         }
@@ -85,7 +82,12 @@ public final class Evaluation {
                 INDArray products = labels.mul(predictions);
                 INDArray likelihoods = products.sum(1)) {
             return new Evaluation(
-                    truth, digits, confidences.toFloatVector(), crossEntropy(likelihoods), confusion(labels, digits));
+                    truth,
+                    digits,
+                    confidences.toFloatVector(),
+                    crossEntropy(likelihoods),
+                    confusion(labels, digits),
+                    probabilities);
         }
     }
 
@@ -176,6 +178,11 @@ public final class Evaluation {
     /** The predicted class of each image, one byte per image; a copy. */
     public byte[] digits() {
         return digits.clone();
+    }
+
+    /** The probabilities of all classes, in the order of the images. */
+    public Probabilities probabilities() {
+        return probabilities;
     }
 
     /** The probability of the predicted class of an image. */

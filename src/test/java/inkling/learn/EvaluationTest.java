@@ -104,7 +104,20 @@ class EvaluationTest {
             assertThat(all.label(row)).isEqualTo(data.label(row));
             assertThat(all.digit(row)).isEqualTo(alone.digit());
             assertThat(all.confidence(row)).isCloseTo(alone.confidence(), within(1e-5f));
+            for (int label = 0; label < 10; label++) {
+                assertThat(all.probabilities().at(row, label)).isCloseTo(alone.probability(label), within(1e-5f));
+            }
         }
+    }
+
+    @Test
+    void oneThreadGivesTheSameProbabilitiesAsAll() throws IOException {
+        Examples examples = Examples.of(Digits.data(450, 450), 0, 450);
+        Probabilities quiet = Probabilities.quietly(ModelFile.shipped(), examples);
+        Probabilities all = Evaluation.of(ModelFile.shipped(), examples).probabilities();
+        assertThat(quiet.rows()).isEqualTo(450);
+        assertThat(quiet.values()).containsExactly(all.values(), within(1e-5f));
+        assertThat(quiet.best(449)).isEqualTo(Evaluation.of(ModelFile.shipped(), examples).digit(449));
     }
 
     private static Evaluation judged(byte[] labels, float[]... rows) {

@@ -41,6 +41,7 @@ public final class ActiveRun {
     private final RunStore store;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty live = new SimpleBooleanProperty();
@@ -71,6 +72,11 @@ public final class ActiveRun {
     /** The run in progress; null while there is none, and while one is being opened. */
     public ReadOnlyObjectProperty<@Nullable TrackedRun> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    /** Its model now, a few times a second and after each epoch; null before there is one, and when it has ended. */
+    public ReadOnlyObjectProperty<@Nullable Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
     }
 
     /** The weights of its first layer now; null before there are any. */
@@ -170,6 +176,7 @@ public final class ActiveRun {
             problem.set(TEXTS.get("problem.not-stored", store.folder()));
         }
         run.set(begun);
+        standing.set(null);
         firstLayer.set(null);
         pace.begin(begun.getRun());
         session.describeRun(pace.summary());
@@ -195,6 +202,9 @@ public final class ActiveRun {
         }
         pace.update(progress.run(), progress.batches());
         session.describeRun(pace.summary());
+        if (progress.standing() != null) {
+            standing.set(progress.standing());
+        }
         if (progress.firstLayer() != null) {
             firstLayer.set(progress.firstLayer());
         }
@@ -260,6 +270,7 @@ public final class ActiveRun {
                     });
         }
         if (now == Phase.IDLE) {
+            standing.set(null);
             run.set(null);
         }
         phase.set(now);

@@ -5,6 +5,7 @@ import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
 import inkling.learn.Divergence;
 import inkling.learn.Epoch;
+import inkling.learn.Evaluation;
 import inkling.learn.TrainingResult;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
@@ -24,20 +25,22 @@ final class TrainingLoop implements AutoCloseable {
      * @param run as recorded so far
      * @param batches those done since the last progress, in order
      * @param model of an epoch that has just ended
-     * @param firstLayer its weights, now and then
+     * @param standing the model as it is now, now and then
+     * @param firstLayer its weights, as often
      * @param divergence why the training cannot continue
      */
     record Progress(
             Run run,
             List<BatchResult> batches,
             @Nullable Classifier model,
+            @Nullable Standing standing,
             @Nullable FirstLayer firstLayer,
             @Nullable Divergence divergence) {}
 
     /** Fifteen times a second looks alive, and leaves three frames of four to the other screens. */
     private static final long PUBLISHING_NANOS = 66_000_000;
 
-    private static final long FIRST_LAYER_NANOS = 250_000_000;
+    private static final long STANDING_NANOS = 250_000_000;
 
     private final RecordedTraining training;
     private final Background background;
@@ -45,7 +48,7 @@ final class TrainingLoop implements AutoCloseable {
     private volatile boolean pauseRequested;
     private List<BatchResult> batches = new ArrayList<>();
     private long lastPublished;
-    private long lastFirstLayer;
+    private long lastStanding;
 
     TrainingLoop(RecordedTraining training, Background background, Consumer<Progress> screen) {
         this.training = training;
@@ -83,7 +86,7 @@ final class TrainingLoop implements AutoCloseable {
                 }
             } else {
                 publish(
-                        result instanceof Epoch ? training.classifier() : null,
+                        result instanceof Epoch epoch ? epoch : null,
                         result instanceof Divergence divergence ? divergence : null);
             }
         }
@@ -103,14 +106,22 @@ final class TrainingLoop implements AutoCloseable {
         training.stop();
     }
 
-    private void publish(@Nullable Classifier model, @Nullable Divergence divergence) {
+    private void publish(@Nullable Epoch epoch, @Nullable Divergence divergence) {
         lastPublished = System.nanoTime();
-        FirstLayer firstLayer = null;
-        if (model != null || lastPublished - lastFirstLayer > FIRST_LAYER_NANOS) {
-            firstLayer = FirstLayer.of(training.classifier().parameters());
-            lastFirstLayer = lastPublished;
+        Standing standing = null;
+        if (epoch != null || lastPublished - lastStanding > STANDING_NANOS) {
+            standing = new Standing(
+                    training.classifier(),
+                    epoch == null ? null : epoch.validation().map(Evaluation::probabilities).orElse(null));
+            lastStanding = lastPublished;
         }
-        Progress progress = new Progress(run(), List.copyOf(batches), model, firstLayer, divergence);
+        Progress progress = new Progress(
+                run(),
+                List.copyOf(batches),
+                epoch == null || standing == null ? null : standing.model(),
+                standing,
+                standing == null ? null : FirstLayer.of(standing.model().parameters()),
+                divergence);
         batches = new ArrayList<>();
         background.onScreen(() -> screen.accept(progress));
     }

@@ -1,6 +1,7 @@
 package inkling.app.train.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
@@ -9,6 +10,8 @@ import inkling.app.train.run.TrackedRun.Status;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.DataSet;
 import inkling.data.Sprite;
+import inkling.learn.Prediction;
+import inkling.learn.Probabilities;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -65,6 +68,30 @@ class ActiveRunTest {
         assertThat(run.loss().batches().size()).isEqualTo(30);
         assertThat(run.accuracy().validation().y(2))
                 .isEqualTo(100 * store.runs().get(0).epochs().get(2).validationAccuracy());
+    }
+
+    @Test
+    void handsOverTheModelWithinAnEpochAndWhatTheEpochsGiveTheValidationRows() {
+        List<Standing> standings = new ArrayList<>();
+        active.standingProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                standings.add(now);
+            }
+        });
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(standings.get(0).model().card().epochs()).as("from the first batch").isZero();
+        List<Standing> epochs =
+                standings.stream().filter(one -> one.validation() != null).toList();
+        assertThat(epochs).extracting(one -> one.model().card().epochs()).containsExactly(1, 2, 3);
+        Probabilities last = epochs.get(2).validation();
+        assertThat(last.rows()).isEqualTo(100);
+        for (int row = 0; row < 100; row++) {
+            Prediction alone =
+                    epochs.get(2).model().classify(TinyRun.DATA.images().picture(200 + row));
+            assertThat(last.best(row)).isEqualTo(alone.digit());
+            assertThat(last.at(row, 7)).isCloseTo(alone.probability(7), within(1e-5f));
+        }
+        assertThat(active.standingProperty().get()).isNull();
     }
 
     @Test
