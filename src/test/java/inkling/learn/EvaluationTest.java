@@ -117,7 +117,8 @@ class EvaluationTest {
         Probabilities all = Evaluation.of(ModelFile.shipped(), examples).probabilities();
         assertThat(quiet.rows()).isEqualTo(450);
         assertThat(quiet.values()).containsExactly(all.values(), within(1e-5f));
-        assertThat(quiet.best(449)).isEqualTo(Evaluation.of(ModelFile.shipped(), examples).digit(449));
+        assertThat(quiet.best(449))
+                .isEqualTo(Evaluation.of(ModelFile.shipped(), examples).digit(449));
     }
 
     private static Evaluation judged(byte[] labels, float[]... rows) {

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The time from one frame to the next while a network trains on all cores, in the program's own window at 1400x900 with the
- * software renderer: on the Train screen, whose curves grow, and on Explore beside it.
+ * software renderer: on the Train screen, whose curves grow or whose dots turn, and on Explore beside it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -54,7 +54,7 @@ public class FramesWhileTraining {
     @Param({"none", "shipped", "quick"})
     public String preset;
 
-    @Param({"train", "explore"})
+    @Param({"train", "tour", "explore"})
     public String screen;
 
     @Setup
@@ -86,10 +86,14 @@ public class FramesWhileTraining {
                 LockSupport.parkNanos(10_000_000);
             }
         }
-        onScreen(() -> {
-            window.session().open(ScreenName.of(screen));
-            return screen;
-        });
+        if (screen.equals("tour")) {
+            fire("#as-tour");
+        } else {
+            onScreen(() -> {
+                window.session().open(ScreenName.of(screen));
+                return screen;
+            });
+        }
     }
 
     @Benchmark

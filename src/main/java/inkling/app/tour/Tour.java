@@ -98,12 +98,20 @@ public final class Tour {
                 "a network trained",
                 () -> window.session().getRun().isEmpty() && !sentence().equals(invitation));
         keep("train");
+        fire("#as-tour");
+        OffScreen.until("the last layer", () -> window.isIdle() && isTourThere());
+        fire("#tour-pause");
+        keep("train-tour");
     }
 
     private boolean isRead() {
         DataSet data = window.session().getData();
         return !window.session().getDataProblem().isEmpty()
                 || (data != null && data.rows() == data.labels().rows());
+    }
+
+    private boolean isTourThere() {
+        return !((Labeled) find("#tour-state")).getText().isEmpty();
     }
 
     private boolean isModelThere() {

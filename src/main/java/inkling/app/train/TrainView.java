@@ -11,6 +11,7 @@ import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.train.grandtour.TourPane;
 import inkling.app.train.plan.PlanPane;
 import inkling.app.train.run.ActiveRun;
 import inkling.app.train.runs.InterruptedBar;
@@ -40,6 +41,7 @@ public final class TrainView implements Screen {
     private final PlanPane plan;
     private final TrainViewModel train;
     private final ClosingBar closing;
+    private final TourPane tour;
     private final VBox middle = Boxes.column("middle");
     private final ThreeColumns columns;
 
@@ -53,6 +55,7 @@ public final class TrainView implements Screen {
         plan = new PlanPane(session, background);
         train = new TrainViewModel(session, background, store, plan.planProperty());
         closing = new ClosingBar(train.active());
+        tour = new TourPane(session, background, train.replay(), train.active(), train.explorer());
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
         columns = new ThreeColumns(left(), middle, right(session, store, files));
         columns.getStyleClass().add("train");
@@ -79,7 +82,8 @@ public final class TrainView implements Screen {
     }
 
     private void fillMiddle(Session session, RunStore store, RunFiles files) {
-        WatchPane watch = new WatchPane(session, train.library(), train.active(), train.replay(), train.explorer());
+        WatchPane watch =
+                new WatchPane(session, train.library(), train.active(), train.replay(), train.explorer(), tour);
         VerticalScroll scroll = new VerticalScroll(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -87,7 +91,7 @@ public final class TrainView implements Screen {
                 session,
                 train.replay(),
                 columns.openButton(TEXTS.get("fold")),
-                () -> files.saveCharts(watch.picture()));
+                () -> files.saveCharts(watch.picture(), watch.pictureName()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
         middle.getChildren()
                 .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);
@@ -95,7 +99,8 @@ public final class TrainView implements Screen {
 
     private void handleKey(KeyEvent event) {
         // A button reached by the keyboard takes Space itself; one that was only clicked does not.
-        boolean taken = event.getTarget() instanceof TextInputControl
+        boolean taken = tour.takes(event)
+                || event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (!train.active().isBusy()) {
@@ -121,7 +126,7 @@ public final class TrainView implements Screen {
 
     @Override
     public Shortcuts shortcuts() {
-        return new Shortcuts()
+        Shortcuts sheet = new Shortcuts()
                 .group(TEXTS.get("keys.run"))
                 .line(TEXTS.get("keys.run.start"))
                 .line(TEXTS.get("keys.run.pause"))
@@ -132,6 +137,7 @@ public final class TrainView implements Screen {
                 .group(TEXTS.get("keys.mistakes"))
                 .line(TEXTS.get("keys.mistakes.walk"))
                 .line(TEXTS.get("keys.mistakes.open"));
+        return TourPane.describe(sheet);
     }
 
     @Override

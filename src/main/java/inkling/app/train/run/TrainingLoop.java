@@ -112,7 +112,9 @@ final class TrainingLoop implements AutoCloseable {
         if (epoch != null || lastPublished - lastStanding > STANDING_NANOS) {
             standing = new Standing(
                     training.classifier(),
-                    epoch == null ? null : epoch.validation().map(Evaluation::probabilities).orElse(null));
+                    epoch == null
+                            ? null
+                            : epoch.validation().map(Evaluation::probabilities).orElse(null));
             lastStanding = lastPublished;
         }
         Progress progress = new Progress(

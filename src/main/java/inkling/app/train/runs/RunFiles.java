@@ -64,9 +64,9 @@ public final class RunFiles {
         save(TEXTS.get("save.json"), run.facts().name() + ".json", file -> WholeFile.write(file, RunText.json(run)));
     }
 
-    /** Asks where to save a picture of the charts. */
-    public void saveCharts(ChartPicture picture) {
-        save(TEXTS.get("chart.save"), "curves.png", picture::write);
+    /** Asks where to save a picture of the charts, or of what is shown in their place. */
+    public void saveCharts(ChartPicture picture, String name) {
+        save(TEXTS.get("chart.save"), name, picture::write);
     }
 
     private void save(String title, String name, Writer writer) {

@@ -81,11 +81,12 @@ public final class Replay {
     }
 
     /** The epoch to show, from 1; 0 while there is none. */
-    IntegerProperty epochProperty() {
+    public IntegerProperty epochProperty() {
         return epoch;
     }
 
-    ReadOnlyIntegerProperty lastEpochProperty() {
+    /** The last epoch there is; 0 while there is none. */
+    public ReadOnlyIntegerProperty lastEpochProperty() {
         return lastEpoch.getReadOnlyProperty();
     }
 
@@ -105,12 +106,12 @@ public final class Replay {
     }
 
     /** One sentence when the epoch cannot be shown; empty when all is well. */
-    ReadOnlyStringProperty problemProperty() {
+    public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     /** One sentence where the run was trained on other data than is open, so that it has no snapshots; empty where not. */
-    ReadOnlyStringProperty otherDataProperty() {
+    public ReadOnlyStringProperty otherDataProperty() {
         return otherData.getReadOnlyProperty();
     }
 

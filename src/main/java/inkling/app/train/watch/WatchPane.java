@@ -1,5 +1,6 @@
 package inkling.app.train.watch;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -20,18 +21,23 @@ import inkling.learn.runs.MyDigitsScores;
 import inkling.learn.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The middle of the screen: both charts, what the gap means, the epochs to go back over, and a look inside the network. */
 public final class WatchPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
+
+    private static final double LOW = 660;
 
     private final RunLibrary library;
     private final Replay replay;
@@ -42,13 +48,23 @@ public final class WatchPane extends VBox {
             .with("across-epochs", TEXTS.get("across.epochs"), Across.EPOCHS)
             .with("across-digits", TEXTS.get("across.digits"), Across.DIGITS)
             .with("across-seconds", TEXTS.get("across.seconds"), Across.SECONDS);
+    private final BooleanProperty touring = new SimpleBooleanProperty();
+    private final SegmentedControl<Boolean> seen = new SegmentedControl<>(touring)
+            .with("as-curves", TEXTS.get("watch.curves"), false)
+            .with("as-tour", TEXTS.get("watch.tour"), true);
     private final VBox charts = Boxes.column("charts");
+    private final Region tour;
     private final Label caption = Labels.wrapped(Labels.heading(""));
     private final ChartPane accuracy;
     private final ChartPane loss;
 
-    public WatchPane(Session session, RunLibrary library, ActiveRun active, Replay replay, RunExplorer explorer) {
+    /**
+     * @param tour the last layer's dots, another way to watch than the charts
+     */
+    public WatchPane(
+            Session session, RunLibrary library, ActiveRun active, Replay replay, RunExplorer explorer, Region tour) {
         this.library = library;
+        this.tour = tour;
         this.replay = replay;
         getStyleClass().add("watch");
         setMinWidth(0); // as narrow as the window makes it
@@ -72,15 +88,24 @@ public final class WatchPane extends VBox {
                 .orElse("");
         getChildren()
                 .addAll(
+                        Boxes.row("watch-head", seen, new Spacer(), across),
                         charts,
+                        tour,
                         Sentence.note("my-digits-result", myDigits, "gap-sentence"),
                         Sentence.note("other-data", replay.otherDataProperty(), "gap-sentence"),
                         Sentence.note("replay-problem", replay.problemProperty(), "wrong"));
         InTurn.fill(
                 this,
                 () -> new EpochBar(active, replay),
-                () -> new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer)));
+                () -> inside(new InsidePane(session, active, replay, new SnapshotLinks(replay, explorer))));
         listen();
+    }
+
+    /** In a low window, the dots need its room. */
+    private VBox inside(InsidePane pane) {
+        VBox inside = new VBox(pane);
+        Boxes.showWhile(touring.not().or(heightProperty().greaterThan(LOW)), inside);
+        return inside;
     }
 
     private void buildCharts() {
@@ -97,8 +122,10 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(loss, Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setId("charts");
-        charts.getChildren().addAll(caption, across, accuracy, gap.sentence(), loss);
-        across.getStyleClass().add("across");
+        charts.getChildren().addAll(caption, accuracy, gap.sentence(), loss);
+        VBox.setVgrow(tour, Priority.ALWAYS);
+        Boxes.showWhile(touring, tour);
+        Boxes.showWhile(touring.not(), charts);
         setShown(caption, false);
     }
 
@@ -110,17 +137,22 @@ public final class WatchPane extends VBox {
         library.shown().subscribe(this::show);
         library.revisionProperty().addListener((property, before, now) -> update());
         replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
+        touring.addListener(observable -> showAcross());
         replay.epochProperty().addListener((property, before, now) -> moveMarker());
         replay.lastEpochProperty().addListener((property, before, now) -> moveMarker());
         show();
     }
 
     private void show() {
-        setShown(across, library.shown().size() > 1);
+        showAcross();
         accuracy.show(library.shown());
         loss.show(library.shown());
         moveMarker();
         gap.show(replay.gapProperty().get(), library.shown());
+    }
+
+    private void showAcross() {
+        setShown(across, library.shown().size() > 1 && !touring.get());
     }
 
     private void update() {
@@ -137,17 +169,26 @@ public final class WatchPane extends VBox {
         }
     }
 
-    /** Both charts with the sentence between them, to be saved as a picture: with the names of the runs, without buttons. */
+    /** What a file with the picture may be called. */
+    public String pictureName() {
+        return touring.get() ? "grand-tour.png" : "curves.png";
+    }
+
+    /**
+     * What is shown, to be saved as a picture: the dots, or both charts with the sentence between them, with the names of the runs and
+     * without buttons.
+     */
     public ChartPicture picture() {
+        if (touring.get()) {
+            return ChartPicture.of(tour);
+        }
         boolean several = library.shown().size() > 1;
         String names = caption(library.shown());
         caption.setText(several ? TEXTS.get("chart.caption.several", names, countedBy()) : names);
         setShown(caption, true);
-        setShown(across, false);
         log.setVisible(false);
         ChartPicture picture = ChartPicture.of(charts);
         setShown(caption, false);
-        setShown(across, several);
         log.setVisible(true);
         return picture;
     }

@@ -79,7 +79,9 @@ class ActiveRunTest {
             }
         });
         active.start("tiny", TinyRun.recipe(), false);
-        assertThat(standings.get(0).model().card().epochs()).as("from the first batch").isZero();
+        assertThat(standings.get(0).model().card().epochs())
+                .as("from the first batch")
+                .isZero();
         List<Standing> epochs =
                 standings.stream().filter(one -> one.validation() != null).toList();
         assertThat(epochs).extracting(one -> one.model().card().epochs()).containsExactly(1, 2, 3);
