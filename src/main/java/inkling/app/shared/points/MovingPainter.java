@@ -78,7 +78,8 @@ public final class MovingPainter {
      * @param emphasized those of the look, which lie above the others
      * @param seconds since the last frame, by which digits fade
      */
-    public void paint(float[] x, float[] y, Sprite sprite, int firstRow, PointLook look, RowSet emphasized, double seconds) {
+    public void paint(
+            float[] x, float[] y, Sprite sprite, int firstRow, PointLook look, RowSet emphasized, double seconds) {
         Stamp disc = dot(x.length);
         boolean emphasis = !emphasized.isEmpty();
         for (int i = 0; i < x.length; i++) {
@@ -86,9 +87,7 @@ public final class MovingPainter {
                 stamp(disc, x[i], y[i], look.dot(look.kind(i)));
             }
         }
-        emphasized.stream()
-                .filter(i -> i < x.length)
-                .forEach(i -> stamp(disc, x[i], y[i], look.dot(look.kind(i))));
+        emphasized.stream().filter(i -> i < x.length).forEach(i -> stamp(disc, x[i], y[i], look.dot(look.kind(i))));
         paintDigits(x, y, sprite, firstRow, look, emphasized, seconds);
         paintRings(x, y, look);
     }
@@ -111,7 +110,8 @@ public final class MovingPainter {
         return dot;
     }
 
-    private void paintDigits(float[] x, float[] y, Sprite sprite, int firstRow, PointLook look, RowSet emphasized, double seconds) {
+    private void paintDigits(
+            float[] x, float[] y, Sprite sprite, int firstRow, PointLook look, RowSet emphasized, double seconds) {
         int side = (int) Math.round(DIGIT_SIDE * ratio);
         if (thumbnails == null || !thumbnails.isOf(sprite, side)) {
             thumbnails = new Thumbnails(sprite, side);
