@@ -103,8 +103,21 @@ final class TfjsModel {
         }
     }
 
-    /** Whether a call of a layer, {@code [[name, 0, 0, {}]]}, has one input, of that name. */
+    /**
+     * Whether a call of a layer has one input, of that name: {@code [[name, 0, 0, {}]]}, or since Keras 3 <code>{"args": [{"config":
+     * {"keras_history": [name, 0, 0]}}]}</code>.
+     */
     private static boolean isOnly(String name, JsonElement call) {
+        if (call.isJsonObject()) {
+            List<JsonElement> inputs = new JsonFields("a call of a layer", call.getAsJsonObject()).list("args");
+            return inputs.size() == 1
+                    && inputs.get(0).isJsonObject() // else several in a list
+                    && isOf(
+                            name,
+                            JsonFields.of("an input", inputs.get(0))
+                                    .object("config")
+                                    .list("keras_history"));
+        }
         return call.isJsonArray()
                 && call.getAsJsonArray().size() == 1
                 && call.getAsJsonArray().get(0).isJsonArray()
