@@ -1,6 +1,5 @@
 package inkling.learn.exchange.read;
 
-import inkling.data.Classes;
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The card of a model that another program made, and the model with it: how it was trained is not known. */
 final class OtherCard {
@@ -30,15 +28,15 @@ final class OtherCard {
      * @param metadata what the file says about it: its {@code recipe} if Inkling wrote it
      */
     static Classifier classifier(Path file, NetworkBuilder network, Map<String, String> metadata) {
-        return classifier(recipe(file, network.layers(), metadata), network.values(), metadata.get("classes"));
+        return classifier(recipe(file, network.layers(), metadata), network.values(), metadata);
     }
 
     /**
      * A model with these values of its parameters.
      *
-     * @param classes the names of its classes, one per line; null where the file has none
+     * @param metadata what the file says about it: the names of its classes if it has any
      */
-    static Classifier classifier(Recipe recipe, List<float[]> values, @Nullable String classes) {
+    static Classifier classifier(Recipe recipe, List<float[]> values, Map<String, String> metadata) {
         List<Parameter> plan = recipe.architecture().parameters();
         Unreadable.unless(!plan.isEmpty(), "layers with weights", "none");
         List<Parameter> parameters = new ArrayList<>();
@@ -47,22 +45,9 @@ final class OtherCard {
             requireFinite(values.get(i), each.name());
             parameters.add(new Parameter(each.name(), each.shape(), values.get(i), each.trainable()));
         }
-        List<String> names = names(classes, recipe.architecture().classes());
+        List<String> names = OtherNames.in(metadata, recipe.architecture().classes());
         ModelCard card = new ModelCard(recipe, UNKNOWN, 0, null, 0, null, null, names, null);
         return new Classifier(new Network(recipe.architecture(), parameters), card);
-    }
-
-    /** The names, if they are those of so many classes; another program may mean something else by them. */
-    private static @Nullable List<String> names(@Nullable String text, int count) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            Classes classes = new Classes(text.lines().toList());
-            return classes.count() == count && !classes.isDigits() ? classes.names() : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static void requireFinite(float[] values, String name) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A safetensors file: arrays by name, but no layers. Those are in the recipe: in its metadata, where Inkling writes it, or in a file
@@ -59,7 +60,7 @@ final class SafetensorsModel {
         int found = header.object().size() - (header.has(METADATA) ? 1 : 0);
         Unreadable.unless(found == plan.size(), plan.size() + " arrays", found + " of them");
         String classes = header.has(METADATA) ? header.object(METADATA).text("classes", "") : "";
-        return OtherCard.classifier(recipe, values, classes.isEmpty() ? null : classes);
+        return OtherCard.classifier(recipe, values, Map.of("classes", classes));
     }
 
     private static Recipe recipe(Path file, JsonFields header) throws IOException {

@@ -4,15 +4,18 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import inkling.files.InputFile;
 import inkling.learn.Classifier;
 import inkling.learn.file.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layers model of TensorFlow.js: {@code model.json}, which says the layers as Keras does, and the files of its weights beside it.
@@ -23,6 +26,7 @@ final class TfjsModel {
     static final String TEXT = "model.json";
 
     private static final int LONGEST_TEXT = 4 << 20;
+    private static final int LONGEST_METADATA = 1 << 20;
     private static final int MOST_LAYERS = 1000;
 
     private TfjsModel() {}
@@ -50,23 +54,28 @@ final class TfjsModel {
         List<JsonFields> layers = layers(model.object("modelTopology"));
         TfjsLayerReader reader = new TfjsLayerReader(TfjsWeights.read(file, model));
         layers.forEach(reader::add);
-        JsonElement about = model.object().get("userDefinedMetadata");
-        JsonFields metadata = about != null && about.isJsonObject()
-                ? JsonFields.of("the metadata", about)
-                : new JsonFields("the metadata", new JsonObject());
-        return OtherCard.classifier(
-                file, reader.network(), Map.of("recipe", metadata.text("recipe", ""), "classes", names(metadata)));
+        return OtherCard.classifier(file, reader.network(), metadata(file, model));
     }
 
-    /** The names of the classes, one per line, where Inkling wrote the model. */
-    private static String names(JsonFields metadata) {
-        JsonElement classes = metadata.object().get("classes");
-        return classes != null && classes.isJsonArray()
-                ? classes.getAsJsonArray().asList().stream()
-                        .filter(JsonElement::isJsonPrimitive)
-                        .map(JsonElement::getAsString)
-                        .collect(Collectors.joining("\n"))
-                : "";
+    /** What is said about the model in its own text, and beside it in the metadata.json of Teachable Machine. */
+    private static Map<String, String> metadata(Path file, JsonFields model) throws IOException {
+        Map<String, String> metadata = new HashMap<>();
+        Path beside = file.resolveSibling("metadata.json");
+        if (Files.isRegularFile(beside)) {
+            byte[] bytes = InputFile.bytes(beside, "names of classes", LONGEST_METADATA);
+            addTo(metadata, OtherNames.parsed(new String(bytes, StandardCharsets.UTF_8)));
+        }
+        addTo(metadata, model.object().get("userDefinedMetadata"));
+        return metadata;
+    }
+
+    private static void addTo(Map<String, String> metadata, @Nullable JsonElement about) {
+        if (about != null && about.isJsonObject()) {
+            about.getAsJsonObject()
+                    .asMap()
+                    .forEach((key, value) ->
+                            metadata.put(key, value.isJsonPrimitive() ? value.getAsString() : value.toString()));
+        }
     }
 
     /** The layers, one after another. */
@@ -121,7 +130,11 @@ final class TfjsModel {
         return call.isJsonArray()
                 && call.getAsJsonArray().size() == 1
                 && call.getAsJsonArray().get(0).isJsonArray()
-                && !call.getAsJsonArray().get(0).getAsJsonArray().isEmpty()
-                && call.getAsJsonArray().get(0).getAsJsonArray().get(0).equals(new JsonPrimitive(name));
+                && isOf(name, call.getAsJsonArray().get(0).getAsJsonArray().asList());
+    }
+
+    /** Whether an input, {@code [name, 0, 0]}, is what comes out of the layer of that name. */
+    private static boolean isOf(String name, List<JsonElement> input) {
+        return !input.isEmpty() && input.get(0).equals(new JsonPrimitive(name));
     }
 }

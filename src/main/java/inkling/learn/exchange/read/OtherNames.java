@@ -1,0 +1,81 @@
+package inkling.learn.exchange.read;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import inkling.data.Classes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of classes as other programs note them with a model, for which there is no standard: {@code classes}, one per line, as Inkling
+ * does, <code>labels</code> in a JSON list, or <code>names</code> as a Python dictionary <code>{0: 'cat', 1: 'dog'}</code>.
+ */
+final class OtherNames {
+    private static final List<String> KEYS = List.of("classes", "class_names", "classNames", "labels", "names");
+    private static final int LONGEST = 1 << 16;
+    private static final List<Function<String, List<String>>> FORMS =
+            List.of(text -> text.lines().toList(), OtherNames::json, OtherNames::commas);
+
+    private OtherNames() {}
+
+    /** The names, if there are so many, and they are not just the digits; else null. */
+    static @Nullable List<String> in(Map<String, String> metadata, int count) {
+        return KEYS.stream()
+                .map(metadata::get)
+                .filter(Objects::nonNull)
+                .flatMap(text -> in(text, count))
+                .findFirst()
+                .filter(classes -> !classes.isDigits())
+                .map(Classes::names)
+                .orElse(null);
+    }
+
+    private static Stream<Classes> in(String text, int count) {
+        return text.length() > LONGEST
+                ? Stream.empty()
+                : FORMS.stream()
+                        .map(form -> form.apply(text))
+                        .filter(names -> names.size() == count)
+                        .flatMap(OtherNames::classes);
+    }
+
+    private static Stream<Classes> classes(List<String> names) {
+        try {
+            return Stream.of(new Classes(names));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty(); // two of the same name, or no names but something else
+        }
+    }
+
+    private static List<String> commas(String text) {
+        return text.startsWith("[") || text.startsWith("{") ? List.of() : List.of(text.split("\\s*,\\s*", -1));
+    }
+
+    /** The texts in a list, or those of a dictionary in its order; none if it is something else. */
+    private static List<String> json(String text) {
+        JsonElement parsed = parsed(text);
+        Collection<JsonElement> values = parsed.isJsonArray()
+                ? parsed.getAsJsonArray().asList()
+                : parsed.isJsonObject() ? parsed.getAsJsonObject().asMap().values() : List.of();
+        return values.stream()
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    /** A text as JSON; null of JSON if it is something else. */
+    static JsonElement parsed(String text) {
+        try {
+            return JsonParser.parseString(text);
+        } catch (JsonParseException e) {
+            return JsonNull.INSTANCE;
+        }
+    }
+}
