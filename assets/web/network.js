@@ -21,8 +21,14 @@ const LAYERS = {
         const bias = take(filters);
         return {shape: out, run: image => convolved(image, shape, out, kernel, bias, size, border)};
     },
-    "pool": ({sizes: [size], shape}) => pooling(shape, size, -Infinity, Math.max),
-    "average pool": ({sizes: [size], shape}) => pooling(shape, size, 0, (sum, x) => sum + x / (size * size)),
+    "pool": ({sizes: [size, , stride], shape}) => pooling(shape, size, stride || size, -Infinity, Math.max),
+    "average pool": ({sizes: [size, , stride], shape}) =>
+        pooling(shape, size, stride || size, 0, (sum, x) => sum + x / (size * size)),
+    "pad": ({sizes: [before, after], shape}) => {
+        const more = before + after;
+        const out = {height: shape.height + more, width: shape.width + more, channels: shape.channels};
+        return {shape: out, run: image => padded(image, shape, out, before)};
+    },
     "batch norm": ({shape, take}) => {
         const [scale, shift, mean, variance] = [1, 2, 3, 4].map(() => take(shape.channels));
         const factor = scale.map((value, c) => value / Math.sqrt(variance[c] + 1e-5));
@@ -83,25 +89,34 @@ function elementwise(shape, change) {
 }
 
 /** Combines the numbers of each window, beginning with `start`; rows and columns that fill no window are ignored. */
-function pooling(shape, size, start, combine) {
+function pooling(shape, size, stride, start, combine) {
     const out = {
-        height: Math.floor(shape.height / size),
-        width: Math.floor(shape.width / size),
+        height: Math.floor((shape.height - size) / stride) + 1,
+        width: Math.floor((shape.width - size) / stride) + 1,
         channels: shape.channels
     };
-    return {shape: out, run: image => pooled(image, shape, out, size, start, combine)};
+    return {shape: out, run: image => pooled(image, shape, out, size, stride, start, combine)};
 }
 
-function pooled(image, shape, out, size, start, combine) {
+function pooled(image, shape, out, size, stride, start, combine) {
     const result = new Float32Array(out.height * out.width * out.channels).fill(start);
-    for (let y = 0; y < out.height * size; y++) {
-        for (let x = 0; x < out.width * size; x++) {
-            const from = (y * shape.width + x) * shape.channels;
-            const to = (Math.floor(y / size) * out.width + Math.floor(x / size)) * out.channels;
-            for (let c = 0; c < out.channels; c++) {
-                result[to + c] = combine(result[to + c], image[from + c]);
-            }
+    for (let i = 0; i < result.length; i++) {
+        const pixel = Math.floor(i / out.channels);
+        const row = Math.floor(pixel / out.width) * stride;
+        const column = pixel % out.width * stride;
+        for (let k = 0; k < size * size; k++) {
+            const at = (row + Math.floor(k / size)) * shape.width + column + k % size;
+            result[i] = combine(result[i], image[at * shape.channels + i % out.channels]);
         }
+    }
+    return result;
+}
+
+function padded(image, shape, out, before) {
+    const result = new Float32Array(out.height * out.width * out.channels);
+    const run = shape.width * shape.channels;
+    for (let row = 0; row < shape.height; row++) {
+        result.set(image.subarray(row * run, (row + 1) * run), ((row + before) * out.width + before) * out.channels);
     }
     return result;
 }

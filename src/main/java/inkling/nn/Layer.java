@@ -7,7 +7,7 @@ import java.util.List;
  * network of {@code nn.engine} does. To add a layer, permit its record here and give it a pass in {@code nn.engine.pass.Passes}.
  */
 public sealed interface Layer
-        permits Conv, MaxPool, AveragePool, BatchNorm, Normalize, Relu, Tanh, Sigmoid, Dropout, Dense {
+        permits Conv, MaxPool, AveragePool, Pad, BatchNorm, Normalize, Relu, Tanh, Sigmoid, Dropout, Dense {
     /** What the layer is called in a summary and, with a number, in the names of parameters: {@code conv}. */
     String kind();
 

@@ -1,23 +1,36 @@
 package inkling.nn;
 
 /**
- * Max-pooling: the largest number of each square window, for each channel. The stride is the window size; rows and columns at the
- * bottom and the right that fill no window are ignored. The gradient goes to the largest number, the first of equal ones.
+ * Max-pooling: the largest number of each square window, for each channel. Rows and columns at the bottom and the right that fill no
+ * window are ignored. The gradient goes to the largest number, the first of equal ones.
  *
- * <p>Shapes: x {@code [height, width, channels]}; y {@code [height / size, width / size, channels]}.
+ * <p>Shapes: x {@code [height, width, channels]}; y {@code [(height - size) / stride + 1, (width - size) / stride + 1, channels]}. A
+ * window of 1 with a stride of 2 keeps every second row and column, which turns a convolution into one with that stride.
  *
  * @param size rows and columns of the window
+ * @param stride from one window to the next; smaller than the size if windows overlap
  */
-public record MaxPool(int size) implements Layer {
+public record MaxPool(int size, int stride) implements Layer {
     public MaxPool {
-        requireWindow(size);
+        requireWindow(size, stride);
     }
 
-    /** IllegalArgumentException if there is no window of that size. */
-    static void requireWindow(int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("expected a window of at least 1, found " + size);
+    /** With windows side by side. */
+    public MaxPool(int size) {
+        this(size, size);
+    }
+
+    /** IllegalArgumentException if there is no window of that size, or it does not move. */
+    static void requireWindow(int size, int stride) {
+        if (size < 1 || stride < 1) {
+            throw new IllegalArgumentException("expected a window of at least 1 that moves by at least 1, found "
+                    + size + " that moves by " + stride);
         }
+    }
+
+    /** Whether each window begins where the one before it ends. */
+    public boolean isSideBySide() {
+        return size == stride;
     }
 
     @Override
@@ -27,15 +40,16 @@ public record MaxPool(int size) implements Layer {
 
     @Override
     public Shape output(Shape input) {
-        return pooled(input, size);
+        return pooled(input, size, stride);
     }
 
     /** The shape after a pooling with such windows; IllegalArgumentException if the image has no room for one. */
-    static Shape pooled(Shape input, int size) {
+    static Shape pooled(Shape input, int size, int stride) {
         if (input.height() < size || input.width() < size) {
             throw new IllegalArgumentException(
                     "expected an image of at least " + size + "x" + size + " for the pooling, found " + input);
         }
-        return new Shape(input.channels(), input.height() / size, input.width() / size);
+        return new Shape(
+                input.channels(), (input.height() - size) / stride + 1, (input.width() - size) / stride + 1);
     }
 }

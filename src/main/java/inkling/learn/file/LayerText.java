@@ -8,6 +8,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
@@ -19,13 +20,15 @@ import java.util.regex.Pattern;
 
 /**
  * A layer as text in recipes: {@code conv 5x5x8} (8 filters of 5x5; the image shrinks by 4), {@code conv 3x3x32 same} (the
- * image keeps its size), {@code pool 2x2} (the largest number of each window), {@code average pool 2x2}, {@code batch norm},
+ * image keeps its size), {@code pool 2x2} (the largest number of each window), {@code average pool 2x2},
+ * {@code pool 3x3 stride 2} (windows that overlap), {@code pad 0 1} (zeros above and left, and below and right), {@code batch norm},
  * {@code normalize 0.1307 0.3081} (mean and deviation), {@code relu}, {@code tanh}, {@code sigmoid}, {@code dropout 0.25},
  * {@code dense 10}.
  */
 public final class LayerText {
     private static final Pattern CONV = Pattern.compile("conv (\\d{1,2})x(\\d{1,2})x(\\d{1,4})( same)?");
-    private static final Pattern POOL = Pattern.compile("(average )?pool (\\d{1,2})x(\\d{1,2})");
+    private static final Pattern POOL = Pattern.compile("(average )?pool (\\d{1,2})x(\\d{1,2})(?: stride (\\d{1,2}))?");
+    private static final Pattern PAD = Pattern.compile("pad (\\d{1,2}) (\\d{1,2})");
     private static final Pattern NORMALIZE =
             Pattern.compile("normalize (-?\\d{1,7}(?:\\.\\d{1,25})?) (-?\\d{1,7}(?:\\.\\d{1,25})?)");
     private static final Pattern DROPOUT = Pattern.compile("dropout (0(?:\\.\\d{1,9})?)");
@@ -55,7 +58,12 @@ public final class LayerText {
         Matcher pool = POOL.matcher(text);
         if (pool.matches() && pool.group(2).equals(pool.group(3))) {
             int size = number(pool, 2, MOST_PIXELS);
-            return pool.group(1) == null ? new MaxPool(size) : new AveragePool(size);
+            int stride = pool.group(4) == null ? size : number(pool, 4, MOST_PIXELS);
+            return pool.group(1) == null ? new MaxPool(size, stride) : new AveragePool(size, stride);
+        }
+        Matcher pad = PAD.matcher(text);
+        if (pad.matches()) {
+            return new Pad(Integer.parseInt(pad.group(1)), Integer.parseInt(pad.group(2)));
         }
         Matcher normalize = NORMALIZE.matcher(text);
         if (normalize.matches()) {
@@ -81,10 +89,13 @@ public final class LayerText {
                     + (conv.padding() == Padding.SAME ? " same" : "");
         }
         if (layer instanceof MaxPool pool) {
-            return "pool " + pool.size() + "x" + pool.size();
+            return "pool " + windows(pool.size(), pool.stride());
         }
         if (layer instanceof AveragePool pool) {
-            return "average pool " + pool.size() + "x" + pool.size();
+            return "average pool " + windows(pool.size(), pool.stride());
+        }
+        if (layer instanceof Pad pad) {
+            return "pad " + pad.before() + " " + pad.after();
         }
         if (layer instanceof Normalize normalize) {
             return "normalize " + decimal(normalize.mean()) + " " + decimal(normalize.deviation());
@@ -101,6 +112,10 @@ public final class LayerText {
                 .orElseThrow(
                         () -> new IllegalArgumentException("expected a layer that has a text form, found " + layer))
                 .getKey();
+    }
+
+    private static String windows(int size, int stride) {
+        return size + "x" + size + (stride == size ? "" : " stride " + stride);
     }
 
     private static String decimal(double value) {

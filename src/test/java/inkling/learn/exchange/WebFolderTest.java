@@ -23,6 +23,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
@@ -134,6 +135,7 @@ class WebFolderTest {
                 new Conv(3, 8),
                 new MaxPool(2),
                 new AveragePool(2),
+                new Pad(0, 1),
                 new BatchNorm(),
                 new Relu(),
                 new Tanh(),

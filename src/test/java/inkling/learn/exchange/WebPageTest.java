@@ -24,6 +24,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Parameter;
 import inkling.nn.Shape;
@@ -106,6 +107,19 @@ class WebPageTest {
                 new Tanh(),
                 new AveragePool(2),
                 new Sigmoid(),
+                new Dense(12));
+        compare(model(new Architecture(new Shape(1, 28, 28), layers)));
+    }
+
+    @Test
+    void classifiesDrawingsByStridesAndOverlappingWindows() throws IOException, InterruptedException {
+        List<Layer> layers = List.of(
+                new Pad(0, 1),
+                new Conv(4, 6),
+                new MaxPool(1, 2),
+                new Tanh(),
+                new MaxPool(3, 2),
+                new AveragePool(3, 1),
                 new Dense(12));
         compare(model(new Architecture(new Shape(1, 28, 28), layers)));
     }

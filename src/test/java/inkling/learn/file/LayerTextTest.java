@@ -11,6 +11,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
@@ -36,6 +37,9 @@ class LayerTextTest {
                 "conv 3x3x32 same",
                 "pool 2x2",
                 "average pool 7x7",
+                "pool 3x3 stride 2",
+                "average pool 3x3 stride 1",
+                "pad 0 1",
                 "batch norm",
                 "normalize 0.1307 0.3081",
                 "normalize -128 0.00392156862745098",
@@ -56,6 +60,7 @@ class LayerTextTest {
                 new Conv(3, 8),
                 new MaxPool(2),
                 new AveragePool(2),
+                new Pad(0, 1),
                 new BatchNorm(),
                 new Normalize(0.1307, 0.3081),
                 new Relu(),
@@ -86,6 +91,8 @@ class LayerTextTest {
                 "dropout 1",
                 "lstm 5",
                 "average pool 2x3",
+                "pool 2x2 stride 0",
+                "pad 1",
                 ""
             })
     void refusesTextThatIsNotALayer(String text) {

@@ -10,6 +10,7 @@ import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Parameter;
 import inkling.nn.Relu;
@@ -70,6 +71,22 @@ class GradientTest {
     void averagePoolingHasTheGradientOfItsLoss() {
         check(Fixtures.network(SMALL, new Conv(2, 5), new AveragePool(2), new Dense(4)), 8, 1, 0.01);
         check(Fixtures.network(SMALL, new Conv(2, 5), new AveragePool(5), new Dense(4)), 8, 1, 0.01);
+    }
+
+    @Test
+    void overlappingPoolingHasTheGradientOfItsLoss() {
+        check(Fixtures.network(SMALL, new Conv(2, 5), new MaxPool(3, 1), new Dense(4)), 8, 1, 0.03);
+        check(Fixtures.network(SMALL, new Conv(2, 5), new MaxPool(1, 2), new Dense(4)), 8, 3, 0.03);
+        check(Fixtures.network(SMALL, new Conv(2, 5), new AveragePool(3, 2), new Dense(4)), 8, 3, 0.01);
+    }
+
+    @Test
+    void paddingHasTheGradientOfItsLoss() {
+        check(
+                Fixtures.network(SMALL, new Conv(2, 5), new Pad(1, 2), new Conv(3, 4), new Pad(0, 1), new Dense(4)),
+                8,
+                3,
+                0.01);
     }
 
     @Test

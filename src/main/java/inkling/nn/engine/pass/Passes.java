@@ -8,6 +8,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
@@ -35,12 +36,22 @@ public final class Passes {
                     .orElseGet(() -> new ConvPass(conv, context));
         }
         if (layer instanceof MaxPool pool) {
+            if (!pool.isSideBySide()) {
+                return new OverlappingPoolPass(
+                        true, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
+            }
             return context.training() || pool.size() != MaxPoolInferencePass.SIZE
                     ? new MaxPoolPass(pool, context)
                     : new MaxPoolInferencePass(pool, context.input(), Float.NEGATIVE_INFINITY);
         }
         if (layer instanceof AveragePool pool) {
-            return new AveragePoolPass(pool, context);
+            return pool.isSideBySide()
+                    ? new AveragePoolPass(pool, context)
+                    : new OverlappingPoolPass(
+                            false, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
+        }
+        if (layer instanceof Pad pad) {
+            return new PadPass(pad, context);
         }
         if (layer instanceof BatchNorm) {
             return context.training() ? new BatchNormPass(context) : new BatchNormInferencePass(context);
@@ -82,6 +93,7 @@ public final class Passes {
     private static boolean arePoolAndRelu(List<Layer> layers, int i) {
         return i + 1 < layers.size()
                 && layers.get(i) instanceof MaxPool pool
+                && pool.isSideBySide()
                 && pool.size() == MaxPoolInferencePass.SIZE
                 && layers.get(i + 1) instanceof Relu;
     }

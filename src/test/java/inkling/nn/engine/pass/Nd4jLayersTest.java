@@ -87,6 +87,25 @@ class Nd4jLayersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 8, 13, 13, 3, 2", "3, 16, 7, 9, 3, 1", "2, 5, 10, 11, 2, 3", "17, 3, 4, 4, 1, 2"})
+    void poolsOverlappingWindowsLikeNd4j(int images, int channels, int height, int width, int size, int stride) {
+        Shape input = new Shape(channels, height, width);
+        int[] settings = {size, size, stride, stride, 0, 0, 1, 1, 0, 0, NHWC};
+        for (Layer plan : List.of(new MaxPool(size, stride), new AveragePool(size, stride))) {
+            String name = plan instanceof MaxPool ? "maxpool2d" : "avgpool2d";
+            OneLayer layer = new OneLayer(plan, input, images, new float[0], random);
+            INDArray x = array(layer.x, images, height, width, channels);
+            INDArray y = Nd4j.create(
+                    DataType.FLOAT, images, (height - size) / stride + 1, (width - size) / stride + 1, channels);
+            run(name, settings, List.of(x), y);
+            same(layer.y, y);
+            INDArray dx = x.like();
+            run(name + "_bp", settings, List.of(x, array(layer.dy, y.shape())), dx);
+            same(layer.dx, dx);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 8, 24, 24, 2", "3, 16, 7, 9, 2", "2, 5, 10, 11, 3", "17, 3, 4, 4, 4"})
     void averagesLikeNd4j(int images, int channels, int height, int width, int size) {
         Shape input = new Shape(channels, height, width);

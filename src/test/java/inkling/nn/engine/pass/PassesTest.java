@@ -11,6 +11,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
@@ -24,6 +25,7 @@ class PassesTest {
             new Conv(3, 8),
             new MaxPool(2),
             new AveragePool(2),
+            new Pad(1, 2),
             new BatchNorm(),
             new Normalize(0.5, 2),
             new Relu(),
