@@ -1,11 +1,11 @@
-// Trains the network of the TensorFlow.js codelab for a few hundred steps, and saves it as TensorFlow.js does.
+// Trains the network of the TensorFlow.js codelab, or one with strides, for a few hundred steps, and saves it as TensorFlow.js does.
 //   npm install @tensorflow/tfjs
-//   node codelab.js IDX-FOLDER STEPS TO
+//   node codelab.js IDX-FOLDER STEPS TO [strided]
 // IDX-FOLDER holds MNIST unpacked. TO gets model.json, weights.bin and expected.json, the probabilities of the first test digits.
 const tf = require('@tensorflow/tfjs');
 const fs = require('fs');
 const path = require('path');
-const [folder, steps, to] = process.argv.slice(2);
+const [folder, steps, to, kind] = process.argv.slice(2);
 
 const read = (name, header) => fs.readFileSync(path.join(folder, name)).subarray(header);
 const trainImages = read('train-images-idx3-ubyte', 16);
@@ -17,9 +17,16 @@ const pictures = (bytes, from, n) =>
 const conv = (filters, more) => tf.layers.conv2d(
     {kernelSize: 5, filters, strides: 1, activation: 'relu', kernelInitializer: 'varianceScaling', ...more});
 const pool = () => tf.layers.maxPooling2d({poolSize: [2, 2], strides: [2, 2]});
-const model = tf.sequential({layers: [
+const codelab = () => [
   conv(8, {inputShape: [28, 28, 1]}), pool(), conv(16), pool(), tf.layers.flatten(),
-  tf.layers.dense({units: 10, kernelInitializer: 'varianceScaling', activation: 'softmax'})]});
+  tf.layers.dense({units: 10, kernelInitializer: 'varianceScaling', activation: 'softmax'})];
+const strided = () => [
+  conv(6, {inputShape: [28, 28, 1], kernelSize: 3, strides: 2, padding: 'same'}),
+  tf.layers.maxPooling2d({poolSize: 3, strides: 2, padding: 'same'}),
+  tf.layers.zeroPadding2d({padding: [[1, 0], [1, 0]]}), conv(8, {kernelSize: 2, strides: 2}),
+  tf.layers.averagePooling2d({poolSize: 3, strides: 1}), tf.layers.flatten(),
+  tf.layers.dense({units: 10, activation: 'softmax'})];
+const model = tf.sequential({layers: kind === 'strided' ? strided() : codelab()});
 model.compile({optimizer: tf.train.adam(), loss: 'categoricalCrossentropy', metrics: ['accuracy']});
 
 const files = {save: async artifacts => {

@@ -67,6 +67,20 @@ class Normed(nn.Module):
         return self.body(x)
 
 
+class Strided(nn.Module):
+    """Strides, padding other than the one that keeps the size, and windows that overlap."""
+
+    def __init__(self):
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(1, 6, 3, stride=2, padding=1), nn.ReLU(), nn.MaxPool2d(3, 2, padding=1),
+            nn.Conv2d(6, 8, 4, padding=1), nn.Tanh(), nn.AvgPool2d(3, 2, padding=1), nn.Conv2d(8, 8, 1), nn.ReLU(),
+            nn.MaxPool2d(2, ceil_mode=True), nn.Flatten(), nn.Linear(32, 10))
+
+    def forward(self, x):
+        return self.body(x)
+
+
 def train(model, steps, normalize):
     images = pictures('train-images-idx3-ubyte')
     labels = torch.from_numpy(
@@ -87,7 +101,8 @@ torch.manual_seed(1)
 torch.set_num_threads(1)
 digits = pictures('t10k-images-idx3-ubyte')[:int(os.environ.get('N', 5))]
 os.makedirs(sys.argv[3], exist_ok=True)
-for name, model in (('classic', Classic()), ('mlp', Mlp()), ('small', Classic((4, 4), 16)), ('normed', Normed())):
+for name, model in (('classic', Classic()), ('mlp', Mlp()), ('small', Classic((4, 4), 16)), ('normed', Normed()),
+                    ('strided', Strided())):
     train(model, int(sys.argv[2]), name == 'classic')
     model.eval()
     with torch.no_grad():

@@ -9,6 +9,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Parameter;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
@@ -70,9 +71,15 @@ final class OnnxGraph {
                     OnnxAttribute.of("pads", conv.border(), conv.border(), conv.border(), conv.border()),
                     OnnxAttribute.of("strides", 1, 1));
         } else if (layer instanceof MaxPool pool) {
-            pool("MaxPool", name, pool.size());
+            pool("MaxPool", name, pool.size(), pool.stride());
         } else if (layer instanceof AveragePool pool) {
-            pool("AveragePool", name, pool.size());
+            pool("AveragePool", name, pool.size(), pool.stride());
+        } else if (layer instanceof Pad pad) {
+            toChannelsFirst();
+            int before = pad.before();
+            int after = pad.after();
+            String pads = store(OnnxTensor.integers(name + ".pads", 0, 0, before, before, 0, 0, after, after));
+            node("Pad", name, List.of(last, pads));
         } else if (layer instanceof BatchNorm) {
             if (input.pixels() > 1) {
                 toChannelsFirst();
@@ -98,14 +105,14 @@ final class OnnxGraph {
         }
     }
 
-    private void pool(String operator, String name, int size) {
+    private void pool(String operator, String name, int size, int stride) {
         toChannelsFirst();
         node(
                 operator,
                 name,
                 List.of(last),
                 OnnxAttribute.of("kernel_shape", size, size),
-                OnnxAttribute.of("strides", size, size));
+                OnnxAttribute.of("strides", stride, stride));
     }
 
     private String next(Iterator<Parameter> values) {

@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
  */
 record OnnxTensor(String name, ProtoMessage message) {
     private static final int FLOAT = 1;
+    private static final int INT64 = 7;
 
     /** A parameter in its own shape. */
     static OnnxTensor of(Parameter parameter) {
@@ -42,6 +43,17 @@ record OnnxTensor(String name, ProtoMessage message) {
     /** A single number. */
     static OnnxTensor number(String name, float value) {
         return of(name, new float[] {value});
+    }
+
+    /** Whole numbers in a list. */
+    static OnnxTensor integers(String name, long... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (long value : values) {
+            bytes.putLong(value);
+        }
+        return new OnnxTensor(
+                name,
+                new ProtoMessage().add(1, values.length).add(2, INT64).add(8, name).add(9, bytes.array()));
     }
 
     private static OnnxTensor of(String name, float[] values, int... shape) {

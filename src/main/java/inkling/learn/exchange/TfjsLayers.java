@@ -12,6 +12,7 @@ import inkling.nn.Dropout;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
@@ -59,9 +60,16 @@ final class TfjsLayers {
             config.addProperty("activation", "linear");
             config.addProperty("use_bias", true);
         } else if (layer instanceof MaxPool pool) {
-            addPool("MaxPooling2D", name, pool.size());
+            addPool("MaxPooling2D", name, pool.size(), pool.stride());
         } else if (layer instanceof AveragePool pool) {
-            addPool("AveragePooling2D", name, pool.size());
+            addPool("AveragePooling2D", name, pool.size(), pool.stride());
+        } else if (layer instanceof Pad pad) {
+            JsonArray both = new JsonArray();
+            both.add(numbers(pad.before(), pad.after()));
+            both.add(numbers(pad.before(), pad.after()));
+            JsonObject config = add("ZeroPadding2D", name);
+            config.add("padding", both);
+            config.addProperty("data_format", "channels_last");
         } else if (layer instanceof BatchNorm) {
             JsonObject config = add("BatchNormalization", name);
             config.addProperty("axis", -1);
@@ -94,10 +102,10 @@ final class TfjsLayers {
         flat = true;
     }
 
-    private void addPool(String kind, String name, int size) {
+    private void addPool(String kind, String name, int size, int stride) {
         JsonObject config = add(kind, name);
         config.add("pool_size", numbers(size, size));
-        config.add("strides", numbers(size, size));
+        config.add("strides", numbers(stride, stride));
         config.addProperty("padding", "valid");
         config.addProperty("data_format", "channels_last");
     }

@@ -88,6 +88,19 @@ record JsonFields(String of, JsonObject object) {
                 .toArray();
     }
 
+    /** Refuses another text; an absent one is as it should be. */
+    void require(String name, String value) {
+        String found = text(name, value);
+        Unreadable.unless(found.equals(value), of + " with " + name + " " + value, found);
+    }
+
+    /** Refuses whole numbers other than this one; absent ones are as they should be. */
+    void require(String name, int value) {
+        for (int found : wholes(name)) {
+            Unreadable.unless(found == value, of + " with " + name + " " + value, "" + found);
+        }
+    }
+
     private int whole(String name, JsonElement value) {
         double number =
                 primitive(name, value, JsonPrimitive::isNumber, "a number").getAsDouble();

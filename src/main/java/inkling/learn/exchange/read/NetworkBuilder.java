@@ -3,13 +3,18 @@ package inkling.learn.exchange.read;
 import inkling.data.Picture;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Architecture;
+import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
+import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
+import inkling.nn.Padding;
 import inkling.nn.Parameter;
+import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
 import java.math.BigDecimal;
@@ -55,6 +60,47 @@ final class NetworkBuilder {
         layers.add(layer);
         values.add(parameters);
         shape = next;
+    }
+
+    /** Adds a convolution, with zeros around the picture and a stride as layers of their own. */
+    void addConv(Windows windows, int filters, float[] kernel, float[] bias) {
+        if (windows.isPadded() && !windows.isSame()) {
+            add(new Pad(windows.before(), windows.after()));
+        }
+        Padding padding = windows.isPadded() && windows.isSame() ? Padding.SAME : Padding.VALID;
+        add(new Conv(windows.size(), filters, padding), kernel, bias);
+        if (windows.stride() > 1) {
+            add(new MaxPool(1, windows.stride()));
+        }
+    }
+
+    /** Adds a max-pooling. What is beyond the edge is not the largest of a window; zeros are as good where nothing is negative. */
+    void addMaxPool(Windows windows, String of) {
+        if (windows.isPadded()) {
+            Unreadable.unless(isPositive(), "padding of " + of + " only after a Relu", "it elsewhere");
+            add(new Pad(windows.before(), windows.after()));
+        }
+        add(new MaxPool(windows.size(), windows.stride()));
+    }
+
+    /** Adds an average pooling in which zeros around the picture count. */
+    void addAveragePool(Windows windows) {
+        if (windows.isPadded()) {
+            add(new Pad(windows.before(), windows.after()));
+        }
+        add(new AveragePool(windows.size(), windows.stride()));
+    }
+
+    /** Whether no number that the layers so far give is negative. */
+    private boolean isPositive() {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Layer layer = layers.get(i);
+            if (!(layer instanceof MaxPool || layer instanceof AveragePool || layer instanceof Pad)
+                    && !(layer instanceof Dropout)) {
+                return layer instanceof Relu || layer instanceof Sigmoid;
+            }
+        }
+        return true; // pixels
     }
 
     /** Adds a batch normalization; Inkling's own ε becomes part of the variance. */

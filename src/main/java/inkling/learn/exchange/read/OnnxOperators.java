@@ -45,7 +45,6 @@ final class OnnxOperators {
             case "Sigmoid" -> network.add(new Sigmoid());
             case "Identity" -> {}
             case "Cast" -> node.require("to", FLOAT);
-            case "Pad" -> requireNoPadding(node);
             case "Dropout" -> network.addDropout(dropoutRate(node));
             case "BatchNormalization" -> addNorm(node, axes);
             case "Add", "Sub", "Mul", "Div" -> scaleOrShift(node, axes);
@@ -54,10 +53,13 @@ final class OnnxOperators {
                 return windows.convolved(constant(node, 1), node.input(2).isEmpty() ? null : constant(node, 2));
             }
             case "MaxPool" -> {
-                return windows.pooled(MaxPool::new);
+                return windows.largest();
             }
             case "AveragePool" -> {
-                return windows.pooled(AveragePool::new);
+                return windows.average();
+            }
+            case "Pad" -> {
+                return windows.padded(pads(node));
             }
             case "GlobalMaxPool" -> {
                 return windows.pooledWhole(MaxPool::new);
@@ -124,12 +126,14 @@ final class OnnxOperators {
                 : Arrays.stream(given).mapToObj(axes::index).distinct().toList();
     }
 
-    /** PyTorch pads by nothing before each average pooling. */
-    private void requireNoPadding(OnnxNode node) {
-        long[] pads = node.input(1).isEmpty()
-                ? node.integers("pads")
-                : constant(node, 1).whole("Pad");
-        Unreadable.unless(Arrays.stream(pads).allMatch(pad -> pad == 0), "a Pad by 0", Arrays.toString(pads));
+    /** How much is padded at the beginning and at the end of each dimension; refused unless by zeros. */
+    private long[] pads(OnnxNode node) {
+        String mode = node.text("mode", "constant");
+        Unreadable.unless(mode.equals("constant"), "a Pad by zeros", "mode " + mode);
+        boolean zeros = node.number("value", 0) == 0
+                && (node.input(2).isEmpty() || constant(node, 2).weights("Pad")[0] == 0);
+        Unreadable.unless(zeros && node.input(3).isEmpty(), "a Pad by zeros", "another");
+        return node.input(1).isEmpty() ? node.integers("pads") : constant(node, 1).whole("Pad");
     }
 
     private double dropoutRate(OnnxNode node) {

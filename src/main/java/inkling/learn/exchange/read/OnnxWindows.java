@@ -1,9 +1,8 @@
 package inkling.learn.exchange.read;
 
 import inkling.nn.AveragePool;
-import inkling.nn.Conv;
 import inkling.nn.Layer;
-import inkling.nn.Padding;
+import inkling.nn.Pad;
 import inkling.nn.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +21,6 @@ record OnnxWindows(NetworkBuilder network, OnnxNode node, OnnxAxes axes) {
     OnnxAxes convolved(OnnxConstant kernel, @Nullable OnnxConstant bias) {
         requirePicture();
         node.require("group", 1);
-        node.requireAll("strides", 1);
-        node.requireAll("dilations", 1);
         int[] sizes = kernel.dimensions();
         Unreadable.unless(
                 sizes.length == 4 && sizes[1] == axes.shape().channels() && sizes[2] == sizes[3],
@@ -32,8 +29,7 @@ record OnnxWindows(NetworkBuilder network, OnnxNode node, OnnxAxes axes) {
         int filters = sizes[0];
         float[] biases =
                 bias == null ? new float[filters] : bias.weights("Conv").clone();
-        Conv conv = new Conv(sizes[2], filters, padding(sizes[2]));
-        network.add(conv, rowsFirst(kernel.weights("Conv"), sizes), biases);
+        network.addConv(windows(sizes[2]), filters, rowsFirst(kernel.weights("Conv"), sizes), biases);
         return OnnxAxes.picture(network.shape());
     }
 
@@ -51,41 +47,68 @@ record OnnxWindows(NetworkBuilder network, OnnxNode node, OnnxAxes axes) {
         return to;
     }
 
-    private Padding padding(int size) {
+    private Windows windows(int size) {
+        node.requireAll("dilations", 1);
+        long[] strides = node.integers("strides", 1, 1);
+        node.requireAll("strides", strides.length == 0 ? 1 : strides[0]);
+        int stride = strides.length == 0 ? 1 : Math.toIntExact(strides[0]);
         String automatic = node.text("auto_pad", "NOTSET");
         if (automatic.startsWith("SAME")) {
-            return Padding.SAME;
+            Shape shape = axes.shape();
+            Windows same = Windows.same(size, stride, shape.height());
+            Unreadable.unless(
+                    same.equals(Windows.same(size, stride, shape.width())), "a square picture for SAME", "" + shape);
+            return automatic.equals("SAME_LOWER") ? same.reversed() : same;
         }
-        long[] pads = node.integers("pads", 0, 0, 0, 0);
-        boolean none = automatic.equals("VALID") || Arrays.stream(pads).allMatch(pad -> pad == 0);
-        boolean same = size % 2 == 1 && Arrays.stream(pads).allMatch(pad -> pad == size / 2);
+        long[] pads = automatic.equals("VALID") ? new long[4] : node.integers("pads", 0, 0, 0, 0);
         Unreadable.unless(
-                none || same,
-                "a Conv with no padding, or one that keeps the size",
+                pads.length == 4 && pads[0] == pads[1] && pads[2] == pads[3],
+                "a " + node.operator() + " with as many rows of padding as columns: no padding, or one that keeps the size",
                 "pads " + Arrays.toString(pads) + " for " + size + "x" + size);
-        return none ? Padding.VALID : Padding.SAME;
+        return new Windows(size, stride, Math.toIntExact(pads[0]), Math.toIntExact(pads[2]));
     }
 
-    /** A pooling whose windows lie side by side. */
-    OnnxAxes pooled(IntFunction<Layer> layer) {
+    private Windows poolWindows() {
         requirePicture();
         long[] kernel = node.integers("kernel_shape");
-        long[] strides = node.integers("strides", 1, 1);
-        boolean sideBySide = kernel.length == 2 && kernel[0] == kernel[1] && Arrays.equals(kernel, strides);
-        Unreadable.unless(
-                sideBySide,
-                "a " + node.operator() + " of square windows side by side",
-                Arrays.toString(kernel) + ", " + Arrays.toString(strides) + " apart");
-        node.requireAll("dilations", 1);
+        boolean isSquare = kernel.length == 2 && kernel[0] == kernel[1];
+        Unreadable.unless(isSquare, "a " + node.operator() + " of square windows", Arrays.toString(kernel));
+        Windows windows = windows(Math.toIntExact(kernel[0]));
         Shape shape = axes.shape();
-        boolean whole = kernel[0] > 0 && shape.height() % kernel[0] == 0 && shape.width() % kernel[0] == 0;
-        String automatic = node.text("auto_pad", "NOTSET");
-        if (!whole) { // else there is no edge to treat
-            node.require("ceil_mode", 0);
-            Unreadable.unless(!automatic.startsWith("SAME"), "a " + node.operator() + " without padding", automatic);
+        Windows further = node.integer("ceil_mode", 0) == 0 ? windows : windows.upTo(shape.height());
+        boolean alike = windows.equals(further) || shape.height() == shape.width();
+        Unreadable.unless(alike, "a square picture for ceil_mode", "" + shape);
+        return further;
+    }
+
+    /** A pooling by the largest number. */
+    OnnxAxes largest() {
+        network.addMaxPool(poolWindows(), node.operator());
+        return OnnxAxes.picture(network.shape());
+    }
+
+    /** A pooling by the mean. */
+    OnnxAxes average() {
+        Windows windows = poolWindows();
+        boolean counts = node.integer("count_include_pad", 0) != 0 && node.integer("ceil_mode", 0) == 0;
+        Unreadable.unless(!windows.isPadded() || counts, "an AveragePool that counts its padding", "one that does not");
+        network.addAveragePool(windows);
+        return OnnxAxes.picture(network.shape());
+    }
+
+    /** Zeros around the picture. */
+    OnnxAxes padded(long... pads) {
+        boolean none = Arrays.stream(pads).allMatch(pad -> pad == 0);
+        if (none) { // PyTorch pads by nothing before each average pooling
+            return axes;
         }
-        node.requireAll("pads", 0);
-        network.add(layer.apply((int) Math.min(kernel[0], Integer.MAX_VALUE)));
+        requirePicture();
+        boolean isSquare = pads.length == 8
+                && (pads[0] | pads[1] | pads[4] | pads[5]) == 0
+                && pads[2] == pads[3]
+                && pads[6] == pads[7];
+        Unreadable.unless(isSquare, "a Pad by as many rows as columns", Arrays.toString(pads));
+        network.add(new Pad(Math.toIntExact(pads[2]), Math.toIntExact(pads[6])));
         return OnnxAxes.picture(network.shape());
     }
 

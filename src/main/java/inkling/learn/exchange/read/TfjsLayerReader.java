@@ -1,11 +1,9 @@
 package inkling.learn.exchange.read;
 
 import inkling.nn.AveragePool;
-import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Layer;
 import inkling.nn.MaxPool;
-import inkling.nn.Padding;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
@@ -41,13 +39,14 @@ final class TfjsLayerReader {
             startWith(config);
         }
         if (config.has("data_format")) {
-            require(config, "data_format", "channels_last");
+            config.require("data_format", "channels_last");
         }
         switch (kind) {
             case "InputLayer" -> {}
             case "Conv2D" -> addConv(config);
-            case "MaxPooling2D" -> addPool(config, MaxPool::new);
-            case "AveragePooling2D" -> addPool(config, AveragePool::new);
+            case "MaxPooling2D" -> addMaxPool(config);
+            case "AveragePooling2D" -> addAveragePool(config);
+            case "ZeroPadding2D" -> addPad(config);
             case "GlobalAveragePooling2D" -> addGlobalPool(config, AveragePool::new);
             case "GlobalMaxPooling2D" -> addGlobalPool(config, MaxPool::new);
             case "BatchNormalization" -> addNorm(config);
@@ -116,38 +115,13 @@ final class TfjsLayerReader {
                 "one of " + Arrays.toString(form));
     }
 
-    private static void require(JsonFields config, String name, String value) {
-        String found = config.text(name, value);
-        Unreadable.unless(found.equals(value), config.of() + " with " + name + " " + value, found);
-    }
-
-    /** Refuses whole numbers other than this one; absent ones are as they should be. */
-    private static void require(JsonFields config, String name, int value) {
-        for (int found : config.wholes(name)) {
-            Unreadable.unless(found == value, config.of() + " with " + name + " " + value, "" + found);
-        }
-    }
-
-    /** The size of a square window. */
-    private static int window(JsonFields config, String name) {
-        int[] sizes = config.wholes(name);
-        boolean isSquare = sizes.length > 0 && Arrays.stream(sizes).allMatch(size -> size == sizes[0]);
-        Unreadable.unless(isSquare, config.of() + " with a square window", Arrays.toString(sizes));
-        return sizes[0];
-    }
-
     private void addConv(JsonFields config) {
         requirePicture(config);
-        require(config, "strides", 1);
-        require(config, "dilation_rate", 1);
-        require(config, "groups", 1);
-        boolean same = config.text("padding", "valid").equals("same");
-        if (!same) {
-            require(config, "padding", "valid");
-        }
-        Conv conv =
-                new Conv(window(config, "kernel_size"), config.whole("filters"), same ? Padding.SAME : Padding.VALID);
-        network.add(conv, weight(config, "kernel"), bias(config, conv.filters()));
+        config.require("dilation_rate", 1);
+        config.require("groups", 1);
+        int filters = config.whole("filters");
+        network.addConv(
+                new TfjsWindows(config).ofConvolution(network.shape()), filters, weight(config, "kernel"), bias(config, filters));
         form = picture();
         addFunction(config.text("activation", "linear"));
     }
@@ -174,16 +148,23 @@ final class TfjsLayerReader {
         return values;
     }
 
-    private void addPool(JsonFields config, IntFunction<Layer> layer) {
+    private void addMaxPool(JsonFields config) {
         requirePicture(config);
-        int size = window(config, "pool_size");
-        require(config, "strides", size);
-        Shape shape = network.shape();
-        boolean whole = size > 0 && shape.height() % size == 0 && shape.width() % size == 0;
-        if (!whole) { // else there is no edge to pad
-            require(config, "padding", "valid");
-        }
-        network.add(layer.apply(size));
+        network.addMaxPool(new TfjsWindows(config).ofPooling(network.shape()), config.of());
+        form = picture();
+    }
+
+    private void addAveragePool(JsonFields config) {
+        requirePicture(config);
+        Windows windows = new TfjsWindows(config).ofPooling(network.shape());
+        Unreadable.unless(!windows.isPadded(), config.of() + " without padding", "one with");
+        network.addAveragePool(windows);
+        form = picture();
+    }
+
+    private void addPad(JsonFields config) {
+        requirePicture(config);
+        network.add(new TfjsWindows(config).pad());
         form = picture();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Models that other programs made, and their probabilities for the first five test digits. Those of PyTorch 1.13 are by
- * {@code src/test/interop/digits.py} with 150 steps, that of TensorFlow.js 4.22 by {@code codelab.js} with 300 steps.
+ * {@code src/test/interop/digits.py} with 150 steps, those of TensorFlow.js 4.22 by {@code codelab.js} with 300 steps or more.
  */
 @Tag("slow")
 class InteropTest {
@@ -28,7 +28,9 @@ class InteropTest {
         "mlp.onnx, mlp.json, normalize1 dense1 tanh1 dense2",
         "small.onnx, small.json, conv1 relu1 conv2 relu2 pool1 dense1 relu3 dense2",
         "normed.onnx, normed.json, norm1 conv1 relu1 average1 conv2 sigmoid1 average2 dense1",
-        "codelab, codelab/expected.json, conv1 relu1 pool1 conv2 relu2 pool2 dense1"
+        "codelab, codelab/expected.json, conv1 relu1 pool1 conv2 relu2 pool2 dense1",
+        "strided.onnx, strided.json, conv1 pool1 relu1 pad1 pool2 pad2 conv2 tanh1 pad3 average1 conv3 relu2 pad4 pool3 dense1",
+        "strides, strides/expected.json, pad1 conv1 pool1 relu1 pad2 pool2 pad3 conv2 pool3 relu2 average1 dense1"
     })
     void givesTheProbabilitiesOfItsMaker(String model, String expected, String layers) throws IOException {
         Classifier read = ModelFile.read(FOLDER.resolve(model));

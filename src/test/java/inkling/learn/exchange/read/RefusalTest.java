@@ -51,6 +51,25 @@ class RefusalTest {
     }
 
     @Test
+    void namesPaddingThatItCannotHave() throws IOException {
+        Path text = web.resolve("model.json");
+        String pool = "\"strides\":[2,2],\"padding\":\"valid\"";
+        String average = "\"AveragePooling2D\",\"config\":{\"name\":\"pool1\",\"trainable\":true,\"dtype\":\"float32\","
+                + "\"pool_size\":[3,3],";
+        String before = Files.readString(text);
+        Files.writeString(
+                text,
+                before.replace(average.replace("Average", "Max").replace("[3,3]", "[2,2]"), average));
+        refused(
+                text,
+                average + pool,
+                average + pool.replace("valid", "same"),
+                "expected AveragePooling2D without padding, found one with");
+        Files.writeString(text, before);
+        refused(onnx, "pool1\"\u0007MaxPool", "pool1\"\u0007MaxPoql", "expected operators that Inkling has, found MaxPoql");
+    }
+
+    @Test
     void namesTheBranchOfOnnx() throws IOException {
         refused(onnx, "\n\u000Bdense1.bias", "\n\u000Bdense1_flat", "found a branch at Gemm");
     }
@@ -74,7 +93,7 @@ class RefusalTest {
     void namesTheLayerOfTensorFlowJs() throws IOException {
         Path text = web.resolve("model.json");
         refused(text, "\"MaxPooling2D\"", "\"LSTM\"", "expected layers that Inkling has, found LSTM");
-        refused(text, "\"strides\":[1,1]", "\"strides\":[2,2]", "expected Conv2D with strides 1, found 2");
+        refused(text, "\"strides\":[1,1]", "\"strides\":[1,2]", "expected Conv2D with strides 1, found 2");
         refused(text, "\"relu\"", "\"gelu\"", "expected an activation that Inkling has, found gelu");
         refused(text, "\"layers-model\"", "\"graph-model\"", "found a graph-model");
         refused(text, "\"dtype\":\"float32\"}]", "\"dtype\":\"float32\",\"quantization\":{}}]", "quantized");

@@ -15,7 +15,9 @@ import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
+import inkling.nn.MaxPool;
 import inkling.nn.Normalize;
+import inkling.nn.Pad;
 import inkling.nn.Padding;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
@@ -76,6 +78,19 @@ class RoundTripTest {
         comesBack(
                 format,
                 layers("global", new Conv(3, 8), new Relu(), new AveragePool(26), new Dense(26), new Tanh()),
+                images);
+        comesBack(
+                format,
+                layers(
+                        "strides",
+                        new Pad(0, 1),
+                        new Conv(3, 8),
+                        new MaxPool(1, 2),
+                        new Tanh(),
+                        new MaxPool(3, 2),
+                        new AveragePool(3, 1),
+                        new Pad(1, 1),
+                        new Dense(10)),
                 images);
         comesBack(format, layers("sigmoid before softmax", new Dense(10), new Sigmoid()), images);
         comesBack(format, layers("convolutions", new Conv(3, 7), new AveragePool(26)), images);
