@@ -23,8 +23,8 @@ public record MaxPool(int size, int stride) implements Layer {
     /** IllegalArgumentException if there is no window of that size, or it does not move. */
     static void requireWindow(int size, int stride) {
         if (size < 1 || stride < 1) {
-            throw new IllegalArgumentException("expected a window of at least 1 that moves by at least 1, found "
-                    + size + " that moves by " + stride);
+            throw new IllegalArgumentException("expected a window of at least 1 that moves by at least 1, found " + size
+                    + " that moves by " + stride);
         }
     }
 
@@ -49,7 +49,6 @@ public record MaxPool(int size, int stride) implements Layer {
             throw new IllegalArgumentException(
                     "expected an image of at least " + size + "x" + size + " for the pooling, found " + input);
         }
-        return new Shape(
-                input.channels(), (input.height() - size) / stride + 1, (input.width() - size) / stride + 1);
+        return new Shape(input.channels(), (input.height() - size) / stride + 1, (input.width() - size) / stride + 1);
     }
 }

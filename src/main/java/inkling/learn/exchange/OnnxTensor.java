@@ -53,7 +53,11 @@ record OnnxTensor(String name, ProtoMessage message) {
         }
         return new OnnxTensor(
                 name,
-                new ProtoMessage().add(1, values.length).add(2, INT64).add(8, name).add(9, bytes.array()));
+                new ProtoMessage()
+                        .add(1, values.length)
+                        .add(2, INT64)
+                        .add(8, name)
+                        .add(9, bytes.array()));
     }
 
     private static OnnxTensor of(String name, float[] values, int... shape) {

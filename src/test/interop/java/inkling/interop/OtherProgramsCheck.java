@@ -112,8 +112,7 @@ class OtherProgramsCheck {
 
     private Classifier trained(Recipe recipe) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Training training =
-                Training.start(recipe.withEpochs(1), data, ExtraExamples.NONE, threads)) {
+        try (Training training = Training.start(recipe.withEpochs(1), data, ExtraExamples.NONE, threads)) {
             while (training.hasNext()) {
                 training.next();
             }
@@ -132,8 +131,8 @@ class OtherProgramsCheck {
             }
             changed += largest(found, i * classes, classes) == largest(expected, i * classes, classes) ? 0 : 1;
         }
-        String text = "%s in %s: %,d digits, %.1e apart, %d changed";
-        System.out.println(String.format(Locale.ROOT, text, recipe, program, DIGITS, apart, changed));
+        System.out.println(String.format(
+                Locale.ROOT, "%s in %s: %,d digits, %.1e apart, %d changed", recipe, program, DIGITS, apart, changed));
         assertThat(apart).as(recipe + " in " + program).isLessThan(CLOSE);
         assertThat(changed).as(recipe + " in " + program).isZero();
     }

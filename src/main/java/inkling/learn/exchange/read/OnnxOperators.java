@@ -133,7 +133,9 @@ final class OnnxOperators {
         boolean zeros = node.number("value", 0) == 0
                 && (node.input(2).isEmpty() || constant(node, 2).weights("Pad")[0] == 0);
         Unreadable.unless(zeros && node.input(3).isEmpty(), "a Pad by zeros", "another");
-        return node.input(1).isEmpty() ? node.integers("pads") : constant(node, 1).whole("Pad");
+        return node.input(1).isEmpty()
+                ? node.integers("pads")
+                : constant(node, 1).whole("Pad");
     }
 
     private double dropoutRate(OnnxNode node) {

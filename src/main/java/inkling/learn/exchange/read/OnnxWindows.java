@@ -63,7 +63,8 @@ record OnnxWindows(NetworkBuilder network, OnnxNode node, OnnxAxes axes) {
         long[] pads = automatic.equals("VALID") ? new long[4] : node.integers("pads", 0, 0, 0, 0);
         Unreadable.unless(
                 pads.length == 4 && pads[0] == pads[1] && pads[2] == pads[3],
-                "a " + node.operator() + " with as many rows of padding as columns: no padding, or one that keeps the size",
+                "a " + node.operator()
+                        + " with as many rows of padding as columns: no padding, or one that keeps the size",
                 "pads " + Arrays.toString(pads) + " for " + size + "x" + size);
         return new Windows(size, stride, Math.toIntExact(pads[0]), Math.toIntExact(pads[2]));
     }

@@ -121,7 +121,10 @@ final class TfjsLayerReader {
         config.require("groups", 1);
         int filters = config.whole("filters");
         network.addConv(
-                new TfjsWindows(config).ofConvolution(network.shape()), filters, weight(config, "kernel"), bias(config, filters));
+                new TfjsWindows(config).ofConvolution(network.shape()),
+                filters,
+                weight(config, "kernel"),
+                bias(config, filters));
         form = picture();
         addFunction(config.text("activation", "linear"));
     }

@@ -57,16 +57,18 @@ class RefusalTest {
         String average = "\"AveragePooling2D\",\"config\":{\"name\":\"pool1\",\"trainable\":true,\"dtype\":\"float32\","
                 + "\"pool_size\":[3,3],";
         String before = Files.readString(text);
-        Files.writeString(
-                text,
-                before.replace(average.replace("Average", "Max").replace("[3,3]", "[2,2]"), average));
+        Files.writeString(text, before.replace(average.replace("Average", "Max").replace("[3,3]", "[2,2]"), average));
         refused(
                 text,
                 average + pool,
                 average + pool.replace("valid", "same"),
                 "expected AveragePooling2D without padding, found one with");
         Files.writeString(text, before);
-        refused(onnx, "pool1\"\u0007MaxPool", "pool1\"\u0007MaxPoql", "expected operators that Inkling has, found MaxPoql");
+        refused(
+                onnx,
+                "pool1\"\u0007MaxPool",
+                "pool1\"\u0007MaxPoql",
+                "expected operators that Inkling has, found MaxPoql");
     }
 
     @Test
