@@ -8,6 +8,7 @@ import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
+import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
 import inkling.learn.exchange.ExportFormat;
@@ -21,6 +22,8 @@ import inkling.nn.Normalize;
 import inkling.nn.Pad;
 import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
+import inkling.sketch.generated.Doodles;
+import inkling.sketch.generated.RareForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +115,9 @@ class OtherProgramsCheck {
 
     private Classifier trained(Recipe recipe) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Training training = Training.start(recipe.withEpochs(1), data, ExtraExamples.NONE, threads)) {
+        ExtraExamples extra =
+                ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, MyDigitsExamples.NONE);
+        try (Training training = Training.start(recipe.withEpochs(1), data, extra, threads)) {
             while (training.hasNext()) {
                 training.next();
             }
