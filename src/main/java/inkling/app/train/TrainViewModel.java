@@ -78,7 +78,7 @@ final class TrainViewModel {
             case IDLE -> {
                 Plan now = plan.getValue();
                 if (now != null) {
-                    active.start(now.name(), now.recipe(), now.myDigits());
+                    active.start(now.name(), now.recipe(), now.myDigits(), now.model());
                 }
             }
             case RUNNING -> active.pause();

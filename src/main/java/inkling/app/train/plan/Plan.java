@@ -2,9 +2,11 @@ package inkling.app.train.plan;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.RowChanges;
 import inkling.learn.file.RecipeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to train next.
@@ -13,13 +15,21 @@ import inkling.learn.file.RecipeFile;
  * @param myDigits whether it learns from the user's own digits as well
  * @param changes rows of the data set that it leaves out or adds
  * @param data what it is trained on
+ * @param model whose weights it begins with; null for random ones
  */
-public record Plan(Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data) {
+public record Plan(
+        Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data, @Nullable Classifier model) {
     private static final Texts TEXTS = Texts.of("train");
+
+    /** From random weights. */
+    public Plan(Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data) {
+        this(recipe, myDigits, changes, data, null);
+    }
 
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     public String name() {
-        StringBuilder name = new StringBuilder(recipe.name());
+        StringBuilder name = new StringBuilder(
+                model == null ? recipe.name() : TEXTS.get("network.continued", model.name()));
         int digits = digits();
         if (digits != data.rows() - data.validationRows()) {
             name.append(TEXTS.about(data.classes()).get("name.digits", digits));
@@ -29,7 +39,8 @@ public record Plan(Recipe recipe, boolean myDigits, RowChanges changes, Training
             name.append(TEXTS.get("name.noise", Figures.shortest(100 * noise, 3)));
         }
         if (!recipe.augmentation().isNone()
-                && RecipeFile.named(recipe.name()).augmentation().isNone()) {
+                && !(RecipeFile.NAMES.contains(recipe.name())
+                        && !RecipeFile.named(recipe.name()).augmentation().isNone())) {
             name.append(TEXTS.get("name.augmented"));
         }
         if (myDigits) {

@@ -9,12 +9,11 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
-import inkling.learn.file.RecipeFile;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -46,12 +45,12 @@ final class PlanForm extends VBox {
     }
 
     private void addLines() {
-        addChoice("network", plan.networkProperty(), RecipeFile.NAMES);
+        addChoice("network", plan.networkProperty(), plan.networks());
         addNumber(PlanField.DIGITS);
         addNumber(PlanField.NOISE);
         addNumber(PlanField.EPOCHS);
         addNumber(PlanField.BATCH);
-        addChoice("optimizer", plan.optimizerProperty(), List.of(OptimizerKind.values()));
+        addChoice("optimizer", plan.optimizerProperty(), FXCollections.observableArrayList(OptimizerKind.values()));
         addNumber(PlanField.RATE);
         InTurn.later(this::addMoreLines);
     }
@@ -65,8 +64,8 @@ final class PlanForm extends VBox {
         addNumber(PlanField.SEED);
     }
 
-    private <T> void addChoice(String id, Property<T> value, List<T> choices) {
-        ChoiceBox<T> box = new ChoiceBox<>(FXCollections.observableList(choices));
+    private <T> void addChoice(String id, Property<T> value, ObservableList<T> choices) {
+        ChoiceBox<T> box = new ChoiceBox<>(choices);
         box.valueProperty().bindBidirectional(value);
         Label unused = add(id, box);
     }

@@ -36,9 +36,11 @@ public final class PlanPane {
             form.use(TrainingData.of(data));
             myDigits.use(form.dataProperty().get().classes());
         });
+        session.modelProperty().subscribe(form::offer);
         plan = Bindings.createObjectBinding(
                 () -> plan(form.recipeProperty().get()),
                 form.recipeProperty(),
+                form.networkProperty(),
                 myDigits.wantedProperty(),
                 rows.noteProperty());
         VBox column = new VBox();
@@ -78,7 +80,8 @@ public final class PlanPane {
                         recipe,
                         myDigits.wantedProperty().get(),
                         rows.effective(recipe),
-                        form.dataProperty().get());
+                        form.dataProperty().get(),
+                        form.getModel());
     }
 
     /** The switch that adds the user's own digits to the training digits. */

@@ -1,5 +1,7 @@
 package inkling.app.train.plan;
 
+import inkling.app.shared.Texts;
+import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
@@ -22,10 +24,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What to train and how, as the user chooses it: a recipe by name, or a preset, and what is changed in it. */
 final class PlanViewModel {
+    private static final Texts TEXTS = Texts.of("train");
+
     private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
     private final StringProperty network = new SimpleStringProperty("");
     private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
@@ -36,7 +42,13 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asPreset = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<TrainingData> data = new ReadOnlyObjectWrapper<>(TrainingData.MNIST);
+    private final ObservableList<String> networks = FXCollections.observableArrayList(RecipeFile.NAMES);
     private Recipe base;
+
+    /** The model in use, and the one that {@link #networks} ends in: the same unless that is chosen. */
+    private @Nullable Classifier model;
+
+    private @Nullable Classifier offered;
 
     PlanViewModel() {
         for (PlanField name : PlanField.values()) {
@@ -49,7 +61,10 @@ final class PlanViewModel {
             choice.addListener((property, before, now) -> check());
         }
         base = RecipeFile.named("mlp");
-        network.addListener((property, before, now) -> fill(RecipeFile.named(now)));
+        network.addListener((property, before, now) -> {
+            fill(recipe(now));
+            offer(model);
+        });
         preset.addListener((property, before, now) -> {
             if (now != null) {
                 Recipe filled = now.recipe();
@@ -77,7 +92,12 @@ final class PlanViewModel {
         return asPreset.getReadOnlyProperty();
     }
 
-    /** The recipe by name, one of {@link RecipeFile#NAMES}; setting it fills in all else. */
+    /** What the network can be: {@link RecipeFile#NAMES}, and the model in use, to be trained on. */
+    ObservableList<String> networks() {
+        return FXCollections.unmodifiableObservableList(networks);
+    }
+
+    /** One of {@link #networks}; setting it fills in all else. */
     StringProperty networkProperty() {
         return network;
     }
@@ -109,7 +129,37 @@ final class PlanViewModel {
         return recipe.getReadOnlyProperty();
     }
 
+    /** The model whose weights are trained on; null for random ones. */
+    @Nullable
+    Classifier getModel() {
+        return offered != null && network.get().equals(continued(offered)) ? offered : null;
+    }
+
     // Commands
+
+    /** Offers the model in use to be trained on. One that is chosen stays until another network is. */
+    void offer(@Nullable Classifier now) {
+        model = now;
+        if (getModel() != null || offered == now) {
+            return;
+        }
+        if (offered != null) {
+            networks.remove(networks.size() - 1);
+        }
+        offered = now;
+        if (now != null) {
+            networks.add(continued(now));
+        }
+    }
+
+    private static String continued(Classifier model) {
+        return TEXTS.get("network.continued", model.name());
+    }
+
+    private Recipe recipe(String choice) {
+        Classifier from = getModel();
+        return from == null ? RecipeFile.named(choice) : from.card().recipe();
+    }
 
     /** Plans for other data: a preset is filled in again, and of other plans what does not fit these data is changed. */
     void use(TrainingData now) {
@@ -127,7 +177,7 @@ final class PlanViewModel {
             fill(chosen.recipe());
             return;
         }
-        base = now.fit(RecipeFile.named(network.get()));
+        base = now.fit(recipe(network.get()));
         if (wereAll || !digits.problemProperty().get().isEmpty()) {
             digits.set(now.trainedOn(base.split()));
         }

@@ -8,6 +8,7 @@ import inkling.app.train.run.TrackedRun.Status;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Divergence;
+import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
@@ -100,13 +101,21 @@ public final class ActiveRun {
 
     // Commands
 
+    /** The same from random weights. */
+    public void start(String name, Recipe recipe, boolean myDigits) {
+        start(name, recipe, myDigits, null);
+    }
+
     /**
      * Trains a recipe from the beginning, without the rows that the session leaves out and with those it adds.
      *
      * @param myDigits whether it learns from the user's own digits as well
+     * @param from the model whose weights it begins with; null for random ones
      */
-    public void start(String name, Recipe recipe, boolean myDigits) {
-        open(RunOpening.start(store, name, recipe, myDigits, session.getRowChanges(), session.getModel()), null);
+    public void start(String name, Recipe recipe, boolean myDigits, @Nullable Classifier from) {
+        RunOpening opening = RunOpening.start(
+                store, name, recipe, myDigits, session.getRowChanges(), session.getModel(), from);
+        open(opening, null);
     }
 
     /** Continues a run that was interrupted or stopped, from where it was. */

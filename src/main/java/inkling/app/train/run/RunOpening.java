@@ -33,6 +33,7 @@ interface RunOpening {
      * @param myDigits whether it learns from the user's own digits as well
      * @param changes rows of the data set that are left out or added
      * @param before the model in use, to be compared on those digits; null for none
+     * @param from the model whose weights it begins with; null for random ones
      */
     static RunOpening start(
             RunStore store,
@@ -40,13 +41,18 @@ interface RunOpening {
             Recipe asked,
             boolean myDigits,
             RowChanges changes,
-            @Nullable Classifier before) {
+            @Nullable Classifier before,
+            @Nullable Classifier from) {
         return data -> {
             Recipe recipe = fitted(asked, data);
             ExtraExamples extra = extra(recipe, myDigits, data.classes()).with(changes.effective(recipe.split(), data));
-            return RecordedTraining.of(
-                    startTraining(recipe, data, extra),
+            RecordedTraining opened = RecordedTraining.of(
+                    startTraining(recipe, data, extra, from),
                     () -> store.orTemporary().start(name, recipe, data, extra, comparable(before, data), null));
+            if (from != null) {
+                opened.checkpoint(); // or a run that is stopped in its first epoch would go on from random weights
+            }
+            return opened;
         };
     }
 
@@ -56,7 +62,7 @@ interface RunOpening {
             ExtraExamples extra = extra(run);
             Training training = Files.exists(run.checkpoint())
                     ? CheckpointFile.resume(run.checkpoint(), data, extra)
-                    : startTraining(run.recipe(), data, extra);
+                    : startTraining(run.recipe(), data, extra, null);
             return RecordedTraining.of(training, () -> store.resume(run));
         };
     }
@@ -74,9 +80,17 @@ interface RunOpening {
         }
     }
 
-    private static Training startTraining(Recipe recipe, DataSet data, ExtraExamples extra) throws IOException {
+    private static Training startTraining(
+            Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier from) throws IOException {
+        int workers = Runtime.getRuntime().availableProcessors();
+        if (from != null && from.card().recipe().split().trainsOnLast(recipe.split().validationRows(), data)) {
+            throw new IOException(
+                    "expected a model that was not trained on the validation rows, found " + from + ", which was");
+        }
         try {
-            return Training.start(recipe, data, extra, Runtime.getRuntime().availableProcessors());
+            return from == null
+                    ? Training.start(recipe, data, extra, workers)
+                    : Training.startFrom(from, recipe, data, extra, workers);
         } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
             throw new IOException(e.getMessage(), e);
         }

@@ -3,15 +3,18 @@ package inkling.app.train.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.RowChanges;
 import inkling.learn.TrainingSplit;
+import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
 import inkling.nn.Dropout;
 import inkling.nn.OneCycle;
 import inkling.nn.Sgd;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,26 @@ class PlanViewModelTest {
     void fillsInEveryPreset(Preset preset) {
         plan.presetProperty().set(preset);
         assertThat(plan.recipeProperty().get()).isEqualTo(preset.recipe());
+    }
+
+    @Test
+    void offersTheModelInUseToBeTrainedOn() throws IOException {
+        Classifier shipped = ModelFile.shipped();
+        plan.offer(shipped);
+        assertThat(plan.networks()).hasSize(RecipeFile.NAMES.size() + 1).endsWith("digits, continued");
+        assertThat(plan.getModel()).isNull();
+
+        plan.networkProperty().set("digits, continued");
+        Recipe recipe = plan.recipeProperty().get();
+        assertThat(plan.getModel()).isSameAs(shipped);
+        assertThat(recipe.layers()).isEqualTo(shipped.card().recipe().layers());
+        assertThat(new Plan(recipe, false, RowChanges.NONE, TrainingData.MNIST, shipped).name())
+                .startsWith("digits, continued");
+
+        plan.offer(null);
+        assertThat(plan.getModel()).as("what is chosen stays").isSameAs(shipped);
+        plan.networkProperty().set("softmax");
+        assertThat(plan.networks()).isEqualTo(RecipeFile.NAMES);
     }
 
     @Test

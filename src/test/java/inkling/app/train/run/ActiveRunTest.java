@@ -10,11 +10,14 @@ import inkling.app.train.run.TrackedRun.Status;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.DataSet;
 import inkling.data.Sprite;
+import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.Probabilities;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
@@ -94,6 +97,22 @@ class ActiveRunTest {
             assertThat(last.at(row, 7)).isCloseTo(alone.probability(7), within(1e-5f));
         }
         assertThat(active.standingProperty().get()).isNull();
+    }
+
+    @Test
+    void trainsAModelOnFromItsWeights() throws IOException {
+        active.start("tiny", TinyRun.recipe(), false);
+        Classifier first = ModelFile.read(store.runs().get(0).model());
+        active.start("tiny, continued", TinyRun.recipe().withEpochs(1), false, first);
+        Run continued = store.runs().stream()
+                .filter(run -> run.facts().name().equals("tiny, continued"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ModelFile.read(continued.model()).card().startedFrom()).isEqualTo(first.toString());
+        assertThat(active.problemProperty().get()).isEmpty();
+
+        active.start("mlp", RecipeFile.named("mlp").withSplit(TinyRun.recipe().split()), false, first);
+        assertThat(active.problemProperty().get()).contains("expected a model to start from with the layers of recipe mlp");
     }
 
     @Test
