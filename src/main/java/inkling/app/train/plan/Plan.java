@@ -29,7 +29,7 @@ public record Plan(
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     public String name() {
         StringBuilder name = new StringBuilder(
-                model == null ? recipe.name() : TEXTS.get("network.continued", model.name()));
+                model == null ? recipe.name() : TEXTS.get("name.continued", model.name()));
         int digits = digits();
         if (digits != data.rows() - data.validationRows()) {
             name.append(TEXTS.about(data.classes()).get("name.digits", digits));

@@ -49,10 +49,10 @@ class PlanViewModelTest {
     void offersTheModelInUseToBeTrainedOn() throws IOException {
         Classifier shipped = ModelFile.shipped();
         plan.offer(shipped);
-        assertThat(plan.networks()).hasSize(RecipeFile.NAMES.size() + 1).endsWith("digits, continued");
+        assertThat(plan.networks()).hasSize(RecipeFile.NAMES.size() + 1).endsWith("from digits");
         assertThat(plan.getModel()).isNull();
 
-        plan.networkProperty().set("digits, continued");
+        plan.networkProperty().set("from digits");
         Recipe recipe = plan.recipeProperty().get();
         assertThat(plan.getModel()).isSameAs(shipped);
         assertThat(recipe.layers()).isEqualTo(shipped.card().recipe().layers());
