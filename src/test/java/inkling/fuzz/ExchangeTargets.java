@@ -67,7 +67,8 @@ final class ExchangeTargets {
                                 Seed.plain("Inkling's", Files.readAllBytes(onnx)),
                                 Seed.plain("PyTorch's", Files.readAllBytes(INTEROP.resolve("normed.onnx"))),
                                 Seed.plain("PyTorch's with a shape", Files.readAllBytes(INTEROP.resolve("mlp.onnx"))),
-                                Seed.plain("PyTorch's with strides", Files.readAllBytes(INTEROP.resolve("strided.onnx"))))
+                                Seed.plain(
+                                        "PyTorch's with strides", Files.readAllBytes(INTEROP.resolve("strided.onnx"))))
                         .with("Conv", "Gemm", "Reshape", "Add", "Concat", "axis", "pads", "strides", "\u0008\u0007"),
                 Target.of(
                                 "model: safetensors",
@@ -81,7 +82,19 @@ final class ExchangeTargets {
                                 ExchangeTargets::classify,
                                 Seed.plain("Inkling's", Files.readAllBytes(text)),
                                 Seed.plain("Keras 3's", keras(Files.readString(text))))
-                        .with("keras_history", "ZeroPadding2D", "same", "Conv2D", "Dense", "Flatten", "units", "filters", "../", "quantization", "1e9", "shape"),
+                        .with(
+                                "keras_history",
+                                "ZeroPadding2D",
+                                "same",
+                                "Conv2D",
+                                "Dense",
+                                "Flatten",
+                                "units",
+                                "filters",
+                                "../",
+                                "quantization",
+                                "1e9",
+                                "shape"),
                 Target.of(
                                 "model: labels beside TensorFlow.js",
                                 named.resolve("metadata.json"),
@@ -106,7 +119,8 @@ final class ExchangeTargets {
             boolean isModel = layers.group(1).equals("Sequential");
             String inbound = before.isEmpty() ? "" : call;
             String start = "{\"name\":\"" + layers.group(2) + "\",\"inbound_nodes\":[" + inbound + "],";
-            layers.appendReplacement(connected, isModel ? "$0" : start + layers.group().substring(1));
+            layers.appendReplacement(
+                    connected, isModel ? "$0" : start + layers.group().substring(1));
             before = isModel ? "" : layers.group(2);
         }
         layers.appendTail(connected);

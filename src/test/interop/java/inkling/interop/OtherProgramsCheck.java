@@ -115,8 +115,7 @@ class OtherProgramsCheck {
 
     private Classifier trained(Recipe recipe) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        ExtraExamples extra =
-                ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, MyDigitsExamples.NONE);
+        ExtraExamples extra = ExtraExamples.of(recipe, RareForms::digits, Doodles::pictures, MyDigitsExamples.NONE);
         try (Training training = Training.start(recipe.withEpochs(1), data, extra, threads)) {
             while (training.hasNext()) {
                 training.next();

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param model whose weights it begins with; null for random ones
  */
 public record Plan(
-        Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data, @Nullable Classifier model) {
+        Recipe recipe,
+        boolean myDigits,
+        RowChanges changes,
+        TrainingData data,
+        @Nullable Classifier model) {
     private static final Texts TEXTS = Texts.of("train");
 
     /** From random weights. */
@@ -28,8 +32,8 @@ public record Plan(
 
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     public String name() {
-        StringBuilder name = new StringBuilder(
-                model == null ? recipe.name() : TEXTS.get("name.continued", model.name()));
+        StringBuilder name =
+                new StringBuilder(model == null ? recipe.name() : TEXTS.get("name.continued", model.name()));
         int digits = digits();
         if (digits != data.rows() - data.validationRows()) {
             name.append(TEXTS.about(data.classes()).get("name.digits", digits));

@@ -7,8 +7,8 @@ import inkling.app.shared.Texts;
 import inkling.app.train.run.TrackedRun.Status;
 import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.learn.Divergence;
 import inkling.learn.Classifier;
+import inkling.learn.Divergence;
 import inkling.learn.Recipe;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
@@ -113,8 +113,8 @@ public final class ActiveRun {
      * @param from the model whose weights it begins with; null for random ones
      */
     public void start(String name, Recipe recipe, boolean myDigits, @Nullable Classifier from) {
-        RunOpening opening = RunOpening.start(
-                store, name, recipe, myDigits, session.getRowChanges(), session.getModel(), from);
+        RunOpening opening =
+                RunOpening.start(store, name, recipe, myDigits, session.getRowChanges(), session.getModel(), from);
         open(opening, null);
     }
 

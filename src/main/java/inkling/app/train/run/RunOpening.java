@@ -80,10 +80,11 @@ interface RunOpening {
         }
     }
 
-    private static Training startTraining(
-            Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier from) throws IOException {
+    private static Training startTraining(Recipe recipe, DataSet data, ExtraExamples extra, @Nullable Classifier from)
+            throws IOException {
         int workers = Runtime.getRuntime().availableProcessors();
-        if (from != null && from.card().recipe().split().trainsOnLast(recipe.split().validationRows(), data)) {
+        if (from != null
+                && from.card().recipe().split().trainsOnLast(recipe.split().validationRows(), data)) {
             throw new IOException(
                     "expected a model that was not trained on the validation rows, found " + from + ", which was");
         }

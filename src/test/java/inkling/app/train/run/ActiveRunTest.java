@@ -112,7 +112,8 @@ class ActiveRunTest {
         assertThat(active.problemProperty().get()).isEmpty();
 
         active.start("mlp", RecipeFile.named("mlp").withSplit(TinyRun.recipe().split()), false, first);
-        assertThat(active.problemProperty().get()).contains("expected a model to start from with the layers of recipe mlp");
+        assertThat(active.problemProperty().get())
+                .contains("expected a model to start from with the layers of recipe mlp");
     }
 
     @Test
