@@ -192,6 +192,6 @@ public final class MovingPainter {
         double radius = (many ? 3.5 : 6) * ratio;
         double half = (many ? 0.5 : 0.75) * ratio;
         Stamp ring = Stamp.ring(radius - half, radius + half);
-        look.ringed().stream().filter(i -> i < x.length).forEach(i -> stamp(ring, x[i], y[i], look.ring()));
+        look.ringed().stream().filter(i -> i < x.length).forEach(i -> stamp(ring, x[i], y[i], look.ring(i)));
     }
 }

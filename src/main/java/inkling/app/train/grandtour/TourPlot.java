@@ -45,7 +45,6 @@ final class TourPlot extends Region {
     private final Rectangle ground = color("tour-ground");
     private final Rectangle text = color("tour-text");
     private final Rectangle ring = color("tour-ring");
-    private final Rectangle accent = color("tour-accent");
     private final Rectangle axis = color("tour-axis");
     private final BooleanProperty turning = new SimpleBooleanProperty(true);
     private final BooleanProperty mistakes = new SimpleBooleanProperty();
@@ -85,12 +84,12 @@ final class TourPlot extends Region {
         getStyleClass().add("tour-plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(surface, axes.names(), card, ground, text, ring, accent, axis);
+        getChildren().setAll(surface, axes.names(), card, ground, text, ring, axis);
         surface.setMouseTransparent(true);
         seen.addListener((property, before, now) -> wake());
         turning.addListener(observable -> wake());
         mistakes.addListener(observable -> restyle());
-        List.of(ground, text, ring, accent, axis)
+        List.of(ground, text, ring, axis)
                 .forEach(each -> each.fillProperty().addListener(observable -> restyle()));
         new TourPointer(this, opener);
     }
@@ -252,7 +251,7 @@ final class TourPlot extends Region {
     }
 
     private PointLook.Scheme scheme() {
-        return new PointLook.Scheme(argb(ground), argb(text), argb(ring), argb(accent));
+        return new PointLook.Scheme(argb(ground), argb(text), argb(ring));
     }
 
     private static int argb(Rectangle holder) {

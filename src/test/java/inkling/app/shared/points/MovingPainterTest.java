@@ -64,7 +64,7 @@ class MovingPainterTest {
     private void paint(double ratio, float[] x, float[] y, RowSet emphasized, RowSet ringed, double seconds) {
         painter.clear(pixels, 100, 100, ratio);
         PointLook look = new PointLook(
-                new byte[] {0, 1}, COLORS, new PointLook.Scheme(GROUND, 0xFF000000, RING, RING), emphasized, ringed);
+                new byte[] {0, 1}, COLORS, new PointLook.Scheme(GROUND, 0xFF000000, RING), emphasized, ringed);
         painter.paint(x, y, Digits.data(2, 2).images(), 0, look, emphasized, seconds);
     }
 
