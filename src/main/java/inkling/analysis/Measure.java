@@ -16,7 +16,11 @@ public abstract class Measure {
         /** The predictions of a second model as well. */
         TWO_MODELS,
         /** The dynamics of a training run. */
-        RUN
+        RUN,
+        /** The nearest rows of each row, by pixels. */
+        NEIGHBORS,
+        /** The prototypes and criticisms of each class. */
+        PROTOTYPES
     }
 
     /** What the value counts. */
@@ -30,12 +34,21 @@ public abstract class Measure {
         DEGREES,
         EPOCHS,
         TIMES,
+        /** How far apart two pictures are: Euclidean, over 784 pixels of 0..1. */
+        DISTANCE,
+        /** A place in a list, from 1. */
+        PLACE,
         /** Nothing: the value is the number of the row itself. */
         ROW;
 
         /** Whether values are whole numbers of something that is counted. */
         public boolean isWhole() {
-            return this == EPOCHS || this == TIMES || this == ROW;
+            return this == EPOCHS || this == TIMES || this == PLACE || this == ROW;
+        }
+
+        /** Whether it says something of a picture how many others have about the same value. */
+        public boolean isCounted() {
+            return this != PLACE && this != ROW;
         }
     }
 
@@ -71,7 +84,7 @@ public abstract class Measure {
 
     /** Whether the smallest values are the interesting ones, and come first when rows are sorted. */
     public boolean isSmallestFirst() {
-        return unit == Unit.CATEGORY;
+        return unit == Unit.CATEGORY || unit == Unit.PLACE;
     }
 
     /** Whether a value takes so little time that storing it for all rows would cost more. */

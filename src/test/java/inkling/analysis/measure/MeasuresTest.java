@@ -36,7 +36,14 @@ class MeasuresTest {
                         "mean",
                         "spread",
                         "predicted-b",
-                        "models");
+                        "models",
+                        "outlier",
+                        "nearest",
+                        "agreement",
+                        "duplicates",
+                        "duplicate-in",
+                        "example",
+                        "place");
     }
 
     @Test

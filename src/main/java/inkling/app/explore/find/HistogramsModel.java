@@ -94,7 +94,7 @@ final class HistogramsModel {
         for (Measure measure : Measures.ALL) {
             boolean looksAtPixels = measure.source() == Measure.Source.DATA && !measure.isQuick();
             boolean wanted = !looksAtPixels || (request.pixels && facts.rows() <= MOST_ROWS);
-            if (facts.has(measure) && wanted && measure.unit() != Measure.Unit.ROW) {
+            if (facts.has(measure) && wanted && measure.unit().isCounted()) {
                 counted.put(measure, Histogram.of(facts, measure, request.query, found, candidates, MOST_INTERVALS));
             }
         }

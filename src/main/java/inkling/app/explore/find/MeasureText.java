@@ -17,7 +17,8 @@ public final class MeasureText {
             case NATS -> Figures.decimal(value, value < 10 ? 3 : 2);
             case PIXELS -> Figures.pixels(value);
             case DEGREES -> Figures.degrees(value);
-            case CATEGORY, EPOCHS, TIMES, ROW -> Figures.count(Math.round(value));
+            case DISTANCE -> Figures.decimal(value, 2);
+            case CATEGORY, EPOCHS, TIMES, PLACE, ROW -> Figures.count(Math.round(value));
         };
     }
 }

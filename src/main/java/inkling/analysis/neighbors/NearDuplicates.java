@@ -1,0 +1,91 @@
+package inkling.analysis.neighbors;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Groups of rows whose pictures can hardly be told apart: each is at most {@link #FARTHEST} from another one of its group. Groups are
+ * numbered from 1 on, the one with the two nearest rows first. Immutable.
+ */
+public final class NearDuplicates {
+    /** Two pictures up to this distance look alike: see RESULTS.md. Chosen on training rows of MNIST. */
+    public static final float FARTHEST = 2;
+
+    private final int[] groups;
+    private final boolean[] across;
+
+    private NearDuplicates(int[] groups, boolean[] across) {
+        this.groups = groups;
+        this.across = across;
+    }
+
+    /** The number of the group of a row, from 1; 0 for a row that has no duplicate. */
+    public int group(int row) {
+        return groups[row];
+    }
+
+    /** Whether the group of a row has both training rows and test rows. */
+    public boolean isAcrossSplits(int row) {
+        return groups[row] > 0 && across[groups[row]];
+    }
+
+    /** Collects pairs of rows. */
+    static final class Links {
+        /** Of each row another one of its group, in the end the one that stands for the group; {@code [rows]}. */
+        private final int[] parents;
+        /** Of each row that stands for a group, the least distance in it. */
+        private final float[] least;
+
+        Links(int rows) {
+            parents = IntStream.range(0, rows).toArray();
+            least = new float[rows];
+            Arrays.fill(least, Float.POSITIVE_INFINITY);
+        }
+
+        /** Adds two rows, if they are near enough. */
+        void add(int row, int other, float distance) {
+            if (distance > FARTHEST) {
+                return;
+            }
+            int a = root(row);
+            int b = root(other);
+            int first = Math.min(a, b);
+            parents[Math.max(a, b)] = first;
+            least[first] = Math.min(distance, Math.min(least[a], least[b]));
+        }
+
+        private int root(int row) {
+            int at = row;
+            while (parents[at] != at) {
+                parents[at] = parents[parents[at]]; // shortens the way for the next one
+                at = parents[at];
+            }
+            return at;
+        }
+
+        /** The groups found. */
+        NearDuplicates groups(int trainRows) {
+            int[] roots = IntStream.range(0, parents.length)
+                    .filter(row -> parents[row] == row && least[row] <= FARTHEST)
+                    .boxed()
+                    .sorted((a, b) -> Float.compare(least[a], least[b])) // stable: the first row decides
+                    .mapToInt(row -> row)
+                    .toArray();
+            int[] numbers = new int[parents.length];
+            for (int i = 0; i < roots.length; i++) {
+                numbers[roots[i]] = i + 1;
+            }
+            int[] groups = new int[parents.length];
+            boolean[] train = new boolean[roots.length + 1];
+            boolean[] test = new boolean[roots.length + 1];
+            for (int row = 0; row < groups.length; row++) {
+                groups[row] = numbers[root(row)];
+                (row < trainRows ? train : test)[groups[row]] = true;
+            }
+            for (int group = 0; group < train.length; group++) {
+                train[group] &= test[group];
+            }
+            return new NearDuplicates(groups, train);
+        }
+    }
+}
