@@ -30,6 +30,7 @@ import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.shared.map.RowComparison;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class ExploreView implements Screen {
     private final MapPane map;
     private final FindPane find;
     private final QueryField query;
+    private final ComparisonNotice comparing;
     private final RowAnalysis analysis;
     private final VBox middle = Boxes.column("explore-middle");
     private final ThreeColumns columns;
@@ -92,7 +94,9 @@ public final class ExploreView implements Screen {
         map = new MapPane(rows, session.map(), background);
         KeptListsModel lists = KeptListsModel.ofUser(rows, background);
         FileDialogs asking = FileDialogs.returning(dialogs, this::shown);
-        find = new FindPane(rows, lists, background);
+        RowComparison comparison = new RowComparison(session, background);
+        comparing = new ComparisonNotice(rows, comparison);
+        find = new FindPane(rows, comparison, lists, background);
         query = new QueryField(rows);
         VerticalScroll right = new VerticalScroll(new DetailPane(session, background, asking));
         right.getStyleClass().addAll("column", "right");
@@ -149,6 +153,7 @@ public final class ExploreView implements Screen {
                         List.of(
                                 new LensBar(session),
                                 new ClassifyingNotice(analysis),
+                                comparing,
                                 new ClassesNotice(session),
                                 fixes,
                                 new KeptOrderNotice(rows),

@@ -33,6 +33,9 @@ final class ConditionText {
         RangeCondition range = (RangeCondition) condition;
         String from = MeasureText.value(measure, range.from());
         String to = MeasureText.value(measure, range.to());
+        if (measure.unit() == Measure.Unit.PLACE && range.from() <= 1 && Double.isInfinite(range.to())) {
+            return measure.name(); // that it has a place at all
+        }
         if (Double.isInfinite(range.to())) {
             return TEXTS.get(range.beyondFrom() ? "chip.above" : "chip.from", measure.name(), from);
         }
@@ -50,8 +53,11 @@ final class ConditionText {
             return TEXTS.get("order.sprite");
         }
         String name = order.measure().name();
-        if (order.measure().isCategory()) {
+        if (order.measure().isCategory() || order.measure().unit() == Measure.Unit.PLACE) {
             return TEXTS.get(order.reversed() ? "order.category-reversed" : "order.category", name);
+        }
+        if (order.measure().unit() == Measure.Unit.DISTANCE) {
+            return TEXTS.get(order.isAscending() ? "order.closest" : "order.farthest", name);
         }
         return TEXTS.get(order.isAscending() ? "order.least" : "order.most", name);
     }

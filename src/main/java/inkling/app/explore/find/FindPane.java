@@ -13,6 +13,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Section;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.shared.map.RowComparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,11 +44,11 @@ public final class FindPane extends VBox {
     private final VBox measures = new VBox();
     private final Map<Measure, MeasureHistogram> histograms = new HashMap<>();
 
-    public FindPane(RowBrowser rows, KeptListsModel lists, Background background) {
+    public FindPane(RowBrowser rows, RowComparison comparison, KeptListsModel lists, Background background) {
         this.rows = rows;
         goTo = new GoToRow(rows);
         HistogramsModel counts = new HistogramsModel(rows, background);
-        ShowModel saved = new ShowModel(rows, background, SavedQueries.ofUser());
+        ShowModel saved = new ShowModel(rows, comparison, background, SavedQueries.ofUser());
         measures.getStyleClass().add("measures");
         VBox content = Boxes.column("find");
         content.visibleProperty().bind(rows.factsProperty().isNotNull()); // no headings over nothing

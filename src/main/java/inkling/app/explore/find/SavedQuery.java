@@ -19,6 +19,9 @@ record SavedQuery(String name, String text) {
             new SavedQuery(TEXTS.get("show.least-confident"), "sort:confidence"),
             new SavedQuery(TEXTS.get("show.hardest"), "split:train sort:mean"),
             new SavedQuery(TEXTS.get("show.forgotten"), "forgotten>=1 sort:forgotten"),
+            new SavedQuery(TEXTS.get("show.outliers"), "sort:outlier"),
+            new SavedQuery(TEXTS.get("show.duplicates"), "duplicates>=1 sort:duplicates"),
+            new SavedQuery(TEXTS.get("show.prototypes"), "example:prototype,criticism sort:place"),
             new SavedQuery(TEXTS.get("show.only-a"), "models:\"only A correct\""),
             new SavedQuery(TEXTS.get("show.only-b"), "models:\"only B correct\""));
 }

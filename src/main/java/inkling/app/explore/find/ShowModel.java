@@ -1,7 +1,9 @@
 package inkling.app.explore.find;
 
 import inkling.analysis.Measure;
+import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
+import inkling.analysis.query.Order;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
@@ -10,6 +12,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.SerialTasks;
 import inkling.app.shared.Texts;
+import inkling.app.shared.map.RowComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +32,24 @@ final class ShowModel {
     /**
      * A saved query as it is listed.
      *
-     * @param query null if it needs a measure that has no values just now
+     * @param query null if it needs a measure that has no values just now, and that {@link RowComparison} cannot find
      * @param count how many rows it finds, or {@link #NO_COUNT}
      * @param own whether the user has saved it
      * @param missing why it cannot be shown just now, in one or two words; empty where it can, and where it soon will
+     * @param toFind what must be found first; null for nothing
      */
-    record Item(String name, @Nullable Query query, int count, boolean own, String missing) {}
+    record Item(
+            String name,
+            @Nullable Query query,
+            int count,
+            boolean own,
+            String missing,
+            @Nullable Source toFind) {}
 
     private record Request(RowFacts facts, List<SavedQuery> own, Unclassified why) {}
 
     private final RowBrowser rows;
+    private final RowComparison comparison;
     private final Background background;
     private final SavedQueries store;
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
@@ -46,8 +57,9 @@ final class ShowModel {
     private final SerialTasks saving;
     private List<SavedQuery> own = List.of();
 
-    ShowModel(RowBrowser rows, Background background, SavedQueries store) {
+    ShowModel(RowBrowser rows, RowComparison comparison, Background background, SavedQueries store) {
         this.rows = rows;
+        this.comparison = comparison;
         this.background = background;
         this.store = store;
         saving = new SerialTasks(background);
@@ -65,11 +77,23 @@ final class ShowModel {
 
     // Commands
 
-    /** Shows what a saved query finds. */
+    /** Shows what a saved query finds; if it asks how similar the pictures are, as soon as that is known. */
     void choose(Item item) {
-        if (item.query() != null) {
-            rows.releaseGiven();
-            rows.setQuery(item.query());
+        Query query = item.query();
+        if (query != null && item.toFind() != null) {
+            comparison.find(item.toFind(), () -> show(query));
+        } else if (query != null) {
+            show(query);
+        }
+    }
+
+    private void show(Query query) {
+        rows.releaseGiven();
+        rows.setQuery(query);
+        Order order = query.order();
+        if (order != null && RowComparison.finds(order.measure().source())) {
+            // outliers and near-duplicates are about an order, prototypes about classes
+            rows.viewProperty().set(order.measure().source() == Source.PROTOTYPES ? View.GROUPS : View.WALL);
         }
     }
 
@@ -136,6 +160,7 @@ final class ShowModel {
         RowFacts facts = request.facts;
         Optional<Query> parsed = parse(facts, saved.text());
         Optional<Query> query = parsed.filter(known -> known.measures().allMatch(facts::has));
+        Source toFind = query.isPresent() ? null : parsed.flatMap(known -> toFind(known, facts)).orElse(null);
         boolean counted =
                 query.isPresent() && (query.get().isFiltered() || saved.text().isEmpty());
         int count = counted && !query.get().isFiltered()
@@ -144,24 +169,35 @@ final class ShowModel {
         String name = !own && saved.text().isEmpty()
                 ? TEXTS.about(facts.data().classes()).get("show.all")
                 : saved.name();
-        String missing = query.isPresent() ? "" : missing(parsed, request);
-        return new Item(name, query.orElse(null), count, own, missing);
+        String missing = query.isPresent() || toFind != null ? "" : missing(parsed, request);
+        return new Item(name, toFind == null ? query.orElse(null) : parsed.get(), count, own, missing, toFind);
+    }
+
+    /** What must be found before a query can be answered, if nothing else is missing. */
+    private static Optional<Source> toFind(Query query, RowFacts facts) {
+        Set<Source> unknown = query.measures()
+                .filter(measure -> !facts.has(measure))
+                .map(Measure::source)
+                .collect(Collectors.toSet());
+        return unknown.size() == 1 && RowComparison.canCompare(facts.data())
+                ? unknown.stream().filter(RowComparison::finds).findFirst()
+                : Optional.empty();
     }
 
     private static String missing(Optional<Query> parsed, Request request) {
         if (parsed.isEmpty()) {
             return TEXTS.get("show.unknown");
         }
-        Set<Measure.Source> sources = parsed.get()
+        Set<Source> sources = parsed.get()
                 .measures()
                 .filter(measure -> !request.facts.has(measure))
                 .map(Measure::source)
                 .collect(Collectors.toSet());
-        if (sources.contains(Measure.Source.MODEL) || sources.contains(Measure.Source.TWO_MODELS)) {
+        if (sources.contains(Source.MODEL) || sources.contains(Source.TWO_MODELS)) {
             boolean second = request.facts.predictions() != null;
             return second ? TEXTS.get("show.needs-second") : missing(request.why);
         }
-        return sources.contains(Measure.Source.RUN) ? TEXTS.get("show.needs-run") : TEXTS.get("show.too-many");
+        return sources.contains(Source.RUN) ? TEXTS.get("show.needs-run") : TEXTS.get("show.too-many");
     }
 
     private static String missing(Unclassified why) {

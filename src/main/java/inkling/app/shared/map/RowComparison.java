@@ -1,0 +1,149 @@
+package inkling.app.shared.map;
+
+import inkling.analysis.Measure.Source;
+import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.PixelNeighbors;
+import inkling.analysis.neighbors.Prototypes;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which rows of the session's data are similar by pixels, when somebody asks for it: the neighbors of each row, or the prototypes of
+ * each class. The session's facts have them from then on. One search at a time, in the background. FX thread only.
+ */
+public final class RowComparison {
+    private final Session session;
+    private final Background background;
+    private final ComparisonSteps steps;
+    private final ObjectProperty<@Nullable Source> wanted = new SimpleObjectProperty<>();
+    private final DoubleProperty progress = new SimpleDoubleProperty(1);
+    /** Which search is wanted: read by the background, which stops when another one is. */
+    private final AtomicInteger turn = new AtomicInteger();
+
+    private @Nullable DataSet data;
+    private @Nullable PixelNeighbors neighbors;
+    private @Nullable Prototypes prototypes;
+
+    public RowComparison(Session session, Background background) {
+        this(session, background, ComparisonSteps.ofUser());
+    }
+
+    RowComparison(Session session, Background background, ComparisonSteps steps) {
+        this.session = session;
+        this.background = background;
+        this.steps = steps;
+        session.factsProperty().subscribe(this::follow);
+    }
+
+    // Properties
+
+    /** What is being found; null while nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Source> wantedProperty() {
+        return wanted;
+    }
+
+    /** How much of it is done, 0..1; 1 also if there is nothing to do. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress;
+    }
+
+    // Commands
+
+    /** Whether this can find what a measure follows from. */
+    public static boolean finds(Source source) {
+        return source == Source.NEIGHBORS || source == Source.PROTOTYPES;
+    }
+
+    /** Whether the rows of a data set are few enough to compare each with all others. */
+    public static boolean canCompare(DataSet data) {
+        return data.rows() > 1 && data.rows() <= ComparisonSteps.MOST_ROWS;
+    }
+
+    /**
+     * Finds what the measures of a source follow from, unless it is known; in place of another search.
+     *
+     * @param then what to do as soon as the facts have it
+     */
+    public void find(Source source, Runnable then) {
+        RowFacts facts = session.getFacts();
+        if (facts == null || facts.rows() < facts.data().labels().rows() || !canCompare(facts.data())) {
+            return;
+        }
+        boolean known = source == Source.NEIGHBORS ? facts.neighbors() != null : facts.prototypes() != null;
+        cancel();
+        if (known) {
+            then.run();
+            return;
+        }
+        DataSet all = facts.data();
+        int mine = turn.get();
+        wanted.set(source);
+        progress.set(0);
+        DoubleConsumer report = part -> background.onScreen(() -> {
+            if (mine == turn.get()) {
+                progress.set(part);
+            }
+        });
+        background.run(
+                () -> source == Source.NEIGHBORS
+                        ? steps.neighbors(all, report, () -> mine != turn.get())
+                        : steps.prototypes(all, report, () -> mine != turn.get()),
+                found -> {
+                    if (mine == turn.get() && found != null) {
+                        use(all, found);
+                        cancel();
+                        then.run();
+                    }
+                },
+                problem -> {
+                    if (mine == turn.get()) {
+                        cancel();
+                        session.problems().report(problem);
+                    }
+                });
+    }
+
+    /** Stops the search under way. */
+    public void cancel() {
+        turn.incrementAndGet();
+        progress.set(1);
+        wanted.set(null);
+    }
+
+    private void use(DataSet all, Object found) {
+        if (found instanceof PixelNeighbors pixels) {
+            neighbors = pixels;
+        } else if (found instanceof Prototypes examples) {
+            prototypes = examples;
+        }
+        RowFacts facts = session.getFacts();
+        if (facts != null && facts.data().equals(all)) {
+            session.useFacts(facts.withNeighbors(neighbors).withPrototypes(prototypes));
+        }
+    }
+
+    /** Facts from before the search, such as those of a model that was still classifying, get what was found since. */
+    private void follow(@Nullable RowFacts facts) {
+        DataSet now = facts == null ? null : facts.data();
+        if (now == null || !now.equals(data)) {
+            data = now;
+            neighbors = null;
+            prototypes = null;
+            if (wanted.get() != null) {
+                cancel();
+            }
+        } else if (facts.neighbors() != neighbors || facts.prototypes() != prototypes) {
+            session.useFacts(facts.withNeighbors(neighbors).withPrototypes(prototypes));
+        }
+    }
+}
