@@ -4,8 +4,12 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.analysis.Classification;
 import inkling.analysis.Measure;
+import inkling.analysis.Measure.Source;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.PixelComparison;
+import inkling.analysis.neighbors.PrototypeSearch;
+import inkling.analysis.neighbors.Work;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
@@ -19,6 +23,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +38,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prints the rows that a query finds, such as",
             "  wrong split:test label:4 predicted:9 confidence<0.6 loss:1..5 sort:loss",
-            "A row must meet all terms; label:4,9 is either of the two; sort:-loss reverses the order."
+            "A row must meet all terms; label:4,9 is either of the two; sort:-loss reverses the order.",
+            "How similar pictures are: sort:outlier, nearest<2, agreement<0.5, duplicates>=1, example:prototype.",
+            "These compare each picture with all others, which takes a while."
         })
 final class FindCommand extends PrintingCommand {
+    /** What the command can find out by comparing all pictures. */
+    private static final Set<Source> COMPARED = Set.of(Source.NEIGHBORS, Source.PROTOTYPES);
+
     private final RunStore store;
+    private final Progress progress = new Progress();
 
     @Parameters(paramLabel = "QUERY", description = "What to find; \"\" for all rows.")
     private String text = "";
@@ -69,7 +81,8 @@ final class FindCommand extends PrintingCommand {
         warnOfOtherNames(classifier, set);
         Predictions predictions = Classification.all(classifier, set);
         RowFacts facts = RowFacts.of(set).with(predictions);
-        int[] rows = Search.run(facts, query(facts));
+        Query query = query(facts);
+        int[] rows = Search.run(compared(facts, query), query);
         if (form.csv) {
             out.println("row,split,label,prediction,confidence,loss");
         } else if (!form.json) {
@@ -94,7 +107,10 @@ final class FindCommand extends PrintingCommand {
     private Query query(RowFacts facts) {
         try {
             Query query = new QueryParser(facts).parse(text);
-            query.measures().filter(measure -> !facts.has(measure)).findFirst().ifPresent(FindCommand::refuse);
+            query.measures()
+                    .filter(measure -> !facts.has(measure) && !COMPARED.contains(measure.source()))
+                    .findFirst()
+                    .ifPresent(FindCommand::refuse);
             return query;
         } catch (QuerySyntaxException e) {
             String pointer = " ".repeat(e.from()) + "^".repeat(Math.max(1, e.to() - e.from()));
@@ -105,9 +121,38 @@ final class FindCommand extends PrintingCommand {
         }
     }
 
+    /** With the comparison of all pictures that a query may ask for. */
+    private RowFacts compared(RowFacts facts, Query query) {
+        Set<Source> needed = query.measures().map(Measure::source).collect(Collectors.toSet());
+        try {
+            RowFacts compared = facts;
+            if (needed.contains(Source.NEIGHBORS)) {
+                compared = compared.withNeighbors(
+                        finish(new PixelComparison(facts.data()), "Comparing each picture with all others"));
+            }
+            if (needed.contains(Source.PROTOTYPES)) {
+                compared = compared.withPrototypes(
+                        finish(new PrototypeSearch(facts.data()), "Choosing prototypes of each class"));
+            }
+            return compared;
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(e);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private <T> T finish(Work<T> work, String words) {
+        while (work.hasNext()) {
+            double done = work.next();
+            progress.show(() -> String.format(Locale.ROOT, "%s: %.0f%%", words, 100 * done));
+        }
+        return work.result();
+    }
+
     private static void refuse(Measure measure) {
         throw new IllegalArgumentException("Expected a measure of the data or of one model, found " + measure.key()
-                + ", which needs " + (measure.source() == Measure.Source.RUN ? "a training run." : "a second model."));
+                + ", which needs " + (measure.source() == Source.RUN ? "a training run." : "a second model."));
     }
 
     private String line(DataSet set, Predictions predictions, int row) {

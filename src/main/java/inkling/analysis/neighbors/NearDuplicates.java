@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Groups of rows whose pictures can hardly be told apart: each is at most {@link #FARTHEST} from another one of its group. Groups are
- * numbered from 1 on, the one with the two nearest rows first. Immutable.
+ * Groups of rows whose pictures can hardly be told apart: each differs by at most {@link #MOST_DIFFERENT} from another one of its group.
+ * Groups are numbered from 1 on, the one with the two most alike rows first. Immutable.
  */
 public final class NearDuplicates {
-    /** Two pictures up to this distance look alike: see RESULTS.md. Chosen on training rows of MNIST. */
-    public static final float FARTHEST = 2;
+    /**
+     * The distance of two pictures, as a part of the distance of the one with more ink from a picture without any. Up to here, pairs of
+     * MNIST's training rows look the same at first sight. A distance by itself would call most digits with little ink duplicates.
+     */
+    public static final float MOST_DIFFERENT = 0.18f;
 
     private final int[] groups;
     private final boolean[] across;
@@ -29,11 +32,20 @@ public final class NearDuplicates {
         return groups[row] > 0 && across[groups[row]];
     }
 
+    /**
+     * How far a duplicate of a picture may be at most: it may have a little more ink.
+     *
+     * @param length of the picture: its distance from one without ink
+     */
+    static float farthest(float length) {
+        return length * MOST_DIFFERENT / (1 - MOST_DIFFERENT);
+    }
+
     /** Collects pairs of rows. */
     static final class Links {
         /** Of each row another one of its group, in the end the one that stands for the group; {@code [rows]}. */
         private final int[] parents;
-        /** Of each row that stands for a group, the least distance in it. */
+        /** Of each row that stands for a group, the least difference in it. */
         private final float[] least;
 
         Links(int rows) {
@@ -42,16 +54,20 @@ public final class NearDuplicates {
             Arrays.fill(least, Float.POSITIVE_INFINITY);
         }
 
-        /** Adds two rows, if they are near enough. */
-        void add(int row, int other, float distance) {
-            if (distance > FARTHEST) {
+        /**
+         * Adds two rows, if they are alike enough.
+         *
+         * @param difference as {@link #MOST_DIFFERENT} is meant
+         */
+        void add(int row, int other, float difference) {
+            if (difference > MOST_DIFFERENT) {
                 return;
             }
             int a = root(row);
             int b = root(other);
             int first = Math.min(a, b);
             parents[Math.max(a, b)] = first;
-            least[first] = Math.min(distance, Math.min(least[a], least[b]));
+            least[first] = Math.min(difference, Math.min(least[a], least[b]));
         }
 
         private int root(int row) {
@@ -66,7 +82,7 @@ public final class NearDuplicates {
         /** The groups found. */
         NearDuplicates groups(int trainRows) {
             int[] roots = IntStream.range(0, parents.length)
-                    .filter(row -> parents[row] == row && least[row] <= FARTHEST)
+                    .filter(row -> parents[row] == row && least[row] <= MOST_DIFFERENT)
                     .boxed()
                     .sorted((a, b) -> Float.compare(least[a], least[b])) // stable: the first row decides
                     .mapToInt(row -> row)

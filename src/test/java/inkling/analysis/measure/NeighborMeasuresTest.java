@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.NeighborsByHand;
-import inkling.analysis.neighbors.PixelNeighbors;
+import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.Prototypes;
 import inkling.analysis.neighbors.Prototypes.Examples;
 import inkling.analysis.query.QueryParser;
@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 class NeighborMeasuresTest {
     /** Rows 0 to 3 are training rows; the distance of two is the root of the difference of their last numbers. */
     private final DataSet data =
-            NeighborsByHand.data(4, new int[] {4, 4, 9, 9, 9, 4, 7}, 100, 101, 110, 126, 127, 300, 400);
+            NeighborsByHand.data(4, new int[] {4, 4, 9, 9, 9, 4, 7}, 100, 101, 110, 126, 128, 300, 400);
 
     private final RowFacts plain = RowFacts.of(data);
-    private final RowFacts facts = plain.withNeighbors(PixelNeighbors.of(data, NeighborsByHand.of(data, 6)))
+    private final RowFacts facts = plain.withNeighbors(PixelComparison.of(data, NeighborsByHand.of(data, 6)))
             .withPrototypes(new Prototypes(List.of(new Examples(List.of(2, 3), List.of(1)))));
 
     @Test
     void measuresHowFarTheFifthNeighborIs() {
-        assertThat(value("outlier", 0)).isCloseTo(Math.sqrt(200), within(1e-5)); // after 1, 10, 26 and 27
+        assertThat(value("outlier", 0)).isCloseTo(Math.sqrt(200), within(1e-5)); // after 1, 10, 26 and 28
         assertThat(value("outlier", 6)).isCloseTo(Math.sqrt(299), within(1e-5)); // only 100 is farther
     }
 

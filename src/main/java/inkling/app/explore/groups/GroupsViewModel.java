@@ -35,15 +35,19 @@ final class GroupsViewModel {
 
     private record Request(FoundRows found, Measure down, Measure across) {}
 
-    private final RowBrowser rows;
     private static final Measure LABEL = Measures.of("label");
+    private static final Measure EXAMPLE = Measures.of("example");
 
+    private final RowBrowser rows;
     private final ReadOnlyObjectWrapper<Measure> down = new ReadOnlyObjectWrapper<>(LABEL);
     private final ReadOnlyObjectWrapper<Measure> across = new ReadOnlyObjectWrapper<>(Measures.of("predicted"));
     /** What was chosen: shown again as soon as its values are known again. */
     private Measure chosenDown = down.get();
 
     private Measure chosenAcross = across.get();
+    /** What was chosen before examples were asked for; null while they are not. */
+    private @Nullable Runnable before;
+
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Groups> groups = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
@@ -56,6 +60,7 @@ final class GroupsViewModel {
             groups.set(null);
             background.report(problem);
         });
+        rows.queryProperty().subscribe(query -> arrangeExamples(query.condition(EXAMPLE).isPresent()));
         rows.foundProperty().subscribe(found -> regroup());
         shown.addListener(observable -> regroup());
         groups.addListener(observable -> describe());
@@ -147,6 +152,23 @@ final class GroupsViewModel {
                 Math.max(0, Math.min(from.column() + rightwards, now.across().count() - 1));
         cell.set(new Cell(row, column));
         select(new Cell(row, column), 0);
+    }
+
+    /** Examples of each class are a table of classes and kinds of examples; without them it is again what it was before. */
+    private void arrangeExamples(boolean asked) {
+        if (asked && before == null) {
+            Measure oldDown = chosenDown;
+            Measure oldAcross = chosenAcross;
+            before = () -> {
+                chosenDown = oldDown;
+                chosenAcross = oldAcross;
+            };
+            chosenDown = LABEL;
+            chosenAcross = EXAMPLE;
+        } else if (!asked && before != null) {
+            before.run();
+            before = null;
+        }
     }
 
     private void rearrange(Measure newDown, Measure newAcross) {

@@ -2,13 +2,16 @@ package inkling.app.shared.map;
 
 import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.PixelNeighbors;
+import inkling.analysis.neighbors.PrototypeSearch;
 import inkling.analysis.neighbors.Prototypes;
+import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.Work;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -22,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * each class. The session's facts have them from then on. One search at a time, in the background. FX thread only.
  */
 public final class RowComparison {
+    private static final long UPDATE_NANOS = 100_000_000;
+
+    private record Found(
+            @Nullable PixelNeighbors neighbors,
+            @Nullable Prototypes prototypes) {}
+
     private final Session session;
     private final Background background;
-    private final ComparisonSteps steps;
     private final ObjectProperty<@Nullable Source> wanted = new SimpleObjectProperty<>();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     /** Which search is wanted: read by the background, which stops when another one is. */
@@ -35,13 +43,8 @@ public final class RowComparison {
     private @Nullable Prototypes prototypes;
 
     public RowComparison(Session session, Background background) {
-        this(session, background, ComparisonSteps.ofUser());
-    }
-
-    RowComparison(Session session, Background background, ComparisonSteps steps) {
         this.session = session;
         this.background = background;
-        this.steps = steps;
         session.factsProperty().subscribe(this::follow);
     }
 
@@ -66,7 +69,7 @@ public final class RowComparison {
 
     /** Whether the rows of a data set are few enough to compare each with all others. */
     public static boolean canCompare(DataSet data) {
-        return data.rows() > 1 && data.rows() <= ComparisonSteps.MOST_ROWS;
+        return data.rows() > 1 && data.rows() <= Spanning.MOST_ROWS;
     }
 
     /**
@@ -89,15 +92,15 @@ public final class RowComparison {
         int mine = turn.get();
         wanted.set(source);
         progress.set(0);
-        DoubleConsumer report = part -> background.onScreen(() -> {
-            if (mine == turn.get()) {
-                progress.set(part);
-            }
-        });
         background.run(
-                () -> source == Source.NEIGHBORS
-                        ? steps.neighbors(all, report, () -> mine != turn.get())
-                        : steps.prototypes(all, report, () -> mine != turn.get()),
+                () -> {
+                    if (source == Source.NEIGHBORS) {
+                        PixelNeighbors pixels = finish(new PixelComparison(all), mine);
+                        return pixels == null ? null : new Found(pixels, prototypes);
+                    }
+                    Prototypes examples = finish(new PrototypeSearch(all), mine);
+                    return examples == null ? null : new Found(neighbors, examples);
+                },
                 found -> {
                     if (mine == turn.get() && found != null) {
                         use(all, found);
@@ -120,12 +123,26 @@ public final class RowComparison {
         wanted.set(null);
     }
 
-    private void use(DataSet all, Object found) {
-        if (found instanceof PixelNeighbors pixels) {
-            neighbors = pixels;
-        } else if (found instanceof Prototypes examples) {
-            prototypes = examples;
+    /** What the work makes; null if it was stopped. */
+    private <T> @Nullable T finish(Work<T> work, int mine) {
+        long shown = System.nanoTime();
+        while (work.hasNext() && mine == turn.get()) {
+            double part = work.next();
+            if (System.nanoTime() - shown > UPDATE_NANOS) {
+                shown = System.nanoTime();
+                background.onScreen(() -> {
+                    if (mine == turn.get()) {
+                        progress.set(part);
+                    }
+                });
+            }
         }
+        return work.hasNext() ? null : work.result();
+    }
+
+    private void use(DataSet all, Found found) {
+        neighbors = found.neighbors;
+        prototypes = found.prototypes;
         RowFacts facts = session.getFacts();
         if (facts != null && facts.data().equals(all)) {
             session.useFacts(facts.withNeighbors(neighbors).withPrototypes(prototypes));

@@ -1,4 +1,4 @@
-/** The making of the map: in the background, shown while it forms, stored. */
+/** What the screens share of the map and of how similar the rows of the data set are. */
 @NullMarked
 package inkling.app.shared.map;
 

@@ -7,6 +7,7 @@ import inkling.analysis.RowFacts;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
+import inkling.app.shared.map.RowComparison;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
@@ -26,25 +27,28 @@ class ShowModelTest {
     @Test
     void saysWhatIsMissing() {
         ShowModel model = new ShowModel(
-                new RowBrowser(session, background), background, new SavedQueries(folder.resolve("queries.json")));
+                new RowBrowser(session, background),
+                new RowComparison(session, background),
+                background,
+                new SavedQueries(folder.resolve("queries.json")));
         DataSet digits = FactsByHand.six().data();
         session.useData(digits);
         work.doAll();
-        assertThat(missing(model)).containsExactly("", "no model", "no model", "open a run", "open a run");
+        assertThat(missing(model)).containsExactly("", "no model", "no model", "open a run", "open a run", "", "", "");
 
         session.useModel(FactsByHand.model());
         session.useFacts(RowFacts.of(digits));
         work.doAll();
-        assertThat(missing(model)).as("soon").containsExactly("", "", "", "open a run", "open a run");
+        assertThat(missing(model)).as("soon").containsExactly("", "", "", "open a run", "open a run", "", "", "");
 
         session.useFacts(FactsByHand.six());
         work.doAll();
-        assertThat(missing(model)).as("now").containsExactly("", "", "", "open a run", "open a run");
+        assertThat(missing(model)).as("now").containsExactly("", "", "", "open a run", "open a run", "", "", "");
 
         session.useData(
                 new DataSet(digits.images(), new OneHotLabels(new byte[6], new Classes(List.of("cat", "dog"))), 4));
         work.doAll();
-        assertThat(missing(model)).containsExactly("", "other classes", "other classes", "open a run", "open a run");
+        assertThat(missing(model)).containsExactly("", "other classes", "other classes", "open a run", "open a run", "", "", "");
     }
 
     private static List<String> missing(ShowModel model) {

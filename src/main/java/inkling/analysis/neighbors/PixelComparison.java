@@ -1,0 +1,97 @@
+package inkling.analysis.neighbors;
+
+import inkling.data.DataSet;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the pictures of all rows with each other: finds the neighbors of each row on principal axes of the pixels, then the nearest of
+ * these and the near-duplicates by all pixels.
+ */
+public final class PixelComparison implements Work<PixelNeighbors> {
+    private static final int STEP = 1_000;
+
+    /** At which part of the work each of its three stages begins: measured with MNIST's 65,000 rows. */
+    private static final double SEARCH = 0.15;
+
+    private static final double COMPARE = 0.9;
+
+    private final DataSet data;
+    private final Spanning spanning;
+    private @Nullable NeighborSearch search;
+    private @Nullable Neighbors neighbors;
+    private final PixelDistance distance;
+    private final NearDuplicates.Links links;
+    private final float[] nearest;
+    private int rows;
+
+    /** IllegalArgumentException if the data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
+    public PixelComparison(DataSet data) {
+        this.data = data;
+        spanning = new Spanning(data, Features.pixels());
+        distance = new PixelDistance(data.images());
+        links = new NearDuplicates.Links(data.rows());
+        nearest = new float[data.rows()];
+    }
+
+    @Override
+    public boolean hasNext() {
+        return rows < data.rows();
+    }
+
+    @Override
+    public Double next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        if (spanning.hasNext()) {
+            return SEARCH * spanning.next();
+        }
+        if (search == null) {
+            search = new NeighborSearch(spanning.result().points(), PixelNeighbors.COUNT);
+        }
+        if (search.hasNext()) {
+            return SEARCH + (COMPARE - SEARCH) * search.next();
+        }
+        if (neighbors == null) {
+            neighbors = search.result();
+        }
+        compare(neighbors, rows, Math.min(data.rows(), rows + STEP));
+        return COMPARE + (1 - COMPARE) * rows / data.rows();
+    }
+
+    @Override
+    public PixelNeighbors result() {
+        if (neighbors == null || hasNext()) {
+            throw new IllegalStateException("some rows have not been compared");
+        }
+        return new PixelNeighbors(neighbors, nearest, links.groups(data.trainRows()));
+    }
+
+    /** Compares the pixels of neighbors that were found in any other way, at once. */
+    public static PixelNeighbors of(DataSet data, Neighbors neighbors) {
+        PixelComparison all = new PixelComparison(data);
+        all.neighbors = neighbors;
+        all.compare(neighbors, 0, data.rows());
+        return all.result();
+    }
+
+    private void compare(Neighbors found, int from, int to) {
+        for (int row = from; row < to; row++) {
+            nearest[row] = Float.POSITIVE_INFINITY;
+            float duplicate = NearDuplicates.farthest(distance.length(row));
+            for (int place = 0; place < found.count(); place++) {
+                // what axes show of a distance is at most all of it: beyond, no other one can be nearer
+                if (found.distance(row, place) > Math.max(nearest[row], duplicate)) {
+                    break;
+                }
+                int other = found.neighbor(row, place);
+                float apart = distance.between(row, other);
+                nearest[row] = Math.min(nearest[row], apart);
+                // a copy is one also where there is no ink
+                links.add(row, other, apart == 0 ? 0 : apart / Math.max(distance.length(row), distance.length(other)));
+            }
+        }
+        rows = to;
+    }
+}
