@@ -7,9 +7,12 @@ import inkling.analysis.Measure;
 import inkling.analysis.Measure.Source;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.PrototypeSearch;
 import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
@@ -127,8 +130,9 @@ final class FindCommand extends PrintingCommand {
         try {
             RowFacts compared = facts;
             if (needed.contains(Source.NEIGHBORS)) {
+                StoredSearch search = new StoredSearch(SimilarRowsFiles.ofUser(), facts.data(), Features.pixels());
                 compared = compared.withNeighbors(
-                        finish(new PixelComparison(facts.data()), "Comparing each picture with all others"));
+                        finish(new PixelComparison(facts.data(), search), "Comparing each picture with all others"));
             }
             if (needed.contains(Source.PROTOTYPES)) {
                 compared = compared.withPrototypes(

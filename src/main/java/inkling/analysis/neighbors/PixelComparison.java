@@ -11,24 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class PixelComparison implements Work<PixelNeighbors> {
     private static final int STEP = 1_000;
 
-    /** At which part of the work each of its three stages begins: measured with MNIST's 65,000 rows. */
-    private static final double SEARCH = 0.15;
-
+    /** At which part of the work neighbors are known, and their pixels are compared: measured with MNIST's 65,000 rows. */
     private static final double COMPARE = 0.9;
 
     private final DataSet data;
-    private final Spanning spanning;
-    private @Nullable NeighborSearch search;
+    private final Work<SimilarRows> search;
     private @Nullable Neighbors neighbors;
     private final PixelDistance distance;
     private final NearDuplicates.Links links;
     private final float[] nearest;
     private int rows;
 
-    /** IllegalArgumentException if the data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
-    public PixelComparison(DataSet data) {
+    /**
+     * Of a data set.
+     *
+     * @param search for the neighbors of its rows by {@link Features#pixels}
+     */
+    public PixelComparison(DataSet data, Work<SimilarRows> search) {
         this.data = data;
-        spanning = new Spanning(data, Features.pixels());
+        this.search = search;
         distance = new PixelDistance(data.images());
         links = new NearDuplicates.Links(data.rows());
         nearest = new float[data.rows()];
@@ -44,17 +45,11 @@ public final class PixelComparison implements Work<PixelNeighbors> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        if (spanning.hasNext()) {
-            return SEARCH * spanning.next();
-        }
-        if (search == null) {
-            search = new NeighborSearch(spanning.result().points(), PixelNeighbors.COUNT);
-        }
         if (search.hasNext()) {
-            return SEARCH + (COMPARE - SEARCH) * search.next();
+            return COMPARE * search.next();
         }
         if (neighbors == null) {
-            neighbors = search.result();
+            neighbors = search.result().neighbors();
         }
         compare(neighbors, rows, Math.min(data.rows(), rows + STEP));
         return COMPARE + (1 - COMPARE) * rows / data.rows();
@@ -70,7 +65,7 @@ public final class PixelComparison implements Work<PixelNeighbors> {
 
     /** Compares the pixels of neighbors that were found in any other way, at once. */
     public static PixelNeighbors of(DataSet data, Neighbors neighbors) {
-        PixelComparison all = new PixelComparison(data);
+        PixelComparison all = new PixelComparison(data, new SimilarRowsSearch(data, Features.pixels()));
         all.neighbors = neighbors;
         all.compare(neighbors, 0, data.rows());
         return all.result();

@@ -2,9 +2,6 @@ package inkling.analysis.neighbors;
 
 /** Which rows of a data set are similar as pictures: the neighbors of each row by pixels, and the near-duplicates. Immutable; for any number of threads. */
 public final class PixelNeighbors {
-    /** Number of neighbors of each row, where there are as many. */
-    public static final int COUNT = 31;
-
     private final Neighbors neighbors;
     private final float[] nearest;
     private final NearDuplicates duplicates;

@@ -44,7 +44,7 @@ class PixelNeighborsTest {
     @Test
     void findsWhatComparingEachWithAllOthersFinds() {
         DataSet data = NeighborsByHand.data(4, new int[] {4, 4, 9, 9, 9, 4, 7}, 100, 101, 110, 126, 127, 300, 400);
-        PixelComparison comparison = new PixelComparison(data);
+        PixelComparison comparison = new PixelComparison(data, new SimilarRowsSearch(data, Features.pixels()));
         PixelNeighbors found = comparison.finish();
         Neighbors expected = NeighborsByHand.of(data, 6);
         for (int row = 0; row < data.rows(); row++) {

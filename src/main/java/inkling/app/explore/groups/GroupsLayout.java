@@ -1,5 +1,6 @@
 package inkling.app.explore.groups;
 
+import inkling.data.Picture;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -105,6 +106,17 @@ record GroupsLayout(
     /** The height of a row, without the gap. */
     int cellHeight(int row) {
         return Math.max(1, y(row + 1) - y(row) - scaled(GAP));
+    }
+
+    /** The side of the mean picture of a row, beside its name: so that it fits into the lowest row. */
+    int meanSide() {
+        return meanSide(height - top, down, scale);
+    }
+
+    /** The same before there is a layout. */
+    static int meanSide(int room, int down, double scale) {
+        double least = Math.max((double) room / down, LEAST_HEIGHT * scale) / scale - GAP;
+        return (int) Math.round((least >= SIDES[0] ? SIDES[0] : Picture.SIDE) * scale);
     }
 
     /** The height of the count above the thumbnails of a cell. */

@@ -1,6 +1,7 @@
 package inkling.app.explore.groups;
 
 import inkling.analysis.group.Groups;
+import inkling.analysis.group.MeanPictures;
 import inkling.app.explore.paint.Enlargement;
 import inkling.app.explore.paint.PickedFrame;
 import inkling.app.explore.paint.Reduction;
@@ -13,6 +14,7 @@ import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Paints the table: in each cell the number of its digits and as many of them as fit, on a ground that says how many went astray. */
 final class GroupsPainter {
@@ -27,6 +29,7 @@ final class GroupsPainter {
      *
      * @param surface of the size of the layout
      * @param picked the rows that are picked, framed
+     * @param means the mean picture of each row, shown behind its name; null for none
      * @param confusion whether rows are labels and columns predictions: what is off the diagonal is wrong
      */
     record Table(
@@ -36,7 +39,8 @@ final class GroupsPainter {
             Sprite sprite,
             RowSet picked,
             GroupsStyle style,
-            boolean confusion) {
+            boolean confusion,
+            @Nullable MeanPictures means) {
         int[] target() {
             return surface.pixels();
         }
@@ -61,14 +65,21 @@ final class GroupsPainter {
     }
 
     /** The names of rows and columns stay where they are when the table is scrolled below them. */
-    private static void paintNames(Table table) {
+    private void paintNames(Table table) {
         GroupsLayout layout = table.layout;
         Words words = table.style.plain();
         clear(table, layout.left(), layout.height());
         for (int row = 0; row < layout.down(); row++) {
             int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
-            String name = words.fitted(BinText.shortly(table.groups.down(), row), layout.left() - 2 * layout.padding());
+            int side = table.means == null ? 0 : layout.meanSide();
+            int most = layout.left() - 2 * layout.padding() - (side == 0 ? 0 : side + layout.padding());
+            String name = words.fitted(BinText.shortly(table.groups.down(), row), most);
             words.paint(name, table.target(), layout.width(), layout.height(), 0, y);
+            if (side > 0) {
+                int x = layout.left() - 2 * layout.padding() - side;
+                int upper = layout.y(row) + (layout.cellHeight(row) - side) / 2;
+                table.means.of(row).ifPresent(mean -> paintPicture(table, mean, 0, side, x, upper));
+            }
         }
         clear(table, layout.width(), layout.top());
         for (int column = 0; column < layout.across(); column++) {
@@ -120,9 +131,7 @@ final class GroupsPainter {
         }
     }
 
-    private void paintDigit(Table table, int row, int side, int x, int y) {
-        byte[] block = table.sprite.block(row);
-        int start = table.sprite.start(row);
+    private void paintPicture(Table table, byte[] block, int start, int side, int x, int y) {
         int width = table.layout.width();
         int height = table.layout.height();
         if (side < Picture.SIDE) {
@@ -132,8 +141,13 @@ final class GroupsPainter {
                     .computeIfAbsent(side, Enlargement::new)
                     .paint(block, start, table.target(), width, height, x, y);
         }
+    }
+
+    private void paintDigit(Table table, int row, int side, int x, int y) {
+        paintPicture(table, table.sprite.block(row), table.sprite.start(row), side, x, y);
         if (table.picked.has(row)) {
-            PickedFrame.paint(table.target(), width, height, x, y, side, table.style.picked());
+            int width = table.layout.width();
+            PickedFrame.paint(table.target(), width, table.layout.height(), x, y, side, table.style.picked());
         }
     }
 

@@ -2,6 +2,7 @@ package inkling.app.explore.groups;
 
 import inkling.analysis.group.Bins;
 import inkling.analysis.group.Groups;
+import inkling.analysis.group.MeanPictures;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.groups.GroupsViewModel.Cell;
@@ -37,6 +38,7 @@ public final class GroupsPane extends Region {
 
     private final RowBrowser rows;
     private final GroupsViewModel model;
+    private final RowMeans means;
     private final GroupsStyle style = new GroupsStyle();
     private final GroupsPainter painter = new GroupsPainter();
     private final PixelSurface surface = new PixelSurface();
@@ -48,6 +50,7 @@ public final class GroupsPane extends Region {
     public GroupsPane(RowBrowser rows, Background background) {
         this.rows = rows;
         model = new GroupsViewModel(rows, background);
+        means = new RowMeans(rows, model.groupsProperty(), background);
         setId("groups");
         getStyleClass().add("groups");
         setFocusTraversable(true);
@@ -60,6 +63,7 @@ public final class GroupsPane extends Region {
         getChildren().setAll(style, surface, ring, across, down);
         model.shownProperty().bind(visibleProperty());
         model.groupsProperty().subscribe(groups -> requestLayout());
+        means.property().addListener(observable -> requestLayout());
         model.cellProperty().subscribe(cell -> placeRing());
         rows.picked().pickedProperty().addListener(observable -> requestLayout());
         across.valueProperty()
@@ -160,7 +164,8 @@ public final class GroupsPane extends Region {
                     found.data().images(),
                     rows.picked().getPicked(),
                     style,
-                    model.isConfusion()));
+                    model.isConfusion(),
+                    means.property().get()));
         }
         surface.repaint();
         placeRing();
@@ -181,6 +186,10 @@ public final class GroupsPane extends Region {
         }
         left = (int) Math.min(left + 8 * ratio, MOST_LEFT * ratio);
         int top = (int) Math.round(TOP * ratio);
+        MeanPictures mean = means.property().get();
+        if (mean != null) {
+            left += GroupsLayout.meanSide(height - top, rowBins.count(), ratio) + (int) Math.round(4 * ratio);
+        }
         int columns = groups.across().count();
         return new GroupsLayout(width, height, rowBins.count(), columns, left, top, 0, 0, ratio)
                 .besideBars((int) Math.ceil(BAR_ROOM * ratio))

@@ -2,12 +2,15 @@ package inkling.app.shared.map;
 
 import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.analysis.neighbors.PrototypeSearch;
 import inkling.analysis.neighbors.Prototypes;
 import inkling.analysis.neighbors.Spanning;
 import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -31,6 +34,7 @@ public final class RowComparison {
             @Nullable PixelNeighbors neighbors,
             @Nullable Prototypes prototypes) {}
 
+    private final SimilarRowsFiles files;
     private final Session session;
     private final Background background;
     private final ObjectProperty<@Nullable Source> wanted = new SimpleObjectProperty<>();
@@ -42,7 +46,13 @@ public final class RowComparison {
     private @Nullable PixelNeighbors neighbors;
     private @Nullable Prototypes prototypes;
 
+    /** With what the user's folder keeps. */
     public RowComparison(Session session, Background background) {
+        this(session, background, SimilarRowsFiles.ofUser());
+    }
+
+    public RowComparison(Session session, Background background, SimilarRowsFiles files) {
+        this.files = files;
         this.session = session;
         this.background = background;
         session.factsProperty().subscribe(this::follow);
@@ -95,7 +105,7 @@ public final class RowComparison {
         background.run(
                 () -> {
                     if (source == Source.NEIGHBORS) {
-                        PixelNeighbors pixels = finish(new PixelComparison(all), mine);
+                        PixelNeighbors pixels = finish(new PixelComparison(all, search(all)), mine);
                         return pixels == null ? null : new Found(pixels, prototypes);
                     }
                     Prototypes examples = finish(new PrototypeSearch(all), mine);
@@ -121,6 +131,10 @@ public final class RowComparison {
         turn.incrementAndGet();
         progress.set(1);
         wanted.set(null);
+    }
+
+    private StoredSearch search(DataSet all) {
+        return new StoredSearch(files, all, Features.pixels());
     }
 
     /** What the work makes; null if it was stopped. */
