@@ -13,7 +13,8 @@ public final class ExamplePlace extends Measure {
                 240,
                 "place",
                 "place among examples",
-                "As which prototype or criticism of its class a picture was chosen: the first one says most.",
+                "Prototypes together are distributed like the training pictures of their class, by pixels; criticisms are unlike them. "
+                        + "The first one chosen says most.",
                 Source.PROTOTYPES,
                 Unit.PLACE);
     }

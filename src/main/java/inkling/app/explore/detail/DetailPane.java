@@ -1,6 +1,7 @@
 package inkling.app.explore.detail;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.explore.detail.similar.SimilarPane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -46,13 +47,13 @@ public final class DetailPane extends VBox {
         model = new DetailViewModel(session, background);
         picture = new PixelPicker(Picture.SIDE, PICTURE_SIDE, PICTURE_SIDE, model.pixelProperty());
         strip = new PixelPicker(Picture.SIZE, INNER_WIDTH, STRIP_HEIGHT, model.pixelProperty());
-        build(new PictureExport(model, background, dialogs));
+        build(new PictureExport(model, background, dialogs), session, background);
         model.digitProperty().subscribe(this::show);
         model.detailsProperty().subscribe(this::show);
         model.pixelProperty().addListener(observable -> showPixel());
     }
 
-    private void build(PictureExport export) {
+    private void build(PictureExport export, Session session, Background background) {
         getStyleClass().add("detail");
         picture.setId("detail-picture");
         picture.setMinWidth(USE_PREF_SIZE);
@@ -65,6 +66,7 @@ public final class DetailPane extends VBox {
                 () -> shownWithDigit(
                         new Section(heading(TEXTS.get("sprite-row"), TEXTS.get("sprite-row.tip")), strip, pixel)),
                 () -> shownWithDigit(new Section(heading(TEXTS.get("bars"), TEXTS.get("bars.tip")), bars)),
+                () -> shownWithDigit(new VBox(new SimilarPane(session, background))),
                 this::others);
     }
 

@@ -5,6 +5,7 @@ import inkling.analysis.Measure.Source;
 import inkling.analysis.Measure.Unit;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ record Details(
         @Nullable Answer other) {
     private static final Texts TEXTS = Texts.of("explore");
 
+    private static final Measure OUTLIER = Measures.of("outlier");
+
     /** What stands beside the picture; all other measures stand under "More", also those that are not invented yet. */
     private static final List<Measure> FIRST = List.of(
             Measures.of("label"),
@@ -33,9 +36,13 @@ record Details(
             Measures.of("loss"),
             Measures.of("learned"),
             Measures.of("forgotten"),
+            OUTLIER,
             Measures.of("ink"),
             Measures.of("width"),
             Measures.of("slant"));
+
+    /** Which share of the rows is called far from the others: those beyond are mostly odd among MNIST's training rows. */
+    private static final double FEW = 0.01;
 
     /**
      * A line of a table.
@@ -63,7 +70,8 @@ record Details(
     /** What matters most, for the table beside the picture. */
     List<Line> first() {
         return FIRST.stream()
-                .filter(measure -> measure.source() != Source.RUN || facts.has(measure))
+                .filter(measure -> (measure.source() != Source.RUN && measure.source() != Source.NEIGHBORS)
+                        || facts.has(measure))
                 .map(this::line)
                 .toList();
     }
@@ -74,9 +82,22 @@ record Details(
                 .filter(measure -> !FIRST.contains(measure) && measure.unit() != Unit.ROW)
                 .filter(measure -> !measure.isCategory() || measure.source() == Source.TWO_MODELS)
                 .filter(facts::has)
+                .filter(measure -> measure.unit() != Unit.PLACE || !Double.isNaN(measure.value(facts, digit.row())))
                 .map(this::line);
         return Stream.concat(measures, Arrays.stream(Placement.values()).map(each -> Line.of(each, digit.picture())))
                 .toList();
+    }
+
+    /** Where the distance to the 5th neighbor lies among those of all rows. */
+    private String isolation() {
+        float[] all = facts.column(OUTLIER);
+        float own = all[digit.row()];
+        int farther = 0;
+        for (float distance : all) {
+            farther += distance > own ? 1 : 0;
+        }
+        double share = (farther + 1.0) / all.length;
+        return share > FEW ? TEXTS.get("outlier.typical") : TEXTS.get("outlier.far", Figures.probability(share));
     }
 
     private Line line(Measure measure) {
@@ -86,6 +107,8 @@ record Details(
             case "predicted" ->
                 Line.of(measure, answer == null ? none : answer.text()).wrong(answer != null && answer.isWrong());
             case "loss" -> Line.of(measure, answer == null ? none : answer.loss());
+            case "outlier" ->
+                new Line(measure.key(), TEXTS.get("outlier"), measure.sentence(), isolation(), false);
             default -> Line.of(measure, ValueText.of(measure, facts, digit.row()));
         };
     }

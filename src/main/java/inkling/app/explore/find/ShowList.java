@@ -1,11 +1,14 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.query.Order;
+import inkling.analysis.query.Query;
 import inkling.app.explore.find.ShowModel.Item;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.map.RowComparison;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The saved queries, one per line, with how many rows each finds; the lists that are kept; and a line to save the query of now. */
 final class ShowList extends VBox {
@@ -88,8 +92,18 @@ final class ShowList extends VBox {
                 Tooltips.explain(this, TEXTS.get("show.own-tip"));
                 setContextMenu(new ContextMenu(Buttons.item(
                         "delete-query", TEXTS.get("show.delete", item.name()), () -> model.delete(this.item))));
+            } else {
+                explain(item.query());
             }
             show(item);
+        }
+
+        /** What outliers, near-duplicates and prototypes are, and by what: the names do not say it. */
+        private void explain(@Nullable Query query) {
+            Order order = query == null ? null : query.order();
+            if (order != null && RowComparison.finds(order.measure().source())) {
+                Tooltips.explain(this, order.measure().sentence());
+            }
         }
 
         void show(Item shown) {

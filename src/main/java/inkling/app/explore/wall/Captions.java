@@ -42,6 +42,11 @@ final class Captions extends Group {
         return chosen.color();
     }
 
+    /** The color of plain captions, opaque ARGB. */
+    int ink() {
+        return plain.color();
+    }
+
     /** The height of a caption in device pixels. */
     int height() {
         return plain.height();

@@ -1,15 +1,34 @@
 package inkling.app.explore.wall;
 
+import inkling.analysis.Measure;
+import inkling.analysis.measure.Measures;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.paint.Enlargement;
 import inkling.app.explore.paint.PickedFrame;
+import inkling.data.Picture;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 
 /** Paints the visible part of the wall: thumbnails, the caption under each, and a frame inside the edge of those picked. */
 final class WallPainter {
+    private static final Measure DUPLICATES = Measures.of("duplicates");
+
     private Enlargement enlargement = new Enlargement(28);
+
+    private static boolean isSameGroup(FoundRows found, int place) {
+        double group = found.facts().value(DUPLICATES, found.row(place));
+        return group == found.facts().value(DUPLICATES, found.row(place + 1)); // never for NaN
+    }
+
+    /** A bar across the gap between two thumbnails. */
+    private static void link(int[] target, WallLayout layout, int from, int to, int center, int color) {
+        int thickness = Math.max(2, layout.side() / Picture.SIDE * 2);
+        int top = center - thickness / 2;
+        for (int y = Math.max(0, top); y < Math.min(layout.height(), top + thickness); y++) {
+            Arrays.fill(target, y * layout.width() + from, y * layout.width() + to, color);
+        }
+    }
 
     /**
      * Paints the thumbnails and captions.
@@ -17,6 +36,7 @@ final class WallPainter {
      * @param target {@code layout.width * layout.height} pixels, ARGB premultiplied; transparent where nothing is painted
      * @param selected the selected place, -1 for none
      * @param picked the rows that are picked
+     * @param linked whether near-duplicates next to each other are linked
      */
     void paint(
             int[] target,
@@ -25,7 +45,8 @@ final class WallPainter {
             FoundRows found,
             Captions captions,
             int selected,
-            RowSet picked) {
+            RowSet picked,
+            boolean linked) {
         if (enlargement.side() != layout.side()) {
             enlargement = new Enlargement(layout.side());
         }
@@ -37,6 +58,9 @@ final class WallPainter {
             int x = layout.x(place);
             int y = (int) (layout.y(place) - top);
             enlargement.paint(sprite.block(row), sprite.start(row), target, layout.width(), layout.height(), x, y);
+            if (linked && place + 1 < end && layout.y(place) == layout.y(place + 1) && isSameGroup(found, place)) {
+                link(target, layout, x + layout.side(), layout.x(place + 1), y + layout.side() / 2, captions.ink());
+            }
             int center = x + layout.side() / 2;
             int below = y + layout.side() + (layout.caption() - captions.height()) / 2;
             captions.paint(found, row, place == selected || picked.has(row), target, layout, center, below);

@@ -1,5 +1,6 @@
 package inkling.app.explore.wall;
 
+import inkling.analysis.query.Order;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
@@ -155,10 +156,16 @@ public final class WallPane extends RowPane {
         } else {
             int selected = scroll.place(rows().selectedRowProperty().get());
             RowSet picked = rows().picked().getPicked();
-            painter.paint(surface().pixels(), layout, scroll.top(), found, captions.at(ratio), selected, picked);
+            painter.paint(surface().pixels(), layout, scroll.top(), found, captions.at(ratio), selected, picked, isInGroups());
         }
         surface().repaint();
         setVisibleRows(scroll.visibleRows());
+    }
+
+    /** Whether near-duplicates stand side by side. */
+    private boolean isInGroups() {
+        Order order = rows().queryProperty().get().order();
+        return order != null && order.measure().key().equals("duplicates");
     }
 
     private void placeBar() {

@@ -1,0 +1,81 @@
+package inkling.app.explore.detail.similar;
+
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.app.shared.Background;
+import inkling.app.shared.MapState.Similarity;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.app.shared.kit.Tooltips;
+import inkling.data.DataSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The training digits most similar to the selected one, each with its label; a click selects one. */
+public final class SimilarPane extends VBox {
+    private static final Texts TEXTS = Texts.of("explore");
+    private static final double SIDE = 56;
+
+    private final SimilarViewModel model;
+    private final Label heading = Labels.uncut(Labels.withId("similar-title", "heading"));
+    private final Label by = Labels.withId("similar-by", "small", "muted");
+    private final List<Button> tiles;
+
+    public SimilarPane(Session session, Background background) {
+        model = new SimilarViewModel(session, background, SimilarRowsFiles.ofUser());
+        getStyleClass().add("section");
+        tiles = IntStream.range(0, SimilarDigits.MOST)
+                .mapToObj(SimilarPane::tile)
+                .toList();
+        HBox row = Boxes.row("similar-digits");
+        row.getChildren().setAll(tiles);
+        getChildren().setAll(Boxes.row("nearest-head", heading, by), row);
+        managedProperty().bind(visibleProperty());
+        model.similarProperty().subscribe(this::show);
+    }
+
+    private static Button tile(int place) {
+        Button tile = Buttons.button("similar-" + place, "", "", () -> {});
+        tile.setGraphic(new PixelView(SIDE));
+        tile.getStyleClass().add("near-digit");
+        tile.setContentDisplay(ContentDisplay.TOP);
+        return tile;
+    }
+
+    private void show(@Nullable Optional<SimilarDigits> found) {
+        SimilarDigits similar = found == null ? null : found.orElse(null);
+        setVisible(similar != null && !similar.rows().isEmpty());
+        if (similar == null) {
+            return;
+        }
+        heading.setText(TEXTS.about(similar.data().classes()).get("similar"));
+        by.setText(TEXTS.get(similar.by() == Similarity.MODEL ? "similar.to-model" : "similar.by-pixels"));
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).setVisible(i < similar.rows().size());
+            if (i < similar.rows().size()) {
+                fill(tiles.get(i), similar.data(), similar.rows().get(i));
+            }
+        }
+    }
+
+    private void fill(Button tile, DataSet data, int row) {
+        int label = data.label(row);
+        String name = data.classes().has(label) ? data.classes().name(label) : TEXTS.get("value.none");
+        String tip = TEXTS.get("similar.tip", row, name);
+        ((PixelView) tile.getGraphic()).show(data.images().picture(row));
+        tile.setText(name);
+        Tooltips.explain(tile, tip);
+        tile.setAccessibleText(tip);
+        tile.setOnAction(event -> model.select(row));
+    }
+}

@@ -1,0 +1,112 @@
+package inkling.app.explore.detail.similar;
+
+import inkling.analysis.Predictions;
+import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
+import inkling.app.shared.Lens;
+import inkling.app.shared.MapState.Similarity;
+import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import inkling.learn.calibrate.Calibrator;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The training digits most similar to the selected row. To the model, if the map is by the model and its neighbors are stored; by all
+ * pixels otherwise. Nothing is compared before the model has classified all rows.
+ */
+final class SimilarViewModel {
+    private record Request(
+            RowFacts facts,
+            int row,
+            @Nullable Classifier model,
+            @Nullable Calibrator calibrator) {}
+
+    /** What was read for a model last; by the background, one request at a time. */
+    private record Stored(DataSet data, Classifier model, Optional<Neighbors> neighbors) {}
+
+    private final Session session;
+    private final SimilarRowsFiles files;
+    private final LatestResult<Request, Optional<SimilarDigits>> similar;
+    private volatile @Nullable Stored stored;
+
+    SimilarViewModel(Session session, Background background, SimilarRowsFiles files) {
+        this.session = session;
+        this.files = files;
+        similar = new LatestResult<>(background, this::find);
+        session.selectedRowProperty().addListener(observable -> follow());
+        session.factsProperty().addListener(observable -> follow());
+        session.map().similarityProperty().addListener(observable -> follow());
+        session.map().progressProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() == 1) {
+                stored = null; // the map may have stored neighbors
+                follow();
+            }
+        });
+        follow();
+    }
+
+    // Properties
+
+    /** What was found; null or empty for nothing. */
+    ReadOnlyObjectProperty<@Nullable Optional<SimilarDigits>> similarProperty() {
+        return similar.property();
+    }
+
+    // Commands
+
+    /** Selects one of them. */
+    void select(int row) {
+        session.select(row);
+    }
+
+    private void follow() {
+        RowFacts facts = session.getFacts();
+        int row = session.getSelectedRow();
+        Predictions predictions = facts == null ? null : facts.predictions();
+        boolean settled = predictions != null && predictions.rows() == facts.rows();
+        if (facts == null || row < 0 || row >= facts.rows() || (!settled && facts.neighbors() == null)) {
+            similar.restart(null);
+            return;
+        }
+        boolean byModel = session.map().similarityProperty().get() == Similarity.MODEL;
+        Lens lens = session.getLensInUse();
+        Calibrator calibrator = session.reader().getCalibrator();
+        similar.follow(new Request(
+                facts,
+                row,
+                byModel && lens != null && !session.isModelLive() ? lens.model() : null,
+                calibrator != null && calibrator.data().equals(facts.data()) ? calibrator : null));
+    }
+
+    private Optional<SimilarDigits> find(Request request) {
+        DataSet data = request.facts.data();
+        Optional<Neighbors> toModel = request.model == null ? Optional.empty() : neighbors(data, request.model);
+        if (toModel.isPresent()) {
+            return Optional.of(SimilarDigits.of(data, Similarity.MODEL, toModel.get(), request.row));
+        }
+        if (request.calibrator != null) {
+            return Optional.of(SimilarDigits.of(data, request.calibrator.index(), request.row));
+        }
+        return Optional.ofNullable(request.facts.neighbors())
+                .map(known -> SimilarDigits.of(data, Similarity.PIXELS, known.neighbors(), request.row));
+    }
+
+    private Optional<Neighbors> neighbors(DataSet data, Classifier model) {
+        Stored last = stored;
+        if (last == null || last.model != model || !last.data.equals(data)) {
+            Optional<Neighbors> read =
+                    Features.ofModel(model).flatMap(features -> files.read(data, features)).map(SimilarRows::neighbors);
+            last = new Stored(data, model, read);
+            stored = last;
+        }
+        return last.neighbors;
+    }
+}
