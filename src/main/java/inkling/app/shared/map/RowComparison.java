@@ -173,7 +173,8 @@ public final class RowComparison {
             if (wanted.get() != null) {
                 cancel();
             }
-        } else if (facts.neighbors() != neighbors || facts.prototypes() != prototypes) {
+        } else if ((facts.neighbors() == null && neighbors != null)
+                || (facts.prototypes() == null && prototypes != null)) {
             session.useFacts(facts.withNeighbors(neighbors).withPrototypes(prototypes));
         }
     }

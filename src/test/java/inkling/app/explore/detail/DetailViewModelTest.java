@@ -6,6 +6,8 @@ import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
+import inkling.analysis.neighbors.NeighborsByHand;
+import inkling.analysis.neighbors.PixelComparison;
 import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
@@ -185,7 +187,9 @@ class DetailViewModelTest {
     void putsEveryMeasureOfNumbersIntoOneOfTheTables() {
         RowFacts facts = FactsByHand.six();
         session.useData(facts.data());
-        session.useFacts(facts.withOther(facts.predictions()).withDynamics(new TrainingDynamics(List.of(new byte[4]))));
+        session.useFacts(facts.withOther(facts.predictions())
+                .withDynamics(new TrainingDynamics(List.of(new byte[4])))
+                .withNeighbors(PixelComparison.of(facts.data(), NeighborsByHand.of(facts.data(), 5))));
         session.select(1);
 
         List<String> shown = Stream.concat(details().first().stream(), details().more().stream())
@@ -195,7 +199,7 @@ class DetailViewModelTest {
         assertThat(shown)
                 .doesNotHaveDuplicates()
                 .containsAll(Measures.ALL.stream()
-                        .filter(measure -> !measure.isCategory() && measure.unit() != Measure.Unit.ROW)
+                        .filter(measure -> !measure.isCategory() && measure.unit().isCounted())
                         .map(Measure::key)
                         .toList())
                 .contains("models", "box", "center");

@@ -3,7 +3,10 @@ package inkling.app.explore.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
+import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
@@ -49,6 +52,28 @@ class ShowModelTest {
                 new DataSet(digits.images(), new OneHotLabels(new byte[6], new Classes(List.of("cat", "dog"))), 4));
         work.doAll();
         assertThat(missing(model)).containsExactly("", "other classes", "other classes", "open a run", "open a run", "", "", "");
+    }
+
+    @Test
+    void comparesThePicturesBeforeItShowsOutliers() {
+        RowBrowser rows = new RowBrowser(session, background);
+        rows.viewProperty().set(View.GROUPS);
+        RowComparison comparison = new RowComparison(session, background, new SimilarRowsFiles(folder));
+        ShowModel model =
+                new ShowModel(rows, comparison, background, new SavedQueries(folder.resolve("queries.json")));
+        session.useData(FactsByHand.six().data());
+        work.doAll();
+        ShowModel.Item outliers = model.itemsProperty().get().get(5);
+        assertThat(outliers.toFind()).isEqualTo(Measure.Source.NEIGHBORS);
+
+        model.choose(outliers);
+        assertThat(rows.queryProperty().get()).as("not yet").isEqualTo(Query.ALL);
+        work.doAll();
+        assertThat(rows.queryProperty().get().text(FactsByHand.six())).isEqualTo("sort:outlier");
+        assertThat(rows.viewProperty().get()).isEqualTo(View.WALL);
+        ShowModel.Item duplicates = model.itemsProperty().get().get(6);
+        assertThat(duplicates.toFind()).isNull();
+        assertThat(duplicates.count()).isZero(); // one more white pixel is a large part of so few
     }
 
     private static List<String> missing(ShowModel model) {
