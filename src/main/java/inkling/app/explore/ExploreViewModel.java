@@ -8,6 +8,7 @@ import inkling.app.explore.find.View;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.map.RowComparison;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import javafx.beans.binding.Bindings;
@@ -121,7 +122,9 @@ final class ExploreViewModel {
                 .measures()
                 .filter(measure -> facts != null && !facts.has(measure))
                 .findFirst()
-                .map(unknown -> TEXTS.about(classes).get("empty.unknown", unknown.name()))
+                .map(unknown -> RowComparison.finds(unknown.source())
+                        ? TEXTS.get("empty.uncompared")
+                        : TEXTS.about(classes).get("empty.unknown", unknown.name()))
                 .orElse(TEXTS.about(classes).get("empty"));
     }
 

@@ -53,6 +53,12 @@ final class ConditionText {
             return TEXTS.get("order.sprite");
         }
         String name = order.measure().name();
+        if (order.isAscending() && order.measure().key().equals("duplicates")) {
+            return TEXTS.get("order.duplicates");
+        }
+        if (order.isAscending() && order.measure().key().equals("place")) {
+            return TEXTS.get("order.place");
+        }
         if (order.measure().isCategory() || order.measure().unit() == Measure.Unit.PLACE) {
             return TEXTS.get(order.reversed() ? "order.category-reversed" : "order.category", name);
         }

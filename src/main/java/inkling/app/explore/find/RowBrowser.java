@@ -52,6 +52,8 @@ public final class RowBrowser {
     private final LatestTask<Request, Result> search;
     private final PickedRows picked;
     private @Nullable Request shown;
+    /** The query whose first row is to be selected when it is answered; null for none. */
+    private @Nullable Query fromFirst;
 
     public RowBrowser(Session session, Background background) {
         this.session = session;
@@ -129,6 +131,13 @@ public final class RowBrowser {
     /** Shows the rows that a query finds. */
     public void setQuery(Query newQuery) {
         query.set(newQuery);
+    }
+
+    /** Shows the rows that a query finds, the first one selected: where the order is the answer. */
+    public void showFromFirst(Query newQuery) {
+        fromFirst = newQuery;
+        query.set(newQuery);
+        searchAgain();
     }
 
     /** Shows the rows that a query finds on the wall; {@link #goBack} returns to what is shown now. */
@@ -279,6 +288,10 @@ public final class RowBrowser {
         shown = result.request;
         found.set(rows);
         orderKept.set(false);
+        if (result.request.query.equals(fromFirst)) {
+            fromFirst = null;
+            selectPlace(0);
+        }
         int row = session.getSelectedRow();
         boolean notReadYet =
                 row >= rows.data().rows() && row < rows.data().labels().rows();

@@ -89,9 +89,11 @@ final class ShowModel {
 
     private void show(Query query) {
         rows.releaseGiven();
-        rows.setQuery(query);
         Order order = query.order();
-        if (order != null && RowComparison.finds(order.measure().source())) {
+        if (order == null || !RowComparison.finds(order.measure().source())) {
+            rows.setQuery(query);
+        } else {
+            rows.showFromFirst(query);
             // outliers and near-duplicates are about an order, prototypes about classes
             rows.viewProperty().set(order.measure().source() == Source.PROTOTYPES ? View.GROUPS : View.WALL);
         }

@@ -39,7 +39,7 @@ public final class SimilarPane extends VBox {
                 .toList();
         HBox row = Boxes.row("similar-digits");
         row.getChildren().setAll(tiles);
-        getChildren().setAll(Boxes.row("nearest-head", heading, by), row);
+        getChildren().setAll(Boxes.row("similar-head", heading, by), row);
         managedProperty().bind(visibleProperty());
         model.similarProperty().subscribe(this::show);
     }
@@ -47,7 +47,7 @@ public final class SimilarPane extends VBox {
     private static Button tile(int place) {
         Button tile = Buttons.button("similar-" + place, "", "", () -> {});
         tile.setGraphic(new PixelView(SIDE));
-        tile.getStyleClass().add("near-digit");
+        tile.getStyleClass().add("similar-digit");
         tile.setContentDisplay(ContentDisplay.TOP);
         return tile;
     }
