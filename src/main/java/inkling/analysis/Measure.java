@@ -20,7 +20,12 @@ public abstract class Measure {
         /** The nearest rows of each row, by pixels. */
         NEIGHBORS,
         /** The prototypes and criticisms of each class. */
-        PROTOTYPES
+        PROTOTYPES;
+
+        /** Whether it changes with the model. */
+        public boolean dependsOnModel() {
+            return this == MODEL || this == TWO_MODELS || this == RUN;
+        }
     }
 
     /** What the value counts. */

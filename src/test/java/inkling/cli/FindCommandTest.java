@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.SimilarRowsSearch;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;
@@ -66,6 +69,21 @@ class FindCommandTest {
             assertThat(row.get("loss").getAsDouble())
                     .isCloseTo(-Math.log(prediction.probability(data.label(number))), within(1e-9));
         }
+    }
+
+    @Test
+    void comparesThePicturesIfTheQueryAsksForIt() {
+        Neighbors neighbors =
+                new SimilarRowsSearch(data, Features.pixels()).finish().neighbors();
+        List<String> lines = find("sort:outlier", "--csv").lines().skip(1).toList();
+        float before = Float.POSITIVE_INFINITY;
+        for (String line : lines) {
+            float distance = neighbors.distance(Integer.parseInt(line.split(",")[0]), 4);
+            assertThat(distance).isLessThanOrEqualTo(before);
+            before = distance;
+        }
+        assertThat(lines).hasSize(120);
+        assertThat(find("example:prototype split:test", "--csv").lines()).as("only training rows").hasSize(1);
     }
 
     @Test

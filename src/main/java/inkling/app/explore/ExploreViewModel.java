@@ -1,6 +1,5 @@
 package inkling.app.explore;
 
-import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
@@ -108,7 +107,7 @@ final class ExploreViewModel {
     /** Whether the query asks what a model predicts, while it is still classifying. */
     private boolean isWaiting() {
         return analysis.progressProperty().get() < 1
-                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source() != Measure.Source.DATA);
+                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source().dependsOnModel());
     }
 
     private String emptyText() {

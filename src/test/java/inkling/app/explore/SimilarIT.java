@@ -46,7 +46,7 @@ class SimilarIT extends WindowSteps {
         assertThat(onScreen(() -> session().getFacts().neighbors())).as("nothing unasked").isNull();
 
         clickOn("#show-5");
-        until("outliers", () -> text("#sort").equals("5th neighbor: farthest first"));
+        until("outliers", () -> text("#sort").equals("5th neighbor by pixels: farthest first"));
         settle();
         assertThat(sees("#comparison")).isFalse();
         clickAt(find("#wall", WallPane.class), 30, 30);

@@ -1,6 +1,5 @@
 package inkling.app.explore.find;
 
-import inkling.analysis.Measure;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
@@ -27,20 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class RowBrowser {
     private static final Texts TEXTS = Texts.of("explore");
 
-    /** What is searched, and among which rows. */
-    private record Request(
-            RowFacts facts, Query query, @Nullable RowSelection given) {
-        FoundRows run() {
-            return FoundRows.of(facts, query, given);
-        }
-
-        boolean isSameSearch(@Nullable Request other) {
-            return other != null && query.equals(other.query) && Objects.equals(given, other.given);
-        }
-    }
-
-    private record Result(Request request, FoundRows found) {}
-
     private final Session session;
     private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
@@ -49,15 +34,15 @@ public final class RowBrowser {
     private final ReadOnlyBooleanWrapper orderKept = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper hiddenRow = new ReadOnlyIntegerWrapper(-1);
     private final BackSteps steps = new BackSteps();
-    private final LatestTask<Request, Result> search;
+    private final LatestTask<RowSearch, RowSearch.Result> search;
     private final PickedRows picked;
-    private @Nullable Request shown;
+    private @Nullable RowSearch shown;
     /** The query whose first row is to be selected when it is answered; null for none. */
     private @Nullable Query fromFirst;
 
     public RowBrowser(Session session, Background background) {
         this.session = session;
-        search = background.latest(request -> new Result(request, request.run()), this::show, problem -> {
+        search = background.latest(RowSearch::run, this::show, problem -> {
             found.set(null);
             background.report(problem);
         });
@@ -156,7 +141,7 @@ public final class RowBrowser {
     public void searchAgain() {
         RowFacts facts = session.getFacts();
         if (facts != null) {
-            search.submit(new Request(facts, query.get(), session.getShownRows()));
+            search.submit(new RowSearch(facts, query.get(), session.getShownRows()));
         }
     }
 
@@ -258,7 +243,7 @@ public final class RowBrowser {
             hiddenRow.set(-1);
             orderKept.set(false);
         } else if (now != null && keepsOrder(now.facts(), facts)) {
-            shown = new Request(facts, query.get(), session.getShownRows());
+            shown = new RowSearch(facts, query.get(), session.getShownRows());
             found.set(now.with(facts));
             orderKept.set(true);
         } else {
@@ -269,26 +254,27 @@ public final class RowBrowser {
     /** Whether only the epoch of a run in progress has changed, and the rows found depend on it. */
     private boolean keepsOrder(RowFacts before, RowFacts facts) {
         Predictions predictions = before.predictions();
+        RowSearch now = new RowSearch(facts, query.get(), session.getShownRows());
         return session.isModelLive()
                 && predictions != null
                 && predictions.rows() == before.rows()
                 && facts.predictions() != null
                 && facts.data().equals(before.data())
-                && new Request(facts, query.get(), session.getShownRows()).isSameSearch(shown)
-                && query.get().measures().anyMatch(measure -> measure.source() != Measure.Source.DATA);
+                && now.isSameSearch(shown)
+                && now.dependsOnModel();
     }
 
-    private void show(Result result) {
+    private void show(RowSearch.Result result) {
         RowFacts facts = session.getFacts();
-        FoundRows rows = result.found;
+        FoundRows rows = result.found();
         if (facts == null || !facts.data().labels().equals(rows.data().labels())) {
             return;
         }
-        boolean sameSearch = result.request.isSameSearch(shown);
-        shown = result.request;
+        boolean sameSearch = result.search().isSameSearch(shown);
+        shown = result.search();
         found.set(rows);
         orderKept.set(false);
-        if (result.request.query.equals(fromFirst)) {
+        if (result.search().query().equals(fromFirst)) {
             fromFirst = null;
             selectPlace(0);
         }
@@ -305,10 +291,10 @@ public final class RowBrowser {
     /** Notes whether the selected row is hidden. While a search is under way, its result tells. */
     private void lookFor(int row) {
         FoundRows now = found.get();
-        Request latest = shown;
+        RowSearch latest = shown;
         boolean current = latest != null
-                && latest.query.equals(query.get())
-                && Objects.equals(latest.given, session.getShownRows());
+                && latest.query().equals(query.get())
+                && Objects.equals(latest.given(), session.getShownRows());
         boolean there = now != null && row >= 0 && row < now.data().rows();
         hiddenRow.set(current && there && now.place(row) < 0 ? row : -1);
     }

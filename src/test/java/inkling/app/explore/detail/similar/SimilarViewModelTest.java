@@ -1,0 +1,64 @@
+package inkling.app.explore.detail.similar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.NeighborsByHand;
+import inkling.analysis.neighbors.PixelComparison;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.app.shared.Background;
+import inkling.app.shared.MapState.Similarity;
+import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
+import inkling.data.DataSet;
+import inkling.learn.neighbors.NeighborIndex;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+class SimilarViewModelTest {
+    @TempDir
+    Path folder;
+
+    /** Rows 0 to 3 are training rows. */
+    private final DataSet data = NeighborsByHand.data(4, new int[6], 100, 104, 112, 200, 101, 400);
+
+    private final Session session = new Session();
+    private final WorkByHand work = new WorkByHand();
+
+    @Test
+    void findsTrainingDigitsOnceRowsAreCompared() {
+        SimilarViewModel model = new SimilarViewModel(session, Background.on(work), new SimilarRowsFiles(folder));
+        session.useData(data);
+        session.select(0);
+        work.doAll();
+        assertThat(model.similarProperty().get()).as("nothing unasked").isNull();
+
+        session.useFacts(RowFacts.of(data).withNeighbors(PixelComparison.of(data, NeighborsByHand.of(data, 5))));
+        work.doAll();
+        Optional<SimilarDigits> found = found(model);
+        assertThat(found).isPresent();
+        assertThat(found.get().rows()).containsExactly(1, 2, 3); // row 4 is nearer, but a test row
+        assertThat(found.get().by()).isEqualTo(Similarity.PIXELS);
+
+        model.select(2);
+        work.doAll();
+        assertThat(session.getSelectedRow()).isEqualTo(2);
+        assertThat(found(model).map(SimilarDigits::rows).orElseThrow()).containsExactly(1, 0, 3);
+    }
+
+    @Test
+    @Tag("slow") // builds an index
+    void agreesWithTheIndexOfAllPixels() {
+        SimilarDigits found = SimilarDigits.of(data, NeighborIndex.of(data), 0);
+        assertThat(found.rows()).containsExactly(1, 2, 3);
+    }
+
+    private static Optional<SimilarDigits> found(SimilarViewModel model) {
+        @Nullable Optional<SimilarDigits> found = model.similarProperty().get();
+        return found == null ? Optional.empty() : found;
+    }
+}
