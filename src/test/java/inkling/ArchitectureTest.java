@@ -106,16 +106,16 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("inkling.analysis")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling.analysis.*..")
-                    .and(not(resideInAPackage("inkling.analysis.neighbors"))));
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.analysis.*..").and(not(resideInAPackage("inkling.analysis.neighbors"))));
 
     @ArchTest
     static final ArchRule neighborsDoNotKnowWhatTheyAreFactsOf = noClasses()
             .that()
             .resideInAPackage("inkling.analysis.neighbors..")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling.analysis..")
-                    .and(not(resideInAPackage("inkling.analysis.neighbors.."))));
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.analysis..").and(not(resideInAPackage("inkling.analysis.neighbors.."))));
 
     @ArchTest
     static final ArchRule theRoomsOfSketchDoNotKnowEachOther =

@@ -83,7 +83,9 @@ class FindCommandTest {
             before = distance;
         }
         assertThat(lines).hasSize(120);
-        assertThat(find("example:prototype split:test", "--csv").lines()).as("only training rows").hasSize(1);
+        assertThat(find("example:prototype split:test", "--csv").lines())
+                .as("only training rows")
+                .hasSize(1);
     }
 
     @Test

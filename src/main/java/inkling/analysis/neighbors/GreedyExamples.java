@@ -50,8 +50,8 @@ final class GreedyExamples {
             double size = prototypes.size() + 1.0;
             double mean = meansOfChosen;
             double between = betweenChosen;
-            int best = best(point -> 2 / size * (mean + means[point])
-                    - (between + 2 * toPrototypes[point] + 1) / (size * size));
+            int best = best(point ->
+                    2 / size * (mean + means[point]) - (between + 2 * toPrototypes[point] + 1) / (size * size));
             meansOfChosen += means[best];
             betweenChosen += 2 * toPrototypes[best] + 1;
             add(prototypes, best);

@@ -107,7 +107,10 @@ final class ExploreViewModel {
     /** Whether the query asks what a model predicts, while it is still classifying. */
     private boolean isWaiting() {
         return analysis.progressProperty().get() < 1
-                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source().dependsOnModel());
+                && rows.queryProperty()
+                        .get()
+                        .measures()
+                        .anyMatch(measure -> measure.source().dependsOnModel());
     }
 
     private String emptyText() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PrototypeSearchTest {
     /** Rows 0 to 6 are training rows; the points of label 4 are 0, 10, 11, 12, 22. */
-    private final DataSet data = NeighborsByHand.data(
-            7, new int[] {4, 4, 4, 4, 4, 7, 7, 4}, 100, 110, 111, 112, 122, 300, 301, 111);
+    private final DataSet data =
+            NeighborsByHand.data(7, new int[] {4, 4, 4, 4, 4, 7, 7, 4}, 100, 110, 111, 112, 122, 300, 301, 111);
 
     private final Points points = new Points(new float[] {0, 10, 11, 12, 22, 5, 6, 11}, 1);
 

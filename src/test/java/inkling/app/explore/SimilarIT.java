@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class SimilarIT extends WindowSteps {
     /** How many pixels are white: each a fifth more than before, but for the last two, which nearly repeat rows 5 and 19. */
     private static final int[] WHITE = {
-        10, 12, 14, 17, 20, 24, 29, 35, 42, 50, 60, 72, 86, 103, 124, 149, 179, 215, 258, 310, 372, 446, 535, 642, 770, 24,
-        311
+        10, 12, 14, 17, 20, 24, 29, 35, 42, 50, 60, 72, 86, 103, 124, 149, 179, 215, 258, 310, 372, 446, 535, 642, 770,
+        24, 311
     };
 
     private final DataSet data = NeighborsByHand.data(25, labels(), WHITE);
@@ -43,7 +43,9 @@ class SimilarIT extends WindowSteps {
 
     @Test
     void goesFromOutliersToNearDuplicatesToPrototypes() {
-        assertThat(onScreen(() -> session().getFacts().neighbors())).as("nothing unasked").isNull();
+        assertThat(onScreen(() -> session().getFacts().neighbors()))
+                .as("nothing unasked")
+                .isNull();
 
         clickOn("#show-5");
         until("outliers", () -> text("#sort").equals("5th neighbor by pixels: farthest first"));

@@ -70,8 +70,8 @@ record Details(
     /** What matters most, for the table beside the picture. */
     List<Line> first() {
         return FIRST.stream()
-                .filter(measure -> (measure.source() != Source.RUN && measure.source() != Source.NEIGHBORS)
-                        || facts.has(measure))
+                .filter(measure ->
+                        (measure.source() != Source.RUN && measure.source() != Source.NEIGHBORS) || facts.has(measure))
                 .map(this::line)
                 .toList();
     }
@@ -107,8 +107,7 @@ record Details(
             case "predicted" ->
                 Line.of(measure, answer == null ? none : answer.text()).wrong(answer != null && answer.isWrong());
             case "loss" -> Line.of(measure, answer == null ? none : answer.loss());
-            case "outlier" ->
-                new Line(measure.key(), TEXTS.get("outlier"), measure.sentence(), isolation(), false);
+            case "outlier" -> new Line(measure.key(), TEXTS.get("outlier"), measure.sentence(), isolation(), false);
             default -> Line.of(measure, ValueText.of(measure, facts, digit.row()));
         };
     }

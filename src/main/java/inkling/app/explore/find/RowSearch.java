@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the rows to search among; null for all
  */
-record RowSearch(
-        RowFacts facts, Query query, @Nullable RowSelection given) {
+record RowSearch(RowFacts facts, Query query, @Nullable RowSelection given) {
     /** What a search has found. */
     record Result(RowSearch search, FoundRows found) {}
 

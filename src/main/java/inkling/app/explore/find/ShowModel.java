@@ -162,7 +162,9 @@ final class ShowModel {
         RowFacts facts = request.facts;
         Optional<Query> parsed = parse(facts, saved.text());
         Optional<Query> query = parsed.filter(known -> known.measures().allMatch(facts::has));
-        Source toFind = query.isPresent() ? null : parsed.flatMap(known -> toFind(known, facts)).orElse(null);
+        Source toFind = query.isPresent()
+                ? null
+                : parsed.flatMap(known -> toFind(known, facts)).orElse(null);
         boolean counted =
                 query.isPresent() && (query.get().isFiltered() || saved.text().isEmpty());
         int count = counted && !query.get().isFiltered()

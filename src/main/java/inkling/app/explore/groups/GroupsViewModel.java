@@ -60,7 +60,8 @@ final class GroupsViewModel {
             groups.set(null);
             background.report(problem);
         });
-        rows.queryProperty().subscribe(query -> arrangeExamples(query.condition(EXAMPLE).isPresent()));
+        rows.queryProperty()
+                .subscribe(query -> arrangeExamples(query.condition(EXAMPLE).isPresent()));
         rows.foundProperty().subscribe(found -> regroup());
         shown.addListener(observable -> regroup());
         groups.addListener(observable -> describe());

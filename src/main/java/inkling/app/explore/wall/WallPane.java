@@ -156,7 +156,15 @@ public final class WallPane extends RowPane {
         } else {
             int selected = scroll.place(rows().selectedRowProperty().get());
             RowSet picked = rows().picked().getPicked();
-            painter.paint(surface().pixels(), layout, scroll.top(), found, captions.at(ratio), selected, picked, isInGroups());
+            painter.paint(
+                    surface().pixels(),
+                    layout,
+                    scroll.top(),
+                    found,
+                    captions.at(ratio),
+                    selected,
+                    picked,
+                    isInGroups());
         }
         surface().repaint();
         setVisibleRows(scroll.visibleRows());

@@ -31,8 +31,7 @@ public final class RowComparison {
     private static final long UPDATE_NANOS = 100_000_000;
 
     private record Found(
-            @Nullable PixelNeighbors neighbors,
-            @Nullable Prototypes prototypes) {}
+            @Nullable PixelNeighbors neighbors, @Nullable Prototypes prototypes) {}
 
     private final SimilarRowsFiles files;
     private final Session session;

@@ -199,7 +199,8 @@ class DetailViewModelTest {
         assertThat(shown)
                 .doesNotHaveDuplicates()
                 .containsAll(Measures.ALL.stream()
-                        .filter(measure -> !measure.isCategory() && measure.unit().isCounted())
+                        .filter(measure ->
+                                !measure.isCategory() && measure.unit().isCounted())
                         .map(Measure::key)
                         .toList())
                 .contains("models", "box", "center");

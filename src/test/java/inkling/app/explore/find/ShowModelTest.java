@@ -51,7 +51,8 @@ class ShowModelTest {
         session.useData(
                 new DataSet(digits.images(), new OneHotLabels(new byte[6], new Classes(List.of("cat", "dog"))), 4));
         work.doAll();
-        assertThat(missing(model)).containsExactly("", "other classes", "other classes", "open a run", "open a run", "", "", "");
+        assertThat(missing(model))
+                .containsExactly("", "other classes", "other classes", "open a run", "open a run", "", "", "");
     }
 
     @Test
@@ -59,8 +60,7 @@ class ShowModelTest {
         RowBrowser rows = new RowBrowser(session, background);
         rows.viewProperty().set(View.GROUPS);
         RowComparison comparison = new RowComparison(session, background, new SimilarRowsFiles(folder));
-        ShowModel model =
-                new ShowModel(rows, comparison, background, new SavedQueries(folder.resolve("queries.json")));
+        ShowModel model = new ShowModel(rows, comparison, background, new SavedQueries(folder.resolve("queries.json")));
         session.useData(FactsByHand.six().data());
         work.doAll();
         ShowModel.Item outliers = model.itemsProperty().get().get(5);

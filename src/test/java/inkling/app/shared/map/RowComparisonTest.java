@@ -24,7 +24,8 @@ class RowComparisonTest {
     private final DataSet data = NeighborsByHand.data(4, new int[] {4, 4, 9, 9, 9}, 100, 101, 110, 126, 200);
     private final Session session = new Session();
     private final WorkByHand work = new WorkByHand();
-    private final RowComparison comparison = new RowComparison(session, Background.on(work), new SimilarRowsFiles(folder));
+    private final RowComparison comparison =
+            new RowComparison(session, Background.on(work), new SimilarRowsFiles(folder));
     private int shown;
 
     @BeforeEach

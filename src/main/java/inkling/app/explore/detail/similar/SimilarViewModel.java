@@ -102,8 +102,9 @@ final class SimilarViewModel {
     private Optional<Neighbors> neighbors(DataSet data, Classifier model) {
         Stored last = stored;
         if (last == null || last.model != model || !last.data.equals(data)) {
-            Optional<Neighbors> read =
-                    Features.ofModel(model).flatMap(features -> files.read(data, features)).map(SimilarRows::neighbors);
+            Optional<Neighbors> read = Features.ofModel(model)
+                    .flatMap(features -> files.read(data, features))
+                    .map(SimilarRows::neighbors);
             last = new Stored(data, model, read);
             stored = last;
         }

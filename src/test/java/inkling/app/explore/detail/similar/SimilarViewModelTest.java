@@ -14,10 +14,10 @@ import inkling.data.DataSet;
 import inkling.learn.neighbors.NeighborIndex;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class SimilarViewModelTest {
     @TempDir
