@@ -32,11 +32,12 @@ final class ExploreViewModel {
         this.session = session;
         this.analysis = analysis;
         hidden = Bindings.createStringBinding(
-                () -> rows.hiddenRowProperty().get() < 0 || isWaiting()
+                () -> rows.hiddenRowProperty().get() < 0 || isWaiting() || isUncompared()
                         ? ""
                         : TEXTS.get("hidden", rows.hiddenRowProperty().get()),
                 rows.hiddenRowProperty(),
                 rows.queryProperty(),
+                rows.factsProperty(),
                 analysis.progressProperty());
     }
 
@@ -111,6 +112,16 @@ final class ExploreViewModel {
                         .get()
                         .measures()
                         .anyMatch(measure -> measure.source().dependsOnModel());
+    }
+
+    /** Whether the query asks how similar the pictures are, before they are compared: nothing is known to be left out. */
+    private boolean isUncompared() {
+        RowFacts facts = rows.factsProperty().get();
+        return facts != null
+                && rows.queryProperty()
+                        .get()
+                        .measures()
+                        .anyMatch(measure -> RowComparison.finds(measure.source()) && !facts.has(measure));
     }
 
     private String emptyText() {

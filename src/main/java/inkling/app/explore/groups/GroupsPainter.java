@@ -68,17 +68,18 @@ final class GroupsPainter {
     private void paintNames(Table table) {
         GroupsLayout layout = table.layout;
         Words words = table.style.plain();
+        MeanPictures means = table.means;
+        int side = means == null ? 0 : layout.meanSide();
         clear(table, layout.left(), layout.height());
         for (int row = 0; row < layout.down(); row++) {
             int y = layout.y(row) + (layout.cellHeight(row) - words.height()) / 2;
-            int side = table.means == null ? 0 : layout.meanSide();
             int most = layout.left() - 2 * layout.padding() - (side == 0 ? 0 : side + layout.padding());
             String name = words.fitted(BinText.shortly(table.groups.down(), row), most);
             words.paint(name, table.target(), layout.width(), layout.height(), 0, y);
-            if (side > 0) {
+            if (means != null) {
                 int x = layout.left() - 2 * layout.padding() - side;
                 int upper = layout.y(row) + (layout.cellHeight(row) - side) / 2;
-                table.means.of(row).ifPresent(mean -> paintPicture(table, mean, 0, side, x, upper));
+                means.of(row).ifPresent(mean -> paintPicture(table, mean, 0, side, x, upper));
             }
         }
         clear(table, layout.width(), layout.top());

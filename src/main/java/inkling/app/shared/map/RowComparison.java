@@ -165,7 +165,7 @@ public final class RowComparison {
     /** Facts from before the search, such as those of a model that was still classifying, get what was found since. */
     private void follow(@Nullable RowFacts facts) {
         DataSet now = facts == null ? null : facts.data();
-        if (now == null || !now.equals(data)) {
+        if (facts == null || !facts.data().equals(data)) {
             data = now;
             neighbors = null;
             prototypes = null;

@@ -12,7 +12,6 @@ import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.DataSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -52,8 +51,7 @@ public final class SimilarPane extends VBox {
         return tile;
     }
 
-    private void show(@Nullable Optional<SimilarDigits> found) {
-        SimilarDigits similar = found == null ? null : found.orElse(null);
+    private void show(@Nullable SimilarDigits similar) {
         setVisible(similar != null && !similar.rows().isEmpty());
         if (similar == null) {
             return;

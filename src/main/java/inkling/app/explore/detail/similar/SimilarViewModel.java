@@ -4,6 +4,7 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
@@ -14,6 +15,7 @@ import inkling.app.shared.Session;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibrator;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class SimilarViewModel {
 
     private final Session session;
     private final SimilarRowsFiles files;
-    private final LatestResult<Request, Optional<SimilarDigits>> similar;
+    private final LatestResult<Request, SimilarDigits> similar;
     private volatile @Nullable Stored stored;
 
     SimilarViewModel(Session session, Background background, SimilarRowsFiles files) {
@@ -55,8 +57,8 @@ final class SimilarViewModel {
 
     // Properties
 
-    /** What was found; null or empty for nothing. */
-    ReadOnlyObjectProperty<@Nullable Optional<SimilarDigits>> similarProperty() {
+    /** What was found, perhaps nothing; null before anything is compared. */
+    ReadOnlyObjectProperty<@Nullable SimilarDigits> similarProperty() {
         return similar.property();
     }
 
@@ -71,7 +73,7 @@ final class SimilarViewModel {
         RowFacts facts = session.getFacts();
         int row = session.getSelectedRow();
         Predictions predictions = facts == null ? null : facts.predictions();
-        boolean settled = predictions != null && predictions.rows() == facts.rows();
+        boolean settled = facts != null && predictions != null && predictions.rows() == facts.rows();
         if (facts == null || row < 0 || row >= facts.rows() || (!settled && facts.neighbors() == null)) {
             similar.restart(null);
             return;
@@ -86,17 +88,19 @@ final class SimilarViewModel {
                 calibrator != null && calibrator.data().equals(facts.data()) ? calibrator : null));
     }
 
-    private Optional<SimilarDigits> find(Request request) {
+    private SimilarDigits find(Request request) {
         DataSet data = request.facts.data();
         Optional<Neighbors> toModel = request.model == null ? Optional.empty() : neighbors(data, request.model);
         if (toModel.isPresent()) {
-            return Optional.of(SimilarDigits.of(data, Similarity.MODEL, toModel.get(), request.row));
+            return SimilarDigits.of(data, Similarity.MODEL, toModel.get(), request.row);
         }
         if (request.calibrator != null) {
-            return Optional.of(SimilarDigits.of(data, request.calibrator.index(), request.row));
+            return SimilarDigits.of(data, request.calibrator.index(), request.row);
         }
-        return Optional.ofNullable(request.facts.neighbors())
-                .map(known -> SimilarDigits.of(data, Similarity.PIXELS, known.neighbors(), request.row));
+        PixelNeighbors known = request.facts.neighbors();
+        return known == null
+                ? new SimilarDigits(data, Similarity.PIXELS, List.of())
+                : SimilarDigits.of(data, Similarity.PIXELS, known.neighbors(), request.row);
     }
 
     private Optional<Neighbors> neighbors(DataSet data, Classifier model) {

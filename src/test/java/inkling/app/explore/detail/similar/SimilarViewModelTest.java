@@ -13,8 +13,6 @@ import inkling.app.shared.WorkByHand;
 import inkling.data.DataSet;
 import inkling.learn.neighbors.NeighborIndex;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +37,13 @@ class SimilarViewModelTest {
 
         session.useFacts(RowFacts.of(data).withNeighbors(PixelComparison.of(data, NeighborsByHand.of(data, 5))));
         work.doAll();
-        Optional<SimilarDigits> found = found(model);
-        assertThat(found).isPresent();
-        assertThat(found.get().rows()).containsExactly(1, 2, 3); // row 4 is nearer, but a test row
-        assertThat(found.get().by()).isEqualTo(Similarity.PIXELS);
+        assertThat(found(model).rows()).containsExactly(1, 2, 3); // row 4 is nearer, but a test row
+        assertThat(found(model).by()).isEqualTo(Similarity.PIXELS);
 
         model.select(2);
         work.doAll();
         assertThat(session.getSelectedRow()).isEqualTo(2);
-        assertThat(found(model).map(SimilarDigits::rows).orElseThrow()).containsExactly(1, 0, 3);
+        assertThat(found(model).rows()).containsExactly(1, 0, 3);
     }
 
     @Test
@@ -57,8 +53,9 @@ class SimilarViewModelTest {
         assertThat(found.rows()).containsExactly(1, 2, 3);
     }
 
-    private static Optional<SimilarDigits> found(SimilarViewModel model) {
-        @Nullable Optional<SimilarDigits> found = model.similarProperty().get();
-        return found == null ? Optional.empty() : found;
+    private static SimilarDigits found(SimilarViewModel model) {
+        SimilarDigits found = model.similarProperty().get();
+        assertThat(found).isNotNull();
+        return found;
     }
 }
