@@ -60,6 +60,6 @@ final class DigitCard extends HBox {
         autosize();
         double left = x + DISTANCE + getWidth() > width ? x - DISTANCE - getWidth() : x + DISTANCE;
         double top = Math.max(0, Math.min(height - getHeight(), y - getHeight() / 2));
-        relocate(Math.round(left), Math.round(top));
+        relocate(Math.rint(left), Math.rint(top));
     }
 }

@@ -79,8 +79,8 @@ final class TourAxes {
             double x = places.cornerX(label) + right * beyond;
             double y = places.cornerY(label) + down * beyond;
             double aside = far < 1e-6 ? 0 : right / far * (name.getWidth() - name.getHeight()) / 2;
-            name.setTranslateX(Math.round(x + aside - name.getWidth() / 2));
-            name.setTranslateY(Math.round(y - name.getHeight() / 2));
+            name.setTranslateX(Math.rint(x + aside - name.getWidth() / 2));
+            name.setTranslateY(Math.rint(y - name.getHeight() / 2));
         }
         if (labels.size() > FEW) {
             hideCovered(places);

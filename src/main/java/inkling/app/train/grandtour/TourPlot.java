@@ -89,8 +89,7 @@ final class TourPlot extends Region {
         seen.addListener((property, before, now) -> wake());
         turning.addListener(observable -> wake());
         mistakes.addListener(observable -> restyle());
-        List.of(ground, text, ring, axis)
-                .forEach(each -> each.fillProperty().addListener(observable -> restyle()));
+        List.of(ground, text, ring, axis).forEach(each -> each.fillProperty().addListener(observable -> restyle()));
         new TourPointer(this, opener);
     }
 

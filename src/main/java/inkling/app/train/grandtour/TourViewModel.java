@@ -175,7 +175,7 @@ final class TourViewModel {
     private void look(TrackedRun run, DataSet data, @Nullable Snapshot snapshot) {
         if (snapshot == null) {
             TourDigits before = digits.get();
-            boolean ofOtherData = before != null && before.data() != data;
+            boolean ofOtherData = before != null && !before.data().equals(data);
             if (isOfOtherRun(run)
                     || ofOtherData
                     || !replay.problemProperty().get().isEmpty()) {
@@ -239,7 +239,7 @@ final class TourViewModel {
         TourDigits before = digits.get();
         if (before != null
                 && before.probabilities() == probabilities
-                && before.data() == data
+                && before.data().equals(data)
                 && before.epoch() == epoch) {
             return;
         }
