@@ -155,7 +155,7 @@ public final class RowFacts {
     /** Whether the predictions store what its value follows from. */
     private boolean needsNoColumn(Measure measure) {
         return switch (measure.source()) {
-            case DATA, RUN -> false;
+            case DATA, RUN, NEIGHBORS, PROTOTYPES -> false;
             case MODEL, TWO_MODELS -> predictions != null && predictions.isQuick();
         };
     }

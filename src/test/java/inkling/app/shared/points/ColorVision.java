@@ -14,6 +14,7 @@ enum ColorVision {
         0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.0721750, 0.0193339, 0.1191920, 0.9503041
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final double[] matrix;
 
     ColorVision(double... matrix) {
@@ -31,7 +32,7 @@ enum ColorVision {
     private static double[] linear(int argb) {
         double[] linear = new double[3];
         for (int i = 0; i < 3; i++) {
-            double value = (argb >> 16 - 8 * i & 0xFF) / 255.0;
+            double value = ((argb >> (16 - 8 * i)) & 0xFF) / 255.0;
             linear[i] = value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
         }
         return linear;
