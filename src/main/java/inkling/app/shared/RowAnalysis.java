@@ -1,23 +1,15 @@
 package inkling.app.shared;
 
-import inkling.analysis.Classification;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
-import inkling.learn.runs.TrainingDynamics;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +17,20 @@ import org.jspecify.annotations.Nullable;
  * the background, and the predictions appear as they come. The latest model wins.
  */
 public final class RowAnalysis {
-    private static final Texts TEXTS = Texts.of("window");
-
     /** So many rows take half a minute and more. */
     private static final int MANY = 500_000;
 
     private final Session session;
     private final Background background;
     private final int many;
-    private final DoubleProperty progress = new SimpleDoubleProperty(1);
-    /** What the run of a model recorded, once it is read, and that model. */
-    private @Nullable TrainingDynamics recorded;
-
-    private @Nullable Classifier recordedBy;
+    private final RowAnalysisState state = new RowAnalysisState();
+    private final RecordedDynamics recorded = new RecordedDynamics();
     /** The model of a live run that classified all rows last; null if it was another one. */
     private @Nullable Classifier followed;
     /** Whether a model that is being trained is classifying the rows of {@code followedData}. */
     private boolean following;
 
     private @Nullable DataSet followedData;
-    private final StringProperty summary = new SimpleStringProperty("");
-    private final StringProperty part = new SimpleStringProperty("");
-    private final BooleanProperty stopped = new SimpleBooleanProperty();
     /** The way through the rows that a model is on, or was stopped on; null for none. */
     private @Nullable RowPass current;
     /** Which classification is wanted: read by the background, which stops when another one is. */
@@ -73,12 +57,12 @@ public final class RowAnalysis {
 
     /** Which part of the rows is classified, 0..1; 1 also if there is nothing to do. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
+        return state.progressProperty();
     }
 
     /** {@code 65,000 digits classified by digits in 4.1 s · 88 wrong, 36 of them test rows}; empty without data or model. */
     public ReadOnlyStringProperty summaryProperty() {
-        return summary;
+        return state.summaryProperty();
     }
 
     /**
@@ -86,31 +70,27 @@ public final class RowAnalysis {
      * classified, and where that soon will be so.
      */
     public ReadOnlyStringProperty partProperty() {
-        return part;
+        return state.partProperty();
     }
 
     /** Whether the model was stopped on its way through the rows. */
     public ReadOnlyBooleanProperty stoppedProperty() {
-        return stopped;
+        return state.stoppedProperty();
     }
 
     /** Stops the model on its way through the rows; what it has classified stays. */
     public void stop() {
         RowPass now = current;
-        if (now != null && !stopped.get()) {
+        if (now != null && !state.isStopped()) {
             turn.incrementAndGet();
-            stopped.set(true);
-            progress.set(1);
-            summary.set("");
-            describe(now, now.rows());
+            state.stop(now);
         }
     }
 
     /** Lets it classify the other rows. */
     public void goOn() {
         RowPass now = current;
-        if (now != null && stopped.get()) {
-            stopped.set(false);
+        if (now != null && state.isStopped()) {
             go(now);
         }
     }
@@ -127,7 +107,7 @@ public final class RowAnalysis {
         RowFacts known = session.getFacts();
         Lens lens = session.getLensInUse();
         if (known == null || lens == null) {
-            summary.set("");
+            state.sum("");
             return;
         }
         if (isNextEpoch(known, lens)) {
@@ -137,24 +117,16 @@ public final class RowAnalysis {
         Lens second = session.lenses().getSecond();
         RowFacts facts = known.with(kept(known, known.predictions(), lens))
                 .withOther(kept(known, known.other(), second))
-                .withDynamics(lens.dynamics() == null && lens.model() == recordedBy ? recorded : lens.dynamics());
+                .withDynamics(recorded.of(lens));
         session.useFacts(facts);
         DataSet data = facts.data();
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
-            summary.set("");
+            state.sum("");
             return; // more will come
         }
-        if (ClassMatch.of(lens.model().classNames(), data.classes()) == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
-            summary.set(TEXTS.about(data.classes()).get("analysis.order", lens.name()));
-        } else if (lens.model().classes() != data.classes().count()) {
-            summary.set(TEXTS.about(data.classes())
-                    .get(
-                            "analysis.classes",
-                            lens.name(),
-                            lens.model().classes(),
-                            data.classes().count()));
-        } else if (!Classification.fits(data)) {
-            summary.set(TEXTS.about(data.classes()).get("analysis.large", data.rows()));
+        String obstacle = WhyNotClassified.sentence(lens, data);
+        if (!obstacle.isEmpty()) {
+            state.sum(obstacle);
         } else if (facts.predictions() == null) {
             start(facts, lens, false);
         } else if (second != null && facts.other() == null && ClassMatch.canEvaluate(second.model(), data.classes())) {
@@ -197,17 +169,16 @@ public final class RowAnalysis {
     /** Classifies the rows that are not classified yet. */
     private void go(RowPass pass) {
         int wanted = turn.incrementAndGet();
-        Lens lens = pass.lens();
-        if (!pass.isQuiet()) {
-            progress.set((double) pass.rows() / pass.facts().rows());
-            summary.set(TEXTS.about(pass.facts().data().classes()).get("analysis.progress", lens.name()));
-        }
         current = pass;
-        describe(pass, pass.rows());
+        state.begin(pass);
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
                 () -> {
-                    pass.use(withDynamics(pass.facts(), lens, run));
+                    pass.use(RecordedDynamics.read(
+                            pass.facts(),
+                            pass.lens(),
+                            run,
+                            problem -> background.onScreen(() -> session.problems().show(problem))));
                     pass.run(
                             () -> wanted == turn.get(),
                             rows -> background.onScreen(() -> tell(pass, rows, wanted)),
@@ -217,15 +188,15 @@ public final class RowAnalysis {
                 sentence -> {
                     if (wanted == turn.get()) {
                         finish(pass, sentence);
-                    } else if (pass == current && stopped.get()) {
+                    } else if (pass == current && state.isStopped()) {
                         session.useFacts(pass.facts());
-                        describe(pass, pass.rows());
+                        state.describe(pass, pass.rows());
                     }
                 },
                 problem -> {
                     if (wanted == turn.get()) {
                         leave();
-                        summary.set("");
+                        state.sum("");
                         session.problems().report(problem);
                     }
                 });
@@ -233,13 +204,12 @@ public final class RowAnalysis {
 
     private void finish(RowPass pass, String sentence) {
         if (!pass.isSecond()) {
-            recorded = pass.facts().dynamics();
-            recordedBy = pass.lens().model();
+            recorded.keep(pass.lens(), pass.facts().dynamics());
             followed = session.isModelLive() ? pass.lens().model() : null;
         }
         leave();
         session.useFacts(pass.facts());
-        summary.set(sentence);
+        state.sum(sentence);
         follow(); // there may be a second model
     }
 
@@ -247,42 +217,13 @@ public final class RowAnalysis {
     private void leave() {
         following = false;
         current = null;
-        stopped.set(false);
-        progress.set(1);
-        part.set("");
+        state.leave();
     }
 
     private void tell(RowPass pass, int rows, int wanted) {
         if (wanted == turn.get()) {
-            progress.set((double) rows / pass.facts().rows());
-            describe(pass, rows);
+            state.tell(pass, rows);
         }
-    }
-
-    private void describe(RowPass pass, int rows) {
-        DataSet data = pass.facts().data();
-        boolean shown = pass.isLong() && !pass.isQuiet();
-        part.set(
-                shown
-                        ? TEXTS.about(data.classes())
-                                .get(
-                                        "analysis.part",
-                                        rows,
-                                        data.rows(),
-                                        pass.lens().name())
-                        : "");
-    }
-
-    /** With the dynamics that the run of the model in use has recorded, unless the lens has brought its own. */
-    private RowFacts withDynamics(RowFacts facts, Lens lens, @Nullable Run run) {
-        if (facts.dynamics() != null || run == null) {
-            return facts;
-        }
-        RunLens recordedLens = RunLens.of(run, lens.model(), facts.data());
-        if (!recordedLens.problem().isEmpty()) {
-            background.onScreen(() -> session.problems().show(recordedLens.problem()));
-        }
-        return facts.withDynamics(recordedLens.lens().dynamics());
     }
 
     private void show(RowFacts facts, int wanted) {
