@@ -102,10 +102,15 @@ public final class RowAnalysis {
                 && session.getFacts().data().equals(followedData)) {
             return; // epochs may come faster than all rows are classified: the newest one is next
         }
-        turn.incrementAndGet(); // stops what is under way
-        leave();
         RowFacts known = session.getFacts();
         Lens lens = session.getLensInUse();
+        RowPass pass = current;
+        if (pass != null && known != null && pass.isFirstOf(known.data(), lens)) {
+            compareAnew(pass, known);
+            return;
+        }
+        turn.incrementAndGet(); // stops what is under way
+        leave();
         if (known == null || lens == null) {
             state.sum("");
             return;
@@ -131,6 +136,18 @@ public final class RowAnalysis {
             start(facts, lens, false);
         } else if (second != null && facts.other() == null && ClassMatch.canEvaluate(second.model(), data.classes())) {
             start(facts, second, true);
+        }
+    }
+
+    /**
+     * Only the model to compare with is another one: what the first has classified stays, and it goes on. One that was stopped does so if
+     * there is a model to compare with.
+     */
+    private void compareAnew(RowPass pass, RowFacts known) {
+        Lens second = session.lenses().getSecond();
+        session.useFacts(known.withOther(kept(known, known.other(), second)));
+        if (second != null || !state.isStopped()) {
+            go(pass);
         }
     }
 
@@ -171,14 +188,17 @@ public final class RowAnalysis {
         int wanted = turn.incrementAndGet();
         current = pass;
         state.begin(pass);
+        RowFacts known = session.getFacts();
+        Predictions other = known == null ? null : known.other();
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
         background.run(
                 () -> {
-                    pass.use(RecordedDynamics.read(
-                            pass.facts(),
+                    pass.use(facts -> RecordedDynamics.read(
+                            pass.isSecond() ? facts : facts.withOther(other),
                             pass.lens(),
                             run,
-                            problem -> background.onScreen(() -> session.problems().show(problem))));
+                            problem ->
+                                    background.onScreen(() -> session.problems().show(problem))));
                     pass.run(
                             () -> wanted == turn.get(),
                             rows -> background.onScreen(() -> tell(pass, rows, wanted)),

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A model's way through all rows, which may be stopped and gone on with. Any thread. */
@@ -68,9 +69,14 @@ final class RowPass {
         return facts;
     }
 
-    /** Adds what the run of the model recorded. */
-    void use(RowFacts withDynamics) {
-        facts = withDynamics;
+    /** Whether this is the way of a model through a data set, and not that of one compared with it. */
+    boolean isFirstOf(DataSet data, @Nullable Lens model) {
+        return !second && lens.equals(model) && facts.data().equals(data);
+    }
+
+    /** Changes what else is known about the rows; waits while some are being classified, so not on the FX thread. */
+    synchronized void use(UnaryOperator<RowFacts> change) {
+        facts = change.apply(facts);
     }
 
     /** How many rows are classified. */

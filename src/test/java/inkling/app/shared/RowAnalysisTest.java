@@ -20,7 +20,9 @@ import inkling.learn.runs.TinyRun;
 import inkling.learn.runs.TrainingDynamics;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +206,63 @@ class RowAnalysisTest {
         assertThat(many.stoppedProperty().get()).isFalse();
         assertThat(many.partProperty().get()).isEmpty();
         assertThat(session.getFacts().predictions().rows()).isEqualTo(50);
+    }
+
+    @Test
+    void goesOnWhereItStoppedOnceASecondModelIsToBeComparedWith() {
+        Session many = new Session();
+        RowAnalysis long5000 = new RowAnalysis(many, Background.on(work), 5_000);
+        many.useModel(model);
+        many.useData(doing(2_100 / Sprite.PAGE_ROWS, long5000::stop));
+        work.doAll();
+        Lens other = new Lens(FactsByHand.model(), "other", null);
+        many.lenses().compareWith(other);
+        assertThat(long5000.stoppedProperty().get()).isFalse();
+        assertThat(long5000.partProperty().get()).contains("tiny has classified 4,000 of 5,000 digits");
+        assertThat(many.getFacts().predictions().rows()).isEqualTo(4_000);
+
+        long5000.stop();
+        many.lenses().compareWith(null);
+        assertThat(long5000.stoppedProperty().get())
+                .as("nothing to compare with")
+                .isTrue();
+        many.lenses().compareWith(other);
+        work.doAll();
+        Predictions got = many.getFacts().predictions();
+        assertThat(got.rows()).isEqualTo(5_000);
+        assertThat(many.getFacts().other().rows()).isEqualTo(5_000);
+        assertThat(long5000.summaryProperty().get()).startsWith("5,000 digits classified by other in ");
+    }
+
+    @Test
+    void doesNotStartOverWhenASecondModelIsChosenOnTheWay() {
+        Session many = new Session();
+        RowAnalysis long5000 = new RowAnalysis(many, Background.on(work), 5_000);
+        Lens other = new Lens(FactsByHand.model(), "other", null);
+        List<String> parts = new ArrayList<>();
+        many.useModel(model);
+        many.useData(doing(2_100 / Sprite.PAGE_ROWS, () -> many.lenses().compareWith(other)));
+        long5000.partProperty().addListener((property, before, now) -> parts.add(now));
+        work.doAll();
+
+        assertThat(many.getFacts().predictions().model()).isSameAs(model);
+        assertThat(many.getFacts().other().model()).isSameAs(other.model());
+        assertThat(parts.get(0)).contains("tiny has classified 2,000 of 5,000 digits");
+    }
+
+    /** 5,000 rows of which one page does something the first time it is read. */
+    private static DataSet doing(int when, Runnable something) {
+        DataSet digits = Digits.data(5_000, 4_000);
+        AtomicBoolean done = new AtomicBoolean();
+        return new DataSet(
+                Sprite.ofPages(5_000, page -> {
+                    if (page == when && !done.getAndSet(true)) {
+                        something.run();
+                    }
+                    return page(digits, page);
+                }),
+                digits.labels(),
+                4_000);
     }
 
     private static byte[] page(DataSet data, int page) {
