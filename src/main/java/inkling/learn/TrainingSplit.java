@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * @param validationRows number of rows at the end of the train split that are used for validation only
  * @param trainSize number of other rows, from the first on, to train on; 0 is all of them. Extra examples come on top and
  *     are never used for validation
- * @param labelNoise share 0..1 of the training labels that is replaced by a wrong one
+ * @param labelNoise share 0..1 of the training labels that is replaced by a wrong one: needs two classes
  */
 public record TrainingSplit(
         @SerializedName("heldOut") int validationRows,
@@ -63,6 +63,9 @@ public record TrainingSplit(
             int training = Math.max(trainSize, 1);
             throw new IllegalArgumentException("expected at least " + (training + validationRows) + " train rows, "
                     + training + " to train on and " + validationRows + " for validation, found " + data.trainRows());
+        }
+        if (labelNoise > 0 && data.classes().count() < 2) {
+            throw new IllegalArgumentException("expected at least 2 classes for label noise, found 1");
         }
         RowChanges changes = extra.changes().effective(this, data);
         Examples examples = Examples.of(data, 0, trainRows(data))

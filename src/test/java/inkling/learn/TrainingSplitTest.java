@@ -65,6 +65,18 @@ class TrainingSplitTest {
     }
 
     @Test
+    void asksForTwoClassesWhereLabelsAreToBeWrong() {
+        DataSet one = new DataSet(data.images(), new OneHotLabels(new byte[1300], new Classes(List.of("cat"))), 1000);
+        assertThatThrownBy(() -> new TrainingSplit(200, 0, 0.1).train(one, ExtraExamples.NONE, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected at least 2 classes for label noise, found 1");
+        assertThat(new TrainingSplit(200, 0, 0)
+                        .train(one, ExtraExamples.NONE, 1)
+                        .size())
+                .isEqualTo(800);
+    }
+
+    @Test
     void takesTheFirstRowsWhenAskedForFewer() {
         Examples train = new TrainingSplit(200, 30, 0).train(data, ExtraExamples.NONE, 1);
         assertThat(train.size()).isEqualTo(30);
