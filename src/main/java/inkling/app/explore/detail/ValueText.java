@@ -1,6 +1,7 @@
 package inkling.app.explore.detail;
 
 import inkling.analysis.Measure;
+import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.app.explore.find.MeasureText;
 import inkling.app.shared.Figures;
@@ -15,11 +16,11 @@ final class ValueText {
 
     private ValueText() {}
 
-    /** {@code 102 px}, {@code 3 of 12}, {@code only A correct}; a dash where the value is not known. */
+    /** {@code 102 px}, {@code 3 of 12}, {@code only A correct}; a dash where the value is not known, words where it will be. */
     static String of(Measure measure, RowFacts facts, int row) {
         double value = measure.value(facts, row); // also where there are too many rows to have a column
         if (Double.isNaN(value)) {
-            return TEXTS.get("value.none");
+            return TEXTS.get(waits(measure, facts, row) ? "value.later" : "value.none");
         }
         return switch (measure.unit()) {
             case CATEGORY -> measure.categories(facts).get((int) value);
@@ -28,6 +29,19 @@ final class ValueText {
             case PIXELS -> value < MANY_PIXELS ? Figures.pixels(value) : Figures.wholePixels(value);
             default -> MeasureText.value(measure, value);
         };
+    }
+
+    /** Whether a model has yet to get to the row. */
+    private static boolean waits(Measure measure, RowFacts facts, int row) {
+        return switch (measure.source()) {
+            case MODEL -> waits(facts.predictions(), row);
+            case TWO_MODELS -> waits(facts.predictions(), row) || waits(facts.other(), row);
+            default -> false;
+        };
+    }
+
+    private static boolean waits(@Nullable Predictions predictions, int row) {
+        return predictions != null && !predictions.has(row);
     }
 
     private static String epoch(int epoch, @Nullable TrainingDynamics dynamics) {

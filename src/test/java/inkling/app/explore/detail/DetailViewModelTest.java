@@ -2,6 +2,7 @@ package inkling.app.explore.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.Classification;
 import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
@@ -106,6 +107,23 @@ class DetailViewModelTest {
         assertThat(value("ink")).isEqualTo("2.0 px");
         session.select(0);
         assertThat(details().answer().isWrong()).isFalse();
+    }
+
+    @Test
+    void saysOfWhichMeasuresTheModelHasYetToGetToTheRow() {
+        DataSet data = SampleData.rows(2_100);
+        Classifier classifier = FactsByHand.model();
+        session.useData(data);
+        session.useModel(classifier);
+        session.useFacts(session.getFacts().with(new Classification(classifier, data).next()));
+        session.select(2_000);
+        assertThat(more("margin")).isEqualTo("not classified yet");
+        assertThat(value("predicted")).as("this row is classified alone").isNotIn("–", "not classified yet");
+
+        session.select(1_999);
+        assertThat(more("margin")).isNotEqualTo("not classified yet");
+        session.useFacts(session.getFacts().withOther(Classification.all(classifier, SampleData.rows(10))));
+        assertThat(more("models")).isEqualTo("not classified yet");
     }
 
     @Test
@@ -224,6 +242,15 @@ class DetailViewModelTest {
     /** What the table beside the picture says. */
     private String value(String measure) {
         return details().first().stream()
+                .filter(line -> line.key().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    /** What the table under More says. */
+    private String more(String measure) {
+        return details().more().stream()
                 .filter(line -> line.key().equals(measure))
                 .findFirst()
                 .orElseThrow()
