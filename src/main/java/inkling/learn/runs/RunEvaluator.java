@@ -9,17 +9,21 @@ import inkling.learn.Evaluation;
 import inkling.learn.Examples;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates runs and models on rows they were not trained on: the validation rows any number of times, the test rows with each
- * model counted.
+ * model counted. For one thread at a time.
  */
 public final class RunEvaluator {
     private final RunStore store;
     private final DataSet data;
+    /** Once it is known: of a million rows that takes seconds. */
+    private @Nullable TestSetId testSet;
 
     public RunEvaluator(RunStore store, DataSet data) {
         this.store = store;
@@ -51,16 +55,19 @@ public final class RunEvaluator {
         return PairedCounts.count(labels(data.trainRows(), data.rows()), testAnswers(a), testAnswers(b));
     }
 
-    /** What the last model of a run predicts for each test row. Stored with the run the first time. */
+    /** What the last model of a run predicts for each test row. Stored with the run until it is asked for those of another data set. */
     public byte[] testAnswers(Run run) throws IOException {
         requireClasses(run.classes(), run.facts().name());
-        Optional<byte[]> kept = run.testAnswers();
+        TestSetId id = testSet();
+        Optional<byte[]> kept = run.facts().isTestedOn(id) ? run.testAnswers() : Optional.empty();
         if (kept.isPresent() && kept.get().length == data.rows() - data.trainRows()) {
             return kept.get();
         }
         Evaluation evaluation = evaluateOnTest(ModelFile.read(run.model()), run.id());
+        Files.deleteIfExists(
+                run.testFile()); // or whoever is interrupted here leaves answers for other rows than the score says
+        run.write(run.facts().withTest(new RunFacts.Score(evaluation.correct(), evaluation.rows()), id));
         WholeFile.write(run.testFile(), evaluation.digits());
-        run.write(run.facts().withTest(new RunFacts.Score(evaluation.correct(), evaluation.rows())));
         return evaluation.digits();
     }
 
@@ -72,8 +79,17 @@ public final class RunEvaluator {
      */
     public Evaluation evaluateOnTest(Classifier model, String name) throws IOException {
         requireClasses(model.classNames(), name);
-        store.testSetUses().add(model, name, TestSetId.of(data));
+        store.testSetUses().add(model, name, testSet());
         return Evaluation.of(model, Examples.of(data, data.trainRows(), data.rows()));
+    }
+
+    private TestSetId testSet() {
+        TestSetId known = testSet;
+        if (known == null) {
+            known = TestSetId.of(data);
+            testSet = known;
+        }
+        return known;
     }
 
     private void requireClasses(Classes ofModel, String name) throws IOException {

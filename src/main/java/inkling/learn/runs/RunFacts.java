@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param out the model file that {@code inkling train} writes in the end, absolute; null for a run of the window
  * @param classNames the names of the classes of its data set, see {@link StoredClasses#names}
  * @param data the name of its data set; null where that is not known
+ * @param testRows the checksum by which the test rows of {@code test} are known, see {@link TestSetId}; null for those of MNIST, and as
+ *     long as there are none
  */
 public record RunFacts(
         @SerializedName("name") String name,
@@ -30,7 +32,8 @@ public record RunFacts(
         @SerializedName("test") @Nullable Score test,
         @SerializedName("out") @Nullable String out,
         @SerializedName("classes") @Nullable List<String> classNames,
-        @SerializedName("data") @Nullable String data) {
+        @SerializedName("data") @Nullable String data,
+        @SerializedName("testRows") @Nullable String testRows) {
     /** How far a run got. RUNNING without a program that trains it is an interrupted run. */
     public enum State {
         @SerializedName("RUNNING")
@@ -71,7 +74,7 @@ public record RunFacts(
     }
 
     RunFacts withName(String other) {
-        return new RunFacts(other, started, state, trainRows, validationRows, test, out, classNames, data);
+        return new RunFacts(other, started, state, trainRows, validationRows, test, out, classNames, data, testRows);
     }
 
     /** A run that is continued loses the test result of its old model. */
@@ -85,10 +88,17 @@ public record RunFacts(
                 other == State.RUNNING ? null : test,
                 out,
                 classNames,
-                data);
+                data,
+                other == State.RUNNING ? null : testRows);
     }
 
-    RunFacts withTest(Score score) {
-        return new RunFacts(name, started, state, trainRows, validationRows, score, out, classNames, data);
+    /** Whether {@code test} is the result on these test rows; in a file of an earlier version, on those of MNIST. */
+    boolean isTestedOn(TestSetId id) {
+        return test != null && id.equals(testRows == null ? TestSetId.MNIST : new TestSetId(testRows));
+    }
+
+    RunFacts withTest(Score score, TestSetId id) {
+        String checksum = id.equals(TestSetId.MNIST) ? null : id.checksum();
+        return new RunFacts(name, started, state, trainRows, validationRows, score, out, classNames, data, checksum);
     }
 }

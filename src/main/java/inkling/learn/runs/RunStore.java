@@ -134,7 +134,8 @@ public final class RunStore {
                 null,
                 out == null ? null : text(out),
                 StoredClasses.names(data.classes()),
-                data.name());
+                data.name(),
+                null);
         try {
             Files.createDirectories(own.resolve("models"));
             Run run = new Run(own, facts, recipe, List.of());

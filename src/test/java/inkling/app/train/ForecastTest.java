@@ -16,7 +16,7 @@ class ForecastTest {
     /** Learned from 1,000 digits a second, and took 2 s to be judged after its epoch. */
     private static final Run PAST = new Run(
             Path.of("past"),
-            new RunFacts("past", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 3000, 5000, null, null, null, null),
+            new RunFacts("past", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 3000, 5000, null, null, null, null, null),
             RecipeFile.named("mlp").withEpochs(1).withSplit(new TrainingSplit(5000, 3000, 0)),
             List.of(new EpochFigures(1, 0.5, 0.9, 0.5, 0.9, 5, 1000, List.of(), true)));
 

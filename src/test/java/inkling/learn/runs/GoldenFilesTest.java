@@ -74,10 +74,20 @@ class GoldenFilesTest {
                         new RunFacts.Score(3, 20),
                         null,
                         null,
+                        null,
                         null));
         assertThat(cutOff.facts())
                 .isEqualTo(new RunFacts(
-                        "cut off", "2026-11-29T23:00:33Z", RunFacts.State.RUNNING, 60, 0, null, null, null, null));
+                        "cut off",
+                        "2026-11-29T23:00:33Z",
+                        RunFacts.State.RUNNING,
+                        60,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test

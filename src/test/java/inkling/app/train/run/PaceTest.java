@@ -22,6 +22,7 @@ class PaceTest {
                     null,
                     null,
                     null,
+                    null,
                     null),
             TinyRun.recipe().withEpochs(10),
             List.of());

@@ -16,7 +16,7 @@ class TrackedRunTest {
     private static Run stored(RunFacts.State state) {
         return new Run(
                 Path.of("run"),
-                new RunFacts("tiny", "2026-01-01T00:00:00Z", state, 200, 100, null, null, null, null),
+                new RunFacts("tiny", "2026-01-01T00:00:00Z", state, 200, 100, null, null, null, null, null),
                 TinyRun.recipe(),
                 List.of());
     }

@@ -41,7 +41,8 @@ class AcrossTest {
                 .toList();
         return new TrackedRun(new Run(
                 Path.of("run"),
-                new RunFacts("tiny", "2026-01-01T00:00:00Z", RunFacts.State.DONE, rows, 100, null, null, null, null),
+                new RunFacts(
+                        "tiny", "2026-01-01T00:00:00Z", RunFacts.State.DONE, rows, 100, null, null, null, null, null),
                 TinyRun.recipe().withEpochs(epochs),
                 figures));
     }

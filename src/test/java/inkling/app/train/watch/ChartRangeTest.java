@@ -53,7 +53,7 @@ class ChartRangeTest {
         }
         TrackedRun run = new TrackedRun(new Run(
                 Path.of("run"),
-                new RunFacts("tiny", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 200, 100, null, null, null, null),
+                new RunFacts("tiny", "2026-01-01T00:00:00Z", RunFacts.State.DONE, 200, 100, null, null, null, null, null),
                 TinyRun.recipe().withEpochs(epochs),
                 figures));
         run.restore(batches);

@@ -40,7 +40,7 @@ class RunProgressTest {
                 .toList();
         return new TrackedRun(new Run(
                 Path.of("run"),
-                new RunFacts("tiny", "2026-01-01T00:00:00Z", state, 200, 100, null, null, null, null),
+                new RunFacts("tiny", "2026-01-01T00:00:00Z", state, 200, 100, null, null, null, null, null),
                 TinyRun.recipe().withEpochs(3),
                 figures));
     }
