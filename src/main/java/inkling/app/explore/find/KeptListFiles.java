@@ -29,6 +29,7 @@ final class KeptListFiles {
     private record Entry(
             @SerializedName("name") @Nullable String name,
             @SerializedName("data") @Nullable String data,
+            @SerializedName("dataRows") @Nullable Integer dataRows,
             @SerializedName("rows") int @Nullable [] rows) {}
 
     /** The lists that could be read, and why others could not. */
@@ -70,19 +71,23 @@ final class KeptListFiles {
     }
 
     /** Writes a new list to a file of its own. */
-    KeptList add(String name, String data, RowSet rows) throws IOException {
+    KeptList add(String name, String data, int dataRows, RowSet rows) throws IOException {
         int number = 1;
         while (Files.exists(file(number))) {
             number++;
         }
-        KeptList list = new KeptList(name, data, rows, file(number));
+        KeptList list = new KeptList(name, data, dataRows, rows, file(number));
         write(list);
         return list;
     }
 
     /** Writes a list in place of what its file contains. */
     void write(KeptList list) throws IOException {
-        Entry entry = new Entry(list.name(), list.data(), list.rows().stream().toArray());
+        Entry entry = new Entry(
+                list.name(),
+                list.data(),
+                list.dataRows() == 0 ? null : list.dataRows(),
+                list.rows().stream().toArray());
         WholeFile.write(list.file(), new Gson().toJson(entry));
     }
 
@@ -103,7 +108,8 @@ final class KeptListFiles {
             if (Arrays.stream(entry.rows).anyMatch(row -> row < 0 || row >= MOST_ROWS)) {
                 throw new BadFileException(file, "row numbers from 0 to " + (MOST_ROWS - 1), "others");
             }
-            return new KeptList(entry.name, entry.data, RowSet.of(entry.rows), file);
+            int dataRows = entry.dataRows == null ? 0 : entry.dataRows;
+            return new KeptList(entry.name, entry.data, dataRows, RowSet.of(entry.rows), file);
         } catch (JsonParseException
                 | IllegalArgumentException e) { // Gson throws the second for null in place of a number
             throw new BadFileException(file, "a list of rows", "text that is not");

@@ -69,10 +69,10 @@ public final class KeptListsModel {
                 () -> {
                     String sum = known != null && known.data.equals(now) ? known.checksum : Checksum.sha256(now);
                     if (same.isEmpty()) {
-                        return new Stored(files.add(name.strip(), sum, kept), new Summed(now, sum));
+                        return new Stored(files.add(name.strip(), sum, now.rows(), kept), new Summed(now, sum));
                     }
-                    KeptList replaced =
-                            new KeptList(name.strip(), sum, kept, same.get().file());
+                    KeptList replaced = new KeptList(
+                            name.strip(), sum, now.rows(), kept, same.get().file());
                     files.write(replaced);
                     return new Stored(replaced, new Summed(now, sum));
                 },
@@ -94,7 +94,7 @@ public final class KeptListsModel {
 
     /** Gives a list another name. */
     void rename(KeptList list, String name) {
-        KeptList renamed = new KeptList(name.strip(), list.data(), list.rows(), list.file());
+        KeptList renamed = new KeptList(name.strip(), list.data(), list.dataRows(), list.rows(), list.file());
         if (name.isBlank() || renamed.equals(list)) {
             return;
         }
@@ -158,11 +158,11 @@ public final class KeptListsModel {
         list();
     }
 
-    /** The checksum takes a moment, and is needed only where there are lists. */
+    /** The checksum takes a moment, and is needed only where there are lists that may be of the data set. */
     private void list() {
         DataSet now = data;
         Summed known = summed;
-        if (now == null || all.isEmpty()) {
+        if (now == null || all.stream().allMatch(list -> list.isOfOther(now))) {
             lists.set(List.of());
         } else if (known == null || !known.data.equals(now)) {
             lists.set(List.of());

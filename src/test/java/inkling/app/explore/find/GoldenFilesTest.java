@@ -39,7 +39,7 @@ class GoldenFilesTest {
         assertThat(list.data()).isEqualTo("MNIST sprite");
         assertThat(list.rows()).isEqualTo(RowSet.of(3, 17, 55_001));
 
-        KeptList written = new KeptListFiles(folder).add(list.name(), list.data(), list.rows());
+        KeptList written = new KeptListFiles(folder).add(list.name(), list.data(), list.dataRows(), list.rows());
         assertThat(written.file()).hasSameBinaryContentAs(LISTS.resolve("list-0001.json"));
     }
 }

@@ -16,7 +16,7 @@ class KeptListFilesTest {
     @Test
     void aDamagedListHidesNoOtherOne() throws IOException {
         KeptListFiles files = new KeptListFiles(folder);
-        KeptList good = files.add("good", "MNIST sprite", RowSet.of(3));
+        KeptList good = files.add("good", "MNIST sprite", 65_000, RowSet.of(3));
         Files.writeString(folder.resolve("list-0002.json"), "{\"name\":\"a\",\"data\":\"b\",\"rows\":[1,null]}");
         Files.writeString(folder.resolve("list-0003.json"), "{\"name\":\"a\",\"data\":\"b\",\"rows\":[-1]}");
 

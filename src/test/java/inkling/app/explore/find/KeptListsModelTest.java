@@ -8,12 +8,16 @@ import inkling.analysis.query.Query;
 import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.data.RowSet;
+import inkling.data.Sprite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,33 @@ class KeptListsModelTest {
 
         session.useData(SampleData.read(100, 100));
         assertThat(names(lists)).containsExactly("doubtful");
+    }
+
+    @Test
+    void readsAllPicturesForItsListsOnlyWhereOneMayBeOfTheDataSet() throws IOException {
+        session.useData(SampleData.rows(100));
+        open().keep("doubtful", RowSet.of(3, 77));
+        AtomicInteger pages = new AtomicInteger();
+        DataSet small = SampleData.rows(96);
+        DataSet counted = new DataSet(
+                Sprite.ofPages(96, page -> {
+                    pages.incrementAndGet();
+                    return new byte[Sprite.PAGE_ROWS * Picture.SIZE];
+                }),
+                small.labels(),
+                80);
+        session.useData(counted);
+        KeptListsModel lists = open();
+        assertThat(names(lists)).isEmpty();
+        assertThat(pages).hasValue(0);
+
+        Files.writeString(folder.resolve("list-0002.json"), "{\"name\":\"old\",\"data\":\"x\",\"rows\":[96]}");
+        assertThat(names(open())).isEmpty();
+        assertThat(pages).as("there is no row 96").hasValue(0);
+
+        Files.writeString(folder.resolve("list-0002.json"), "{\"name\":\"old\",\"data\":\"x\",\"rows\":[95]}");
+        assertThat(names(open())).isEmpty();
+        assertThat(pages).hasValueGreaterThanOrEqualTo(96 / Sprite.PAGE_ROWS);
     }
 
     @Test
