@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The data that comes with the program, compared with what is known about MNIST. */
@@ -49,6 +51,14 @@ class MnistDataTest {
         // them
         assertThat(SpriteBytes.sha256(data.images()))
                 .isEqualTo("3d24e455d86b0368a3aed0357241a964514ac2c876e06de3763d756f78082e2e");
+    }
+
+    @Test
+    @Tag("slow")
+    void isKnownByItsChecksums() {
+        // both as Python's hashlib sums up the rows that Pillow reads, followed by the bytes of their labels
+        assertThat(Checksum.sha256(data)).isEqualTo(Checksum.MNIST);
+        assertThat(Checksum.ofTestRows(data)).isEqualTo(Checksum.MNIST_TEST);
     }
 
     @Test
