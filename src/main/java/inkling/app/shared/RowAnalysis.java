@@ -4,7 +4,6 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
-import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,12 +24,7 @@ public final class RowAnalysis {
     private final int many;
     private final RowAnalysisState state = new RowAnalysisState();
     private final RecordedDynamics recorded = new RecordedDynamics();
-    /** The model of a live run that classified all rows last; null if it was another one. */
-    private @Nullable Classifier followed;
-    /** Whether a model that is being trained is classifying the rows of {@code followedData}. */
-    private boolean following;
-
-    private @Nullable DataSet followedData;
+    private final LiveEpochs epochs;
     /** The way through the rows that a model is on, or was stopped on; null for none. */
     private @Nullable RowPass current;
     /** Which classification is wanted: read by the background, which stops when another one is. */
@@ -49,6 +43,7 @@ public final class RowAnalysis {
         this.session = session;
         this.background = background;
         this.many = many;
+        epochs = new LiveEpochs(session);
         session.dataProperty().subscribe(data -> follow());
         session.modelProperty().addListener(observable -> follow());
         session.lenses().chosenProperty().addListener(observable -> follow());
@@ -96,11 +91,8 @@ public final class RowAnalysis {
     }
 
     private void follow() {
-        if (following
-                && isLive()
-                && session.getFacts() != null
-                && session.getFacts().data().equals(followedData)) {
-            return; // epochs may come faster than all rows are classified: the newest one is next
+        if (epochs.isBusy()) {
+            return; // the newest one is next
         }
         RowFacts known = session.getFacts();
         Lens lens = session.getLensInUse();
@@ -115,7 +107,7 @@ public final class RowAnalysis {
             state.sum("");
             return;
         }
-        if (isNextEpoch(known, lens)) {
+        if (epochs.isNext(known, lens)) {
             start(known, lens, false); // what the epoch before says stays until all rows are classified again
             return;
         }
@@ -151,22 +143,6 @@ public final class RowAnalysis {
         }
     }
 
-    /** Whether the rows are seen through a model that is being trained. */
-    private boolean isLive() {
-        return session.isModelLive() && session.lenses().getChosen() == null;
-    }
-
-    /** Whether the lens is the next epoch of a run that has classified all rows before. */
-    private boolean isNextEpoch(RowFacts known, Lens lens) {
-        Predictions before = known.predictions();
-        return isLive()
-                && before != null
-                && before.rows() == known.rows()
-                && before.model() != lens.model()
-                && before.model() == followed
-                && ClassMatch.canEvaluate(lens.model(), known.data().classes());
-    }
-
     /** Predictions that are still right: complete, and by the model wanted. */
     private static @Nullable Predictions kept(RowFacts facts, @Nullable Predictions predictions, @Nullable Lens lens) {
         boolean right = predictions != null
@@ -177,10 +153,9 @@ public final class RowAnalysis {
     }
 
     private void start(RowFacts facts, Lens lens, boolean second) {
-        boolean quietly = isNextEpoch(facts, lens);
-        following = isLive() && !second;
-        followedData = facts.data();
-        go(new RowPass(facts, lens, second, quietly, many));
+        RowPass pass = new RowPass(facts, lens, second, epochs.isNext(facts, lens), many);
+        epochs.begin(pass);
+        go(pass);
     }
 
     /** Classifies the rows that are not classified yet. */
@@ -225,7 +200,7 @@ public final class RowAnalysis {
     private void finish(RowPass pass, String sentence) {
         if (!pass.isSecond()) {
             recorded.keep(pass.lens(), pass.facts().dynamics());
-            followed = session.isModelLive() ? pass.lens().model() : null;
+            epochs.finish(pass.lens().model());
         }
         leave();
         session.useFacts(pass.facts());
@@ -235,7 +210,7 @@ public final class RowAnalysis {
 
     /** No model is classifying rows any longer. */
     private void leave() {
-        following = false;
+        epochs.leave();
         current = null;
         state.leave();
     }
