@@ -65,7 +65,8 @@ final class TrainCommand extends PrintingCommand {
     @Option(
             names = "--from",
             paramLabel = "MODEL",
-            description = "Start with the weights of a model with the same layers instead of random ones.")
+            description =
+                    "Start with the weights of a model with the same layers, apart from dropout, instead of random ones.")
     private @Nullable Path from;
 
     @Option(names = "--threads", paramLabel = "N", description = "Number of threads; one per processor by default.")

@@ -4,6 +4,7 @@ import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.augment.Variation;
+import inkling.nn.Dropout;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
 import inkling.nn.engine.Step;
@@ -115,7 +116,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**
      * Starts with the weights of a model.
      *
-     * @param model with the layers of the recipe and as many classes as the data set, not the same in another order, or else
+     * @param model with the layers of the recipe, apart from dropout, and as many classes as the data set, not the same in another order, or else
      *     IllegalArgumentException
      */
     public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
@@ -128,7 +129,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
             throw new IllegalArgumentException("expected a model to start from with the data set's classes ("
                     + data.classes().summary() + "), found one with the same classes in another order");
         }
-        if (!model.card().recipe().layers().equals(recipe.layers())) {
+        if (!Dropout.without(model.card().recipe().layers()).equals(Dropout.without(recipe.layers()))) {
             throw new IllegalArgumentException(
                     "expected a model to start from with the layers of recipe " + recipe.name() + ", found " + model);
         }

@@ -16,9 +16,12 @@ import inkling.data.format.DataFolder;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Constant;
 import inkling.nn.Dense;
+import inkling.nn.Dropout;
+import inkling.nn.Layer;
 import inkling.nn.OneCycle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,21 @@ class TrainingTest {
         Recipe other = RecipeFile.named("codelab");
         assertThatThrownBy(() -> Training.startFrom(model, other, DATA, ExtraExamples.NONE, 1))
                 .hasMessage("expected a model to start from with the layers of recipe codelab, found tiny, 1 epochs");
+    }
+
+    @Test
+    void startsWithTheWeightsOfAModelWithAnotherDropout() {
+        List<Layer> layers = new ArrayList<>(Dropout.without(RECIPE.layers()));
+        Classifier without;
+        try (Training training = Training.start(RECIPE.withLayers(layers), DATA, ExtraExamples.NONE, 1)) {
+            without = training.classifier();
+        }
+        layers.add(layers.size() - 1, new Dropout(0.5));
+        try (Training training = Training.startFrom(without, RECIPE.withLayers(layers), DATA, ExtraExamples.NONE, 1)) {
+            assertThat(training.classifier().parameters().get(0).values())
+                    .containsExactly(without.parameters().get(0).values());
+            assertThat(untilEpoch(training).train().crossEntropy()).isFinite();
+        }
     }
 
     @Test

@@ -24,8 +24,7 @@ final class DropoutRate {
         if (rate == of(layers)) {
             return layers;
         }
-        List<Layer> others = new ArrayList<>(layers);
-        others.removeIf(layer -> layer instanceof Dropout);
+        List<Layer> others = new ArrayList<>(Dropout.without(layers));
         if (rate > 0 && others.get(others.size() - 1) instanceof Dense) {
             others.add(others.size() - 1, new Dropout(rate));
         }
