@@ -10,6 +10,7 @@ import inkling.app.shared.open.model.ModelSource;
 import inkling.app.shared.open.model.OpenedModel;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ final class ModelPill extends PillMenu {
         }
         List<Path> files = models.recentFiles();
         for (int i = 0; i < files.size(); i++) {
-            String text = TEXTS.get("menu.recent", OpenedModel.nameOf(files.get(i)), placeOf(files.get(i)));
+            String text = TEXTS.get("menu.recent", ModelFile.nameOf(files.get(i)), placeOf(files.get(i)));
             items.add(source(id + "-recent-" + i, text, ModelSource.file(files.get(i)), marked, then));
         }
         items.add(question(id + "-open", TEXTS.get("menu.open"), () -> models.ask(this, then)));

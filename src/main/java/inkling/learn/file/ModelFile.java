@@ -36,6 +36,15 @@ public final class ModelFile {
 
     private ModelFile() {}
 
+    /** A model file's name without its ending; of TensorFlow.js's, which are all called alike, the name of the folder. */
+    public static String nameOf(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String name = String.valueOf(file.getFileName());
+        return folder != null && name.equals(TEXT)
+                ? String.valueOf(folder.getFileName())
+                : name.replaceFirst("\\.(inkling|onnx|safetensors|json)$", "");
+    }
+
     /** Writes a model, completely or not at all. */
     public static void write(Path file, Classifier model) throws IOException {
         String text = Json.write(new Header(FORMAT, VERSION, model.card()));

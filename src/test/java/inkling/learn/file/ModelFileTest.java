@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("slow")
 class ModelFileTest {
@@ -54,6 +56,20 @@ class ModelFileTest {
         Arrays.fill(images, 0.3f);
         assertThat(read.card()).isEqualTo(classifier.card());
         assertThat(read.classify(images, 3)).containsExactly(classifier.classify(images, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "digits.inkling, digits",
+        "net.v2.onnx, net.v2",
+        "net.safetensors, net",
+        "downloads/my-digits.json, my-digits",
+        "codelab/model.json, codelab",
+        "codelab/./model.json, codelab",
+        "codelab, codelab"
+    })
+    void namesAFileWithoutItsEnding(Path model, String name) {
+        assertThat(ModelFile.nameOf(model)).isEqualTo(name);
     }
 
     @Test

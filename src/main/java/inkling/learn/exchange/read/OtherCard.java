@@ -4,6 +4,7 @@ import inkling.files.BadFileException;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
 import inkling.learn.Recipe;
+import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Dropout;
 import inkling.nn.Layer;
@@ -64,7 +65,7 @@ final class OtherCard {
         if (text != null) {
             try {
                 Recipe own = RecipeFile.parse(text, file);
-                if (withoutDropout(own.layers()).equals(withoutDropout(layers))) { // ONNX files have none
+                if (Dropout.without(own.layers()).equals(Dropout.without(layers))) { // ONNX files have none
                     return own;
                 }
             } catch (BadFileException e) {
@@ -87,20 +88,8 @@ final class OtherCard {
                 like.generated());
     }
 
-    private static List<Layer> withoutDropout(List<Layer> layers) {
-        return layers.stream().filter(layer -> !(layer instanceof Dropout)).toList();
-    }
-
-    /** The file's name without its ending; of a model.json that of its folder. */
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
-        if (name.equals(TfjsModel.TEXT)) {
-            Path folder = file.toAbsolutePath().getParent();
-            name = folder == null ? name : String.valueOf(folder.getFileName());
-        }
-        String plain = name.replaceFirst("\\.(onnx|safetensors|json)$", "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
+        String plain = ModelFile.nameOf(file).replaceAll("\\p{Cntrl}", " ").strip();
         return plain.isEmpty() ? "model" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 }

@@ -36,7 +36,7 @@ public record OpenedModel(
             }
             case FILE -> {
                 Path file = Path.of(source.place());
-                yield new OpenedModel(source, read(file), nameOf(file), null, again);
+                yield new OpenedModel(source, read(file), ModelFile.nameOf(file), null, again);
             }
         };
     }
@@ -47,14 +47,5 @@ public record OpenedModel(
         } catch (NoSuchFileException e) {
             throw new BadFileException(file, "a model", "no such file");
         }
-    }
-
-    /** A file's name without its ending; of TensorFlow.js's, which are all called alike, the name of the folder. */
-    public static String nameOf(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        String name = String.valueOf(file.getFileName());
-        return folder != null && name.equals("model.json")
-                ? String.valueOf(folder.getFileName())
-                : name.replaceFirst("\\.(inkling|onnx|safetensors)$", "");
     }
 }

@@ -148,7 +148,7 @@ class ModelReadingTest {
         work.doAll();
 
         assertThat(session.getModelName()).isEqualTo("second");
-        assertThat(slow.recentFiles()).extracting(OpenedModel::nameOf).containsExactly("second");
+        assertThat(slow.recentFiles()).extracting(ModelFile::nameOf).containsExactly("second");
     }
 
     @Test
