@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.data.DataSet;
+import inkling.learn.Classifier;
 import inkling.learn.GeneratedCounts;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
@@ -10,6 +11,7 @@ import inkling.learn.file.RecipeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -98,7 +100,8 @@ final class RecipeOptions {
 
     private Recipe named() throws IOException {
         if (recipe.endsWith(".json")) {
-            return RecipeFile.read(Path.of(recipe));
+            Optional<Classifier> model = ModelFile.readOther(Path.of(recipe)); // TensorFlow.js ends both in .json
+            return model.isPresent() ? model.get().card().recipe() : RecipeFile.read(Path.of(recipe));
         }
         boolean isModel =
                 recipe.endsWith(".inkling") || (!RecipeFile.NAMES.contains(recipe) && Files.exists(Path.of(recipe)));

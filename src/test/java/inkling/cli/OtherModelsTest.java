@@ -60,6 +60,20 @@ class OtherModelsTest {
         assertThat(after.card().startedFrom()).isEqualTo("small, 0 epochs");
     }
 
+    /** Recipes of one's own end in .json, too. */
+    @Test
+    void trainsWithTheRecipeOfATensorFlowModel() throws IOException {
+        Path to = folder.resolve("web.inkling");
+        String text = WEB + "/model.json";
+        assertThat(run("train --recipe " + text + " --from " + text + " --all-rows --epochs 1 --out " + to))
+                .as(out)
+                .isZero();
+        Classifier before = ModelFile.read(Path.of(WEB));
+        Classifier after = ModelFile.read(to);
+        assertThat(after.architecture()).isEqualTo(before.architecture());
+        assertThat(after.card().startedFrom()).isEqualTo("codelab, 0 epochs");
+    }
+
     private int run(String command) {
         StringWriter text = new StringWriter();
         List<String> words = new ArrayList<>(List.of(command.split(" ")));

@@ -57,7 +57,7 @@ public final class ModelFile {
      * @throws BadFileException if the file is cut off, altered, too large, or not a model
      */
     public static Classifier read(Path file) throws IOException {
-        Optional<Classifier> other = other(file);
+        Optional<Classifier> other = readOther(file);
         Classifier model = other.isPresent() ? other.get() : read(ArrayArchive.open(file, TEXT), file);
         for (int gray : new int[] {0, 255}) {
             byte[] pixels = new byte[Picture.SIZE];
@@ -69,7 +69,12 @@ public final class ModelFile {
         return model;
     }
 
-    private static Optional<Classifier> other(Path file) throws IOException {
+    /**
+     * Reads a model that a {@link ModelReader} knows; empty if it is none.
+     *
+     * @throws BadFileException if it is one, but cut off, altered, too large, or a network that Inkling cannot run
+     */
+    public static Optional<Classifier> readOther(Path file) throws IOException {
         if (isArchive(file)) {
             return Optional.empty();
         }
