@@ -1,4 +1,4 @@
-package inkling.analysis.measure;
+package inkling.analysis.measure.run;
 
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;

@@ -1,4 +1,4 @@
-package inkling.analysis.measure;
+package inkling.analysis.measure.similar;
 
 import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;

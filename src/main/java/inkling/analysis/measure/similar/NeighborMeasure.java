@@ -1,4 +1,4 @@
-package inkling.analysis.measure;
+package inkling.analysis.measure.similar;
 
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;

@@ -1,4 +1,4 @@
-package inkling.analysis.measure;
+package inkling.analysis.measure.model;
 
 import inkling.analysis.Measure;
 import inkling.analysis.Predictions;
