@@ -23,7 +23,7 @@ public record Activations(float[] values, int size, boolean all) {
     }
 
     /** The numbers from there on as a matrix with so many columns. */
-    MatrixSlice matrix(int first, int columns) {
+    public MatrixSlice matrix(int first, int columns) {
         return new MatrixSlice(values, offset(first), columns);
     }
 }

@@ -28,7 +28,7 @@ public record LayerContext(Shape input, int index, int weights, int chunk, int i
     }
 
     /** Whether the gradient with respect to the input is needed: not by the first layer, nor for inference. */
-    boolean needsInputGradient() {
+    public boolean needsInputGradient() {
         return training && index > 0;
     }
 }

@@ -8,7 +8,7 @@ import inkling.nn.kernels.Kernels;
  * dx and dy the gradients of the loss with respect to them.
  */
 public abstract class Pass {
-    static final Kernels KERNELS = Kernels.best();
+    protected static final Kernels KERNELS = Kernels.best();
 
     /** Whether {@link #backward} reads x; if not, x need not be kept until then. */
     public boolean readsInput() {

@@ -12,6 +12,10 @@ import inkling.nn.Pad;
 import inkling.nn.Relu;
 import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
+import inkling.nn.engine.pass.product.ConvPass;
+import inkling.nn.engine.pass.product.DensePass;
+import inkling.nn.engine.pass.product.PooledConvPass;
+import inkling.nn.engine.pass.product.WinogradConvPass;
 import java.util.List;
 
 /** Picks the pass that computes a layer. A new kind of layer is added here. */

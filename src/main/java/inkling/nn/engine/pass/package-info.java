@@ -1,6 +1,6 @@
 /**
  * How each layer of {@link inkling.nn} is computed, forward and backward, on the loops of {@code nn.kernels}. Start with
- * {@link inkling.nn.engine.pass.Pass}, then {@link inkling.nn.engine.pass.DensePass};
+ * {@link inkling.nn.engine.pass.Pass}, then {@link inkling.nn.engine.pass.product.DensePass};
  * {@link inkling.nn.engine.pass.Passes} picks the pass of a layer.
  *
  * <p>Between layers numbers lie as {@code [image, row, column, channel]} (NHWC), channels innermost, so that the lanes of a vector

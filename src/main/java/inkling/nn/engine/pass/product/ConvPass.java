@@ -1,7 +1,10 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Conv;
 import inkling.nn.Shape;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
+import inkling.nn.engine.pass.Pass;
 import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
@@ -12,7 +15,7 @@ import java.util.Arrays;
  * copied, and the kernel as {@code W [taps, filters]}: forward {@code y = X W + b}; backward {@code dW += Xᵀ dy}, {@code db += Σ dy}
  * over the pixels, and dx from {@code dX = dy Wᵀ}, each row of which is added where its window was (col2im).
  */
-final class ConvPass extends Pass {
+public final class ConvPass extends Pass {
     private final int size;
     private final int filters;
     private final int channels;
@@ -35,7 +38,7 @@ final class ConvPass extends Pass {
     private final float[] dxWindows;
     private final float[] dxPadded;
 
-    ConvPass(Conv plan, LayerContext context) {
+    public ConvPass(Conv plan, LayerContext context) {
         size = plan.size();
         filters = plan.filters();
         input = context.input();

@@ -1,7 +1,10 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Conv;
 import inkling.nn.Shape;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
+import inkling.nn.engine.pass.Pass;
 import inkling.nn.kernels.MatrixSlice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Computes {@link Conv} by {@link Winograd}. Backward is a convolution too: dx is that of dy with the kernel mirrored,
  * {@code [size, size, filters, channels]}.
  */
-final class WinogradConvPass extends Pass {
+public final class WinogradConvPass extends Pass {
     /** The smallest product of channels and filters for which the transforms cost less than they save. */
     private static final int MIN_PRODUCT = 16 * 32;
 
@@ -28,7 +31,7 @@ final class WinogradConvPass extends Pass {
     private final float[] mirrored;
 
     /** The variant that computes the convolution, if that is the fastest way: with few channels the transforms cost too much. */
-    static Optional<WinogradVariant> suiting(Conv plan, LayerContext context) {
+    public static Optional<WinogradVariant> suiting(Conv plan, LayerContext context) {
         int channels = context.input().channels();
         int fewer = Math.min(channels, plan.filters());
         if (plan.size() == WinogradVariant.F4_3.size()
@@ -45,7 +48,7 @@ final class WinogradConvPass extends Pass {
     /**
      * @param variant one that suits
      */
-    WinogradConvPass(WinogradVariant variant, Conv plan, LayerContext context) {
+    public WinogradConvPass(WinogradVariant variant, Conv plan, LayerContext context) {
         taps = plan.size() * plan.size();
         channels = context.input().channels();
         filters = plan.filters();

@@ -1,4 +1,4 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 /**
  * A kernel with few filters, widened so that one row of the matrix product computes several adjacent pixels at once:

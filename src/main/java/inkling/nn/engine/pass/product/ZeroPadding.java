@@ -1,6 +1,7 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Shape;
+import inkling.nn.engine.pass.Activations;
 
 /** Pads the images of a chunk with zeros: in a copy, or, where no padding is needed, not at all. */
 final class ZeroPadding {

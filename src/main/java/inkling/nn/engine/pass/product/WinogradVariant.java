@@ -1,9 +1,9 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.kernels.WinogradTransform;
 
 /** The transforms for a window size that {@link Winograd} can convolve with, computing tiles of 4 x 4 output pixels. */
-record WinogradVariant(WinogradTransform input, WinogradTransform kernel, WinogradTransform output) {
+public record WinogradVariant(WinogradTransform input, WinogradTransform kernel, WinogradTransform output) {
     static final WinogradVariant F4_3 = new WinogradVariant(
             WinogradTransform.F4_3_INPUT, WinogradTransform.F4_3_KERNEL, WinogradTransform.F4_3_OUTPUT);
     static final WinogradVariant F4_5 = new WinogradVariant(

@@ -1,6 +1,9 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Dense;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
+import inkling.nn.engine.pass.Pass;
 import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
@@ -9,7 +12,7 @@ import inkling.nn.kernels.MatrixSlice;
  * Computes {@link Dense}, where the images of a chunk are the rows of x and y: forward {@code y = x W + b}; backward
  * {@code dW += xᵀ dy}, {@code db += Σ dy} over the images, and {@code dx = dy Wᵀ}.
  */
-final class DensePass extends Pass {
+public final class DensePass extends Pass {
     private final int inputs;
     private final int units;
     private final int w;
@@ -20,7 +23,7 @@ final class DensePass extends Pass {
     private final float[] wTransposed;
     private final float[] zeros;
 
-    DensePass(Dense plan, LayerContext context) {
+    public DensePass(Dense plan, LayerContext context) {
         inputs = context.input().size();
         units = plan.units();
         w = context.weights();

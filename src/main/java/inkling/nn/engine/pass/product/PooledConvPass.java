@@ -1,8 +1,11 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Conv;
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
+import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.LayerContext;
+import inkling.nn.engine.pass.Pass;
 import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
@@ -11,7 +14,7 @@ import inkling.nn.kernels.MatrixSlice;
  * Computes {@link Conv} and the {@link MaxPool} of 2 x 2 after it at once, for inference: only the largest numbers are ever written.
  * For kernels that {@link WidenedKernel} widens to two pixels.
  */
-final class PooledConvPass extends Pass {
+public final class PooledConvPass extends Pass {
     private static final int GROUP = 2;
 
     private final int w;
@@ -23,7 +26,7 @@ final class PooledConvPass extends Pass {
     private final float lowerBound;
 
     /** Whether the convolution can be computed this way, and no other way is faster. */
-    static boolean suits(Conv plan, LayerContext context) {
+    public static boolean suits(Conv plan, LayerContext context) {
         WidenedKernel widened = widened(plan, context.input());
         return widened.group() == GROUP
                 && KERNELS.fusesMaxPool(widened.columns())
@@ -34,7 +37,7 @@ final class PooledConvPass extends Pass {
      * @param plan one that suits
      * @param lowerBound the output where all numbers of a pooling window are below it; with 0 that is ReLU as well
      */
-    PooledConvPass(Conv plan, LayerContext context, float lowerBound) {
+    public PooledConvPass(Conv plan, LayerContext context, float lowerBound) {
         this.lowerBound = lowerBound;
         w = context.weights();
         padding = new ZeroPadding(context.input(), plan.border(), context.chunk());

@@ -1,4 +1,4 @@
-package inkling.nn.engine.pass;
+package inkling.nn.engine.pass.product;
 
 import inkling.nn.Shape;
 import inkling.nn.kernels.GatherMatrix;
