@@ -4,6 +4,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.Camera;
+import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.Lasso;
 import inkling.app.shared.points.PointLook;
 import inkling.app.shared.points.PointPainter;
@@ -11,6 +12,7 @@ import inkling.app.shared.points.Thinning;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -29,7 +31,7 @@ final class MapField extends Region {
     private final MapStyle style = new MapStyle(this::restyle);
     private final PixelSurface surface = new PixelSurface();
     private final PointPainter painter = new PointPainter();
-    private final MapNames names = new MapNames();
+    private final ClassNames names = new ClassNames();
     private final Frame selectionRing = new Frame("selection-ring");
     private final Frame hoverRing = new Frame("hover-ring");
     private final Polygon lasso = new Polygon();
@@ -88,7 +90,7 @@ final class MapField extends Region {
         }
         scene = now;
         surface.repaint();
-        names.place(now, camera.get(), ratio);
+        names.place(now == null ? List.of() : now.names(), camera.get(), ratio);
         placeRings();
         describe();
         whenPainted.run();

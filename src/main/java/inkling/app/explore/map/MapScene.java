@@ -4,11 +4,10 @@ import inkling.analysis.Predictions;
 import inkling.analysis.map.MapPositions;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.shared.points.Camera;
+import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.PointIndex;
 import inkling.app.shared.points.Thinning;
-import inkling.data.DataSet;
 import inkling.data.RowSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the map shows, ready to be painted: made in the background. Immutable; any thread. */
 final class MapScene {
-    /** Rows of a class below which it has no name on the map. */
-    private static final int FEWEST_NAMED = 3;
-
     /**
      * What is to be shown, and how.
      *
@@ -35,16 +31,13 @@ final class MapScene {
             @Nullable IntToDoubleFunction trust,
             @Nullable MapScene before) {}
 
-    /** A class's name at the median of its rows. */
-    record Name(String text, float x, float y) {}
-
     private final Request request;
     private final int[] rows;
     private final PointIndex index;
     private final @Nullable Thinning thinning;
     private final Coloring coloring;
     private final RowSet wrong;
-    private final List<Name> names;
+    private final List<ClassNames.Name> names;
 
     private MapScene(Request request, int[] rows, PointIndex index, @Nullable Thinning thinning) {
         this.request = new Request(request.positions, request.forming, request.found, request.by, request.trust, null);
@@ -53,7 +46,7 @@ final class MapScene {
         this.thinning = thinning;
         coloring = Coloring.of(request.found.facts(), request.by, request.trust);
         wrong = wrong(request.found, rows);
-        names = names(request.found.data(), index);
+        names = ClassNames.of(request.found.data(), index);
     }
 
     /** Makes it; of what was shown before, takes what is the same. */
@@ -80,39 +73,6 @@ final class MapScene {
                         .filter(row -> row < predictions.rows()
                                 && predictions.predicted(row) != found.data().label(row))
                         .toArray());
-    }
-
-    private static List<Name> names(DataSet data, PointIndex index) {
-        int classes = data.classes().count();
-        int[] sizes = new int[classes];
-        for (int place = 0; place < index.size(); place++) {
-            sizes[label(data, index.row(place), classes)]++;
-        }
-        List<Name> names = new ArrayList<>();
-        for (int label = 0; label < classes; label++) {
-            if (sizes[label] >= FEWEST_NAMED) {
-                float[] x = new float[sizes[label]];
-                float[] y = new float[sizes[label]];
-                int count = 0;
-                for (int place = 0; place < index.size(); place++) {
-                    if (data.label(index.row(place)) == label && count < x.length) {
-                        x[count] = index.x(place);
-                        y[count++] = index.y(place);
-                    }
-                }
-                names.add(new Name(data.classes().name(label), median(x), median(y)));
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static int label(DataSet data, int row, int classes) {
-        return Math.max(0, Math.min(data.label(row), classes - 1));
-    }
-
-    private static float median(float[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 
     MapPositions positions() {
@@ -147,7 +107,7 @@ final class MapScene {
         return wrong;
     }
 
-    List<Name> names() {
+    List<ClassNames.Name> names() {
         return names;
     }
 }
