@@ -38,6 +38,10 @@ public final class MapState {
     private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
     private final Set<Object> viewers = new HashSet<>();
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
+    private final Set<Object> storedViewers = new HashSet<>();
+    private final ReadOnlyBooleanWrapper storedWanted = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty missing = new SimpleBooleanProperty();
+    private final DrawingPlace drawing = new DrawingPlace();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
     private final BooleanProperty trustWanted = new SimpleBooleanProperty();
 
@@ -83,6 +87,21 @@ public final class MapState {
         return wanted.getReadOnlyProperty();
     }
 
+    /** Whether a screen shows the map if it need not be made. */
+    public ReadOnlyBooleanProperty storedWantedProperty() {
+        return storedWanted.getReadOnlyProperty();
+    }
+
+    /** Whether a map could be made, but is not stored, and nobody wants it to be made. Set by whoever makes it. */
+    public BooleanProperty missingProperty() {
+        return missing;
+    }
+
+    /** Where the drawing on the pad lies. */
+    public DrawingPlace drawing() {
+        return drawing;
+    }
+
     /** Whether a screen shows how far each row's place can be trusted: only then it is measured, which takes seconds. */
     public BooleanProperty trustWantedProperty() {
         return trustWanted;
@@ -103,6 +122,16 @@ public final class MapState {
             viewers.remove(viewer);
         }
         wanted.set(!viewers.isEmpty());
+    }
+
+    /** Says whether a viewer shows the map if it need not be made. */
+    public void wantStored(Object viewer, boolean shows) {
+        if (shows) {
+            storedViewers.add(viewer);
+        } else {
+            storedViewers.remove(viewer);
+        }
+        storedWanted.set(!storedViewers.isEmpty());
     }
 
     /** Called by whoever makes the map: how far it is. */

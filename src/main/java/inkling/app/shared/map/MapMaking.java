@@ -32,6 +32,7 @@ public final class MapMaking {
     private final MapStore maps;
     private final SimilarRowsFiles similarRows;
     private final MapState map;
+    private final DrawingPlacing drawing;
     /** What the map is of, made or being made; null for nothing. */
     private @Nullable MapSubject subject;
     /** What the positions shown are of. */
@@ -56,6 +57,7 @@ public final class MapMaking {
         this.maps = maps;
         this.similarRows = similarRows;
         map = session.map();
+        drawing = new DrawingPlacing(session, background, similarRows);
     }
 
     private void listen() {
@@ -63,6 +65,7 @@ public final class MapMaking {
         session.modelProperty().addListener(observable -> follow());
         session.lenses().chosenProperty().addListener(observable -> follow());
         map.wantedProperty().addListener(observable -> follow());
+        map.storedWantedProperty().addListener(observable -> follow());
         map.similarityProperty().addListener(observable -> {
             map.stoppedProperty().set(false);
             follow();
@@ -87,7 +90,8 @@ public final class MapMaking {
         if (placed != null && !data.labels().equals(placed.data().labels())) {
             forget("");
         }
-        if (!map.wantedProperty().get()) {
+        boolean wanted = map.wantedProperty().get();
+        if (!wanted && !map.storedWantedProperty().get()) {
             if (busy) {
                 cancel(); // to be begun again when somebody looks
             }
@@ -100,12 +104,13 @@ public final class MapMaking {
             forget(problem);
         } else if (!now.equals(subject) && !isNextEpoch(now)) {
             map.stoppedProperty().set(false);
-            start(now);
+            start(now, wanted);
         } else if (!busy
                 && now.equals(subject)
                 && !now.equals(placed)
+                && (wanted || !map.missingProperty().get())
                 && !map.stoppedProperty().get()) {
-            start(now);
+            start(now, wanted);
         }
     }
 
@@ -122,6 +127,8 @@ public final class MapMaking {
     private void forget(String problem) {
         cancel();
         placed = null;
+        map.missingProperty().set(false);
+        drawing.use(null, null);
         map.placeForNow(null);
         map.fail(problem);
     }
@@ -146,24 +153,39 @@ public final class MapMaking {
         }
     }
 
-    private void start(MapSubject wanted) {
+    private void start(MapSubject wanted, boolean toBeMade) {
         subject = wanted;
         busy = true;
+        map.missingProperty().set(false);
         map.fail("");
-        map.report(0, TEXTS.get("map.looking"));
-        run(wanted, MapWork::make, made -> {
-            busy = false;
-            placed = wanted;
-            how = made.seconds() == 0
-                    ? TEXTS.get("map.stored")
-                    : TEXTS.get("map.done", Figures.duration(made.seconds()));
-            map.place(made.positions(), null);
-            map.report(1, how);
-            if (made.seconds() > 0) {
-                measure(wanted, made.positions(), MapQualityWork.SAMPLE, true);
-            }
-            measureAll();
-        });
+        if (toBeMade) {
+            map.report(0, TEXTS.get("map.looking"));
+            run(wanted, MapWork::make, made -> take(wanted, made));
+        } else {
+            run(wanted, MapWork::find, found -> found.ifPresentOrElse(made -> take(wanted, made), () -> miss(wanted)));
+        }
+    }
+
+    private void miss(MapSubject wanted) {
+        forget("");
+        subject = wanted;
+        map.missingProperty().set(true);
+        if (map.wantedProperty().get()) {
+            start(wanted, true);
+        }
+    }
+
+    private void take(MapSubject wanted, MapWork.Made made) {
+        busy = false;
+        placed = wanted;
+        how = made.seconds() == 0 ? TEXTS.get("map.stored") : TEXTS.get("map.done", Figures.duration(made.seconds()));
+        map.place(made.positions(), null);
+        drawing.use(wanted, made.positions());
+        map.report(1, how);
+        if (made.seconds() > 0) {
+            measure(wanted, made.positions(), MapQualityWork.SAMPLE, true);
+        }
+        measureAll();
     }
 
     /** Measures how far each place can be trusted, if a screen shows it. */
@@ -248,7 +270,10 @@ public final class MapMaking {
         if (turn.get() == wanted && !(quiet && positions == null && !busy)) {
             map.report(Math.min(progress, 0.999), step);
             if (positions != null) {
-                placed = null;
+                if (placed != null) {
+                    placed = null;
+                    drawing.use(null, null);
+                }
                 map.placeForNow(positions);
             }
         }

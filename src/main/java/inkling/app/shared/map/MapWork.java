@@ -71,6 +71,11 @@ final class MapWork {
         this.listener = listener;
     }
 
+    /** The stored map, if there is one. */
+    Optional<Made> find() {
+        return maps.find(subject.data(), subject.features()).map(stored -> new Made(stored, 0));
+    }
+
     /** Makes the map, or takes the stored one. */
     Made make() throws IOException {
         Features view = subject.features();

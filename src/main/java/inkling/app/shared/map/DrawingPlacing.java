@@ -1,0 +1,157 @@
+package inkling.app.shared.map;
+
+import inkling.analysis.map.MapPlacement;
+import inkling.analysis.map.MapPositions;
+import inkling.analysis.map.PlacedPicture;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.app.shared.Background;
+import inkling.app.shared.DrawingPlace;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.PadPictures;
+import inkling.app.shared.Session;
+import inkling.data.Picture;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the drawing on the pad at its place on the map while a screen shows it: off the FX thread, and the newest drawing wins. The
+ * rows that drawings are compared with are read when the first is wanted, once for each map.
+ */
+final class DrawingPlacing {
+    /** A picture, and what it is placed by. */
+    private record Request(Picture picture, MapPlacement placement) {
+        Placed place() {
+            return new Placed(this, placement.place(picture));
+        }
+    }
+
+    private record Placed(Request request, PlacedPicture place) {}
+
+    private final PadPictures pad;
+    private final DrawingPlace drawing;
+    private final Background background;
+    private final SimilarRowsFiles similarRows;
+    private final LatestTask<Request, Placed> placing;
+    private final AtomicInteger turn = new AtomicInteger();
+    /** What the positions are of; null for no map. */
+    private @Nullable MapSubject subject;
+
+    private @Nullable MapPositions positions;
+    /** What is read, or being read. */
+    private @Nullable MapSubject read;
+
+    private @Nullable MapPlacement placement;
+
+    DrawingPlacing(Session session, Background background, SimilarRowsFiles similarRows) {
+        pad = session.pad();
+        drawing = session.map().drawing();
+        this.background = background;
+        this.similarRows = similarRows;
+        placing = background.latest(Request::place, this::take, background::report);
+        pad.drawingProperty().addListener(observable -> place());
+        drawing.wantedProperty().addListener(observable -> follow());
+    }
+
+    /** Places drawings on another map; on none for null. */
+    void use(@Nullable MapSubject newSubject, @Nullable MapPositions newPositions) {
+        subject = newSubject;
+        positions = newPositions;
+        drawing.move(null);
+        follow();
+    }
+
+    private void follow() {
+        MapSubject wanted = drawing.wantedProperty().get() ? subject : null;
+        MapPositions on = positions;
+        if (wanted == null || on == null) {
+            if (read != null && placement == null) {
+                forget(); // being read, and nobody waits for it any more
+            }
+            return;
+        }
+        if (!wanted.equals(read)) {
+            forget();
+            read(wanted, on);
+        } else if (placement != null) {
+            placement = placement.on(on);
+        }
+        place();
+    }
+
+    private void forget() {
+        turn.incrementAndGet();
+        read = null;
+        placement = null;
+        drawing.report(1);
+    }
+
+    private void read(MapSubject wanted, MapPositions on) {
+        int now = turn.get();
+        read = wanted;
+        drawing.report(0);
+        background.run(
+                () -> {
+                    try {
+                        return Optional.of(new MapPlacement(space(wanted, now), on));
+                    } catch (CancellationException e) {
+                        return Optional.<MapPlacement>empty();
+                    }
+                },
+                made -> {
+                    if (turn.get() == now) {
+                        placement = made.orElse(null);
+                        drawing.report(1);
+                        follow();
+                    }
+                },
+                problem -> {
+                    if (turn.get() == now) {
+                        drawing.report(1);
+                        background.report(problem);
+                    }
+                });
+    }
+
+    /** The rows as points: stored with their neighbors if the map was made here, otherwise made of the pictures again. */
+    private RowSpace space(MapSubject of, int wanted) {
+        Optional<SimilarRows> stored = similarRows.read(of.data(), of.features());
+        if (stored.isPresent()) {
+            return stored.get().space();
+        }
+        Spanning spanning = new Spanning(of.data(), of.features());
+        while (spanning.hasNext()) {
+            if (turn.get() != wanted) {
+                throw new CancellationException();
+            }
+            double done = spanning.next();
+            background.onScreen(() -> {
+                if (turn.get() == wanted) {
+                    drawing.report(Math.min(done, 0.999));
+                }
+            });
+        }
+        return spanning.result();
+    }
+
+    private void place() {
+        Picture picture = pad.getDrawing();
+        MapPlacement by = placement;
+        if (picture == null || by == null || subject == null || !subject.equals(read)) {
+            drawing.move(null);
+        } else if (drawing.wantedProperty().get()) {
+            placing.submit(new Request(picture, by));
+        }
+    }
+
+    private void take(Placed placed) {
+        boolean current = placed.request.placement == placement && pad.getDrawing() != null;
+        if (current && subject != null && subject.equals(read)) {
+            drawing.move(placed.place);
+        }
+    }
+}
