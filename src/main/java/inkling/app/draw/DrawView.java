@@ -8,6 +8,7 @@ import inkling.app.draw.pad.PadBar;
 import inkling.app.draw.pad.PadModel;
 import inkling.app.draw.pad.PadView;
 import inkling.app.draw.picture.PictureLayer;
+import inkling.app.draw.place.PlacePane;
 import inkling.app.draw.prepare.HandwritingPane;
 import inkling.app.draw.prepare.PreparationModel;
 import inkling.app.draw.prepare.StepStrip;
@@ -58,6 +59,7 @@ public final class DrawView implements Screen {
         preparation = new PreparationModel(background, answers);
         why = new WhyPane(session, background, answers);
         answer.doubtBy(why.doubtProperty());
+        session.map().drawing().rejectedProperty().bind(why.rejectedProperty());
         SaliencyPane saliency = new SaliencyPane(background, answers);
         myDigits = new MyDigitsPane(
                 session,
@@ -82,6 +84,13 @@ public final class DrawView implements Screen {
         answers.statusProperty().subscribe(status::set);
         shortcuts = keys();
         listen(session);
+        InTurn.later(() -> addPlace(answer, session, background));
+    }
+
+    private void addPlace(AnswerPane answer, Session session, Background background) {
+        PlacePane place =
+                new PlacePane(session, background, columns.narrowProperty().and(columns.openProperty()));
+        answer.add(place, place.offer());
     }
 
     private ThreeColumns columns(AnswerPane answer, SaliencyPane saliency) {

@@ -1,8 +1,12 @@
 package inkling.app.draw.answer;
 
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerPane extends VBox {
     private final AnswerHeadline headline;
     private final Bars bars = new Bars();
+    private final HBox besideBars = Boxes.row("beside-bars", bars);
 
     public AnswerPane(AnswerModel model) {
         headline = new AnswerHeadline(model);
         getStyleClass().add("bars");
-        getChildren().setAll(headline, bars);
+        HBox.setHgrow(bars, Priority.ALWAYS);
+        getChildren().setAll(headline, besideBars);
         model.classesProperty().subscribe(bars::use);
         model.answerProperty().subscribe(bars::show);
     }
@@ -27,6 +33,17 @@ public final class AnswerPane extends VBox {
         ghost.setMouseTransparent(true);
         ghost.visibleProperty().bind(penDown);
         return ghost;
+    }
+
+    /**
+     * Adds nodes that are there only at times.
+     *
+     * @param beside at the right of the bars, which are then shorter
+     * @param below the bars
+     */
+    public void add(Node beside, Node below) {
+        besideBars.getChildren().add(beside);
+        getChildren().add(below);
     }
 
     /** Puts a doubt, while there is one, in the answer's place. */

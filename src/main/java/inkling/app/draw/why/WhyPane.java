@@ -67,6 +67,11 @@ public final class WhyPane extends VBox {
         return trustModel.doubtProperty();
     }
 
+    /** Whether the drawing, once it is done, has been found to be no digit. */
+    public ObservableValue<Boolean> rejectedProperty() {
+        return trustModel.rejectedProperty();
+    }
+
     /** The fold that was opened last, to be scrolled into view; null once it is closed again. */
     public ObservableValue<@Nullable Node> openedProperty() {
         return opened;

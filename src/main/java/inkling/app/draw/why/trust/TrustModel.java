@@ -5,6 +5,8 @@ import inkling.app.draw.answer.Doubt;
 import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.draw.why.neighbors.NeighborsModel;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,7 @@ public final class TrustModel {
     private final ObservableValue<Boolean> calibrating;
     private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper rejected = new ReadOnlyBooleanWrapper();
     private final DoubleProperty requiredConfidence = new SimpleDoubleProperty(USUAL);
 
     /**
@@ -63,6 +66,11 @@ public final class TrustModel {
         return doubt.getReadOnlyProperty();
     }
 
+    /** Whether the drawing, once it is done, has been found to be no digit. */
+    public ReadOnlyBooleanProperty rejectedProperty() {
+        return rejected.getReadOnlyProperty();
+    }
+
     /** The confidence, 0..1, without which there is no answer. */
     DoubleProperty requiredConfidenceProperty() {
         return requiredConfidence;
@@ -78,7 +86,9 @@ public final class TrustModel {
         Answer answer = finalAnswer.getValue();
         if (now == null || answer == null) {
             doubt.set(null);
+            rejected.set(false);
         } else if (now.answer().equals(answer)) {
+            rejected.set(now.check() != null && !now.check().passed());
             doubt.set(now.doubt(requiredConfidence.get()));
         }
     }

@@ -1,0 +1,110 @@
+package inkling.app.draw.place;
+
+import inkling.analysis.map.MapPositions;
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
+import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.points.ClassNames;
+import inkling.app.shared.points.DrawingMark;
+import inkling.data.DataSet;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The map in small, with the drawing on it; a click or Enter opens the large one. The map is painted once, then only the star moves. */
+final class SmallMap extends Region {
+    private static final double STAR = 9;
+    /** The width of the border around it. */
+    private static final double EDGE = 1;
+
+    private final PlaceViewModel model;
+    private final PixelSurface surface = new PixelSurface();
+    private final ClassNames names = new ClassNames();
+    private final DrawingMark mark = new DrawingMark(STAR);
+    /** Never seen: its color is that of the ground in the theme of now. */
+    private final Text ground = new Text();
+
+    private final LatestResult<PaintedMap.Request, PaintedMap> painting;
+
+    SmallMap(PlaceViewModel model, Background background) {
+        this.model = model;
+        setId("small-map");
+        getStyleClass().add("small-map");
+        ground.getStyleClass().add("map-ground");
+        ground.setManaged(false);
+        names.setManaged(false);
+        names.setMouseTransparent(true);
+        getChildren().setAll(ground, surface, names, mark);
+        for (Node part : new Node[] {surface, names, mark}) {
+            part.setLayoutX(EDGE);
+            part.setLayoutY(EDGE);
+        }
+        setFocusTraversable(true);
+        painting = new LatestResult<>(background, PaintedMap::of);
+        painting.property().subscribe(this::show);
+        for (Observable change : model.changes()) {
+            change.addListener(observable -> paint());
+        }
+        ground.fillProperty().addListener(observable -> paint());
+        visibleProperty().addListener(observable -> paint());
+        widthProperty().addListener(observable -> paint());
+        heightProperty().addListener(observable -> paint());
+        model.map().drawing().placeProperty().addListener(observable -> move());
+        model.map().drawing().rejectedProperty().addListener(observable -> move());
+        setOnMouseClicked(event -> model.open());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                model.open();
+                event.consume();
+            }
+        });
+    }
+
+    private void paint() {
+        DataSet data = model.data();
+        MapPositions positions = model.map().positionsProperty().get();
+        double ratio = PixelSurface.ratio(this);
+        int width = (int) Math.floor((getWidth() - 2 * EDGE) * ratio);
+        int height = (int) Math.floor((getHeight() - 2 * EDGE) * ratio);
+        if (data == null || positions == null) {
+            painting.restart(null);
+        } else if (width > 0 && height > 0) {
+            boolean dark = ground.getFill() instanceof Color color && color.getBrightness() < 0.5;
+            painting.follow(new PaintedMap.Request(
+                    data,
+                    positions,
+                    width,
+                    height,
+                    ratio,
+                    dark,
+                    painting.property().get()));
+        }
+    }
+
+    private void show(@Nullable PaintedMap painted) {
+        surface.setVisible(painted != null);
+        names.setVisible(painted != null);
+        if (painted != null) {
+            int width = painted.camera().width();
+            int height = painted.camera().height();
+            surface.fit(width, height, width / painted.ratio(), height / painted.ratio());
+            System.arraycopy(painted.pixels(), 0, surface.pixels(), 0, width * height);
+            surface.repaint();
+            names.place(painted.names(), painted.camera(), painted.ratio());
+        }
+        move();
+    }
+
+    private void move() {
+        PaintedMap painted = painting.property().get();
+        if (painted == null) {
+            mark.setVisible(false);
+        } else {
+            mark.show(model.map().drawing(), painted.positions(), painted.camera(), painted.ratio());
+        }
+    }
+}
