@@ -110,6 +110,11 @@ public final class ExploreView implements Screen {
                 new PickedBar(rows, lists, session, background, asking),
                 new SpriteOverview(rows, background, row -> rowView().travelTo(row)));
         listen();
+        session.map().drawing().askedProperty().subscribe(asked -> {
+            if (asked) {
+                model.modeProperty().set(View.MAP);
+            }
+        });
     }
 
     private void build(Session session, FixNotice fixes, PickedBar picked, SpriteOverview overview) {

@@ -1,10 +1,13 @@
 package inkling.app.explore.map;
 
+import inkling.analysis.map.PlacedPicture;
+import inkling.app.shared.DrawingPlace;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.ClassNames;
+import inkling.app.shared.points.DrawingMark;
 import inkling.app.shared.points.Lasso;
 import inkling.app.shared.points.PointLook;
 import inkling.app.shared.points.PointPainter;
@@ -27,6 +30,8 @@ final class MapField extends Region {
     /** The room of a dot that is marked. */
     private static final double MARKED = 14;
 
+    private static final double STAR = 13;
+
     private final MapViewModel model;
     private final MapStyle style = new MapStyle(this::restyle);
     private final PixelSurface surface = new PixelSurface();
@@ -35,6 +40,8 @@ final class MapField extends Region {
     private final Frame selectionRing = new Frame("selection-ring");
     private final Frame hoverRing = new Frame("hover-ring");
     private final Polygon lasso = new Polygon();
+    private final DrawingMark mark = new DrawingMark(STAR);
+    private final DrawingPlace drawing;
     private final MapCamera camera = new MapCamera();
     private final Runnable whenPainted;
     private @Nullable MapScene scene;
@@ -47,6 +54,7 @@ final class MapField extends Region {
     MapField(MapViewModel model, Runnable whenPainted) {
         this.model = model;
         this.whenPainted = whenPainted;
+        drawing = model.map().drawing();
         setId("map");
         getStyleClass().add("map-field");
         setFocusTraversable(true);
@@ -57,7 +65,10 @@ final class MapField extends Region {
             mark.setManaged(false);
             mark.setMouseTransparent(true);
         }
-        getChildren().setAll(style, surface, names, hoverRing, selectionRing, lasso);
+        getChildren().setAll(style, surface, names, mark, hoverRing, selectionRing, lasso);
+        drawing.placeProperty().addListener(observable -> showDrawing());
+        drawing.rejectedProperty().addListener(observable -> showDrawing());
+        drawing.askedProperty().addListener(observable -> requestLayout());
         model.sceneProperty().addListener(observable -> restyle());
         model.rows().picked().pickedProperty().addListener(observable -> restyle());
         model.rows().hoveredRowProperty().addListener(observable -> placeRings());
@@ -86,11 +97,13 @@ final class MapField extends Region {
         } else {
             boolean isNew = scene == null || scene.positions() != now.positions();
             camera.show(now.index(), isNew, width, height, ratio);
+            revealDrawing();
             paint(now);
         }
         scene = now;
         surface.repaint();
         names.place(now == null ? List.of() : now.names(), camera.get(), ratio);
+        showDrawing();
         placeRings();
         describe();
         whenPainted.run();
@@ -115,6 +128,33 @@ final class MapField extends Region {
             look = known;
         }
         return known;
+    }
+
+    /** Whether the drawing on the pad has a place on the map. */
+    boolean showsDrawing() {
+        return mark.isVisible();
+    }
+
+    private void showDrawing() {
+        MapScene now = scene;
+        mark.show(drawing, now == null ? null : now.positions(), camera.get(), ratio);
+        if (drawing.askedProperty().get()) {
+            requestLayout();
+        }
+    }
+
+    /** Moves the map to the drawing if somebody asked for it and it is not to be seen. */
+    private void revealDrawing() {
+        PlacedPicture place = drawing.placeProperty().get();
+        if (place == null || !drawing.askedProperty().get()) {
+            return;
+        }
+        drawing.askedProperty().set(false);
+        double x = camera.get().toPixelX(place.x()) / ratio;
+        double y = camera.get().toPixelY(place.y()) / ratio;
+        if (x < STAR || y < STAR || x > getWidth() - STAR || y > getHeight() - STAR) {
+            camera.centerOn(place.x(), place.y());
+        }
     }
 
     private void describe() {

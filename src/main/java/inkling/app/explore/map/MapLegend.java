@@ -4,6 +4,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.points.DrawingMark;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class MapLegend extends VBox {
     private final MapField field;
     private @Nullable Coloring shown;
     private boolean ringed;
+    private boolean starred;
     private boolean dark;
 
     MapLegend(MapField field) {
@@ -47,13 +50,18 @@ final class MapLegend extends VBox {
         MapScene scene = field.scene();
         Coloring coloring = scene == null ? null : scene.coloring();
         boolean rings = scene != null && !scene.wrong().isEmpty();
+        boolean star = scene != null && field.showsDrawing();
         setVisible(coloring != null);
         if (coloring == null
-                || (coloring == shown && rings == ringed && field.style().isDark() == dark)) {
+                || (coloring == shown
+                        && rings == ringed
+                        && star == starred
+                        && field.style().isDark() == dark)) {
             return;
         }
         shown = coloring;
         ringed = rings;
+        starred = star;
         dark = field.style().isDark();
         int[] colors = coloring.colors(dark);
         List<String> names = coloring.names();
@@ -72,6 +80,12 @@ final class MapLegend extends VBox {
             ring.setStroke(paint(field.style().scheme().ring()));
             ring.setStrokeWidth(1.5);
             line.getChildren().add(entry(ring, TEXTS.get("map.wrong")));
+        }
+        if (star) {
+            Polygon sample = new Polygon();
+            sample.getPoints().setAll(DrawingMark.corners(1.5 * DOT));
+            sample.getStyleClass().add("drawing-sample");
+            line.getChildren().add(entry(sample, TEXTS.get("map.drawing")));
         }
         fitWidth();
     }

@@ -36,6 +36,7 @@ public final class MapPane extends StackPane {
         model = new MapViewModel(rows, map, background);
         status = model.statusProperty();
         field = new MapField(model, this::painted);
+        map.drawing().placeProperty().addListener(observable -> painted());
         legend = new MapLegend(field);
         overview = new MapOverview(field);
         card = new MapCard(field);

@@ -44,6 +44,7 @@ final class MapViewModel {
         making = background.latest(MapScene::of, this::take, background::report);
         shown.addListener((property, before, now) -> {
             map.want(this, now);
+            map.drawing().want(this, now);
             arrange();
         });
         map.positionsProperty().addListener(observable -> arrange());
