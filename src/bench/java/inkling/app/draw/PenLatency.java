@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -30,8 +31,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long after the pen has moved the new bars stand in a frame that goes to the screen: through the program's own window
- * at 1400x900, by JavaFX's robot, with the software renderer. Pen movements come at any time between two frames.
+ * How long after the pen has moved the new bars, or the star on the map, stand in a frame that goes to the screen: through the
+ * program's own window at 1400x900, by JavaFX's robot, with the software renderer. Pen movements come at any time between two frames.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -72,6 +73,9 @@ public class PenLatency {
         while (onScreen(() -> window.session().getModel()) == null) {
             LockSupport.parkNanos(10_000_000);
         }
+        while (!onScreen(() -> isPlacing())) {
+            LockSupport.parkNanos(10_000_000);
+        }
         pad = onScreen(() -> stage.getScene().lookup("#pad"));
     }
 
@@ -94,12 +98,23 @@ public class PenLatency {
 
     @Benchmark
     public void fromPenToBars() throws Exception {
+        move(window.session().pad().drawingProperty());
+    }
+
+    /** The same for the star on the map. */
+    @Benchmark
+    public void fromPenToMap() throws Exception {
+        move(window.session().map().drawing().placeProperty());
+    }
+
+    /** Moves the pen, and waits until what follows from it is in a frame. */
+    private void move(Observable following) throws Exception {
         CountDownLatch shown = new CountDownLatch(1);
         onScreen(() -> {
-            window.session().pad().drawingProperty().addListener(new InvalidationListener() {
+            following.addListener(new InvalidationListener() {
                 @Override
-                public void invalidated(javafx.beans.Observable drawing) {
-                    drawing.removeListener(this);
+                public void invalidated(Observable changed) {
+                    changed.removeListener(this);
                     stage.getScene().addPostLayoutPulseListener(new Runnable() {
                         @Override
                         public void run() {
@@ -115,6 +130,12 @@ public class PenLatency {
         if (!shown.await(10, TimeUnit.SECONDS)) {
             throw new IllegalStateException("no answer came");
         }
+    }
+
+    /** Whether the rows that drawings are compared with are read. */
+    private boolean isPlacing() {
+        return window.session().map().placedProperty().get()
+                && window.session().map().drawing().progressProperty().get() == 1;
     }
 
     @TearDown
