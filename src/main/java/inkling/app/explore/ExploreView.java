@@ -22,27 +22,22 @@ import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
-import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.shared.map.RowComparison;
-import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -147,8 +142,8 @@ public final class ExploreView implements Screen {
                                 sprite.zoomSlider(),
                                 groups.menus(),
                                 map.menus()),
-                        progress(),
-                        problem(session),
+                        new ReadingBar(model, reading, analysis),
+                        new DataProblem(session, reading),
                         body);
         // these are not there at first
         InTurn.later(() -> middle.getChildren().add(1, query));
@@ -164,19 +159,6 @@ public final class ExploreView implements Screen {
                                 new KeptOrderNotice(rows),
                                 new HiddenNotice(model))));
         InTurn.later(() -> middle.getChildren().add(picked));
-    }
-
-    /** Why the data could not be read, or not to the end, and a way on. */
-    private HBox problem(Session session) {
-        Sentence why = Sentence.note("data-problem", session.dataProblemProperty(), "warning");
-        why.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(why, Priority.ALWAYS);
-        HBox line = Boxes.row("problem-line", why);
-        DataDialogs data = new DataDialogs(reading, FileDialogs.ofSystem());
-        line.getChildren().add(Buttons.button("choose-data", TEXTS.get("data.choose"), () -> data.openFolder(line)));
-        line.setId("problem-line");
-        Boxes.showWhile(session.dataProblemProperty().isNotEmpty(), line);
-        return line;
     }
 
     /** What marks a digit that is visible in part must not reach over the line above. */
@@ -234,25 +216,6 @@ public final class ExploreView implements Screen {
             }
             shown();
         }
-    }
-
-    /** How much of the sprite is read; then how many rows are classified. */
-    private ProgressBar progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("progress");
-        bar.getStyleClass().add("reading-bar");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        ObservableValue<Double> read = model.readProperty();
-        DoubleBinding part = Bindings.createDoubleBinding(
-                () -> reading.busyProperty().get()
-                        ? read.getValue()
-                        : analysis.progressProperty().get(),
-                reading.busyProperty(),
-                read,
-                analysis.progressProperty());
-        bar.visibleProperty().bind(part.lessThan(1));
-        bar.progressProperty().bind(part);
-        return bar;
     }
 
     @Override

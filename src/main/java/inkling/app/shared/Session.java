@@ -4,10 +4,7 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
 import inkling.learn.RowChanges;
-import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.runs.Run;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What the screens share, and all that one hands another: passed to each by its constructor. Read-only properties, changed by
  * commands. FX thread only.
  */
-public final class Session {
+public final class Session extends SharedModel {
     private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
-    private final DrawingReader reader = new DrawingReader();
-    private final Lenses lenses = new Lenses();
     private final ReadOnlyObjectWrapper<@Nullable Query> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RowFacts> facts = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper modelProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.EXPLORE);
     private final ReadOnlyObjectWrapper<@Nullable RowSelection> shownRows = new ReadOnlyObjectWrapper<>();
@@ -37,9 +30,6 @@ public final class Session {
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final Problems problems = new Problems();
     private final MapState map = new MapState();
-    private String modelName = "";
-    private @Nullable Run modelRun;
-    private boolean live;
 
     // Properties
 
@@ -59,56 +49,6 @@ public final class Session {
 
     public String getDataProblem() {
         return dataProblem.get();
-    }
-
-    /** The model that classifies on all screens. Null while it is read, and where it could not be read. */
-    public ReadOnlyObjectProperty<@Nullable Classifier> modelProperty() {
-        return model.getReadOnlyProperty();
-    }
-
-    public @Nullable Classifier getModel() {
-        return model.get();
-    }
-
-    /** What that model is called on the screens: its recipe, its run or its file; empty without a model. */
-    public String getModelName() {
-        return modelName;
-    }
-
-    /** The stored run that trained the model; null if that is not known. */
-    public @Nullable Run getModelRun() {
-        return modelRun;
-    }
-
-    /** Whether the model is one that is being trained and takes the place of that of an epoch before. */
-    public boolean isModelLive() {
-        return live;
-    }
-
-    /** Why there is no model: one sentence; empty while all is well. */
-    public ReadOnlyStringProperty modelProblemProperty() {
-        return modelProblem.getReadOnlyProperty();
-    }
-
-    public String getModelProblem() {
-        return modelProblem.get();
-    }
-
-    /** That model as it classifies drawings. */
-    public DrawingReader reader() {
-        return reader;
-    }
-
-    /** The models through which Explore looks at the rows. */
-    public Lenses lenses() {
-        return lenses;
-    }
-
-    /** What Explore looks through: the lens chosen, or the model that classifies on all screens; null without either. */
-    public @Nullable Lens getLensInUse() {
-        Lens through = lenses.getChosen();
-        Classifier usual = model.get();
-        return through != null || usual == null ? through : new Lens(usual, modelName, null);
     }
 
     /** A query that another screen asks Explore to show; null for none. */
@@ -208,7 +148,7 @@ public final class Session {
     /** Shows on Explore what a query finds, seen through a model. */
     public void show(Lens through, Query query) {
         clearShownRows();
-        lenses.lookThrough(through);
+        lenses().lookThrough(through);
         asked.set(query);
         open(ScreenName.EXPLORE);
     }
@@ -241,7 +181,7 @@ public final class Session {
             rowChanges.set(RowChanges.NONE);
         }
         facts.set(set == null ? null : RowFacts.of(set)); // first: whoever hears of the data may ask for the facts
-        reader.useData(set); // and for its reader
+        reader().useData(set); // and for its reader
         data.set(set);
     }
 
@@ -250,50 +190,9 @@ public final class Session {
         dataProblem.set(sentence);
     }
 
-    /** Uses a model on all screens, or for now none. */
-    public void useModel(@Nullable Classifier classifier) {
-        useModel(classifier, classifier == null ? "" : classifier.name(), null);
-    }
-
-    /**
-     * Uses a model on all screens, under a name.
-     *
-     * @param trained the stored run that trained it; null if that is not known
-     */
-    public void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained) {
-        useModel(classifier, name, trained, false);
-    }
-
-    /** Uses on all screens a model that is being trained, until the next epoch's comes. */
-    public void useLiveModel(Classifier classifier) {
-        useModel(classifier, classifier.name(), null, true);
-    }
-
-    /** The same with what was fitted to it. */
-    public void useLiveModel(CalibratedClassifier calibrated) {
-        live = true;
-        modelName = calibrated.classifier().name();
-        modelRun = null;
-        reader.useCalibrated(calibrated);
-        model.set(calibrated.classifier());
-    }
-
-    private void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained, boolean isLive) {
-        live = isLive;
-        modelName = name; // first: whoever hears of the model may ask for its name and its run
-        modelRun = trained;
-        reader.useModel(classifier);
-        model.set(classifier);
-    }
-
     /** Says what more is known about each row of the data set: called by {@link RowAnalysis}. */
     public void useFacts(RowFacts known) {
         facts.set(known);
-    }
-
-    /** Says why the model could not be read; empty for no problem. */
-    public void reportModelProblem(String sentence) {
-        modelProblem.set(sentence);
     }
 
     /** Describes the run in progress in a few words; empty for none. */

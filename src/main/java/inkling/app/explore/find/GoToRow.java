@@ -29,6 +29,13 @@ final class GoToRow extends VBox {
         getChildren().setAll(field, problem);
     }
 
+    /** The row that was entered, of so many; -1 if it is none of them. */
+    static int number(String entered, int rows) {
+        String digits = entered.replaceAll("[,\\s]", "");
+        boolean found = digits.matches("\\d{1,9}") && Integer.parseInt(digits) < rows;
+        return found ? Integer.parseInt(digits) : -1;
+    }
+
     /** Puts the focus on the field. */
     void focus() {
         field.requestFocus();

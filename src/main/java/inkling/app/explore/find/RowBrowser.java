@@ -1,6 +1,5 @@
 package inkling.app.explore.find;
 
-import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
@@ -9,7 +8,6 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import java.util.Collections;
-import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -141,7 +139,7 @@ public final class RowBrowser {
     public void searchAgain() {
         RowFacts facts = session.getFacts();
         if (facts != null) {
-            search.submit(new RowSearch(facts, query.get(), session.getShownRows()));
+            search.submit(searchOf(facts));
         }
     }
 
@@ -187,23 +185,14 @@ public final class RowBrowser {
         session.select(row);
     }
 
-    /**
-     * Selects a row by its number as entered, {@code 12,345} or {@code 12345}.
-     *
-     * @return what is wrong with it: one sentence; empty if nothing is
-     */
+    /** Selects a row by its number as entered, {@code 12,345} or {@code 12345}. Returns what is wrong with it, or an empty text. */
     public String goTo(String entered) {
         FoundRows now = found.get();
-        if (now == null) {
-            return "";
+        int row = now == null ? -1 : GoToRow.number(entered, now.data().rows());
+        if (row >= 0) {
+            select(row);
         }
-        int last = now.data().rows() - 1;
-        String digits = entered.replaceAll("[,\\s]", "");
-        if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > last) {
-            return TEXTS.get("row.problem", last);
-        }
-        select(Integer.parseInt(digits));
-        return "";
+        return now == null || row >= 0 ? "" : TEXTS.get("row.problem", now.data().rows() - 1);
     }
 
     /** Selects the row at a place; a place beyond an end means that end. */
@@ -242,8 +231,8 @@ public final class RowBrowser {
             found.set(null);
             hiddenRow.set(-1);
             orderKept.set(false);
-        } else if (now != null && keepsOrder(now.facts(), facts)) {
-            shown = new RowSearch(facts, query.get(), session.getShownRows());
+        } else if (now != null && session.isModelLive() && searchOf(facts).isOfNextEpoch(now.facts(), shown)) {
+            shown = searchOf(facts);
             found.set(now.with(facts));
             orderKept.set(true);
         } else {
@@ -251,17 +240,8 @@ public final class RowBrowser {
         }
     }
 
-    /** Whether only the epoch of a run in progress has changed, and the rows found depend on it. */
-    private boolean keepsOrder(RowFacts before, RowFacts facts) {
-        Predictions predictions = before.predictions();
-        RowSearch now = new RowSearch(facts, query.get(), session.getShownRows());
-        return session.isModelLive()
-                && predictions != null
-                && predictions.rows() == before.rows()
-                && facts.predictions() != null
-                && facts.data().equals(before.data())
-                && now.isSameSearch(shown)
-                && now.dependsOnModel();
+    private RowSearch searchOf(RowFacts facts) {
+        return new RowSearch(facts, query.get(), session.getShownRows());
     }
 
     private void show(RowSearch.Result result) {
@@ -291,10 +271,7 @@ public final class RowBrowser {
     /** Notes whether the selected row is hidden. While a search is under way, its result tells. */
     private void lookFor(int row) {
         FoundRows now = found.get();
-        RowSearch latest = shown;
-        boolean current = latest != null
-                && latest.query().equals(query.get())
-                && Objects.equals(latest.given(), session.getShownRows());
+        boolean current = shown != null && shown.isSameSearch(searchOf(shown.facts()));
         boolean there = now != null && row >= 0 && row < now.data().rows();
         hiddenRow.set(current && there && now.place(row) < 0 ? row : -1);
     }

@@ -1,5 +1,6 @@
 package inkling.app.explore.find;
 
+import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.app.shared.RowSelection;
@@ -24,8 +25,23 @@ record RowSearch(RowFacts facts, Query query, @Nullable RowSelection given) {
         return other != null && query.equals(other.query) && Objects.equals(given, other.given);
     }
 
-    /** Whether what it finds depends on a model. */
-    boolean dependsOnModel() {
+    /**
+     * Whether it asks the same of the same rows, of which only a model in training knows more: then the rows found depend on the epoch.
+     *
+     * @param before facts of the epoch before
+     * @param other what was searched then; null for nothing
+     */
+    boolean isOfNextEpoch(RowFacts before, @Nullable RowSearch other) {
+        Predictions predictions = before.predictions();
+        return predictions != null
+                && predictions.rows() == before.rows()
+                && facts.predictions() != null
+                && facts.data().equals(before.data())
+                && isSameSearch(other)
+                && dependsOnModel();
+    }
+
+    private boolean dependsOnModel() {
         return query.measures().anyMatch(measure -> measure.source().dependsOnModel());
     }
 }

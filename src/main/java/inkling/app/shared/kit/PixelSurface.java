@@ -1,11 +1,14 @@
 package inkling.app.shared.kit;
 
 import java.nio.IntBuffer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** A node whose pixels are an int array to write to: premultiplied ARGB, line by line. FX thread only. */
@@ -55,5 +58,19 @@ public final class PixelSurface extends ImageView {
     /** Brings what was written to the screen. */
     public void repaint() {
         buffer.updateBuffer(whole -> null);
+    }
+
+    /** Whether a node is in a window that is shown and not iconified. The caller keeps what is returned, as long as it listens to it. */
+    public static ObservableValue<Boolean> isOnScreen(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(PixelSurface::isShown)
+                .orElse(false);
+    }
+
+    private static ObservableValue<Boolean> isShown(Window window) {
+        return window instanceof Stage stage
+                ? stage.showingProperty().and(stage.iconifiedProperty().not())
+                : window.showingProperty();
     }
 }

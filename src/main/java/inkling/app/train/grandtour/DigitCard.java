@@ -8,6 +8,7 @@ import inkling.app.shared.kit.PixelView;
 import inkling.data.Article;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** The digit that a dot stands for, beside the dot: its picture, row, label, and what the network takes it for. */
 final class DigitCard extends HBox {
@@ -44,8 +45,20 @@ final class DigitCard extends HBox {
         setVisible(true);
     }
 
-    /** All of it as one sentence. */
-    static String sentence(TourDigits digits, int index) {
+    /** All of it as one sentence; about all digits for -1. */
+    static String sentence(@Nullable TourDigits digits, int index) {
+        if (digits == null) {
+            return TEXTS.get("tour.accessible.none");
+        }
+        if (index < 0) {
+            double correct = 1 - digits.wrong().size() / (double) digits.size();
+            return TEXTS.about(digits.data().classes())
+                    .get(
+                            "tour.accessible",
+                            digits.size(),
+                            digits.data().classes().count(),
+                            Figures.percent(correct));
+        }
         int best = digits.answer(index);
         return TEXTS.get(
                 "tour.digit",

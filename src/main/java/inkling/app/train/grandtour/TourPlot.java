@@ -1,14 +1,11 @@
 package inkling.app.train.grandtour;
 
-import inkling.app.shared.Figures;
-import inkling.app.shared.Texts;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.MovingPainter;
 import inkling.app.shared.points.Palette;
 import inkling.app.shared.points.PointLook;
 import inkling.data.RowSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.BooleanExpression;
@@ -16,12 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * all otherwise.
  */
 final class TourPlot extends Region {
-    private static final Texts TEXTS = Texts.of("train");
     private static final long STEP_NANOS = 300_000_000;
     private static final long LONGEST_NANOS = 1_500_000_000;
     private static final double LONGEST_FRAME = 0.1;
@@ -42,18 +33,12 @@ final class TourPlot extends Region {
     private final MovingPainter painter = new MovingPainter();
     private final TourAxes axes = new TourAxes();
     private final DigitCard card = new DigitCard();
-    private final Rectangle ground = color("tour-ground");
-    private final Rectangle text = color("tour-text");
-    private final Rectangle ring = color("tour-ring");
-    private final Rectangle axis = color("tour-axis");
+    private final TourStyle style = new TourStyle(this::restyle);
     private final BooleanProperty turning = new SimpleBooleanProperty(true);
     private final BooleanProperty mistakes = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty(true);
     private final BooleanProperty frugal = new SimpleBooleanProperty();
-    private final ObservableValue<Boolean> inWindow = sceneProperty()
-            .flatMap(Scene::windowProperty)
-            .flatMap(TourPlot::onScreen)
-            .orElse(false);
+    private final ObservableValue<Boolean> inWindow = PixelSurface.isOnScreen(this);
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanExpression seen =
             BooleanExpression.booleanExpression(inWindow).and(shown);
@@ -67,7 +52,7 @@ final class TourPlot extends Region {
     private @Nullable TourDigits digits;
     private TourPlaces places = new TourPlaces(2, 0);
     private Blend blend = new Blend(new float[0]);
-    private PointLook look = new PointLook(new byte[0], new int[0], scheme(), RowSet.NONE, RowSet.NONE);
+    private PointLook look = new PointLook(new byte[0], new int[0], style.scheme(), RowSet.NONE, RowSet.NONE);
     private RowSet emphasized = RowSet.NONE;
     private boolean running;
     private boolean stale = true;
@@ -84,27 +69,12 @@ final class TourPlot extends Region {
         getStyleClass().add("tour-plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(surface, axes.names(), card, ground, text, ring, axis);
+        getChildren().setAll(surface, axes.names(), card, style);
         surface.setMouseTransparent(true);
         seen.addListener((property, before, now) -> wake());
         turning.addListener(observable -> wake());
         mistakes.addListener(observable -> restyle());
-        List.of(ground, text, ring, axis).forEach(each -> each.fillProperty().addListener(observable -> restyle()));
         new TourPointer(this, opener);
-    }
-
-    /** Invisible: it holds a color of the stylesheet. */
-    private static Rectangle color(String styleClass) {
-        Rectangle color = new Rectangle();
-        color.getStyleClass().add(styleClass);
-        color.setManaged(false);
-        return color;
-    }
-
-    private static ObservableValue<Boolean> onScreen(Window window) {
-        return window instanceof Stage stage
-                ? stage.showingProperty().and(stage.iconifiedProperty().not())
-                : window.showingProperty();
     }
 
     // Properties
@@ -222,43 +192,22 @@ final class TourPlot extends Region {
     }
 
     private void describe() {
-        TourDigits now = digits;
-        if (now == null) {
-            setAccessibleText(TEXTS.get("tour.accessible.none"));
-        } else if (pointed >= 0) {
-            setAccessibleText(DigitCard.sentence(now, pointed));
-        } else {
-            double correct = 1 - now.wrong().size() / (double) now.size();
-            setAccessibleText(TEXTS.about(now.data().classes())
-                    .get("tour.accessible", now.size(), now.data().classes().count(), Figures.percent(correct)));
-        }
+        setAccessibleText(DigitCard.sentence(digits, pointed));
     }
 
     private void restyle() {
         TourDigits now = digits;
         if (now != null) {
-            boolean dark = argb(ground) != 0 && ((Color) ground.getFill()).getBrightness() < 0.5;
+            boolean dark = style.isDark();
             RowSet wrong = mistakes.get() ? now.wrong() : RowSet.NONE;
             int count = now.probabilities().classes();
             RowSet ringed = wrong.size() <= MOST_RINGS ? wrong : RowSet.NONE;
             emphasized = wrong;
-            look = new PointLook(now.labels(), Palette.colors(count, dark), scheme(), wrong, ringed);
+            look = new PointLook(now.labels(), Palette.colors(count, dark), style.scheme(), wrong, ringed);
             axes.build(now.data().classes(), dark);
         }
         axes.names().setVisible(now != null);
         repaint();
-    }
-
-    private PointLook.Scheme scheme() {
-        return new PointLook.Scheme(argb(ground), argb(text), argb(ring));
-    }
-
-    private static int argb(Rectangle holder) {
-        Color color = holder.getFill() instanceof Color plain ? plain : Color.GRAY;
-        return 0xFF000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
     }
 
     private void wake() {
@@ -305,7 +254,7 @@ final class TourPlot extends Region {
         } else {
             places.place(blend.at(time));
             painter.clear(surface.pixels(), width, height, ratio);
-            axes.paint(painter, places, argb(axis));
+            axes.paint(painter, places, style.axis());
             painter.paint(places.x(), places.y(), digits.data().images(), digits.firstRow(), look, emphasized, seconds);
             axes.place(places);
             if (pointed >= 0) {
