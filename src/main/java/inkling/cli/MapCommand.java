@@ -3,9 +3,11 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.analysis.export.MapExport;
+import inkling.analysis.export.MapFacts;
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
+import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.SimilarRowsSearch;
@@ -83,7 +85,9 @@ final class MapCommand extends PrintingCommand {
         DataSet set = data.read();
         Features features = features();
         if (name.endsWith(STORED)) {
-            MapStore.writeToShip(out, set, features, layOut(set, features, MapStore.SEED));
+            SimilarRows similar = find(set, features);
+            MapPositions map = layOut(similar, MapStore.SEED);
+            MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar, set)));
         } else if (name.endsWith(TABLE)) {
             new MapExport(map(set, features), set).writeCsv(out);
         } else {
@@ -94,11 +98,11 @@ final class MapCommand extends PrintingCommand {
 
     private MapPositions map(DataSet set, Features features) throws IOException {
         if (seed != MapStore.SEED) {
-            return layOut(set, features, seed);
+            return layOut(find(set, features), seed);
         }
         MapStore store = MapStore.ofUser();
         Optional<MapPositions> stored = store.find(set, features);
-        return stored.isPresent() ? stored.get() : store.keep(set, features, layOut(set, features, seed));
+        return stored.isPresent() ? stored.get() : store.keep(set, features, layOut(find(set, features), seed));
     }
 
     private Features features() throws IOException {
@@ -111,8 +115,16 @@ final class MapCommand extends PrintingCommand {
                         + "); --by pixels needs none"));
     }
 
-    private MapPositions layOut(DataSet set, Features features, long layoutSeed) throws IOException {
-        SimilarRows similar = find(set, features);
+    /** How far the map can be trusted; the time that it took here would be of no interest to others. */
+    private static MapFacts measured(MapPositions map, SimilarRows similar, DataSet set) {
+        MapQualityWork work = new MapQualityWork(map, similar, set, MapQualityWork.SAMPLE);
+        while (work.hasNext()) {
+            work.next();
+        }
+        return new MapFacts(work.result().trustworthiness().mean(), Double.NaN);
+    }
+
+    private MapPositions layOut(SimilarRows similar, long layoutSeed) {
         MapLayout layout = MapLayout.of(similar, layoutSeed);
         MapPositions map = layout.next();
         while (layout.hasNext()) {

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -27,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
  *   <li>gzipped, which adds a checksum: a byte per row, of which the high half has the highest four bits of x and the low half those of
  *       y; then the other bits of x and y of each row. The rows are in order of their labels, since those of a class lie together and
  *       so take fewer bytes.
+ *   <li>after that, if they are known: {@code INKQ}, and as floats the trustworthiness and the seconds that the making took
  * </ol>
  */
 final class MapFile {
@@ -34,6 +36,8 @@ final class MapFile {
     static final int MOST_BITS = 16;
 
     private static final int MAGIC = 0x494E4B4D;
+    private static final int FACTS_MAGIC = 0x494E4B51;
+    private static final int FACTS_BYTES = 12;
 
     /** Bits of a coordinate that are stored apart from the others. */
     private static final int HIGH = 4;
@@ -100,6 +104,32 @@ final class MapFile {
             expect("finite edges", Float.isFinite(left) && Float.isFinite(top) && step >= 0 && step < 1e9f);
             return Optional.of(unpacked(new GZIPInputStream(in), data, bits, left, top, step));
         }
+    }
+
+    /** What a file says about its map; {@link MapFacts#NONE} if it says nothing. */
+    static MapFacts facts(byte[] bytes) {
+        if (!hasFacts(bytes)) {
+            return MapFacts.NONE;
+        }
+        ByteBuffer end = ByteBuffer.wrap(bytes, bytes.length - FACTS_BYTES, FACTS_BYTES);
+        end.getInt();
+        return new MapFacts(end.getFloat(), end.getFloat());
+    }
+
+    /** The bytes of a file that says something else about its map. */
+    static byte[] with(byte[] bytes, MapFacts facts) {
+        int length = hasFacts(bytes) ? bytes.length - FACTS_BYTES : bytes.length;
+        return ByteBuffer.allocate(length + FACTS_BYTES)
+                .put(bytes, 0, length)
+                .putInt(FACTS_MAGIC)
+                .putFloat((float) facts.trustworthiness())
+                .putFloat((float) facts.seconds())
+                .array();
+    }
+
+    private static boolean hasFacts(byte[] bytes) {
+        return bytes.length > FACTS_BYTES
+                && ByteBuffer.wrap(bytes).getInt(bytes.length - FACTS_BYTES) == FACTS_MAGIC;
     }
 
     private static MapPositions unpacked(InputStream in, DataSet data, int bits, float left, float top, float step)

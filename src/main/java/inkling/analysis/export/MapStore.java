@@ -41,6 +41,9 @@ public final class MapStore {
 
     private final Path folder;
 
+    /** A stored map. */
+    public record Stored(MapPositions positions, MapFacts facts) {}
+
     /**
      * @param folder of the user's maps; need not exist yet
      */
@@ -59,6 +62,11 @@ public final class MapStore {
      * @param features by which rows are similar
      */
     public Optional<MapPositions> find(DataSet data, Features features) {
+        return findStored(data, features).map(Stored::positions);
+    }
+
+    /** The same with what is known about the map. */
+    public Optional<Stored> findStored(DataSet data, Features features) {
         String key = key(data, features);
         return SHIPPED.stream()
                 .flatMap(name -> shipped(name, key, data).stream())
@@ -79,30 +87,46 @@ public final class MapStore {
         return MapFile.read(bytes, key, data).orElse(map);
     }
 
+    /** Keeps what is known about the user's map of a data set; does nothing without such a map. */
+    public void keepFacts(DataSet data, Features features, MapFacts facts) throws IOException {
+        Path file = file(key(data, features));
+        if (Files.exists(file)) {
+            WholeFile.write(file, MapFile.with(bytes(file, data), facts));
+        }
+    }
+
     /** Writes a map, laid out with {@link #SEED}, as it is shipped. */
-    public static void writeToShip(Path file, DataSet data, Features features, MapPositions map) throws IOException {
-        WholeFile.write(file, MapFile.bytes(key(data, features), map, data, SHIPPED_BITS));
+    public static void writeToShip(Path file, DataSet data, Features features, Stored map) throws IOException {
+        byte[] bytes = MapFile.bytes(key(data, features), map.positions(), data, SHIPPED_BITS);
+        WholeFile.write(file, MapFile.with(bytes, map.facts()));
     }
 
     private static String key(DataSet data, Features features) {
         return "PaCMAP 1, seed " + SEED + ", " + features.key() + ", data " + Checksum.sha256(data);
     }
 
-    private static Optional<MapPositions> shipped(String name, String key, DataSet data) {
+    private static Optional<Stored> shipped(String name, String key, DataSet data) {
         try (InputStream in = MapStore.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : MapFile.read(in.readAllBytes(), key, data);
+            return in == null ? Optional.empty() : stored(in.readAllBytes(), key, data);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<MapPositions> own(String key, DataSet data) {
+    private Optional<Stored> own(String key, DataSet data) {
         try {
-            int most = HEADER + MOST_BYTES_PER_ROW * data.rows();
-            return MapFile.read(InputFile.bytes(file(key), "a stored map", most), key, data);
+            return stored(bytes(file(key), data), key, data);
         } catch (IOException e) {
             return Optional.empty(); // it can be laid out again
         }
+    }
+
+    private static byte[] bytes(Path file, DataSet data) throws IOException {
+        return InputFile.bytes(file, "a stored map", HEADER + MOST_BYTES_PER_ROW * data.rows());
+    }
+
+    private static Optional<Stored> stored(byte[] bytes, String key, DataSet data) throws IOException {
+        return MapFile.read(bytes, key, data).map(map -> new Stored(map, MapFile.facts(bytes)));
     }
 
     private Path file(String key) {

@@ -111,6 +111,23 @@ class MapStoreTest {
     }
 
     @Test
+    void keepsWhatIsKnownAboutAMapWithIt() throws IOException {
+        MapStore store = new MapStore(folder);
+        store.keepFacts(data, PIXELS, new MapFacts(0.5, 1));
+        assertThat(store.findStored(data, PIXELS)).isEmpty();
+        MapPositions kept = store.keep(data, PIXELS, map);
+        assertThat(store.findStored(data, PIXELS).orElseThrow().facts()).isEqualTo(MapFacts.NONE);
+
+        store.keepFacts(data, PIXELS, new MapFacts(0.75, 12.5));
+        store.keepFacts(data, PIXELS, new MapFacts(0.875, 12.5));
+
+        MapStore.Stored stored = store.findStored(data, PIXELS).orElseThrow();
+        assertThat(stored.facts()).isEqualTo(new MapFacts(0.875, 12.5));
+        assertThat(stored.positions().x(77)).isEqualTo(kept.x(77));
+        assertThat(stored.positions().y(ROWS - 1)).isEqualTo(kept.y(ROWS - 1));
+    }
+
+    @Test
     @Tag("slow")
     void theShippedMapsBelongToTheShippedDataAndModel() throws IOException {
         DataSet shipped = DataFolder.read(DataFolder.find(), first -> {});

@@ -2,7 +2,6 @@ package inkling.app.shared.map;
 
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapPositions;
-import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
@@ -175,17 +174,36 @@ public final class MapMaking {
         }
     }
 
-    private void take(MapSubject wanted, MapWork.Made made) {
+    private void take(MapSubject of, MapWork.Made made) {
         busy = false;
-        placed = wanted;
-        how = made.seconds() == 0 ? TEXTS.get("map.stored") : TEXTS.get("map.done", Figures.duration(made.seconds()));
+        placed = of;
+        how = how(of, made);
         map.place(made.positions(), null);
-        drawing.use(wanted, made.positions());
+        drawing.use(of, made.positions());
         map.report(1, how);
-        if (made.seconds() > 0) {
-            measure(wanted, made.positions(), MapQualityWork.SAMPLE, true);
+        if (!Double.isNaN(made.facts().trustworthiness())) {
+            reportTrust(made.facts().trustworthiness());
+        } else if (!map.trustWantedProperty().get()) {
+            quiet = true;
+            run(of, work -> work.measure(made), this::reportTrust);
         }
         measureAll();
+    }
+
+    private static String how(MapSubject of, MapWork.Made made) {
+        Texts texts = TEXTS.about(of.data().classes());
+        int rows = of.data().rows();
+        double seconds = made.facts().seconds();
+        if (made.seconds() > 0) {
+            return texts.get("map.done", rows, Figures.duration(seconds));
+        }
+        return Double.isNaN(seconds)
+                ? texts.get("map.stored", rows)
+                : texts.get("map.stored.time", rows, Figures.duration(seconds));
+    }
+
+    private void reportTrust(double mean) {
+        map.report(1, TEXTS.get("map.trust", Figures.decimal(mean, 3), how));
     }
 
     /** Measures how far each place can be trusted, if a screen shows it. */
@@ -197,28 +215,15 @@ public final class MapMaking {
                 && of != null
                 && positions != null
                 && map.trustProperty().get() == null) {
-            measure(of, positions, of.data().rows(), false);
-        }
-    }
-
-    /**
-     * Measures how far the places can be trusted.
-     *
-     * @param quietly whether only the mean is of interest, and nobody waits for it
-     */
-    private void measure(MapSubject of, MapPositions positions, int sample, boolean quietly) {
-        if (!quietly) {
             busy = true;
+            quiet = false;
             map.report(0, TEXTS.get("map.measuring"));
-        }
-        quiet = quietly;
-        run(of, work -> work.measure(positions, sample).trustworthiness(), trust -> {
-            if (!quietly) {
+            run(of, work -> work.measure(positions, of.data().rows()).trustworthiness(), trust -> {
                 busy = false;
                 map.place(positions, trust::of);
-            }
-            map.report(1, TEXTS.get("map.trust", Figures.decimal(trust.mean(), 3), how));
-        });
+                reportTrust(trust.mean());
+            });
+        }
     }
 
     /** Some part of the work. */

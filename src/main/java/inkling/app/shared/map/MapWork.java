@@ -1,5 +1,6 @@
 package inkling.app.shared.map;
 
+import inkling.analysis.export.MapFacts;
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
@@ -46,8 +47,9 @@ final class MapWork {
      * What came of it.
      *
      * @param seconds that it took; 0 if it was stored
+     * @param facts what is known about it
      */
-    record Made(MapPositions positions, double seconds) {}
+    record Made(MapPositions positions, double seconds, MapFacts facts) {}
 
     private final MapSubject subject;
     private final MapStore maps;
@@ -73,15 +75,16 @@ final class MapWork {
 
     /** The stored map, if there is one. */
     Optional<Made> find() {
-        return maps.find(subject.data(), subject.features()).map(stored -> new Made(stored, 0));
+        return maps.findStored(subject.data(), subject.features())
+                .map(stored -> new Made(stored.positions(), 0, stored.facts()));
     }
 
     /** Makes the map, or takes the stored one. */
     Made make() throws IOException {
         Features view = subject.features();
-        Optional<MapPositions> stored = maps.find(subject.data(), view);
+        Optional<Made> stored = find();
         if (stored.isPresent()) {
-            return new Made(stored.get(), 0);
+            return stored.get();
         }
         long start = System.nanoTime();
         SimilarRows similar = compare(COMPARED);
@@ -93,7 +96,8 @@ final class MapWork {
             listener.report(positions, COMPARED + (1 - COMPARED) * layout.progress(), TEXTS.get("map.arranging"));
         }
         maps.keep(subject.data(), view, positions);
-        return new Made(positions, (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Made(positions, seconds, new MapFacts(Double.NaN, seconds));
     }
 
     /**
@@ -109,6 +113,13 @@ final class MapWork {
             listener.report(null, SIMILAR + (1 - SIMILAR) * work.next(), TEXTS.get("map.measuring"));
         }
         return work.result();
+    }
+
+    /** Measures how far the places of a map can be trusted on the whole, and keeps that with the map. */
+    double measure(Made made) throws IOException {
+        double trust = measure(made.positions(), MapQualityWork.SAMPLE).trustworthiness().mean();
+        maps.keepFacts(subject.data(), subject.features(), new MapFacts(trust, made.facts().seconds()));
+        return trust;
     }
 
     /** The pictures on their principal axes until there is more to see. */
