@@ -1,5 +1,6 @@
 package inkling.analysis.export;
 
+import inkling.analysis.map.ClassColors;
 import inkling.analysis.map.MapPositions;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
@@ -26,11 +27,6 @@ final class MapPicture {
     private static final float NAME_SIZE = 30;
     private static final float HALO = 6;
 
-    /** Ten colors that color-blind people can tell apart; class 10 has that of class 0 again. */
-    private static final int[] COLORS = {
-        0x5979D5, 0xF29232, 0xE85565, 0x78B8B4, 0x258B50, 0xCCB582, 0x90627B, 0xB9818A, 0xA95F1C, 0x838CA6
-    };
-
     private static final int NO_CLASS = 0xB0B6BE;
     private static final Color TEXT = new Color(0x1F2328);
 
@@ -56,7 +52,7 @@ final class MapPicture {
         double dot = Math.max(LEAST_DOT, Math.min(LARGEST_DOT, SIDE * Math.sqrt(INKED / map.rows())));
         for (int row = 0; row < map.rows(); row++) {
             int label = labels[row];
-            graphics.setColor(new Color(label == OneHotLabels.NO_CLASS ? NO_CLASS : COLORS[label % COLORS.length]));
+            graphics.setColor(new Color(label == OneHotLabels.NO_CLASS ? NO_CLASS : ClassColors.color(label, false)));
             graphics.fill(new Ellipse2D.Double(x[row] - dot / 2, y[row] - dot / 2, dot, dot));
         }
         for (int label = 0; label < data.classes().count(); label++) {

@@ -39,6 +39,19 @@ class PaletteTest {
     }
 
     @Test
+    void mostEyesTellThemApartAtAGlance() {
+        for (boolean dark : new boolean[] {false, true}) {
+            for (int one = 0; one < Palette.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    assertThat(ColorVision.NORMAL.difference(Palette.color(one, dark), Palette.color(other, dark)))
+                            .as("colors %d and %d, dark %s", one, other, dark)
+                            .isGreaterThan(dark ? 15 : 19);
+                }
+            }
+        }
+    }
+
+    @Test
     void everyColorStandsOutFromTheGround() {
         for (int label = 0; label < Palette.size(); label++) {
             assertThat(ColorVision.contrast(Palette.color(label, false), LIGHT_GROUND))
