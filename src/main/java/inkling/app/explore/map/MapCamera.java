@@ -5,9 +5,9 @@ import inkling.app.shared.points.PointIndex;
 
 /** From where the map is seen: all of it, until the user moves or zooms. Lengths in device pixels. FX thread only. */
 final class MapCamera {
-    private static final double MARGIN = 26;
+    private static final double MARGIN = 18;
     /** The room of the legend. */
-    private static final double BOTTOM = 52;
+    private static final double BOTTOM = 36;
 
     private static final double FARTHEST = 0.5;
     private static final double NEAREST = 4096;

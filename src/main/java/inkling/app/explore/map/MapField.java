@@ -116,6 +116,10 @@ final class MapField extends Region {
         } else {
             Sprite sprite = now.found().data().images();
             painter.paint(surface.pixels(), camera.get(), thinning, now.index(), sprite, look(now), ratio);
+            int selected = model.rows().selectedRowProperty().get();
+            if (now.found().place(selected) >= 0 && now.index().isPlaced(selected)) {
+                painter.paintAlone(surface.pixels(), camera.get(), now.index(), selected, sprite, look(now), ratio);
+            }
         }
     }
 
@@ -277,10 +281,10 @@ final class MapField extends Region {
         MapScene now = scene;
         if (now != null && shows(selected) && !isVisible(selected)) {
             camera.centerOn(now.positions().x(selected), now.positions().y(selected));
-            requestLayout();
         }
         placeRings();
         describe();
+        requestLayout();
     }
 
     private void placeRings() {
@@ -292,11 +296,19 @@ final class MapField extends Region {
         boolean visible = shows(row) && isVisible(row);
         ring.setVisible(visible);
         if (visible && scene != null) {
-            Thinning thinning = scene.thinning();
-            double side = thinning == null
-                    ? MARKED
-                    : Math.max(MARKED, PointPainter.sideOf(row, camera.get(), thinning, scene.index(), ratio) / ratio);
+            double side = Math.max(MARKED, sideOf(row, scene) / ratio);
             ring.place(Math.rint(xOf(row) - side / 2), Math.rint(yOf(row) - side / 2), side, side);
         }
+    }
+
+    /** The side of what a row is painted as, in device pixels. */
+    private double sideOf(int row, MapScene now) {
+        Thinning thinning = now.thinning();
+        if (thinning == null) {
+            return 0;
+        }
+        return row == model.rows().selectedRowProperty().get()
+                ? PointPainter.digitSide(camera.get(), now.index(), ratio)
+                : PointPainter.sideOf(row, camera.get(), thinning, now.index(), ratio);
     }
 }

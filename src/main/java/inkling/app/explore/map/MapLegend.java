@@ -28,9 +28,13 @@ final class MapLegend extends VBox {
     private static final int MOST_NAMES = 12;
     private static final double DOT = 4.5;
     private static final double BAR = 110;
-    private static final double WIDTH = 560;
+    /** At its left and at its right. */
+    private static final double PADDING = 12;
+
+    private static final double FEWEST = 200;
 
     private final FlowPane line = new FlowPane(10, 4);
+    private final Node note = Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted");
     private final MapField field;
     private @Nullable Coloring shown;
     private boolean ringed;
@@ -41,8 +45,9 @@ final class MapLegend extends VBox {
         this.field = field;
         setId("map-legend");
         getStyleClass().add("map-box");
-        getChildren().setAll(line, Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted"));
+        getChildren().setAll(line);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        field.widthProperty().addListener(observable -> requestLayout());
     }
 
     /** Shows what the colors of now mean. */
@@ -52,13 +57,15 @@ final class MapLegend extends VBox {
         boolean rings = scene != null && !scene.wrong().isEmpty();
         boolean star = scene != null && field.showsDrawing();
         setVisible(coloring != null);
-        if (coloring == null
-                || (coloring == shown
-                        && rings == ringed
-                        && star == starred
-                        && field.style().isDark() == dark)) {
+        if (coloring == null) {
             return;
         }
+        if (coloring != shown || rings != ringed || star != starred || field.style().isDark() != dark) {
+            fill(coloring, rings, star);
+        }
+    }
+
+    private void fill(Coloring coloring, boolean rings, boolean star) {
         shown = coloring;
         ringed = rings;
         starred = star;
@@ -87,17 +94,23 @@ final class MapLegend extends VBox {
             sample.getStyleClass().add("drawing-sample");
             line.getChildren().add(entry(sample, TEXTS.get("map.drawing")));
         }
-        fitWidth();
+        line.getChildren().add(note);
     }
 
-    /** As wide as its entries are, up to where they take another line. */
-    private void fitWidth() {
-        applyCss();
+    /** As wide as its widest line: each has as many entries as there is room for beside the overview. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double room = field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING;
+        double most = Math.max(FEWEST, room);
+        double widest = 0;
         double width = 0;
         for (Node entry : line.getChildren()) {
-            width += entry.prefWidth(-1) + line.getHgap();
+            double more = line.snapSizeX(entry.prefWidth(-1));
+            width = width > 0 && width + line.getHgap() + more <= most ? width + line.getHgap() + more : more;
+            widest = Math.max(widest, width);
         }
-        line.setPrefWrapLength(Math.min(width, WIDTH));
+        line.setPrefWrapLength(widest);
+        return super.computePrefWidth(height);
     }
 
     private static HBox entry(Shape sample, String name) {

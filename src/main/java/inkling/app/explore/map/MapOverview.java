@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole map, small, while only a part of it is seen: that part is framed; a click or a drag goes there. */
 final class MapOverview extends Region {
-    private static final double WIDTH = 150;
+    static final double WIDTH = 150;
     private static final double HEIGHT = 120;
     private static final double MARGIN = 8;
 

@@ -21,7 +21,9 @@ import javafx.scene.layout.VBox;
 /** The rows found, arranged by similarity, with the legend, the overview, and how far the making of the map is. */
 public final class MapPane extends StackPane {
     private static final Texts TEXTS = Texts.of("explore");
-    private static final double EDGE = 10;
+    /** From the legend and the overview to the edge. */
+    static final double EDGE = 10;
+
     private static final double BAR_WIDTH = 160;
     private static final double PROBLEM_WIDTH = 420;
 

@@ -1,5 +1,7 @@
 package inkling.app.shared.points;
 
+import java.util.Arrays;
+
 /** Paints digits where they have room, each in the color of its kind, with the ground around its strokes cleared. */
 final class DigitPainter {
     /** How far the ground is cleared around a stroke: of 255. */
@@ -35,6 +37,20 @@ final class DigitPainter {
                 }
             }
         }
+    }
+
+    /** Paints one row on a clear square, whatever lies there. */
+    void paintAlone(int[] target, Camera camera, PointIndex index, int row, Thumbnails thumbnails, PointLook look) {
+        int side = thumbnails.side();
+        int left = (int) Math.floor(camera.toPixelX(index.positions().x(row))) - side / 2;
+        int top = (int) Math.floor(camera.toPixelY(index.positions().y(row))) - side / 2;
+        int right = Math.min(left + side, camera.width());
+        for (int y = Math.max(0, top); y < Math.min(top + side, camera.height()); y++) {
+            if (right > Math.max(0, left)) {
+                Arrays.fill(target, y * camera.width() + Math.max(0, left), y * camera.width() + right, look.ground());
+            }
+        }
+        paint(thumbnails.ink(row), side, target, camera, left, top, look, look.kind(row));
     }
 
     private void paint(byte[] ink, int side, int[] target, Camera camera, int x, int y, PointLook look, int kind) {

@@ -45,11 +45,29 @@ public final class PointPainter {
         Arrays.fill(target, 0);
         paintDots(target, camera, index, look, ratio);
         Sizes sizes = Sizes.of(camera, index, ratio);
-        if (thumbnails == null || !thumbnails.isOf(sprite, sizes.digit())) {
-            thumbnails = new Thumbnails(sprite, sizes.digit());
-        }
-        digits.paint(target, camera, thinning, index, thumbnails, look, sizes.gap());
+        digits.paint(target, camera, thinning, index, thumbnails(sprite, sizes), look, sizes.gap());
         paintRings(target, camera, index, look, ratio);
+    }
+
+    /** Paints one row of the index as a digit over what is there. */
+    public void paintAlone(
+            int[] target, Camera camera, PointIndex index, int row, Sprite sprite, PointLook look, double ratio) {
+        Thumbnails ofSize = thumbnails(sprite, Sizes.of(camera, index, ratio));
+        digits.paintAlone(target, camera, index, row, ofSize, look);
+    }
+
+    private Thumbnails thumbnails(Sprite sprite, Sizes sizes) {
+        Thumbnails known = thumbnails;
+        if (known == null || !known.isOf(sprite, sizes.digit())) {
+            known = new Thumbnails(sprite, sizes.digit());
+            thumbnails = known;
+        }
+        return known;
+    }
+
+    /** The side of a digit, in device pixels. */
+    public static double digitSide(Camera camera, PointIndex index, double ratio) {
+        return Sizes.of(camera, index, ratio).digit();
     }
 
     /** The side of what a row is painted as, in device pixels. */

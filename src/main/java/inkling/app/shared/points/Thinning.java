@@ -8,7 +8,7 @@ import java.util.Arrays;
  * the map moves. Immutable; any thread.
  */
 public final class Thinning {
-    /** Of rows that no level shows: they lie on others. */
+    /** Of rows that no level up to the last one shows: they lie on others. */
     static final byte NEVER = Byte.MAX_VALUE;
 
     /** No grid has more squares than 2 to the power of this. */
@@ -73,9 +73,10 @@ public final class Thinning {
         return levels[place] <= levelAt(camera.scale(), sizes.gap());
     }
 
-    /** The highest level that keeps digits so many pixels apart; -1 if none does. */
+    /** The highest level that keeps digits so many pixels apart; -1 if none does. Beyond the last one, rows that lie on others too. */
     int levelAt(double scale, double gap) {
-        return (int) Math.max(-1, Math.floor(2 * Math.log(index.extent() * scale / gap) / Math.log(2)));
+        int level = (int) Math.max(-1, Math.floor(2 * Math.log(index.extent() * scale / gap) / Math.log(2)));
+        return level > LAST_LEVEL ? NEVER : level;
     }
 
     /** The squares of a level's grid, and which row each has: one at most. */

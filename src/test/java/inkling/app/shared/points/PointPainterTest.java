@@ -8,6 +8,8 @@ import inkling.data.RowSet;
 import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PointPainterTest {
@@ -51,15 +53,7 @@ class PointPainterTest {
 
     @Test
     void aDigitIsPaintedWhereItHasRoom() {
-        byte[] ink = new byte[Picture.SIZE];
-        for (int line = 10; line < 18; line++) {
-            Arrays.fill(ink, line * 28 + 10, line * 28 + 18, (byte) 255);
-        }
-        SpriteBlocks blocks = new SpriteBlocks(3);
-        for (int row = 0; row < 3; row++) {
-            blocks.put(row, ink);
-        }
-        Sprite sprite = blocks.finished(3);
+        Sprite sprite = squares(3);
         PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
         MapPositions apart = new MapPositions(new float[] {-14, 14, 500}, new float[] {0, 0, 0});
         PointIndex roomy = new PointIndex(apart, new int[] {0, 1, 2});
@@ -67,6 +61,57 @@ class PointPainterTest {
         assertThat(at(32, 40)).isEqualTo(look.ink(0));
         assertThat(at(88, 40)).isEqualTo(look.ink(1));
         assertThat(look.ink(0)).isNotEqualTo(COLORS[0]);
+    }
+
+    @Test
+    void fromNearByAllRowsAreDigits() {
+        int rows = 2_000;
+        float[] x = new float[rows];
+        float[] y = new float[rows];
+        Random random = new Random(3);
+        for (int row = 0; row < rows; row++) {
+            x[row] = random.nextFloat();
+            y[row] = random.nextFloat();
+        }
+        x[1] = x[0];
+        y[1] = y[0];
+        PointIndex many = new PointIndex(new MapPositions(x, y), IntStream.range(0, rows).toArray());
+        Thinning thinning = new Thinning(many);
+        int before = 0;
+        for (double scale : new double[] {500, 1_000, 2_000, 4_000, 50_000}) {
+            Camera near = new Camera(0.5f, 0.5f, scale, WIDTH, HEIGHT);
+            int digits = (int) IntStream.range(0, rows)
+                    .filter(place -> thinning.isDigit(place, near, 1))
+                    .count();
+            assertThat(digits).isGreaterThan(before);
+            before = digits;
+        }
+        assertThat(before).isEqualTo(rows);
+    }
+
+    @Test
+    void aRowAloneIsADigitOnAClearSquare() {
+        Sprite sprite = squares(3);
+        PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
+        PointPainter painter = new PointPainter();
+        Arrays.fill(target, COLORS[1]);
+        painter.paintAlone(target, camera, index, 0, sprite, look, 1);
+        double side = PointPainter.digitSide(camera, index, 1);
+        assertThat(at(40, 40)).isEqualTo(look.ink(0));
+        assertThat(at((int) (40 - side / 2 + 1), 40)).isEqualTo(SCHEME.ground());
+        assertThat(at((int) (40 + side / 2 + 1), 40)).isEqualTo(COLORS[1]);
+    }
+
+    private static Sprite squares(int rows) {
+        byte[] ink = new byte[Picture.SIZE];
+        for (int line = 10; line < 18; line++) {
+            Arrays.fill(ink, line * 28 + 10, line * 28 + 18, (byte) 255);
+        }
+        SpriteBlocks blocks = new SpriteBlocks(rows);
+        for (int row = 0; row < rows; row++) {
+            blocks.put(row, ink);
+        }
+        return blocks.finished(rows);
     }
 
     private void look(RowSet emphasized, RowSet ringed) {
