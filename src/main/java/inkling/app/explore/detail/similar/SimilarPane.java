@@ -2,6 +2,7 @@ package inkling.app.explore.detail.similar;
 
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
+import inkling.app.shared.Figures;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -38,9 +39,28 @@ public final class SimilarPane extends VBox {
                 .toList();
         HBox row = Boxes.row("similar-digits");
         row.getChildren().setAll(tiles);
-        getChildren().setAll(Boxes.row("similar-head", heading, by), row);
+        getChildren().setAll(Boxes.row("similar-head", heading, by, compare(), finding()), row);
         managedProperty().bind(visibleProperty());
         model.similarProperty().subscribe(this::show);
+    }
+
+    /** Offers to find those similar to the model. */
+    private Button compare() {
+        Button compare = Buttons.link(
+                "similar-compare", TEXTS.get("similar.compare"), TEXTS.get("similar.compare.tip"), model::compare);
+        Boxes.showWhile(model.comparableProperty().and(model.progressProperty().isEqualTo(1)), compare);
+        return compare;
+    }
+
+    /** How far that is, and a way to stop it. */
+    private HBox finding() {
+        Label done = Labels.withId("similar-progress", "small", "muted");
+        model.progressProperty()
+                .subscribe(part -> done.setText(TEXTS.get("similar.comparing", Figures.percent(part.doubleValue(), 0))));
+        HBox finding = Boxes.row(
+                "similar-head", done, Buttons.link("similar-cancel", TEXTS.get("similar.cancel"), model::cancel));
+        Boxes.showWhile(model.progressProperty().lessThan(1), finding);
+        return finding;
     }
 
     private static Button tile(int place) {

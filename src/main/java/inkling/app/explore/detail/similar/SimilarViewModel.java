@@ -12,11 +12,16 @@ import inkling.app.shared.LatestResult;
 import inkling.app.shared.Lens;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Session;
+import inkling.app.shared.map.RowComparison;
 import inkling.data.DataSet;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.Calibrator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +42,23 @@ final class SimilarViewModel {
     private final Session session;
     private final SimilarRowsFiles files;
     private final LatestResult<Request, SimilarDigits> similar;
+    private final ModelComparison comparison;
+    private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper();
     private volatile @Nullable Stored stored;
 
     SimilarViewModel(Session session, Background background, SimilarRowsFiles files) {
         this.session = session;
         this.files = files;
         similar = new LatestResult<>(background, this::find);
+        comparison = new ModelComparison(session, background, files);
         session.selectedRowProperty().addListener(observable -> follow());
         session.factsProperty().addListener(observable -> follow());
         session.map().similarityProperty().addListener(observable -> follow());
+        session.map().wantedProperty().addListener(observable -> offer());
+        similar.property().addListener(observable -> offer());
+        session.modelProperty().addListener(observable -> comparison.cancel());
+        session.dataProperty().addListener(observable -> comparison.cancel());
+        session.lenses().chosenProperty().addListener(observable -> comparison.cancel());
         session.map().progressProperty().addListener((property, before, now) -> {
             if (now.doubleValue() == 1) {
                 stored = null; // the map may have stored neighbors
@@ -62,7 +75,48 @@ final class SimilarViewModel {
         return similar.property();
     }
 
+    /** Whether the map is shown by the model, and the rows similar to it are not known but could be found. */
+    ReadOnlyBooleanProperty comparableProperty() {
+        return comparable.getReadOnlyProperty();
+    }
+
+    /** How far they are found, 0..1; 1 also if nothing is being done. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return comparison.progressProperty();
+    }
+
     // Commands
+
+    /** Finds the rows similar to the model: each is compared with all others. */
+    void compare() {
+        DataSet data = session.getData();
+        Lens lens = session.getLensInUse();
+        if (data != null && lens != null && comparable.get()) {
+            Features.ofModel(lens.model()).ifPresent(features -> comparison.start(data, features, () -> {
+                stored = null; // now there are some
+                follow();
+            }));
+        }
+    }
+
+    /** Stops the finding. */
+    void cancel() {
+        comparison.cancel();
+    }
+
+    private void offer() {
+        SimilarDigits now = similar.property().get();
+        Lens lens = session.getLensInUse();
+        comparable.set(now != null
+                && lens != null
+                && now.by() == Similarity.PIXELS
+                && !session.isModelLive()
+                && session.map().wantedProperty().get()
+                && session.map().similarityProperty().get() == Similarity.MODEL
+                && RowComparison.canCompare(now.data())
+                && ClassMatch.canEvaluate(lens.model(), now.data().classes())
+                && Features.ofModel(lens.model()).isPresent());
+    }
 
     /** Selects one of them. */
     void select(int row) {

@@ -2,6 +2,7 @@ package inkling.app.explore.detail.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.FactsByHand;
 import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.NeighborsByHand;
 import inkling.analysis.neighbors.PixelComparison;
@@ -44,6 +45,37 @@ class SimilarViewModelTest {
         work.doAll();
         assertThat(session.getSelectedRow()).isEqualTo(2);
         assertThat(found(model).rows()).containsExactly(1, 0, 3);
+    }
+
+    @Test
+    void comparesToTheModelWhenAskedWhileTheMapIsByTheModel() {
+        SimilarViewModel model = new SimilarViewModel(session, Background.on(work), new SimilarRowsFiles(folder));
+        session.useData(data);
+        session.useModel(FactsByHand.model());
+        session.select(0);
+        session.useFacts(RowFacts.of(data).withNeighbors(PixelComparison.of(data, NeighborsByHand.of(data, 5))));
+        work.doAll();
+        assertThat(model.comparableProperty().get()).as("no map").isFalse();
+        session.map().want(this, true);
+        assertThat(model.comparableProperty().get()).isTrue();
+        session.map().similarityProperty().set(Similarity.PIXELS);
+        work.doAll();
+        assertThat(model.comparableProperty().get()).isFalse();
+        session.map().similarityProperty().set(Similarity.MODEL);
+        work.doAll();
+
+        model.compare();
+        assertThat(model.progressProperty().get()).isZero();
+        model.cancel();
+        work.doAll();
+        assertThat(found(model).by()).isEqualTo(Similarity.PIXELS);
+
+        model.compare();
+        work.doAll();
+        assertThat(model.progressProperty().get()).isEqualTo(1);
+        assertThat(found(model).by()).isEqualTo(Similarity.MODEL);
+        assertThat(found(model).rows()).hasSize(3).doesNotContain(0, 4, 5);
+        assertThat(model.comparableProperty().get()).isFalse();
     }
 
     @Test
