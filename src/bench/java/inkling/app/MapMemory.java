@@ -47,7 +47,11 @@ public final class MapMemory {
         started.await();
         Platform.setImplicitExit(false);
         MapMemory map = onScreen(MapMemory::new);
-        map.walk(Duration.ofSeconds((long) (60 * Double.parseDouble(arguments[0]))));
+        try {
+            map.walk(Duration.ofSeconds((long) (60 * Double.parseDouble(arguments[0]))));
+        } catch (Exception e) {
+            e.printStackTrace(System.out); // the window has its own handler, which writes to a file
+        }
         Runtime.getRuntime().halt(0);
     }
 
@@ -57,6 +61,9 @@ public final class MapMemory {
             return true;
         });
         Session session = window.session();
+        while (!onScreen(() -> session.getModel() != null && isRead(session.getData()))) {
+            Thread.sleep(50);
+        }
         untilIdle();
         DataSet all = session.getData();
         onScreen(() -> {
@@ -84,6 +91,10 @@ public final class MapMemory {
                 report(Duration.between(start, Instant.now()));
             }
         }
+    }
+
+    private static boolean isRead(DataSet data) {
+        return data != null && data.rows() == data.labels().rows();
     }
 
     private static DataSet first(DataSet all, int rows) {

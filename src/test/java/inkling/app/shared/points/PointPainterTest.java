@@ -95,11 +95,16 @@ class PointPainterTest {
         PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
         PointPainter painter = new PointPainter();
         Arrays.fill(target, COLORS[1]);
-        painter.paintAlone(target, camera, index, 0, sprite, look, 1);
-        double side = PointPainter.digitSide(camera, index, 1);
-        assertThat(at(40, 40)).isEqualTo(look.ink(0));
-        assertThat(at((int) (40 - side / 2 + 1), 40)).isEqualTo(SCHEME.ground());
-        assertThat(at((int) (40 + side / 2 + 1), 40)).isEqualTo(COLORS[1]);
+        Camera far = new Camera(0, 0, 0.05, WIDTH, HEIGHT);
+        painter.paintAlone(target, far, index, 0, sprite, look, 1);
+        int side = (int) PointPainter.digitSide(far, index, 1);
+        int x = (int) far.toPixelX(-10);
+        int y = (int) far.toPixelY(0);
+        assertThat(at(x, y)).isEqualTo(look.ink(0));
+        assertThat(at(x - side / 2, y)).isEqualTo(SCHEME.ground());
+        assertThat(at(x - side / 2 - 1, y)).isEqualTo(COLORS[1]);
+        assertThat(at(x + side / 2 - 1, y)).isEqualTo(SCHEME.ground());
+        assertThat(at(x + side / 2, y)).isEqualTo(COLORS[1]);
     }
 
     private static Sprite squares(int rows) {
