@@ -8,9 +8,11 @@ import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
 import inkling.learn.MyDigitsExamples;
 import inkling.learn.Recipe;
 import inkling.learn.Training;
+import inkling.learn.TrainingSplit;
 import inkling.learn.exchange.ExportFormat;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.AveragePool;
@@ -37,13 +39,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Trains each recipe for one epoch, exports it, and compares what ONNX Runtime and TensorFlow.js make of the test digits with what
+ * Trains each recipe for one epoch (with {@code -Drows=N} on N digits), exports it, and compares what ONNX Runtime and TensorFlow.js make of the test digits with what
  * Inkling does. Prints the largest difference of a probability, and how many predictions changed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherProgramsCheck {
     private static final double CLOSE = 1e-5;
     private static final int DIGITS = Integer.getInteger("digits", 10_000);
+
+    /** How many training digits each recipe gets; 0 for all, and those that are generated. */
+    private static final int ROWS = Integer.getInteger("rows", 0);
 
     private final TensorFlowJs tensorFlow = new TensorFlowJs(Path.of("target/interop"));
 
@@ -100,7 +105,7 @@ class OtherProgramsCheck {
     }
 
     private void compare(String name, Recipe recipe) throws IOException, OrtException, InterruptedException {
-        Classifier model = trained(recipe);
+        Classifier model = trained(ROWS == 0 ? recipe : few(recipe));
         float[] expected = model.classify(images, DIGITS);
 
         Path onnx = folder.resolve(name + ".onnx");
@@ -111,6 +116,11 @@ class OtherProgramsCheck {
             ExportFormat.TENSORFLOW_JS.write(layers, model);
             compare(name, "TensorFlow.js", tensorFlow.probabilities(layers, pictures), expected);
         }
+    }
+
+    private static Recipe few(Recipe recipe) {
+        return recipe.withSplit(new TrainingSplit(TrainingSplit.VALIDATION_ROWS, ROWS, 0))
+                .withGenerated(GeneratedCounts.NONE);
     }
 
     private Classifier trained(Recipe recipe) throws IOException {

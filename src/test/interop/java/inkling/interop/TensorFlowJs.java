@@ -26,7 +26,10 @@ record TensorFlowJs(Path folder) {
         try {
             Files.createDirectories(folder);
             String command = "npm install " + quiet + " --prefix " + folder.toAbsolutePath() + " " + PACKAGE;
-            Process npm = new ProcessBuilder(command.split(" ")).inheritIO().start();
+            Process npm = new ProcessBuilder(command.split(" "))
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("npm.log").toFile())
+                    .start();
             boolean ended = npm.waitFor(2, TimeUnit.MINUTES);
             npm.destroy();
             return ended && npm.exitValue() == 0;
@@ -44,9 +47,13 @@ record TensorFlowJs(Path folder) {
                 .put(
                         "NODE_PATH",
                         folder.resolve("node_modules").toAbsolutePath().toString());
-        int code = node.inheritIO().start().waitFor();
+        Path said = folder.resolve("node.log");
+        int code = node.redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
         if (code != 0) {
-            throw new IOException("expected node to end with 0, found " + code);
+            throw new IOException("expected node to end with 0, found " + code + ": " + Files.readString(said));
         }
         byte[] bytes = Files.readAllBytes(to);
         float[] values = new float[bytes.length / Float.BYTES];
