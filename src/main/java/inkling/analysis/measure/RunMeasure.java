@@ -1,4 +1,4 @@
-package inkling.analysis.measure.run;
+package inkling.analysis.measure;
 
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;

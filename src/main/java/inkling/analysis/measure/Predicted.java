@@ -1,4 +1,4 @@
-package inkling.analysis.measure.model;
+package inkling.analysis.measure;
 
 import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
@@ -6,21 +6,21 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import java.util.List;
 
-/** Whether the model predicts the label. */
+/** The class that the model finds most probable. */
 @AutoService(Measure.class)
-public final class Outcome extends ModelMeasure {
-    public Outcome() {
-        super(30, "outcome", "outcome", "Whether the model predicts the label.", Unit.CATEGORY);
+public final class Predicted extends ModelMeasure {
+    public Predicted() {
+        super(20, "predicted", "predicted", "The class that the model finds most probable.", Unit.CATEGORY);
     }
 
     @Override
     double value(Predictions predictions, int row, int label) {
-        return predictions.predicted(row) == label ? 0 : 1;
+        return predictions.predicted(row);
     }
 
     @Override
     public List<String> categories(RowFacts facts) {
-        return List.of("correct", "wrong");
+        return facts.data().classes().names();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package inkling.analysis.measure.model;
+package inkling.analysis.measure;
 
 import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
@@ -6,21 +6,21 @@ import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import java.util.List;
 
-/** The class that the model finds most probable. */
+/** Whether the model predicts the label. */
 @AutoService(Measure.class)
-public final class Predicted extends ModelMeasure {
-    public Predicted() {
-        super(20, "predicted", "predicted", "The class that the model finds most probable.", Unit.CATEGORY);
+public final class Outcome extends ModelMeasure {
+    public Outcome() {
+        super(30, "outcome", "outcome", "Whether the model predicts the label.", Unit.CATEGORY);
     }
 
     @Override
     double value(Predictions predictions, int row, int label) {
-        return predictions.predicted(row);
+        return predictions.predicted(row) == label ? 0 : 1;
     }
 
     @Override
     public List<String> categories(RowFacts facts) {
-        return facts.data().classes().names();
+        return List.of("correct", "wrong");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package inkling.analysis.measure.run;
+package inkling.analysis.measure;
 
 import com.google.auto.service.AutoService;
 import inkling.analysis.Measure;
