@@ -141,6 +141,9 @@ public final class MapMemory {
     private void choose(String menu, int item) throws Exception {
         onScreen(() -> {
             MenuButton button = (MenuButton) find(menu);
+            if (button.getOnShowing() != null) {
+                button.getOnShowing().handle(null); // fills it
+            }
             button.getItems().get(item % button.getItems().size()).fire();
             return true;
         });

@@ -128,8 +128,7 @@ final class MapFile {
     }
 
     private static boolean hasFacts(byte[] bytes) {
-        return bytes.length > FACTS_BYTES
-                && ByteBuffer.wrap(bytes).getInt(bytes.length - FACTS_BYTES) == FACTS_MAGIC;
+        return bytes.length > FACTS_BYTES && ByteBuffer.wrap(bytes).getInt(bytes.length - FACTS_BYTES) == FACTS_MAGIC;
     }
 
     private static MapPositions unpacked(InputStream in, DataSet data, int bits, float left, float top, float step)

@@ -192,7 +192,9 @@ public final class RowBrowser {
         if (row >= 0) {
             select(row);
         }
-        return now == null || row >= 0 ? "" : TEXTS.get("row.problem", now.data().rows() - 1);
+        return now == null || row >= 0
+                ? ""
+                : TEXTS.get("row.problem", now.data().rows() - 1);
     }
 
     /** Selects the row at a place; a place beyond an end means that end. */

@@ -33,7 +33,7 @@ final class MapLegend extends VBox {
 
     private static final double FEWEST = 200;
 
-    private final FlowPane line = new FlowPane(10, 4);
+    private final FlowPane line = new FlowPane(8, 4);
     private final Node note = Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted");
     private final MapField field;
     private @Nullable Coloring shown;

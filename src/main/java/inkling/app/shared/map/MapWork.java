@@ -117,8 +117,13 @@ final class MapWork {
 
     /** Measures how far the places of a map can be trusted on the whole, and keeps that with the map. */
     double measure(Made made) throws IOException {
-        double trust = measure(made.positions(), MapQualityWork.SAMPLE).trustworthiness().mean();
-        maps.keepFacts(subject.data(), subject.features(), new MapFacts(trust, made.facts().seconds()));
+        double trust = measure(made.positions(), MapQualityWork.SAMPLE)
+                .trustworthiness()
+                .mean();
+        maps.keepFacts(
+                subject.data(),
+                subject.features(),
+                new MapFacts(trust, made.facts().seconds()));
         return trust;
     }
 

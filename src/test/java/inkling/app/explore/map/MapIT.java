@@ -240,8 +240,10 @@ class MapIT extends WindowSteps {
                         && field.scene() != null
                         && field.scene().index().size() == ROWS);
         assertThat(session.map().summaryProperty().get()).contains("stored map");
-        until("its quality", () -> background.isIdle()
-                && session.map().summaryProperty().get().startsWith("trustworthiness 0."));
+        until(
+                "its quality",
+                () -> background.isIdle()
+                        && session.map().summaryProperty().get().startsWith("trustworthiness 0."));
         assertThat(session.map().summaryProperty().get()).contains("stored map of 500 digits, made in");
     }
 }

@@ -75,7 +75,8 @@ class PointPainterTest {
         }
         x[1] = x[0];
         y[1] = y[0];
-        PointIndex many = new PointIndex(new MapPositions(x, y), IntStream.range(0, rows).toArray());
+        PointIndex many =
+                new PointIndex(new MapPositions(x, y), IntStream.range(0, rows).toArray());
         Thinning thinning = new Thinning(many);
         int before = 0;
         for (double scale : new double[] {500, 1_000, 2_000, 4_000, 50_000}) {

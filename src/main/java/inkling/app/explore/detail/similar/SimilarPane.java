@@ -56,7 +56,8 @@ public final class SimilarPane extends VBox {
     private HBox finding() {
         Label done = Labels.withId("similar-progress", "small", "muted");
         model.progressProperty()
-                .subscribe(part -> done.setText(TEXTS.get("similar.comparing", Figures.percent(part.doubleValue(), 0))));
+                .subscribe(
+                        part -> done.setText(TEXTS.get("similar.comparing", Figures.percent(part.doubleValue(), 0))));
         HBox finding = Boxes.row(
                 "similar-head", done, Buttons.link("similar-cancel", TEXTS.get("similar.cancel"), model::cancel));
         Boxes.showWhile(model.progressProperty().lessThan(1), finding);

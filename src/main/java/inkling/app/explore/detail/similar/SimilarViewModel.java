@@ -92,10 +92,11 @@ final class SimilarViewModel {
         DataSet data = session.getData();
         Lens lens = session.getLensInUse();
         if (data != null && lens != null && comparable.get()) {
-            Features.ofModel(lens.model()).ifPresent(features -> comparison.start(data, features, () -> {
-                stored = null; // now there are some
-                follow();
-            }));
+            Features.ofModel(lens.model())
+                    .ifPresent(features -> comparison.start(data, features, () -> {
+                        stored = null; // now there are some
+                        follow();
+                    }));
         }
     }
 
