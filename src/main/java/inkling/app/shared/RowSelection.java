@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,5 +12,10 @@ import java.util.List;
 public record RowSelection(String title, List<Integer> rows) {
     public RowSelection {
         rows = List.copyOf(rows);
+    }
+
+    /** A row, if it is one of these or these are none; the first of them otherwise. */
+    public int orFirst(int row) {
+        return rows.isEmpty() || Collections.binarySearch(rows, row) >= 0 ? row : rows.get(0);
     }
 }

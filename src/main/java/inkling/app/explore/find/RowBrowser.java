@@ -7,7 +7,6 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import java.util.Collections;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -175,9 +174,7 @@ public final class RowBrowser {
     /** Shows some rows, in the same order; the selected one stays selected if it is among them. */
     public void showGiven(RowSelection given) {
         query.set(Query.ALL.sorted(query.get().order()));
-        int row = session.getSelectedRow();
-        boolean keep = given.rows().isEmpty() || Collections.binarySearch(given.rows(), row) >= 0;
-        session.show(given, keep ? row : given.rows().get(0));
+        session.show(given, given.orFirst(session.getSelectedRow()));
     }
 
     /** Selects a row, whether the filters show it or not. */
