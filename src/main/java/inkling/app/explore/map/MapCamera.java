@@ -7,7 +7,7 @@ import inkling.app.shared.points.PointIndex;
 final class MapCamera {
     private static final double MARGIN = 18;
     /** The room of the legend. */
-    private static final double BOTTOM = 42;
+    private static final double BOTTOM = 52;
 
     private static final double FARTHEST = 0.5;
     private static final double NEAREST = 4096;
