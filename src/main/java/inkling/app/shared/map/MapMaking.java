@@ -9,6 +9,7 @@ import inkling.app.shared.Lens;
 import inkling.app.shared.MapState;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.io.IOException;
 import java.util.Optional;
@@ -191,15 +192,16 @@ public final class MapMaking {
     }
 
     private static String how(MapSubject of, MapWork.Made made) {
-        Texts texts = TEXTS.about(of.data().classes());
+        Classes classes = of.data().classes();
         int rows = of.data().rows();
         double seconds = made.facts().seconds();
-        if (made.seconds() > 0) {
-            return texts.get("map.done", rows, Figures.duration(seconds));
+        if (Double.isNaN(seconds)) {
+            return TEXTS.about(classes).get("map.stored", rows);
         }
-        return Double.isNaN(seconds)
-                ? texts.get("map.stored", rows)
-                : texts.get("map.stored.time", rows, Figures.duration(seconds));
+        String time = Figures.duration(seconds);
+        return made.seconds() > 0
+                ? TEXTS.about(classes).get("map.done", rows, time)
+                : TEXTS.about(classes).get("map.stored.time", rows, time);
     }
 
     private void reportTrust(double mean) {
