@@ -30,7 +30,10 @@ class OtherNamesTest {
                 "[\"cat\", \"dog\", \"Mr. Smith\"]",
                 "{\"0\": \"cat\", \"1\": \"dog\", \"2\": \"Mr. Smith\"}",
                 "{0: 'cat', 1: 'dog', 2: 'Mr. Smith'}",
-                "cat, dog,Mr. Smith"
+                "cat, dog,Mr. Smith",
+                "{\"2\": \"Mr. Smith\", \"1\": \"dog\", \"0\": \"cat\"}",
+                "{3: 'Mr. Smith', 1: 'cat', 2: 'dog'}",
+                "{\"dog\": 1, \"Mr. Smith\": 2, \"cat\": 0}"
             })
     void readsTheFormsThatProgramsWrite(String text) {
         for (String key : List.of("classes", "class_names", "labels", "names")) {
@@ -44,6 +47,33 @@ class OtherNamesTest {
             strings = {"", "cat\ndog", "cat\ncat\ndog", "[\"cat\", [1], {}]", "[[[[", "{\"a\": 1}", "cat,,dog", "3"})
     void takesNothingElseForNames(String text) {
         assertThat(OtherNames.in(Map.of("labels", text), 3)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\": \"cat\", \"b\": \"dog\", \"c\": \"cow\"}",
+                "{0: 'cat', 1: 'dog', 5: 'cow'}",
+                "{0: 'cat', 00: 'dog', 1: 'cow'}",
+                "{'cat': 0, 'dog': 0, 'cow': 1}",
+                "{'cat': 0, 'dog': 1.5, 'cow': 2}",
+                "{'cat': 0, 'dog': 1, 'cow': '2'}",
+                "{0: 2, 1: 0, 2: 1}",
+                "{0: 'cat', 1: ['dog'], 2: 'cow'}"
+            })
+    void takesNoDictionaryThatDoesNotNumberTheClasses(String text) {
+        assertThat(OtherNames.in(Map.of("names", text), 3)).isNull();
+    }
+
+    @Test
+    void ordersTenNamesByNumberAndNotByText() {
+        List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        StringBuilder text = new StringBuilder("{");
+        for (String at : List.of("0", "1", "10", "2", "3", "4", "5", "6", "7", "8", "9")) {
+            String name = names.get(Integer.parseInt(at));
+            text.append(text.length() > 1 ? "," : "").append('"' + at + "\":\"" + name + '"');
+        }
+        assertThat(OtherNames.in(Map.of("names", text + "}"), 11)).isEqualTo(names);
     }
 
     @Test
