@@ -94,6 +94,11 @@ final class ExchangeTargets {
                                 "../",
                                 "quantization",
                                 "1e9",
+                                "-3",
+                                "200000000",
+                                "50001",
+                                "use_bias",
+                                "false",
                                 "shape"),
                 Target.of(
                                 "model: labels beside TensorFlow.js",

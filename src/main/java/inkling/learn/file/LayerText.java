@@ -36,9 +36,11 @@ public final class LayerText {
     private static final Map<String, Layer> WITHOUT_SETTINGS =
             Map.of("batch norm", new BatchNorm(), "relu", new Relu(), "tanh", new Tanh(), "sigmoid", new Sigmoid());
 
-    private static final int MOST_PIXELS = 28;
-    private static final int MOST_FILTERS = 512;
-    private static final int MOST_UNITS = 4096;
+    /** Rows and columns of a window, and from one window to the next. */
+    public static final int MOST_PIXELS = 28;
+
+    public static final int MOST_FILTERS = 512;
+    public static final int MOST_UNITS = 4096;
 
     private LayerText() {}
 

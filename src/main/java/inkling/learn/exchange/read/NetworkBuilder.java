@@ -1,6 +1,7 @@
 package inkling.learn.exchange.read;
 
 import inkling.data.Picture;
+import inkling.learn.file.LayerText;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Architecture;
 import inkling.nn.AveragePool;
@@ -29,6 +30,7 @@ final class NetworkBuilder {
     private static final MathContext DIGITS = new MathContext(9);
 
     private static final double TINY = 1e-12;
+    private static final int FEW_WEIGHTS = 1 << 22;
 
     private final List<Layer> layers = new ArrayList<>();
     private final List<float[][]> values = new ArrayList<>();
@@ -47,8 +49,10 @@ final class NetworkBuilder {
      */
     void add(Layer layer, float[]... parameters) {
         Unreadable.unless(!finished, "a softmax at the end only", layer.kind() + " after it");
+        requireSizes(layer);
         RecipeFile.requireTextForm(layer);
         Shape next = layer.output(shape);
+        requireWeights(layer, parameters);
         List<Parameter> plan = layer.parameters(shape);
         for (int i = 0; i < plan.size(); i++) {
             int count = plan.get(i).values().length;
@@ -60,6 +64,37 @@ final class NetworkBuilder {
         layers.add(layer);
         values.add(parameters);
         shape = next;
+    }
+
+    private static void requireSizes(Layer layer) {
+        if (layer instanceof Conv conv) {
+            requireSize("rows of a convolution's window", conv.size(), LayerText.MOST_PIXELS);
+            requireSize("filters of a convolution", conv.filters(), LayerText.MOST_FILTERS);
+        } else if (layer instanceof Dense dense) {
+            requireSize("units of a dense layer", dense.units(), LayerText.MOST_UNITS);
+        } else if (layer instanceof MaxPool pool) {
+            requireSize("rows of a pooling's window", pool.size(), LayerText.MOST_PIXELS);
+            requireSize("rows of a stride", pool.stride(), LayerText.MOST_PIXELS);
+        } else if (layer instanceof AveragePool pool) {
+            requireSize("rows of a pooling's window", pool.size(), LayerText.MOST_PIXELS);
+            requireSize("rows of a stride", pool.stride(), LayerText.MOST_PIXELS);
+        }
+    }
+
+    /** Refuses a number that no layer of Inkling can have, before anything is made as large. */
+    static void requireSize(String of, int found, int most) {
+        Unreadable.unless(found >= 1 && found <= most, "1 to " + most + " " + of, "" + found);
+    }
+
+    /** Refuses a layer that would be far larger than what is in the file. */
+    private void requireWeights(Layer layer, float[]... parameters) {
+        long given =
+                Arrays.stream(parameters).mapToLong(values -> values.length).sum();
+        int count = layer.parameterCount(shape);
+        Unreadable.unless(
+                count <= Math.max(2 * given, FEW_WEIGHTS),
+                count + " weights of " + layer.kind() + " for " + shape,
+                "" + given);
     }
 
     /** Adds a convolution, with zeros around the picture and a stride as layers of their own. */

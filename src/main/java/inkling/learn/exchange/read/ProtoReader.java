@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 /**
@@ -19,15 +20,22 @@ final class ProtoReader {
     private static final int BYTES = 2;
     private static final int FIXED32 = 5;
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int MOST_VALUES = 100_000;
+
+    /** Those of all questions about a message together: a network of 10,000 operators needs far fewer. */
+    private static final int MOST_FIELDS = 2_000_000;
 
     private final ByteBuffer message;
+    /** How many fields may still be read; shared with the messages in this one. */
+    private final AtomicInteger left;
 
     ProtoReader(byte[] message) {
-        this(ByteBuffer.wrap(message));
+        this(ByteBuffer.wrap(message), new AtomicInteger(MOST_FIELDS));
     }
 
-    private ProtoReader(ByteBuffer message) {
+    private ProtoReader(ByteBuffer message, AtomicInteger left) {
         this.message = message;
+        this.left = left;
     }
 
     /** How many bytes it has. */
@@ -40,12 +48,18 @@ final class ProtoReader {
         List<ByteBuffer> values = new ArrayList<>();
         ByteBuffer rest = message.duplicate().rewind();
         while (rest.hasRemaining()) {
+            if (left.decrementAndGet() < 0) {
+                throw new Unreadable("an ONNX model of at most " + MOST_FIELDS + " fields", "more");
+            }
             long key = varint(rest);
             int type = (int) (key & 7);
             ByteBuffer value = value(rest, type);
             if (key >>> 3 == wanted) {
                 require(type == types[0] || type == types[types.length - 1]);
                 values.add(value);
+                if (type == BYTES && values.size() > MOST_VALUES) {
+                    throw new Unreadable("at most " + MOST_VALUES + " parts of an ONNX model in a list", "more");
+                }
             }
         }
         return values;
@@ -73,7 +87,9 @@ final class ProtoReader {
 
     /** The messages in a field. */
     List<ProtoReader> messages(int field) {
-        return values(field, BYTES).stream().map(ProtoReader::new).toList();
+        return values(field, BYTES).stream()
+                .map(value -> new ProtoReader(value, left))
+                .toList();
     }
 
     /** The texts in a field. */
@@ -101,8 +117,12 @@ final class ProtoReader {
     /** The integers in a field, one by one or packed together. */
     long[] integers(int field) {
         LongStream.Builder integers = LongStream.builder();
+        int count = 0;
         for (ByteBuffer value : values(field, VARINT, BYTES)) {
             while (value.hasRemaining()) {
+                if (count++ == MOST_VALUES) {
+                    throw new Unreadable("at most " + MOST_VALUES + " integers in a list", "more");
+                }
                 integers.add(varint(value));
             }
         }

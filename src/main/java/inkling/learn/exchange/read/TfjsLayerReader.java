@@ -1,5 +1,6 @@
 package inkling.learn.exchange.read;
 
+import inkling.learn.file.LayerText;
 import inkling.nn.AveragePool;
 import inkling.nn.Dense;
 import inkling.nn.Layer;
@@ -119,7 +120,7 @@ final class TfjsLayerReader {
         requirePicture(config);
         config.require("dilation_rate", 1);
         config.require("groups", 1);
-        int filters = config.whole("filters");
+        int filters = size(config, "filters", LayerText.MOST_FILTERS);
         network.addConv(
                 new TfjsWindows(config).ofConvolution(network.shape()),
                 filters,
@@ -131,10 +132,16 @@ final class TfjsLayerReader {
 
     private void addDense(JsonFields config) {
         Unreadable.unless(form.length == 1, "Dense of flattened pictures", "one of " + Arrays.toString(form));
-        int units = config.whole("units");
+        int units = size(config, "units", LayerText.MOST_UNITS);
         network.add(new Dense(units), weight(config, "kernel"), bias(config, units));
         form = new int[] {units};
         addFunction(config.text("activation", "linear"));
+    }
+
+    private static int size(JsonFields config, String name, int most) {
+        int size = config.whole(name);
+        NetworkBuilder.requireSize(name + " of " + config.of(), size, most);
+        return size;
     }
 
     private float[] weight(JsonFields config, String name) {

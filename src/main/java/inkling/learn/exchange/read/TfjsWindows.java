@@ -2,6 +2,7 @@ package inkling.learn.exchange.read;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import inkling.learn.file.LayerText;
 import inkling.nn.Pad;
 import inkling.nn.Shape;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ record TfjsWindows(JsonFields config) {
     private int size(String name) {
         int[] sizes = config.wholes(name);
         Unreadable.unless(isSquare(sizes), config.of() + " with a square window", Arrays.toString(sizes));
+        NetworkBuilder.requireSize("rows as " + name + " of " + config.of(), sizes[0], LayerText.MOST_PIXELS);
         return sizes[0];
     }
 
@@ -39,6 +41,7 @@ record TfjsWindows(JsonFields config) {
         int[] strides = config.wholes("strides");
         int stride = strides.length == 0 ? usual : strides[0];
         config.require("strides", stride);
+        NetworkBuilder.requireSize("rows as strides of " + config.of(), stride, LayerText.MOST_PIXELS);
         if (!config.text("padding", "valid").equals("same")) {
             config.require("padding", "valid");
             return new Windows(size, stride, 0, 0);
