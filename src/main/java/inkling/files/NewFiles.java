@@ -30,6 +30,10 @@ public final class NewFiles implements AutoCloseable {
         this.folder = folder;
         at = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? folder : Temporary.besides(folder.toAbsolutePath());
         UserFolder.create(at);
+        Path beside = at.toAbsolutePath().getParent();
+        if (isNew() && beside != null) {
+            Temporary.sweep(beside);
+        }
     }
 
     /**

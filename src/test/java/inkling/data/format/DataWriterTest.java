@@ -12,17 +12,24 @@ import inkling.data.format.idx.IdxFolder;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Temporary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DataWriterTest {
     private static final Classes LETTERS = new Classes(IntStream.range(0, 26)
@@ -73,6 +80,51 @@ class DataWriterTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(DataWriter.Kind.values().length);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void packsIntoAFolderThatIsNotThereYet(DataWriter.Kind kind) throws IOException {
+        DataSet data = data(30, 6, Classes.DIGITS);
+        Path zip = folder.resolve("new/a.zip");
+        List<String> seen = new ArrayList<>();
+        DataWriter.write(data, zip, kind, part -> {
+            try (Stream<Path> now = Files.walk(folder, 1).skip(1)) {
+                now.filter(path -> !Temporary.is(path)).forEach(path -> seen.add(path.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(seen)
+                .as("what a killed program would leave, and nobody would find")
+                .isEmpty();
+        FoundData found = DataReader.find(zip, Reading.UNWATCHED);
+        assertSame(found.open(found.suggested()), data);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(zip.getParent());
+        }
+        assertThatThrownBy(() -> DataWriter.write(data, folder.resolve("other/a.zip"), kind, part -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrittenOnTheWayLiesInOneFolder() throws IOException {
+        Set<Path> seen = new HashSet<>();
+        DataWriter.write(data(30, 6, Classes.DIGITS), folder.resolve("a.zip"), DataWriter.Kind.CSV, part -> {
+            try (Stream<Path> now = Files.list(folder)) {
+                seen.addAll(now.toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(seen)
+                .allMatch(Temporary::is)
+                .as("the folder, and the zip file")
+                .hasSizeBetween(1, 2)
+                .allMatch(path -> path.getFileName().toString().matches("a\\.zip\\.[0-9a-f]{16}\\.part"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package inkling.data.format.archive;
 import inkling.data.found.Reading;
 import inkling.files.NewFiles;
 import inkling.files.Temporary;
+import inkling.files.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +35,14 @@ public final class ZipWriter {
      * @param packed told how much of it is packed
      */
     public static void write(FolderWriter writer, Path zip, Path into, Reading packed) throws IOException {
-        Path temporary = Temporary.besides(zip.toAbsolutePath());
+        // beside a folder that is to be made as well, for that appears with the zip file in it
+        Path place = Files.exists(into, LinkOption.NOFOLLOW_LINKS) ? zip : into;
+        Path temporary = Temporary.besides(place.toAbsolutePath());
         try (NewFiles files = new NewFiles(into)) {
-            writer.write(temporary);
+            UserFolder.create(temporary);
+            writer.write(temporary.resolve("data"));
             try (ZipOutputStream out = new ZipOutputStream(files.create(String.valueOf(zip.getFileName())))) {
-                pack(temporary, out, packed);
+                pack(temporary.resolve("data"), out, packed);
             }
             files.keep();
         } finally {
