@@ -10,8 +10,11 @@ import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.SimilarRows;
-import inkling.analysis.neighbors.SimilarRowsSearch;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.neighbors.store.StoredSearch;
+import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,11 +85,15 @@ final class MapCommand extends PrintingCommand {
             throw wrongUsage(new IllegalArgumentException(
                     "expected --out to end in " + TABLE + ", " + PICTURE + " or " + STORED + ", found " + out));
         }
+        if (name.endsWith(STORED) && seed != MapStore.SEED) {
+            throw wrongUsage(new IllegalArgumentException(
+                    "expected --seed " + MapStore.SEED + " for a map as the program ships it, found " + seed));
+        }
         DataSet set = data.read();
-        Features features = features();
+        Features features = features(set);
         if (name.endsWith(STORED)) {
             SimilarRows similar = find(set, features);
-            MapPositions map = layOut(similar, MapStore.SEED);
+            MapPositions map = layOut(similar, seed);
             MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar, set)));
         } else if (name.endsWith(TABLE)) {
             new MapExport(map(set, features), set).writeCsv(out);
@@ -105,14 +112,22 @@ final class MapCommand extends PrintingCommand {
         return stored.isPresent() ? stored.get() : store.keep(set, features, layOut(find(set, features), seed));
     }
 
-    private Features features() throws IOException {
+    private Features features(DataSet set) throws IOException {
         if (by == By.PIXELS) {
             return Features.pixels();
         }
         Classifier classifier = model.read();
+        if (!ClassMatch.canEvaluate(classifier, set.classes())) {
+            throw new IOException("expected a model of the data set's classes, " + summary(set.classes())
+                    + ", found one of " + summary(classifier.classNames()) + "; --by pixels needs none");
+        }
         return Features.ofModel(classifier)
                 .orElseThrow(() -> new IOException("expected a model with a hidden layer, found none (" + classifier
                         + "); --by pixels needs none"));
+    }
+
+    private static String summary(Classes classes) {
+        return classes.count() + " (" + classes.summary() + ")";
     }
 
     /** How far the map can be trusted; the time that it took here would be of no interest to others. */
@@ -137,7 +152,7 @@ final class MapCommand extends PrintingCommand {
 
     private SimilarRows find(DataSet set, Features features) throws IOException {
         try {
-            SimilarRowsSearch work = new SimilarRowsSearch(set, features);
+            StoredSearch work = new StoredSearch(SimilarRowsFiles.ofUser(), set, features);
             while (work.hasNext()) {
                 double done = work.next();
                 progress.show(() -> line("finding similar rows", done));

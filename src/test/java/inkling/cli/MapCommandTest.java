@@ -81,6 +81,30 @@ class MapCommandTest {
     }
 
     @Test
+    @Tag("slow")
+    void sharesWhatItComparesWithFind() throws IOException {
+        map("map.csv", "--by", "pixels");
+        Path neighbors = folder.resolve("user/neighbors");
+        try (Stream<Path> stored = Files.list(neighbors)) {
+            assertThat(stored).hasSize(1);
+        }
+        map("other.csv", "--by", "pixels", "--seed", "2");
+        map("other.map", "--by", "pixels");
+        try (Stream<Path> stored = Files.list(neighbors)) {
+            assertThat(stored).hasSize(1);
+        }
+        assertThat(folder.resolve("other.map")).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesAnotherSeedOfAMapToShip() {
+        map("map.map", "--by", "pixels", "--seed", "7");
+        assertThat(exitCode).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(problem).startsWith("expected --seed 1 for a map as the program ships it, found 7");
+        assertThat(folder.resolve("map.map")).doesNotExist();
+    }
+
+    @Test
     void refusesOtherFiles() {
         map("map.txt");
         assertThat(exitCode).isEqualTo(CommandLine.ExitCode.USAGE);
