@@ -97,10 +97,15 @@ public final class Classification implements Iterator<Predictions> {
         return kept.with(first, probabilities, count);
     }
 
+    /** The predictions of a model before it has classified any row: enough to say what can be asked of it. */
+    public static Predictions none(Classifier model) {
+        return new FullPredictions(model, new float[0], 0);
+    }
+
     /** Classifies all rows. */
     public static Predictions all(Classifier model, DataSet data) {
         Classification classification = new Classification(model, data);
-        Predictions predictions = new FullPredictions(model, new float[0], 0);
+        Predictions predictions = none(model);
         while (classification.hasNext()) {
             predictions = classification.next();
         }

@@ -10,6 +10,7 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.PrototypeSearch;
+import inkling.analysis.neighbors.SimilarRowsSearch;
 import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "  wrong split:test label:4 predicted:9 confidence<0.6 loss:1..5 sort:loss",
             "A row must meet all terms; label:4,9 is either of the two; sort:-loss reverses the order.",
             "How similar pictures are: sort:outlier, nearest<2, agreement<0.5, duplicates>=1, example:prototype.",
-            "These compare each picture with all others, which takes a while."
+            "These compare each picture with all others, which takes a while.",
+            "Without --model, pictures of other classes than the shipped model's are found without predictions."
         })
 final class FindCommand extends PrintingCommand {
     /** What the command can find out by comparing all pictures. */
@@ -80,11 +83,16 @@ final class FindCommand extends PrintingCommand {
     @Override
     void run(PrintWriter out) throws IOException {
         DataSet set = data.read();
-        Classifier classifier = model.read(set);
-        warnOfOtherNames(classifier, set);
-        Predictions predictions = Classification.all(classifier, set);
-        RowFacts facts = RowFacts.of(set).with(predictions);
-        Query query = query(facts);
+        Classifier classifier = model.readIfNeeded(set);
+        RowFacts facts = RowFacts.of(set);
+        Query query = query(classifier == null ? facts : facts.with(Classification.none(classifier)));
+        requirePossible(set, classifier, sources(query));
+        Predictions predictions = null;
+        if (classifier != null) {
+            warnOfOtherNames(classifier, set);
+            predictions = Classification.all(classifier, set);
+            facts = facts.with(predictions);
+        }
         int[] rows = Search.run(compared(facts, query), query);
         if (form.csv) {
             out.println("row,split,label,prediction,confidence,loss");
@@ -102,16 +110,36 @@ final class FindCommand extends PrintingCommand {
         for (int row : rows) {
             out.println(line(set, predictions, row));
         }
-        if (Arrays.stream(rows).anyMatch(row -> set.split(row) == Split.TEST)) {
+        if (classifier != null && Arrays.stream(rows).anyMatch(row -> set.split(row) == Split.TEST)) {
             countTestUse(store, classifier, model.file(), set);
         }
+    }
+
+    /** Refuses what cannot be answered, before anything takes time. */
+    private void requirePossible(DataSet set, @Nullable Classifier classifier, Set<Source> needed) throws IOException {
+        if (classifier == null && needed.contains(Source.MODEL)) {
+            Classifier unused = model.read(set); // says what is wrong with it
+        }
+        try {
+            if (needed.stream().anyMatch(COMPARED::contains)) {
+                SimilarRowsSearch.requireComparable(set);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Set<Source> sources(Query query) {
+        return query.measures().map(Measure::source).collect(Collectors.toSet());
     }
 
     private Query query(RowFacts facts) {
         try {
             Query query = new QueryParser(facts).parse(text);
             query.measures()
-                    .filter(measure -> !facts.has(measure) && !COMPARED.contains(measure.source()))
+                    .filter(measure -> !facts.has(measure)
+                            && !COMPARED.contains(measure.source())
+                            && measure.source() != Source.MODEL)
                     .findFirst()
                     .ifPresent(FindCommand::refuse);
             return query;
@@ -126,7 +154,7 @@ final class FindCommand extends PrintingCommand {
 
     /** With the comparison of all pictures that a query may ask for. */
     private RowFacts compared(RowFacts facts, Query query) {
-        Set<Source> needed = query.measures().map(Measure::source).collect(Collectors.toSet());
+        Set<Source> needed = sources(query);
         try {
             RowFacts compared = facts;
             if (needed.contains(Source.NEIGHBORS)) {
@@ -139,8 +167,6 @@ final class FindCommand extends PrintingCommand {
                         finish(new PrototypeSearch(facts.data()), "Choosing prototypes of each class"));
             }
             return compared;
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage(e);
         } finally {
             progress.clear();
         }
@@ -159,29 +185,32 @@ final class FindCommand extends PrintingCommand {
                 + ", which needs " + (measure.source() == Source.RUN ? "a training run." : "a second model."));
     }
 
-    private String line(DataSet set, Predictions predictions, int row) {
+    private String line(DataSet set, @Nullable Predictions predictions, int row) {
         Classes classes = set.classes();
         int label = set.label(row);
         String split = set.split(row).displayName();
-        int predicted = predictions.predicted(row);
-        float confidence = predictions.confidence(row);
-        double loss = predictions.loss(row, label);
+        String name = classes.name(label);
         if (form.json) {
             JsonObject object = new JsonObject();
             object.addProperty("row", row);
             object.addProperty("split", split);
             object.addProperty("label", label);
             if (!classes.isDigits()) { // the name of a digit is its number
-                object.addProperty("class", classes.name(label));
+                object.addProperty("class", name);
             }
-            object.addProperty("prediction", predicted);
-            if (!classes.isDigits()) {
-                object.addProperty("predictedClass", classes.name(predicted));
+            if (predictions != null) {
+                add(predictions, row, set, object);
             }
-            object.addProperty("confidence", confidence);
-            object.addProperty("loss", loss);
             return new Gson().toJson(object);
         }
+        if (predictions == null) {
+            return form.csv
+                    ? String.join(",", "" + row, split, "" + label, "", "", "")
+                    : String.format(Locale.ROOT, "%8d  %-5s  %5s  %10s  %10s  %8s", row, split, name, "-", "-", "-");
+        }
+        int predicted = predictions.predicted(row);
+        float confidence = predictions.confidence(row);
+        double loss = predictions.loss(row, label);
         return form.csv
                 ? String.join(",", "" + row, split, "" + label, "" + predicted, "" + confidence, "" + loss)
                 : String.format(
@@ -189,9 +218,19 @@ final class FindCommand extends PrintingCommand {
                         "%8d  %-5s  %5s  %10s  %9.2f%%  %8.4f",
                         row,
                         split,
-                        classes.name(label),
+                        name,
                         classes.name(predicted),
                         100 * confidence,
                         loss);
+    }
+
+    private static void add(Predictions predictions, int row, DataSet set, JsonObject object) {
+        int predicted = predictions.predicted(row);
+        object.addProperty("prediction", predicted);
+        if (!set.classes().isDigits()) {
+            object.addProperty("predictedClass", set.classes().name(predicted));
+        }
+        object.addProperty("confidence", predictions.confidence(row));
+        object.addProperty("loss", predictions.loss(row, set.label(row)));
     }
 }

@@ -30,6 +30,16 @@ final class ModelOption {
         return read(file, data);
     }
 
+    /** Reads the model for work that can do without: null if it is the shipped one, and the data set has other classes. */
+    @Nullable
+    Classifier readIfNeeded(DataSet data) throws IOException {
+        if (file != null) {
+            return read(data);
+        }
+        Classifier shipped = ModelFile.shipped();
+        return ClassMatch.canEvaluate(shipped, data.classes()) ? shipped : null;
+    }
+
     /**
      * Reads a model for a data set.
      *
@@ -46,7 +56,7 @@ final class ModelOption {
         if (match == ClassMatch.SAME_NAMES_IN_ANOTHER_ORDER) {
             throw anotherOrder(file == null ? "the shipped model" : file.toString(), model.classNames(), data);
         }
-        String expected = "a model of " + classes + " classes";
+        String expected = "a model of " + classes + (classes == 1 ? " class" : " classes");
         if (file == null) {
             throw new IOException("expected " + expected + ", as the data set has, found none but the shipped one, of "
                     + model.classes());

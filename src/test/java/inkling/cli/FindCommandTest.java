@@ -126,6 +126,16 @@ class FindCommandTest {
         assertThat(problem).contains("found learned, which needs a training run");
     }
 
+    @Test
+    void refusesToCompareASingleRowInOneSentence() throws IOException {
+        DataFolder.write(Digits.data(1, 1), folder.resolve("data"), rows -> {});
+        for (String query : List.of("sort:outlier", "duplicates>=1", "example:prototype")) {
+            find(query);
+            assertThat(exitCode).as(query).isEqualTo(1);
+            assertThat(problem.strip()).isEqualTo("inkling find: expected at least two rows to compare, found 1");
+        }
+    }
+
     private String find(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -122,6 +122,30 @@ class OtherClassesTest {
         assertThat(out.toString()).containsPattern("clothes +letters +\\d+");
     }
 
+    @Test
+    void comparePixelsWithoutAModelOfTheSameClasses() throws IOException {
+        Path letters = folder.resolve("letters");
+        DataFolder.write(Letters.of(Letters.UPPER_CASE, 60, 40), letters, rows -> {});
+
+        assertThat(run("find", "sort:outlier", "--csv", "--data", letters)).isZero();
+        assertThat(out.toString().lines().skip(1))
+                .hasSize(60)
+                .allMatch(line -> line.matches("\\d+,(train|test),\\d+,,,"));
+        out.getBuffer().setLength(0);
+        assertThat(run("find", "row:3 sort:outlier", "--json", "--data", letters))
+                .isZero();
+        assertThat(out.toString()).contains("\"class\":").doesNotContain("prediction", "confidence");
+        assertThat(run("map", "--by", "pixels", "--out", folder.resolve("x.csv"), "--data", letters))
+                .isZero();
+
+        refuses("find", "wrong", "--data", letters);
+        assertThat(err.toString()).contains("expected a model of 26 classes");
+        refuses("map", "--out", folder.resolve("y.csv"), "--data", letters);
+        assertThat(err.toString())
+                .contains("expected a model of the data set's classes, 26 (A, B, C, …), found one of 10 (0, 1, 2, …)")
+                .contains("--by pixels needs none");
+    }
+
     private Path trained(String name, Classes classes) throws IOException {
         DataSet data = Letters.of(classes, 300, 300);
         Recipe recipe = RecipeFile.named("softmax").withEpochs(1).fittedTo(data);

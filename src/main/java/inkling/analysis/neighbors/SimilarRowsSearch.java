@@ -15,10 +15,16 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
 
     /** IllegalArgumentException if the data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
     public SimilarRowsSearch(DataSet data, Features features) {
+        requireComparable(data);
+        spanning = new Spanning(data, features);
+    }
+
+    /** IllegalArgumentException if a data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
+    public static void requireComparable(DataSet data) {
         if (data.rows() < 2) {
             throw new IllegalArgumentException("expected at least two rows to compare, found " + data.rows());
         }
-        spanning = new Spanning(data, features);
+        Spanning.requireFew(data);
     }
 
     @Override

@@ -3,6 +3,7 @@ package inkling.analysis.neighbors;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.neighbors.PrincipalAxes;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,20 @@ public final class Spanning implements Work<RowSpace> {
 
     /** IllegalArgumentException if the data set has no rows or more than {@link #MOST_ROWS}. */
     public Spanning(DataSet data, Features features) {
-        if (data.rows() == 0 || data.rows() > MOST_ROWS) {
-            throw new IllegalArgumentException(
-                    String.format("expected 1 to %,d rows to compare, found %,d", MOST_ROWS, data.rows()));
-        }
+        requireFew(data);
         this.data = data;
         this.features = features;
         int most = features.width() < WIDE ? SAMPLE : Math.min(WIDE_SAMPLE, MOST_NUMBERS / features.width());
         sampleSize = Math.min(most, data.rows());
         sample = new float[sampleSize * features.width()];
         step = Math.max(1, Math.min(STEP, MOST_NUMBERS / features.width()));
+    }
+
+    static void requireFew(DataSet data) {
+        if (data.rows() == 0 || data.rows() > MOST_ROWS) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "expected 1 to %,d rows to compare, found %,d", MOST_ROWS, data.rows()));
+        }
     }
 
     @Override
