@@ -92,12 +92,14 @@ record Details(
     private String isolation() {
         float[] all = facts.column(OUTLIER);
         float own = all[digit.row()];
-        int farther = 0;
+        int asFar = 0;
         for (float distance : all) {
-            farther += distance > own ? 1 : 0;
+            asFar += distance >= own ? 1 : 0;
         }
-        double share = (farther + 1.0) / all.length;
-        return share > FEW ? TEXTS.get("outlier.typical") : TEXTS.get("outlier.far", Figures.probability(share));
+        double share = (double) asFar / all.length;
+        return asFar > Math.max(1, FEW * all.length) // of few rows, the first outlier alone
+                ? TEXTS.get("outlier.typical")
+                : TEXTS.get("outlier.far", Figures.probability(share));
     }
 
     private Line line(Measure measure) {

@@ -26,6 +26,7 @@ import inkling.learn.RowOutcome;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.TrainingDynamics;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,35 @@ class DetailViewModelTest {
                         .map(Measure::key)
                         .toList())
                 .contains("models", "box", "center");
+    }
+
+    @Test
+    void callsTheFirstOutlierOfFewRowsFarFromOthers() {
+        DataSet data = NeighborsByHand.data(7, new int[7], 1, 2, 3, 4, 5, 6, 60);
+        assertThat(outliers(data))
+                .containsExactly(
+                        "typical",
+                        "typical",
+                        "typical",
+                        "typical",
+                        "typical",
+                        "typical",
+                        "far from others (top " + Figures.probability(1 / 7.0) + ")");
+        DataSet alike = NeighborsByHand.data(7, new int[7], 5, 5, 5, 5, 5, 5, 5);
+        assertThat(outliers(alike)).as("none is farther than another").containsOnly("typical");
+    }
+
+    private List<String> outliers(DataSet data) {
+        session.useData(data);
+        session.useFacts(RowFacts.of(data).withNeighbors(PixelComparison.of(data, NeighborsByHand.of(data, 5))));
+        List<String> values = new ArrayList<>();
+        for (int row = 0; row < data.rows(); row++) {
+            session.select(row);
+            details().first().stream()
+                    .filter(line -> line.key().equals("outlier"))
+                    .forEach(line -> values.add(line.value()));
+        }
+        return values;
     }
 
     @Test
