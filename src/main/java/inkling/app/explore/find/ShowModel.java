@@ -201,7 +201,10 @@ final class ShowModel {
             boolean second = request.facts.predictions() != null;
             return second ? TEXTS.get("show.needs-second") : missing(request.why);
         }
-        return sources.contains(Source.RUN) ? TEXTS.get("show.needs-run") : TEXTS.get("show.too-many");
+        if (sources.contains(Source.RUN)) {
+            return TEXTS.get("show.needs-run");
+        }
+        return request.facts.data().rows() < 2 ? TEXTS.get("show.too-few") : TEXTS.get("show.too-many");
     }
 
     private static String missing(Unclassified why) {

@@ -56,6 +56,18 @@ class ShowModelTest {
     }
 
     @Test
+    void saysThatASingleRowIsTooFewToCompare() {
+        ShowModel model = new ShowModel(
+                new RowBrowser(session, background),
+                new RowComparison(session, background),
+                background,
+                new SavedQueries(folder.resolve("queries.json")));
+        session.useData(FactsByHand.data(4));
+        work.doAll();
+        assertThat(missing(model)).endsWith("too few rows", "too few rows", "too few rows");
+    }
+
+    @Test
     void comparesThePicturesBeforeItShowsOutliers() {
         RowBrowser rows = new RowBrowser(session, background);
         rows.viewProperty().set(View.GROUPS);
