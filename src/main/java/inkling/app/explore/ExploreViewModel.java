@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
@@ -124,6 +125,13 @@ final class ExploreViewModel {
                         .anyMatch(measure -> RowComparison.finds(measure.source()) && !facts.has(measure));
     }
 
+    /** Whether the query asks for prototypes, and there are no rows to choose them from. */
+    private boolean lacksPrototypes(@Nullable RowFacts facts) {
+        return facts != null
+                && facts.data().trainRows() == 0
+                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source() == Source.PROTOTYPES);
+    }
+
     private String emptyText() {
         RowFacts facts = rows.factsProperty().get();
         Classes classes = facts == null ? Classes.DIGITS : facts.data().classes();
@@ -138,7 +146,9 @@ final class ExploreViewModel {
                 .map(unknown -> RowComparison.finds(unknown.source())
                         ? TEXTS.get("empty.uncompared")
                         : TEXTS.about(classes).get("empty.unknown", unknown.name()))
-                .orElse(TEXTS.about(classes).get("empty"));
+                .orElseGet(() -> lacksPrototypes(facts)
+                        ? TEXTS.get("empty.no-prototypes")
+                        : TEXTS.about(classes).get("empty"));
     }
 
     private String count() {

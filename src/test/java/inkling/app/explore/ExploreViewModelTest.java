@@ -3,7 +3,10 @@ package inkling.app.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
+import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
+import inkling.analysis.neighbors.NeighborsByHand;
+import inkling.analysis.neighbors.PrototypeSearch;
 import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.RangeCondition;
@@ -99,6 +102,21 @@ class ExploreViewModelTest {
         assertThat(why.getValue()).isEqualTo("No digits match the filters.");
         rows.setQuery(Query.ALL.with(RangeCondition.between(Measures.of("forgotten"), 1, 9)));
         assertThat(why.getValue()).isEqualTo("No digits: “times forgotten” is not known with this model.");
+    }
+
+    @Test
+    void saysThatPrototypesAreChosenAmongTrainingRows() {
+        DataSet tests = NeighborsByHand.data(0, new int[3], 1, 2, 3);
+        session.useData(tests);
+        StringBinding why = model.emptyTextProperty();
+        Query prototypes = Query.ALL.with(CategoryCondition.of(Measures.of("example"), 0));
+        rows.setQuery(prototypes);
+        assertThat(why.getValue()).isEqualTo("The pictures have not been compared yet.");
+
+        session.useFacts(RowFacts.of(tests).withPrototypes(new PrototypeSearch(tests).finish()));
+        assertThat(why.getValue()).isEqualTo("Prototypes are chosen among training rows, and this data set has none.");
+        rows.setQuery(TEST.with(CategoryCondition.of(Measures.of("label"), 7)));
+        assertThat(why.getValue()).isEqualTo("No digits match the filters.");
     }
 
     @Test
