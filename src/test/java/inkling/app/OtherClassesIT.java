@@ -64,6 +64,28 @@ class OtherClassesIT extends WindowSteps {
     }
 
     @Test
+    void saysWhyThereIsNoModel() {
+        open();
+        onScreen(() -> {
+            session().useData(Letters.of(Classes.DIGITS, 60, 40));
+            session().useModel(null);
+            session().reportModelProblem("expected a model, found a shoe (x.inkling)");
+            return null;
+        });
+        until(
+                "the reason",
+                () -> sees("#classes")
+                        && text("#classes-text")
+                                .equals("There is no model: expected a model, found a shoe (x.inkling)"));
+        onScreen(() -> {
+            session().reportModelProblem("");
+            session().useModel(untrained(Letters.of(Classes.DIGITS, 60, 60)));
+            return null;
+        });
+        until("no sentence", () -> !sees("#classes"));
+    }
+
+    @Test
     void aLongFilterLeavesTheRestOfItsLineOnTheScreen() {
         open();
         onScreen(() -> {

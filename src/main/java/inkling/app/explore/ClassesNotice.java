@@ -10,7 +10,7 @@ import inkling.learn.ClassMatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a model distinguishes other classes than those of the data. */
+/** Says that a model distinguishes other classes than those of the data, or why there is no model. */
 final class ClassesNotice extends NoticeBar {
     private static final Texts TEXTS = Texts.of("explore");
 
@@ -22,6 +22,7 @@ final class ClassesNotice extends NoticeBar {
         List.of(
                         session.dataProperty(),
                         session.modelProperty(),
+                        session.modelProblemProperty(),
                         session.lenses().chosenProperty(),
                         session.lenses().secondProperty())
                 .forEach(each -> each.addListener(observable -> follow()));
@@ -33,6 +34,9 @@ final class ClassesNotice extends NoticeBar {
         String sentence = data == null ? "" : sentence(session.getLensInUse(), data.classes());
         if (sentence.isEmpty() && data != null) {
             sentence = sentence(session.lenses().getSecond(), data.classes());
+        }
+        if (session.getLensInUse() == null && !session.getModelProblem().isEmpty()) {
+            sentence = TEXTS.get("classes.no-model", session.getModelProblem());
         }
         if (sentence.isEmpty()) {
             hide();
