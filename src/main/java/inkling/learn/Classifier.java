@@ -1,6 +1,5 @@
 package inkling.learn;
 
-import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.nn.Architecture;
@@ -86,12 +85,6 @@ public final class Classifier {
     /** Its parameters, copied. */
     public List<Parameter> parameters() {
         return network.parameters();
-    }
-
-    /** The checksum of its layers and parameters: models with the same one compute the same. */
-    public String checksum() {
-        List<float[]> values = parameters().stream().map(Parameter::values).toList();
-        return Checksum.sha256(architecture().input() + " " + architecture().layers() + " " + Checksum.sha256(values));
     }
 
     @Override

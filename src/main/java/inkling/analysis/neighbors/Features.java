@@ -2,6 +2,7 @@ package inkling.analysis.neighbors;
 
 import inkling.data.Picture;
 import inkling.learn.Classifier;
+import inkling.learn.file.ModelChecksum;
 import java.util.Optional;
 
 /** What numbers of an image are compared: its pixels, or what a model makes of them. Immutable; for any number of threads. */
@@ -32,7 +33,7 @@ public final class Features {
         int width = model.hiddenWidth();
         return width == 0
                 ? Optional.empty()
-                : Optional.of(new Features("model " + model.checksum(), width, model::hidden));
+                : Optional.of(new Features("model " + ModelChecksum.of(model), width, model::hidden));
     }
 
     /** Two features with the same key are the same: {@code pixels}, or {@code model} and its checksum. */
