@@ -3,6 +3,8 @@ package inkling.app.shared;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.Run;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +20,7 @@ abstract class SharedModel {
     private String modelName = "";
     private @Nullable Run modelRun;
     private boolean live;
+    private final ReadOnlyBooleanWrapper epochsFollow = new ReadOnlyBooleanWrapper();
 
     // Properties
 
@@ -40,9 +43,14 @@ abstract class SharedModel {
         return modelRun;
     }
 
-    /** Whether the model is one that is being trained and takes the place of that of an epoch before. */
+    /** Whether the model came while it was being trained, and takes the place of that of an epoch before. */
     public boolean isModelLive() {
         return live;
+    }
+
+    /** Whether that of the next epoch will take the model's place soon: no longer when the run has ended. */
+    public ReadOnlyBooleanProperty epochsFollowProperty() {
+        return epochsFollow.getReadOnlyProperty();
     }
 
     /** Why there is no model: one sentence; empty while all is well. */
@@ -95,14 +103,21 @@ abstract class SharedModel {
     /** The same with what was fitted to it. */
     public void useLiveModel(CalibratedClassifier calibrated) {
         live = true;
+        epochsFollow.set(true);
         modelName = calibrated.classifier().name();
         modelRun = null;
         reader.useCalibrated(calibrated);
         model.set(calibrated.classifier());
     }
 
+    /** Called when no further epoch will follow the model in use. */
+    public void endLiveModels() {
+        epochsFollow.set(false);
+    }
+
     private void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained, boolean isLive) {
         live = isLive;
+        epochsFollow.set(isLive);
         modelName = name; // first: whoever hears of the model may ask for its name and its run
         modelRun = trained;
         reader.useModel(classifier);

@@ -281,6 +281,7 @@ public final class ActiveRun {
         if (now == Phase.IDLE) {
             standing.set(null);
             run.set(null);
+            liveModel.end();
         }
         phase.set(now);
     }

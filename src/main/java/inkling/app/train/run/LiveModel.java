@@ -30,6 +30,8 @@ final class LiveModel {
     private final Background background;
     private final LatestTask<Request, CalibratedClassifier> calibrating;
     private boolean on;
+    /** Whether the last epoch has been handed over, or will be as soon as it is calibrated. */
+    private boolean ended;
 
     LiveModel(Session session, Background background) {
         this.session = session;
@@ -40,6 +42,15 @@ final class LiveModel {
     /** Switches it on or off; what is under way is then dropped. */
     void set(boolean live) {
         on = live;
+        if (!live) {
+            session.endLiveModels();
+        }
+    }
+
+    /** The run has ended: no further epoch follows. */
+    void end() {
+        ended = true;
+        session.endLiveModels();
     }
 
     /** Hands over the model of an epoch. At first without a calibration, which takes seconds to prepare. */
@@ -48,6 +59,7 @@ final class LiveModel {
         if (!on) {
             return;
         }
+        ended = false;
         if (calibrator != null && calibrator.isPrepared(model)) {
             calibrating.submit(new Request(model, calibrator));
         } else {
@@ -66,6 +78,9 @@ final class LiveModel {
     private void use(CalibratedClassifier calibrated) {
         if (on) {
             session.useLiveModel(calibrated);
+            if (ended) {
+                session.endLiveModels();
+            }
         }
     }
 

@@ -264,6 +264,7 @@ class ActiveRunTest {
         active.liveProperty().set(true);
         active.start("tiny", TinyRun.recipe(), false);
         assertThat(session.getModel().card().epochs()).isEqualTo(3);
+        assertThat(session.epochsFollowProperty().get()).as("after the end").isFalse();
     }
 
     @Test

@@ -57,6 +57,10 @@ final class SimilarViewModel {
         session.map().wantedProperty().addListener(observable -> offer());
         similar.property().addListener(observable -> offer());
         session.modelProperty().addListener(observable -> comparison.cancel());
+        session.epochsFollowProperty().addListener(observable -> {
+            follow();
+            offer();
+        });
         session.dataProperty().addListener(observable -> comparison.cancel());
         session.lenses().chosenProperty().addListener(observable -> comparison.cancel());
         session.map().progressProperty().addListener((property, before, now) -> {
@@ -111,7 +115,7 @@ final class SimilarViewModel {
         comparable.set(now != null
                 && lens != null
                 && now.by() == Similarity.PIXELS
-                && !session.isModelLive()
+                && !session.epochsFollowProperty().get()
                 && session.map().wantedProperty().get()
                 && session.map().similarityProperty().get() == Similarity.MODEL
                 && RowComparison.canCompare(now.data())
@@ -139,7 +143,7 @@ final class SimilarViewModel {
         similar.follow(new Request(
                 facts,
                 row,
-                byModel && lens != null && !session.isModelLive() ? lens.model() : null,
+                byModel && lens != null && !session.epochsFollowProperty().get() ? lens.model() : null,
                 calibrator != null && calibrator.data().equals(facts.data()) ? calibrator : null));
     }
 
