@@ -109,7 +109,17 @@ final class MapCommand extends PrintingCommand {
         }
         MapStore store = MapStore.ofUser();
         Optional<MapPositions> stored = store.find(set, features);
-        return stored.isPresent() ? stored.get() : store.keep(set, features, layOut(find(set, features), seed));
+        return stored.isPresent() ? stored.get() : keep(store, set, features, layOut(find(set, features), seed));
+    }
+
+    /** The map as it is stored; as it is where it cannot be stored, which takes nothing from its use. */
+    private MapPositions keep(MapStore store, DataSet set, Features features, MapPositions map) {
+        try {
+            return store.keep(set, features, map);
+        } catch (IOException e) {
+            warn("The map is not stored for the next time: " + InklingCommand.sentence(e));
+            return map;
+        }
     }
 
     private Features features(DataSet set) throws IOException {

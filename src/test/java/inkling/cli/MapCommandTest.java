@@ -73,6 +73,16 @@ class MapCommandTest {
     }
 
     @Test
+    @Tag("slow")
+    void writesAMapThatCannotBeStored() throws IOException {
+        Files.createFile(folder.resolve("user"));
+        map("map.csv", "--by", "pixels");
+        assertThat(exitCode).isZero();
+        assertThat(problem).startsWith("The map is not stored for the next time: ");
+        assertThat(Files.readAllLines(folder.resolve("map.csv"))).hasSize(201);
+    }
+
+    @Test
     void refusesASingleRow() throws IOException {
         DataFolder.write(Digits.data(1, 1), folder.resolve("one"), rows -> {});
         map("map.csv", "--by", "pixels", "--data", folder.resolve("one").toString());
