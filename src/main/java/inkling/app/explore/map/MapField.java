@@ -3,12 +3,10 @@ package inkling.app.explore.map;
 import inkling.analysis.map.PlacedPicture;
 import inkling.app.shared.DrawingPlace;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.DrawingMark;
-import inkling.app.shared.points.Lasso;
 import inkling.app.shared.points.PointLook;
 import inkling.app.shared.points.PointPainter;
 import inkling.app.shared.points.Thinning;
@@ -17,9 +15,7 @@ import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /** The map itself: dots and digits, names, rings, and what mouse and keys do. Points and lengths are in its own logical pixels. */
@@ -27,8 +23,6 @@ final class MapField extends Region {
     private static final Texts TEXTS = Texts.of("explore");
     /** How near the pointer must be to a row. */
     private static final double REACH = 12;
-    /** The room of a dot that is marked. */
-    private static final double MARKED = 14;
 
     private static final double STAR = 13;
 
@@ -37,9 +31,8 @@ final class MapField extends Region {
     private final PixelSurface surface = new PixelSurface();
     private final PointPainter painter = new PointPainter();
     private final ClassNames names = new ClassNames();
-    private final Frame selectionRing = new Frame("selection-ring");
-    private final Frame hoverRing = new Frame("hover-ring");
-    private final Polygon lasso = new Polygon();
+    private final MapRings rings = new MapRings(this);
+    private final MapLasso lasso = new MapLasso(this);
     private final DrawingMark mark = new DrawingMark(STAR);
     private final DrawingPlace drawing;
     private final MapCamera camera = new MapCamera();
@@ -60,18 +53,15 @@ final class MapField extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(TEXTS.get("map.accessible"));
-        lasso.getStyleClass().add("map-lasso");
-        for (Node mark : new Node[] {lasso, names}) {
-            mark.setManaged(false);
-            mark.setMouseTransparent(true);
-        }
-        getChildren().setAll(style, surface, names, mark, hoverRing, selectionRing, lasso);
+        names.setManaged(false);
+        names.setMouseTransparent(true);
+        getChildren().setAll(style, surface, names, mark, rings.hovered(), rings.selected(), lasso);
         drawing.placeProperty().addListener(observable -> showDrawing());
         drawing.rejectedProperty().addListener(observable -> showDrawing());
         drawing.askedProperty().addListener(observable -> requestLayout());
         model.sceneProperty().addListener(observable -> restyle());
         model.rows().picked().pickedProperty().addListener(observable -> restyle());
-        model.rows().hoveredRowProperty().addListener(observable -> placeRings());
+        model.rows().hoveredRowProperty().addListener(observable -> rings.place());
         model.rows().selectedRowProperty().addListener(observable -> reveal());
         new MapInput(this, model).listen();
     }
@@ -104,7 +94,7 @@ final class MapField extends Region {
         surface.repaint();
         names.place(now == null ? List.of() : now.names(), camera.get(), ratio);
         showDrawing();
-        placeRings();
+        rings.place();
         describe();
         whenPainted.run();
     }
@@ -241,35 +231,13 @@ final class MapField extends Region {
         requestLayout();
     }
 
-    /** Shows the line that is being drawn; none for null. */
-    void showLasso(double @Nullable ... points) {
-        lasso.getPoints().clear();
-        if (points != null) {
-            for (double point : points) {
-                lasso.getPoints().add(point);
-            }
-        }
+    /** The line that is being drawn around rows. */
+    MapLasso lasso() {
+        return lasso;
     }
 
-    /** Draws the lasso on to a point. */
-    void drawLasso(double x, double y) {
-        lasso.getPoints().addAll(x, y);
-    }
-
-    /** The rows that the line goes around. */
-    RowSet inLasso() {
-        MapScene now = scene;
-        if (now == null) {
-            return RowSet.NONE;
-        }
-        Lasso line = new Lasso();
-        for (int i = 0; i < lasso.getPoints().size(); i += 2) {
-            line.add(lasso.getPoints().get(i) * ratio, lasso.getPoints().get(i + 1) * ratio);
-        }
-        return line.rows(camera.get(), now.index());
-    }
-
-    private boolean isVisible(int row) {
+    /** Whether a place of a row is within the field. */
+    boolean isVisible(int row) {
         double x = xOf(row);
         double y = yOf(row);
         return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
@@ -282,33 +250,8 @@ final class MapField extends Region {
         if (now != null && shows(selected) && !isVisible(selected)) {
             camera.centerOn(now.positions().x(selected), now.positions().y(selected));
         }
-        placeRings();
+        rings.place();
         describe();
         requestLayout();
-    }
-
-    private void placeRings() {
-        place(selectionRing, model.rows().selectedRowProperty().get());
-        place(hoverRing, model.rows().hoveredRowProperty().get());
-    }
-
-    private void place(Frame ring, int row) {
-        boolean visible = shows(row) && isVisible(row);
-        ring.setVisible(visible);
-        if (visible && scene != null) {
-            double side = Math.max(MARKED, sideOf(row, scene) / ratio);
-            ring.place(Math.rint(xOf(row) - side / 2), Math.rint(yOf(row) - side / 2), side, side);
-        }
-    }
-
-    /** The side of what a row is painted as, in device pixels. */
-    private double sideOf(int row, MapScene now) {
-        Thinning thinning = now.thinning();
-        if (thinning == null) {
-            return 0;
-        }
-        return row == model.rows().selectedRowProperty().get()
-                ? PointPainter.digitSide(camera.get(), now.index(), ratio)
-                : PointPainter.sideOf(row, camera.get(), thinning, now.index(), ratio);
     }
 }

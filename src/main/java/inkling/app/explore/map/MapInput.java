@@ -88,15 +88,15 @@ final class MapInput {
             moved = true;
             rows.hoveredRowProperty().set(-1);
             if (drag == Drag.LASSO) {
-                field.showLasso(fromX, fromY);
+                field.lasso().show(fromX, fromY);
             } else if (drag == Drag.PAN) {
                 field.setCursor(Cursor.CLOSED_HAND);
             }
         }
         switch (drag) {
             case PAN -> field.pan(x - lastX, y - lastY);
-            case LASSO -> field.drawLasso(x, y);
-            case RECTANGLE -> field.showLasso(fromX, fromY, x, fromY, x, y, fromX, y);
+            case LASSO -> field.lasso().drawTo(x, y);
+            case RECTANGLE -> field.lasso().show(fromX, fromY, x, fromY, x, y, fromX, y);
             case NONE -> {}
         }
         lastX = x;
@@ -107,8 +107,8 @@ final class MapInput {
         if (!moved && event.getButton() == MouseButton.PRIMARY && drag != Drag.PAN) {
             click(event);
         } else if (moved && (drag == Drag.LASSO || drag == Drag.RECTANGLE)) {
-            model.pick(field.inLasso(), event.isShortcutDown());
-            field.showLasso();
+            model.pick(field.lasso().rows(), event.isShortcutDown());
+            field.lasso().show();
         }
         field.setCursor(space ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         drag = Drag.NONE;
