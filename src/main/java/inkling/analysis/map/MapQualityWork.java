@@ -11,7 +11,10 @@ import inkling.data.DataSet;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Measures how faithful a map is: finds the nearest rows on the map, then compares them with those in the space that it shows. */
+/**
+ * Measures how faithful a map is: finds the nearest rows on the map, then compares them with those in the space that it
+ * shows. That is the space of at most 50 principal axes, not that of all pixels.
+ */
 public final class MapQualityWork implements Work<MapQuality> {
     /** Enough rows for a figure: even of a poor map, their mean trustworthiness is within 0.01 of that of 65,000. */
     public static final int SAMPLE = 5_000;
