@@ -41,8 +41,17 @@ public final class MapStore {
 
     private final Path folder;
 
-    /** A stored map. */
-    public record Stored(MapPositions positions, MapFacts facts) {}
+    /**
+     * A stored map.
+     *
+     * @param isShipped whether it came with the program
+     */
+    public record Stored(MapPositions positions, MapFacts facts, boolean isShipped) {
+        /** One of the user's, or one to be shipped. */
+        public Stored(MapPositions positions, MapFacts facts) {
+            this(positions, facts, false);
+        }
+    }
 
     /**
      * @param folder of the user's maps; need not exist yet
@@ -107,7 +116,9 @@ public final class MapStore {
 
     private static Optional<Stored> shipped(String name, String key, DataSet data) {
         try (InputStream in = MapStore.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : stored(in.readAllBytes(), key, data);
+            return in == null
+                    ? Optional.empty()
+                    : stored(in.readAllBytes(), key, data).map(map -> new Stored(map.positions(), map.facts(), true));
         } catch (IOException e) {
             return Optional.empty();
         }

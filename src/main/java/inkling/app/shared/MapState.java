@@ -34,6 +34,7 @@ public final class MapState {
     private final ObjectProperty<@Nullable IntToDoubleFunction> trust = new SimpleObjectProperty<>();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final StringProperty summary = new SimpleStringProperty("");
+    private final StringProperty instead = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
     private final Set<Object> viewers = new HashSet<>();
@@ -75,6 +76,11 @@ public final class MapState {
     /** How the map was made, in a few words; while it forms, what is being done; empty for no map. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary;
+    }
+
+    /** Which map is shown while the one wanted is not there: a few words; empty if it is there, or no map is. */
+    public ReadOnlyStringProperty insteadProperty() {
+        return instead;
     }
 
     /** Why there is no map: one sentence; empty while all is well. */
@@ -152,6 +158,11 @@ public final class MapState {
         placed.set(true); // first: whoever hears of the positions asks
         trust.set(newTrust);
         positions.set(newPositions);
+    }
+
+    /** Called by whoever makes the map: which map is shown in place of the one wanted; empty if none is. */
+    public void showInstead(String words) {
+        instead.set(words);
     }
 
     /** Says why there is no map; empty for no problem. */

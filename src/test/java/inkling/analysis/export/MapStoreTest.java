@@ -137,6 +137,7 @@ class MapStoreTest {
                 .isGreaterThan(0.98);
         assertThat(sharePlacedWithTheirClass(store.find(shipped, PIXELS).orElseThrow(), shipped))
                 .isGreaterThan(0.94);
+        assertThat(store.findStored(shipped, model).orElseThrow().isShipped()).isTrue();
     }
 
     /** How many of some rows lie nearest to a row of their own class. */

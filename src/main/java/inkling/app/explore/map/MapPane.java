@@ -8,6 +8,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -88,15 +89,15 @@ public final class MapPane extends StackPane {
         Boxes.showWhile(model.formingProperty(), stop);
         Region again = Buttons.button("map-again", TEXTS.get("map.again"), model::goOn);
         Boxes.showWhile(map.stoppedProperty(), again);
-        HBox line = Boxes.row(
-                "map-forming",
-                Labels.uncut(Labels.bound("map-step", map.summaryProperty(), "small")),
-                bar,
-                small(stop),
-                small(again));
+        Region instead = Labels.uncut(Labels.bound("map-instead", map.insteadProperty(), "small"));
+        Boxes.showWhile(map.insteadProperty().isNotEmpty(), instead);
+        BooleanBinding isForming = model.formingProperty().or(map.stoppedProperty());
+        Region step = Labels.uncut(Labels.bound("map-step", map.summaryProperty(), "small"));
+        Boxes.showWhile(isForming, step);
+        HBox line = Boxes.row("map-forming", instead, step, bar, small(stop), small(again));
         line.getStyleClass().add("map-box");
         line.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Boxes.showWhile(model.formingProperty().or(map.stoppedProperty()), line);
+        Boxes.showWhile(isForming.or(map.insteadProperty().isNotEmpty()), line);
         return line;
     }
 

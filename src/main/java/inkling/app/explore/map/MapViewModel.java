@@ -103,6 +103,9 @@ final class MapViewModel {
 
     /** Stops the making; what there is of the map stays. */
     void stop() {
+        if (colorBy.get().equals(ColorBy.TRUST) && map.trustProperty().get() == null) {
+            colorBy.set(ColorBy.LABEL); // it is not measured then
+        }
         map.stoppedProperty().set(true);
     }
 
@@ -207,6 +210,9 @@ final class MapViewModel {
         ColorBy by = colorBy.get();
         if (by.measure() != null && !found.facts().has(Objects.requireNonNull(by.measure()))) {
             by = ColorBy.LABEL;
+        }
+        if (by.equals(ColorBy.TRUST) && map.trustProperty().get() == null) {
+            by = ColorBy.LABEL; // until it is measured
         }
         making.submit(new MapScene.Request(
                 positions,

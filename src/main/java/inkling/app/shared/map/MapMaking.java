@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapMaking {
     private static final Texts TEXTS = Texts.of("window");
-    /** Two frames: to show more would take the time of the work itself. */
-    private static final long FRAME_NANOS = 33_000_000L;
 
     private final Session session;
     private final Background background;
@@ -37,6 +35,8 @@ public final class MapMaking {
     private @Nullable MapSubject subject;
     /** What the positions shown are of. */
     private @Nullable MapSubject placed;
+    /** The same, also while the map forms and if it is not finished. */
+    private @Nullable MapSubject seen;
 
     private boolean busy;
     private boolean quiet;
@@ -51,7 +51,7 @@ public final class MapMaking {
         new MapMaking(session, background, MapStore.ofUser(), SimilarRowsFiles.ofUser()).listen();
     }
 
-    private MapMaking(Session session, Background background, MapStore maps, SimilarRowsFiles similarRows) {
+    MapMaking(Session session, Background background, MapStore maps, SimilarRowsFiles similarRows) {
         this.session = session;
         this.background = background;
         this.maps = maps;
@@ -60,10 +60,11 @@ public final class MapMaking {
         drawing = new DrawingPlacing(session, background, similarRows);
     }
 
-    private void listen() {
+    void listen() {
         session.dataProperty().addListener(observable -> follow());
         session.modelProperty().addListener(observable -> follow());
         session.lenses().chosenProperty().addListener(observable -> follow());
+        session.epochsFollowProperty().addListener(observable -> follow());
         map.wantedProperty().addListener(observable -> follow());
         map.storedWantedProperty().addListener(observable -> follow());
         map.similarityProperty().addListener(observable -> {
@@ -81,6 +82,11 @@ public final class MapMaking {
     }
 
     private void follow() {
+        followNow();
+        sayWhatIsSeen();
+    }
+
+    private void followNow() {
         DataSet data = session.getData();
         boolean complete = data != null && data.rows() == data.labels().rows();
         if (data == null || !complete) {
@@ -103,8 +109,11 @@ public final class MapMaking {
         if (!problem.isEmpty()) {
             forget(problem);
         } else if (!now.equals(subject) && !isNextEpoch(now)) {
-            map.stoppedProperty().set(false);
-            start(now, wanted);
+            if (map.stoppedProperty().get()) {
+                map.stoppedProperty().set(false); // which follows again
+            } else {
+                start(now, wanted);
+            }
         } else if (!busy
                 && now.equals(subject)
                 && !now.equals(placed)
@@ -116,7 +125,7 @@ public final class MapMaking {
 
     /** Whether only the epoch of a model that is being trained has changed: the map stays that of the one before. */
     private boolean isNextEpoch(MapSubject now) {
-        return session.isModelLive()
+        return session.epochsFollowProperty().get()
                 && session.lenses().getChosen() == null
                 && now.model() != null
                 && subject != null
@@ -124,9 +133,22 @@ public final class MapMaking {
                 && now.hasRowsOf(subject);
     }
 
+    /** Says which map is still to be seen while the one wanted is not there. */
+    private void sayWhatIsSeen() {
+        DataSet data = session.getData();
+        MapSubject of = seen;
+        map.showInstead(
+                data == null || of == null
+                        ? ""
+                        : MapWords.instead(
+                                of, MapSubject.of(data, map.similarityProperty().get(), session.getLensInUse())));
+    }
+
     private void forget(String problem) {
         cancel();
         placed = null;
+        seen = null;
+        sayWhatIsSeen();
         map.missingProperty().set(false);
         drawing.use(null, null);
         map.placeForNow(null);
@@ -147,10 +169,15 @@ public final class MapMaking {
         if (now != null) {
             map.place(now, map.trustProperty().get()); // none better will come
         }
-        map.report(1, placed == null ? TEXTS.get("map.stopped") : how);
-        if (placed != null) {
-            map.stoppedProperty().set(false); // there is a whole map: only what was measured of it is missing
+        boolean isWhole = placed != null && placed.equals(subject);
+        if (placed == null) {
+            how = TEXTS.get("map.stopped");
         }
+        map.report(1, isWhole ? how : TEXTS.get("map.stopped"));
+        if (isWhole) {
+            map.stoppedProperty().set(false); // only what was measured of the map is missing
+        }
+        measureAll();
     }
 
     private void start(MapSubject wanted, boolean toBeMade) {
@@ -178,7 +205,9 @@ public final class MapMaking {
     private void take(MapSubject of, MapWork.Made made) {
         busy = false;
         placed = of;
-        how = how(of, made);
+        seen = of;
+        sayWhatIsSeen();
+        how = MapWords.how(of, made);
         map.place(made.positions(), null);
         drawing.use(of, made.positions());
         map.report(1, how);
@@ -191,38 +220,29 @@ public final class MapMaking {
         measureAll();
     }
 
-    private static String how(MapSubject of, MapWork.Made made) {
-        Classes classes = of.data().classes();
-        int rows = of.data().rows();
-        double seconds = made.facts().seconds();
-        if (Double.isNaN(seconds)) {
-            return TEXTS.about(classes).get("map.stored", rows);
-        }
-        String time = Figures.duration(seconds);
-        return made.seconds() > 0
-                ? TEXTS.about(classes).get("map.done", rows, time)
-                : TEXTS.about(classes).get("map.stored.time", rows, time);
-    }
-
     private void reportTrust(double mean) {
         map.report(1, TEXTS.get("map.trust", Figures.decimal(mean, 3), how));
     }
 
-    /** Measures how far each place can be trusted, if a screen shows it. */
+    /** Measures how far each place shown can be trusted, if a screen shows it: also of a map that is not finished. */
     private void measureAll() {
         MapPositions positions = map.positionsProperty().get();
-        MapSubject of = placed;
+        MapSubject of = seen;
         if (map.trustWantedProperty().get()
                 && !busy
                 && of != null
                 && positions != null
+                && map.placedProperty().get()
                 && map.trustProperty().get() == null) {
+            boolean isStopped = map.stoppedProperty().get();
             busy = true;
             quiet = false;
+            map.stoppedProperty().set(false); // so that the measuring can be stopped as well
             map.report(0, TEXTS.get("map.measuring"));
             run(of, work -> work.measure(positions, of.data().rows()).trustworthiness(), trust -> {
                 busy = false;
                 map.place(positions, trust::of);
+                map.stoppedProperty().set(isStopped);
                 reportTrust(trust.mean());
             });
         }
@@ -235,7 +255,12 @@ public final class MapMaking {
 
     private <T> void run(MapSubject of, Part<T> part, Consumer<T> success) {
         int now = turn.incrementAndGet();
-        MapWork work = new MapWork(of, maps, similarRows, () -> turn.get() == now, listener(now));
+        MapWork work = new MapWork(
+                of,
+                maps,
+                similarRows,
+                () -> turn.get() == now,
+                new FrameReports(background, (positions, progress, step) -> show(positions, progress, step, now)));
         background.run(
                 () -> {
                     try {
@@ -258,21 +283,6 @@ public final class MapMaking {
                 });
     }
 
-    private MapWork.Listener listener(int wanted) {
-        return new MapWork.Listener() {
-            private long shown;
-
-            @Override
-            public void report(@Nullable MapPositions positions, double progress, String step) {
-                long time = System.nanoTime();
-                if (positions != null || time - shown > FRAME_NANOS) {
-                    shown = time;
-                    background.onScreen(() -> show(positions, progress, step, wanted));
-                }
-            }
-        };
-    }
-
     private void show(@Nullable MapPositions positions, double progress, String step, int wanted) {
         if (turn.get() == wanted && !(quiet && positions == null && !busy)) {
             map.report(Math.min(progress, 0.999), step);
@@ -281,6 +291,8 @@ public final class MapMaking {
                     placed = null;
                     drawing.use(null, null);
                 }
+                seen = subject;
+                sayWhatIsSeen();
                 map.placeForNow(positions);
             }
         }

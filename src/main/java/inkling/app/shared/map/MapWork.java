@@ -6,7 +6,6 @@ import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.MapQuality;
 import inkling.analysis.map.MapQualityWork;
-import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
@@ -14,6 +13,8 @@ import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Texts;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * longer wanted.
  */
 final class MapWork {
+    private static final Logger LOG = System.getLogger(MapWork.class.getName());
     private static final Texts TEXTS = Texts.of("window");
     /** The part of the making that is done when all pictures are compared. */
     private static final double COMPARED = 0.65;
@@ -46,10 +48,21 @@ final class MapWork {
     /**
      * What came of it.
      *
-     * @param seconds that it took; 0 if it was stored
      * @param facts what is known about it
      */
-    record Made(MapPositions positions, double seconds, MapFacts facts) {}
+    record Made(MapPositions positions, Origin origin, MapFacts facts) {}
+
+    /** Where a map comes from. */
+    enum Origin {
+        /** It came with the program. */
+        SHIPPED,
+        /** It was made some time ago. */
+        STORED,
+        /** It was made just now, and is stored. */
+        MADE,
+        /** It was made just now, and could not be stored. */
+        NOT_STORED
+    }
 
     private final MapSubject subject;
     private final MapStore maps;
@@ -76,12 +89,12 @@ final class MapWork {
     /** The stored map, if there is one. */
     Optional<Made> find() {
         return maps.findStored(subject.data(), subject.features())
-                .map(stored -> new Made(stored.positions(), 0, stored.facts()));
+                .map(stored -> new Made(
+                        stored.positions(), stored.isShipped() ? Origin.SHIPPED : Origin.STORED, stored.facts()));
     }
 
     /** Makes the map, or takes the stored one. */
-    Made make() throws IOException {
-        Features view = subject.features();
+    Made make() {
         Optional<Made> stored = find();
         if (stored.isPresent()) {
             return stored.get();
@@ -95,9 +108,19 @@ final class MapWork {
             positions = layout.next();
             listener.report(positions, COMPARED + (1 - COMPARED) * layout.progress(), TEXTS.get("map.arranging"));
         }
-        maps.keep(subject.data(), view, positions);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Made(positions, seconds, new MapFacts(Double.NaN, seconds));
+        MapFacts facts = new MapFacts(Double.NaN, (System.nanoTime() - start) / 1e9);
+        return new Made(positions, keep(positions) ? Origin.MADE : Origin.NOT_STORED, facts);
+    }
+
+    /** Stores the map; whether it could. */
+    private boolean keep(MapPositions positions) {
+        try {
+            maps.keep(subject.data(), subject.features(), positions);
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the map is not stored: " + e.getMessage());
+            return false;
+        }
     }
 
     /**
@@ -116,14 +139,18 @@ final class MapWork {
     }
 
     /** Measures how far the places of a map can be trusted on the whole, and keeps that with the map. */
-    double measure(Made made) throws IOException {
+    double measure(Made made) {
         double trust = measure(made.positions(), MapQualityWork.SAMPLE)
                 .trustworthiness()
                 .mean();
-        maps.keepFacts(
-                subject.data(),
-                subject.features(),
-                new MapFacts(trust, made.facts().seconds()));
+        try {
+            maps.keepFacts(
+                    subject.data(),
+                    subject.features(),
+                    new MapFacts(trust, made.facts().seconds()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what is known about the map is not stored: " + e.getMessage());
+        }
         return trust;
     }
 

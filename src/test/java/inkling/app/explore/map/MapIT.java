@@ -217,6 +217,21 @@ class MapIT extends WindowSteps {
     }
 
     @Test
+    void colorsByLabelUntilTrustIsMeasuredAndAfterCancel() {
+        onScreen(() -> {
+            field.model().colorByProperty().set(ColorBy.TRUST);
+            assertThat(session.map().progressProperty().get()).isLessThan(1);
+            field.model().stop();
+            return 0;
+        });
+        untilIdle();
+        assertThat(session.map().trustProperty().get()).isNull();
+        assertThat(session.map().stoppedProperty().get()).as("the map is whole").isFalse();
+        assertThat(text("#map-color")).isEqualTo("color: label");
+        assertThat(field.scene().coloring().isCategory()).isTrue();
+    }
+
+    @Test
     void aMapIsMadeOnceAndThenStored() {
         assertThat(session.map().summaryProperty().get()).contains("made in");
         clickOn("#as-wall");
