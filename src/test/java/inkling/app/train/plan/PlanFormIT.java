@@ -47,6 +47,8 @@ class PlanFormIT extends TrainSteps {
     private Bounds bounds(String selector) {
         return onScreen(() -> {
             Node node = find(selector, Node.class);
+            node.getScene().getRoot().applyCss(); // the frame that places the new sentence may be late
+            node.getScene().getRoot().layout();
             return node.localToScene(node.getLayoutBounds());
         });
     }
