@@ -14,8 +14,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * What mouse, wheel and keys do on the map: a drag draws a lasso, with Shift a rectangle; with Space or another button it moves the
- * map.
+ * What mouse, wheel and keys do on the map: a drag draws a lasso, with Shift a rectangle, which Esc gives up; with Space or another
+ * button it moves the map.
  */
 final class MapInput {
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
@@ -38,6 +38,9 @@ final class MapInput {
     private final MapViewModel model;
     private final RowBrowser rows;
     private Drag drag = Drag.NONE;
+    /** The button that began the drag: others change nothing until it is let go. */
+    private MouseButton held = MouseButton.NONE;
+
     private boolean moved;
     private boolean space;
     private double fromX;
@@ -71,6 +74,10 @@ final class MapInput {
 
     private void press(MouseEvent event) {
         field.requestFocus();
+        if (held != MouseButton.NONE) {
+            return;
+        }
+        held = event.getButton();
         moved = false;
         fromX = lastX = event.getX();
         fromY = lastY = event.getY();
@@ -104,6 +111,10 @@ final class MapInput {
     }
 
     private void release(MouseEvent event) {
+        if (event.getButton() != held) {
+            return;
+        }
+        held = MouseButton.NONE;
         if (!moved && event.getButton() == MouseButton.PRIMARY && drag != Drag.PAN) {
             click(event);
         } else if (moved && (drag == Drag.LASSO || drag == Drag.RECTANGLE)) {
@@ -155,6 +166,12 @@ final class MapInput {
 
     private void key(KeyEvent event) {
         hold(event, true);
+        if (event.getCode() == KeyCode.ESCAPE && moved && (drag == Drag.LASSO || drag == Drag.RECTANGLE)) {
+            drag = Drag.NONE;
+            field.showLasso();
+            event.consume();
+            return;
+        }
         if (ALL.match(event)) {
             rows.picked().all();
             event.consume();

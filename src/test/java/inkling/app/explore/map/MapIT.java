@@ -17,9 +17,12 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Polygon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 /** A person who looks at the map, by mouse and by keys. */
 class MapIT extends WindowSteps {
@@ -27,6 +30,7 @@ class MapIT extends WindowSteps {
 
     private final Session session = new Session();
     private final Background background = new Background();
+    private final FxRobot robot = new FxRobot();
     private ExploreView view;
     private MapField field;
 
@@ -137,6 +141,44 @@ class MapIT extends WindowSteps {
         assertThat(text("#count")).isEqualTo(size + " digits");
         clickOn("#back");
         until("the map again", () -> sees("#map") && background.isIdle() && found() == ROWS);
+    }
+
+    @Test
+    void anotherButtonDoesNotDisturbALassoAndEscGivesItUp() {
+        takeTheKeys();
+        double right = onScreen(field::getWidth) - 2;
+        double bottom = onScreen(field::getHeight) - 2;
+        begin(new Point2D(2, 2), new Point2D(right, 2), new Point2D(right, bottom));
+        press(KeyCode.ESCAPE);
+        assertThat(lasso()).isZero();
+        moveTo(field, 2, bottom);
+        assertThat(lasso()).isZero();
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(picked().isEmpty()).isTrue();
+
+        begin(new Point2D(2, 2), new Point2D(right, 2), new Point2D(right, bottom));
+        robot.press(MouseButton.SECONDARY);
+        moveTo(field, 2, bottom);
+        robot.release(MouseButton.SECONDARY);
+        moveTo(field, 2, 2);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(lasso()).isZero();
+        assertThat(picked().size()).isGreaterThan(ROWS / 2);
+    }
+
+    private void begin(Point2D... points) {
+        moveTo(field, points[0].getX(), points[0].getY());
+        robot.press(MouseButton.PRIMARY);
+        for (Point2D point : points) {
+            moveTo(field, point.getX(), point.getY());
+        }
+        assertThat(lasso()).isPositive();
+    }
+
+    private int lasso() {
+        return onScreen(() -> find(".map-lasso", Polygon.class).getPoints().size());
     }
 
     @Test
