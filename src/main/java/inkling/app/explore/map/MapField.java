@@ -60,6 +60,7 @@ final class MapField extends Region {
         drawing.rejectedProperty().addListener(observable -> showDrawing());
         drawing.askedProperty().addListener(observable -> requestLayout());
         model.sceneProperty().addListener(observable -> restyle());
+        model.ringedProperty().addListener(observable -> restyle());
         model.rows().picked().pickedProperty().addListener(observable -> restyle());
         model.rows().hoveredRowProperty().addListener(observable -> rings.place());
         model.rows().selectedRowProperty().addListener(observable -> reveal());
@@ -118,10 +119,16 @@ final class MapField extends Region {
         if (known == null) {
             RowSet picked = model.rows().picked().getPicked();
             known = new PointLook(
-                    now.coloring().kinds(), now.coloring().colors(style.isDark()), style.scheme(), picked, now.wrong());
+                    now.coloring().kinds(), now.coloring().colors(style.isDark()), style.scheme(), picked, rings());
             look = known;
         }
         return known;
+    }
+
+    /** The rows that have rings. */
+    RowSet rings() {
+        MapScene now = model.sceneProperty().get();
+        return now == null || !model.ringedProperty().get() ? RowSet.NONE : now.wrong();
     }
 
     /** Whether the drawing on the pad has a place on the map. */

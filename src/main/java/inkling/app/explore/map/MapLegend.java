@@ -54,7 +54,7 @@ final class MapLegend extends VBox {
     void update() {
         MapScene scene = field.scene();
         Coloring coloring = scene == null ? null : scene.coloring();
-        boolean rings = scene != null && !scene.wrong().isEmpty();
+        boolean rings = scene != null && !field.rings().isEmpty();
         boolean star = scene != null && field.showsDrawing();
         setVisible(coloring != null);
         if (coloring == null) {

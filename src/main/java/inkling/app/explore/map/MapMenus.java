@@ -4,7 +4,9 @@ import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 
 /** Two menus: by what the rows are similar on the map, and what their colors mean. */
@@ -59,5 +61,12 @@ public final class MapMenus extends HBox {
                                 by.title(),
                                 () -> model.colorByProperty().set(by)))
                         .toList());
+        MapScene scene = model.sceneProperty().get();
+        if (scene != null && !scene.wrong().isEmpty()) {
+            CheckMenuItem rings = new CheckMenuItem(TEXTS.get("map.rings"));
+            rings.setId("map-rings");
+            rings.selectedProperty().bindBidirectional(model.ringedProperty());
+            color.getItems().addAll(new SeparatorMenuItem(), rings);
+        }
     }
 }

@@ -31,6 +31,7 @@ final class MapViewModel {
     private final MapState map;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.LABEL);
+    private final BooleanProperty ringed = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable MapScene> scene = new ReadOnlyObjectWrapper<>();
     private final LatestTask<MapScene.Request, MapScene> making;
     /** How many neighbors of the selected row are picked by the keyboard; 0 for none. */
@@ -67,6 +68,11 @@ final class MapViewModel {
     /** What the colors mean. */
     ObjectProperty<ColorBy> colorByProperty() {
         return colorBy;
+    }
+
+    /** Whether wrong predictions have rings. */
+    BooleanProperty ringedProperty() {
+        return ringed;
     }
 
     /** What is shown; null for nothing. */

@@ -29,6 +29,13 @@ public record Camera(double x, double y, double scale, int width, int height) {
         return (planeY - y) * scale + height / 2.0;
     }
 
+    /** Whether a point of the plane is in the picture, or no more than so many pixels outside. */
+    boolean sees(double planeX, double planeY, double beyond) {
+        double right = toPixelX(planeX);
+        double down = toPixelY(planeY);
+        return right > -beyond && down > -beyond && right < width + beyond && down < height + beyond;
+    }
+
     /** What is at a pixel, in units of the plane. */
     public double toPlaneX(double pixelX) {
         return (pixelX - width / 2.0) / scale + x;

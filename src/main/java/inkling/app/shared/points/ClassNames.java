@@ -3,7 +3,11 @@ package inkling.app.shared.points;
 import inkling.data.DataSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -14,8 +18,11 @@ public final class ClassNames extends Group {
     /** Rows of a class below which it has no name. */
     private static final int FEWEST_NAMED = 3;
 
-    /** A class's name at the median of its rows, in units of the plane. */
-    public record Name(String text, float x, float y) {}
+    /** Between two names, logical pixels. */
+    private static final double GAP = 2;
+
+    /** A class's name at the median of its rows, in units of the plane; and how many they are. */
+    public record Name(String text, float x, float y, int rows) {}
 
     private List<Name> shown = List.of();
 
@@ -38,7 +45,7 @@ public final class ClassNames extends Group {
                         y[count++] = index.y(place);
                     }
                 }
-                names.add(new Name(data.classes().name(label), median(x), median(y)));
+                names.add(new Name(data.classes().name(label), median(x), median(y), sizes[label]));
             }
         }
         return List.copyOf(names);
@@ -53,7 +60,7 @@ public final class ClassNames extends Group {
         return values[values.length / 2];
     }
 
-    /** Shows names as a camera sees them. FX thread only. */
+    /** Shows names as a camera sees them; where they would cover each other, that of the largest class. FX thread only. */
     public void place(List<Name> names, Camera camera, double ratio) {
         if (!names.stream()
                 .map(Name::text)
@@ -61,9 +68,16 @@ public final class ClassNames extends Group {
                 .equals(shown.stream().map(Name::text).toList())) {
             getChildren()
                     .setAll(new ArrayList<>(names.stream().map(ClassNames::text).toList()));
+            applyCss(); // their font says how wide they are
         }
         shown = names;
-        for (int i = 0; i < names.size(); i++) {
+        List<Bounds> taken = new ArrayList<>();
+        int[] largestFirst = IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -names.get(i).rows()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : largestFirst) {
             Text text = (Text) getChildren().get(i);
             double width = text.getLayoutBounds().getWidth();
             text.setX(Math.rint(camera.toPixelX(names.get(i).x()) / ratio - width / 2));
@@ -72,7 +86,16 @@ public final class ClassNames extends Group {
                     && text.getX() < camera.width() / ratio
                     && text.getY() > 0
                     && text.getY() < camera.height() / ratio;
-            text.setVisible(inside);
+            Bounds bounds = text.getLayoutBounds();
+            boolean free = inside && taken.stream().noneMatch(bounds::intersects);
+            text.setVisible(free);
+            if (free) {
+                taken.add(new BoundingBox(
+                        bounds.getMinX() - GAP,
+                        bounds.getMinY(),
+                        bounds.getWidth() + 2 * GAP,
+                        bounds.getHeight()));
+            }
         }
     }
 

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * a time.
  */
 public final class PointPainter {
-    /** Most rings at full size; more would hide what they ring. */
-    private static final int MANY_RINGS = 400;
+    /** Most rings in sight at full size and strength; more would hide what they ring. */
+    private static final int MANY_RINGS = 250;
+
+    private static final double FAINTEST = 0.25;
+    /** The radius of a ring, logical pixels. */
+    private static final double LARGE = 5;
+
+    private static final double SMALL = 3.5;
 
     private @Nullable Thumbnails thumbnails;
     private final DigitPainter digits = new DigitPainter();
@@ -95,16 +101,20 @@ public final class PointPainter {
         if (ringed.isEmpty()) {
             return;
         }
-        double radius = (ringed.size() > MANY_RINGS ? 3.5 : 5) * ratio;
-        double half = (ringed.size() > MANY_RINGS ? 0.5 : 0.75) * ratio;
-        Stamp ring = Stamp.ring(radius - half, radius + half);
         MapPositions positions = index.positions();
-        ringed.stream().filter(index::isPlaced).forEach(row -> {
-            double x = camera.toPixelX(positions.x(row));
-            double y = camera.toPixelY(positions.y(row));
-            if (x > -radius && y > -radius && x < camera.width() + radius && y < camera.height() + radius) {
-                ring.paint(target, camera.width(), camera.height(), (int) x, (int) y, look.ring(row));
-            }
-        });
+        int[] seen = ringed.stream()
+                .filter(index::isPlaced)
+                .filter(row -> camera.sees(positions.x(row), positions.y(row), LARGE * ratio))
+                .toArray();
+        boolean many = seen.length > MANY_RINGS;
+        double radius = (many ? SMALL : LARGE) * ratio;
+        double half = (many ? 0.5 : 0.75) * ratio;
+        double strength = many ? Math.max(FAINTEST, Math.sqrt((double) MANY_RINGS / seen.length)) : 1;
+        Stamp ring = Stamp.ring(radius - half, radius + half, strength);
+        for (int row : seen) {
+            int x = (int) camera.toPixelX(positions.x(row));
+            int y = (int) camera.toPixelY(positions.y(row));
+            ring.paint(target, camera.width(), camera.height(), x, y, look.ring(row));
+        }
     }
 }

@@ -12,6 +12,11 @@ final class Stamp {
 
     /** A disc, or a ring for an inner radius above 0; with soft edges. */
     static Stamp ring(double inner, double outer) {
+        return ring(inner, outer, 1);
+    }
+
+    /** The same, less than opaque for a strength below 1. */
+    static Stamp ring(double inner, double outer, double strength) {
         int side = 2 * (int) Math.ceil(outer) + 1;
         byte[] cover = new byte[side * side];
         double middle = (side - 1) / 2.0;
@@ -20,7 +25,7 @@ final class Stamp {
                 double distance = Math.hypot(x - middle, y - middle);
                 double outside = Math.max(0, Math.min(1, outer - distance + 0.5));
                 double inside = inner <= 0 ? 1 : Math.max(0, Math.min(1, distance - inner + 0.5));
-                cover[y * side + x] = (byte) Math.round(255 * outside * inside);
+                cover[y * side + x] = (byte) Math.round(255 * strength * outside * inside);
             }
         }
         return new Stamp(side, cover);

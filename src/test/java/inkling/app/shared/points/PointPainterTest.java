@@ -52,6 +52,32 @@ class PointPainterTest {
     }
 
     @Test
+    void manyRingsInSightAreFaintAndSmall() {
+        int rows = 1_000;
+        float[] x = new float[rows];
+        Arrays.fill(x, 500);
+        x[0] = -10;
+        PointIndex all = index(x);
+        RowSet every = RowSet.of(IntStream.range(0, rows).toArray());
+        PointLook look = new PointLook(new byte[rows], COLORS, SCHEME, RowSet.NONE, every);
+        new PointPainter().paint(target, camera, all, look, 1);
+        assertThat(at(45, 40)).isEqualTo(SCHEME.ring()); // the others are out of sight
+
+        for (int row = 1; row < rows; row++) {
+            x[row] = 25;
+        }
+        new PointPainter().paint(target, camera, index(x), look, 1);
+        assertThat(at(45, 40)).isZero();
+        assertThat(at(43, 40) >>> 24).isBetween(100, 140);
+    }
+
+    private static PointIndex index(float[] x) {
+        return new PointIndex(
+                new MapPositions(x.clone(), new float[x.length]),
+                IntStream.range(0, x.length).toArray());
+    }
+
+    @Test
     void aDigitIsPaintedWhereItHasRoom() {
         Sprite sprite = squares(3);
         PointLook look = new PointLook(new byte[] {0, 1, 0}, COLORS, SCHEME, RowSet.NONE, RowSet.NONE);
