@@ -1,4 +1,4 @@
-package inkling.app.train.grandtour;
+package inkling.app.shared.points;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the user asked the system for less motion. JavaFX 21 does not know that, so the system's own command is asked. */
-final class ReducedMotion {
+public final class ReducedMotion {
     private static final int PATIENCE_SECONDS = 2;
     private static final int MOST_BYTES = 1000;
 
@@ -19,7 +19,7 @@ final class ReducedMotion {
     private ReducedMotion() {}
 
     /** Asks the system; false where it has no answer. Not on the FX thread: it may take seconds. */
-    static boolean isAskedFor() {
+    public static boolean isAskedFor() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return isAskedFor(system, answer(command(system)));
     }

@@ -1,4 +1,4 @@
-package inkling.app.train.grandtour;
+package inkling.app.shared.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
