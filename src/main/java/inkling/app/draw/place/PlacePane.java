@@ -40,7 +40,8 @@ public final class PlacePane extends VBox {
         map.accessibleTextProperty().bind(model.wordsProperty().map(words -> TEXTS.get("place.accessible", words)));
         Tooltips.explain(map, TEXTS.get("place.tip"));
         Label words = Labels.wrapped(Labels.bound("place-words", model.wordsProperty(), "small", "muted"));
-        getChildren().setAll(Labels.bound("place-title", title, "heading"), map, words);
+        Label lens = Labels.note("place-lens", model.lensProperty(), "small", "muted");
+        getChildren().setAll(Labels.bound("place-title", title, "heading"), lens, map, words);
         Boxes.showWhile(model.shownProperty().and(Bindings.not(crowded)), this);
     }
 

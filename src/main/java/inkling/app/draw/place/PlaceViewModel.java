@@ -2,6 +2,7 @@ package inkling.app.draw.place;
 
 import inkling.analysis.map.PlacedPicture;
 import inkling.app.shared.DrawingPlace;
+import inkling.app.shared.Lens;
 import inkling.app.shared.MapState;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.ScreenName;
@@ -32,6 +33,7 @@ final class PlaceViewModel {
     private final BooleanBinding shown;
     private final BooleanBinding offered;
     private final StringBinding words;
+    private final StringBinding lens;
     private boolean making;
 
     PlaceViewModel(Session session) {
@@ -48,6 +50,8 @@ final class PlaceViewModel {
                 map.progressProperty(),
                 map.summaryProperty(),
                 map.placedProperty());
+        lens = Bindings.createStringBinding(
+                this::nameLens, session.lenses().chosenProperty(), map.similarityProperty());
         session.screenProperty().subscribe(screen -> look(screen == ScreenName.DRAW));
         map.placedProperty().addListener((property, before, placed) -> stopMaking(placed));
         map.stoppedProperty().addListener((property, before, stopped) -> stopMaking(stopped));
@@ -68,6 +72,11 @@ final class PlaceViewModel {
     /** What lies nearest to the drawing, or why that is not known yet. */
     StringBinding wordsProperty() {
         return words;
+    }
+
+    /** By which model the map is, where that is another one than the model that classifies the drawing; empty otherwise. */
+    StringBinding lensProperty() {
+        return lens;
     }
 
     /** The map and the drawing's place on it. */
@@ -113,6 +122,13 @@ final class PlaceViewModel {
             making = false;
             map.want(this, false);
         }
+    }
+
+    private String nameLens() {
+        Lens chosen = session.lenses().getChosen();
+        return chosen == null || map.similarityProperty().get() == Similarity.PIXELS
+                ? ""
+                : TEXTS.get("place.lens", chosen.name());
     }
 
     private String say() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.analysis.FactsByHand;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.PlacedPicture;
+import inkling.app.shared.Lens;
+import inkling.app.shared.MapState;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
@@ -33,6 +35,15 @@ class PlaceViewModelTest {
         assertThat(PlaceViewModel.nearest(rows(2, 0, 1), data)).isEqualTo("nearest: 2 × 4, 1 × 9");
         assertThat(PlaceViewModel.nearest(rows(4, 0, 2, 1, 5), data))
                 .isEqualTo("nearest: 2 × 4, 1 × 7, 1 × 9 and others");
+    }
+
+    @Test
+    void saysThatTheMapIsByTheLensOfExplore() {
+        assertThat(model.lensProperty().get()).isEmpty();
+        session.lenses().lookThrough(new Lens(FactsByHand.model(), "mlp after epoch 3", null));
+        assertThat(model.lensProperty().get()).isEqualTo("similar to mlp after epoch 3, the lens of Explore");
+        session.map().similarityProperty().set(MapState.Similarity.PIXELS);
+        assertThat(model.lensProperty().get()).isEmpty();
     }
 
     @Test
