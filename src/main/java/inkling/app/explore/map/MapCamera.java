@@ -5,10 +5,7 @@ import inkling.app.shared.points.PointIndex;
 
 /** From where the map is seen: all of it, until the user moves or zooms. Lengths in device pixels. FX thread only. */
 final class MapCamera {
-    private static final double MARGIN = 21;
-    /** The room of the legend. */
-    private static final double BOTTOM = 52;
-
+    private static final double MARGIN = 18;
     private static final double FARTHEST = 0.5;
     private static final double NEAREST = 4096;
     /** A line that appears below the map makes it lower; then the rest stays where it is. */
@@ -16,6 +13,7 @@ final class MapCamera {
 
     private Camera camera = new Camera(0, 0, 1, 1, 1);
     private Camera whole = camera;
+    private int room;
     private boolean fitted = true;
 
     Camera get() {
@@ -32,17 +30,33 @@ final class MapCamera {
         return camera.scale() > 1.5 * whole.scale();
     }
 
-    /** Shows the map in a picture of a size; all of it, as long as nobody has moved or zoomed. */
-    void show(PointIndex index, boolean isNew, int width, int height, double ratio) {
+    /**
+     * Shows the map in a picture of a size; all of it, as long as nobody has moved or zoomed.
+     *
+     * @param legend the height of what covers the bottom of the picture; at most a third of the picture is left free for it
+     */
+    void show(PointIndex index, boolean isNew, int width, int height, double ratio, double legend) {
         boolean sameWidth = width == camera.width();
         boolean lineOnly = sameWidth && Math.abs(height - camera.height()) <= LINE * ratio;
-        int bottom = (int) Math.min(BOTTOM * ratio, height / 4.0);
+        int bottom = (int) Math.min(legend, height / 3.0);
         whole = index.fitting(width, height - bottom, MARGIN * ratio).resized(width, height);
-        if (fitted && (isNew || !lineOnly)) {
+        boolean sameRoom = bottom == room;
+        room = bottom;
+        if (fitted && (isNew || !lineOnly || !sameRoom)) {
             camera = whole;
         } else if (!sameWidth || height != camera.height()) {
             camera = camera.resized(width, height);
         }
+    }
+
+    /** Sees all of the map in the room above the legend. */
+    Camera whole() {
+        return whole;
+    }
+
+    /** Moves there; it still counts as seeing all of the map if it did before. */
+    void set(Camera other) {
+        camera = other;
     }
 
     void fit() {
@@ -58,6 +72,11 @@ final class MapCamera {
 
     void pan(double right, double down) {
         camera = camera.panned(right, down);
+        fitted = false;
+    }
+
+    /** From here on it does not see all of the map by itself. */
+    void leave() {
         fitted = false;
     }
 

@@ -14,6 +14,8 @@ import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class MapField extends Region {
     private final DrawingMark mark = new DrawingMark(STAR);
     private final DrawingPlace drawing;
     private final MapCamera camera = new MapCamera();
+    private final MapGlide glide = new MapGlide(camera, this::requestLayout);
+    private final DoubleProperty legendHeight = new SimpleDoubleProperty();
     private final Runnable whenPainted;
     private @Nullable MapScene scene;
     private @Nullable PointLook look;
@@ -60,6 +64,7 @@ final class MapField extends Region {
         drawing.rejectedProperty().addListener(observable -> showDrawing());
         drawing.askedProperty().addListener(observable -> requestLayout());
         model.sceneProperty().addListener(observable -> restyle());
+        legendHeight.addListener(observable -> requestLayout());
         model.ringedProperty().addListener(observable -> restyle());
         model.rows().picked().pickedProperty().addListener(observable -> restyle());
         model.rows().hoveredRowProperty().addListener(observable -> rings.place());
@@ -87,7 +92,10 @@ final class MapField extends Region {
             Arrays.fill(surface.pixels(), 0);
         } else {
             boolean isNew = scene == null || scene.positions() != now.positions();
-            camera.show(now.index(), isNew, width, height, ratio);
+            camera.show(now.index(), isNew, width, height, ratio, legendHeight.get() * ratio);
+            if (camera.isFitted()) {
+                glide.to(camera.whole());
+            }
             revealDrawing();
             paint(now);
         }
@@ -154,7 +162,7 @@ final class MapField extends Region {
         double x = camera.get().toPixelX(place.x()) / ratio;
         double y = camera.get().toPixelY(place.y()) / ratio;
         if (x < STAR || y < STAR || x > getWidth() - STAR || y > getHeight() - STAR) {
-            camera.centerOn(place.x(), place.y());
+            glideTo(place.x(), place.y());
         }
     }
 
@@ -177,6 +185,15 @@ final class MapField extends Region {
 
     MapCamera camera() {
         return camera;
+    }
+
+    MapGlide glide() {
+        return glide;
+    }
+
+    /** How much of the bottom the legend covers, logical pixels: there is no room there for the whole map. */
+    DoubleProperty legendHeightProperty() {
+        return legendHeight;
     }
 
     double ratio() {
@@ -217,6 +234,7 @@ final class MapField extends Region {
 
     /** Zooms in by a factor; a point stays where it is. */
     void zoom(double factor, double x, double y) {
+        glide.stop();
         camera.zoom(factor, x * ratio, y * ratio);
         requestLayout();
     }
@@ -229,11 +247,13 @@ final class MapField extends Region {
     }
 
     void pan(double right, double down) {
+        glide.stop();
         camera.pan(right * ratio, down * ratio);
         requestLayout();
     }
 
     void fit() {
+        glide.stop();
         camera.fit();
         requestLayout();
     }
@@ -255,10 +275,15 @@ final class MapField extends Region {
         int selected = model.rows().selectedRowProperty().get();
         MapScene now = scene;
         if (now != null && shows(selected) && !isVisible(selected)) {
-            camera.centerOn(now.positions().x(selected), now.positions().y(selected));
+            glideTo(now.positions().x(selected), now.positions().y(selected));
         }
         rings.place();
         describe();
         requestLayout();
+    }
+
+    private void glideTo(double x, double y) {
+        camera.leave();
+        glide.to(camera.get().centeredOn(x, y));
     }
 }

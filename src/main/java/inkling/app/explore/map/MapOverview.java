@@ -75,6 +75,7 @@ final class MapOverview extends Region {
 
     private void travel(MouseEvent event) {
         double ratio = field.ratio();
+        field.glide().stop();
         field.camera().centerOn(whole.toPlaneX(event.getX() * ratio), whole.toPlaneY(event.getY() * ratio));
         field.requestLayout();
         event.consume();

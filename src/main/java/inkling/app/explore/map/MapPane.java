@@ -9,6 +9,9 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import javafx.beans.binding.BooleanBinding;
+import inkling.app.shared.points.ReducedMotion;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -41,6 +44,7 @@ public final class MapPane extends StackPane {
         field = new MapField(model, this::painted);
         map.drawing().placeProperty().addListener(observable -> painted());
         legend = new MapLegend(field);
+        field.legendHeightProperty().bind(legend.heightProperty().add(EDGE));
         overview = new MapOverview(field);
         card = new MapCard(field);
         Region whole = Buttons.button("map-fit", TEXTS.get("map.fit"), TEXTS.get("map.fit.tip"), field::fit);
@@ -62,8 +66,21 @@ public final class MapPane extends StackPane {
                         card);
         setMinSize(0, 0);
         overview.setVisible(false);
+        askForLessMotion(background);
         model.shownProperty().bind(visibleProperty());
         rows.hoveredRowProperty().addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
+    }
+
+    /** Once the map is seen first. */
+    private void askForLessMotion(Background background) {
+        model.shownProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable shown) {
+                model.shownProperty().removeListener(this);
+                background.run(
+                        ReducedMotion::isAskedFor, asked -> field.glide().setSmooth(!asked), background::report);
+            }
+        });
     }
 
     private static Node at(Pos corner, Node node) {

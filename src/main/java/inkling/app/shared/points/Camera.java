@@ -68,6 +68,16 @@ public record Camera(double x, double y, double scale, int width, int height) {
                 newHeight);
     }
 
+    /** A camera between this one and another, 0 to 1; the picture is as large as this one's. */
+    public Camera toward(Camera other, double part) {
+        return new Camera(
+                x + (other.x - x) * part,
+                y + (other.y - y) * part,
+                scale * Math.pow(other.scale / scale, part),
+                width,
+                height);
+    }
+
     /** Sees a point in the middle. */
     public Camera centeredOn(double planeX, double planeY) {
         return new Camera(planeX, planeY, scale, width, height);

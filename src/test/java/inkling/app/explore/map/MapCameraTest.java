@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.analysis.map.MapPositions;
+import inkling.app.shared.points.Camera;
 import inkling.app.shared.points.PointIndex;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,10 @@ class MapCameraTest {
             new PointIndex(new MapPositions(new float[] {-4, 4, 0}, new float[] {-3, 3, 0}), new int[] {0, 1, 2});
     private final MapCamera camera = new MapCamera();
 
+    private static final double LEGEND = 50;
+
     private void show(boolean isNew, int width, int height) {
-        camera.show(index, isNew, width, height, 1);
+        camera.show(index, isNew, width, height, 1, LEGEND);
     }
 
     @Test
@@ -48,6 +51,25 @@ class MapCameraTest {
         assertThat(camera.get().scale()).isEqualTo(zoomed);
         camera.fit();
         assertThat(camera.get().scale()).isEqualTo(scale);
+    }
+
+    @Test
+    void makesRoomForAHigherLegend() {
+        show(true, 800, 700);
+        camera.show(index, false, 800, 700, 1, 200);
+        assertThat(camera.get().toPixelY(3)).isLessThan(500);
+        assertThat(camera.get()).isEqualTo(camera.whole());
+        camera.show(index, false, 800, 300, 1, 200); // no room for so much
+        assertThat(camera.get().toPixelY(3)).isBetween(170.0, 200.0);
+    }
+
+    @Test
+    void glidesFromOneViewToAnother() {
+        Camera from = new Camera(0, 0, 1, 800, 700);
+        Camera to = new Camera(4, 2, 16, 400, 300);
+        assertThat(from.toward(to, 0)).isEqualTo(from);
+        assertThat(from.toward(to, 0.5)).isEqualTo(new Camera(2, 1, 4, 800, 700));
+        assertThat(from.toward(to, 1)).isEqualTo(new Camera(4, 2, 16, 800, 700));
     }
 
     @Test
