@@ -5,6 +5,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.points.DrawingMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -32,6 +33,12 @@ final class MapLegend extends VBox {
     private static final double PADDING = 12;
 
     private static final double FEWEST = 200;
+    /** The width of a class among many, but for its name, and of a character of that. */
+    private static final double SAMPLE = 26;
+
+    private static final double CHARACTER = 8;
+    /** The width of all that is not a class. */
+    private static final double REST = 380;
 
     private final FlowPane line = new FlowPane(8, 4);
     private final Node note = Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted");
@@ -40,6 +47,7 @@ final class MapLegend extends VBox {
     private boolean ringed;
     private boolean starred;
     private boolean dark;
+    private double filledRoom;
 
     MapLegend(MapField field) {
         this.field = field;
@@ -60,7 +68,8 @@ final class MapLegend extends VBox {
         if (coloring == null) {
             return;
         }
-        if (coloring != shown || rings != ringed || star != starred || field.style().isDark() != dark) {
+        boolean same = coloring == shown && rings == ringed && star == starred && field.style().isDark() == dark;
+        if (!same || (coloring.names().size() > MOST_NAMES && room() != filledRoom)) {
             fill(coloring, rings, star);
         }
     }
@@ -70,6 +79,7 @@ final class MapLegend extends VBox {
         ringed = rings;
         starred = star;
         dark = field.style().isDark();
+        filledRoom = room();
         int[] colors = coloring.colors(dark);
         List<String> names = coloring.names();
         if (!coloring.isCategory()) {
@@ -80,7 +90,7 @@ final class MapLegend extends VBox {
                             .mapToObj(i -> entry(new Circle(DOT, paint(colors[i])), names.get(i)))
                             .toList());
         } else {
-            line.getChildren().clear();
+            line.getChildren().setAll(many(names, colors));
         }
         if (rings) {
             Circle ring = new Circle(DOT, Color.TRANSPARENT);
@@ -100,8 +110,7 @@ final class MapLegend extends VBox {
     /** As wide as its widest line: each has as many entries as there is room for beside the overview. */
     @Override
     protected double computePrefWidth(double height) {
-        double room = field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING;
-        double most = Math.max(FEWEST, room);
+        double most = room();
         double widest = 0;
         double width = 0;
         for (Node entry : line.getChildren()) {
@@ -111,6 +120,37 @@ final class MapLegend extends VBox {
         }
         line.setPrefWrapLength(widest);
         return super.computePrefWidth(height);
+    }
+
+    private double room() {
+        return Math.max(FEWEST, field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING);
+    }
+
+    /** As many classes as two lines have room for, and how many more there are. */
+    private List<Node> many(List<String> names, int[] colors) {
+        List<Node> entries = new ArrayList<>();
+        int fitting = fitting(names, 2 * room() - REST);
+        for (int i = 0; i < fitting; i++) {
+            HBox entry = entry(new Circle(DOT, paint(colors[i])), names.get(i));
+            entry.getStyleClass().add("close");
+            entries.add(entry);
+        }
+        if (fitting < names.size()) {
+            entries.add(Labels.uncut(Labels.styled(TEXTS.get("map.more", names.size() - fitting), "small", "muted")));
+        }
+        return entries;
+    }
+
+    /** How many of the names have room, logical pixels. */
+    static int fitting(List<String> names, double room) {
+        double width = 0;
+        for (int i = 0; i < names.size(); i++) {
+            width += SAMPLE + CHARACTER * names.get(i).length();
+            if (width > room) {
+                return i;
+            }
+        }
+        return names.size();
     }
 
     private static HBox entry(Shape sample, String name) {
