@@ -14,6 +14,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.ThreeColumns;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -42,8 +43,10 @@ final class ExploreHeader extends HBox {
         SortMenu sort = new SortMenu(rows);
         Boxes.showWhile(model.hasOrderProperty(), sort);
         Boxes.showWhile(model.modeProperty().isEqualTo(View.GROUPS), groups);
-        Boxes.showWhile(model.modeProperty().isEqualTo(View.MAP), map);
-        FilterChips left = new FilterChips(rows, List.of(back, count, groups, map), sort);
+        for (Node menu : List.of(map.by(), map.color())) {
+            Boxes.showWhile(model.modeProperty().isEqualTo(View.MAP), menu);
+        }
+        FilterChips left = new FilterChips(rows, List.of(back, count, groups, map.by(), map.color()), sort);
         left.setPrefWrapLength(0); // as wide as the rest of the line lets it be
         setHgrow(left, Priority.ALWAYS);
         Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL), size);

@@ -8,6 +8,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
@@ -31,6 +32,9 @@ public final class FilterChips extends FlowPane {
     /** A longer chip loses its middle, and its tooltip has all of it: what follows in the line must stay on the screen. */
     private static final double WIDEST = 300;
 
+    /** In a small window, beside the views and the button for the details. */
+    private static final double NARROWEST = 230;
+
     private final RowBrowser rows;
     private final List<Node> before;
     private final Node after;
@@ -41,7 +45,7 @@ public final class FilterChips extends FlowPane {
         this.before = List.copyOf(before);
         this.after = after;
         setId("chips");
-        setMinWidth(WIDEST);
+        setMinWidth(NARROWEST);
         getStyleClass().add("filter-chips");
         rows.queryProperty().addListener(observable -> show());
         rows.givenProperty().addListener(observable -> show());
@@ -76,7 +80,7 @@ public final class FilterChips extends FlowPane {
         String tip = TEXTS.get("chip.tip", chip.words);
         Button button = Buttons.button("chip-" + chip.id, TEXTS.get("chip", chip.words), tip, remove);
         button.setMinWidth(USE_COMPUTED_SIZE);
-        button.setMaxWidth(WIDEST);
+        button.maxWidthProperty().bind(Bindings.min(WIDEST, widthProperty()));
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.getStyleClass().add("filter-chip");
         button.setAccessibleText(TEXTS.get("chip.accessible", chip.words));

@@ -4,22 +4,22 @@ import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Two menus: by what the rows are similar on the map, and what their colors mean. */
-public final class MapMenus extends HBox {
+public final class MapMenus {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final MapViewModel model;
+    private final MenuButton by = menu("map-by", TEXTS.get("map.by.tip"));
     private final MenuButton color = menu("map-color", TEXTS.get("map.color.tip"));
 
     MapMenus(MapViewModel model) {
         this.model = model;
-        getStyleClass().add("map-menus");
-        MenuButton by = menu("map-by", TEXTS.get("map.by.tip"));
         for (Similarity similarity : Similarity.values()) {
             by.getItems()
                     .add(Buttons.item(
@@ -36,7 +36,16 @@ public final class MapMenus extends HBox {
         });
         color.setOnShowing(event -> fill());
         fill();
-        getChildren().setAll(by, color);
+    }
+
+    /** By what rows are similar. */
+    public Node by() {
+        return by;
+    }
+
+    /** What the colors mean, and whether there are rings. */
+    public Node color() {
+        return color;
     }
 
     private static String name(Similarity similarity) {
@@ -47,7 +56,7 @@ public final class MapMenus extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId(id);
         menu.getStyleClass().addAll("small", "pill-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         Tooltips.explain(menu, explanation);
         return menu;
     }
