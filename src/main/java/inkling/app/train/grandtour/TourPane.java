@@ -70,6 +70,7 @@ public final class TourPane extends StackPane {
         }
         setAlignment(words, Pos.TOP_LEFT);
         setAlignment(buttons, Pos.TOP_RIGHT);
+        plot.keepClearOf(List.of(words, buttons));
         tour.watchedProperty().bind(visibleProperty());
         plot.shownProperty().bind(visibleProperty());
         plot.frugalProperty().bind(active.phaseProperty().isEqualTo(ActiveRun.Phase.RUNNING));

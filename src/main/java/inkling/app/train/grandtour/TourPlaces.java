@@ -1,6 +1,8 @@
 package inkling.app.train.grandtour;
 
 import inkling.analysis.grandtour.GrandTour;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 
 /** Where dots and corners are at a moment, in logical pixels from the left upper corner of the plot. Toolkit-free; for one thread. */
 final class TourPlaces {
@@ -16,6 +18,10 @@ final class TourPlaces {
 
     private static final double SECOND = 0.5698402909980532;
     private static final double EASE_SECONDS = 0.4;
+    /** How much smaller the circle may be to keep clear of words, as a share. */
+    private static final double LEAST_OF_PLOT = 0.7;
+
+    private static final int STEPS = 8;
 
     private final GrandTour tour;
     private final float[] x;
@@ -48,9 +54,41 @@ final class TourPlaces {
 
     /** Sets the size of the plot. */
     void fit(double width, double height) {
+        fit(width, height, List.of());
+    }
+
+    /**
+     * Sets the size of the plot, and what covers parts of it: the circle keeps clear of that, unless it would be too small.
+     *
+     * @param over in the plot's coordinates
+     */
+    void fit(double width, double height, List<Rectangle2D> over) {
+        double whole = Math.min(width, height) / 2;
         middleX = width / 2;
         middleY = height / 2;
-        radius = Math.max(1, Math.min(width, height) / 2 - MARGIN);
+        radius = Math.max(1, whole - MARGIN);
+        if (isClear(middleX, middleY, whole, over)) {
+            return;
+        }
+        for (double outer = whole; outer >= LEAST_OF_PLOT * whole; outer -= 2) {
+            for (int step = 0; step <= STEPS; step++) {
+                double x = width / 2 + (width / 2 - outer) * step / STEPS;
+                if (isClear(x, height - outer, outer, over)) {
+                    middleX = x;
+                    middleY = height - outer;
+                    radius = Math.max(1, outer - MARGIN);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isClear(double x, double y, double outer, List<Rectangle2D> over) {
+        return over.stream().allMatch(box -> {
+            double right = x - Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+            double down = y - Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+            return Math.hypot(right, down) >= outer;
+        });
     }
 
     /** Lets the corner that lies farthest out reach the edge, in the course of a moment; 0 seconds for no moment. */

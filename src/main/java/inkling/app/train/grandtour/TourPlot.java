@@ -6,13 +6,17 @@ import inkling.app.shared.points.Palette;
 import inkling.app.shared.points.PointLook;
 import inkling.data.RowSet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,7 @@ final class TourPlot extends Region {
         }
     };
 
+    private List<? extends Node> over = List.of();
     private @Nullable TourDigits digits;
     private TourPlaces places = new TourPlaces(2, 0);
     private Blend blend = new Blend(new float[0]);
@@ -178,6 +183,12 @@ final class TourPlot extends Region {
         wake();
     }
 
+    /** Keeps the circle clear of nodes beside the plot in the same parent. */
+    void keepClearOf(List<? extends Node> nodes) {
+        over = nodes;
+        nodes.forEach(node -> node.boundsInParentProperty().addListener(observable -> repaint()));
+    }
+
     /** Back to the corners on a circle. */
     void reset() {
         places.tour().reset();
@@ -248,7 +259,10 @@ final class TourPlot extends Region {
         int width = Math.max(1, (int) Math.round(getWidth() * ratio));
         int height = Math.max(1, (int) Math.round(getHeight() * ratio));
         surface.fit(width, height, getWidth(), getHeight());
-        places.fit(getWidth(), getHeight());
+        places.fit(
+                getWidth(),
+                getHeight(),
+                over.stream().map(TourPlot::boxOf).toList());
         if (digits == null) {
             Arrays.fill(surface.pixels(), 0);
         } else {
@@ -262,6 +276,11 @@ final class TourPlot extends Region {
             }
         }
         surface.repaint();
+    }
+
+    private static Rectangle2D boxOf(Node node) {
+        Bounds box = node.getBoundsInParent();
+        return new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
     @Override

@@ -3,6 +3,8 @@ package inkling.app.train.grandtour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
 class TourPlacesTest {
@@ -19,6 +21,23 @@ class TourPlacesTest {
         assertNear(0, 444, 344, spread);
         assertNear(1, 244, 344, spread);
         assertNear(2, 344, 444, spread);
+    }
+
+    @Test
+    void keepsClearOfWordsBesideIt() {
+        Rectangle2D words = new Rectangle2D(0, 0, 180, 100);
+        Rectangle2D buttons = new Rectangle2D(260, 0, 160, 30);
+        places.fit(420, 240, List.of(words, buttons));
+        double outer = places.cornerX(0) - places.middleX() + 44;
+        assertThat(outer).isBetween(84.0, 120.0);
+        assertThat(Math.hypot(places.middleX() - 180, places.middleY() - 100)).isGreaterThanOrEqualTo(outer);
+        assertThat(places.middleY() - 30).isGreaterThanOrEqualTo(outer);
+        assertThat(places.middleX() + outer).isLessThanOrEqualTo(420);
+        assertThat(places.middleY() + outer).isLessThanOrEqualTo(240);
+
+        places.fit(420, 240, List.of(new Rectangle2D(0, 0, 20, 10)));
+        assertThat(places.middleX()).isEqualTo(210); // there is room already
+        assertThat(places.middleY()).isEqualTo(120);
     }
 
     @Test
