@@ -6,7 +6,9 @@ import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.points.DrawingMark;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -33,11 +35,11 @@ final class MapLegend extends VBox {
     private static final double PADDING = 12;
 
     private static final double FEWEST = 200;
-    /** The width of a class among many, but for its name, and of a character of that. */
-    private static final double SAMPLE = 26;
+    /** Of many classes: the width of a color, of what divides two names, of a character, and of all that is not a class. */
+    private static final double SAMPLE = 24;
 
+    private static final double COMMA = 8;
     private static final double CHARACTER = 8;
-    /** The width of all that is not a class. */
     private static final double REST = 380;
 
     private final FlowPane line = new FlowPane(8, 4);
@@ -126,15 +128,16 @@ final class MapLegend extends VBox {
         return Math.max(FEWEST, field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING);
     }
 
-    /** As many classes as two lines have room for, and how many more there are. */
+    /** As many classes as two lines have room for, those of one color together, and how many more there are. */
     private List<Node> many(List<String> names, int[] colors) {
-        List<Node> entries = new ArrayList<>();
-        int fitting = fitting(names, 2 * room() - REST);
+        int distinct = (int) IntStream.range(0, names.size()).map(i -> colors[i]).distinct().count();
+        int fitting = fitting(names, 2 * room() - REST - SAMPLE * distinct);
+        Map<Integer, String> namesOfColor = new LinkedHashMap<>();
         for (int i = 0; i < fitting; i++) {
-            HBox entry = entry(new Circle(DOT, paint(colors[i])), names.get(i));
-            entry.getStyleClass().add("close");
-            entries.add(entry);
+            namesOfColor.merge(colors[i], names.get(i), (before, name) -> before + ", " + name);
         }
+        List<Node> entries = new ArrayList<>();
+        namesOfColor.forEach((color, together) -> entries.add(entry(new Circle(DOT, paint(color)), together)));
         if (fitting < names.size()) {
             entries.add(Labels.uncut(Labels.styled(TEXTS.get("map.more", names.size() - fitting), "small", "muted")));
         }
@@ -145,7 +148,7 @@ final class MapLegend extends VBox {
     static int fitting(List<String> names, double room) {
         double width = 0;
         for (int i = 0; i < names.size(); i++) {
-            width += SAMPLE + CHARACTER * names.get(i).length();
+            width += COMMA + CHARACTER * names.get(i).length();
             if (width > room) {
                 return i;
             }

@@ -29,6 +29,8 @@ import javafx.scene.paint.Color;
 public final class PickedBar extends HBox {
     private static final Texts TEXTS = Texts.of("explore");
     private static final double NAME_WIDTH = 150;
+    /** Of the two longest buttons, in a window too small for the whole line. */
+    private static final double LEAST_BUTTON = 50;
 
     private final PickedViewModel model;
     private final FileDialogs dialogs;
@@ -53,6 +55,8 @@ public final class PickedBar extends HBox {
         prepareName();
         Button draw = small(
                 Buttons.button("draw-picked", TEXTS.get("picked.draw"), TEXTS.get("picked.draw-tip"), model::draw));
+        keep.setMinWidth(LEAST_BUTTON);
+        draw.setMinWidth(LEAST_BUTTON);
         Button clear = small(
                 Buttons.button("clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), model::clear));
         clear.getStyleClass().add("flat");

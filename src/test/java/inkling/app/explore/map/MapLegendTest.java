@@ -13,7 +13,7 @@ class MapLegendTest {
                 .mapToObj(i -> Character.toString('A' + i))
                 .toList();
         assertThat(MapLegend.fitting(letters, 3000)).isEqualTo(62);
-        assertThat(MapLegend.fitting(letters, 500)).isBetween(10, 25);
+        assertThat(MapLegend.fitting(letters, 500)).isBetween(20, 40);
         assertThat(MapLegend.fitting(List.of("carrots and turnips", "b"), 30)).isZero();
     }
 }
