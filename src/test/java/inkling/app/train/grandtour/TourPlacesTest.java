@@ -28,7 +28,7 @@ class TourPlacesTest {
         Rectangle2D words = new Rectangle2D(0, 0, 180, 100);
         Rectangle2D buttons = new Rectangle2D(260, 0, 160, 30);
         places.fit(420, 240, List.of(words, buttons));
-        double outer = places.cornerX(0) - places.middleX() + 44;
+        double outer = places.cornerX(1) - places.middleX() + 44;
         assertThat(outer).isBetween(84.0, 120.0);
         assertThat(Math.hypot(places.middleX() - 180, places.middleY() - 100)).isGreaterThanOrEqualTo(outer);
         assertThat(places.middleY() - 30).isGreaterThanOrEqualTo(outer);
