@@ -14,6 +14,7 @@ import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,14 +24,15 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The line below the digits while several are picked: how many, and what can be done with them. */
 public final class PickedBar extends HBox {
     private static final Texts TEXTS = Texts.of("explore");
     private static final double NAME_WIDTH = 150;
-    /** Of the two longest buttons, in a window too small for the whole line. */
-    private static final double LEAST_BUTTON = 50;
+    /** Of the longest parts, in a window too small for the whole line. */
+    private static final double LEAST = 64;
 
     private final PickedViewModel model;
     private final FileDialogs dialogs;
@@ -55,8 +57,9 @@ public final class PickedBar extends HBox {
         prepareName();
         Button draw = small(
                 Buttons.button("draw-picked", TEXTS.get("picked.draw"), TEXTS.get("picked.draw-tip"), model::draw));
-        keep.setMinWidth(LEAST_BUTTON);
-        draw.setMinWidth(LEAST_BUTTON);
+        for (Region part : List.of(count, keep, draw)) {
+            part.setMinWidth(LEAST);
+        }
         Button clear = small(
                 Buttons.button("clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), model::clear));
         clear.getStyleClass().add("flat");
