@@ -40,7 +40,8 @@ final class MapLegend extends VBox {
 
     private static final double COMMA = 8;
     private static final double CHARACTER = 8;
-    private static final double REST = 380;
+    private static final double REST = 280;
+    private static final double RINGS = 130;
 
     private final FlowPane line = new FlowPane(8, 4);
     private final Node note = Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted");
@@ -92,7 +93,7 @@ final class MapLegend extends VBox {
                             .mapToObj(i -> entry(new Circle(DOT, paint(colors[i])), names.get(i)))
                             .toList());
         } else {
-            line.getChildren().setAll(many(names, colors));
+            line.getChildren().setAll(many(names, colors, 2 * room() - REST - (rings ? RINGS : 0)));
         }
         if (rings) {
             Circle ring = new Circle(DOT, Color.TRANSPARENT);
@@ -129,9 +130,9 @@ final class MapLegend extends VBox {
     }
 
     /** As many classes as two lines have room for, those of one color together, and how many more there are. */
-    private List<Node> many(List<String> names, int[] colors) {
+    private List<Node> many(List<String> names, int[] colors, double width) {
         int distinct = (int) IntStream.range(0, names.size()).map(i -> colors[i]).distinct().count();
-        int fitting = fitting(names, 2 * room() - REST - SAMPLE * distinct);
+        int fitting = fitting(names, width - SAMPLE * distinct);
         Map<Integer, String> namesOfColor = new LinkedHashMap<>();
         for (int i = 0; i < fitting; i++) {
             namesOfColor.merge(colors[i], names.get(i), (before, name) -> before + ", " + name);
