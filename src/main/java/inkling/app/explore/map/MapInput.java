@@ -168,7 +168,7 @@ final class MapInput {
         hold(event, true);
         if (event.getCode() == KeyCode.ESCAPE && moved && (drag == Drag.LASSO || drag == Drag.RECTANGLE)) {
             drag = Drag.NONE;
-            field.showLasso();
+            field.lasso().show();
             event.consume();
             return;
         }
