@@ -5,7 +5,7 @@ import inkling.app.shared.points.PointIndex;
 
 /** From where the map is seen: all of it, until the user moves or zooms. Lengths in device pixels. FX thread only. */
 final class MapCamera {
-    private static final double MARGIN = 18;
+    private static final double MARGIN = 21;
     private static final double FARTHEST = 0.5;
     private static final double NEAREST = 4096;
     /** A line that appears below the map makes it lower; then the rest stays where it is. */

@@ -13,7 +13,7 @@ class MapCameraTest {
             new PointIndex(new MapPositions(new float[] {-4, 4, 0}, new float[] {-3, 3, 0}), new int[] {0, 1, 2});
     private final MapCamera camera = new MapCamera();
 
-    private static final double LEGEND = 50;
+    private static final double LEGEND = 52;
 
     private void show(boolean isNew, int width, int height) {
         camera.show(index, isNew, width, height, 1, LEGEND);
