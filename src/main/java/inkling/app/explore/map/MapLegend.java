@@ -71,7 +71,10 @@ final class MapLegend extends VBox {
         if (coloring == null) {
             return;
         }
-        boolean same = coloring == shown && rings == ringed && star == starred && field.style().isDark() == dark;
+        boolean same = coloring == shown
+                && rings == ringed
+                && star == starred
+                && field.style().isDark() == dark;
         if (!same || (coloring.names().size() > MOST_NAMES && room() != filledRoom)) {
             fill(coloring, rings, star);
         }
@@ -131,7 +134,8 @@ final class MapLegend extends VBox {
 
     /** As many classes as two lines have room for, those of one color together, and how many more there are. */
     private List<Node> many(List<String> names, int[] colors, double width) {
-        int distinct = (int) IntStream.range(0, names.size()).map(i -> colors[i]).distinct().count();
+        int distinct = (int)
+                IntStream.range(0, names.size()).map(i -> colors[i]).distinct().count();
         int fitting = fitting(names, width - SAMPLE * distinct);
         Map<Integer, String> namesOfColor = new LinkedHashMap<>();
         for (int i = 0; i < fitting; i++) {

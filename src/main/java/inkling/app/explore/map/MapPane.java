@@ -8,10 +8,10 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
-import javafx.beans.binding.BooleanBinding;
 import inkling.app.shared.points.ReducedMotion;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -77,8 +77,7 @@ public final class MapPane extends StackPane {
             @Override
             public void invalidated(Observable shown) {
                 model.shownProperty().removeListener(this);
-                background.run(
-                        ReducedMotion::isAskedFor, asked -> field.glide().setSmooth(!asked), background::report);
+                background.run(ReducedMotion::isAskedFor, asked -> field.glide().setSmooth(!asked), background::report);
             }
         });
     }

@@ -9,7 +9,6 @@ import inkling.app.shared.Lens;
 import inkling.app.shared.MapState;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.io.IOException;
 import java.util.Optional;

@@ -91,10 +91,7 @@ public final class ClassNames extends Group {
             text.setVisible(free);
             if (free) {
                 taken.add(new BoundingBox(
-                        bounds.getMinX() - GAP,
-                        bounds.getMinY(),
-                        bounds.getWidth() + 2 * GAP,
-                        bounds.getHeight()));
+                        bounds.getMinX() - GAP, bounds.getMinY(), bounds.getWidth() + 2 * GAP, bounds.getHeight()));
             }
         }
     }

@@ -14,7 +14,7 @@ public final class PointPainter {
     /** Most rings in sight at full size and strength; more would hide what they ring. */
     private static final int MANY_RINGS = 250;
 
-    private static final double FAINTEST = 0.25;
+    private static final double FAINTEST = 0.15;
     /** The radius of a ring, logical pixels. */
     private static final double LARGE = 5;
 
@@ -109,7 +109,7 @@ public final class PointPainter {
         boolean many = seen.length > MANY_RINGS;
         double radius = (many ? SMALL : LARGE) * ratio;
         double half = (many ? 0.5 : 0.75) * ratio;
-        double strength = many ? Math.max(FAINTEST, Math.sqrt((double) MANY_RINGS / seen.length)) : 1;
+        double strength = many ? Math.max(FAINTEST, (double) MANY_RINGS / seen.length) : 1;
         Stamp ring = Stamp.ring(radius - half, radius + half, strength);
         for (int row : seen) {
             int x = (int) camera.toPixelX(positions.x(row));

@@ -259,10 +259,7 @@ final class TourPlot extends Region {
         int width = Math.max(1, (int) Math.round(getWidth() * ratio));
         int height = Math.max(1, (int) Math.round(getHeight() * ratio));
         surface.fit(width, height, getWidth(), getHeight());
-        places.fit(
-                getWidth(),
-                getHeight(),
-                over.stream().map(TourPlot::boxOf).toList());
+        places.fit(getWidth(), getHeight(), over.stream().map(TourPlot::boxOf).toList());
         if (digits == null) {
             Arrays.fill(surface.pixels(), 0);
         } else {

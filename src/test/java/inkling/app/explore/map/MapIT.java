@@ -182,6 +182,18 @@ class MapIT extends WindowSteps {
     }
 
     @Test
+    void theColorMenuTurnsTheRingsOff() {
+        assertThat(onScreen(() -> field.rings().isEmpty())).isFalse();
+        clickOn("#map-color");
+        clickOn("#map-rings");
+        assertThat(onScreen(() -> field.rings().isEmpty())).isTrue();
+        assertThat(texts("#map-legend .label")).doesNotContain("wrong prediction");
+        clickOn("#map-color");
+        clickOn("#map-rings");
+        assertThat(onScreen(() -> field.rings().isEmpty())).isFalse();
+    }
+
+    @Test
     void picksWithARectangleAndAddsToIt() {
         Point2D one = placeOf(7);
         Point2D other = placeOf(8);

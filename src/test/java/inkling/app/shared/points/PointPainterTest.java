@@ -68,7 +68,7 @@ class PointPainterTest {
         }
         new PointPainter().paint(target, camera, index(x), look, 1);
         assertThat(at(45, 40)).isZero();
-        assertThat(at(43, 40) >>> 24).isBetween(100, 140);
+        assertThat(at(43, 40) >>> 24).isBetween(25, 40); // 127 at full strength
     }
 
     private static PointIndex index(float[] x) {
