@@ -17,7 +17,7 @@ import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Keeps the README's map true: who may use whom. */
+/** Keeps the README's picture of the folders true: who may use whom. */
 @ArchTag("slow")
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

@@ -24,7 +24,7 @@ import inkling.nn.RmsProp;
 import inkling.nn.Schedule;
 import inkling.nn.Sgd;
 
-/** Keeps the README's map true: who may use networks, and what they are made of. */
+/** Keeps the README's picture of the folders true: who may use networks, and what they are made of. */
 @ArchTag("slow")
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class NetworkArchitectureTest {
