@@ -55,12 +55,14 @@ class LoadedPillsIT extends WindowSteps {
 
         clickOn("#model");
         clickOn("#compare");
+        until("the models to compare with", () -> sees("#compare-shipped"));
         clickOn("#compare-shipped");
         until("the second model", () -> session().lenses().getSecond() != null);
         assertThat(pill("#model")).isEqualTo("model tiny one B digits");
 
         clickOn("#model");
         clickOn("#compare");
+        until("the models to compare with", () -> sees("#compare-none"));
         clickOn("#compare-none");
         until("no second model", () -> session().lenses().getSecond() == null);
         assertThat(pill("#model")).isEqualTo("model tiny one");

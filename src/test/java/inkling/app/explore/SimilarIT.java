@@ -59,7 +59,7 @@ class SimilarIT extends WindowSteps {
         for (float distance : distances) {
             assertThat(distances[first]).isGreaterThanOrEqualTo(distance);
         }
-        assertThat(text("#detail-outlier")).startsWith("typical"); // one of 27 is no small part
+        assertThat(text("#detail-outlier")).startsWith("far from others");
 
         clickOn("#show-6");
         until("two pairs", () -> text("#count").equals("4 digits"));

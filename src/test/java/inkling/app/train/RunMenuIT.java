@@ -28,7 +28,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -189,11 +188,11 @@ class RunMenuIT extends WindowSteps {
         return view.status().getValue();
     }
 
+    /** How many colors the upper chart consists of: a blank one has few. */
     private static long shades(PixelReader pixels, WritableImage picture) {
-        int middle = (int) picture.getHeight() / 4;
-        return IntStream.range(0, (int) picture.getWidth())
-                .mapToObj(x -> pixels.getColor(x, middle))
-                .map(Color::toString)
+        int width = (int) picture.getWidth();
+        return IntStream.range(0, width * (int) picture.getHeight() / 2)
+                .map(i -> pixels.getArgb(i % width, i / width))
                 .distinct()
                 .count();
     }
