@@ -24,7 +24,7 @@ final class ComparisonNotice extends NoticeBar {
         super("comparison");
         this.rows = rows;
         this.comparison = comparison;
-        start = addButton("compare", TEXTS.get("similar.find"), this::start);
+        start = addButton("compare-rows", TEXTS.get("similar.find"), this::start);
         cancel = addButton("cancel-comparison", TEXTS.get("similar.cancel"), comparison::cancel);
         start.managedProperty().bind(start.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());

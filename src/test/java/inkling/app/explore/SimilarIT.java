@@ -78,9 +78,9 @@ class SimilarIT extends WindowSteps {
     void saysWhatAQueryNeedsAndFindsItOnRequest() {
         press(KeyCode.CONTROL, KeyCode.F);
         type("duplicates>=1\n");
-        until("the notice", () -> sees("#compare"));
+        until("the notice", () -> sees("#compare-rows"));
         assertThat(text("#comparison-text")).contains("near-duplicates");
-        clickOn("#compare");
+        clickOn("#compare-rows");
         until("two pairs", () -> text("#count").equals("4 digits"));
         assertThat(sees("#comparison")).isFalse();
     }

@@ -141,9 +141,22 @@ public final class ModelReading {
                 .ifPresent(file -> then.accept(ModelSource.file(file)));
     }
 
-    /** Looks for the stored runs, in the background. */
+    /** Looks for the stored runs, in the background. Where there are no others, an open menu stays as it is. */
     public void findRuns() {
-        background.run(ModelReading::endedRuns, runs::set, session.problems()::report);
+        background.run(ModelReading::endedRuns, this::found, session.problems()::report);
+    }
+
+    private void found(List<Run> now) {
+        if (!marks(now).equals(marks(runs.get()))) {
+            runs.set(now);
+        }
+    }
+
+    /** By what a user tells runs apart. */
+    private static List<String> marks(List<Run> some) {
+        return some.stream()
+                .map(run -> run.id() + " " + run.facts().name() + " " + run.epochs().size())
+                .toList();
     }
 
     private void read(ModelSource source, boolean again, Consumer<OpenedModel> success, Consumer<Exception> failure) {
