@@ -155,7 +155,8 @@ public final class ModelReading {
     /** By what a user tells runs apart. */
     private static List<String> marks(List<Run> some) {
         return some.stream()
-                .map(run -> run.id() + " " + run.facts().name() + " " + run.epochs().size())
+                .map(run ->
+                        run.id() + " " + run.facts().name() + " " + run.epochs().size())
                 .toList();
     }
 
