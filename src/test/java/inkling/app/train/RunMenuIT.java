@@ -25,6 +25,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -140,6 +141,7 @@ class RunMenuIT extends WindowSteps {
         openMenu();
         clickOn("#continue-training");
         until("it is done", () -> runs().get(0).facts().state() == RunFacts.State.DONE);
+        until("all of it is stored", () -> onScreen(find("#stop", Button.class)::isDisabled));
         assertThat(runs().get(0).epochs()).hasSize(3);
     }
 
