@@ -13,7 +13,7 @@ import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
 import inkling.app.train.grandtour.TourPane;
 import inkling.app.train.plan.PlanPane;
-import inkling.app.train.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.runs.InterruptedBar;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;

@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.app.draw.pad.PadPeek;
+import inkling.app.shared.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;

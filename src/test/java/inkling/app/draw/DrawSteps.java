@@ -2,7 +2,7 @@ package inkling.app.draw;
 
 import inkling.app.WindowSteps;
 import inkling.app.draw.answer.BarPeek;
-import inkling.app.draw.pad.PadPeek;
+import inkling.app.shared.pad.PadPeek;
 import inkling.app.shared.ScreenName;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;

@@ -1,7 +1,7 @@
 package inkling.app.draw.answer;
 
-import inkling.app.draw.pad.Drawing;
-import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.pad.Drawing;
+import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Figures;

@@ -1,6 +1,6 @@
 package inkling.app.draw.answer;
 
-import inkling.app.draw.pad.Drawing;
+import inkling.app.shared.pad.Drawing;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
 

@@ -3,7 +3,7 @@ package inkling.app.draw.challenge;
 import atlantafx.base.controls.Spacer;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.challenge.ChallengeViewModel.Tally;
-import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;

@@ -2,7 +2,7 @@ package inkling.app.draw.mydigits;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.ModelClasses;
-import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;

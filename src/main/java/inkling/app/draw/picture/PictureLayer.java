@@ -1,6 +1,6 @@
 package inkling.app.draw.picture;
 
-import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;

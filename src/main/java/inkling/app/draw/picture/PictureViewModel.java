@@ -1,8 +1,8 @@
 package inkling.app.draw.picture;
 
 import inkling.app.draw.answer.ModelClasses;
-import inkling.app.draw.pad.Drawing;
-import inkling.app.draw.pad.PadModel;
+import inkling.app.shared.pad.Drawing;
+import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;

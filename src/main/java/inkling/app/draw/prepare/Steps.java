@@ -6,7 +6,7 @@ import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.answer.PreparedDrawing;
-import inkling.app.draw.pad.Drawing;
+import inkling.app.shared.pad.Drawing;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
 import inkling.learn.Prediction;

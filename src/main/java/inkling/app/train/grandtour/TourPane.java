@@ -10,7 +10,7 @@ import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.SteadyButton;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.points.ReducedMotion;
-import inkling.app.train.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.watch.Replay;
 import inkling.data.Classes;

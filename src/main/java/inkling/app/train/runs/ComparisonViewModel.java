@@ -3,7 +3,7 @@ package inkling.app.train.runs;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.runs.PairedCounts;

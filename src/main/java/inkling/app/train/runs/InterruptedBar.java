@@ -3,7 +3,7 @@ package inkling.app.train.runs;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.NoticeBar;
-import inkling.app.train.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package inkling.app.train.runs;
 
 import inkling.app.shared.Session;
-import inkling.app.train.run.ActiveRun;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import javafx.beans.property.ReadOnlyObjectProperty;

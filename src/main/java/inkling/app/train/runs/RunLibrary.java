@@ -2,9 +2,9 @@ package inkling.app.train.runs;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
-import inkling.app.train.run.ActiveRun;
-import inkling.app.train.run.TrackedRun;
-import inkling.app.train.run.TrackedRun.Status;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun.Status;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.StoredRuns;

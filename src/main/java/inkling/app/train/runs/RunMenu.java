@@ -4,8 +4,8 @@ import static inkling.app.shared.kit.Buttons.item;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.open.model.ModelExport;
-import inkling.app.train.run.ActiveRun;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;

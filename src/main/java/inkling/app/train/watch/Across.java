@@ -2,7 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Curve;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.List;

@@ -2,7 +2,7 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Curve;
-import inkling.app.train.run.MetricCurves;
+import inkling.app.shared.run.MetricCurves;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;

@@ -5,7 +5,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.LabeledSlider;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
-import inkling.app.train.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;

@@ -3,7 +3,7 @@ package inkling.app.train.watch;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Sentence;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;

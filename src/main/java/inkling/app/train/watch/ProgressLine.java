@@ -2,8 +2,8 @@ package inkling.app.train.watch;
 
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
-import inkling.app.train.run.ActiveRun;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;

@@ -5,7 +5,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.DataSet;
 import inkling.data.Picture;

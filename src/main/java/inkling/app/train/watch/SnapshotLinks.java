@@ -8,7 +8,7 @@ import inkling.analysis.query.Query;
 import inkling.analysis.query.RangeCondition;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Texts;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.app.train.runs.RunExplorer;
 import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.Run;

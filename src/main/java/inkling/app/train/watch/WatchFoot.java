@@ -5,7 +5,7 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.data.DataSet;
 import inkling.learn.TrainingSplit;
 import javafx.scene.Node;

@@ -3,8 +3,8 @@ package inkling.app.draw.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.BrokenModel;
-import inkling.app.draw.pad.PadModel;
-import inkling.app.draw.pad.Pen;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.Session;

@@ -3,8 +3,8 @@ package inkling.app.draw.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.AnswerModel;
-import inkling.app.draw.pad.PadModel;
-import inkling.app.draw.pad.Pen;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.Picture;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.app.train.run.ActiveRun;
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;

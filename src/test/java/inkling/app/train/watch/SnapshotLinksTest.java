@@ -7,7 +7,7 @@ import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
-import inkling.app.train.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.learn.runs.ClassifiedRow;

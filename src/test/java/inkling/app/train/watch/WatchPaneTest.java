@@ -2,7 +2,7 @@ package inkling.app.train.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.app.train.run.TrackedRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.app.train.run.TrackedRun.Status;
+import inkling.app.shared.run.TrackedRun.Status;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.TinyRun;

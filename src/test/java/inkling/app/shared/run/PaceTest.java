@@ -1,4 +1,4 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;

@@ -1,12 +1,12 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.app.train.run.ActiveRun.Phase;
-import inkling.app.train.run.TrackedRun.Status;
+import inkling.app.shared.run.ActiveRun.Phase;
+import inkling.app.shared.run.TrackedRun.Status;
 import inkling.app.train.runs.RunLibrary;
 import inkling.data.DataSet;
 import inkling.data.Sprite;

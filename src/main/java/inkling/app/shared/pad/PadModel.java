@@ -1,4 +1,4 @@
-package inkling.app.draw.pad;
+package inkling.app.shared.pad;
 
 import inkling.data.Picture;
 import inkling.sketch.Eraser;

@@ -1,4 +1,4 @@
-package inkling.app.draw.pad;
+package inkling.app.shared.pad;
 
 import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;

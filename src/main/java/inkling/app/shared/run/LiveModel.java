@@ -1,4 +1,4 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;

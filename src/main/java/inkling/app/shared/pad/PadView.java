@@ -1,4 +1,4 @@
-package inkling.app.draw.pad;
+package inkling.app.shared.pad;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.PixelView;

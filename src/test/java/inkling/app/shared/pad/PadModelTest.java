@@ -1,4 +1,4 @@
-package inkling.app.draw.pad;
+package inkling.app.shared.pad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

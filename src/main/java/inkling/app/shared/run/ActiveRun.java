@@ -1,10 +1,10 @@
-package inkling.app.train.run;
+package inkling.app.shared.run;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.train.run.TrackedRun.Status;
+import inkling.app.shared.run.TrackedRun.Status;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
