@@ -1,6 +1,10 @@
 package inkling.app;
 
 import inkling.app.draw.DrawView;
+import inkling.app.inside.InsideView;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.run.ActiveRun;
+import org.jspecify.annotations.Nullable;
 import inkling.app.explore.ExploreView;
 import inkling.app.shared.Background;
 import inkling.app.shared.ExploredModels;
@@ -46,9 +50,11 @@ public final class Window implements AutoCloseable {
     private final DataSaving saving;
     private final ModelExport export;
     private final RowAnalysis analysis = new RowAnalysis(session, background);
+    private final PadModel pad = new PadModel();
     private final Theme theme;
     private final BooleanBinding awaited;
     private Runnable whenPainted = () -> {};
+    private @Nullable ActiveRun run;
 
     /** As the user starts it: begins to read the data at once, and the model when the first digits are painted. */
     public Window(Launch launch) {
@@ -210,11 +216,20 @@ public final class Window implements AutoCloseable {
         }.start();
     }
 
+    /** The run in progress, made when the first screen asks for it. */
+    private ActiveRun run() {
+        if (run == null) {
+            run = new ActiveRun(session, background, RunStore.ofUser());
+        }
+        return run;
+    }
+
     private Screen screen(ScreenName name) {
         return switch (name) {
             case EXPLORE -> new ExploreView(session, reading, analysis, background);
-            case DRAW -> new DrawView(session, reading, background);
-            case TRAIN -> new TrainView(session, background);
+            case DRAW -> new DrawView(session, pad, reading, background);
+            case TRAIN -> new TrainView(session, run(), background);
+            case INSIDE -> new InsideView(session, pad, run(), background);
         };
     }
 }

@@ -13,14 +13,15 @@ public final class WindowOptions {
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw or train.")
+    @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw, train or inside.")
     private ScreenOption screen = ScreenOption.EXPLORE;
 
     /** The values of {@code --screen}. */
     public enum ScreenOption {
         EXPLORE,
         DRAW,
-        TRAIN
+        TRAIN,
+        INSIDE
     }
 
     /** The folder with the data, or null for the shipped one. */

@@ -57,6 +57,16 @@ public final class Classifier {
         return network.hidden(images, n);
     }
 
+    /**
+     * What each layer gives for several images, on the caller's thread.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     * @return one array per layer, {@code [n, height, width, channels]} of its output; the last one holds the scores before the softmax
+     */
+    public List<float[]> layerOutputs(float[] images, int n) {
+        return network.layerOutputs(images, n);
+    }
+
     /** Number of classes it distinguishes. */
     public int classes() {
         return classes.count();

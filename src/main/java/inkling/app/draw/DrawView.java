@@ -41,8 +41,8 @@ import javafx.scene.layout.VBox;
 public final class DrawView implements Screen {
     private static final Texts TEXTS = Texts.of("draw");
 
-    private final PadModel pad = new PadModel();
-    private final PadView padView = new PadView(pad);
+    private final PadModel pad;
+    private final PadView padView;
     private final PreparationModel preparation;
     private final WhyPane why;
     private final MyDigitsPane myDigits;
@@ -53,7 +53,12 @@ public final class DrawView implements Screen {
     private final Shortcuts shortcuts;
     private final StringProperty status = new SimpleStringProperty("");
 
-    public DrawView(Session session, DataReading reading, Background background) {
+    /**
+     * @param pad what is drawn, on this screen or another
+     */
+    public DrawView(Session session, PadModel pad, DataReading reading, Background background) {
+        this.pad = pad;
+        padView = new PadView(pad);
         AnswerModel answers = new AnswerModel(session, background, pad);
         AnswerPane answer = new AnswerPane(answers);
         preparation = new PreparationModel(background, answers);

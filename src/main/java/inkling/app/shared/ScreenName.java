@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum ScreenName {
     EXPLORE,
     DRAW,
-    TRAIN;
+    TRAIN,
+    INSIDE;
 
     private static final Texts TEXTS = Texts.of("window");
 

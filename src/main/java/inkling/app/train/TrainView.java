@@ -2,6 +2,7 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
@@ -46,14 +47,15 @@ public final class TrainView implements Screen {
     private final ThreeColumns columns;
 
     /** With the user's own runs. */
-    public TrainView(Session session, Background background) {
-        this(session, background, RunStore.ofUser(), FileDialogs.ofSystem());
+    public TrainView(Session session, ActiveRun active, Background background) {
+        this(session, active, background, RunStore.ofUser(), FileDialogs.ofSystem());
     }
 
     /** With the runs of a store. */
-    public TrainView(Session session, Background background, RunStore store, FileDialogs dialogs) {
+    public TrainView(
+            Session session, ActiveRun active, Background background, RunStore store, FileDialogs dialogs) {
         plan = new PlanPane(session, background);
-        train = new TrainViewModel(session, background, store, plan.planProperty());
+        train = new TrainViewModel(session, background, store, active, plan.planProperty());
         closing = new ClosingBar(train.active());
         tour = new TourPane(session, background, train.replay(), train.active(), train.explorer());
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);

@@ -28,10 +28,15 @@ final class TrainViewModel {
     /**
      * @param plan what the user chose to train; null while it makes no sense
      */
-    TrainViewModel(Session session, Background background, RunStore store, ObservableValue<@Nullable Plan> plan) {
+    TrainViewModel(
+            Session session,
+            Background background,
+            RunStore store,
+            ActiveRun active,
+            ObservableValue<@Nullable Plan> plan) {
         this.session = session;
         this.plan = plan;
-        active = new ActiveRun(session, background, store);
+        this.active = active;
         library = new RunLibrary(background, store, active);
         replay = new Replay(session, background, library);
         explorer = new RunExplorer(session, background);

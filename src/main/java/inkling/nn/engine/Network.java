@@ -22,6 +22,7 @@ public final class Network {
     private final float[] weights;
     private final InferenceNetwork inference;
     private final Queue<Predictor> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<LayerByLayer> idleByLayer = new ConcurrentLinkedQueue<>();
 
     /** A network before training, its kernels drawn with the seed. */
     public Network(Architecture architecture, long seed) {
@@ -81,6 +82,27 @@ public final class Network {
             share(n, (predictor, from, to) -> predictor.hidden(images, from, to, hidden));
         }
         return hidden;
+    }
+
+    /**
+     * What each layer gives for images, on the caller's thread: dropout passes everything on, batch normalization uses its running
+     * statistics.
+     *
+     * @param images {@code [n, height, width, channels]}
+     * @param n how many images
+     * @return one array per layer, {@code [n, height, width, channels]} of its output; the last one holds the logits
+     */
+    public List<float[]> layerOutputs(float[] images, int n) {
+        List<float[]> outputs = architecture.outputShapes().stream()
+                .map(shape -> new float[n * shape.size()])
+                .toList();
+        LayerByLayer layers = idleByLayer.poll();
+        if (layers == null) {
+            layers = new LayerByLayer(architecture, weights);
+        }
+        layers.run(images, 0, n, outputs);
+        idleByLayer.add(layers);
+        return outputs;
     }
 
     /** What is done with the images {@code from} to below {@code to}. */

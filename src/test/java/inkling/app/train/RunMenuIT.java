@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.run.ActiveRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -146,7 +147,8 @@ class RunMenuIT extends WindowSteps {
     }
 
     private void openView() {
-        view = onScreen(() -> new TrainView(session, background, store, new Answers()));
+        view = onScreen(() -> new TrainView(
+                session, new ActiveRun(session, background, store), background, store, new Answers()));
         open((Parent) view.node(), 1400, 820);
         until("the run is listed", () -> sees(".run-menu"));
         until("it is looked at", () -> text("#replay-epoch").startsWith("epoch "));

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
@@ -44,7 +45,8 @@ public abstract class TrainSteps extends WindowSteps {
     }
 
     protected final void openView() {
-        view = onScreen(() -> new TrainView(session, background, store, FileDialogs.ofSystem()));
+        view = onScreen(() -> new TrainView(
+                session, new ActiveRun(session, background, store), background, store, FileDialogs.ofSystem()));
         open((Parent) view.node(), 1400, 820);
     }
 

@@ -1,5 +1,6 @@
 package inkling.app.train;
 
+import inkling.app.shared.run.ActiveRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.RowFacts;
@@ -27,7 +28,12 @@ class TrainViewModelTest {
         Session session = new Session();
         session.useData(TinyRun.DATA);
         new RowAnalysis(session, Background.inline());
-        TrainViewModel train = new TrainViewModel(session, Background.inline(), store, new SimpleObjectProperty<>());
+        TrainViewModel train = new TrainViewModel(
+                session,
+                Background.inline(),
+                store,
+                new ActiveRun(session, Background.inline(), store),
+                new SimpleObjectProperty<>());
         train.library().setShown(train.library().runs().get(0), true);
 
         train.useModel();

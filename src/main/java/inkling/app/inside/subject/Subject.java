@@ -1,0 +1,227 @@
+package inkling.app.inside.subject;
+
+import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.Lens;
+import inkling.app.shared.Session;
+import inkling.app.shared.pad.Drawing;
+import inkling.app.shared.pad.PadModel;
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.inside.Ablation;
+import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.MapName;
+import inkling.sketch.Preparation;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Inside screen looks at: a picture, a model, and all numbers that the model computes of the picture, at once whenever either
+ * changes. FX thread only.
+ */
+public final class Subject {
+    /** Where the picture comes from. */
+    public enum Source {
+        DRAWING,
+        ROW,
+        PICTURE
+    }
+
+    /** What is to be computed: of the drawing, the picture as well. */
+    private record Question(
+            @Nullable Classifier model,
+            Set<MapName> off,
+            @Nullable Drawing drawing,
+            @Nullable Picture picture,
+            long start) {}
+
+    private record Answer(
+            Question question, @Nullable Picture picture, @Nullable LayerValues values) {}
+
+    private final Session session;
+    private final PadModel pad;
+    private final LatestTask<Question, Answer> computing;
+    private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.DRAWING);
+    private final ReadOnlyObjectWrapper<@Nullable Lens> through = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Lens> lens = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<MapName>> switchedOff = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LayerValues> values = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper milliseconds = new ReadOnlyDoubleWrapper();
+    private final Pointer pointer = new Pointer();
+    private @Nullable Picture given;
+
+    /** The model with maps switched off that was asked for last; read and written by the task alone. */
+    private @Nullable Classifier ablated;
+
+    private @Nullable Question ablatedFor;
+
+    public Subject(Session session, PadModel pad, Background background) {
+        this.session = session;
+        this.pad = pad;
+        computing = background.latest(this::compute, this::show, background::report);
+        through.subscribe(this::chooseLens);
+        session.modelProperty().subscribe(this::chooseLens);
+        source.addListener((property, before, now) -> compute());
+        switchedOff.addListener((property, before, now) -> compute());
+        pad.drawingProperty().addListener((property, before, now) -> computeIf(Source.DRAWING));
+        session.selectedRowProperty().addListener((property, before, now) -> computeIf(Source.ROW));
+        session.dataProperty().addListener((property, before, now) -> computeIf(Source.ROW));
+    }
+
+    // Properties
+
+    /** Where the picture comes from. */
+    public ObjectProperty<Source> sourceProperty() {
+        return source;
+    }
+
+    /** The model that is looked into, and what it is called; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Lens> lensProperty() {
+        return lens.getReadOnlyProperty();
+    }
+
+    /** The model that is looked into, with nothing switched off; null while there is none. */
+    public @Nullable Classifier getModel() {
+        Lens now = lens.get();
+        return now == null ? null : now.model();
+    }
+
+    /** The picture, 28x28 as the model sees it; null for an empty pad, no row and no picture. */
+    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** All numbers between that picture and the scores, of the model with some maps switched off; null without picture or model. */
+    public ReadOnlyObjectProperty<@Nullable LayerValues> valuesProperty() {
+        return values.getReadOnlyProperty();
+    }
+
+    /** How long it took from the latest change to these numbers. */
+    public ReadOnlyDoubleProperty millisecondsProperty() {
+        return milliseconds.getReadOnlyProperty();
+    }
+
+    /** The maps that are switched off. */
+    public ReadOnlyObjectProperty<Set<MapName>> switchedOffProperty() {
+        return switchedOff.getReadOnlyProperty();
+    }
+
+    /** Which number is pointed at. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    // Commands
+
+    /** Looks into a model in place of the one in use, such as that of an epoch; for null again into that one. */
+    public void lookThrough(@Nullable Lens other) {
+        through.set(other);
+    }
+
+    /** Shows a picture that is neither drawn nor a row. */
+    public void show(Picture shown) {
+        given = shown;
+        source.set(Source.PICTURE);
+        computeIf(Source.PICTURE);
+    }
+
+    /** Shows a row of the data set. */
+    public void showRow(int row) {
+        session.select(row);
+        source.set(Source.ROW);
+    }
+
+    /** Switches a map off, or on again. */
+    public void toggle(MapName map) {
+        Set<MapName> now = new HashSet<>(switchedOff.get());
+        if (!now.remove(map)) {
+            now.add(map);
+        }
+        switchedOff.set(Set.copyOf(now));
+    }
+
+    /** Switches all maps on. */
+    public void switchAllOn() {
+        switchedOff.set(Set.of());
+    }
+
+    private void chooseLens() {
+        Lens other = through.get();
+        Classifier usual = session.getModel();
+        Lens before = lens.get();
+        Lens now = other != null || usual == null ? other : new Lens(usual, session.getModelName(), null);
+        lens.set(now);
+        if (before == null
+                || now == null
+                || !before.model().architecture().equals(now.model().architecture())) {
+            pointer.clear();
+            switchedOff.set(Set.of());
+        }
+        compute();
+    }
+
+    private void computeIf(Source changed) {
+        if (source.get() == changed) {
+            compute();
+        }
+    }
+
+    private void compute() {
+        Picture shown =
+                switch (source.get()) {
+                    case DRAWING -> null;
+                    case ROW -> row();
+                    case PICTURE -> given;
+                };
+        Drawing drawing = source.get() == Source.DRAWING ? pad.getDrawing() : null;
+        computing.submit(new Question(getModel(), switchedOff.get(), drawing, shown, System.nanoTime()));
+    }
+
+    private @Nullable Picture row() {
+        DataSet data = session.getData();
+        int row = session.getSelectedRow();
+        return data == null || row < 0 || row >= data.rows() ? null : data.images().picture(row);
+    }
+
+    private Answer compute(Question asked) {
+        Drawing drawing = asked.drawing();
+        Picture shown = asked.picture();
+        if (drawing != null && !drawing.isBlank()) {
+            shown = drawing.prepared(Preparation.MNIST);
+        }
+        Classifier model = asked.model();
+        if (shown == null || model == null) {
+            return new Answer(asked, shown, null);
+        }
+        return new Answer(asked, shown, LayerValues.of(ablated(asked, model), shown));
+    }
+
+    private Classifier ablated(Question asked, Classifier model) {
+        if (ablated == null
+                || ablatedFor == null
+                || ablatedFor.model() != model
+                || !ablatedFor.off().equals(asked.off())) {
+            ablated = Ablation.of(model, asked.off());
+            ablatedFor = asked;
+        }
+        return ablated;
+    }
+
+    private void show(Answer answer) {
+        if (answer.question().model() != getModel()) {
+            return; // a newer one is on its way
+        }
+        milliseconds.set((System.nanoTime() - answer.question().start()) / 1e6);
+        picture.set(answer.picture());
+        values.set(answer.values());
+    }
+}
