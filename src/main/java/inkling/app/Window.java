@@ -229,7 +229,7 @@ public final class Window implements AutoCloseable {
             case EXPLORE -> new ExploreView(session, reading, analysis, background);
             case DRAW -> new DrawView(session, pad, reading, background);
             case TRAIN -> new TrainView(session, run(), background);
-            case INSIDE -> new InsideView(session, pad, run(), background);
+            case INSIDE -> new InsideView(session, pad, run(), background, dialogs);
         };
     }
 }

@@ -7,6 +7,20 @@ import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
+import inkling.app.shared.chart.ChartPicture;
+import inkling.app.shared.Failures;
+import javafx.scene.layout.Region;
+import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.Figures;
+import inkling.app.inside.source.SourceBar;
+import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.Multiplications;
+import inkling.nn.Architecture;
+import org.jspecify.annotations.Nullable;
+import atlantafx.base.controls.Spacer;
+import javafx.scene.input.KeyCode;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
@@ -18,26 +32,33 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The Inside screen: the picture, the maps of every layer and the bars; below, what is known about one of the numbers. */
 public final class InsideView implements Screen {
     private static final Texts TEXTS = Texts.of("inside");
 
+    /** The share of the screen's height that the lower part takes. */
+    private static final double LOWER = 0.29;
+
+    private static final double LEAST_LOWER = 180;
+    private static final double MOST_LOWER = 260;
+
     private final Session session;
+    private final FileDialogs dialogs;
     private final Background background;
     private final ActiveRun active;
     private final Subject subject;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.VALUE);
     private final LayersPane layers;
+    private final SourceBar source;
+    private final Shortcuts keys = new Shortcuts().group(TEXTS.get("keys.group"));
     private final StackPane lower = new StackPane();
     private final BorderPane screen = new BorderPane();
     private final StringProperty status = new SimpleStringProperty("");
 
-    public InsideView(Session session, PadModel pad, ActiveRun active, Background background) {
+    public InsideView(Session session, PadModel pad, ActiveRun active, Background background, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.session = session;
         this.background = background;
         this.active = active;
@@ -45,24 +66,56 @@ public final class InsideView implements Screen {
         layers = new LayersPane(subject, pad);
         screen.getStyleClass().add("inside");
         screen.getStylesheets().add("/assets/style/inside.css");
+        source = new SourceBar(session, subject, background, dialogs);
+        source.takeDropsOn(screen);
         screen.setTop(header());
         screen.setCenter(layers);
         lower.getStyleClass().add("inside-lower");
-        VBox.setVgrow(lower, Priority.ALWAYS);
+        lower.prefHeightProperty()
+                .bind(screen.heightProperty()
+                        .map(height -> Math.max(LEAST_LOWER, Math.min(MOST_LOWER, height.doubleValue() * LOWER))));
+        lower.setMinHeight(Region.USE_PREF_SIZE);
+        lower.setMaxHeight(Region.USE_PREF_SIZE);
         screen.setBottom(Boxes.column("inside-foot", modes(), lower));
+        layers.addKeys(keys);
+        source.addKeys(keys);
+        keys.line(TEXTS.get("keys.pad"))
+                .on("Shortcut+Z", pad::undo)
+                .on("Shortcut+Y", pad::redo)
+                .on(KeyCode.DELETE, pad::clear);
+        keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
+        keys.listenOn(screen);
+        subject.valuesProperty().subscribe(this::describe);
         mode.subscribe(now -> lower.getChildren().setAll(pane(now)));
     }
 
     private Node header() {
-        return Boxes.row("inside-header");
+        return Boxes.row("inside-header", Labels.styled(TEXTS.get("title"), "inside-title"), source, new Spacer());
     }
 
     private Node modes() {
-        return new SegmentedControl<>(mode)
+        SegmentedControl<Mode> choice = new SegmentedControl<>(mode)
                 .with("inside-value", TEXTS.get("mode.value"), Mode.VALUE)
                 .with("inside-learn", TEXTS.get("mode.learn"), Mode.LEARN)
                 .with("inside-why", TEXTS.get("mode.why"), Mode.WHY)
                 .with("inside-build", TEXTS.get("mode.build"), Mode.BUILD);
+        return Boxes.row(
+                "inside-modes",
+                choice,
+                new Spacer(),
+                Buttons.link("save-inside", TEXTS.get("save"), TEXTS.get("save.tip"), this::save));
+    }
+
+    private void save() {
+        ChartPicture picture = ChartPicture.of(screen);
+        dialogs.save(screen, TEXTS.get("save.title"), TEXTS.get("save.name"))
+                .ifPresent(file -> background.run(
+                        () -> {
+                            picture.write(file);
+                            return file;
+                        },
+                        saved -> status.set(TEXTS.get("save.done", saved)),
+                        problem -> status.set(Failures.sentence(problem))));
     }
 
     private Node pane(Mode chosen) {
@@ -72,6 +125,19 @@ public final class InsideView implements Screen {
             case WHY -> new Region();
             case BUILD -> new Region();
         };
+    }
+
+    private void describe(@Nullable LayerValues values) {
+        if (values == null) {
+            status.set(TEXTS.get("status.empty"));
+            return;
+        }
+        Architecture architecture = values.architecture();
+        status.set(TEXTS.get(
+                "status",
+                Figures.milliseconds(subject.millisecondsProperty().get()),
+                Figures.count(architecture.parameterCount()),
+                Figures.count(Multiplications.of(architecture))));
     }
 
     @Override
@@ -86,7 +152,7 @@ public final class InsideView implements Screen {
 
     @Override
     public Shortcuts shortcuts() {
-        return new Shortcuts();
+        return keys;
     }
 
     @Override

@@ -1,14 +1,34 @@
 package inkling.app.inside.layers;
 
 import inkling.app.inside.subject.Subject;
+import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.pad.PadView;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 
-/** The picture, the maps of every layer in order, and the bars. */
-public final class LayersPane extends HBox {
+/** The picture, the maps of every layer in order, and the bars; scrolls where there are more than fit. */
+public final class LayersPane extends ScrollPane {
+    private final Columns columns;
+    private final Walk walk;
+
     public LayersPane(Subject subject, PadModel pad) {
+        columns = new Columns(subject, pad);
+        walk = new Walk(subject, columns);
+        setContent(columns);
+        setId("layers");
         getStyleClass().add("layers");
-        getChildren().add(new PadView(pad));
+        setFitToWidth(true);
+        setMinHeight(0);
+        viewportBoundsProperty().subscribe(bounds -> columns.setRoom(bounds.getHeight()));
+    }
+
+    /** The pad that one draws on here. */
+    public PadView pad() {
+        return columns.picture().pad();
+    }
+
+    /** Adds the keys that walk through the numbers. */
+    public void addKeys(Shortcuts keys) {
+        walk.addKeys(keys);
     }
 }

@@ -39,6 +39,15 @@ public final class Pointer {
         }
     }
 
+    /** A click on a number: holds it, or lets it go again if it is held. */
+    public void click(Place at) {
+        if (held.get() && at.equals(place.get())) {
+            release();
+        } else {
+            hold(at);
+        }
+    }
+
     /** Points at a number and holds it. */
     public void hold(Place at) {
         place.set(at);

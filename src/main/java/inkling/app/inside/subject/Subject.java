@@ -20,6 +20,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public final class Subject {
             Set<MapName> off,
             @Nullable Drawing drawing,
             @Nullable Picture picture,
+            String label,
             long start) {}
 
     private record Answer(
@@ -54,6 +57,7 @@ public final class Subject {
     private final ReadOnlyObjectWrapper<@Nullable Lens> lens = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<MapName>> switchedOff = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable LayerValues> values = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper milliseconds = new ReadOnlyDoubleWrapper();
     private final Pointer pointer = new Pointer();
@@ -68,8 +72,8 @@ public final class Subject {
         this.session = session;
         this.pad = pad;
         computing = background.latest(this::compute, this::show, background::report);
-        through.subscribe(this::chooseLens);
-        session.modelProperty().subscribe(this::chooseLens);
+        through.addListener((property, before, now) -> chooseLens());
+        session.modelProperty().subscribe(model -> chooseLens());
         source.addListener((property, before, now) -> compute());
         switchedOff.addListener((property, before, now) -> compute());
         pad.drawingProperty().addListener((property, before, now) -> computeIf(Source.DRAWING));
@@ -100,6 +104,11 @@ public final class Subject {
         return picture.getReadOnlyProperty();
     }
 
+    /** The name of the class that the picture is labeled with; empty if it is no row. */
+    public ReadOnlyStringProperty labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
     /** All numbers between that picture and the scores, of the model with some maps switched off; null without picture or model. */
     public ReadOnlyObjectProperty<@Nullable LayerValues> valuesProperty() {
         return values.getReadOnlyProperty();
@@ -108,6 +117,11 @@ public final class Subject {
     /** How long it took from the latest change to these numbers. */
     public ReadOnlyDoubleProperty millisecondsProperty() {
         return milliseconds.getReadOnlyProperty();
+    }
+
+    /** Whether the picture is a drawing that is being drawn right now. */
+    public boolean isDrawing() {
+        return source.get() == Source.DRAWING && pad.penDownProperty().get();
     }
 
     /** The maps that are switched off. */
@@ -183,13 +197,22 @@ public final class Subject {
                     case PICTURE -> given;
                 };
         Drawing drawing = source.get() == Source.DRAWING ? pad.getDrawing() : null;
-        computing.submit(new Question(getModel(), switchedOff.get(), drawing, shown, System.nanoTime()));
+        computing.submit(new Question(getModel(), switchedOff.get(), drawing, shown, label(), System.nanoTime()));
     }
 
     private @Nullable Picture row() {
         DataSet data = session.getData();
-        int row = session.getSelectedRow();
-        return data == null || row < 0 || row >= data.rows() ? null : data.images().picture(row);
+        return data == null || !isRow(data) ? null : data.images().picture(session.getSelectedRow());
+    }
+
+    private String label() {
+        DataSet data = session.getData();
+        boolean labeled = source.get() == Source.ROW && data != null && isRow(data);
+        return labeled ? data.classes().name(data.label(session.getSelectedRow())) : "";
+    }
+
+    private boolean isRow(DataSet data) {
+        return session.getSelectedRow() >= 0 && session.getSelectedRow() < data.rows();
     }
 
     private Answer compute(Question asked) {
@@ -221,6 +244,7 @@ public final class Subject {
             return; // a newer one is on its way
         }
         milliseconds.set((System.nanoTime() - answer.question().start()) / 1e6);
+        label.set(answer.question().label());
         picture.set(answer.picture());
         values.set(answer.values());
     }

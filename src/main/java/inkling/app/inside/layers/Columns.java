@@ -1,0 +1,282 @@
+package inkling.app.inside.layers;
+
+import inkling.app.inside.subject.Subject;
+import inkling.app.shared.pad.PadModel;
+import inkling.learn.Classifier;
+import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.Place;
+import inkling.learn.inside.ReceptiveField;
+import inkling.learn.inside.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The columns side by side: the picture, one per stage, the bars; with lines from each to the next and outlines over all. */
+final class Columns extends Pane implements Outlines.Ground {
+    private static final double LEAST_GAP = 26;
+    private static final double MOST_GAP = 48;
+    private static final double LEAST_PICTURE = 128;
+    private static final double MOST_PICTURE = 196;
+    private static final double MARGIN = 20;
+    private static final int STRANDS = 6;
+
+    private final Subject subject;
+    private final PictureColumn picture;
+    private final Path strands = new Path();
+    private final Outlines outlines = new Outlines();
+    private List<StageView> stages = List.of();
+    private @Nullable ScoreBars bars;
+    private @Nullable Classifier built;
+    private double roomHeight;
+
+    Columns(Subject subject, PadModel pad) {
+        this.subject = subject;
+        picture = new PictureColumn(subject, pad);
+        strands.getStyleClass().add("strands");
+        strands.setManaged(false);
+        build(null);
+        subject.lensProperty().subscribe(lens -> build(lens == null ? null : lens.model()));
+        subject.valuesProperty().subscribe(this::show);
+        subject.switchedOffProperty()
+                .subscribe(off -> show(subject.valuesProperty().get()));
+        subject.pointer().placeProperty().subscribe(place -> outline());
+        subject.sourceProperty().subscribe(source -> requestLayout());
+    }
+
+    PictureColumn picture() {
+        return picture;
+    }
+
+    List<StageView> stages() {
+        return stages;
+    }
+
+    @Nullable
+    ScoreBars bars() {
+        return bars;
+    }
+
+    /** The height of the window around the columns; they are higher only where all maps of a stage are asked for. */
+    void setRoom(double height) {
+        if (height != roomHeight) {
+            roomHeight = height;
+            requestLayout();
+        }
+    }
+
+    private void build(@Nullable Classifier model) {
+        boolean same = built != null
+                && model != null
+                && built.architecture().equals(model.architecture())
+                && built.classNames().equals(model.classNames());
+        built = model;
+        if (same) {
+            return;
+        }
+        List<Stage> parts = model == null ? List.of() : Stage.of(model.architecture());
+        stages = parts.stream()
+                .limit(Math.max(0, parts.size() - 1))
+                .map(stage -> new StageView(stage, subject))
+                .toList();
+        bars = model == null ? null : new ScoreBars(parts.get(parts.size() - 1), model.classNames(), subject);
+        List<Node> all = new ArrayList<>(List.of(strands, picture));
+        all.addAll(stages);
+        if (bars != null) {
+            all.add(bars);
+        }
+        all.add(outlines);
+        getChildren().setAll(all);
+        stages.forEach(stage -> stage.allProperty().addListener((property, before, now) -> requestLayout()));
+    }
+
+    private void show(@Nullable LayerValues values) {
+        LayerValues shown = values != null && isBuiltFor(values) ? values : null;
+        stages.forEach(stage -> stage.show(shown));
+        if (bars != null) {
+            bars.show(shown);
+        }
+        outline(); // another order of the maps may have moved it
+    }
+
+    private boolean isBuiltFor(LayerValues values) {
+        return built != null && built.architecture().equals(values.architecture());
+    }
+
+    private void outline() {
+        outlines.crossOut(stages.stream()
+                .flatMap(stage -> stage.switchedOff().stream().map(map -> moved(stage, map)))
+                .toList());
+        Place place = subject.pointer().getPlace();
+        if (place == null || built == null) {
+            outlines.clear();
+            return;
+        }
+        int before = Stage.of(built.architecture()).stream()
+                .filter(stage -> stage.last() == place.layer())
+                .mapToInt(stage -> stage.first() - 1)
+                .findFirst()
+                .orElse(Place.PICTURE);
+        outlines.show(built.architecture(), place, before, this);
+    }
+
+    @Override
+    public Rectangle2D picture(ReceptiveField field) {
+        return moved(
+                picture,
+                picture.pixels(field.firstRow(), field.firstColumn(), field.lastRow(), field.lastColumn()));
+    }
+
+    @Override
+    public @Nullable Rectangle2D number(Place place) {
+        ScoreBars last = bars;
+        if (last != null && last.stage().last() == place.layer()) {
+            Bounds bar = last.bar(place.channel());
+            return bar == null
+                    ? null
+                    : moved(last, new Rectangle2D(bar.getMinX() - 4, bar.getMinY() - 2, bar.getWidth() + 8, bar.getHeight() + 4));
+        }
+        return stages.stream()
+                .filter(stage -> stage.stage().last() == place.layer())
+                .map(stage -> {
+                    Rectangle2D cell = stage.cell(place);
+                    return cell == null ? null : moved(stage, cell);
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Rectangle2D map(Place place) {
+        return stages.stream()
+                .filter(stage -> stage.stage().last() == place.layer()
+                        && !stage.stage().isVector())
+                .map(stage -> {
+                    Rectangle2D map = stage.map(place.channel());
+                    return map == null ? null : moved(stage, map);
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Rectangle2D> maps(int layer, ReceptiveField field) {
+        return stages.stream()
+                .filter(stage -> stage.stage().last() == layer)
+                .flatMap(stage -> IntStream.range(0, stage.shownMaps())
+                        .mapToObj(slot -> stage.cells(
+                                stage.channel(slot),
+                                field.firstRow(),
+                                field.firstColumn(),
+                                field.lastRow(),
+                                field.lastColumn()))
+                        .filter(Objects::nonNull)
+                        .map(cell -> moved(stage, cell)))
+                .toList();
+    }
+
+    private static Rectangle2D moved(Region column, Rectangle2D inside) {
+        return new Rectangle2D(
+                column.getLayoutX() + inside.getMinX(),
+                column.getLayoutY() + inside.getMinY(),
+                inside.getWidth(),
+                inside.getHeight());
+    }
+
+    /** The width that all columns need at least. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double stageWidths = stages.stream()
+                .mapToDouble(stage -> StageWords.LEAST_WIDTH + LEAST_GAP)
+                .sum();
+        return 2 * MARGIN + LEAST_PICTURE + LEAST_GAP + stageWidths + ScoreBars.WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double share = shareOfStage(Math.max(width, computePrefWidth(-1)), LEAST_GAP);
+        return stages.stream()
+                .mapToDouble(stage -> stage.heightIn(share, roomHeight))
+                .max()
+                .orElse(roomHeight);
+    }
+
+    private static double pictureWidth(double width) {
+        return Math.min(MOST_PICTURE, Math.max(LEAST_PICTURE, Math.floor(width * 0.145)));
+    }
+
+    private double shareOfStage(double width, double gap) {
+        double room = width - 2 * MARGIN - pictureWidth(width) - ScoreBars.WIDTH - gap * (stages.size() + 1);
+        return stages.isEmpty() ? 0 : room / stages.size();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = roomHeight;
+        double share = shareOfStage(width, LEAST_GAP);
+        double[] widths = new double[stages.size()];
+        double spare = width - 2 * MARGIN - pictureWidth(width) - ScoreBars.WIDTH;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.floor(stages.get(i).widthIn(share, height));
+            spare -= widths[i];
+        }
+        double gap = Math.min(MOST_GAP * 2, Math.floor(spare / (widths.length + 1)));
+        double x = MARGIN;
+        picture.resizeRelocate(x, 0, pictureWidth(width), height);
+        x += pictureWidth(width) + gap;
+        for (int i = 0; i < widths.length; i++) {
+            stages.get(i).resizeRelocate(x, 0, widths[i], Math.max(height, getHeight()));
+            stages.get(i).layout();
+            x += widths[i] + gap;
+        }
+        if (bars != null) {
+            bars.fit(height);
+            bars.resizeRelocate(x, 0, ScoreBars.WIDTH, bars.prefHeight(ScoreBars.WIDTH));
+            bars.layout();
+        }
+        picture.layout();
+        drawStrands();
+        outline();
+    }
+
+    /** Thin lines from each column to the next. */
+    private void drawStrands() {
+        strands.getElements().clear();
+        List<Rectangle2D> grounds = new ArrayList<>();
+        grounds.add(moved(picture, rectangle(picture.pictureBounds())));
+        stages.forEach(stage -> grounds.add(moved(stage, rectangle(stage.mapBounds()))));
+        if (bars != null) {
+            grounds.add(moved(bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
+        }
+        for (int i = 0; i + 1 < grounds.size(); i++) {
+            Rectangle2D from = grounds.get(i);
+            Rectangle2D to = grounds.get(i + 1);
+            for (int strand = 0; strand < STRANDS; strand++) {
+                double share = (strand + 0.5) / STRANDS;
+                double middle = (from.getMaxX() + to.getMinX()) / 2;
+                double startY = from.getMinY() + share * from.getHeight();
+                double endY = to.getMinY() + share * to.getHeight();
+                strands.getElements()
+                        .addAll(
+                                new MoveTo(from.getMaxX() + 3, startY),
+                                new CubicCurveTo(middle, startY, middle, endY, to.getMinX() - 3, endY));
+            }
+        }
+    }
+
+    private static Rectangle2D rectangle(Bounds bounds) {
+        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+}

@@ -1,0 +1,94 @@
+package inkling.app.inside.source;
+
+import inkling.app.inside.subject.Subject;
+import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Texts;
+import inkling.sketch.picture.FoundDigit;
+import inkling.sketch.picture.ScannedPicture;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The digits found in a picture that was opened, dropped or pasted, and which of them is looked at. */
+final class GivenPictureViewModel {
+    private static final Texts TEXTS = Texts.of("inside");
+
+    private final Subject subject;
+    private final Background background;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private String name = "";
+    private List<FoundDigit> digits = List.of();
+    private int selected;
+    private int opened;
+
+    GivenPictureViewModel(Subject subject, Background background) {
+        this.subject = subject;
+        this.background = background;
+    }
+
+    // Properties
+
+    /** Which of the digits is shown, or why none is: one sentence; empty before anything was opened. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Looks at the first digit in a PNG or JPEG file. */
+    void open(Path file) {
+        open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
+    }
+
+    /**
+     * Looks at the first digit in a picture that does not come from a file.
+     *
+     * @param image converts it, off the FX thread
+     */
+    void open(Supplier<BufferedImage> image, String newName) {
+        open(newName, () -> ScannedPicture.of(image.get()));
+    }
+
+    /** Moves on by so many digits of the picture; back if negative. */
+    void move(int by) {
+        if (!digits.isEmpty()) {
+            show(Math.floorMod(selected + by, digits.size()));
+        }
+    }
+
+    private void open(String newName, Callable<ScannedPicture> source) {
+        int turn = ++opened;
+        background.run(
+                source,
+                read -> {
+                    if (turn == opened) {
+                        show(newName, read.digits());
+                    }
+                },
+                problem -> message.set(Failures.sentence(problem)));
+    }
+
+    private void show(String newName, List<FoundDigit> found) {
+        if (found.isEmpty()) {
+            message.set(TEXTS.get("given.none", newName));
+            return;
+        }
+        name = newName;
+        digits = found;
+        show(0);
+    }
+
+    private void show(int digit) {
+        selected = digit;
+        message.set(
+                digits.size() == 1
+                        ? TEXTS.get("given.one", name)
+                        : TEXTS.get("given.several", digit + 1, digits.size(), name));
+        subject.show(digits.get(digit).picture());
+    }
+}

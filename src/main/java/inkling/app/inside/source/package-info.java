@@ -1,0 +1,5 @@
+/** Where the picture comes from that Inside looks at: the pad, a row, or a picture file. Start at {@link inkling.app.inside.source.SourceBar}. */
+@NullMarked
+package inkling.app.inside.source;
+
+import org.jspecify.annotations.NullMarked;
