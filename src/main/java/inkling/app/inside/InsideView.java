@@ -85,6 +85,7 @@ public final class InsideView implements Screen {
                 .on(KeyCode.DELETE, pad::clear);
         keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
         keys.listenOn(screen);
+        subject.sourceProperty().addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(this::describe);
         mode.subscribe(now -> lower.getChildren().setAll(pane(now)));
     }
@@ -157,6 +158,6 @@ public final class InsideView implements Screen {
 
     @Override
     public void shown() {
-        layers.requestFocus();
+        layers.focus();
     }
 }

@@ -41,6 +41,7 @@ final class Columns extends Pane implements Outlines.Ground {
 
     Columns(Subject subject, PadModel pad) {
         this.subject = subject;
+        setId("inside-columns");
         picture = new PictureColumn(subject, pad);
         strands.getStyleClass().add("strands");
         strands.setManaged(false);

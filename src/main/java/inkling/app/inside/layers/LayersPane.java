@@ -5,6 +5,7 @@ import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.pad.PadView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /** The picture, the maps of every layer in order, and the bars; scrolls where there are more than fit. */
 public final class LayersPane extends ScrollPane {
@@ -19,6 +20,9 @@ public final class LayersPane extends ScrollPane {
         getStyleClass().add("layers");
         setFitToWidth(true);
         setMinHeight(0);
+        setFocusTraversable(false);
+        columns.setFocusTraversable(true);
+        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> columns.requestFocus());
         viewportBoundsProperty().subscribe(bounds -> columns.setRoom(bounds.getHeight()));
     }
 
@@ -27,8 +31,14 @@ public final class LayersPane extends ScrollPane {
         return columns.picture().pad();
     }
 
-    /** Adds the keys that walk through the numbers. */
+    /** Adds the keys that walk through the numbers, and listens to all keys before the scroll pane takes some of them. */
     public void addKeys(Shortcuts keys) {
         walk.addKeys(keys);
+        keys.listenOn(columns);
+    }
+
+    /** Takes the keyboard focus. */
+    public void focus() {
+        columns.requestFocus();
     }
 }

@@ -1,0 +1,74 @@
+package inkling.app.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.Test;
+
+class LayersIT extends InsideSteps {
+    @Test
+    void showsADrawingInEveryLayerAndInTheBars() {
+        assertThat(texts("#score-percent-4")).containsExactly("");
+        drawAFour();
+        assertThat(texts(".stage .small")).contains("28 × 28 × 1", "14 × 14 × 32", "7 × 7 × 64", "3 × 3 × 128");
+        assertThat(percent(4)).isGreaterThan(90);
+        assertThat(text("#status")).contains("142,282 parameters").contains("9,268,992 multiplications");
+    }
+
+    @Test
+    void outlinesWhatTheNumberUnderTheMouseSees() {
+        drawAFour();
+        moveTo(find("#maps-0", Region.class), 20, 20);
+        assertThat(outlined(".pointed")).isOne();
+        moveTo(find("#maps-1", Region.class), 20, 20);
+        assertThat(outlined(".field")).isEqualTo(34); // 32 maps of the stage before, its own, and the picture
+    }
+
+    @Test
+    void walksByKeyboardFromNumberToNumberAndStageToStage() {
+        drawAFour();
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        double before = left(".pointed");
+        press(KeyCode.RIGHT);
+        assertThat(left(".pointed")).isGreaterThan(before);
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(left(".pointed")).isGreaterThan(left("#maps-0"));
+        press(KeyCode.ESCAPE);
+        assertThat(outlined(".pointed")).isZero();
+    }
+
+    @Test
+    void looksAtARowWithItsLabel() {
+        clickOn("#source-row");
+        until("the row", () -> window().isIdle());
+        int row = session().getSelectedRow();
+        int label = session().getData().label(row);
+        assertThat(texts(".stage-name")).contains("picture, label " + label);
+        clickOn("#source-next");
+        assertThat(session().getSelectedRow()).isEqualTo(row + 1);
+    }
+
+    private double percent(int label) {
+        return Double.parseDouble(text("#score-percent-" + label).replace("%", ""));
+    }
+
+    /** How many rectangles a path has. */
+    private long outlined(String selector) {
+        Path path = find(selector, Path.class);
+        return onScreen(() -> List.copyOf(path.getElements())).stream()
+                .filter(element -> element instanceof MoveTo)
+                .count();
+    }
+
+    private double left(String selector) {
+        return onScreen(() -> {
+            var node = find(selector, Node.class);
+            return node.localToScene(node.getLayoutBounds()).getMinX();
+        });
+    }
+}
