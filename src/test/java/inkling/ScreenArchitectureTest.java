@@ -53,6 +53,22 @@ class ScreenArchitectureTest {
             .resideInAPackage("inkling.app.train");
 
     @ArchTest
+    static final ArchRule roomsOfTheInsideScreenDoNotKnowTheScreen = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.inside.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.inside");
+
+    @ArchTest
+    static final ArchRule whatInsideLooksAtDoesNotKnowHowItIsShown = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.inside.subject")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.app.inside..")
+                    .and(not(resideInAPackage("inkling.app.inside.subject"))));
+
+    @ArchTest
     static final ArchRule theRunInProgressNeedsNoWindow = noClasses()
             .that()
             .resideInAPackage("inkling.app.shared.run..")

@@ -5,7 +5,6 @@ import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.pad.PadView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 
 /** The picture, the maps of every layer in order, and the bars; scrolls where there are more than fit. */
 public final class LayersPane extends ScrollPane {
@@ -22,7 +21,9 @@ public final class LayersPane extends ScrollPane {
         setMinHeight(0);
         setFocusTraversable(false);
         columns.setFocusTraversable(true);
-        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> columns.requestFocus());
+        // a scroll pane that is clicked takes the focus, and would take the arrow keys
+        focusedProperty().addListener((property, before, now) -> passFocusOn());
+        columns.sceneProperty().addListener((property, before, now) -> passFocusOn());
         viewportBoundsProperty().subscribe(bounds -> columns.setRoom(bounds.getHeight()));
     }
 
@@ -39,6 +40,12 @@ public final class LayersPane extends ScrollPane {
 
     /** Takes the keyboard focus. */
     public void focus() {
-        columns.requestFocus();
+        requestFocus();
+    }
+
+    private void passFocusOn() {
+        if (isFocused() && columns.getScene() != null) {
+            columns.requestFocus();
+        }
     }
 }
