@@ -128,6 +128,11 @@ public final class InsideView implements Screen {
         };
     }
 
+    /** What it looks at. */
+    Subject subject() {
+        return subject;
+    }
+
     private void describe(@Nullable LayerValues values) {
         if (values == null) {
             status.set(TEXTS.get("status.empty"));
