@@ -10,10 +10,11 @@ import inkling.nn.Pad;
  * Which rows of its input a layer needs for one row of its output, and likewise columns: {@code size} of them from
  * {@code stride * row - border} on; rows outside the input are zeros. Not for dense layers, which need all.
  */
-record LayerWindow(int size, int stride, int border) {
+public record LayerWindow(int size, int stride, int border) {
     private static final LayerWindow ITSELF = new LayerWindow(1, 1, 0);
 
-    static LayerWindow of(Layer layer) {
+    /** The window of a layer that is not dense. */
+    public static LayerWindow of(Layer layer) {
         if (layer instanceof Conv conv) {
             return new LayerWindow(conv.size(), 1, conv.border());
         }
@@ -27,7 +28,7 @@ record LayerWindow(int size, int stride, int border) {
     }
 
     /** The first row of the input for a row of the output; below 0 outside the image. */
-    int start(int row) {
+    public int start(int row) {
         return stride * row - border;
     }
 }
