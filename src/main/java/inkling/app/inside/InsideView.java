@@ -2,6 +2,7 @@ package inkling.app.inside;
 
 import inkling.app.inside.layers.LayersPane;
 import inkling.app.inside.subject.Subject;
+import inkling.app.inside.value.ValuePane;
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
@@ -51,6 +52,7 @@ public final class InsideView implements Screen {
     private final Subject subject;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.VALUE);
     private final LayersPane layers;
+    private final ValuePane value;
     private final SourceBar source;
     private final Shortcuts keys = new Shortcuts().group(TEXTS.get("keys.group"));
     private final StackPane lower = new StackPane();
@@ -64,6 +66,7 @@ public final class InsideView implements Screen {
         this.active = active;
         subject = new Subject(session, pad, background);
         layers = new LayersPane(subject, pad);
+        value = new ValuePane(subject);
         screen.getStyleClass().add("inside");
         screen.getStylesheets().add("/assets/style/inside.css");
         source = new SourceBar(session, subject, background, dialogs);
@@ -121,7 +124,7 @@ public final class InsideView implements Screen {
 
     private Node pane(Mode chosen) {
         return switch (chosen) {
-            case VALUE -> new Region();
+            case VALUE -> value;
             case LEARN -> new Region();
             case WHY -> new Region();
             case BUILD -> new Region();

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The window on the Inside screen, with 1,500 rows and the shipped model. */
-abstract class InsideSteps extends WindowSteps {
+public abstract class InsideSteps extends WindowSteps {
     @BeforeEach
     void openInside() {
         open();

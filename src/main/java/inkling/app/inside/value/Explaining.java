@@ -1,0 +1,66 @@
+package inkling.app.inside.value;
+
+import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.Place;
+import inkling.learn.inside.arithmetic.Arithmetic;
+import inkling.learn.inside.arithmetic.Decimals;
+import inkling.learn.inside.arithmetic.LayerWeights;
+import inkling.learn.inside.arithmetic.ScoreShare;
+import inkling.learn.inside.arithmetic.Step;
+import inkling.learn.inside.arithmetic.WeightedSum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is printed about a number. */
+final class Explaining {
+    private Explaining() {}
+
+    /**
+     * @param followed which number of a pooled window is followed back, by layer
+     * @param channel the chosen channel of the weighted sum; null for the one that adds or takes away most
+     */
+    static Explanation of(
+            LayerValues values,
+            LayerWeights weights,
+            Place place,
+            Map<Integer, Integer> followed,
+            @Nullable Integer channel) {
+        List<Line> lines = new ArrayList<>();
+        List<Contribution> contributions = List.of();
+        WindowText window = null;
+        int decimals = Decimals.FEWEST;
+        for (Step step : Arithmetic.of(values, weights, place, followed)) {
+            Decimals printed = step.decimals();
+            decimals = printed.result();
+            if (step instanceof WeightedSum sum) {
+                List<Integer> bySize = sum.bySize();
+                int chosen = channel == null || channel >= sum.channels() ? bySize.get(0) : channel;
+                Decimals own = sum.channels() == 1 ? printed : sum.decimals(chosen);
+                window = WindowText.of(sum, chosen, own.terms());
+                if (sum.channels() > 1) {
+                    contributions = bySize.stream()
+                            .map(each -> new Contribution(sum, each, printed.terms()))
+                            .toList();
+                }
+                String name = PlaceWords.channel(values, sum.place().layer(), chosen);
+                lines.addAll(SumWords.of(sum, chosen, name, printed, own));
+            } else {
+                lines.addAll(StepWords.of(step, followed));
+            }
+        }
+        int last = values.architecture().layers().size() - 1;
+        if (place.layer() == last) {
+            lines.add(StepWords.softmax(last, ScoreShare.of(values, place.channel())));
+        }
+        return new Explanation(
+                place,
+                PlaceWords.title(values, weights, place),
+                PlaceWords.field(values, place),
+                Printed.number(values.at(place), decimals),
+                contributions,
+                window,
+                lines);
+    }
+}

@@ -1,0 +1,91 @@
+package inkling.app.inside.value;
+
+import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One line of the arithmetic; below a pooling, the numbers of its window, each of which can be followed back. */
+final class LineView extends HBox {
+    /** Follows a number of a pooled window. */
+    @FunctionalInterface
+    interface Follow {
+        void follow(int layer, int index);
+    }
+
+    private static final Texts TEXTS = Texts.of("inside");
+    private static final PseudoClass DETAIL = PseudoClass.getPseudoClass("detail");
+
+    private final Follow follow;
+    private final int number;
+    private final Label name;
+    private final Label equation;
+    private final Label after;
+    private final FlowPane choices = new FlowPane();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private int layer;
+
+    LineView(int number, Follow follow) {
+        this.number = number;
+        this.follow = follow;
+        setId("value-line-" + number);
+        getStyleClass().add("value-line");
+        name = Labels.withId("value-name-" + number, "small", "value-name");
+        equation = Labels.wrapped(Labels.withId("value-equation-" + number, "figure", "value-equation"));
+        after = Labels.withId("value-after-" + number, "figure");
+        choices.getStyleClass().add("value-choices");
+        choices.getChildren().add(after);
+        equation.managedProperty().bind(equation.visibleProperty());
+        VBox right = Boxes.column("value-right", equation, choices);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        managedProperty().bind(visibleProperty());
+        choices.managedProperty().bind(choices.visibleProperty());
+        getChildren().addAll(name, right);
+    }
+
+    void show(Line line) {
+        layer = line.layer();
+        name.setText(line.name());
+        equation.setText(line.equation());
+        equation.setVisible(!line.isOfChoices());
+        after.setText(line.isOfChoices() ? line.equation() : "");
+        pseudoClassStateChanged(DETAIL, line.isDetail());
+        choices.setVisible(!line.choices().isEmpty());
+        for (int i = buttons.size(); i < line.choices().size(); i++) {
+            buttons.add(button(i));
+            choices.getChildren().add(i, buttons.get(i));
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            ToggleButton button = buttons.get(i);
+            boolean shown = i < line.choices().size();
+            button.setVisible(shown);
+            if (shown) {
+                button.setText(line.choices().get(i));
+                button.setSelected(i == line.chosen());
+                button.setAccessibleText(TEXTS.get("value.choice", button.getText()));
+            }
+        }
+    }
+
+    private ToggleButton button(int index) {
+        ToggleButton button = new ToggleButton();
+        button.setId("value-choice-" + number + "-" + index);
+        button.getStyleClass().addAll("figure", "value-choice");
+        button.managedProperty().bind(button.visibleProperty());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true); // a second click does not take the choice back
+            follow.follow(layer, index);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,68 @@
+package inkling.app.inside.value;
+
+import inkling.app.inside.subject.Subject;
+import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.VerticalScroll;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The arithmetic behind the number that is pointed at: window × kernel + bias, then each layer up to the number itself. */
+public final class ValuePane extends HBox {
+    private final ValueViewModel viewModel;
+    private final Label title = Labels.wrapped(Labels.withId("value-title", "heading"));
+    private final Label value = Labels.uncut(Labels.withId("value-result", "value-result"));
+    private final Label field = Labels.wrapped(Labels.withId("value-field", "small"));
+    private final ContributionList contributions;
+    private final WindowPane window = new WindowPane();
+    private final VBox lines = Boxes.column("value-lines");
+    private final VerticalScroll scroll = new VerticalScroll(new SideBySide(window, lines));
+    private final List<LineView> views = new ArrayList<>();
+
+    public ValuePane(Subject subject) {
+        viewModel = new ValueViewModel(subject);
+        contributions = new ContributionList(viewModel::choose);
+        getStyleClass().add("value-pane");
+        setId("value-pane");
+        Label hint = Labels.wrapped(Labels.bound("value-hint", viewModel.hintProperty(), "small", "muted"));
+        HBox head = Boxes.row("value-head", title, value);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        VBox left = Boxes.column("value-left", head, hint, field, contributions);
+        VBox.setVgrow(contributions, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        List.of(head, field, scroll).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        getChildren().addAll(left, scroll);
+        viewModel.explanationProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Explanation explanation) {
+        List.of(title.getParent(), field, scroll).forEach(node -> node.setVisible(explanation != null));
+        window.show(explanation == null ? null : explanation.window());
+        contributions.show(
+                explanation == null ? List.of() : explanation.contributions(),
+                explanation == null ? null : explanation.window());
+        if (explanation == null) {
+            return;
+        }
+        title.setText(explanation.title());
+        value.setText(explanation.value());
+        field.setText(explanation.field());
+        for (int i = views.size(); i < explanation.lines().size(); i++) {
+            views.add(new LineView(i, viewModel::follow));
+            lines.getChildren().add(views.get(i));
+        }
+        for (int i = 0; i < views.size(); i++) {
+            boolean shown = i < explanation.lines().size();
+            views.get(i).setVisible(shown);
+            if (shown) {
+                views.get(i).show(explanation.lines().get(i));
+            }
+        }
+    }
+}
