@@ -6,6 +6,7 @@ import inkling.nn.Architecture;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Network;
 import java.util.List;
+import java.util.Optional;
 
 /** A trained model that predicts the class of an image. Immutable; for any number of threads. Does not use ND4J. */
 public final class Classifier {
@@ -22,6 +23,14 @@ public final class Classifier {
         this.network = network;
         this.card = card;
         classes = card.classes();
+    }
+
+    /** What it was before its training: random weights, by the seed of the recipe; empty where it began with those of another model. */
+    public Optional<Classifier> untrained() {
+        Recipe recipe = card.recipe();
+        return card.startedFrom() == null
+                ? Optional.of(new Classifier(new Network(recipe.architecture(), recipe.seed()), card.untrained()))
+                : Optional.empty();
     }
 
     /** Classifies one image. */

@@ -62,6 +62,11 @@ public record ModelCard(
         return StoredClasses.read(classNames, recipe.architecture().classes());
     }
 
+    /** The card before the first epoch. */
+    ModelCard untrained() {
+        return new ModelCard(recipe, dataSha256, myDigits, startedFrom, 0, null, null, classNames, data);
+    }
+
     /** The card after another epoch. */
     ModelCard after(int epoch, Evaluation train, Optional<Evaluation> validation) {
         return new ModelCard(

@@ -15,11 +15,13 @@ import inkling.app.draw.prepare.StepStrip;
 import inkling.app.draw.why.SaliencyPane;
 import inkling.app.draw.why.WhyPane;
 import inkling.app.shared.Background;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.Screen;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
@@ -31,6 +33,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +82,13 @@ public final class DrawView implements Screen {
         pictures = new PictureLayer(session, background, pad);
         pictures.takeDropsOn(padView);
         challenge = new ChallengeBanner(pad, answers, digit -> myDigits.labelAs(Classes.DIGITS.name(digit)));
+        Button inside = Buttons.link(
+                "look-inside",
+                TEXTS.get("link.inside"),
+                TEXTS.get("link.inside.tip"),
+                () -> session.lookInside(new LookInside.OfDrawing()));
+        Boxes.showWhile(answers.answerProperty().isNotNull(), inside);
+        answer.add(inside);
         padView.cover(AnswerPane.ghost(answers, pad.penDownProperty()));
         padView.cover(pictures);
         InTurn.later(() -> padView.cover(challenge));

@@ -1,9 +1,14 @@
 package inkling.app.inside;
 
+import atlantafx.base.controls.Spacer;
+import inkling.app.inside.film.Film;
+import inkling.app.inside.film.FilmBar;
 import inkling.app.inside.layers.LayersPane;
+import inkling.app.inside.learn.LearnPane;
 import inkling.app.inside.subject.Subject;
 import inkling.app.inside.value.ValuePane;
 import inkling.app.shared.Background;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -20,20 +25,24 @@ import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Multiplications;
 import inkling.nn.Architecture;
 import org.jspecify.annotations.Nullable;
-import atlantafx.base.controls.Spacer;
 import javafx.scene.input.KeyCode;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.watch.ClosingBar;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The Inside screen: the picture, the maps of every layer and the bars; below, what is known about one of the numbers. */
 public final class InsideView implements Screen {
@@ -50,6 +59,9 @@ public final class InsideView implements Screen {
     private final Background background;
     private final ActiveRun active;
     private final Subject subject;
+    private final Film film;
+    private final LearnPane learn;
+    private final ClosingBar closing;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.VALUE);
     private final LayersPane layers;
     private final ValuePane value;
@@ -65,13 +77,16 @@ public final class InsideView implements Screen {
         this.background = background;
         this.active = active;
         subject = new Subject(session, pad, background);
+        film = new Film(session, active, subject, background);
+        learn = new LearnPane(session, active, film, subject, pad, background);
+        closing = new ClosingBar("inside-", active);
         layers = new LayersPane(subject, pad);
         value = new ValuePane(subject);
         screen.getStyleClass().add("inside");
         screen.getStylesheets().add("/assets/style/inside.css");
         source = new SourceBar(session, subject, background, dialogs);
         source.takeDropsOn(screen);
-        screen.setTop(header());
+        screen.setTop(new VBox(closing, header()));
         screen.setCenter(layers);
         lower.getStyleClass().add("inside-lower");
         lower.prefHeightProperty()
@@ -87,14 +102,52 @@ public final class InsideView implements Screen {
                 .on("Shortcut+Y", pad::redo)
                 .on(KeyCode.DELETE, pad::clear);
         keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
+        keys.group(TEXTS.get("keys.film")).line(TEXTS.get("keys.film.play"));
         keys.listenOn(screen);
         subject.sourceProperty().addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(this::describe);
         mode.subscribe(now -> lower.getChildren().setAll(pane(now)));
+        mode.addListener((property, before, now) -> {
+            if (now == Mode.LEARN) {
+                learn.begin();
+            }
+        });
+        session.insideProperty().subscribe(this::look);
+        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+    }
+
+    /** Looks at what another screen asks for. */
+    private void look(@Nullable LookInside asked) {
+        if (asked instanceof LookInside.OfDrawing) {
+            subject.sourceProperty().set(Subject.Source.DRAWING);
+        } else if (asked instanceof LookInside.OfRow one) {
+            subject.showRow(one.row());
+            if (one.through() != null) {
+                film.show(one.through());
+            }
+        } else if (asked instanceof LookInside.OfRun one) {
+            film.show(one.run());
+        } else if (asked instanceof LookInside.OfLearning) {
+            mode.set(Mode.LEARN);
+            learn.begin();
+        }
+        session.clearInside();
+    }
+
+    /** Space plays the epochs; in a run that is watched while it trains, it pauses. A button reached by the keyboard takes it itself; one that was only clicked does not. */
+    private void handleKey(KeyEvent event) {
+        boolean taken = event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof Node node && node.isFocusVisible() && node instanceof ButtonBase);
+        if (event.getCode() == KeyCode.SPACE && !taken) {
+            if (!learn.pauseOrGoOn()) {
+                film.play();
+            }
+            event.consume();
+        }
     }
 
     private Node header() {
-        return Boxes.row("inside-header", Labels.styled(TEXTS.get("title"), "inside-title"), source, new Spacer());
+        return Boxes.row("inside-header", Labels.styled(TEXTS.get("title"), "inside-title"), source, new Spacer(), new FilmBar(film));
     }
 
     private Node modes() {
@@ -125,7 +178,7 @@ public final class InsideView implements Screen {
     private Node pane(Mode chosen) {
         return switch (chosen) {
             case VALUE -> value;
-            case LEARN -> new Region();
+            case LEARN -> learn;
             case WHY -> new Region();
             case BUILD -> new Region();
         };
@@ -167,5 +220,15 @@ public final class InsideView implements Screen {
     @Override
     public void shown() {
         layers.focus();
+    }
+
+    @Override
+    public boolean mayClose() {
+        return closing.mayClose();
+    }
+
+    @Override
+    public void closed() {
+        active.shutDown();
     }
 }

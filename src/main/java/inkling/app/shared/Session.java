@@ -30,6 +30,7 @@ public final class Session extends SharedModel {
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final Problems problems = new Problems();
     private final MapState map = new MapState();
+    private final ReadOnlyObjectWrapper<@Nullable LookInside> inside = new ReadOnlyObjectWrapper<>();
 
     // Properties
 
@@ -121,6 +122,11 @@ public final class Session extends SharedModel {
         return map;
     }
 
+    /** What another screen asks Inside to look at; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable LookInside> insideProperty() {
+        return inside.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** Brings a screen to the front. */
@@ -151,6 +157,17 @@ public final class Session extends SharedModel {
         lenses().lookThrough(through);
         asked.set(query);
         open(ScreenName.EXPLORE);
+    }
+
+    /** Looks inside a network on Inside. */
+    public void lookInside(LookInside asked) {
+        inside.set(asked);
+        open(ScreenName.INSIDE);
+    }
+
+    /** Called by Inside when it looks at what was asked for. */
+    public void clearInside() {
+        inside.set(null);
     }
 
     /** Called by Explore when it shows what was asked for. */

@@ -21,6 +21,7 @@ final class TrainControls extends VBox {
 
     private final Button start;
     private final Button stop;
+    private final Button watch;
 
     TrainControls(TrainViewModel train) {
         ActiveRun active = train.active();
@@ -33,7 +34,8 @@ final class TrainControls extends VBox {
         use.disableProperty().bind(train.replay().snapshotProperty().isNull());
         ToggleSwitch live = Buttons.toggle("live", TEXTS.get("control.live"), active.liveProperty());
         Tooltips.explain(live, TEXTS.get("control.live.tip"));
-        FlowPane buttons = new FlowPane(start, stop, use);
+        watch = Buttons.button("watch", TEXTS.get("control.watch"), TEXTS.get("control.watch.tip"), train::watch);
+        FlowPane buttons = new FlowPane(start, stop, use, watch);
         buttons.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
@@ -48,8 +50,9 @@ final class TrainControls extends VBox {
     private void update(TrainViewModel train) {
         Phase phase = train.active().phaseProperty().get();
         start.setText(text(phase));
-        start.setDisable(phase == Phase.STARTING
-                || (phase == Phase.IDLE && !train.validProperty().getValue()));
+        boolean impossible = phase == Phase.IDLE && !train.validProperty().getValue();
+        start.setDisable(phase == Phase.STARTING || impossible);
+        watch.setDisable(impossible);
         stop.setDisable(phase == Phase.IDLE || phase == Phase.STARTING);
     }
 

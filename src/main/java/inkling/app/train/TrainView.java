@@ -2,19 +2,18 @@ package inkling.app.train;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Screen;
-import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.InTurn;
-import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.kit.ThreeColumns;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.watch.ClosingBar;
 import inkling.app.train.grandtour.TourPane;
 import inkling.app.train.plan.PlanPane;
-import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.runs.InterruptedBar;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;
@@ -52,11 +51,10 @@ public final class TrainView implements Screen {
     }
 
     /** With the runs of a store. */
-    public TrainView(
-            Session session, ActiveRun active, Background background, RunStore store, FileDialogs dialogs) {
+    public TrainView(Session session, ActiveRun active, Background background, RunStore store, FileDialogs dialogs) {
         plan = new PlanPane(session, background);
         train = new TrainViewModel(session, background, store, active, plan.planProperty());
-        closing = new ClosingBar(train.active());
+        closing = new ClosingBar("", train.active());
         tour = new TourPane(session, background, train.replay(), train.active(), train.explorer());
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
         columns = new ThreeColumns(left(), middle, right(session, store, files));
@@ -156,29 +154,5 @@ public final class TrainView implements Screen {
     @Override
     public void closed() {
         train.active().shutDown();
-    }
-
-    /** The line that asks, once, whether to close the window while a run is in progress. */
-    private static final class ClosingBar extends NoticeBar {
-        private final ActiveRun active;
-
-        ClosingBar(ActiveRun active) {
-            super("closing");
-            this.active = active;
-            addButton(
-                    "close",
-                    TEXTS.get("closing.close"),
-                    () -> getScene().getWindow().hide());
-            addButton("stay", TEXTS.get("closing.stay"), this::hide);
-        }
-
-        /** False the first time while a run is in progress, and then the question is on the screen. */
-        boolean mayClose() {
-            if (!active.isBusy() || isVisible()) {
-                return true;
-            }
-            show(TEXTS.get("closing"));
-            return false;
-        }
     }
 }

@@ -1,10 +1,11 @@
 package inkling.app.train;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.Session;
-import inkling.app.train.plan.Plan;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.TrackedRun;
+import inkling.app.train.plan.Plan;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.watch.Replay;
@@ -89,6 +90,16 @@ final class TrainViewModel {
             case RUNNING -> active.pause();
             case PAUSED -> active.resume();
             case STARTING -> {}
+        }
+    }
+
+    /** Opens Inside, where the network is seen while it learns; where no run is in progress, begins the plan. */
+    void watch() {
+        if (!active.isBusy()) {
+            startOrPause();
+        }
+        if (active.isBusy()) { // or what went wrong is said here
+            session.lookInside(new LookInside.OfLearning());
         }
     }
 

@@ -1,6 +1,5 @@
 package inkling.app.train;
 
-import inkling.app.shared.run.ActiveRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -9,6 +8,7 @@ import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.run.ActiveRun;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
@@ -147,8 +147,8 @@ class RunMenuIT extends WindowSteps {
     }
 
     private void openView() {
-        view = onScreen(() -> new TrainView(
-                session, new ActiveRun(session, background, store), background, store, new Answers()));
+        view = onScreen(() ->
+                new TrainView(session, new ActiveRun(session, background, store), background, store, new Answers()));
         open((Parent) view.node(), 1400, 820);
         until("the run is listed", () -> sees(".run-menu"));
         until("it is looked at", () -> text("#replay-epoch").startsWith("epoch "));

@@ -1,6 +1,5 @@
 package inkling.app.train;
 
-import inkling.app.shared.run.ActiveRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.RowFacts;
@@ -11,6 +10,7 @@ import inkling.analysis.query.Search;
 import inkling.app.shared.Background;
 import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Session;
+import inkling.app.shared.run.ActiveRun;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;

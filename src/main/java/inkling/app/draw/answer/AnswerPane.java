@@ -46,6 +46,11 @@ public final class AnswerPane extends VBox {
         getChildren().add(below);
     }
 
+    /** Adds a node below the bars. */
+    public void add(Node below) {
+        getChildren().add(below);
+    }
+
     /** Puts a doubt, while there is one, in the answer's place. */
     public void doubtBy(ObservableValue<@Nullable Doubt> doubt) {
         headline.doubtProperty().bind(doubt);

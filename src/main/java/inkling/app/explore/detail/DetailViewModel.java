@@ -3,6 +3,7 @@ package inkling.app.explore.detail;
 import inkling.analysis.RowFacts;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.Picture;
@@ -61,6 +62,14 @@ final class DetailViewModel {
         SelectedDigit now = digit.get();
         if (now != null) {
             session.sendToPad(now.picture());
+        }
+    }
+
+    /** Looks inside the network, as it is looked through here, at the selected digit. */
+    void lookInside() {
+        SelectedDigit now = digit.get();
+        if (now != null) {
+            session.lookInside(new LookInside.OfRow(now.row(), session.lenses().getChosen()));
         }
     }
 

@@ -26,6 +26,7 @@ final class PictureExport {
     private final Background background;
     private final FileDialogs dialogs;
     private final Button send;
+    private final Button inside;
     private final Button copy = Buttons.link("copy", TEXTS.get("copy"), TEXTS.get("copy.tip"), this::copy);
     private final Button save = Buttons.link("save", TEXTS.get("save"), TEXTS.get("save.tip"), this::save);
 
@@ -34,6 +35,7 @@ final class PictureExport {
         this.background = background;
         this.dialogs = dialogs;
         send = Buttons.link("send", TEXTS.get("send"), TEXTS.get("send.tip"), model::sendToDraw);
+        inside = Buttons.link("inside", TEXTS.get("inside"), TEXTS.get("inside.tip"), model::lookInside);
         for (Button button : buttons()) {
             button.disableProperty().bind(model.digitProperty().isNull());
         }
@@ -41,7 +43,7 @@ final class PictureExport {
     }
 
     Button[] buttons() {
-        return new Button[] {send, copy, save};
+        return new Button[] {send, inside, copy, save};
     }
 
     private void copy() {

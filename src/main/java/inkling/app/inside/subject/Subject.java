@@ -62,6 +62,7 @@ public final class Subject {
     private final ReadOnlyDoubleWrapper milliseconds = new ReadOnlyDoubleWrapper();
     private final Pointer pointer = new Pointer();
     private @Nullable Picture given;
+    private @Nullable Picture standIn;
 
     /** The model with maps switched off that was asked for last; read and written by the task alone. */
     private @Nullable Classifier ablated;
@@ -148,6 +149,12 @@ public final class Subject {
         computeIf(Source.PICTURE);
     }
 
+    /** Takes a picture in place of the drawing while the pad is empty; null for none. */
+    public void standIn(@Nullable Picture forDrawing) {
+        standIn = forDrawing;
+        computeIf(Source.DRAWING);
+    }
+
     /** Shows a row of the data set. */
     public void showRow(int row) {
         session.select(row);
@@ -192,7 +199,7 @@ public final class Subject {
     private void compute() {
         Picture shown =
                 switch (source.get()) {
-                    case DRAWING -> null;
+                    case DRAWING -> standIn;
                     case ROW -> row();
                     case PICTURE -> given;
                 };

@@ -46,6 +46,7 @@ public final class ActiveRun {
     private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty live = new SimpleBooleanProperty();
+    private final BooleanProperty closeAsked = new SimpleBooleanProperty();
     private final LiveModel liveModel;
     private final Pace pace = new Pace();
     private @Nullable TrainingLoop loop;
@@ -93,6 +94,11 @@ public final class ActiveRun {
     /** Whether the other screens use the model as it is after each epoch. */
     public BooleanProperty liveProperty() {
         return live;
+    }
+
+    /** Whether the user is asked, on the screens that can show it, whether to close the window all the same. */
+    public BooleanProperty closeAskedProperty() {
+        return closeAsked;
     }
 
     public Pace pace() {

@@ -42,6 +42,9 @@ final class TrainingLoop implements AutoCloseable {
 
     private static final long STANDING_NANOS = 250_000_000;
 
+    /** In so many steps at the beginning the model changes most: it is handed on each time. */
+    private static final int FIRST_STEPS = 200;
+
     private final RecordedTraining training;
     private final Background background;
     private final Consumer<Progress> screen;
@@ -49,6 +52,7 @@ final class TrainingLoop implements AutoCloseable {
     private List<BatchResult> batches = new ArrayList<>();
     private long lastPublished;
     private long lastStanding;
+    private int steps;
 
     TrainingLoop(RecordedTraining training, Background background, Consumer<Progress> screen) {
         this.training = training;
@@ -90,9 +94,12 @@ final class TrainingLoop implements AutoCloseable {
                         result instanceof Divergence divergence ? divergence : null);
             }
         }
-        publish(null, null);
         if (training.hasNext()) {
+            lastStanding = 0; // what is looked at during a pause is the model as it is then
+            publish(null, null);
             training.checkpoint();
+        } else {
+            publish(null, null);
         }
         return run().facts().state();
     }
@@ -109,7 +116,8 @@ final class TrainingLoop implements AutoCloseable {
     private void publish(@Nullable Epoch epoch, @Nullable Divergence divergence) {
         lastPublished = System.nanoTime();
         Standing standing = null;
-        if (epoch != null || lastPublished - lastStanding > STANDING_NANOS) {
+        steps += batches.size();
+        if (epoch != null || steps < FIRST_STEPS || lastPublished - lastStanding > STANDING_NANOS) {
             standing = new Standing(
                     training.classifier(),
                     epoch == null

@@ -6,6 +6,7 @@ import inkling.analysis.query.Order;
 import inkling.analysis.query.Query;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.RunLens;
 import inkling.app.shared.Session;
@@ -68,6 +69,11 @@ public final class RunExplorer {
     /** Shows the training rows of a run, those it found hardest first, with its last model. */
     void openTrainingDigits(Run run) {
         open(run, null, TRAINING_DIGITS, null, FIRST);
+    }
+
+    /** Looks inside the network of a run, epoch by epoch. */
+    void lookInside(Run run) {
+        session.lookInside(new LookInside.OfRun(run));
     }
 
     private void open(Run run, @Nullable Classifier model, Query query, @Nullable RowSelection rows, int selected) {

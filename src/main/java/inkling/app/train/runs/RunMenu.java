@@ -37,6 +37,7 @@ final class RunMenu extends ContextMenu {
                 "explore-training",
                 TEXTS.about(run.getRun().classes()).get("run.menu.explore"),
                 () -> explorer.openTrainingDigits(run.getRun()));
+        MenuItem inside = item("run-inside", TEXTS.get("run.menu.inside"), () -> explorer.lookInside(run.getRun()));
         MenuItem model = item("save-model", TEXTS.get("run.menu.save-model"), () -> files.saveModel(run.getRun()));
         Menu export = ModelExport.formats(format -> files.exportModel(run.getRun(), format));
         MenuItem csv = item("save-csv", TEXTS.get("run.menu.save-csv"), () -> files.saveCsv(run.getRun()));
@@ -51,6 +52,7 @@ final class RunMenu extends ContextMenu {
                         resume,
                         evaluate,
                         explore,
+                        inside,
                         new SeparatorMenuItem(),
                         model,
                         export,
@@ -65,6 +67,7 @@ final class RunMenu extends ContextMenu {
             resume.setDisable(active.isBusy() || run.getRun().isComplete());
             evaluate.setDisable(training || untrained);
             explore.setDisable(untrained);
+            inside.setDisable(untrained && !training);
             model.setDisable(untrained);
             export.setDisable(untrained);
             delete.setDisable(training);

@@ -1,4 +1,4 @@
-package inkling.app.train.watch;
+package inkling.app.shared.watch;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Curve;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * How far the upright axis of a chart must reach to show some runs. The raw batches may reach beyond: they are noise. So may the
  * steep beginning of a long run, where it would flatten all the rest.
  */
-final class ChartRange {
+public final class ChartRange {
     /** The part of the epochs after the first whose batches may reach beyond. */
     private static final double BEGINNING = 0.5;
 
@@ -24,7 +24,7 @@ final class ChartRange {
     private ChartRange() {}
 
     /** Per cent, from the lowest of the curves up to 100. */
-    static Axis accuracy(List<MetricCurves> curves) {
+    public static Axis accuracy(List<MetricCurves> curves) {
         return axis(curves, ChartRange::accuracy);
     }
 
@@ -33,7 +33,7 @@ final class ChartRange {
     }
 
     /** Cross-entropy; from 0 if the axis is not to be a log one. */
-    static Axis loss(List<MetricCurves> curves, boolean log) {
+    public static Axis loss(List<MetricCurves> curves, boolean log) {
         return axis(curves, range -> loss(range, log));
     }
 
@@ -42,6 +42,11 @@ final class ChartRange {
             return log ? new Axis(0.01, 10, true) : Axis.linear(0, 2.5);
         }
         return Axis.around(log ? Math.max(1e-6, range.getMin()) : 0, range.getMax(), log);
+    }
+
+    /** Cross-entropy from 0, with the beginning, however flat the rest gets. */
+    public static Axis wholeLoss(List<MetricCurves> curves) {
+        return loss(over(curves, 0), false);
     }
 
     private static Axis axis(List<MetricCurves> curves, Function<DoubleSummaryStatistics, Axis> around) {

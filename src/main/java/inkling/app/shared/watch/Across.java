@@ -1,14 +1,15 @@
-package inkling.app.train.watch;
+package inkling.app.shared.watch;
 
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Curve;
+import inkling.app.shared.run.MetricCurves;
 import inkling.app.shared.run.TrackedRun;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.List;
 
 /** What the charts of several runs count to the right: by which a run of 3 epochs can be compared with one of 60. */
-enum Across {
+public enum Across {
     EPOCHS {
         @Override
         double at(Run run, int epoch) {
@@ -46,6 +47,15 @@ enum Across {
             curve.add(at(run, (int) byEpoch.x(i)), byEpoch.y(i));
         }
         return curve;
+    }
+
+    /** From 0 to the end of the epoch in progress, by the batches and epochs that are there. */
+    static Axis inProgress(MetricCurves curves) {
+        Curve batches = curves.smoothed();
+        Curve epochs = curves.training();
+        double last = batches.size() == 0 ? 0 : batches.x(batches.size() - 1);
+        double ended = epochs.size() == 0 ? 0 : epochs.x(epochs.size() - 1);
+        return Axis.linear(0, Math.max(1, Math.ceil(Math.max(last, ended))));
     }
 
     /** From 0 to where the last of the runs ends, or will end as far as that is known. */

@@ -1,4 +1,4 @@
-package inkling.app.train.watch;
+package inkling.app.shared.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package inkling.app.train.watch;
+package inkling.app.shared.watch;
 
 import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One chart of the shown runs with its title and legend: a single run with its gap shaded, or several side by side. */
-final class ChartPane extends VBox {
+public final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
     private static final double NARROW = 620;
 
@@ -31,7 +31,9 @@ final class ChartPane extends VBox {
     private final Function<TrackedRun, MetricCurves> metric;
     private final Function<List<MetricCurves>, Axis> range;
     private final DoubleFunction<String> format;
+    private Curve within = new Curve();
     private List<TrackedRun> runs = List.of();
+    private boolean growing;
     private Across across = Across.EPOCHS;
     private int marked;
 
@@ -41,7 +43,7 @@ final class ChartPane extends VBox {
      * @param range the vertical axis that shows them
      * @param format how a value is written in the legend
      */
-    ChartPane(
+    public ChartPane(
             Label title,
             Label more,
             DoubleFunction<String> tick,
@@ -69,14 +71,24 @@ final class ChartPane extends VBox {
         chart.cursor().addListener((property, before, now) -> updateLegend());
     }
 
+    /** Takes the validation metric of a single run within its epochs as well, which it may have while it is watched. */
+    public void showWithin(Curve validation) {
+        within = validation;
+    }
+
+    /** Ends with the epoch in progress, not where the run will end: the first epoch is as wide as the chart. */
+    public void growWithTheRun() {
+        growing = true;
+    }
+
     /** Puts something at the right of the title. */
-    void add(Region node) {
+    public void add(Region node) {
         node.setMinWidth(node instanceof Label ? 0 : USE_PREF_SIZE);
         head.getChildren().add(node);
     }
 
     /** Marks an epoch of the last of the runs; 0 for none. */
-    void mark(int epoch) {
+    public void mark(int epoch) {
         marked = epoch;
         boolean none = epoch == 0 || runs.isEmpty();
         chart.cursor()
@@ -84,7 +96,7 @@ final class ChartPane extends VBox {
     }
 
     /** Sets what the charts of several runs count to the right. */
-    void countBy(Across newAcross) {
+    public void countBy(Across newAcross) {
         across = newAcross;
         show(runs);
     }
@@ -95,21 +107,31 @@ final class ChartPane extends VBox {
     }
 
     /** Shows these runs. */
-    void show(List<TrackedRun> newRuns) {
+    public void show(List<TrackedRun> newRuns) {
         runs = List.copyOf(newRuns);
         chart.clear();
         arrangeHead();
         if (runs.size() == 1) {
-            MetricCurves only = metric.apply(runs.get(0));
-            chart.shade(only.training(), only.validation());
-            chart.showNoise(only.batches(), "batch-line");
-            chart.show(only.smoothed(), "smoothed-line");
-            chart.show(only.training(), "training-line");
-            chart.show(only.validation(), "validation-line");
+            showSingle(metric.apply(runs.get(0)));
         } else {
             showSeveral();
         }
         rule();
+    }
+
+    /** Within the epochs, where both metrics have points there; else at their ends. */
+    private void showSingle(MetricCurves only) {
+        if (growing) {
+            chart.showNoise(only.batches(), "batch-line");
+            chart.show(only.smoothed(), "training-line");
+            chart.show(within, "validation-line");
+            return;
+        }
+        chart.shade(only.training(), only.validation());
+        chart.showNoise(only.batches(), "batch-line");
+        chart.show(only.smoothed(), "smoothed-line");
+        chart.show(only.training(), "training-line");
+        chart.show(only.validation(), "validation-line");
     }
 
     private void showSeveral() {
@@ -133,7 +155,7 @@ final class ChartPane extends VBox {
     }
 
     /** Draws what the curves have grown by. */
-    void update() {
+    public void update() {
         if (across() == Across.EPOCHS) {
             rule();
         } else {
@@ -142,19 +164,23 @@ final class ChartPane extends VBox {
     }
 
     private void rule() {
-        chart.axes(across().axis(runs), range.apply(runs.stream().map(metric).toList()));
+        chart.axes(axis(), range.apply(runs.stream().map(metric).toList()));
         mark(marked);
         updateLegend();
+    }
+
+    private Axis axis() {
+        return growing && runs.size() == 1 ? Across.inProgress(metric.apply(runs.get(0))) : across().axis(runs);
     }
 
     private void updateLegend() {
         List<ChartLegend.Entry> entries = new ArrayList<>();
         if (runs.size() == 1) {
             MetricCurves only = metric.apply(runs.get(0));
-            String training = value(only.trainingOrBatches());
+            String training = value(growing && only.smoothed().size() > 0 ? only.smoothed() : only.trainingOrBatches());
             entries.add(new ChartLegend.Entry(TEXTS.get("chart.training", training), "training-key"));
-            entries.add(
-                    new ChartLegend.Entry(TEXTS.get("chart.validation", value(only.validation())), "validation-key"));
+            String validation = value(growing ? within : only.validation());
+            entries.add(new ChartLegend.Entry(TEXTS.get("chart.validation", validation), "validation-key"));
         } else {
             for (TrackedRun run : runs) {
                 String value = value(curve(run, MetricCurves::validation));

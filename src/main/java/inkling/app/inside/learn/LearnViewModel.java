@@ -1,0 +1,261 @@
+package inkling.app.inside.learn;
+
+import inkling.app.inside.film.Film;
+import inkling.app.inside.subject.Subject;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.ActiveRun.Phase;
+import inkling.app.shared.run.Standing;
+import inkling.app.shared.run.TrackedRun;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.learn.Classifier;
+import inkling.learn.Recipe;
+import inkling.learn.file.RecipeFile;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The run that is watched while it trains: begins it, and knows how it stands. FX thread only. */
+final class LearnViewModel {
+    /** Of digits, the one to draw; other classes need not have it. */
+    private static final int FOUR = 4;
+
+    private final Session session;
+    private final ActiveRun active;
+    private final Film film;
+    private final Subject subject;
+    private final PadModel pad;
+    private final ValidationSample sample;
+    private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LearnWords> words = new ReadOnlyObjectWrapper<>(LearnWords.NONE);
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
+    private final InvalidationListener grown = observable -> grow();
+    private boolean waiting;
+    private boolean expecting;
+    private boolean watched;
+    private int standIn = -1;
+
+    /**
+     * @param clock nanoseconds
+     */
+    LearnViewModel(
+            Session session,
+            ActiveRun active,
+            Film film,
+            Subject subject,
+            PadModel pad,
+            Background background,
+            LongSupplier clock) {
+        this.session = session;
+        this.active = active;
+        this.film = film;
+        this.subject = subject;
+        this.pad = pad;
+        sample = new ValidationSample(background, clock);
+        active.runProperty().addListener((property, before, now) -> {
+            if (now != null && expecting) {
+                watch(now);
+            }
+        });
+        active.standingProperty().addListener((property, before, now) -> sample(now));
+        active.phaseProperty().addListener(observable -> describe());
+        subject.valuesProperty().addListener(observable -> describe());
+        subject.lensProperty().addListener(observable -> describe());
+        film.epochProperty().addListener(observable -> describe());
+        film.liveProperty().addListener(observable -> describe());
+        subject.sourceProperty().addListener(observable -> describe());
+        pad.drawingProperty().addListener(observable -> describe());
+        sample.resultProperty().addListener(observable -> describe());
+        session.dataProperty().addListener(observable -> {
+            chooseStandIn();
+            startIfWaiting();
+        });
+    }
+
+    // Properties
+
+    /** The run that is watched, or was; null before the first. */
+    ReadOnlyObjectProperty<@Nullable TrackedRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** Increases whenever its curves have grown. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** How it does on validation rows within an epoch. */
+    ValidationSample sample() {
+        return sample;
+    }
+
+    /** How it stands, in words. */
+    ReadOnlyObjectProperty<LearnWords> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Whether the model that is looked into is one of its epochs, and not in use yet. */
+    ReadOnlyBooleanProperty usableProperty() {
+        return usable.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Watches the run in progress; where there is none, trains the codelab's network, unless the run watched last is still looked into. */
+    void begin() {
+        TrackedRun now = run.get();
+        if (active.isBusy()) {
+            expect();
+        } else if (now == null || film.getRun() != now) {
+            again();
+        }
+    }
+
+    /** Trains the codelab's network on the data set that is open, as soon as it is read. */
+    void again() {
+        waiting = true;
+        startIfWaiting();
+    }
+
+    /** Whether anybody looks: while nobody does, an empty pad is an empty pad. */
+    void setWatched(boolean now) {
+        watched = now;
+        chooseStandIn();
+        describe();
+    }
+
+    void pauseOrGoOn() {
+        if (active.phaseProperty().get() == Phase.PAUSED) {
+            active.resume();
+        } else {
+            active.pause();
+        }
+    }
+
+    void stop() {
+        active.stop();
+    }
+
+    /** All screens use the model that is looked into from now on. */
+    void useModel() {
+        TrackedRun now = run.get();
+        Classifier model = subject.getModel();
+        if (now != null && model != null && usable.get()) {
+            session.useModel(model, model.name(), now.getRun());
+        }
+    }
+
+    private void startIfWaiting() {
+        DataSet data = session.getData();
+        if (waiting && data != null && data.rows() >= data.labels().rows()) {
+            waiting = false;
+            expecting = true;
+            Recipe recipe = RecipeFile.named("codelab");
+            active.start(recipe.name(), recipe, false);
+            expect();
+        }
+        describe();
+    }
+
+    /** Watches the run in progress as soon as there is one. */
+    private void expect() {
+        TrackedRun now = active.runProperty().get();
+        expecting = active.isBusy();
+        if (now != null && now != run.get()) {
+            watch(now);
+        } else if (now != null) {
+            film.follow();
+        }
+    }
+
+    private void watch(TrackedRun begun) {
+        TrackedRun before = run.get();
+        if (before != null) {
+            before.revisionProperty().removeListener(grown);
+        }
+        expecting = false;
+        sample.begin(begun, session.getData());
+        run.set(begun);
+        begun.revisionProperty().addListener(grown);
+        film.follow();
+        chooseStandIn();
+        grow();
+    }
+
+    private void grow() {
+        sample.takeEpoch();
+        revision.set(revision.get() + 1);
+        describe();
+    }
+
+    private void sample(@Nullable Standing now) {
+        TrackedRun at = run.get();
+        if (now != null && at != null && active.runProperty().get() == at && now.validation() == null && watched) {
+            sample.take(
+                    now.model(),
+                    active.pace().progressProperty().get()
+                            * at.getRun().recipe().epochs());
+        }
+    }
+
+    /** A validation row, which it does not learn from: of digits a 4. */
+    private void chooseStandIn() {
+        DataSet data = session.getData();
+        standIn = -1;
+        if (watched && data != null && data.rows() >= data.labels().rows()) {
+            int label = data.classes().equals(Classes.DIGITS) ? FOUR : data.label(data.trainRows() - 1);
+            int last = data.trainRows() - 1;
+            standIn = IntStream.rangeClosed(0, last)
+                    .map(i -> last - i)
+                    .filter(row -> data.label(row) == label)
+                    .findFirst()
+                    .orElse(last);
+        }
+        subject.standIn(data == null || standIn < 0 ? null : data.images().picture(standIn));
+    }
+
+    private void describe() {
+        TrackedRun now = run.get();
+        Classifier model = subject.getModel();
+        boolean ours = now != null && film.getRun() == now;
+        usable.set(ours
+                && !film.liveProperty().get()
+                && model != null
+                && model != session.getModel()
+                && model.card().epochs() > 0);
+        words.set(new LearnWords(
+                LearnWords.head(waiting, active, now),
+                validation(now),
+                ours && film.isShowing() ? LearnWords.answer(film, subject, pad, session, standIn) : "",
+                LearnWords.hint(subject, pad, session)));
+    }
+
+    /** Of the run in progress now, or of the epoch that is looked into. */
+    private String validation(@Nullable TrackedRun now) {
+        if (now == null) {
+            return "";
+        }
+        ValidationSample.Result result = sample.resultProperty().get();
+        if (film.getRun() == now && !film.liveProperty().get()) {
+            result = now.getRun().epochs().stream()
+                    .filter(figures -> figures.epoch() == film.epochProperty().get())
+                    .findFirst()
+                    .map(figures -> ValidationSample.Result.of(figures, now.getRun()))
+                    .orElse(null);
+        }
+        return result == null
+                ? ""
+                : LearnWords.validation(result, now.getRun().classes());
+    }
+}
