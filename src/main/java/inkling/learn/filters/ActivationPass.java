@@ -1,0 +1,118 @@
+package inkling.learn.filters;
+
+import inkling.data.DataSet;
+import inkling.data.Picture;
+import inkling.learn.Classifier;
+import inkling.learn.inside.Stage;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+
+/**
+ * A model's way through all rows of a data set to find how strongly each activates each map: first through a sample that is spread
+ * evenly over the data set, then through the others. Each step takes a few hundredths of a second and returns how many rows are done.
+ * Whoever no longer needs the rest stops asking for it. For one thread at a time, whom a step has others help; all come to the same
+ * numbers.
+ */
+public final class ActivationPass implements Iterator<Integer> {
+    private static final int SAMPLE = 2_000;
+    private static final int STEP = 512;
+
+    /** Images that a thread takes at a time: as many as pass through the layers together. */
+    private static final int PIECE = 32;
+
+    private final Classifier model;
+    private final DataSet data;
+    private final int sample;
+    private final int[] order;
+    private final List<StageTally> tallies;
+    private int done;
+
+    public ActivationPass(Classifier model, DataSet data) {
+        this(model, data, SAMPLE);
+    }
+
+    /** With a sample of so many rows. */
+    ActivationPass(Classifier model, DataSet data, int sample) {
+        this.model = model;
+        this.data = data;
+        this.sample = Math.min(sample, data.rows());
+        order = order(data.rows(), this.sample);
+        tallies = Stage.of(model.architecture()).stream()
+                .map(stage -> new StageTally(
+                        model.architecture(), stage, data.classes().count()))
+                .toList();
+    }
+
+    /** How many rows the sample has. */
+    public int sampleRows() {
+        return sample;
+    }
+
+    /** How many rows are done. */
+    public int rows() {
+        return done;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return done < order.length;
+    }
+
+    @Override
+    public Integer next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        int first = done;
+        int count = Math.min(STEP, (first < sample ? sample : order.length) - first);
+        List<StageTally.Largest> found =
+                tallies.stream().map(tally -> tally.largest(count)).toList();
+        IntStream.range(0, (count + PIECE - 1) / PIECE)
+                .parallel()
+                .forEach(piece -> find(first, piece * PIECE, Math.min(count, (piece + 1) * PIECE), found));
+        for (int i = 0; i < count; i++) {
+            int row = order[first + i];
+            for (int stage = 0; stage < tallies.size(); stage++) {
+                tallies.get(stage).add(row, data.label(row), found.get(stage), i);
+            }
+        }
+        done = first + count;
+        return done;
+    }
+
+    /** What is known of the rows that are done. */
+    public MapActivations soFar() {
+        return new MapActivations(
+                model, data, done, tallies.stream().map(StageTally::activities).toList());
+    }
+
+    private void find(int first, int from, int to, List<StageTally.Largest> found) {
+        float[] images = new float[(to - from) * Picture.SIZE];
+        for (int i = from; i < to; i++) {
+            data.images().picture(order[first + i]).toFloats(images, (i - from) * Picture.SIZE);
+        }
+        List<float[]> outputs = model.layerOutputs(images, to - from);
+        for (int stage = 0; stage < tallies.size(); stage++) {
+            for (int i = from; i < to; i++) {
+                tallies.get(stage).find(outputs, i - from, found.get(stage), i);
+            }
+        }
+    }
+
+    /** The rows of the sample, then the others, both in their order. */
+    private static int[] order(int rows, int sample) {
+        int[] order = new int[rows];
+        int chosen = 0;
+        int others = sample;
+        for (int row = 0; row < rows; row++) {
+            if (chosen < sample && row == (int) ((long) chosen * rows / sample)) {
+                order[chosen++] = row;
+            } else {
+                order[others++] = row;
+            }
+        }
+        return order;
+    }
+}

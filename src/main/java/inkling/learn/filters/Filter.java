@@ -1,0 +1,100 @@
+package inkling.learn.filters;
+
+import inkling.learn.inside.MapName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one map is computed by: the kernel of a filter, or the weights of a unit laid out as what it looks at. Immutable; any thread.
+ */
+public final class Filter {
+    /** What kind of number the map holds. */
+    public enum Kind {
+        /** A convolution's output. */
+        CONVOLUTION,
+        /** A hidden dense layer's. */
+        UNIT,
+        /** The score of a class. */
+        SCORE,
+        /** What comes before the first kernel, such as a pooled picture: no weights. */
+        INPUT
+    }
+
+    private final MapName map;
+    private final String layer;
+    private final Kind kind;
+    private final int rows;
+    private final int columns;
+    private final int channels;
+    private final float[] weights;
+
+    /**
+     * @param layer what the layer is called in a summary: {@code conv1}
+     * @param weights {@code [rows, columns, channels]}; not copied
+     */
+    Filter(MapName map, String layer, Kind kind, int rows, int columns, int channels, float[] weights) {
+        this.map = map;
+        this.layer = layer;
+        this.kind = kind;
+        this.rows = rows;
+        this.columns = columns;
+        this.channels = channels;
+        this.weights = weights;
+    }
+
+    /** The map that it makes. */
+    public MapName map() {
+        return map;
+    }
+
+    /** What its layer is called in a summary: {@code conv1}. */
+    public String layer() {
+        return layer;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Rows of the window. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Columns of the window. */
+    public int columns() {
+        return columns;
+    }
+
+    /** How many maps of the layer before it reads, each by a window of its own; 0 without weights. */
+    public int channels() {
+        return channels;
+    }
+
+    /** One weight. */
+    public float weight(int row, int column, int channel) {
+        return weights[(row * columns + column) * channels + channel];
+    }
+
+    /** The largest weight by size. */
+    public float strongest() {
+        float most = 0;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        return most;
+    }
+
+    /** The maps that it reads, those with the largest weights first: by the sum of their sizes; of equal ones the first. */
+    public List<Integer> byStrength() {
+        double[] sums = new double[channels];
+        for (int i = 0; i < weights.length; i++) {
+            sums[i % channels] += Math.abs(weights[i]);
+        }
+        return IntStream.range(0, channels)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer channel) -> -sums[channel]))
+                .toList();
+    }
+}
