@@ -3,6 +3,7 @@ package inkling.app.inside;
 import atlantafx.base.controls.Spacer;
 import inkling.app.inside.film.Film;
 import inkling.app.inside.film.FilmBar;
+import inkling.app.inside.filter.FilterPane;
 import inkling.app.inside.layers.LayersPane;
 import inkling.app.inside.learn.LearnPane;
 import inkling.app.inside.subject.Subject;
@@ -41,6 +42,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -64,7 +67,7 @@ public final class InsideView implements Screen {
     private final ClosingBar closing;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.VALUE);
     private final LayersPane layers;
-    private final ValuePane value;
+    private final HBox value;
     private final SourceBar source;
     private final Shortcuts keys = new Shortcuts().group(TEXTS.get("keys.group"));
     private final StackPane lower = new StackPane();
@@ -81,7 +84,8 @@ public final class InsideView implements Screen {
         learn = new LearnPane(session, active, film, subject, pad, background);
         closing = new ClosingBar("inside-", active);
         layers = new LayersPane(subject, pad);
-        value = new ValuePane(subject);
+        FilterPane filter = new FilterPane(subject, session, background);
+        value = valueAndMap(filter);
         screen.getStyleClass().add("inside");
         screen.getStylesheets().add("/assets/style/inside.css");
         source = new SourceBar(session, subject, background, dialogs);
@@ -97,6 +101,7 @@ public final class InsideView implements Screen {
         screen.setBottom(Boxes.column("inside-foot", modes(), lower));
         layers.addKeys(keys);
         source.addKeys(keys);
+        filter.addKeys(keys);
         keys.line(TEXTS.get("keys.pad"))
                 .on("Shortcut+Z", pad::undo)
                 .on("Shortcut+Y", pad::redo)
@@ -144,6 +149,12 @@ public final class InsideView implements Screen {
             }
             event.consume();
         }
+    }
+
+    private HBox valueAndMap(FilterPane filter) {
+        ValuePane arithmetic = new ValuePane(subject);
+        HBox.setHgrow(arithmetic, Priority.ALWAYS);
+        return Boxes.row("value-and-map", arithmetic, filter);
     }
 
     private Node header() {
