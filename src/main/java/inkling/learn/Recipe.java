@@ -162,6 +162,28 @@ public record Recipe(
         return new Architecture(new Shape(1, Picture.SIDE, Picture.SIDE), layers);
     }
 
+    /** The same under another name. */
+    public Recipe withName(String to) {
+        return named(to, about);
+    }
+
+    /** The same under another name, about something else. */
+    public Recipe named(String to, String nowAbout) {
+        return new Recipe(
+                to,
+                nowAbout,
+                layers,
+                optimizer,
+                schedule,
+                batch,
+                epochs,
+                seed,
+                averaging,
+                split,
+                augmentation,
+                generated);
+    }
+
     public Recipe withEpochs(int to) {
         return new Recipe(
                 name, about, layers, optimizer, schedule, batch, to, seed, averaging, split, augmentation, generated);

@@ -1,0 +1,10 @@
+/**
+ * Building a network: layers that may not fit each other yet, what fits and what it costs, and choices known to hurt. Uses
+ * {@code nn}; nothing here is trained.
+ *
+ * <p>Start at {@link inkling.learn.build.NetworkDraft}.
+ */
+@NullMarked
+package inkling.learn.build;
+
+import org.jspecify.annotations.NullMarked;
