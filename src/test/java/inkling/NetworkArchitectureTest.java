@@ -23,6 +23,7 @@ import inkling.nn.Optimizer;
 import inkling.nn.RmsProp;
 import inkling.nn.Schedule;
 import inkling.nn.Sgd;
+import inkling.nn.Shape;
 
 /** Keeps the README's picture of the folders true: who may use networks, and what they are made of. */
 @ArchTag("slow")
@@ -94,7 +95,11 @@ class NetworkArchitectureTest {
     static final ArchRule onlyLearnAndThePlanOfARunKnowNn = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "inkling.nn..", "inkling.learn..", "inkling.app.train.plan", "inkling.analysis.neighbors")
+                    "inkling.nn..",
+                    "inkling.learn..",
+                    "inkling.app.train.plan",
+                    "inkling.app.inside.build",
+                    "inkling.analysis.neighbors")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.nn..");
@@ -117,6 +122,14 @@ class NetworkArchitectureTest {
                             Schedule.class,
                             Constant.class,
                             OneCycle.class))));
+
+    /** Everything else about layers is known to drafts. */
+    @ArchTest
+    static final ArchRule buildingANetworkKnowsNoMoreOfNnThanLayersAndShapes = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.inside.build")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn..").and(not(belongToAnyOf(Layer.class, Shape.class))));
 
     @ArchTest
     static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()

@@ -8,6 +8,7 @@ import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.file.RecipeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ final class RecipeOptions {
             paramLabel = "NAME|FILE",
             required = true,
             description =
-                    "softmax, dense, mlp, codelab, convnet, batchnorm, digits, a recipe as a .json file, or a model"
-                            + " file, to train with its recipe.")
+                    "softmax, dense, mlp, codelab, convnet, batchnorm, digits, one of your own by the name it is saved"
+                            + " under, a recipe as a .json file, or a model file, to train with its recipe.")
     private String recipe = "";
 
     @Option(names = "--epochs", paramLabel = "N", description = "Number of passes over the training examples.")
@@ -103,8 +104,14 @@ final class RecipeOptions {
             Optional<Classifier> model = ModelFile.readOther(Path.of(recipe)); // TensorFlow.js ends both in .json
             return model.isPresent() ? model.get().card().recipe() : RecipeFile.read(Path.of(recipe));
         }
-        boolean isModel =
-                recipe.endsWith(".inkling") || (!RecipeFile.NAMES.contains(recipe) && Files.exists(Path.of(recipe)));
-        return isModel ? ModelFile.read(Path.of(recipe)).card().recipe() : RecipeFile.named(recipe);
+        boolean isModel = recipe.endsWith(".inkling")
+                || (!RecipeFile.NAMES.contains(recipe)
+                        && !RecipeFolder.ofUser().has(recipe)
+                        && Files.exists(Path.of(recipe)));
+        if (isModel) {
+            return ModelFile.read(Path.of(recipe)).card().recipe();
+        }
+        RecipeFolder own = RecipeFolder.ofUser();
+        return own.has(recipe) ? own.read(recipe) : RecipeFile.named(recipe);
     }
 }

@@ -12,6 +12,7 @@ import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.file.RecipeFolder;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.LabeledSketch;
@@ -53,6 +54,13 @@ class TrainCommandTest extends TrainingSteps {
     void printsASummaryAndTrainsNothing() {
         assertThat(run("train", "--recipe", "codelab", "--summary")).isZero();
         assertThat(out.toString()).contains("conv1").contains("24x24x8").contains("5,994");
+    }
+
+    @Test
+    void knowsTheRecipesThatTheUserSaved() throws IOException {
+        RecipeFolder.ofUser().write(RecipeFile.named("codelab").named("mine", "My own."));
+        assertThat(run("train", "--recipe", "mine", "--summary")).isZero();
+        assertThat(out.toString()).contains("mine: My own.").contains("5,994");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package inkling.app.inside;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.inside.build.BuildPane;
 import inkling.app.inside.film.Film;
 import inkling.app.inside.film.FilmBar;
 import inkling.app.inside.filter.FilterPane;
@@ -72,6 +73,7 @@ public final class InsideView implements Screen {
     private final Shortcuts keys = new Shortcuts().group(TEXTS.get("keys.group"));
     private final StackPane lower = new StackPane();
     private final BorderPane screen = new BorderPane();
+    private @Nullable BuildPane build;
     private final StringProperty status = new SimpleStringProperty("");
 
     public InsideView(Session session, PadModel pad, ActiveRun active, Background background, FileDialogs dialogs) {
@@ -91,7 +93,6 @@ public final class InsideView implements Screen {
         source = new SourceBar(session, subject, background, dialogs);
         source.takeDropsOn(screen);
         screen.setTop(new VBox(closing, header()));
-        screen.setCenter(layers);
         lower.getStyleClass().add("inside-lower");
         lower.prefHeightProperty()
                 .bind(screen.heightProperty()
@@ -108,10 +109,12 @@ public final class InsideView implements Screen {
                 .on(KeyCode.DELETE, pad::clear);
         keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
         keys.group(TEXTS.get("keys.film")).line(TEXTS.get("keys.film.play"));
+        BuildPane.describe(keys);
         keys.listenOn(screen);
         subject.sourceProperty().addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(this::describe);
         mode.subscribe(now -> lower.getChildren().setAll(pane(now)));
+        mode.subscribe(now -> screen.setCenter(now == Mode.BUILD ? build().middle() : layers));
         mode.addListener((property, before, now) -> {
             if (now == Mode.LEARN) {
                 learn.begin();
@@ -191,8 +194,16 @@ public final class InsideView implements Screen {
             case VALUE -> value;
             case LEARN -> learn;
             case WHY -> new Region();
-            case BUILD -> new Region();
+            case BUILD -> build().lower();
         };
+    }
+
+    /** Made when it is first asked for. */
+    private BuildPane build() {
+        if (build == null) {
+            build = new BuildPane(session, background);
+        }
+        return build;
     }
 
     /** What it looks at. */
@@ -230,7 +241,11 @@ public final class InsideView implements Screen {
 
     @Override
     public void shown() {
-        layers.focus();
+        if (mode.get() == Mode.BUILD) {
+            build().shown();
+        } else {
+            layers.focus();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.Recipe;
 import inkling.learn.RowChanges;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,6 +32,8 @@ public final class Session extends SharedModel {
     private final Problems problems = new Problems();
     private final MapState map = new MapState();
     private final ReadOnlyObjectWrapper<@Nullable LookInside> inside = new ReadOnlyObjectWrapper<>();
+    private final OwnRecipes recipes = new OwnRecipes(problems);
+    private final ReadOnlyObjectWrapper<@Nullable Recipe> recipeAskedFor = new ReadOnlyObjectWrapper<>();
 
     // Properties
 
@@ -127,6 +130,16 @@ public final class Session extends SharedModel {
         return inside.getReadOnlyProperty();
     }
 
+    /** The recipes that the user saved. */
+    public OwnRecipes recipes() {
+        return recipes;
+    }
+
+    /** A recipe that another screen asks Train to plan; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Recipe> recipeAskedForProperty() {
+        return recipeAskedFor.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** Brings a screen to the front. */
@@ -173,6 +186,17 @@ public final class Session extends SharedModel {
     /** Called by Explore when it shows what was asked for. */
     public void clearAsked() {
         asked.set(null);
+    }
+
+    /** Opens Train, where this recipe is chosen. */
+    public void planToTrain(Recipe recipe) {
+        recipeAskedFor.set(recipe);
+        open(ScreenName.TRAIN);
+    }
+
+    /** Called by Train when it has chosen the recipe that was asked for. */
+    public void clearRecipeAskedFor() {
+        recipeAskedFor.set(null);
     }
 
     /** Lets Explore's filters decide again which rows are shown. */

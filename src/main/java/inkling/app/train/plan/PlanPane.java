@@ -37,6 +37,14 @@ public final class PlanPane {
             myDigits.use(form.dataProperty().get().classes());
         });
         session.modelProperty().subscribe(form::offer);
+        session.recipes().load(background);
+        session.recipes().listProperty().subscribe(form::useOwn);
+        session.recipeAskedForProperty().subscribe(asked -> {
+            if (asked != null) {
+                session.clearRecipeAskedFor();
+                form.choose(asked);
+            }
+        });
         plan = Bindings.createObjectBinding(
                 () -> plan(form.recipeProperty().get()),
                 form.recipeProperty(),

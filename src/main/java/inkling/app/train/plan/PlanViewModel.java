@@ -1,6 +1,5 @@
 package inkling.app.train.plan;
 
-import inkling.app.shared.Texts;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
@@ -24,14 +23,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What to train and how, as the user chooses it: a recipe by name, or a preset, and what is changed in it. */
 final class PlanViewModel {
-    private static final Texts TEXTS = Texts.of("train");
-
     private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
     private final StringProperty network = new SimpleStringProperty("");
     private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
@@ -42,13 +38,8 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asPreset = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<TrainingData> data = new ReadOnlyObjectWrapper<>(TrainingData.MNIST);
-    private final ObservableList<String> networks = FXCollections.observableArrayList(RecipeFile.NAMES);
+    private final NetworkChoices choices = new NetworkChoices();
     private Recipe base;
-
-    /** The model in use, and the one that {@link #networks} ends in: the same unless that is chosen. */
-    private @Nullable Classifier model;
-
-    private @Nullable Classifier offered;
 
     PlanViewModel() {
         for (PlanField name : PlanField.values()) {
@@ -62,8 +53,8 @@ final class PlanViewModel {
         }
         base = RecipeFile.named("mlp");
         network.addListener((property, before, now) -> {
-            fill(recipe(now));
-            offer(model);
+            fill(choices.recipe(now));
+            choices.tidy(now);
         });
         preset.addListener((property, before, now) -> {
             if (now != null) {
@@ -92,9 +83,9 @@ final class PlanViewModel {
         return asPreset.getReadOnlyProperty();
     }
 
-    /** What the network can be: {@link RecipeFile#NAMES}, and the model in use, to be trained on. */
+    /** What the network can be; see {@link NetworkChoices}. */
     ObservableList<String> networks() {
-        return FXCollections.unmodifiableObservableList(networks);
+        return choices.names();
     }
 
     /** One of {@link #networks}; setting it fills in all else. */
@@ -132,33 +123,34 @@ final class PlanViewModel {
     /** The model whose weights are trained on; null for random ones. */
     @Nullable
     Classifier getModel() {
-        return offered != null && network.get().equals(continued(offered)) ? offered : null;
+        return choices.model(network.get());
     }
 
     // Commands
 
     /** Offers the model in use to be trained on. One that is chosen stays until another network is. */
     void offer(@Nullable Classifier now) {
-        model = now;
-        if (getModel() != null || offered == now) {
-            return;
-        }
-        if (offered != null) {
-            networks.remove(networks.size() - 1);
-        }
-        offered = now;
-        if (now != null) {
-            networks.add(continued(now));
+        choices.offer(now, network.get());
+    }
+
+    /** Offers the recipes that the user saved. One that is chosen and saved again is filled in again. */
+    void useOwn(List<Recipe> own) {
+        Recipe before = choices.recipe(network.get());
+        choices.useOwn(own, network.get());
+        Recipe now = choices.recipe(network.get());
+        if (!now.equals(before)) {
+            fill(now);
         }
     }
 
-    private static String continued(Classifier model) {
-        return TEXTS.get("network.continued", model.name());
-    }
-
-    private Recipe recipe(String choice) {
-        Classifier from = getModel();
-        return from == null ? RecipeFile.named(choice) : from.card().recipe();
+    /** Chooses a recipe that was built elsewhere, with all its settings. */
+    void choose(Recipe built) {
+        String name = choices.add(built);
+        if (name.equals(network.get())) {
+            fill(built);
+        } else {
+            network.set(name);
+        }
     }
 
     /** Plans for other data: a preset is filled in again, and of other plans what does not fit these data is changed. */
@@ -177,7 +169,7 @@ final class PlanViewModel {
             fill(chosen.recipe());
             return;
         }
-        base = now.fit(recipe(network.get()));
+        base = now.fit(choices.recipe(network.get()));
         if (wereAll || !digits.problemProperty().get().isEmpty()) {
             digits.set(now.trainedOn(base.split()));
         }

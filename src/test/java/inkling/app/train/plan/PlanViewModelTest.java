@@ -11,8 +11,10 @@ import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Adam;
 import inkling.nn.Constant;
+import inkling.nn.Dense;
 import inkling.nn.Dropout;
 import inkling.nn.OneCycle;
+import inkling.nn.Relu;
 import inkling.nn.Sgd;
 import java.io.IOException;
 import java.util.List;
@@ -62,6 +64,45 @@ class PlanViewModelTest {
         plan.offer(null);
         assertThat(plan.getModel()).as("what is chosen stays").isSameAs(shipped);
         plan.networkProperty().set("softmax");
+        assertThat(plan.networks()).isEqualTo(RecipeFile.NAMES);
+    }
+
+    @Test
+    void choosesANetworkThatWasBuiltElsewhereWithItsOtherSettings() throws IOException {
+        plan.offer(ModelFile.shipped());
+        Recipe built = RecipeFile.named("batchnorm")
+                .withLayers(List.of(new Dense(20), new Relu(), new Dense(10)))
+                .withName("my-network");
+        plan.choose(built);
+        assertThat(plan.networkProperty().get()).isEqualTo("my-network (built)");
+        assertThat(plan.networks()).endsWith("my-network (built)", "from digits");
+        assertThat(plan.recipeProperty().get()).isEqualTo(built);
+        assertThat(plan.getModel()).isNull();
+
+        Recipe again = built.withLayers(List.of(new Dense(10)));
+        plan.choose(again);
+        assertThat(plan.recipeProperty().get()).isEqualTo(again);
+        assertThat(plan.networks()).hasSize(RecipeFile.NAMES.size() + 2);
+
+        plan.choose(RecipeFile.named("codelab"));
+        assertThat(plan.networkProperty().get()).isEqualTo("codelab");
+    }
+
+    @Test
+    void offersTheUsersOwnRecipesAndFollowsTheirChanges() {
+        Recipe own = RecipeFile.named("mlp").named("own", "Mine.");
+        plan.useOwn(List.of(own));
+        assertThat(plan.networks()).endsWith("own");
+        plan.networkProperty().set("own");
+        assertThat(plan.recipeProperty().get()).isEqualTo(own);
+
+        Recipe changed = own.withEpochs(3);
+        plan.useOwn(List.of(changed));
+        assertThat(plan.recipeProperty().get()).isEqualTo(changed);
+
+        plan.useOwn(List.of());
+        assertThat(plan.networks()).as("what is chosen stays").endsWith("own");
+        plan.networkProperty().set("mlp");
         assertThat(plan.networks()).isEqualTo(RecipeFile.NAMES);
     }
 

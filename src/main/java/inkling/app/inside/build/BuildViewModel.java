@@ -1,0 +1,251 @@
+package inkling.app.inside.build;
+
+import inkling.app.inside.build.DraftHistory.State;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
+import inkling.learn.build.DraftLayer;
+import inkling.learn.build.LayerKind;
+import inkling.learn.build.NetworkDraft;
+import inkling.learn.build.NetworkWarnings;
+import inkling.learn.build.Setting;
+import inkling.learn.build.Warning;
+import inkling.learn.file.RecipeFile;
+import inkling.nn.Layer;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The network that is being built, and the layer of it that is selected. */
+final class BuildViewModel {
+    /** Selects the picture, before the first layer. */
+    static final int PICTURE = -1;
+
+    private static final Texts TEXTS = Texts.of("inside");
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<NetworkDraft> draft;
+    private final ReadOnlyObjectWrapper<Recipe> base;
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(PICTURE);
+    private final DraftHistory history = new DraftHistory();
+
+    /** Begins with a small network. */
+    BuildViewModel(Session session) {
+        this.session = session;
+        Recipe first = RecipeFile.named("codelab");
+        base = new ReadOnlyObjectWrapper<>(first);
+        draft = new ReadOnlyObjectWrapper<>(draft(first));
+        session.dataProperty()
+                .subscribe(data -> draft.set(draft.get().forClasses(classes().count())));
+    }
+
+    // Properties
+
+    /** The network as it is now. */
+    ReadOnlyObjectProperty<NetworkDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    NetworkDraft getDraft() {
+        return draft.get();
+    }
+
+    /** The recipe that was begun with: its settings are those of the network built. */
+    ReadOnlyObjectProperty<Recipe> baseProperty() {
+        return base.getReadOnlyProperty();
+    }
+
+    /** The place of the layer that is selected, {@link #PICTURE} for none. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    int getSelected() {
+        return selected.get();
+    }
+
+    /** The layer that is selected; null for the picture. */
+    @Nullable
+    DraftLayer selectedLayer() {
+        return selected.get() == PICTURE ? null : draft.get().inPlace().get(selected.get());
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return history.canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return history.canRedoProperty();
+    }
+
+    /** The classes that are to be told apart. */
+    Classes classes() {
+        DataSet data = session.getData();
+        return data == null ? Classes.DIGITS : data.classes();
+    }
+
+    /** What is known to hurt, from the first layer on. */
+    List<Warning> warnings() {
+        return NetworkWarnings.of(draft.get(), examples());
+    }
+
+    /** How many pictures there are to learn from. */
+    int examples() {
+        DataSet data = session.getData();
+        TrainingSplit split = base.get().split();
+        return data == null
+                ? DataSet.MNIST_TRAIN_ROWS - split.validationRows()
+                : Math.max(1, split.fittedTo(data).trainRows(data));
+    }
+
+    /** Whether the layers are still those of the recipe that was begun with. */
+    boolean isUnchanged() {
+        return draft.get().equals(draft(base.get()));
+    }
+
+    /** The recipe with the layers built; null while they are no network. */
+    @Nullable
+    Recipe recipe(String name) {
+        return draft.get().isTrainable()
+                ? base.get().withLayers(draft.get().layers()).named(name, TEXTS.get("build.about"))
+                : null;
+    }
+
+    // Commands
+
+    /** Begins with the layers of a recipe. */
+    void start(Recipe recipe) {
+        history.keep(now());
+        show(new State(draft(recipe), recipe, PICTURE));
+    }
+
+    /** Begins with nothing but the picture. */
+    void startEmpty() {
+        history.keep(now());
+        show(new State(NetworkDraft.empty(classes().count()), RecipeFile.named("codelab"), PICTURE));
+    }
+
+    /** Keeps the settings of a recipe that was saved or read, and the layers as they are. */
+    void nameAfter(Recipe saved) {
+        base.set(saved);
+    }
+
+    void select(int place) {
+        selected.set(Math.max(PICTURE, Math.min(draft.get().layers().size() - 1, place)));
+    }
+
+    /** Adds a layer that comes to stand at a place, and selects it; as long as there is room for one. */
+    void add(int place, LayerKind kind) {
+        if (!draft.get().isFull()) {
+            change(draft.get().with(place, kind.usual()), place);
+        }
+    }
+
+    /** Adds a layer behind the selected one. */
+    void add(LayerKind kind) {
+        add(selected.get() + 1, kind);
+    }
+
+    /** Takes the selected layer away. */
+    void remove() {
+        int place = selected.get();
+        if (place != PICTURE) {
+            NetworkDraft less = draft.get().without(place);
+            change(less, Math.min(place, less.layers().size() - 1));
+        }
+    }
+
+    /** Moves the selected layer so many places, as far as there are any. */
+    void move(int by) {
+        move(selected.get(), selected.get() + by);
+    }
+
+    /** Moves a layer, so that it stands at a place among the others. */
+    void move(int from, int to) {
+        boolean possible = from >= 0 && to >= 0 && to < draft.get().layers().size();
+        if (possible && from != to) {
+            change(draft.get().moved(from, to), to);
+        }
+    }
+
+    /** Makes the most important number of the selected layer larger or smaller. */
+    void resize(boolean up) {
+        DraftLayer layer = selectedLayer();
+        if (layer != null && !layer.kind().settings().isEmpty()) {
+            step(layer.kind().settings().get(0), up);
+        }
+    }
+
+    /** Makes a number of the selected layer larger or smaller. */
+    void step(Setting setting, boolean up) {
+        DraftLayer layer = selectedLayer();
+        if (layer != null) {
+            replace(layer.layer(), setting.step(layer.layer(), up));
+        }
+    }
+
+    /** Sets a number of the selected layer, moved into its range. */
+    void set(Setting setting, double value) {
+        DraftLayer layer = selectedLayer();
+        if (layer != null) {
+            replace(layer.layer(), setting.in(layer.layer(), value));
+        }
+    }
+
+    private void replace(Layer before, Layer now) {
+        if (!now.equals(before)) {
+            change(draft.get().replaced(selected.get(), now), selected.get());
+        }
+    }
+
+    /** Lets the network end in one score for each class. */
+    void fixEnding() {
+        NetworkDraft fixed = draft.get().endingInScores();
+        if (fixed.layers().size() <= NetworkDraft.MOST_LAYERS) {
+            change(fixed, fixed.layers().size() - 1);
+        }
+    }
+
+    void undo() {
+        show(history.undo(now()));
+    }
+
+    void redo() {
+        show(history.redo(now()));
+    }
+
+    /** Hands the network to Train, if it is one. */
+    void train() {
+        Recipe built = isUnchanged() ? base.get() : recipe(TEXTS.get("build.name"));
+        if (built != null && draft.get().isTrainable()) {
+            session.planToTrain(built);
+        }
+    }
+
+    private void change(NetworkDraft now, int place) {
+        history.keep(now());
+        show(new State(now, base.get(), place));
+    }
+
+    private State now() {
+        return new State(draft.get(), base.get(), selected.get());
+    }
+
+    private void show(State state) {
+        selected.set(PICTURE); // never behind the last layer
+        base.set(state.base());
+        draft.set(state.draft().forClasses(classes().count()));
+        selected.set(state.selected());
+    }
+
+    private NetworkDraft draft(Recipe recipe) {
+        return NetworkDraft.of(recipe, classes().count());
+    }
+}

@@ -1,0 +1,5 @@
+/** Building a network on a picture of it. Start with {@link inkling.app.inside.build.BuildPane}. */
+@NullMarked
+package inkling.app.inside.build;
+
+import org.jspecify.annotations.NullMarked;
