@@ -1,6 +1,9 @@
 package inkling.analysis.map;
 
-/** Where each row lies on the map: two floats per row, in units of the layout, centered on 0. Immutable; for any number of threads. */
+/**
+ * Where each row lies on the map: two floats per row, in units of the layout, centered on 0; NaN for a row that has no place yet.
+ * Immutable; for any number of threads.
+ */
 public final class MapPositions {
     private final float[] x;
     private final float[] y;
@@ -17,6 +20,16 @@ public final class MapPositions {
     /** Number of rows placed. */
     public int rows() {
         return x.length;
+    }
+
+    /** Whether every row has a place. */
+    public boolean isComplete() {
+        for (int row = 0; row < x.length; row++) {
+            if (Float.isNaN(x[row]) || Float.isNaN(y[row])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How far to the right a row lies. */

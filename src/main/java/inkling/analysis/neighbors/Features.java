@@ -41,6 +41,11 @@ public final class Features {
         return key;
     }
 
+    /** Whether they need not be computed. */
+    boolean areImmediate() {
+        return this == PIXELS;
+    }
+
     /** How many numbers an image has. */
     public int width() {
         return width;

@@ -2,6 +2,7 @@ package inkling.analysis.neighbors;
 
 import inkling.data.DataSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of all rows of a data set, then finds the nearest others of each. */
@@ -9,7 +10,9 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
     /** About the share of the time that the points take: by pixels less than that, by a model more. */
     private static final double SPANNING_SHARE = 0.3;
 
-    private final Spanning spanning;
+    /** Null if the points were known from the start. */
+    private final @Nullable Spanning spanning;
+
     private @Nullable RowSpace space;
     private @Nullable NeighborSearch search;
 
@@ -17,6 +20,12 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
     public SimilarRowsSearch(DataSet data, Features features) {
         requireComparable(data);
         spanning = new Spanning(data, features);
+    }
+
+    /** Finds the neighbors of points that are known, at least two. */
+    public SimilarRowsSearch(RowSpace space) {
+        spanning = null;
+        this.space = space;
     }
 
     /** IllegalArgumentException if a data set has fewer than two rows or more than {@link Spanning#MOST_ROWS}. */
@@ -34,12 +43,13 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
 
     @Override
     public Double next() {
-        if (spanning.hasNext()) {
+        if (spanning != null && spanning.hasNext()) {
             return spanning.next() * SPANNING_SHARE;
         }
         if (search == null) {
-            space = spanning.result();
-            search = new NeighborSearch(space.points(), SimilarRows.NEIGHBORS);
+            RowSpace known = space == null && spanning != null ? spanning.result() : Objects.requireNonNull(space);
+            space = known;
+            search = new NeighborSearch(known.points(), SimilarRows.NEIGHBORS);
         }
         if (!search.hasNext()) {
             throw new NoSuchElementException();
@@ -50,6 +60,11 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
     /** The points of the rows, as soon as they are known; null before. */
     public @Nullable RowSpace space() {
         return space;
+    }
+
+    /** The rows on two axes, as far as they have been read, before their points are known; null as long as none has been. */
+    public @Nullable Points outline() {
+        return spanning == null ? null : spanning.outline();
     }
 
     @Override

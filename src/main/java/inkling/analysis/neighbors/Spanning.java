@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of all rows of a data set into their {@link RowSpace}: the features of some rows, the first 50 principal axes of these, then
  * the features of all rows on the axes. Uses ND4J. Deterministic. One step, which finds the axes, may take a second.
+ *
+ * <p>Long before that there is something to see: an {@link #outline} of the rows that have been read.
  */
 public final class Spanning implements Work<RowSpace> {
     /** More rows than this are refused: their neighbors would take minutes. */
@@ -28,14 +30,23 @@ public final class Spanning implements Work<RowSpace> {
     private static final int WIDE = 2_048;
 
     private static final int WIDE_SAMPLE = 1_500;
-    private static final int STEP = 1_000;
+
+    /** The first step has this many rows, enough for two axes, and each is short enough to be given up soon. */
+    private static final int STEP = 500;
+
+    /** The outline grows by so many rows at a time: to show more often would take time from the work. */
+    private static final int OUTLINED = 5_000;
 
     private final DataSet data;
     private final Features features;
     private final int step;
     private final int sampleSize;
     private final float[] sample;
+    private final int sampleSteps;
+    private int sampleStep;
     private int sampled;
+    private @Nullable Outline outline;
+    private int outlined;
     private @Nullable PrincipalAxes axes;
     private float[] points = {};
     private int rows;
@@ -49,6 +60,7 @@ public final class Spanning implements Work<RowSpace> {
         sampleSize = Math.min(most, data.rows());
         sample = new float[sampleSize * features.width()];
         step = Math.max(1, Math.min(STEP, MOST_NUMBERS / features.width()));
+        sampleSteps = (sampleSize + step - 1) / step;
     }
 
     static void requireFew(DataSet data) {
@@ -68,22 +80,26 @@ public final class Spanning implements Work<RowSpace> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        if (sampled < sampleSize) {
-            int count = Math.min(step, sampleSize - sampled);
-            int from = sampled;
-            float[] some = features(count, i -> (int) ((long) (from + i) * data.rows() / sampleSize));
-            System.arraycopy(some, 0, sample, sampled * features.width(), some.length);
-            sampled += count;
+        if (sampleStep < sampleSteps) {
+            sample(sampleStep++);
+        } else if (axes == null && features.areImmediate() && outlined < data.rows()) {
+            outlineRows();
         } else if (axes == null) {
             axes = PrincipalAxes.of(sample, sampleSize, AXES);
             points = new float[data.rows() * axes.count()];
+            outlineBetter(axes);
         } else {
-            int count = Math.min(step, data.rows() - rows);
-            float[] coordinates = axes.coordinates(features(count, i -> rows + i), count);
-            System.arraycopy(coordinates, 0, points, rows * axes.count(), coordinates.length);
-            rows += count;
+            placeRows(axes);
         }
         return (double) (sampled + rows) / (sampleSize + data.rows());
+    }
+
+    /**
+     * All rows on two axes while the axes of the result are not known, or not all rows are read: those of a few rows, then of the whole
+     * sample. NaN for a row that has not been read; null before the first rows have. The same object until there is more to see.
+     */
+    public @Nullable Points outline() {
+        return outline == null ? null : outline.points();
     }
 
     @Override
@@ -92,6 +108,71 @@ public final class Spanning implements Work<RowSpace> {
             throw new IllegalStateException("rows are still missing");
         }
         return new RowSpace(features, axes, new Points(points, axes.count()));
+    }
+
+    /** Every so many rows of the sample, so that those of each step are spread over all. */
+    private void sample(int first) {
+        int width = features.width();
+        int count = (sampleSize - first + sampleSteps - 1) / sampleSteps;
+        float[] some = features(count, i -> sampledRow(first + i * sampleSteps));
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(some, i * width, sample, (first + i * sampleSteps) * width, width);
+        }
+        Outline seen = outline;
+        if (seen == null) {
+            seen = new Outline(PrincipalAxes.roughly(some, count, Outline.AXES), data.rows());
+            outline = seen;
+        }
+        for (int i = 0; i < count; i++) {
+            seen.place(sampledRow(first + i * sampleSteps), some, i * width);
+        }
+        seen.show();
+        sampled += count;
+    }
+
+    private int sampledRow(int place) {
+        return (int) ((long) place * data.rows() / sampleSize);
+    }
+
+    /** Rows that need not wait for a model. */
+    private void outlineRows() {
+        int count = Math.min(step, data.rows() - outlined);
+        float[] some = features(count, i -> outlined + i);
+        for (int i = 0; i < count && outline != null; i++) {
+            outline.place(outlined + i, some, i * features.width());
+        }
+        outlined += count;
+        showNowAndThen(outlined);
+    }
+
+    /** Where rows are still missing, those to come are seen on the axes of the result. */
+    private void outlineBetter(PrincipalAxes known) {
+        if (outline != null && !outline.isComplete()) {
+            outline = new Outline(known, data.rows());
+            for (int i = 0; i < sampleSize; i++) {
+                outline.place(sampledRow(i), sample, i * features.width());
+            }
+            outline.show();
+        }
+    }
+
+    private void placeRows(PrincipalAxes known) {
+        int count = Math.min(step, data.rows() - rows);
+        float[] coordinates = known.coordinates(features(count, i -> rows + i), count);
+        System.arraycopy(coordinates, 0, points, rows * known.count(), coordinates.length);
+        if (outline != null && !outline.isComplete()) {
+            for (int i = 0; i < count; i++) {
+                outline.place(rows + i, coordinates[i * known.count()], known.count() > 1 ? coordinates[i * known.count() + 1] : 0);
+            }
+            showNowAndThen(rows + count);
+        }
+        rows += count;
+    }
+
+    private void showNowAndThen(int done) {
+        if (outline != null && (done % OUTLINED < step || done == data.rows())) {
+            outline.show();
+        }
     }
 
     /** The features of the rows that the operator gives for 0 to below the count. */

@@ -59,6 +59,15 @@ public final class PrincipalAxes {
         }
     }
 
+    /**
+     * About the first axes of rows, without ND4J, which takes a second to load: for a look that is soon replaced by a better one.
+     *
+     * @param rows {@code [n, width]}; not changed
+     */
+    public static PrincipalAxes roughly(float[] rows, int n, int count) {
+        return OrthogonalIteration.axes(rows, n, count);
+    }
+
     /** Centers the rows in place. */
     private static PrincipalAxes of(INDArray rows, int count) {
         try (INDArray mean = rows.mean(0)) {
@@ -92,13 +101,18 @@ public final class PrincipalAxes {
     public float[] coordinates(float[] row) {
         float[] coordinates = new float[count()];
         for (int axis = 0; axis < coordinates.length; axis++) {
-            double sum = 0;
-            for (int i = 0; i < row.length; i++) {
-                sum += (row[i] - mean[i]) * (double) axes[axis][i];
-            }
-            coordinates[axis] = (float) sum;
+            coordinates[axis] = coordinate(axis, row, 0);
         }
         return coordinates;
+    }
+
+    /** The coordinate on one axis of a row that begins at a place of an array. */
+    public float coordinate(int axis, float[] rows, int from) {
+        double sum = 0;
+        for (int i = 0; i < mean.length; i++) {
+            sum += (rows[from + i] - mean[i]) * (double) axes[axis][i];
+        }
+        return (float) sum;
     }
 
     /**
@@ -172,7 +186,7 @@ public final class PrincipalAxes {
     }
 
     /** Turns an axis so that its element farthest from 0 is positive. */
-    private static void direct(float[] axis) {
+    static void direct(float[] axis) {
         int farthest = 0;
         for (int i = 1; i < axis.length; i++) {
             if (Math.abs(axis[i]) > Math.abs(axis[farthest])) {

@@ -1,6 +1,7 @@
 package inkling.analysis.neighbors.store;
 
 import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.SimilarRowsSearch;
@@ -40,8 +41,9 @@ public final class StoredSearch implements Work<SimilarRows> {
             throw new NoSuchElementException();
         }
         if (search == null) {
-            search = new SimilarRowsSearch(data, features);
+            SimilarRowsSearch all = new SimilarRowsSearch(data, features);
             result = files.read(data, features).orElse(null);
+            search = result != null ? all : files.readSpace(data, features).map(SimilarRowsSearch::new).orElse(all);
             return result == null ? 0.0 : 1.0;
         }
         if (search.hasNext()) {
@@ -55,6 +57,11 @@ public final class StoredSearch implements Work<SimilarRows> {
     /** The points of the rows, as soon as they are known; null before. */
     public @Nullable RowSpace space() {
         return result != null ? result.space() : search == null ? null : search.space();
+    }
+
+    /** The rows on two axes, as far as they have been read, before their points are known; null as long as none has been. */
+    public @Nullable Points outline() {
+        return search == null ? null : search.outline();
     }
 
     @Override

@@ -4,7 +4,6 @@ import inkling.analysis.map.MapPlacement;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.PlacedPicture;
 import inkling.analysis.neighbors.RowSpace;
-import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Spanning;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
@@ -13,6 +12,9 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.PadPictures;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the drawing on the pad at its place on the map while a screen shows it: off the FX thread, and the newest drawing wins. The
- * rows that drawings are compared with are read when the first is wanted, once for each map.
+ * rows that drawings are compared with are read when the first is wanted, once for each map: what is stored in a tenth of a second.
  */
 final class DrawingPlacing {
+    private static final Logger LOG = System.getLogger(DrawingPlacing.class.getName());
+
     /** A picture, and what it is placed by. */
     private record Request(Picture picture, MapPlacement placement) {
         Placed place() {
@@ -117,11 +121,11 @@ final class DrawingPlacing {
                 });
     }
 
-    /** The rows as points: stored with their neighbors if the map was made here, otherwise made of the pictures again. */
+    /** The rows as points: stored since a map was made here or a drawing placed, otherwise made of the pictures and stored. */
     private RowSpace space(MapSubject of, int wanted) {
-        Optional<SimilarRows> stored = similarRows.read(of.data(), of.features());
+        Optional<RowSpace> stored = similarRows.readSpace(of.data(), of.features());
         if (stored.isPresent()) {
-            return stored.get().space();
+            return stored.get();
         }
         Spanning spanning = new Spanning(of.data(), of.features());
         while (spanning.hasNext()) {
@@ -135,7 +139,13 @@ final class DrawingPlacing {
                 }
             });
         }
-        return spanning.result();
+        RowSpace space = spanning.result();
+        try {
+            similarRows.writeSpace(of.data(), space);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "the points of the rows are not kept: " + e.getMessage());
+        }
+        return space;
     }
 
     private void place() {

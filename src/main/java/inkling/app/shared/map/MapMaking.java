@@ -231,6 +231,7 @@ public final class MapMaking {
                 && !busy
                 && of != null
                 && positions != null
+                && positions.isComplete()
                 && map.placedProperty().get()
                 && map.trustProperty().get() == null) {
             boolean isStopped = map.stoppedProperty().get();

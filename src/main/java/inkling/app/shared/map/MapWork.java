@@ -154,17 +154,22 @@ final class MapWork {
         return trust;
     }
 
-    /** The pictures on their principal axes until there is more to see. */
+    /** The pictures on two axes, as soon as some are read, then on their principal axes until there is more to see. */
     private SimilarRows compare(double to) {
         StoredSearch search = new StoredSearch(similarRows, subject.data(), subject.features());
-        boolean seen = to == SIMILAR; // there is a map already
+        boolean isFirst = to != SIMILAR; // otherwise there is a map already
+        Points seen = null;
         while (search.hasNext()) {
             stopUnlessWanted();
             double done = search.next();
             RowSpace space = search.space();
-            MapPositions first = space == null || seen ? null : firstAxes(space.points());
-            seen |= first != null;
-            listener.report(first, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
+            Points now = space == null ? search.outline() : space.points();
+            boolean isNew = isFirst && now != null && now != seen;
+            seen = now;
+            listener.report(
+                    isNew ? firstAxes(now) : null,
+                    to * done,
+                    space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
         }
         return search.result();
     }
