@@ -29,7 +29,7 @@ class LauncherIT {
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
         Files.writeString(java, """
                 #!/bin/sh
-                printf '%s\\n' "$@" "LC_ALL=$LC_ALL"
+                printf '%s\\n' "$@" "LC_ALL=$LC_ALL" "arenas=$MALLOC_ARENA_MAX"
                 for each in "$@"; do
                   case "$each" in -XX:ArchiveClassesAtExit=*) echo "the classes" >"${each#*=}" ;; esac
                 done
@@ -46,6 +46,11 @@ class LauncherIT {
         assertThat(classes(start())).startsWith("-XX:SharedArchiveFile=" + folder.resolve("own folder"));
         assertThat(start("evaluate", "a model")).containsSubsequence("inkling.Main", "evaluate", "a model");
         assertThat(classes(start("evaluate", "a model"))).startsWith("-XX:SharedArchiveFile=");
+    }
+
+    @Test
+    void memoryGivenBackIsNotKeptApartForEachThread() throws Exception {
+        assertThat(start("runs")).contains("arenas=2");
     }
 
     @Test
