@@ -2,101 +2,18 @@ package inkling.app.explore.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.analysis.FactsByHand;
-import inkling.app.WindowSteps;
-import inkling.app.explore.ExploreView;
 import inkling.app.explore.SampleData;
-import inkling.app.shared.Background;
-import inkling.app.shared.RowAnalysis;
-import inkling.app.shared.Session;
-import inkling.app.shared.Settings;
-import inkling.app.shared.map.MapMaking;
-import inkling.app.shared.open.DataReading;
-import inkling.data.RowSet;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Polygon;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/** A person who looks at the map, by mouse and by keys. */
-class MapIT extends WindowSteps {
-    private static final int ROWS = 500;
-
-    private final Session session = new Session();
-    private final Background background = new Background();
+/** A person who looks at the map, by mouse. */
+class MapIT extends MapSteps {
     private final FxRobot robot = new FxRobot();
-    private ExploreView view;
-    private MapField field;
-
-    @BeforeEach
-    void openTheMap() {
-        RowAnalysis analysis = new RowAnalysis(session, background);
-        background.setReporter(session.problems()::report);
-        onScreen(() -> {
-            MapMaking.follow(session, background);
-            view = new ExploreView(
-                    session,
-                    new DataReading(session, background, new Settings(folder.resolve("settings.properties"))),
-                    analysis,
-                    background);
-            return view;
-        });
-        open((Parent) view.node(), 1400, 850);
-        field = find("#map", MapField.class);
-        onScreen(() -> {
-            session.useData(SampleData.rows(ROWS));
-            session.useModel(FactsByHand.model());
-            return 0;
-        });
-        until("all is read and classified", background::isIdle);
-        clickOn("#as-map");
-        clickOn("#map-by");
-        clickOn("#map-by-pixels");
-        untilIdle();
-    }
-
-    @AfterEach
-    void closeBackground() {
-        background.close();
-    }
-
-    private void untilIdle() {
-        until(
-                "the map",
-                () -> background.isIdle()
-                        && field.scene() != null
-                        && session.map().progressProperty().get() == 1);
-    }
-
-    /** As when the screen comes to the front. */
-    private void takeTheKeys() {
-        onScreen(() -> {
-            view.shown();
-            return view;
-        });
-    }
-
-    private Point2D placeOf(int row) {
-        return onScreen(() -> new Point2D(field.xOf(row), field.yOf(row)));
-    }
-
-    private RowSet picked() {
-        return onScreen(() -> field.model().rows().picked().getPicked());
-    }
-
-    private int found() {
-        return onScreen(() -> field.model().rows().foundProperty().get().size());
-    }
-
-    private double scale() {
-        return onScreen(() -> field.camera().get().scale());
-    }
 
     @Test
     void pointsAtADigitAndClicksIt() {
@@ -202,49 +119,6 @@ class MapIT extends WindowSteps {
         assertThat(picked().size()).isLessThan(ROWS / 4);
         holding(KeyCode.CONTROL, () -> clickAt(field, other.getX(), other.getY()));
         assertThat(picked().has(7)).isTrue();
-    }
-
-    @Test
-    void zoomsByWheelAndKeys() {
-        takeTheKeys();
-        double before = scale();
-        assertThat(sees("#map-overview")).isFalse();
-
-        turnWheel(field, 3); // the headless robot turns it the other way
-        assertThat(scale()).isGreaterThan(before);
-        press(KeyCode.PLUS);
-        press(KeyCode.PLUS);
-        press(KeyCode.PLUS);
-        assertThat(scale()).isGreaterThan(3 * before);
-        assertThat(sees("#map-overview")).isTrue();
-        Point2D place = placeOf(0);
-        holding(KeyCode.CONTROL, () -> press(KeyCode.RIGHT));
-        assertThat(placeOf(0).getX()).isLessThan(place.getX() - 30);
-        press(KeyCode.DIGIT0);
-        assertThat(scale()).isEqualTo(before);
-        assertThat(sees("#map-overview")).isFalse();
-    }
-
-    @Test
-    void worksWithoutAMouse() {
-        takeTheKeys();
-        int first = session.getSelectedRow();
-        Point2D before = placeOf(first);
-        press(KeyCode.LEFT);
-        int second = session.getSelectedRow();
-        if (second != first) {
-            assertThat(placeOf(second).getX()).isLessThan(before.getX());
-        }
-        holding(KeyCode.SHIFT, () -> press(KeyCode.UP));
-        int few = picked().size();
-        assertThat(few).isBetween(8, 9);
-        holding(KeyCode.SHIFT, () -> press(KeyCode.UP));
-        assertThat(picked().size()).isGreaterThan(few);
-        holding(KeyCode.SHIFT, () -> press(KeyCode.DOWN));
-        assertThat(picked().size()).isEqualTo(few);
-        assertThat(picked().has(session.getSelectedRow())).isTrue();
-        press(KeyCode.ENTER);
-        until("the wall", () -> sees("#wall") && background.isIdle() && found() == few);
     }
 
     @Test
