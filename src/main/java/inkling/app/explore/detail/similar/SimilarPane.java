@@ -67,7 +67,7 @@ public final class SimilarPane extends VBox {
     private static Button tile(int place) {
         Button tile = Buttons.button("similar-" + place, "", "", () -> {});
         tile.setGraphic(new PixelView(SIDE));
-        tile.getStyleClass().add("similar-digit");
+        tile.getStyleClass().add("near-digit");
         tile.setContentDisplay(ContentDisplay.TOP);
         return tile;
     }
