@@ -21,10 +21,19 @@ public final class ClassNames extends Group {
     /** Between two names, logical pixels. */
     private static final double GAP = 2;
 
-    /** A class's name at the median of its rows, in units of the plane; and how many they are. */
-    public record Name(String text, float x, float y, int rows) {}
+    /** Names are small where half of the classes have half of their rows within so many logical pixels: large ones would cover them. */
+    private static final double NARROW = 13;
+
+    /**
+     * A class's name at the median of its rows, in units of the plane.
+     *
+     * @param radius how far half of its rows are at most from there
+     * @param rows how many they are
+     */
+    public record Name(String text, float x, float y, float radius, int rows) {}
 
     private List<Name> shown = List.of();
+    private boolean narrow;
 
     /** The names of the classes of the rows in an index. Any thread. */
     public static List<Name> of(DataSet data, PointIndex index) {
@@ -45,7 +54,13 @@ public final class ClassNames extends Group {
                         y[count++] = index.y(place);
                     }
                 }
-                names.add(new Name(data.classes().name(label), median(x), median(y), sizes[label]));
+                float[] far = x.clone();
+                float middleX = median(x.clone());
+                float middleY = median(y.clone());
+                for (int i = 0; i < far.length; i++) {
+                    far[i] = (float) Math.hypot(x[i] - middleX, y[i] - middleY);
+                }
+                names.add(new Name(data.classes().name(label), middleX, middleY, median(far), sizes[label]));
             }
         }
         return List.copyOf(names);
@@ -62,12 +77,16 @@ public final class ClassNames extends Group {
 
     /** Shows names as a camera sees them; where they would cover each other, that of the largest class. FX thread only. */
     public void place(List<Name> names, Camera camera, double ratio) {
-        if (!names.stream()
+        boolean isSame = names.stream()
                 .map(Name::text)
                 .toList()
-                .equals(shown.stream().map(Name::text).toList())) {
+                .equals(shown.stream().map(Name::text).toList());
+        boolean isNarrow = !names.isEmpty() && radius(names) * camera.scale() / ratio < NARROW;
+        if (!isSame || isNarrow != narrow) {
+            narrow = isNarrow;
             getChildren()
-                    .setAll(new ArrayList<>(names.stream().map(ClassNames::text).toList()));
+                    .setAll(new ArrayList<>(
+                            names.stream().map(name -> text(name, isNarrow)).toList()));
             applyCss(); // their font says how wide they are
         }
         shown = names;
@@ -96,12 +115,24 @@ public final class ClassNames extends Group {
         }
     }
 
-    private static Text text(Name name) {
+    /** Of a class of middling size. */
+    private static float radius(List<Name> names) {
+        float[] all = new float[names.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = names.get(i).radius();
+        }
+        return median(all);
+    }
+
+    private static Text text(Name name, boolean narrow) {
         Text text = new Text(name.text());
         text.setTextOrigin(VPos.CENTER);
         text.getStyleClass().add("map-name");
         if (name.text().length() > LONG) {
             text.getStyleClass().add("long");
+        }
+        if (narrow) {
+            text.getStyleClass().add("narrow");
         }
         return text;
     }
