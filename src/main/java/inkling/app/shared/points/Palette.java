@@ -3,8 +3,8 @@ package inkling.app.shared.points;
 import inkling.analysis.map.ClassColors;
 
 /**
- * Colors of classes: ten that people with any kind of color blindness can tell apart, as PaletteTest measures. Class 10 has the
- * color of class 0 again, class 11 that of class 1, and so on: names then tell such classes apart.
+ * Colors of classes: ten that people with any kind of color blindness can tell apart, and their darker forms for ten more classes, as
+ * PaletteTest measures. Class 20 has the color of class 0 again, class 21 that of class 1, and so on: names then tell them apart.
  */
 public final class Palette {
     /** From low to high: blue over green to yellow, each lighter than the one before, as in viridis. */
@@ -12,7 +12,7 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The number of different colors. */
+    /** The number of colors that everybody can tell apart; there are as many darker ones. */
     public static int size() {
         return ClassColors.size();
     }

@@ -61,10 +61,31 @@ class PaletteTest {
         }
     }
 
+    /** Twenty colors cannot be as far apart for every eye; but none looks like another, and none like its darker form. */
+    @ParameterizedTest
+    @EnumSource
+    void theNextTenClassesHaveDarkerForms(ColorVision eye) {
+        for (boolean dark : new boolean[] {false, true}) {
+            int[] colors = Palette.colors(20, dark);
+            for (int one = 0; one < 20; one++) {
+                for (int other = 0; other < one; other++) {
+                    assertThat(eye.difference(colors[one], colors[other]))
+                            .as("colors %d and %d, dark %s", one, other, dark)
+                            .isGreaterThan(one - other == 10 ? 17 : eye == ColorVision.NORMAL ? 8 : 4);
+                }
+            }
+            for (int color : colors) {
+                assertThat(ColorVision.contrast(color, dark ? DARK_GROUND : LIGHT_GROUND))
+                        .isGreaterThan(1.9);
+            }
+        }
+    }
+
     @Test
-    void theEleventhClassHasTheColorOfTheFirst() {
-        assertThat(Palette.color(10, false)).isEqualTo(Palette.color(0, false));
-        assertThat(Palette.colors(12, true)[11]).isEqualTo(Palette.color(1, true));
+    void theTwentyFirstClassHasTheColorOfTheFirst() {
+        assertThat(Palette.color(20, false)).isEqualTo(Palette.color(0, false));
+        assertThat(Palette.color(10, false)).isNotEqualTo(Palette.color(0, false));
+        assertThat(Palette.colors(22, true)[21]).isEqualTo(Palette.color(1, true));
     }
 
     @Test
