@@ -3,7 +3,6 @@ package inkling.analysis.neighbors;
 import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * the lower rows. A matrix product of two blocks of points gives the distances of all pairs up to rounding, and few of these are
  * small enough to be computed exactly. So the result depends neither on the processor nor on the number of threads.
  */
-public final class NeighborSearch implements Work<Neighbors> {
+public final class NeighborSearch extends TimedWork<Neighbors> {
     private static final Kernels KERNELS = Kernels.best();
 
     private final PointBlocks blocks;
@@ -23,8 +22,6 @@ public final class NeighborSearch implements Work<Neighbors> {
     /** Per row, what a product is not below if the other row may be added to its list; another thread may see an older, lower limit. */
     private final float[] limits;
 
-    private final TimedSteps steps;
-
     /**
      * @param count number of neighbors of each row, or of all other rows if these are fewer
      * @throws IllegalArgumentException if there are fewer than two points, or distances are not finite
@@ -34,6 +31,7 @@ public final class NeighborSearch implements Work<Neighbors> {
     }
 
     NeighborSearch(PointBlocks blocks, int count) {
+        super(blocks.count() * (blocks.count() + 1) / 2);
         this.blocks = blocks;
         points = blocks.points();
         if (points.rows() < 2) {
@@ -44,27 +42,15 @@ public final class NeighborSearch implements Work<Neighbors> {
         limits = new float[blocks.count() * PointBlocks.SIZE];
         Arrays.fill(limits, 0, points.rows(), Float.NEGATIVE_INFINITY);
         Arrays.fill(limits, points.rows(), limits.length, Float.POSITIVE_INFINITY);
-        steps = new TimedSteps(blocks.count() * (blocks.count() + 1) / 2);
     }
 
     @Override
-    public boolean hasNext() {
-        return steps.hasNext();
+    IntConsumer worker() {
+        return new Comparison();
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return steps.step(Comparison::new);
-    }
-
-    @Override
-    public Neighbors result() {
-        if (hasNext()) {
-            throw new IllegalStateException("some rows have not been compared");
-        }
+    Neighbors made() {
         return nearest.neighbors();
     }
 

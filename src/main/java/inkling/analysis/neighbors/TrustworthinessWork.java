@@ -4,14 +4,13 @@ import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 import java.util.function.IntConsumer;
 
 /**
  * Measures trustworthiness with the 10 nearest rows: of some evenly spaced rows, each against all. 65,000 rows against all take about
  * eight seconds of CPU time, 3,000 of them half a second.
  */
-public final class TrustworthinessWork implements Work<Trustworthiness> {
+public final class TrustworthinessWork extends TimedWork<Trustworthiness> {
     /** How many of the nearest rows on the map are looked at, unless there are hardly more rows. */
     public static final int NEAREST = 10;
 
@@ -27,7 +26,6 @@ public final class TrustworthinessWork implements Work<Trustworthiness> {
     private final int nearest;
     private final int[] sample;
     private final float[] byRow;
-    private final TimedSteps steps;
 
     /**
      * @param space the points that the map shows
@@ -36,6 +34,7 @@ public final class TrustworthinessWork implements Work<Trustworthiness> {
      * @param sample how many rows are measured; all if there are no more
      */
     public TrustworthinessWork(Points space, Neighbors inSpace, Neighbors onMap, int sample) {
+        super((Math.min(space.rows(), sample) + GROUP - 1) / GROUP);
         blocks = new PointBlocks(space);
         this.inSpace = inSpace;
         this.onMap = onMap;
@@ -43,27 +42,15 @@ public final class TrustworthinessWork implements Work<Trustworthiness> {
         nearest = Math.min(NEAREST, (rows - 1) / 2); // of more, the formula has no meaning
         this.sample = Trustworthiness.spaced(rows, sample);
         byRow = Trustworthiness.unmeasured(rows);
-        steps = new TimedSteps((this.sample.length + GROUP - 1) / GROUP);
     }
 
     @Override
-    public boolean hasNext() {
-        return steps.hasNext();
+    IntConsumer worker() {
+        return new Ranking();
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return steps.step(Ranking::new);
-    }
-
-    @Override
-    public Trustworthiness result() {
-        if (hasNext()) {
-            throw new IllegalStateException("some rows have not been measured");
-        }
+    Trustworthiness made() {
         return new Trustworthiness(byRow);
     }
 

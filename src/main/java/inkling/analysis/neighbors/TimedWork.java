@@ -1,32 +1,38 @@
 package inkling.analysis.neighbors;
 
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Many small pieces of work, done by all processors for a few hundredths of a second at a time. For one thread at a time. */
-final class TimedSteps {
-    private static final long NANOS = 40_000_000;
+/** Work of many small pieces, done by all processors for a few hundredths of a second at a time. */
+abstract class TimedWork<T> implements Work<T> {
+    private static final long NANOS = 25_000_000;
 
     private final int pieces;
     private final AtomicInteger next = new AtomicInteger();
 
-    TimedSteps(int pieces) {
+    TimedWork(int pieces) {
         this.pieces = pieces;
     }
 
-    boolean hasNext() {
+    /** What does pieces, for one thread and one step. */
+    abstract IntConsumer worker();
+
+    /** What all pieces together have made. */
+    abstract T made();
+
+    @Override
+    public final boolean hasNext() {
         return next.get() < pieces;
     }
 
-    /**
-     * Does the next pieces, at least one, in their order; returns the share of those done so far, 0..1. All have been done when there
-     * is no next one.
-     *
-     * @param worker gives what does a piece, each time for one thread
-     */
-    double step(Supplier<IntConsumer> worker) {
+    /** Does the next pieces, at least one, in their order. */
+    @Override
+    public final Double next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         long end = System.nanoTime() + NANOS;
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
@@ -34,7 +40,7 @@ final class TimedSteps {
                     if (thread > 0 && System.nanoTime() > end) {
                         return; // the threads were busy with something else
                     }
-                    IntConsumer work = worker.get();
+                    IntConsumer work = worker();
                     do {
                         int piece = next.getAndIncrement();
                         if (piece >= pieces) {
@@ -44,5 +50,13 @@ final class TimedSteps {
                     } while (System.nanoTime() < end);
                 });
         return Math.min(1, (double) next.get() / pieces);
+    }
+
+    @Override
+    public final T result() {
+        if (hasNext()) {
+            throw new IllegalStateException("some pieces of the work have not been done");
+        }
+        return made();
     }
 }
