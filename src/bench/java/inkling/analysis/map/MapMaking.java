@@ -5,6 +5,7 @@ import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.NearestPoints;
 import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Spanning;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -59,7 +62,7 @@ public class MapMaking {
     @Benchmark
     public Neighbors pointsAndNeighbors() {
         System.out.println();
-        RowSpace space = timed("points in 50 dimensions", new Spanning(data, features));
+        RowSpace space = timed("points in 50 dimensions", new Spanning(data, features), new FirstShape());
         Neighbors neighbors = timed("31 neighbors", new NeighborSearch(space.points(), SimilarRows.NEIGHBORS));
         NearestPoints nearest = new NearestPoints(space.points());
         double before = cpuSeconds();
@@ -74,7 +77,38 @@ public class MapMaking {
         return neighbors;
     }
 
+    /** When there is first something to see, when a sixth of the rows is, and when all are. */
+    private static final class FirstShape implements Consumer<Spanning> {
+        private final double cpu = cpuSeconds();
+        private final long start = System.nanoTime();
+        private double seen;
+
+        @Override
+        public void accept(Spanning spanning) {
+            Points outline = spanning.outline();
+            double before = seen;
+            seen = outline == null ? 0 : (double) placed(outline) / outline.rows();
+            for (double part : new double[] {0.001, 1 / 6.0, 1}) {
+                if (before < part && seen >= part) {
+                    System.out.printf(
+                            "%.0f%% of the rows seen: CPU %.2f s, wall %.2f s%n",
+                            100 * seen, cpuSeconds() - cpu, (System.nanoTime() - start) / 1e9);
+                }
+            }
+        }
+
+        private static long placed(Points outline) {
+            return IntStream.range(0, outline.rows())
+                    .filter(row -> !Float.isNaN(outline.values()[2 * row]))
+                    .count();
+        }
+    }
+
     static <T> T timed(String what, Work<T> work) {
+        return timed(what, work, same -> {});
+    }
+
+    private static <T, W extends Work<T>> T timed(String what, W work, Consumer<W> afterStep) {
         double before = cpuSeconds();
         long start = System.nanoTime();
         long longest = 0;
@@ -82,6 +116,7 @@ public class MapMaking {
             long step = System.nanoTime();
             work.next();
             longest = Math.max(longest, System.nanoTime() - step);
+            afterStep.accept(work);
         }
         T result = work.result();
         System.out.printf(

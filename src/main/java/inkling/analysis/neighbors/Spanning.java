@@ -162,7 +162,10 @@ public final class Spanning implements Work<RowSpace> {
         System.arraycopy(coordinates, 0, points, rows * known.count(), coordinates.length);
         if (outline != null && !outline.isComplete()) {
             for (int i = 0; i < count; i++) {
-                outline.place(rows + i, coordinates[i * known.count()], known.count() > 1 ? coordinates[i * known.count() + 1] : 0);
+                outline.place(
+                        rows + i,
+                        coordinates[i * known.count()],
+                        known.count() > 1 ? coordinates[i * known.count() + 1] : 0);
             }
             showNowAndThen(rows + count);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.analysis.FactsByHand;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -12,6 +13,7 @@ import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +72,37 @@ class SpanningTest {
                 .isEqualTo(first.points().values());
     }
 
+    /** Of 1,200 rows, each of three steps reads every third one. */
+    @Test
+    void theOutlineGrowsEvenlyLongBeforeThePointsAreKnown() {
+        Spanning spanning = new Spanning(noise(1_200), Features.pixels());
+        assertThat(spanning.outline()).isNull();
+        for (int step = 1; step <= 3; step++) {
+            spanning.next();
+            float[] places = Objects.requireNonNull(spanning.outline()).values();
+            assertThat(places).hasSize(2 * 1_200);
+            for (int row = 0; row < 1_200; row++) {
+                assertThat(Float.isNaN(places[2 * row])).isEqualTo(row % 3 >= step);
+            }
+        }
+        assertThat(spanning.outline()).isSameAs(spanning.outline());
+    }
+
+    @Test
+    void theOutlineByAModelIsLastOnTheAxesOfThePoints() throws IOException {
+        int rows = 11_600; // more than the sample
+        Spanning spanning =
+                new Spanning(noise(rows), Features.ofModel(FactsByHand.model()).orElseThrow());
+        Points points = spanning.finish().points();
+        Points outline = Objects.requireNonNull(spanning.outline());
+        for (int row = 0; row < rows; row++) {
+            for (int axis = 0; axis < 2; axis++) {
+                assertThat(outline.values()[2 * row + axis])
+                        .isEqualTo(points.values()[row * points.dimensions() + axis], within(1e-3f));
+            }
+        }
+    }
+
     @Test
     void refusesNoRows() {
         DataSet none = DataSet.of(List.of(), new byte[0], Classes.DIGITS);
@@ -78,6 +111,10 @@ class SpanningTest {
     }
 
     static DataSet noise() {
+        return noise(ROWS);
+    }
+
+    private static DataSet noise(int rows) {
         Random random = new Random(2);
         List<Picture> pictures = Stream.generate(() -> {
                     byte[] pixels = new byte[Picture.SIZE];
@@ -85,8 +122,8 @@ class SpanningTest {
                     Arrays.fill(pixels, 0, random.nextInt(600), (byte) 0);
                     return new Picture(pixels);
                 })
-                .limit(ROWS)
+                .limit(rows)
                 .toList();
-        return DataSet.of(pictures, new byte[ROWS], Classes.DIGITS);
+        return DataSet.of(pictures, new byte[rows], Classes.DIGITS);
     }
 }

@@ -43,7 +43,11 @@ public final class StoredSearch implements Work<SimilarRows> {
         if (search == null) {
             SimilarRowsSearch all = new SimilarRowsSearch(data, features);
             result = files.read(data, features).orElse(null);
-            search = result != null ? all : files.readSpace(data, features).map(SimilarRowsSearch::new).orElse(all);
+            search = result != null
+                    ? all
+                    : files.readSpace(data, features)
+                            .map(SimilarRowsSearch::new)
+                            .orElse(all);
             return result == null ? 0.0 : 1.0;
         }
         if (search.hasNext()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.SimilarRowsSearch;
 import inkling.data.Classes;
@@ -100,6 +101,37 @@ class SimilarRowsFilesTest {
         assertThat(files.read(data, Features.pixels())).isPresent();
         assertThat(files.read(second, Features.pixels())).isEmpty();
         assertThat(files.read(third, Features.pixels())).isPresent();
+    }
+
+    @Test
+    void keepsPointsAloneUntilTheirNeighborsAreFound() throws IOException {
+        SimilarRowsFiles files = new SimilarRowsFiles(folder);
+        assertThat(files.readSpace(data, Features.pixels())).isEmpty();
+        files.writeSpace(data, similar.space());
+        assertThat(files.read(data, Features.pixels())).isEmpty();
+        RowSpace read = files.readSpace(data, Features.pixels()).orElseThrow();
+        assertThat(read.points().values()).isEqualTo(similar.space().points().values());
+        assertThat(read.place(data.images().picture(3)))
+                .isEqualTo(similar.space().place(data.images().picture(3)));
+
+        StoredSearch search = new StoredSearch(files, data, Features.pixels());
+        search.next();
+        assertThat(search.next()).as("there are points").isGreaterThan(0.3);
+        assertThat(search.outline()).isNull();
+        assertSame(search.finish());
+        assertThat(files.pointsFile(data, Features.pixels())).doesNotExist();
+        assertThat(files.readSpace(data, Features.pixels())).isPresent();
+    }
+
+    @Test
+    void pointsAloneCountWithTheOthers() throws IOException {
+        new SimilarRowsFiles(folder).writeSpace(data, similar.space());
+        DataSet other = noise(60, 2);
+        SimilarRowsFiles few = new SimilarRowsFiles(folder, 10);
+        few.writeSpace(
+                other, new SimilarRowsSearch(other, Features.pixels()).finish().space());
+        assertThat(few.pointsFile(data, Features.pixels())).doesNotExist();
+        assertThat(few.readSpace(other, Features.pixels())).isPresent();
     }
 
     @Test

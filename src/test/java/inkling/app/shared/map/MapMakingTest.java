@@ -15,6 +15,7 @@ import inkling.app.shared.WorkByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,5 +137,21 @@ class MapMakingTest {
         assertThat(map.stoppedProperty().get()).isTrue();
         assertThat(positions()).isSameAs(unfinished);
         assertThat(map.summaryProperty().get()).startsWith("trustworthiness 0.").endsWith("The map is not finished.");
+    }
+
+    @Test
+    void whatDrawingsArePlacedByIsStored() throws IOException {
+        make();
+        Path neighbors = folder.resolve("neighbors");
+        try (Stream<Path> files = Files.list(neighbors)) {
+            for (Path file : files.toList()) {
+                Files.delete(file); // as where a map came with the program
+            }
+        }
+        map.drawing().want(this, true);
+        work.doAll();
+        try (Stream<Path> files = Files.list(neighbors)) {
+            assertThat(files).singleElement().asString().endsWith(".points");
+        }
     }
 }
