@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of points and neighbors that have been found, one file for each data set and features, named by their checksums; or of
- * points alone, as long as nobody has asked for their neighbors. Whatever is missing or damaged there can be found again, so that no file has to be kept: those not used for longest are removed when all
- * together are too large. Immutable; for any number of threads.
+ * points alone, as long as nobody has asked for their neighbors. Whatever is missing or damaged there can be found again, so that no
+ * file has to be kept: those not used for longest are removed when all together are too large. Immutable; for any number of threads.
  */
 public final class SimilarRowsFiles {
     private static final Logger LOG = System.getLogger(SimilarRowsFiles.class.getName());
