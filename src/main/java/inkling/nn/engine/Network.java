@@ -23,6 +23,7 @@ public final class Network {
     private final InferenceNetwork inference;
     private final Queue<Predictor> idle = new ConcurrentLinkedQueue<>();
     private final Queue<LayerByLayer> idleByLayer = new ConcurrentLinkedQueue<>();
+    private final Queue<ImageGradients> idleGradients = new ConcurrentLinkedQueue<>();
 
     /** A network before training, its kernels drawn with the seed. */
     public Network(Architecture architecture, long seed) {
@@ -62,6 +63,38 @@ public final class Network {
         float[] probabilities = new float[n * architecture.classes()];
         share(n, (predictor, from, to) -> predictor.predict(images, from, to, probabilities));
         return probabilities;
+    }
+
+    /**
+     * The logits of images, whose softmax are the class probabilities.
+     *
+     * @param images {@code [n, height, width, channels]}
+     * @param n how many images
+     * @return {@code [n, classes]}
+     */
+    public float[] logits(float[] images, int n) {
+        float[] logits = new float[n * architecture.classes()];
+        share(n, (predictor, from, to) -> predictor.logits(images, from, to, logits));
+        return logits;
+    }
+
+    /**
+     * The gradients of a score with respect to the pixels of images, on the caller's thread: dropout passes everything on, batch
+     * normalization uses its running statistics.
+     *
+     * @param images {@code [n, height, width, channels]}
+     * @param n how many images
+     * @param score a function of the logits
+     * @return {@code [n, height, width, channels]}
+     */
+    public float[] imageGradients(float[] images, int n, LogitGradient score) {
+        ImageGradients passes = idleGradients.poll();
+        if (passes == null) {
+            passes = new ImageGradients(inference);
+        }
+        float[] gradients = passes.run(images, n, score);
+        idleGradients.add(passes);
+        return gradients;
     }
 
     /** How many numbers the last hidden layer has; 0 if there is none, as in softmax regression, which sees the image itself. */

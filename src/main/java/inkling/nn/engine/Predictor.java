@@ -55,6 +55,14 @@ final class Predictor {
         }
     }
 
+    /** Writes the logits of images {@code from} to below {@code to} to their rows of {@code [n, classes]}. */
+    void logits(float[] images, int from, int to, float[] logits) {
+        for (int first = from; first < to; first += chunk) {
+            int count = Math.min(chunk, to - first);
+            System.arraycopy(forward(images, first, count, passes.size()), 0, logits, first * classes, count * classes);
+        }
+    }
+
     /** Writes the last hidden layer of images {@code from} to below {@code to} to their rows of {@code [n, hidden width]}. */
     void hidden(float[] images, int from, int to, float[] hidden) {
         for (int first = from; first < to; first += chunk) {

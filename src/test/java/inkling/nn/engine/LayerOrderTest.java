@@ -10,6 +10,7 @@ import inkling.nn.MaxPool;
 import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.engine.pass.Activations;
+import inkling.nn.engine.pass.Gradients;
 import inkling.nn.engine.pass.LayerContext;
 import inkling.nn.engine.pass.Pass;
 import inkling.nn.engine.pass.Passes;
@@ -45,8 +46,8 @@ class LayerOrderTest {
     /** The output, and the gradient with respect to the input. */
     private static float[][] through(Layer first, Layer second, float[] x, float[] dy) {
         Shape middle = first.output(INPUT);
-        Pass one = Passes.of(first, new LayerContext(INPUT, 1, 0, 1, 1, 1, true));
-        Pass two = Passes.of(second, new LayerContext(middle, 2, 0, 1, 1, 1, true));
+        Pass one = Passes.of(first, new LayerContext(INPUT, 1, 0, 1, 1, 1, Gradients.OF_WEIGHTS));
+        Pass two = Passes.of(second, new LayerContext(middle, 2, 0, 1, 1, 1, Gradients.OF_WEIGHTS));
         Activations in = images(INPUT, x);
         Activations between = images(middle, new float[0]);
         Activations out = images(OUTPUT, new float[0]);

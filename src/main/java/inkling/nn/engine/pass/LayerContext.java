@@ -12,23 +12,42 @@ import inkling.nn.Shape;
  * @param chunk the most images it gets at once
  * @param images the most images a worker has in a step
  * @param seed of everything drawn at random
- * @param training whether the network is being trained; false for inference
+ * @param gradients which the network computes
  */
-public record LayerContext(Shape input, int index, int weights, int chunk, int images, long seed, boolean training) {
+public record LayerContext(Shape input, int index, int weights, int chunk, int images, long seed, Gradients gradients) {
     /** A layer of a network that is being trained. */
     public static LayerContext training(Architecture architecture, int layer, int chunk, int images, long seed) {
-        return new LayerContext(
-                architecture.inputShape(layer), layer, architecture.parameterOffset(layer), chunk, images, seed, true);
+        return of(architecture, layer, chunk, images, seed, Gradients.OF_WEIGHTS);
     }
 
     /** A layer of a network for inference. */
     public static LayerContext inference(Architecture architecture, int layer, int chunk) {
-        return new LayerContext(
-                architecture.inputShape(layer), layer, architecture.parameterOffset(layer), chunk, chunk, 0, false);
+        return of(architecture, layer, chunk, chunk, 0, Gradients.NONE);
     }
 
-    /** Whether the gradient with respect to the input is needed: not by the first layer, nor for inference. */
+    /** A layer of a network for inference that computes gradients with respect to the images. */
+    public static LayerContext imageGradients(Architecture architecture, int layer, int chunk) {
+        return of(architecture, layer, chunk, chunk, 0, Gradients.OF_IMAGES);
+    }
+
+    private static LayerContext of(
+            Architecture architecture, int layer, int chunk, int images, long seed, Gradients gradients) {
+        int weights = architecture.parameterOffset(layer);
+        return new LayerContext(architecture.inputShape(layer), layer, weights, chunk, images, seed, gradients);
+    }
+
+    /** Whether the network is being trained. */
+    public boolean training() {
+        return gradients == Gradients.OF_WEIGHTS;
+    }
+
+    /** Whether the layer goes backward as well as forward. */
+    public boolean goesBackward() {
+        return gradients != Gradients.NONE;
+    }
+
+    /** Whether the gradient with respect to the input is needed: in training not by the first layer. */
     public boolean needsInputGradient() {
-        return training && index > 0;
+        return gradients == Gradients.OF_IMAGES || (training() && index > 0);
     }
 }

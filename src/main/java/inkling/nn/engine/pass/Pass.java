@@ -35,9 +35,12 @@ public abstract class Pass {
     /** Computes y of a chunk from its x. */
     public abstract void forward(float[] weights, Activations x, Activations y, int first, int count);
 
-    /** Computes dx of a chunk from its dy, and adds to the gradients of the weights. Not supported by passes for inference. */
+    /**
+     * Computes dx of a chunk from its dy; in training it adds to the gradients of the weights. Not supported by passes that only go
+     * forward.
+     */
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        throw new UnsupportedOperationException(getClass().getSimpleName() + " is for inference only");
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " only goes forward");
     }
 }

@@ -29,7 +29,7 @@ public final class Passes {
 
     private Passes() {}
 
-    /** The pass of one layer, for training or inference as the context says. For inference dropout has none. */
+    /** The pass of one layer, for training or inference as the context says. Only for training does dropout have one. */
     public static Pass of(Layer layer, LayerContext context) {
         if (layer instanceof Dense dense) {
             return new DensePass(dense, context);
@@ -44,7 +44,7 @@ public final class Passes {
                 return new OverlappingPoolPass(
                         true, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
             }
-            return context.training() || pool.size() != MaxPoolInferencePass.SIZE
+            return context.goesBackward() || pool.size() != MaxPoolInferencePass.SIZE
                     ? new MaxPoolPass(pool, context)
                     : new MaxPoolInferencePass(pool, context.input(), Float.NEGATIVE_INFINITY);
         }

@@ -16,7 +16,8 @@ final class OneLayer {
     OneLayer(Layer layer, Shape input, int images, float[] weights, SplittableRandom random) {
         Shape output = layer.output(input);
         int chunk = (images + 1) / 2;
-        Pass pass = Passes.of(layer, new LayerContext(input, 1, 0, Math.max(chunk, 1), images, 5, true));
+        Pass pass =
+                Passes.of(layer, new LayerContext(input, 1, 0, Math.max(chunk, 1), images, 5, Gradients.OF_WEIGHTS));
         Activations in = new Activations(input.size(), images, true);
         Activations out = new Activations(output.size(), images, true);
         Activations outGradient = new Activations(output.size(), images, true);

@@ -16,6 +16,8 @@ import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +40,13 @@ class PassesTest {
     void everyKindOfLayerHasAPassForTrainingAndForInference() {
         assertThat(ALL).extracting(Object::getClass).containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
         for (Layer layer : ALL) {
-            Pass training = Passes.of(layer, new LayerContext(INPUT, 1, 0, 1, 1, 1, true));
+            Pass training = Passes.of(layer, new LayerContext(INPUT, 1, 0, 1, 1, 1, Gradients.OF_WEIGHTS));
             assertThat(training.getClass().getSimpleName()).doesNotContain("Inference");
             if (!(layer instanceof Dropout)) { // removed before inference
                 assertThat(Passes.of(layer, inference())).isNotNull();
+                assertThat(Passes.of(layer, context(Gradients.OF_IMAGES)))
+                        .as("goes back to the images")
+                        .satisfies(PassesTest::goesBackward);
             }
         }
         assertThatThrownBy(() -> Passes.of(new Dropout(0.5), inference()))
@@ -61,7 +66,18 @@ class PassesTest {
                 .isEqualTo(1);
     }
 
+    private static void goesBackward(Pass pass) {
+        assertThat(Arrays.stream(pass.getClass().getMethods())
+                        .filter(method -> method.getName().equals("backward"))
+                        .map(Method::getDeclaringClass))
+                .doesNotContain(Pass.class);
+    }
+
     private static LayerContext inference() {
-        return new LayerContext(INPUT, 1, 0, 1, 1, 0, false);
+        return context(Gradients.NONE);
+    }
+
+    private static LayerContext context(Gradients gradients) {
+        return new LayerContext(INPUT, 0, 0, 1, 1, 0, gradients);
     }
 }

@@ -31,6 +31,7 @@ public final class ConvPass extends Pass {
     private final float[] wideGradient;
     private final float[] zeros;
 
+    private final boolean needsDw;
     private final boolean needsDx;
     private final IndexMap dyMap;
     private final int[] positions;
@@ -54,6 +55,7 @@ public final class ConvPass extends Pass {
         wideGradient = new float[widened.depth() * widened.columns()];
         zeros = new float[Math.max(taps, widened.columns())];
 
+        needsDw = context.training();
         needsDx = context.needsInputGradient();
         dyMap = Im2Col.matrix(filters, output.pixels());
         positions = Im2Col.windows(padding.padded(), size, size, 1, 1).rows();
@@ -86,8 +88,10 @@ public final class ConvPass extends Pass {
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        addKernelGradient(gradients, x, dy, first, count);
-        KERNELS.addColumnSums(dy.matrix(first, filters), count * output.pixels(), gradients, b);
+        if (needsDw) {
+            addKernelGradient(gradients, x, dy, first, count);
+            KERNELS.addColumnSums(dy.matrix(first, filters), count * output.pixels(), gradients, b);
+        }
         if (needsDx) {
             for (int image = 0; image < count; image++) {
                 computeDxPadded(dy, dy.offset(first) + image * output.size());

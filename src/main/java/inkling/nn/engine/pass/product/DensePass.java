@@ -19,6 +19,7 @@ public final class DensePass extends Pass {
     private final int b;
     private final IndexMap xMap;
     private final IndexMap dyMap;
+    private final boolean needsDw;
     private final boolean needsDx;
     private final float[] wTransposed;
     private final float[] zeros;
@@ -30,6 +31,7 @@ public final class DensePass extends Pass {
         b = w + inputs * units;
         xMap = Im2Col.matrix(inputs, context.chunk());
         dyMap = Im2Col.matrix(units, context.chunk());
+        needsDw = context.training();
         needsDx = context.needsInputGradient();
         wTransposed = new float[needsDx ? inputs * units : 0];
         zeros = new float[inputs];
@@ -58,10 +60,12 @@ public final class DensePass extends Pass {
     @Override
     public void backward(
             float[] gradients, Activations x, Activations y, Activations dy, Activations dx, int first, int count) {
-        GatherMatrix xTransposed = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first)).transposed();
-        MatrixSlice dw = new MatrixSlice(gradients, w, units);
-        KERNELS.gemm(xTransposed, dy.matrix(first, units), units, dw, dw);
-        KERNELS.addColumnSums(dy.matrix(first, units), count, gradients, b);
+        if (needsDw) {
+            GatherMatrix xTransposed = new GatherMatrix(xMap, count, inputs, x.values(), x.offset(first)).transposed();
+            MatrixSlice dw = new MatrixSlice(gradients, w, units);
+            KERNELS.gemm(xTransposed, dy.matrix(first, units), units, dw, dw);
+            KERNELS.addColumnSums(dy.matrix(first, units), count, gradients, b);
+        }
         if (needsDx) {
             GatherMatrix dyMatrix = new GatherMatrix(dyMap, count, units, dy.values(), dy.offset(first));
             MatrixSlice none = new MatrixSlice(zeros, 0, 0);
