@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.nn.Architecture;
 import inkling.nn.Parameter;
+import inkling.nn.engine.LogitGradient;
 import inkling.nn.engine.Network;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,26 @@ public final class Classifier {
      */
     public float[] classify(float[] images, int n) {
         return network.probabilities(images, n);
+    }
+
+    /**
+     * The scores of several images before the softmax.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     * @return {@code [n, classes]}
+     */
+    public float[] scores(float[] images, int n) {
+        return network.logits(images, n);
+    }
+
+    /**
+     * The gradients of a function of the scores with respect to the pixels of several images, on the caller's thread.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     * @return {@code [n, 784]}, per unit of brightness, so that black to white is 1
+     */
+    public float[] pixelGradients(float[] images, int n, LogitGradient score) {
+        return network.imageGradients(images, n, score);
     }
 
     /** How many numbers its last hidden layer has; 0 if it has none, as softmax regression. */

@@ -1,59 +1,25 @@
 package inkling.learn.explain;
 
 import inkling.data.Picture;
-import inkling.learn.Prediction;
-import inkling.learn.calibrate.CalibratedClassifier;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * Which ink supports a prediction and which contradicts it: the drop of a class's log-odds when the ink around a pixel is
- * erased (occlusion; Zeiler and Fergus, "Visualizing and understanding convolutional networks", 2014). 784 values, row by
- * row: positive where ink supports the class, negative where it contradicts, 0 where there is none. Immutable.
+ * An explanation of a score, pixel by pixel: 784 values, row by row, positive where ink supports the score, negative where it
+ * contradicts, in units of the score. Immutable.
  */
 public final class Saliency {
-    /** Side of the erased patch in pixels: about as wide as a stroke. */
-    private static final int PATCH = 3;
-
-    /** Number of images classified at a time. */
-    private static final int BATCH = 64;
-
-    private static final int SIDE = Picture.SIDE;
-
     private final float[] effects;
 
-    private Saliency(float[] effects) {
+    /**
+     * @param effects one per pixel; not copied
+     */
+    Saliency(float[] effects) {
+        if (effects.length != Picture.SIZE) {
+            throw new IllegalArgumentException("expected " + Picture.SIZE + " values, found " + effects.length);
+        }
         this.effects = effects;
     }
 
-    /**
-     * The support for a class, whether it is the predicted one or not. Classifies the image again for every second pixel with
-     * ink near it, about 120 times.
-     *
-     * @param classifier the same that made the prediction to be explained
-     */
-    public static Saliency of(CalibratedClassifier classifier, Picture picture, int label) {
-        float[] image = new float[Picture.SIZE];
-        picture.toFloats(image, 0);
-        double whole = classifier.classify(image, 1).get(0).logOdds(label);
-        int[] centers = centersWithInk(image);
-        float[] drop = new float[Picture.SIZE];
-        for (int from = 0; from < centers.length; from += BATCH) {
-            int count = Math.min(BATCH, centers.length - from);
-            float[] erased = new float[count * Picture.SIZE];
-            for (int i = 0; i < count; i++) {
-                System.arraycopy(image, 0, erased, i * Picture.SIZE, Picture.SIZE);
-                erase(erased, i * Picture.SIZE, centers[from + i]);
-            }
-            List<Prediction> predictions = classifier.classify(erased, count);
-            for (int i = 0; i < count; i++) {
-                drop[centers[from + i]] = (float) (whole - predictions.get(i).logOdds(label));
-            }
-        }
-        return new Saliency(distribute(drop, image));
-    }
-
-    /** How much the ink of a pixel, {@code 28 * row + column}, supports the class, in log-odds. */
+    /** How much the ink of a pixel, {@code 28 * row + column}, supports the score. */
     public float at(int offset) {
         return effects[offset];
     }
@@ -67,59 +33,12 @@ public final class Saliency {
         return strongest;
     }
 
-    /**
-     * Gives each pixel of ink the mean drop of all patches that erased it, times its brightness. The patches are centered on the
-     * black squares of a checkerboard, so that four or five cover every pixel at half the cost of nine.
-     */
-    private static float[] distribute(float[] drop, float[] image) {
-        float[] effects = new float[Picture.SIZE];
-        for (int offset = 0; offset < effects.length; offset++) {
-            if (image[offset] > 0) {
-                float sum = 0;
-                int count = 0;
-                for (int near : square(offset)) {
-                    sum += drop[near];
-                    count += isBlack(near) ? 1 : 0;
-                }
-                effects[offset] = image[offset] * sum / count;
-            }
+    /** The sum over all pixels. */
+    public double sum() {
+        double sum = 0;
+        for (float effect : effects) {
+            sum += effect;
         }
-        return effects;
-    }
-
-    private static int[] centersWithInk(float[] image) {
-        int[] centers = new int[Picture.SIZE];
-        int count = 0;
-        for (int offset = 0; offset < Picture.SIZE; offset++) {
-            if (isBlack(offset) && Arrays.stream(square(offset)).anyMatch(near -> image[near] > 0)) {
-                centers[count++] = offset;
-            }
-        }
-        return Arrays.copyOf(centers, count);
-    }
-
-    private static boolean isBlack(int offset) {
-        return (offset / SIDE + offset % SIDE) % 2 == 0;
-    }
-
-    private static void erase(float[] pixels, int start, int center) {
-        for (int near : square(center)) {
-            pixels[start + near] = 0;
-        }
-    }
-
-    /** The offsets inside the patch centered on a pixel. */
-    private static int[] square(int center) {
-        int[] offsets = new int[PATCH * PATCH];
-        int count = 0;
-        int reach = PATCH / 2;
-        for (int row = center / SIDE - reach; row <= center / SIDE + reach; row++) {
-            for (int column = center % SIDE - reach; column <= center % SIDE + reach; column++) {
-                if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) {
-                    offsets[count++] = row * SIDE + column;
-                }
-            }
-        }
-        return Arrays.copyOf(offsets, count);
+        return sum;
     }
 }

@@ -6,11 +6,11 @@ import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.SaliencyTint;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
-import inkling.learn.explain.Saliency;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class SaliencyPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
     private static final int ZOOM = 9;
-    /** The same in the light and the dark theme, since the picture is black in both. */
-    private static final int FOR = 0x2F81F7;
-
-    private static final int AGAINST = 0xFF4D45;
-
     /** A larger factor of the odds says nothing more. */
     private static final int MOST = 1_000_000;
 
@@ -49,7 +44,7 @@ public final class SaliencyPane extends VBox {
     private void show(@Nullable Explanation explanation) {
         Picture now = seen.getValue();
         if (explanation != null && explanation.answer().picture().equals(now)) {
-            picture.showColors(tint(now, explanation.saliency()), Picture.SIDE);
+            picture.showColors(SaliencyTint.of(now, explanation.saliency()), Picture.SIDE);
             words.setText(words(
                     ModelClasses.spoken(
                             explanation.answer().classes(), explanation.answer().digit()),
@@ -79,31 +74,5 @@ public final class SaliencyPane extends VBox {
     /** With commas: {@code 2,900}. */
     private static String grouped(String digits) {
         return Figures.decimal(Double.parseDouble(digits), 0);
-    }
-
-    /**
-     * A picture in color: ink that supports the answer is blue, ink that opposes it red, the more saturated the stronger.
-     *
-     * @return the colors of 784 pixels, {@code 0xRRGGBB}, row by row
-     */
-    static int[] tint(Picture picture, Saliency saliency) {
-        float strongest = Math.max(saliency.strongest(), Float.MIN_NORMAL);
-        int[] colors = new int[Picture.SIZE];
-        for (int offset = 0; offset < colors.length; offset++) {
-            float effect = saliency.at(offset) / strongest;
-            // the square root, so that weak effects are visible as well
-            double strength = Math.sqrt(Math.abs(effect));
-            colors[offset] = mixed(picture.at(offset) / 255.0, effect < 0 ? AGAINST : FOR, strength);
-        }
-        return colors;
-    }
-
-    private static int mixed(double ink, int hue, double strength) {
-        int color = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            double part = 255 + strength * ((hue >> shift & 0xFF) - 255);
-            color |= (int) Math.round(ink * part) << shift;
-        }
-        return color;
     }
 }

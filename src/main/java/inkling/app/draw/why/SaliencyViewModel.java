@@ -3,6 +3,7 @@ package inkling.app.draw.why;
 import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
+import inkling.learn.explain.Occlusion;
 import inkling.learn.explain.Saliency;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +27,7 @@ final class SaliencyViewModel {
     record Explanation(Answer answer, Saliency saliency) {
         /** Classifies the picture some 120 times. Any thread. */
         static Explanation of(Answer answer) {
-            return new Explanation(answer, Saliency.of(answer.reader(), answer.picture(), answer.digit()));
+            return new Explanation(answer, Occlusion.of(answer.reader(), answer.picture(), answer.digit()));
         }
     }
 }

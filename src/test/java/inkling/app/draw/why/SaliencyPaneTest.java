@@ -3,9 +3,11 @@ package inkling.app.draw.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.app.shared.SaliencyTint;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.explain.Occlusion;
 import inkling.learn.explain.Saliency;
 import inkling.learn.explain.SmallModel;
 import inkling.learn.file.ModelFile;
@@ -19,8 +21,8 @@ class SaliencyPaneTest {
     @Test
     void paintsInkForBlueInkAgainstRedAndLeavesPaperBlack() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
-        Saliency saliency = Saliency.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
-        int[] colors = SaliencyPane.tint(picture, saliency);
+        Saliency saliency = Occlusion.of(CalibratedClassifier.of(ModelFile.shipped()), picture, 7);
+        int[] colors = SaliencyTint.of(picture, saliency);
         int blue = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             int red = colors[offset] >> 16 & 0xFF;
@@ -44,7 +46,7 @@ class SaliencyPaneTest {
     void saysHowMuchTheStrongestColorStandsFor() throws IOException {
         Picture picture = DataFolder.read(Path.of("data"), some -> {}).images().picture(55_000);
         CalibratedClassifier classifier = CalibratedClassifier.of(ModelFile.shipped());
-        Saliency saliency = Saliency.of(classifier, picture, 7);
+        Saliency saliency = Occlusion.of(classifier, picture, 7);
         int at = 0;
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             at = Math.abs(saliency.at(offset)) > Math.abs(saliency.at(at)) ? offset : at;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.learn.Classifier;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Temperature;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
-class SaliencyTest {
+class OcclusionTest {
     private static final int RUBBED = 20;
 
     private static DataSet data;
@@ -38,7 +39,7 @@ class SaliencyTest {
         for (int row = 50_000; row < 50_040; row++) {
             Picture picture = data.images().picture(row);
             int digit = classifier.classify(picture).digit();
-            int[] order = SmallModel.strongestFor(Saliency.of(classifier, picture, digit));
+            int[] order = SmallModel.strongestFor(Occlusion.of(classifier, picture, digit));
             strongest += without(picture, IntStream.of(order).limit(RUBBED).toArray())
                     .probability(digit);
             any += without(picture, someInk(picture, random)).probability(digit);
@@ -50,7 +51,7 @@ class SaliencyTest {
     void explainsTheMeanOfAllViews() {
         Picture picture = data.images().picture(10);
         int digit = classifier.classify(picture).digit();
-        Saliency saliency = Saliency.of(classifier, picture, digit);
+        Saliency saliency = Occlusion.of(classifier, picture, digit);
         double whole = classifier.classify(picture).logOdds(digit);
         int middle = SmallModel.strongestFor(saliency)[0];
         double sum = 0;
@@ -71,16 +72,40 @@ class SaliencyTest {
     }
 
     @Test
+    void ofANetworkAloneItExplainsOneViewOfThePicture() {
+        Picture picture = data.images().picture(10);
+        Classifier network = classifier.classifier();
+        int digit = network.classify(picture).digit();
+        Saliency saliency = Occlusion.of(network, picture, Score.logOdds(digit));
+        int middle = SmallModel.strongestFor(saliency)[0];
+        double sum = 0;
+        int count = 0;
+        for (int near = 0; near < 9; near++) {
+            int center = middle + (near / 3 - 1) * Picture.SIDE + near % 3 - 1;
+            if ((center / Picture.SIDE + center % Picture.SIDE) % 2 == 0) {
+                byte[] erased = picture.bytes();
+                for (int i = 0; i < 9; i++) {
+                    erased[center + (i / 3 - 1) * Picture.SIDE + i % 3 - 1] = 0;
+                }
+                sum += network.classify(picture).logOdds(digit)
+                        - network.classify(new Picture(erased)).logOdds(digit);
+                count++;
+            }
+        }
+        assertThat((double) saliency.at(middle)).isEqualTo(picture.at(middle) / 255.0 * sum / count, within(1e-3));
+    }
+
+    @Test
     void anEmptyImageHasNoSupport() {
         Picture picture = data.images().picture(3);
-        Saliency saliency = Saliency.of(classifier, picture, data.label(3));
+        Saliency saliency = Occlusion.of(classifier, picture, data.label(3));
         for (int offset = 0; offset < Picture.SIZE; offset++) {
             if (picture.at(offset) == 0) {
                 assertThat(saliency.at(offset)).isZero();
             }
         }
         assertThat(saliency.strongest()).isPositive();
-        assertThat(Saliency.of(classifier, new Picture(new byte[Picture.SIZE]), 3)
+        assertThat(Occlusion.of(classifier, new Picture(new byte[Picture.SIZE]), 3)
                         .strongest())
                 .isZero();
     }
@@ -89,8 +114,8 @@ class SaliencyTest {
     void inkThatSupportsOneDigitContradictsAnother() {
         Picture picture = data.images().picture(10);
         int answer = classifier.classify(picture).digit();
-        Saliency forIt = Saliency.of(classifier, picture, answer);
-        Saliency forOther = Saliency.of(classifier, picture, (answer + 1) % 10);
+        Saliency forIt = Occlusion.of(classifier, picture, answer);
+        Saliency forOther = Occlusion.of(classifier, picture, (answer + 1) % 10);
         int strongest = SmallModel.strongestFor(forIt)[0];
         assertThat(forOther.at(strongest)).isLessThan(forIt.at(strongest));
     }

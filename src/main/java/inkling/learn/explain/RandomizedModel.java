@@ -1,0 +1,59 @@
+package inkling.learn.explain;
+
+import inkling.learn.Classifier;
+import inkling.learn.inside.Stage;
+import inkling.nn.Architecture;
+import inkling.nn.Parameter;
+import inkling.nn.engine.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A model whose upper layers have lost what they learned: their parameters are as before training, kernels drawn at random, batch
+ * normalization reset (cascading randomization; J. Adebayo et al., "Sanity checks for saliency maps", 2018).
+ *
+ * @param layer the name of the lowest layer with random weights: {@code conv3}; it and all after it are random
+ */
+public record RandomizedModel(String layer, Classifier model) {
+    /** From the top: first with the last layer alone at random, in the end with all. Layers without parameters are left out. */
+    public static List<RandomizedModel> cascade(Classifier model, long seed) {
+        Architecture architecture = model.architecture();
+        List<Parameter> learned = model.parameters();
+        List<Parameter> initial = architecture.initialParameters(new SplittableRandom(seed));
+        List<Stage> stages = Stage.of(architecture);
+        List<RandomizedModel> cascade = new ArrayList<>();
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            int first = stages.get(i).first();
+            String name = firstWithParameters(architecture, first, stages.get(i).end());
+            if (!name.isEmpty()) {
+                int kept = parametersBefore(architecture, first);
+                List<Parameter> mixed = new ArrayList<>(learned.subList(0, kept));
+                mixed.addAll(initial.subList(kept, initial.size()));
+                cascade.add(new RandomizedModel(name, new Classifier(new Network(architecture, mixed), model.card())));
+            }
+        }
+        return List.copyOf(cascade);
+    }
+
+    private static String firstWithParameters(Architecture architecture, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (architecture.parameterCounts().get(i) > 0) {
+                return architecture.names().get(i);
+            }
+        }
+        return "";
+    }
+
+    private static int parametersBefore(Architecture architecture, int layer) {
+        int count = 0;
+        for (int i = 0; i < layer; i++) {
+            count += architecture
+                    .layers()
+                    .get(i)
+                    .parameters(architecture.inputShape(i))
+                    .size();
+        }
+        return count;
+    }
+}
