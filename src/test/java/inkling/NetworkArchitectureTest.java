@@ -2,6 +2,7 @@ package inkling;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -99,6 +100,8 @@ class NetworkArchitectureTest {
                     "inkling.learn..",
                     "inkling.app.train.plan",
                     "inkling.app.inside.build",
+                    "inkling.app.inside.layers",
+                    "inkling.app.inside.value",
                     "inkling.analysis.neighbors")
             .should()
             .dependOnClassesThat()
@@ -130,6 +133,16 @@ class NetworkArchitectureTest {
             .resideInAPackage("inkling.app.inside.build")
             .should()
             .dependOnClassesThat(resideInAPackage("inkling.nn..").and(not(belongToAnyOf(Layer.class, Shape.class))));
+
+    /** Whose numbers they show, by the shapes and settings of the layers; nothing of how networks are trained. */
+    @ArchTest
+    static final ArchRule whatShowsTheLayersKnowsPlansOnly = noClasses()
+            .that()
+            .resideInAnyPackage("inkling.app.inside.layers", "inkling.app.inside.value")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.nn.*..")
+                    .or(assignableTo(Optimizer.class))
+                    .or(assignableTo(Schedule.class)));
 
     @ArchTest
     static final ArchRule theCoreOfLearnUsesNoOtherRoomOfLearnButAugment = noClasses()

@@ -112,6 +112,11 @@ public final class Classifier {
         return network.architecture();
     }
 
+    /** Whether another one has the same layers, whatever their weights. */
+    public boolean hasLayersOf(Classifier other) {
+        return architecture().equals(other.architecture());
+    }
+
     /** The name of its recipe. */
     public String name() {
         return card.recipe().name();

@@ -24,8 +24,6 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.Figures;
 import inkling.app.inside.source.SourceBar;
 import inkling.learn.inside.LayerValues;
-import inkling.learn.inside.Multiplications;
-import inkling.nn.Architecture;
 import org.jspecify.annotations.Nullable;
 import javafx.scene.input.KeyCode;
 import inkling.app.shared.kit.SegmentedControl;
@@ -52,12 +50,6 @@ import javafx.scene.layout.VBox;
 public final class InsideView implements Screen {
     private static final Texts TEXTS = Texts.of("inside");
 
-    /** The share of the screen's height that the lower part takes. */
-    private static final double LOWER = 0.29;
-
-    private static final double LEAST_LOWER = 180;
-    private static final double MOST_LOWER = 260;
-
     private final Session session;
     private final FileDialogs dialogs;
     private final Background background;
@@ -65,15 +57,12 @@ public final class InsideView implements Screen {
     private final Subject subject;
     private final Film film;
     private final LearnPane learn;
+    private final LowerPart lower;
     private final ClosingBar closing;
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.VALUE);
     private final LayersPane layers;
-    private final HBox value;
     private final SourceBar source;
     private final Shortcuts keys = new Shortcuts().group(TEXTS.get("keys.group"));
-    private final StackPane lower = new StackPane();
     private final BorderPane screen = new BorderPane();
-    private @Nullable BuildPane build;
     private final StringProperty status = new SimpleStringProperty("");
 
     public InsideView(Session session, PadModel pad, ActiveRun active, Background background, FileDialogs dialogs) {
@@ -86,40 +75,26 @@ public final class InsideView implements Screen {
         learn = new LearnPane(session, active, film, subject, pad, background);
         closing = new ClosingBar("inside-", active);
         layers = new LayersPane(subject, pad);
-        FilterPane filter = new FilterPane(subject, session, background);
-        value = valueAndMap(filter);
+        lower = new LowerPart(session, subject, learn, layers, background);
         screen.getStyleClass().add("inside");
         screen.getStylesheets().add("/assets/style/inside.css");
         source = new SourceBar(session, subject, background, dialogs);
         source.takeDropsOn(screen);
         screen.setTop(new VBox(closing, header()));
-        lower.getStyleClass().add("inside-lower");
-        lower.prefHeightProperty()
-                .bind(screen.heightProperty()
-                        .map(height -> Math.max(LEAST_LOWER, Math.min(MOST_LOWER, height.doubleValue() * LOWER))));
-        lower.setMinHeight(Region.USE_PREF_SIZE);
-        lower.setMaxHeight(Region.USE_PREF_SIZE);
+        lower.fill(screen);
         screen.setBottom(Boxes.column("inside-foot", modes(), lower));
         layers.addKeys(keys);
         source.addKeys(keys);
-        filter.addKeys(keys);
         keys.line(TEXTS.get("keys.pad"))
                 .on("Shortcut+Z", pad::undo)
                 .on("Shortcut+Y", pad::redo)
                 .on(KeyCode.DELETE, pad::clear);
         keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
         keys.group(TEXTS.get("keys.film")).line(TEXTS.get("keys.film.play"));
-        BuildPane.describe(keys);
+        lower.addKeys(keys);
         keys.listenOn(screen);
         subject.sourceProperty().addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(this::describe);
-        mode.subscribe(now -> lower.getChildren().setAll(pane(now)));
-        mode.subscribe(now -> screen.setCenter(now == Mode.BUILD ? build().middle() : layers));
-        mode.addListener((property, before, now) -> {
-            if (now == Mode.LEARN) {
-                learn.begin();
-            }
-        });
         session.insideProperty().subscribe(this::look);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
     }
@@ -136,8 +111,7 @@ public final class InsideView implements Screen {
         } else if (asked instanceof LookInside.OfRun one) {
             film.show(one.run());
         } else if (asked instanceof LookInside.OfLearning) {
-            mode.set(Mode.LEARN);
-            learn.begin();
+            lower.watch();
         }
         session.clearInside();
     }
@@ -154,25 +128,14 @@ public final class InsideView implements Screen {
         }
     }
 
-    private HBox valueAndMap(FilterPane filter) {
-        ValuePane arithmetic = new ValuePane(subject);
-        HBox.setHgrow(arithmetic, Priority.ALWAYS);
-        return Boxes.row("value-and-map", arithmetic, filter);
-    }
-
     private Node header() {
         return Boxes.row("inside-header", Labels.styled(TEXTS.get("title"), "inside-title"), source, new Spacer(), new FilmBar(film));
     }
 
     private Node modes() {
-        SegmentedControl<Mode> choice = new SegmentedControl<>(mode)
-                .with("inside-value", TEXTS.get("mode.value"), Mode.VALUE)
-                .with("inside-learn", TEXTS.get("mode.learn"), Mode.LEARN)
-                .with("inside-why", TEXTS.get("mode.why"), Mode.WHY)
-                .with("inside-build", TEXTS.get("mode.build"), Mode.BUILD);
         return Boxes.row(
                 "inside-modes",
-                choice,
+                lower.choice(),
                 new Spacer(),
                 Buttons.link("save-inside", TEXTS.get("save"), TEXTS.get("save.tip"), this::save));
     }
@@ -189,23 +152,6 @@ public final class InsideView implements Screen {
                         problem -> status.set(Failures.sentence(problem))));
     }
 
-    private Node pane(Mode chosen) {
-        return switch (chosen) {
-            case VALUE -> value;
-            case LEARN -> learn;
-            case WHY -> new Region();
-            case BUILD -> build().lower();
-        };
-    }
-
-    /** Made when it is first asked for. */
-    private BuildPane build() {
-        if (build == null) {
-            build = new BuildPane(session, background);
-        }
-        return build;
-    }
-
     /** What it looks at. */
     Subject subject() {
         return subject;
@@ -216,12 +162,11 @@ public final class InsideView implements Screen {
             status.set(TEXTS.get("status.empty"));
             return;
         }
-        Architecture architecture = values.architecture();
         status.set(TEXTS.get(
                 "status",
                 Figures.milliseconds(subject.millisecondsProperty().get()),
-                Figures.count(architecture.parameterCount()),
-                Figures.count(Multiplications.of(architecture))));
+                Figures.count(values.parameters()),
+                Figures.count(values.multiplications())));
     }
 
     @Override
@@ -241,11 +186,7 @@ public final class InsideView implements Screen {
 
     @Override
     public void shown() {
-        if (mode.get() == Mode.BUILD) {
-            build().shown();
-        } else {
-            layers.focus();
-        }
+        lower.focus();
     }
 
     @Override

@@ -14,6 +14,7 @@ import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.io.IOException;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -171,7 +172,7 @@ public final class Film {
     }
 
     private boolean isReading() {
-        return !live.get() && asked != done;
+        return !live.get() && !Objects.equals(asked, done);
     }
 
     private void useModel(@Nullable Classifier model) {

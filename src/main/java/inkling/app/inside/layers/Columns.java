@@ -78,7 +78,7 @@ final class Columns extends Pane implements Outlines.Ground {
     private void build(@Nullable Classifier model) {
         boolean same = built != null
                 && model != null
-                && built.architecture().equals(model.architecture())
+                && built.hasLayersOf(model)
                 && built.classNames().equals(model.classNames());
         built = model;
         if (same) {
@@ -110,7 +110,7 @@ final class Columns extends Pane implements Outlines.Ground {
     }
 
     private boolean isBuiltFor(LayerValues values) {
-        return built != null && built.architecture().equals(values.architecture());
+        return built != null && built.hasLayersOf(values.model());
     }
 
     private void outline() {

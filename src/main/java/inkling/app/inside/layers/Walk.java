@@ -3,6 +3,7 @@ package inkling.app.inside.layers;
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Shortcuts;
+import inkling.data.Picture;
 import inkling.learn.inside.Place;
 import inkling.nn.Shape;
 import java.util.List;
@@ -50,18 +51,12 @@ final class Walk {
             int next = Math.floorMod(shown.indexOf(at.channel()) + down + right, shown.size());
             subject.pointer().hold(new Place(at.layer(), 0, 0, shown.get(next)));
         } else if (at.layer() == Place.PICTURE) {
-            Shape picture = Shape.vector(1);
-            subject.pointer().hold(clamped(at, down, right, picture));
+            subject.pointer().hold(new Place(at.layer(), clamped(at.row() + down), clamped(at.column() + right), 0));
         }
     }
 
-    private static Place clamped(Place at, int down, int right, Shape picture) {
-        int last = inkling.data.Picture.SIDE - picture.height();
-        return new Place(
-                at.layer(),
-                Math.min(last, Math.max(0, at.row() + down)),
-                Math.min(last, Math.max(0, at.column() + right)),
-                at.channel());
+    private static int clamped(int pixel) {
+        return Math.min(Picture.SIDE - 1, Math.max(0, pixel));
     }
 
     /** The number beside one; beyond the edge of its map that of the map beside it, at the edge of the grid the same. */
@@ -112,12 +107,13 @@ final class Walk {
         }
         StageView stage = columns.stages().get(next);
         Shape shape = stage.stage().output();
-        Shape from = at == null || number < 0 || number >= columns.stages().size()
-                ? shape
-                : columns.stages().get(number).stage().output();
-        boolean somewhere = at != null && number >= 0 && number < columns.stages().size();
-        int row = somewhere ? at.row() * shape.height() / from.height() : shape.height() / 2;
-        int column = somewhere ? at.column() * shape.width() / from.width() : shape.width() / 2;
+        int row = shape.height() / 2;
+        int column = shape.width() / 2;
+        if (at != null && number >= 0 && number < columns.stages().size()) {
+            Shape from = columns.stages().get(number).stage().output();
+            row = at.row() * shape.height() / from.height();
+            column = at.column() * shape.width() / from.width();
+        }
         subject.pointer().hold(new Place(stage.stage().last(), row, column, stage.channel(0)));
     }
 

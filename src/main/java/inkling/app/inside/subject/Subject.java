@@ -183,7 +183,7 @@ public final class Subject {
         lens.set(now);
         if (before == null
                 || now == null
-                || !before.model().architecture().equals(now.model().architecture())) {
+                || !before.model().hasLayersOf(now.model())) {
             pointer.clear();
             switchedOff.set(Set.of());
         }
@@ -214,8 +214,9 @@ public final class Subject {
 
     private String label() {
         DataSet data = session.getData();
-        boolean labeled = source.get() == Source.ROW && data != null && isRow(data);
-        return labeled ? data.classes().name(data.label(session.getSelectedRow())) : "";
+        return source.get() == Source.ROW && data != null && isRow(data)
+                ? data.classes().name(data.label(session.getSelectedRow()))
+                : "";
     }
 
     private boolean isRow(DataSet data) {

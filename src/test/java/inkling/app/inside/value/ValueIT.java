@@ -41,11 +41,11 @@ class ValueIT extends InsideSteps {
 
     @Test
     void aHeldNumberFollowsThePen() {
+        Node pad = find("#pad", Node.class);
         drawAFour();
         clickOn("#score-4");
         String before = text("#value-result");
-        Region pad = find("#pad", Region.class);
-        double side = pad.getWidth();
+        double side = pad.getLayoutBounds().getWidth();
         drag(
                 pad,
                 new Point2D(0.2 * side, 0.2 * side),
