@@ -163,7 +163,12 @@ class ArchitectureTest {
             .resideInAPackage("inkling.app.shared..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("inkling.app", "inkling.app.explore..", "inkling.app.draw..", "inkling.app.train..", "inkling.app.inside..");
+            .resideInAnyPackage(
+                    "inkling.app",
+                    "inkling.app.explore..",
+                    "inkling.app.draw..",
+                    "inkling.app.train..",
+                    "inkling.app.inside..");
 
     @ArchTest
     static final ArchRule viewModelsNeedNoWindow = noClasses()

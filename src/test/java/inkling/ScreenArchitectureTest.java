@@ -16,8 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "inkling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ScreenArchitectureTest {
     @ArchTest
-    static final ArchRule screensDoNotKnowEachOther =
-            slices().matching("inkling.app.(explore|draw|train|inside)..").should().notDependOnEachOther();
+    static final ArchRule screensDoNotKnowEachOther = slices().matching("inkling.app.(explore|draw|train|inside)..")
+            .should()
+            .notDependOnEachOther();
 
     /** From the pad to the answer, and from there to everything that listens to it. */
     @ArchTest
@@ -65,8 +66,8 @@ class ScreenArchitectureTest {
             .that()
             .resideInAPackage("inkling.app.inside.subject")
             .should()
-            .dependOnClassesThat(resideInAPackage("inkling.app.inside..")
-                    .and(not(resideInAPackage("inkling.app.inside.subject"))));
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app.inside..").and(not(resideInAPackage("inkling.app.inside.subject"))));
 
     @ArchTest
     static final ArchRule theRunInProgressNeedsNoWindow = noClasses()

@@ -1,11 +1,8 @@
 package inkling.app;
 
 import inkling.app.draw.DrawView;
-import inkling.app.inside.InsideView;
-import inkling.app.shared.pad.PadModel;
-import inkling.app.shared.run.ActiveRun;
-import org.jspecify.annotations.Nullable;
 import inkling.app.explore.ExploreView;
+import inkling.app.inside.InsideView;
 import inkling.app.shared.Background;
 import inkling.app.shared.ExploredModels;
 import inkling.app.shared.Failures;
@@ -26,6 +23,8 @@ import inkling.app.shared.open.DataSaving;
 import inkling.app.shared.open.model.ModelExport;
 import inkling.app.shared.open.model.ModelReading;
 import inkling.app.shared.open.panel.OpenLayer;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.TrainView;
 import inkling.learn.runs.RunStore;
 import javafx.animation.AnimationTimer;
@@ -36,6 +35,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the window put together: made on any thread, opened on the FX thread. */
 public final class Window implements AutoCloseable {

@@ -13,7 +13,11 @@ public final class WindowOptions {
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Option(names = "--screen", paramLabel = "NAME", defaultValue = "EXPLORE", description = "explore, draw, train or inside.")
+    @Option(
+            names = "--screen",
+            paramLabel = "NAME",
+            defaultValue = "EXPLORE",
+            description = "explore, draw, train or inside.")
     private ScreenOption screen = ScreenOption.EXPLORE;
 
     /** The values of {@code --screen}. */

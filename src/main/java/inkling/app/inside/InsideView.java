@@ -1,50 +1,40 @@
 package inkling.app.inside;
 
 import atlantafx.base.controls.Spacer;
-import inkling.app.inside.build.BuildPane;
 import inkling.app.inside.film.Film;
 import inkling.app.inside.film.FilmBar;
-import inkling.app.inside.filter.FilterPane;
 import inkling.app.inside.layers.LayersPane;
 import inkling.app.inside.learn.LearnPane;
+import inkling.app.inside.source.SourceBar;
 import inkling.app.inside.subject.Subject;
-import inkling.app.inside.value.ValuePane;
 import inkling.app.shared.Background;
+import inkling.app.shared.Failures;
+import inkling.app.shared.Figures;
 import inkling.app.shared.LookInside;
 import inkling.app.shared.Screen;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.chart.ChartPicture;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
-import inkling.app.shared.chart.ChartPicture;
-import inkling.app.shared.Failures;
-import javafx.scene.layout.Region;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.Figures;
-import inkling.app.inside.source.SourceBar;
-import inkling.learn.inside.LayerValues;
-import org.jspecify.annotations.Nullable;
-import javafx.scene.input.KeyCode;
-import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.watch.ClosingBar;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import inkling.learn.inside.LayerValues;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The Inside screen: the picture, the maps of every layer and the bars; below, what is known about one of the numbers. */
 public final class InsideView implements Screen {
@@ -93,7 +83,8 @@ public final class InsideView implements Screen {
         keys.group(TEXTS.get("keys.film")).line(TEXTS.get("keys.film.play"));
         lower.addKeys(keys);
         keys.listenOn(screen);
-        subject.sourceProperty().addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
+        subject.sourceProperty()
+                .addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(this::describe);
         session.insideProperty().subscribe(this::look);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -129,7 +120,12 @@ public final class InsideView implements Screen {
     }
 
     private Node header() {
-        return Boxes.row("inside-header", Labels.styled(TEXTS.get("title"), "inside-title"), source, new Spacer(), new FilmBar(film));
+        return Boxes.row(
+                "inside-header",
+                Labels.styled(TEXTS.get("title"), "inside-title"),
+                source,
+                new Spacer(),
+                new FilmBar(film));
     }
 
     private Node modes() {

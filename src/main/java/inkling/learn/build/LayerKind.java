@@ -15,6 +15,7 @@ import inkling.nn.Tanh;
 import java.util.List;
 
 /** The kinds of layers there are to build with, each with the settings that most networks begin with. */
+@SuppressWarnings("ImmutableEnumChecker") // layers are records, and the list is not changed
 public enum LayerKind {
     CONVOLUTION(new Conv(3, 16), Setting.FILTERS, Setting.WINDOW, Setting.KEEPS_SIZE),
     MAX_POOLING(new MaxPool(2), Setting.WINDOW, Setting.STRIDE),

@@ -74,7 +74,12 @@ public final class NetworkWarnings {
 
     private void checkKernel(int place, DraftLayer layer) {
         if (layer.kind() == LayerKind.DENSE && layer.parameters() > (long) MOST_PER_EXAMPLE * examples) {
-            add(Warning.Kind.LARGE_DENSE, place, Setting.UNITS.of(layer.layer()), layer.parameters(), examples);
+            add(
+                    Warning.Kind.LARGE_DENSE,
+                    place,
+                    Setting.UNITS.of(layer.layer()),
+                    (double) layer.parameters(),
+                    examples);
         }
         if (layer.kind() == LayerKind.CONVOLUTION) {
             double size = Setting.WINDOW.of(layer.layer());

@@ -40,7 +40,8 @@ public record IntegratedGradients(Saliency saliency, int steps, double black, do
         picture.toFloats(ends, Picture.SIZE);
         float[] images = new float[steps * Picture.SIZE];
         for (int i = 0; i < images.length; i++) {
-            float share = (i / Picture.SIZE + 0.5f) / steps;
+            int step = i / Picture.SIZE;
+            float share = (step + 0.5f) / steps;
             images[i] = share * ends[Picture.SIZE + i % Picture.SIZE];
         }
         float[] gradients = model.pixelGradients(images, steps, score);

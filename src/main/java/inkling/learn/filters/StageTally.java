@@ -132,8 +132,8 @@ final class StageTally {
                     means,
                     mean,
                     Math.sqrt(variance),
-                    share(activeRows[map], rows),
-                    share(activePixels[map], (double) rows * pixels),
+                    share(activeRows[map], (double) rows),
+                    share((double) activePixels[map], (double) rows * pixels),
                     rectified));
         }
         return all;

@@ -31,7 +31,8 @@ public final class Ablation {
             String kernel = names.get(stages.get(map.stage() + 1).first()) + ".kernel";
             parameters.stream()
                     .filter(parameter -> parameter.name().equals(kernel))
-                    .forEach(parameter -> silence(parameter.values(), parameter.shape(), stage.output(), map.channel()));
+                    .forEach(
+                            parameter -> silence(parameter.values(), parameter.shape(), stage.output(), map.channel()));
         }
         return new Classifier(new Network(model.architecture(), parameters), model.card());
     }

@@ -30,17 +30,13 @@ public record Stage(int number, int first, int end, List<Layer> layers, Shape in
         List<Stage> stages = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= architecture.layers().size(); i++) {
-            if (i == architecture.layers().size() || hasKernel(architecture.layers().get(i))) {
+            if (i == architecture.layers().size()
+                    || hasKernel(architecture.layers().get(i))) {
                 List<Layer> layers = architecture.layers().subList(first, i).stream()
                         .filter(layer -> !(layer instanceof Dropout))
                         .toList();
                 stages.add(new Stage(
-                        stages.size(),
-                        first,
-                        i,
-                        layers,
-                        architecture.inputShape(first),
-                        architecture.inputShape(i)));
+                        stages.size(), first, i, layers, architecture.inputShape(first), architecture.inputShape(i)));
                 first = i;
             }
         }

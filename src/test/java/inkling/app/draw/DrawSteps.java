@@ -2,8 +2,8 @@ package inkling.app.draw;
 
 import inkling.app.WindowSteps;
 import inkling.app.draw.answer.BarPeek;
-import inkling.app.shared.pad.PadPeek;
 import inkling.app.shared.ScreenName;
+import inkling.app.shared.pad.PadPeek;
 import inkling.learn.Classifier;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;

@@ -38,7 +38,11 @@ public abstract class InsideSteps extends WindowSteps {
     protected final void drawAFour() {
         Node pad = find("#pad", Node.class);
         double side = onScreen(() -> pad.getLayoutBounds().getWidth());
-        drag(pad, new Point2D(0.7 * side, 0.15 * side), new Point2D(0.3 * side, 0.5 * side), new Point2D(0.75 * side, 0.5 * side));
+        drag(
+                pad,
+                new Point2D(0.7 * side, 0.15 * side),
+                new Point2D(0.3 * side, 0.5 * side),
+                new Point2D(0.75 * side, 0.5 * side));
         drag(pad, new Point2D(0.65 * side, 0.2 * side), new Point2D(0.55 * side, 0.85 * side));
         until("all is computed", () -> window().isIdle());
     }

@@ -1,10 +1,10 @@
 package inkling.app.train;
 
-import inkling.app.shared.run.ActiveRun;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.run.ActiveRun;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.learn.runs.Run;

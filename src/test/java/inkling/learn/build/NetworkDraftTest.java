@@ -106,8 +106,9 @@ class NetworkDraftTest {
 
     @Test
     void knowsAKindForEveryLayerThereIs() {
-        assertThat(Arrays.stream(LayerKind.values()).<Class<?>>map(kind -> kind.usual().getClass()))
-                .containsExactlyInAnyOrder((Class<?>[]) Layer.class.getPermittedSubclasses());
+        assertThat(Arrays.stream(LayerKind.values())
+                        .<Class<?>>map(kind -> kind.usual().getClass()))
+                .containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
     }
 
     @Test

@@ -31,8 +31,9 @@ class PatternMeasureTest {
                 double cx = random.nextDouble(5, 23);
                 double cy = random.nextDouble(5, 23);
                 for (int offset = 0; offset < ink.length; offset++) {
+                    int row = offset / Picture.SIDE;
                     double x = offset % Picture.SIDE - cx;
-                    double y = offset / Picture.SIDE - cy;
+                    double y = row - cy;
                     double along = x * Math.cos(angle) + y * Math.sin(angle);
                     double nearest = Math.max(-half, Math.min(half, along));
                     double distance = Math.hypot(x - nearest * Math.cos(angle), y - nearest * Math.sin(angle));
@@ -52,7 +53,8 @@ class PatternMeasureTest {
         float[] kernel = new float[size * size];
         for (int i = 0; i < kernel.length; i++) {
             double middle = (size - 1) / 2.0;
-            kernel[i] = (float) weight.applyAsDouble(i % size - middle, i / size - middle);
+            int row = i / size;
+            kernel[i] = (float) weight.applyAsDouble(i % size - middle, row - middle);
         }
         return kernel;
     }

@@ -39,9 +39,7 @@ class AblationTest {
     @Test
     void leavesMapsOutOfTheNextConvolution() {
         LayerValues none = LayerValues.of(
-                Ablation.of(
-                        MODEL,
-                        Set.of(new MapName(0, 0), new MapName(0, 1), new MapName(0, 2), new MapName(0, 3))),
+                Ablation.of(MODEL, Set.of(new MapName(0, 0), new MapName(0, 1), new MapName(0, 2), new MapName(0, 3))),
                 PICTURE);
         float[] bias = MODEL.parameters().get(3).values();
         float[] sums = none.values(3);

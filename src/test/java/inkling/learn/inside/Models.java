@@ -1,13 +1,13 @@
 package inkling.learn.inside;
 
 import inkling.learn.Classifier;
+import inkling.learn.ExtraExamples;
+import inkling.learn.ModelCard;
 import inkling.learn.TinyTraining;
+import inkling.learn.Training;
 import inkling.nn.Layer;
 import inkling.nn.Shape;
 import inkling.nn.engine.Fixtures;
-import inkling.learn.ExtraExamples;
-import inkling.learn.ModelCard;
-import inkling.learn.Training;
 
 /** Models of 28x28 pictures with any layers and random weights. */
 public final class Models {

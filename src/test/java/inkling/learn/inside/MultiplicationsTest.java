@@ -14,8 +14,8 @@ class MultiplicationsTest {
     /** 26 x 26 x 8 numbers of 9 products each, then 13 x 13 x 8 inputs for each of 10 scores. */
     @Test
     void countEachUseOfAWeight() {
-        Architecture architecture = new Architecture(
-                new Shape(1, 28, 28), List.of(new Conv(3, 8), new MaxPool(2), new Dense(10)));
+        Architecture architecture =
+                new Architecture(new Shape(1, 28, 28), List.of(new Conv(3, 8), new MaxPool(2), new Dense(10)));
         assertThat(Multiplications.of(architecture)).isEqualTo(26 * 26 * 8 * 9 + 13 * 13 * 8 * 10);
     }
 }

@@ -38,8 +38,8 @@ class StageTest {
 
     @Test
     void whatComesBeforeTheFirstKernelIsOneOfItsOwn() {
-        List<Stage> stages = Stage.of(
-                new Architecture(PICTURE, List.of(new Normalize(0.13, 0.31), new MaxPool(2), new Dense(10))));
+        List<Stage> stages =
+                Stage.of(new Architecture(PICTURE, List.of(new Normalize(0.13, 0.31), new MaxPool(2), new Dense(10))));
         assertThat(stages).hasSize(2);
         assertThat(stages.get(0).hasKernel()).isFalse();
         assertThat(stages.get(0).output()).isEqualTo(new Shape(1, 14, 14));

@@ -71,7 +71,7 @@ final class SimilarRowsBytes {
      */
     static SimilarRows read(byte[] all, Features features, int rows) {
         ByteBuffer bytes = ByteBuffer.wrap(all);
-        RowSpace space = readSpace(bytes, features, rows);
+        RowSpace space = readSpace(bytes, all, features, rows);
         int nearest = bytes.getInt(NEAREST);
         require(nearest >= 1, "neighbors", "none");
         return new SimilarRows(space, neighbors(bytes, space.points(), nearest));
@@ -79,11 +79,13 @@ final class SimilarRowsBytes {
 
     /** Reads the points, whether neighbors follow or not; IllegalArgumentException as {@link #read}. */
     static RowSpace readSpace(byte[] all, Features features, int rows) {
-        return readSpace(ByteBuffer.wrap(all), features, rows);
+        return readSpace(ByteBuffer.wrap(all), all, features, rows);
     }
 
-    private static RowSpace readSpace(ByteBuffer bytes, Features features, int rows) {
-        byte[] all = bytes.array();
+    /**
+     * @param all what the buffer wraps
+     */
+    private static RowSpace readSpace(ByteBuffer bytes, byte[] all, Features features, int rows) {
         require(bytes.remaining() > HEADER, "a header", all.length + " bytes");
         require(bytes.getInt() == FORMAT, "neighbors of rows", "another format");
         require(bytes.getInt() == rows, rows + " rows", "another number");

@@ -1,13 +1,13 @@
 package inkling.app.draw.answer;
 
-import inkling.app.shared.pad.Drawing;
-import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Figures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.pad.Drawing;
+import inkling.app.shared.pad.PadModel;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;

@@ -2,7 +2,6 @@ package inkling.app.draw.mydigits;
 
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.ModelClasses;
-import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -11,6 +10,7 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.pad.PadModel;
 import inkling.data.Classes;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.mydigits.DrawingSet;

@@ -1,12 +1,12 @@
 package inkling.app.draw.picture;
 
-import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.kit.Sentence;
+import inkling.app.shared.pad.PadModel;
 import inkling.data.Picture;
 import inkling.sketch.picture.FoundDigit;
 import java.nio.ByteBuffer;

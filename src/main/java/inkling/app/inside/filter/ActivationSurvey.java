@@ -7,6 +7,7 @@ import inkling.learn.filters.ActivationPass;
 import inkling.learn.filters.MapActivations;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ final class ActivationSurvey {
 
     /** Looks at the rows of a data set through a model, which may be those of before; for null of either stops. */
     void want(@Nullable DataSet wantedData, @Nullable Classifier wantedModel) {
-        if (model == wantedModel && (data == wantedData || (data != null && data.equals(wantedData)))) {
+        if (model == wantedModel && Objects.equals(data, wantedData)) {
             return;
         }
         if (wantedData != null && !wantedData.equals(data)) {

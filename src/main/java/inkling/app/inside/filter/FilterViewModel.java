@@ -16,6 +16,7 @@ import inkling.learn.filters.Pattern;
 import inkling.learn.filters.PatternMeasure;
 import inkling.learn.inside.MapName;
 import inkling.learn.inside.Place;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -158,9 +159,9 @@ final class FilterViewModel {
     private void describe() {
         Filter now = filter.get();
         MapActivations known = survey.knownProperty().get();
-        boolean right = now != null && known != null && known.model() == subject.getModel();
-        MapActivity next = right && now != null && known != null ? known.of(now.map()) : null;
-        if (next != activity.get()) {
+        MapActivity next =
+                now != null && known != null && known.model() == subject.getModel() ? known.of(now.map()) : null;
+        if (!Objects.equals(next, activity.get())) {
             activity.set(next);
             pattern.restart(next == null || known == null ? null : new Top(known.data(), next));
         }

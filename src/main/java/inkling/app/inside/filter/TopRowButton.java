@@ -43,10 +43,10 @@ final class TopRowButton extends Button {
         double pixel = SIDE / Picture.SIDE;
         outline.setVisible(!field.isEmpty());
         outline.resizeRelocate(
-                Math.round(field.firstColumn() * pixel),
-                Math.round(field.firstRow() * pixel),
-                Math.round(field.columns() * pixel),
-                Math.round(field.rows() * pixel));
+                Math.rint(field.firstColumn() * pixel),
+                Math.rint(field.firstRow() * pixel),
+                Math.rint(field.columns() * pixel),
+                Math.rint(field.rows() * pixel));
         int label = data.label(row);
         String words = label < 0
                 ? TEXTS.get("filter.top.unlabeled", Figures.count(row), Figures.decimal(top.activation(), 2))

@@ -133,8 +133,7 @@ final class Columns extends Pane implements Outlines.Ground {
     @Override
     public Rectangle2D picture(ReceptiveField field) {
         return moved(
-                picture,
-                picture.pixels(field.firstRow(), field.firstColumn(), field.lastRow(), field.lastColumn()));
+                picture, picture.pixels(field.firstRow(), field.firstColumn(), field.lastRow(), field.lastColumn()));
     }
 
     @Override
@@ -144,7 +143,10 @@ final class Columns extends Pane implements Outlines.Ground {
             Bounds bar = last.bar(place.channel());
             return bar == null
                     ? null
-                    : moved(last, new Rectangle2D(bar.getMinX() - 4, bar.getMinY() - 2, bar.getWidth() + 8, bar.getHeight() + 4));
+                    : moved(
+                            last,
+                            new Rectangle2D(
+                                    bar.getMinX() - 4, bar.getMinY() - 2, bar.getWidth() + 8, bar.getHeight() + 4));
         }
         return stages.stream()
                 .filter(stage -> stage.stage().last() == place.layer())
@@ -160,8 +162,8 @@ final class Columns extends Pane implements Outlines.Ground {
     @Override
     public @Nullable Rectangle2D map(Place place) {
         return stages.stream()
-                .filter(stage -> stage.stage().last() == place.layer()
-                        && !stage.stage().isVector())
+                .filter(stage ->
+                        stage.stage().last() == place.layer() && !stage.stage().isVector())
                 .map(stage -> {
                     Rectangle2D map = stage.map(place.channel());
                     return map == null ? null : moved(stage, map);
@@ -259,7 +261,8 @@ final class Columns extends Pane implements Outlines.Ground {
         grounds.add(moved(picture, rectangle(picture.pictureBounds())));
         stages.forEach(stage -> grounds.add(moved(stage, rectangle(stage.mapBounds()))));
         if (bars != null) {
-            grounds.add(moved(bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
+            grounds.add(moved(
+                    bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
         }
         for (int i = 0; i + 1 < grounds.size(); i++) {
             Rectangle2D from = grounds.get(i);

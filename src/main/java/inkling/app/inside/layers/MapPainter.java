@@ -33,7 +33,11 @@ final class MapPainter {
                 }
                 for (int line = 1; line < grid.scale(); line++) {
                     System.arraycopy(
-                            target, first, target, first + line * width, grid.map().width() * grid.scale());
+                            target,
+                            first,
+                            target,
+                            first + line * width,
+                            grid.map().width() * grid.scale());
                 }
             }
         }
@@ -55,6 +59,6 @@ final class MapPainter {
         if (level >= 0) {
             return BLACK | strength * 0x010101;
         }
-        return BLACK | strength << 16 | strength / 5 << 8 | strength / 4;
+        return BLACK | (strength << 16) | ((strength / 5) << 8) | (strength / 4);
     }
 }

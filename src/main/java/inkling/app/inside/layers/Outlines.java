@@ -8,11 +8,11 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
-import javafx.scene.shape.HLineTo;
 import org.jspecify.annotations.Nullable;
 
 /** Outlines over all columns: the number that is pointed at, and what it sees of the stage before and of the picture. */

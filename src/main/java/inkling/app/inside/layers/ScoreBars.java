@@ -49,8 +49,8 @@ final class ScoreBars extends VBox {
         setId("scores");
         getStyleClass().add("scores");
         Label name = Labels.wrapped(Labels.styled(TEXTS.get("scores", StageWords.name(stage)), "stage-name"));
-        VBox heading = Boxes.column(
-                "stage-heading", name, Labels.styled(StageWords.shape(stage.output()), "small", "muted"));
+        VBox heading =
+                Boxes.column("stage-heading", name, Labels.styled(StageWords.shape(stage.output()), "small", "muted"));
         heading.setMinHeight(StageView.HEADING);
         heading.setMaxHeight(StageView.HEADING);
         getChildren().add(heading);
@@ -120,8 +120,7 @@ final class ScoreBars extends VBox {
             HBox.setHgrow(gauge, Priority.ALWAYS);
             getChildren().setAll(name, gauge, percent);
             addEventHandler(
-                    MouseEvent.MOUSE_MOVED,
-                    event -> subject.pointer().hover(new Place(stage.last(), 0, 0, label)));
+                    MouseEvent.MOUSE_MOVED, event -> subject.pointer().hover(new Place(stage.last(), 0, 0, label)));
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     subject.pointer().click(new Place(stage.last(), 0, 0, label));

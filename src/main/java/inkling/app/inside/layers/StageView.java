@@ -177,10 +177,7 @@ final class StageView extends Region {
         }
         int at = slot.getAsInt();
         return new Place(
-                stage.last(),
-                grid.rowAt(event.getY() * ratio, at),
-                grid.columnAt(event.getX() * ratio, at),
-                order[at]);
+                stage.last(), grid.rowAt(event.getY() * ratio, at), grid.columnAt(event.getX() * ratio, at), order[at]);
     }
 
     private void click(MouseEvent event) {
@@ -226,9 +223,7 @@ final class StageView extends Region {
                 off[map.channel()] = true;
             }
         }
-        float[] values = shown == null
-                ? new float[stage.output().size()]
-                : shown.values(stage.last());
+        float[] values = shown == null ? new float[stage.output().size()] : shown.values(stage.last());
         MapPainter.paint(values, grid, order, off, surface.pixels());
         surface.repaint();
     }

@@ -102,7 +102,8 @@ final class Walk {
         int number = at == null ? -1 : number(at);
         int next = Math.min(columns.stages().size(), Math.max(0, number + by));
         if (next == columns.stages().size()) {
-            subject.pointer().hold(new Place(bars.stage().last(), 0, 0, bars.shown().get(0)));
+            subject.pointer()
+                    .hold(new Place(bars.stage().last(), 0, 0, bars.shown().get(0)));
             return;
         }
         StageView stage = columns.stages().get(next);

@@ -254,8 +254,6 @@ final class LearnViewModel {
                     .map(figures -> ValidationSample.Result.of(figures, now.getRun()))
                     .orElse(null);
         }
-        return result == null
-                ? ""
-                : LearnWords.validation(result, now.getRun().classes());
+        return result == null ? "" : LearnWords.validation(result, now.getRun().classes());
     }
 }

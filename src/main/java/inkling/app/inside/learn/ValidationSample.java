@@ -96,10 +96,9 @@ final class ValidationSample {
         notBefore = Long.MIN_VALUE;
         result.set(null);
         int count = begun.getRun().facts().validationRows();
-        boolean fits = data != null && begun.getRun().classes().equals(data.classes()) && data.trainRows() >= count;
-        rows = !fits || count == 0
-                ? null
-                : Examples.of(data, data.trainRows() - count, data.trainRows()).every(Math.max(1, count / ROWS));
+        rows = data != null && count > 0 && begun.getRun().classes().equals(data.classes()) && data.trainRows() >= count
+                ? Examples.of(data, data.trainRows() - count, data.trainRows()).every(Math.max(1, count / ROWS))
+                : null;
         takeEpoch();
     }
 

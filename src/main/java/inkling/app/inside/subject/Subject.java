@@ -47,7 +47,9 @@ public final class Subject {
             long start) {}
 
     private record Answer(
-            Question question, @Nullable Picture picture, @Nullable LayerValues values) {}
+            Question question,
+            @Nullable Picture picture,
+            @Nullable LayerValues values) {}
 
     private final Session session;
     private final PadModel pad;
@@ -181,9 +183,7 @@ public final class Subject {
         Lens before = lens.get();
         Lens now = other != null || usual == null ? other : new Lens(usual, session.getModelName(), null);
         lens.set(now);
-        if (before == null
-                || now == null
-                || !before.model().hasLayersOf(now.model())) {
+        if (before == null || now == null || !before.model().hasLayersOf(now.model())) {
             pointer.clear();
             switchedOff.set(Set.of());
         }
@@ -197,12 +197,11 @@ public final class Subject {
     }
 
     private void compute() {
-        Picture shown =
-                switch (source.get()) {
-                    case DRAWING -> standIn;
-                    case ROW -> row();
-                    case PICTURE -> given;
-                };
+        Picture shown = switch (source.get()) {
+            case DRAWING -> standIn;
+            case ROW -> row();
+            case PICTURE -> given;
+        };
         Drawing drawing = source.get() == Source.DRAWING ? pad.getDrawing() : null;
         computing.submit(new Question(getModel(), switchedOff.get(), drawing, shown, label(), System.nanoTime()));
     }

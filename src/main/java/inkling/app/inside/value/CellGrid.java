@@ -89,8 +89,9 @@ final class CellGrid extends Region {
     @Override
     protected void layoutChildren() {
         for (int i = 0; i < rows * columns; i++) {
+            int row = i / columns;
             double x = i % columns * (cellWidth() + GAP);
-            double y = i / columns * (cellHeight() + GAP);
+            double y = row * (cellHeight() + GAP);
             cells.get(i).resizeRelocate(x, y, cellWidth(), cellHeight());
         }
     }

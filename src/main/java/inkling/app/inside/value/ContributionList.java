@@ -35,11 +35,10 @@ final class ContributionList extends VBox {
     }
 
     void show(List<Contribution> contributions, @Nullable WindowText window) {
-        boolean shown = window != null && !contributions.isEmpty();
-        setVisible(shown);
+        setVisible(window != null && !contributions.isEmpty());
         updating = true;
         list.getItems().setAll(contributions);
-        if (shown) {
+        if (window != null && !contributions.isEmpty()) {
             heading.setText(
                     window.sum().cells() == 1
                             ? TEXTS.get("value.contributions.units", contributions.size())

@@ -148,7 +148,7 @@ final class WhyViewModel {
         if (newest == null) {
             return;
         }
-        boolean isNewest = found.explained() == newest;
+        boolean isNewest = found.explained().equals(newest);
         if (isNewest || found.checks().size() == 1) {
             checked.set(found); // while drawing, that of a moment ago
         }

@@ -164,12 +164,9 @@ final class MapWork {
             double done = search.next();
             RowSpace space = search.space();
             Points now = space == null ? search.outline() : space.points();
-            boolean isNew = isFirst && now != null && now != seen;
+            MapPositions next = isFirst && now != null && now != seen ? firstAxes(now) : null;
             seen = now;
-            listener.report(
-                    isNew ? firstAxes(now) : null,
-                    to * done,
-                    space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
+            listener.report(next, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
         }
         return search.result();
     }

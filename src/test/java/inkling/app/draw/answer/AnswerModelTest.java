@@ -3,11 +3,11 @@ package inkling.app.draw.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.BrokenModel;
-import inkling.app.shared.pad.PadModel;
-import inkling.app.shared.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.pad.Pen;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;

@@ -3,11 +3,11 @@ package inkling.app.draw.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.BrokenModel;
-import inkling.app.shared.pad.PadModel;
-import inkling.app.shared.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.Session;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.pad.Pen;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;

@@ -3,10 +3,10 @@ package inkling.app.draw.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.AnswerModel;
-import inkling.app.shared.pad.PadModel;
-import inkling.app.shared.pad.Pen;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
+import inkling.app.shared.pad.PadModel;
+import inkling.app.shared.pad.Pen;
 import inkling.data.Picture;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.Preparation;

@@ -19,7 +19,8 @@ class FilterWordsTest {
     @Test
     void theClassesWhoseMeanStandsOutAreNamed() {
         List<Double> means = List.of(0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 1.5, 0.0, 3.0);
-        assertThat(FilterWords.responds(activity(means, true, 9), Classes.DIGITS)).isEqualTo("4, 7, 9 more than others");
+        assertThat(FilterWords.responds(activity(means, true, 9), Classes.DIGITS))
+                .isEqualTo("4, 7, 9 more than others");
         assertThat(FilterWords.responds(activity(Collections.nCopies(10, 1.0), true, 9), Classes.DIGITS))
                 .isEqualTo("no class more than others");
         assertThat(FilterWords.responds(activity(Collections.nCopies(47, 2.0), true, 9), Classes.numbered(47)))
