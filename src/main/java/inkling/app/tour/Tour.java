@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -35,6 +37,7 @@ public final class Tour {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final int PICTURED = 7;
+    private static final int LOOKED_INTO = 4;
     private static final String SKETCHES = "/assets/samples/digits.jsonl";
     private static final String OVERFITTING = "overfit";
 
@@ -102,6 +105,33 @@ public final class Tour {
         OffScreen.until("the last layer", () -> window.isIdle() && isTourThere());
         fire("#tour-pause");
         keep("train-tour");
+        lookInside();
+    }
+
+    private void lookInside() throws IOException {
+        goTo(ScreenName.INSIDE);
+        press(KeyCode.DELETE, false);
+        new RobotPen(OffScreen.call(() -> find("#pad"))).draw(bundledSketches().get(LOOKED_INTO).sketch());
+        press(KeyCode.RIGHT, true);
+        press(KeyCode.PAGE_DOWN, false);
+        OffScreen.until("the maps", window::isIdle);
+        keep("inside");
+        fire("#inside-why");
+        OffScreen.until("the explanations", window::isIdle);
+        keep("inside-why");
+        fire("#inside-build");
+        OffScreen.until("the network", window::isIdle);
+        keep("inside-build");
+        fire("#inside-learn");
+        OffScreen.until("the training has begun", () -> !window.session().getRun().isEmpty());
+        OffScreen.until("the training", () -> window.session().getRun().isEmpty() && window.isIdle());
+        keep("inside-learn");
+    }
+
+    private void press(KeyCode key, boolean control) {
+        OffScreen.run(() -> find("#inside-columns")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+        OffScreen.frames(2);
     }
 
     private boolean isRead() {
