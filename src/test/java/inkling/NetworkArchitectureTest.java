@@ -156,6 +156,52 @@ class NetworkArchitectureTest {
     static final ArchRule theRoomsOfLearnFormNoCycle =
             slices().matching("inkling.(learn.*)..").should().beFreeOfCycles();
 
+    /** Below all that is said about networks. */
+    @ArchTest
+    static final ArchRule theNumbersOfANetworkNeedNoOtherRoomOfLearn = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.inside..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.learn.*..").and(not(resideInAPackage("inkling.learn.inside.."))));
+
+    @ArchTest
+    static final ArchRule theNumbersOfANetworkDoNotKnowTheirArithmetic = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.inside")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.learn.inside.arithmetic");
+
+    @ArchTest
+    static final ArchRule filtersKnowOnlyTheNumbersOfANetwork = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.filters")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.learn.*..")
+                    .and(not(resideInAnyPackage("inkling.learn.filters", "inkling.learn.inside"))));
+
+    @ArchTest
+    static final ArchRule draftsKnowOnlyTheNumbersOfANetwork = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.build")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.learn.*..")
+                    .and(not(resideInAnyPackage("inkling.learn.build", "inkling.learn.inside"))));
+
+    /** A drawing is explained as it is classified: in three views. */
+    @ArchTest
+    static final ArchRule explanationsNeedNoFiltersNoDraftsAndNoFiles = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.explain")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.learn.*..")
+                    .and(not(resideInAnyPackage(
+                            "inkling.learn.explain",
+                            "inkling.learn.inside",
+                            "inkling.learn.augment",
+                            "inkling.learn.calibrate"))));
+
     @ArchTest
     static final ArchRule onlyLearnKnowsNd4j = noClasses()
             .that()

@@ -1,5 +1,6 @@
 package inkling;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -69,6 +70,15 @@ class ScreenArchitectureTest {
             .dependOnClassesThat(
                     resideInAPackage("inkling.app.inside..").and(not(resideInAPackage("inkling.app.inside.subject"))));
 
+    /** The picture, the model and the number that is pointed at are all that the rooms of Inside share. */
+    @ArchTest
+    static final ArchRule theRoomsOfInsideShareOnlyWhatIsLookedAt = slices().matching("inkling.app.inside.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("inkling.app.inside.subject"))
+            .ignoreDependency(
+                    resideInAPackage("inkling.app.inside.learn"), resideInAPackage("inkling.app.inside.film"));
+
     @ArchTest
     static final ArchRule theRunInProgressNeedsNoWindow = noClasses()
             .that()
@@ -76,6 +86,22 @@ class ScreenArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
+    @ArchTest
+    static final ArchRule thePadKnowsNoModelAndNoRun = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared.pad..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.learn..", "inkling.app.shared.run..", "inkling.app.shared.watch..");
+
+    @ArchTest
+    static final ArchRule theRunInProgressDoesNotKnowHowItIsShown = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("inkling.app.shared.watch..", "inkling.app.shared.pad..", "inkling.app.shared.kit..");
 
     @ArchTest
     static final ArchRule exploresViewsShareOnlyTheRowsFound = slices().matching(
