@@ -5,13 +5,17 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.query.QueryParser;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
+import inkling.learn.Recipe;
 import inkling.learn.TinyTraining;
 import inkling.learn.Training;
+import inkling.learn.build.NetworkDraft;
+import inkling.learn.build.NetworkWarnings;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.ModelCalibration;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.file.RecipeFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +54,13 @@ final class LearnTargets {
                                         RecipeFile.text(RecipeFile.named("digits"))
                                                 .getBytes(StandardCharsets.UTF_8)))
                         .with("conv 28x28x512", "dense 4096", "pool 2x2", "relu", "kind", "sgd", "adam", "one-cycle"),
+                new Target(
+                        "recipe of the user",
+                        Files.createDirectories(folder.resolve("recipes")).resolve("built.json"),
+                        List.of(Seed.plain("golden", Files.readAllBytes(GOLDEN.resolve("recipes/built.json")))),
+                        Target.JSON,
+                        0,
+                        LearnTargets::ownRecipes),
                 Target.of("model", model, LearnTargets::classify, archive(Files.readAllBytes(model)))
                         .with("PK\u0003\u0004", "PK\u0005\u0006", "\u0093NUMPY", "fortran_order", "<f4", "<f8"),
                 Target.of("checkpoint", checkpoint, LearnTargets::resume, archive(Files.readAllBytes(checkpoint)))
@@ -90,6 +101,18 @@ final class LearnTargets {
             }
         }
         return seeds.toArray(Seed[]::new);
+    }
+
+    /** What the menus of recipes and the drawing of a network make of them. */
+    private static List<String> ownRecipes(Path file) throws IOException {
+        RecipeFolder.Contents contents = new RecipeFolder(file.getParent()).read();
+        for (Recipe recipe : contents.recipes()) {
+            recipe.summary();
+            NetworkDraft draft = NetworkDraft.of(recipe, 26);
+            draft.ending();
+            NetworkWarnings.of(draft, 55_000);
+        }
+        return contents.problems();
     }
 
     private static void classify(Path file) throws IOException {
