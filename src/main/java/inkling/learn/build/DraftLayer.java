@@ -1,6 +1,6 @@
 package inkling.learn.build;
 
-import inkling.nn.Conv;
+import inkling.learn.inside.Multiplications;
 import inkling.nn.Dense;
 import inkling.nn.Layer;
 import inkling.nn.Shape;
@@ -57,14 +57,8 @@ public record DraftLayer(
                 : layer.parameterCount(input);
     }
 
-    /** How many multiplications with weights of its kernel one picture takes; 0 for other layers, and where that is not known. */
+    /** How many multiplications with weights of its kernel one picture takes; 0 where that is not known. */
     public long multiplications() {
-        if (input == null || output == null) {
-            return 0;
-        }
-        if (layer instanceof Conv conv) {
-            return (long) output.size() * conv.size() * conv.size() * input.channels();
-        }
-        return layer instanceof Dense ? (long) output.size() * input.size() : 0;
+        return input == null || output == null ? 0 : Multiplications.of(layer, input, output);
     }
 }
