@@ -68,7 +68,7 @@ public final class LearnPane extends HBox {
         getChildren().addAll(words(), accuracy, loss);
         model.runProperty().subscribe(this::show);
         model.revisionProperty().addListener(observable -> update());
-        model.sample().resultProperty().addListener(observable -> update());
+        model.curves().resultProperty().addListener(observable -> update());
         film.epochProperty().subscribe(this::mark);
         film.liveProperty().subscribe(this::mark);
         sceneProperty().subscribe(scene -> model.setWatched(scene != null));
@@ -128,8 +128,8 @@ public final class LearnPane extends HBox {
     }
 
     private void show(@Nullable TrackedRun run) {
-        accuracy.showWithin(model.sample().accuracy());
-        loss.showWithin(model.sample().loss());
+        accuracy.showWithin(model.curves().accuracy());
+        loss.showWithin(model.curves().loss());
         List<TrackedRun> shown = run == null ? List.of() : List.of(run);
         accuracy.show(shown);
         loss.show(shown);

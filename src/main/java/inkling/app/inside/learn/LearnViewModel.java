@@ -35,7 +35,7 @@ final class LearnViewModel {
     private final Film film;
     private final Subject subject;
     private final PadModel pad;
-    private final ValidationSample sample;
+    private final ValidationCurves curves;
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LearnWords> words = new ReadOnlyObjectWrapper<>(LearnWords.NONE);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -62,7 +62,7 @@ final class LearnViewModel {
         this.film = film;
         this.subject = subject;
         this.pad = pad;
-        sample = new ValidationSample(background, clock);
+        curves = new ValidationCurves(background, clock);
         active.runProperty().addListener((property, before, now) -> {
             if (now != null && expecting) {
                 watch(now);
@@ -76,7 +76,7 @@ final class LearnViewModel {
         film.liveProperty().addListener(observable -> describe());
         subject.sourceProperty().addListener(observable -> describe());
         pad.drawingProperty().addListener(observable -> describe());
-        sample.resultProperty().addListener(observable -> describe());
+        curves.resultProperty().addListener(observable -> describe());
         session.dataProperty().addListener(observable -> {
             chooseStandIn();
             startIfWaiting();
@@ -96,8 +96,8 @@ final class LearnViewModel {
     }
 
     /** How it does on validation rows within an epoch. */
-    ValidationSample sample() {
-        return sample;
+    ValidationCurves curves() {
+        return curves;
     }
 
     /** How it stands, in words. */
@@ -185,7 +185,7 @@ final class LearnViewModel {
             before.revisionProperty().removeListener(grown);
         }
         expecting = false;
-        sample.begin(begun, session.getData());
+        curves.begin(begun, session.getData());
         run.set(begun);
         begun.revisionProperty().addListener(grown);
         film.follow();
@@ -194,7 +194,7 @@ final class LearnViewModel {
     }
 
     private void grow() {
-        sample.takeEpoch();
+        curves.takeEpoch();
         revision.set(revision.get() + 1);
         describe();
     }
@@ -202,7 +202,7 @@ final class LearnViewModel {
     private void sample(@Nullable Standing now) {
         TrackedRun at = run.get();
         if (now != null && at != null && active.runProperty().get() == at && now.validation() == null && watched) {
-            sample.take(
+            curves.take(
                     now.model(),
                     active.pace().progressProperty().get()
                             * at.getRun().recipe().epochs());
@@ -246,12 +246,12 @@ final class LearnViewModel {
         if (now == null) {
             return "";
         }
-        ValidationSample.Result result = sample.resultProperty().get();
+        ValidationCurves.Result result = curves.resultProperty().get();
         if (film.getRun() == now && !film.liveProperty().get()) {
             result = now.getRun().epochs().stream()
                     .filter(figures -> figures.epoch() == film.epochProperty().get())
                     .findFirst()
-                    .map(figures -> ValidationSample.Result.of(figures, now.getRun()))
+                    .map(figures -> ValidationCurves.Result.of(figures, now.getRun()))
                     .orElse(null);
         }
         return result == null ? "" : LearnWords.validation(result, now.getRun().classes());

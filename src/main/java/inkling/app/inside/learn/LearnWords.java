@@ -78,7 +78,7 @@ record LearnWords(String head, String validation, String answer, String hint) {
         };
     }
 
-    static String validation(ValidationSample.Result result, Classes classes) {
+    static String validation(ValidationCurves.Result result, Classes classes) {
         return TEXTS.about(classes).get("learn.validation", Figures.percent(result.accuracy()), result.rows());
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How a network that trains does on some of the validation rows, again and again within an epoch, when the curves have no point yet;
  * and on all of them after each. FX thread only.
  */
-final class ValidationSample {
+final class ValidationCurves {
     /**
      * What came out last.
      *
@@ -61,7 +61,7 @@ final class ValidationSample {
     /**
      * @param clock nanoseconds
      */
-    ValidationSample(Background background, LongSupplier clock) {
+    ValidationCurves(Background background, LongSupplier clock) {
         this.clock = clock;
         classifying = background.latest(this::classify, this::receive, problem -> {
             busy = false;

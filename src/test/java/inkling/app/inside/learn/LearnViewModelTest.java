@@ -120,14 +120,14 @@ class LearnViewModelTest {
         session.useData(TinyRun.DATA);
         watchTiny();
         Run run = store.runs().get(0);
-        Curve accuracy = learn.sample().accuracy();
+        Curve accuracy = learn.curves().accuracy();
         assertThat(accuracy.x(0)).isEqualTo(0.1, within(1e-9));
         assertThat(accuracy.y(0)).isBetween(0.0, 100.0);
         for (int epoch = 1; epoch <= 3; epoch++) {
             assertThat(accuracy.at(epoch))
                     .isEqualTo(100 * run.epochs().get(epoch - 1).validationAccuracy());
         }
-        assertThat(learn.sample().loss().at(3)).isEqualTo(run.epochs().get(2).validationLoss());
+        assertThat(learn.curves().loss().at(3)).isEqualTo(run.epochs().get(2).validationLoss());
         assertThat(learn.wordsProperty().get().validation()).endsWith("of 100 validation digits correctly.");
     }
 
@@ -135,12 +135,12 @@ class LearnViewModelTest {
     void aSampleIsWhatAnEvaluationOfTheSameRowsFinds() throws IOException {
         Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
         Classifier model = run.classifier(1);
-        ValidationSample sample = new ValidationSample(Background.inline(), () -> 0);
-        sample.begin(new inkling.app.shared.run.TrackedRun(run), TinyRun.DATA);
-        sample.take(model, 3.5);
+        ValidationCurves curves = new ValidationCurves(Background.inline(), () -> 0);
+        curves.begin(new inkling.app.shared.run.TrackedRun(run), TinyRun.DATA);
+        curves.take(model, 3.5);
         Evaluation expected = Evaluation.of(model, Examples.of(TinyRun.DATA, 200, 300));
-        assertThat(sample.accuracy().at(3.5)).isEqualTo(100 * expected.accuracy(), within(1e-6));
-        assertThat(sample.loss().at(3.5)).isEqualTo(expected.crossEntropy(), within(1e-6));
+        assertThat(curves.accuracy().at(3.5)).isEqualTo(100 * expected.accuracy(), within(1e-6));
+        assertThat(curves.loss().at(3.5)).isEqualTo(expected.crossEntropy(), within(1e-6));
     }
 
     @Test
@@ -167,10 +167,10 @@ class LearnViewModelTest {
     void otherDataGiveNoSample() throws IOException {
         Run run = TinyRun.kept(store, "tiny", TinyRun.recipe());
         DataSet few = Digits.data(60, 50);
-        ValidationSample sample = new ValidationSample(Background.inline(), () -> 0);
-        sample.begin(new inkling.app.shared.run.TrackedRun(run), few);
-        sample.take(run.classifier(1), 3.5);
-        assertThat(sample.accuracy().at(3.5)).isNaN();
+        ValidationCurves curves = new ValidationCurves(Background.inline(), () -> 0);
+        curves.begin(new inkling.app.shared.run.TrackedRun(run), few);
+        curves.take(run.classifier(1), 3.5);
+        assertThat(curves.accuracy().at(3.5)).isNaN();
     }
 
     private void watchTiny() {
