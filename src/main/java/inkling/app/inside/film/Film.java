@@ -2,7 +2,6 @@ package inkling.app.inside.film;
 
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
-import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
@@ -13,7 +12,6 @@ import inkling.app.shared.run.TrackedRun;
 import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import java.io.IOException;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -36,16 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class Film {
     private static final Texts TEXTS = Texts.of("inside");
 
-    /** What to read. */
-    private record Question(TrackedRun run, Run stored, int epoch) {}
-
-    /** The model, or why there is none; and whether that before the first epoch is known as well. */
-    private record Answer(Question question, @Nullable Classifier model, boolean fromRandom, String problem) {}
-
     private final Session session;
     private final ActiveRun active;
     private final Subject subject;
-    private final LatestTask<Question, Answer> reader;
+    private final LatestTask<StoredEpoch, StoredEpoch.Answer> reader;
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty epoch = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper first = new ReadOnlyIntegerWrapper();
@@ -53,8 +45,8 @@ public final class Film {
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private @Nullable Question asked;
-    private @Nullable Question done;
+    private @Nullable StoredEpoch asked;
+    private @Nullable StoredEpoch done;
     private boolean moving;
     private boolean showing;
 
@@ -65,7 +57,7 @@ public final class Film {
         this.session = session;
         this.active = active;
         this.subject = subject;
-        reader = background.latest(Film::read, this::show, background::report);
+        reader = background.latest(StoredEpoch::read, this::show, background::report);
         epoch.addListener((property, before, now) -> look());
         active.standingProperty().addListener((property, before, now) -> showNow());
         active.runProperty().addListener((property, before, now) -> refresh());
@@ -258,7 +250,7 @@ public final class Film {
             showNow();
         } else if (asked == null || asked.run() != now || asked.epoch() != epoch.get()) {
             if (epoch.get() > 0 || !now.getRun().epochs().isEmpty()) {
-                asked = new Question(now, now.getRun(), epoch.get());
+                asked = new StoredEpoch(now, now.getRun(), epoch.get());
                 reader.submit(asked);
             }
         }
@@ -274,20 +266,7 @@ public final class Film {
         }
     }
 
-    private static Answer read(Question question) {
-        try {
-            int epoch = question.epoch();
-            Classifier stored = question.stored().classifier(Math.max(1, epoch));
-            Classifier untrained = stored.untrained().orElse(null);
-            Classifier model = epoch == 0 && untrained != null ? untrained : stored;
-            return new Answer(question, model, untrained != null, "");
-        } catch (IOException e) {
-            Failures.log(e);
-            return new Answer(question, null, false, Failures.sentence(e));
-        }
-    }
-
-    private void show(Answer answer) {
+    private void show(StoredEpoch.Answer answer) {
         TrackedRun now = run.get();
         Classifier model = answer.model();
         if (asked == null || now != answer.question().run()) {
