@@ -1,9 +1,7 @@
 package inkling.learn.filters;
 
 import inkling.learn.Classifier;
-import inkling.learn.ModelCard;
-import inkling.learn.Recipe;
-import inkling.learn.TinyTraining;
+import inkling.learn.inside.Models;
 import inkling.nn.Architecture;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;
@@ -17,6 +15,7 @@ import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.Tanh;
 import inkling.nn.engine.Network;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Models made without training. */
@@ -25,7 +24,7 @@ public final class SmallModels {
 
     /** Random weights: two convolutions, a dense layer with tanh, the scores; 28x28 to ten classes. */
     public static Classifier random() {
-        return of(new Network(
+        return Models.of(new Network(
                 architecture(
                         new Conv(3, 4, Padding.SAME),
                         new MaxPool(2),
@@ -43,7 +42,7 @@ public final class SmallModels {
 
     /** One convolution with given kernels, ReLU, and scores that are all the same. */
     static Classifier ofKernels(int size, List<float[]> kernels, Layer... more) {
-        List<Layer> layers = new java.util.ArrayList<>(List.of(new Conv(size, kernels.size(), Padding.SAME)));
+        List<Layer> layers = new ArrayList<>(List.of(new Conv(size, kernels.size(), Padding.SAME)));
         layers.addAll(List.of(more));
         layers.add(new Relu());
         layers.add(new Dense(10));
@@ -54,25 +53,7 @@ public final class SmallModels {
                 parameters.get(0).values()[i * kernels.size() + filter] = kernels.get(filter)[i];
             }
         }
-        return of(new Network(architecture, parameters));
-    }
-
-    static Classifier of(Network network) {
-        Recipe recipe = TinyTraining.RECIPE;
-        Recipe own = new Recipe(
-                "small",
-                "For tests.",
-                network.architecture().layers(),
-                recipe.optimizer(),
-                recipe.schedule(),
-                recipe.batch(),
-                recipe.epochs(),
-                recipe.seed(),
-                recipe.averaging(),
-                recipe.split(),
-                recipe.augmentation(),
-                recipe.generated());
-        return new Classifier(network, new ModelCard(own, "", 0, null, 0, null, null, null, null));
+        return Models.of(new Network(architecture, parameters));
     }
 
     private static Architecture architecture(Layer... layers) {

@@ -1,25 +1,34 @@
 package inkling.learn.inside;
 
 import inkling.learn.Classifier;
-import inkling.learn.ExtraExamples;
 import inkling.learn.ModelCard;
 import inkling.learn.TinyTraining;
-import inkling.learn.Training;
 import inkling.nn.Layer;
 import inkling.nn.Shape;
 import inkling.nn.engine.Fixtures;
+import inkling.nn.engine.Network;
 
-/** Models of 28x28 pictures with any layers and random weights. */
+/** Models made without training. */
 public final class Models {
     private Models() {}
 
+    /** A model of 28x28 pictures with random weights. */
     public static Classifier of(Layer... layers) {
-        return new Classifier(Fixtures.network(new Shape(1, 28, 28), layers), card());
+        return of(Fixtures.network(new Shape(1, 28, 28), layers));
     }
 
-    private static ModelCard card() {
-        try (Training training = Training.start(TinyTraining.RECIPE, TinyTraining.DATA, ExtraExamples.NONE, 1)) {
-            return training.classifier().card();
-        }
+    public static Classifier of(Network network) {
+        return new Classifier(
+                network,
+                new ModelCard(
+                        TinyTraining.RECIPE.withLayers(network.architecture().layers()),
+                        "",
+                        0,
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -4,6 +4,7 @@ import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
 import inkling.nn.Layer;
 import inkling.nn.Relu;
+import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
 import java.math.BigDecimal;
 
@@ -16,7 +17,14 @@ public record Activation(Place place, float value, float input, Function functio
         SIGMOID;
 
         static Function of(Layer layer) {
-            return layer instanceof Relu ? RELU : layer instanceof Tanh ? TANH : SIGMOID;
+            if (layer instanceof Relu) {
+                return RELU;
+            } else if (layer instanceof Tanh) {
+                return TANH;
+            } else if (layer instanceof Sigmoid) {
+                return SIGMOID;
+            }
+            throw new IllegalArgumentException("expected ReLU, tanh or sigmoid, found " + layer);
         }
 
         /** The function of a number. */

@@ -2,9 +2,8 @@ package inkling.learn.inside.arithmetic;
 
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.ModelCard;
-import inkling.learn.file.RecipeFile;
 import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.Models;
 import inkling.learn.inside.Place;
 import inkling.nn.Architecture;
 import inkling.nn.AveragePool;
@@ -95,8 +94,7 @@ public final class AnyLayers {
                 parameter.values()[i] = (float) value;
             }
         }
-        ModelCard card = new ModelCard(RecipeFile.named("codelab"), "", 0, null, 0, null, null, null, null);
-        return new Classifier(new Network(architecture, parameters), card);
+        return Models.of(new Network(architecture, parameters));
     }
 
     /** Any number in the output of any layer. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.learn.Classifier;
 import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
+import inkling.nn.Layer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class ArithmeticTest {
             assertThat(steps.get(steps.size() - 1).value()).isEqualTo(values.at(place));
             double before = Double.NaN;
             for (Step step : steps) {
-                double result = result(step, before);
+                double result = result(values, step, before);
                 assertThat(result).as("%s %s", place, step).isCloseTo(step.value(), near(step.value()));
                 assertThat(step.value()).isEqualTo(values.at(step.place()));
                 before = result;
@@ -47,6 +48,15 @@ class ArithmeticTest {
     }
 
     @Test
+    void theNetworksThatAreRecomputedHaveLayersOfAllKinds() {
+        assertThat(AnyLayers.models().stream()
+                        .flatMap(model -> model.architecture().layers().stream())
+                        .map(Object::getClass)
+                        .distinct())
+                .containsExactlyInAnyOrder(Layer.class.getPermittedSubclasses());
+    }
+
+    @Test
     void eachNumberOfAPooledWindowCanBeFollowedBack() {
         Classifier model = AnyLayers.models().get(0);
         LayerValues values = LayerValues.of(model, AnyLayers.picture(1));
@@ -57,7 +67,7 @@ class ArithmeticTest {
             Pooling pooling = (Pooling) steps.get(2);
             assertThat(steps.get(1).place()).isEqualTo(new Place(5, 4 + i / 3, 2 + i % 3, 3));
             assertThat(steps.get(1).value()).isEqualTo(pooling.inputs().get(i));
-            assertThat(result(steps.get(0), Double.NaN)).isCloseTo(steps.get(0).value(), near(1));
+            assertThat(result(values, steps.get(0), Double.NaN)).isCloseTo(steps.get(0).value(), near(1));
         }
     }
 
@@ -112,7 +122,7 @@ class ArithmeticTest {
     }
 
     /** The result of a step from its own numbers alone; its input is what was computed before, where it has one. */
-    private double result(Step step, double before) {
+    private double result(LayerValues values, Step step, double before) {
         seen.add(step.getClass());
         if (step instanceof WeightedSum sum) {
             double total = sum.bias();
@@ -147,8 +157,12 @@ class ArithmeticTest {
                 case SIGMOID -> 1 / (1 + Math.exp(-x));
             };
         }
-        follows(step.value(), before);
-        return ((Padded) step).from() == null ? 0 : step.value();
+        Place from = ((Padded) step).from();
+        double inside = from == null ? 0 : values.at(from);
+        if (from != null) {
+            follows(inside, before);
+        }
+        return inside;
     }
 
     private static void follows(double input, double before) {
