@@ -107,7 +107,10 @@ public final class InsideView implements Screen {
         session.clearInside();
     }
 
-    /** Space plays the epochs; in a run that is watched while it trains, it pauses. A button reached by the keyboard takes it itself; one that was only clicked does not. */
+    /**
+     * Space plays the epochs; in a run that is watched while it trains, it pauses. A button reached by the keyboard takes it itself; one
+     * that was only clicked does not.
+     */
     private void handleKey(KeyEvent event) {
         boolean taken = event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible() && node instanceof ButtonBase);

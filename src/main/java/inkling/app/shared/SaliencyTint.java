@@ -3,7 +3,10 @@ package inkling.app.shared;
 import inkling.data.Picture;
 import inkling.learn.explain.Saliency;
 
-/** The colors of an explanation: ink that supports what is explained is blue, ink that contradicts it red, the more saturated the stronger. */
+/**
+ * The colors of an explanation: ink that supports what is explained is blue, ink that contradicts it red, the more saturated the
+ * stronger.
+ */
 public final class SaliencyTint {
     /** The same in the light and the dark theme, since the picture is black in both. */
     private static final int FOR = 0x2F81F7;

@@ -8,7 +8,6 @@ import inkling.nn.Layer;
 import inkling.nn.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A network as it is being built: layers that need not fit each other, nor the picture, nor the classes. Edits give another draft;
@@ -151,10 +150,5 @@ public record NetworkDraft(int classes, List<Layer> layers) {
 
     private static Layer giving(int scores, Layer layer) {
         return layer instanceof Conv conv ? new Conv(conv.size(), scores, conv.padding()) : new Dense(scores);
-    }
-
-    /** The shape that comes to a place from 0 to the number of layers; null where that is not known. */
-    public @Nullable Shape shapeAt(int place) {
-        return place == 0 ? PICTURE : inPlace().get(place - 1).output();
     }
 }

@@ -16,11 +16,6 @@ public record MapActivations(Classifier model, DataSet data, int rows, List<List
         stages = stages.stream().map(List::copyOf).toList();
     }
 
-    /** Whether it is known of all rows. */
-    public boolean isOfAll() {
-        return rows == data.rows();
-    }
-
     /** What is known about one map. */
     public MapActivity of(MapName map) {
         return stages.get(map.stage()).get(map.channel());

@@ -1,4 +1,4 @@
-/** Building a network on a picture of it. Start with {@link inkling.app.inside.build.BuildPane}. */
+/** Building a network on a picture of it. Start at {@link inkling.app.inside.build.BuildPane}. */
 @NullMarked
 package inkling.app.inside.build;
 

@@ -45,11 +45,6 @@ final class PictureColumn extends Region {
         subject.pictureProperty().subscribe(shown -> picture.show(shown));
     }
 
-    /** Takes the keyboard focus to the pad. */
-    void focusPad() {
-        pad.focus();
-    }
-
     PadView pad() {
         return pad;
     }

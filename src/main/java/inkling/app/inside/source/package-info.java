@@ -1,4 +1,8 @@
-/** Where the picture comes from that Inside looks at: the pad, a row, or a picture file. Start at {@link inkling.app.inside.source.SourceBar}. */
+/**
+ * Where the picture comes from that Inside looks at: the pad, a row, or a picture file.
+ *
+ * <p>Start at {@link inkling.app.inside.source.SourceBar}.
+ */
 @NullMarked
 package inkling.app.inside.source;
 

@@ -97,7 +97,10 @@ interface RunOpening {
         }
     }
 
-    /** What a new run learns from besides the data set: what is generated as its recipe says and, if asked for, the drawings of these of its classes are kept in My drawings now. */
+    /**
+     * What a new run learns from besides the data set: what is generated as its recipe says and, if asked for, the drawings of its classes
+     * that are in My drawings now.
+     */
     static ExtraExamples extra(Recipe recipe, boolean myDigits, Classes classes) throws IOException {
         return with(recipe, myDigits ? kept(classes) : MyDigitsExamples.NONE);
     }

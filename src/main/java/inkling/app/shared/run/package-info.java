@@ -1,5 +1,5 @@
 /**
- * One run and the training of it, without anything to see. Start with {@link inkling.app.shared.run.ActiveRun};
+ * One run and the training of it, without anything to see. Start at {@link inkling.app.shared.run.ActiveRun};
  * {@link inkling.app.shared.run.TrackedRun} is the state of a run.
  */
 @NullMarked
