@@ -1,6 +1,6 @@
 /**
- * Building a network: layers that may not fit each other yet, what fits and what it costs, and choices known to hurt. Uses
- * {@code nn}; nothing here is trained.
+ * Building a network: layers that may not fit each other yet, what fits and what it costs, and choices known to hurt.
+ * Nothing here is trained.
  *
  * <p>Start at {@link inkling.learn.build.NetworkDraft}.
  */

@@ -7,7 +7,7 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** The drafts before the one of now, and those that were taken back. */
+/** The drafts before the current one, and those that were undone. */
 final class DraftHistory {
     private static final int MOST = 200;
 
@@ -47,7 +47,7 @@ final class DraftHistory {
         return step(now, before, after);
     }
 
-    /** What was there when it was taken back; {@code now} if nothing was. */
+    /** What was undone last; {@code now} if nothing was. */
     State redo(State now) {
         return step(now, after, before);
     }

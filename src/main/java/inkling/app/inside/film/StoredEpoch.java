@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An epoch of a run, whose model is to be read from its file.
  *
  * @param run the run that is looked into
- * @param stored the same as it stood when this was asked for
+ * @param stored that run as it stood when this was asked for
  * @param epoch 0 for the weights before the first one
  */
 record StoredEpoch(TrackedRun run, Run stored, int epoch) {

@@ -4,7 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.learn.inside.arithmetic.Decimals;
 import java.math.BigDecimal;
 
-/** Numbers of an equation as they are printed: rounded by hand's rule, with a minus sign, never {@code −0.00}. */
+/** Numbers of an equation as they are printed: rounded half up, as by hand, with a minus sign, never {@code −0.00}. */
 final class Printed {
     private Printed() {}
 

@@ -67,7 +67,8 @@ class ArithmeticTest {
             Pooling pooling = (Pooling) steps.get(2);
             assertThat(steps.get(1).place()).isEqualTo(new Place(5, 4 + i / 3, 2 + i % 3, 3));
             assertThat(steps.get(1).value()).isEqualTo(pooling.inputs().get(i));
-            assertThat(result(values, steps.get(0), Double.NaN)).isCloseTo(steps.get(0).value(), near(1));
+            assertThat(result(values, steps.get(0), Double.NaN))
+                    .isCloseTo(steps.get(0).value(), near(1));
         }
     }
 
