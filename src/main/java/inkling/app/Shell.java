@@ -112,9 +112,10 @@ final class Shell extends BorderPane {
         return scene;
     }
 
-    /** Whether Ctrl+O is for data: on Draw it is for pictures. */
+    /** Whether Ctrl+O is for data: on Draw and Inside it is for pictures. */
     private boolean opensData() {
-        return session.screenProperty().get() != ScreenName.DRAW;
+        ScreenName front = session.screenProperty().get();
+        return front != ScreenName.DRAW && front != ScreenName.INSIDE;
     }
 
     /** Whether the window may close now; a screen that has to ask first comes to the front with its question. */

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortcutsIT extends WindowSteps {
     @ParameterizedTest
-    @CsvSource({"EXPLORE, Ctrl+G", "DRAW, 'Ctrl+O  Ctrl+V'", "TRAIN, Ctrl+Enter"})
+    @CsvSource({"EXPLORE, Ctrl+G", "DRAW, 'Ctrl+O  Ctrl+V'", "TRAIN, Ctrl+Enter", "INSIDE, 'Ctrl+O  Ctrl+V'"})
     void canBeLookedUpOnEveryScreen(ScreenName screen, String one) {
         open();
         clickOn("#tab-" + screen.id());
 
         press(KeyCode.F1);
-        assertThat(texts("#key-sheet .figure")).contains(one, "Ctrl+1 … 3");
+        assertThat(texts("#key-sheet .figure")).contains(one, "Ctrl+1 … 4");
         press(KeyCode.ESCAPE);
         assertThat(sees("#key-sheet")).isFalse();
 

@@ -61,7 +61,7 @@ class WatchLearningIT extends WindowSteps {
         open();
         use(TinyRun.DATA);
         clickOn("#tab-inside");
-        assertThat(text("#film-none")).isEqualTo("no epochs stored");
+        assertThat(text("#film-none")).isEqualTo("a finished model: it has no epochs to play");
         clickOn("#inside-learn");
         until("it is trained", () -> text("#learn-head").startsWith("Trained: 4 epochs in "));
         until("the last one is shown", () -> text("#film-at").equals("4 of 4"));

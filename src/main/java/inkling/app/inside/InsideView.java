@@ -12,6 +12,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.Figures;
 import inkling.app.shared.LookInside;
 import inkling.app.shared.Screen;
+import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
@@ -24,11 +25,14 @@ import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.watch.ClosingBar;
 import inkling.learn.inside.LayerValues;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +89,8 @@ public final class InsideView implements Screen {
         keys.listenOn(screen);
         subject.sourceProperty()
                 .addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
-        subject.valuesProperty().subscribe(this::describe);
+        subject.valuesProperty().subscribe(values -> describe());
+        lower.modeProperty().subscribe(this::change);
         session.insideProperty().subscribe(this::look);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
     }
@@ -114,7 +119,7 @@ public final class InsideView implements Screen {
     private void handleKey(KeyEvent event) {
         boolean taken = event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible() && node instanceof ButtonBase);
-        if (event.getCode() == KeyCode.SPACE && !taken) {
+        if (event.getCode() == KeyCode.SPACE && !taken && lower.modeProperty().get() != Mode.BUILD) {
             if (!learn.pauseOrGoOn()) {
                 film.play();
             }
@@ -123,12 +128,15 @@ public final class InsideView implements Screen {
     }
 
     private Node header() {
-        return Boxes.row(
-                "inside-header",
-                Labels.styled(TEXTS.get("title"), "inside-title"),
-                source,
-                new Spacer(),
-                new FilmBar(film));
+        Label title = Labels.bound(
+                "inside-title",
+                lower.modeProperty().map(mode -> TEXTS.get(mode == Mode.BUILD ? "title.build" : "title")),
+                "inside-title");
+        Node epochs = new FilmBar(film);
+        BooleanBinding looks = lower.modeProperty().isNotEqualTo(Mode.BUILD);
+        Boxes.showWhile(looks, source);
+        Boxes.showWhile(looks, epochs);
+        return Boxes.row("inside-header", title, source, new Spacer(), epochs);
     }
 
     private Node modes() {
@@ -156,7 +164,19 @@ public final class InsideView implements Screen {
         return subject;
     }
 
-    private void describe(@Nullable LayerValues values) {
+    private void change(Mode mode) {
+        if (mode == Mode.BUILD) {
+            film.playingProperty().set(false); // it is not in sight
+        }
+        describe();
+    }
+
+    private void describe() {
+        LayerValues values = subject.valuesProperty().get();
+        if (lower.modeProperty().get() == Mode.BUILD) {
+            status.set(TEXTS.get("status.build"));
+            return;
+        }
         if (values == null) {
             status.set(TEXTS.get("status.empty"));
             return;
@@ -176,6 +196,18 @@ public final class InsideView implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status;
+    }
+
+    @Override
+    public ObservableValue<String> keys(ScreenName name) {
+        return Bindings.createStringBinding(
+                () -> switch (lower.modeProperty().get()) {
+                    case BUILD -> TEXTS.get("status.keys.build");
+                    case LEARN -> TEXTS.get("status.keys.learn");
+                    case VALUE, WHY -> film.getRun() == null ? TEXTS.get("status.keys") : name.keys();
+                },
+                lower.modeProperty(),
+                film.runProperty());
     }
 
     @Override

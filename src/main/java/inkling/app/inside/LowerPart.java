@@ -14,6 +14,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,9 @@ final class LowerPart extends StackPane {
 
     private static final double LEAST = 180;
     private static final double MOST = 260;
+
+    /** Below this width, what is known about the map takes less of it. */
+    private static final double NARROW = 1160;
 
     private final Session session;
     private final Background background;
@@ -62,6 +66,7 @@ final class LowerPart extends StackPane {
         prefHeightProperty()
                 .bind(screen.heightProperty()
                         .map(height -> Math.max(LEAST, Math.min(MOST, height.doubleValue() * SHARE))));
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(filter::setNarrow);
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);
         mode.subscribe(now -> {
@@ -73,6 +78,11 @@ final class LowerPart extends StackPane {
                 learn.begin();
             }
         });
+    }
+
+    /** What is in front. */
+    ReadOnlyObjectProperty<Mode> modeProperty() {
+        return mode;
     }
 
     /** The buttons that choose. */

@@ -20,6 +20,7 @@ import inkling.learn.filters.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ public final class FilterPane extends StackPane {
     private static final int SHOWN = 9;
     /** In place of what is not known yet. */
     private static final String UNKNOWN = "…";
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final FilterViewModel model;
     private final Label title = Labels.withId("filter-title", "heading");
@@ -70,6 +73,13 @@ public final class FilterPane extends StackPane {
         model.patternProperty().subscribe(this::showPattern);
         model.accuracyProperty().subscribe(this::showAccuracy);
         model.switchedOffProperty().subscribe(off -> showSwitch());
+    }
+
+    /** Makes the pictures and the pane smaller, for a narrow window. */
+    public void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        top.forEach(picture -> picture.setNarrow(narrow));
+        kernel.setNarrow(narrow);
     }
 
     /** Adds the keys of what can be done here. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class KernelPane extends VBox {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double SIDE = 76;
+    private static final double NARROW_SIDE = 56;
     private static final double GAP = 4;
     private static final int FEW = 4;
 
@@ -29,16 +30,26 @@ final class KernelPane extends VBox {
     private final Button more = Buttons.link("filter-kernel-all", "", this::toggle);
     private @Nullable Filter filter;
     private boolean all;
+    private double side = SIDE;
 
     KernelPane() {
         getStyleClass().add("filter-kernel");
-        windows.setPrefWrapLength(SIDE);
-        windows.setMaxWidth(SIDE);
-        windows.setMinWidth(SIDE);
         getChildren().setAll(windows, caption, more);
         Boxes.showWhile(Bindings.isNotEmpty(rest.getChildren()), rest);
         Boxes.showWhile(caption.textProperty().isNotEmpty(), caption);
         Boxes.showWhile(more.textProperty().isNotEmpty(), more);
+        setNarrow(false);
+    }
+
+    /** Makes the windows smaller, for a narrow pane. */
+    void setNarrow(boolean narrow) {
+        side = narrow ? NARROW_SIDE : SIDE;
+        windows.setPrefWrapLength(side);
+        windows.setMaxWidth(side);
+        windows.setMinWidth(side);
+        if (filter != null) {
+            show(filter);
+        }
     }
 
     /** The other windows, to be placed where there is room; empty until they are asked for. */
@@ -54,7 +65,7 @@ final class KernelPane extends VBox {
         List<Integer> order = shown.byStrength();
         int count = order.size();
         if (single) {
-            KernelView view = new KernelView(SIDE);
+            KernelView view = new KernelView(side);
             view.showAll(shown);
             windows.getChildren().setAll(view);
         } else {
@@ -81,8 +92,8 @@ final class KernelPane extends VBox {
         Tooltips.explain(windows, accessible);
     }
 
-    private static Node window(Filter filter, int channel, boolean only) {
-        KernelView view = new KernelView(only ? SIDE : (SIDE - GAP) / 2);
+    private Node window(Filter filter, int channel, boolean only) {
+        KernelView view = new KernelView(only ? side : (side - GAP) / 2);
         view.show(filter, channel);
         if (!only) {
             Tooltips.explain(view, TEXTS.get("filter.kernel.window", channel + 1));

@@ -42,6 +42,9 @@ final class PictureColumn extends Region {
         subject.labelProperty()
                 .subscribe(label ->
                         name.setText(label.isEmpty() ? TEXTS.get("picture") : TEXTS.get("picture.labeled", label)));
+        subject.lensProperty()
+                .subscribe(lens -> pad.inviteDigits(
+                        lens == null || lens.model().classNames().isDigits()));
         subject.pictureProperty().subscribe(shown -> picture.show(shown));
     }
 

@@ -22,14 +22,24 @@ final class CellGrid extends Region {
     private static final double HEIGHT = 140;
     private static final double LEAST_HEIGHT = 26;
     private static final double MOST_HEIGHT = 42;
+    /** In a low pane: leaves room for the lines below. */
+    private static final double LOW_HEIGHT = 28;
 
+    private static final double LOW_MARGIN = 4;
+
+    private final String name;
     private final List<Cell> cells = new ArrayList<>();
     private int rows;
     private int columns;
     private int longest;
+    private boolean low;
 
-    /** @param styleClass gives the colors */
-    CellGrid(String id, String styleClass) {
+    /**
+     * @param name what the numbers are, for those who cannot see where they stand
+     * @param styleClass gives the colors
+     */
+    CellGrid(String id, String name, String styleClass) {
+        this.name = name;
         setId(id);
         getStyleClass().add(styleClass);
         for (int i = 0; i < WeightedSum.MOST_CELLS; i++) {
@@ -60,20 +70,26 @@ final class CellGrid extends Region {
                 cells.get(i).show(texts.get(i), strengths.applyAsDouble(i));
             }
         }
-        setAccessibleText(String.join(" ", texts));
+        setAccessibleText(name + ": " + String.join(" ", texts));
         if (resized) {
             requestLayout();
         }
     }
 
+    /** Makes the cells lower, for a low pane. */
+    void setLow(boolean newLow) {
+        low = newLow;
+        requestLayout();
+    }
+
     private double cellWidth() {
         return rows > FEW_ROWS
                 ? longest * SMALL_CHARACTER + MARGIN / 2
-                : Math.max(LEAST_WIDTH, longest * CHARACTER + MARGIN);
+                : Math.max(LEAST_WIDTH, longest * CHARACTER + (low ? LOW_MARGIN : MARGIN));
     }
 
     private double cellHeight() {
-        return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, HEIGHT / Math.max(1, rows) - GAP));
+        return Math.min(low ? LOW_HEIGHT : MOST_HEIGHT, Math.max(LEAST_HEIGHT, HEIGHT / Math.max(1, rows) - GAP));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SideBySide extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double beside = beside(width);
-        double firstHeight = first.isManaged() ? first.prefHeight(-1) : 0;
+        double firstHeight = first.isManaged() ? first.prefHeight(firstWidth(width)) : 0;
         return beside >= LEAST || beside == width
                 ? Math.max(firstHeight, rest.prefHeight(beside))
                 : firstHeight + GAP / 2 + rest.prefHeight(width);
@@ -40,9 +40,9 @@ final class SideBySide extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double beside = beside(width);
-        double firstHeight = first.isManaged() ? first.prefHeight(-1) : 0;
+        double firstHeight = first.isManaged() ? first.prefHeight(firstWidth(width)) : 0;
         if (first.isManaged()) {
-            first.resizeRelocate(0, 0, first.prefWidth(-1), firstHeight);
+            first.resizeRelocate(0, 0, firstWidth(width), firstHeight);
         }
         if (beside >= LEAST || beside == width) {
             rest.resizeRelocate(width - beside, 0, beside, rest.prefHeight(beside));
@@ -53,6 +53,10 @@ final class SideBySide extends Region {
 
     /** How much is left at the right of the first. */
     private double beside(double width) {
-        return first.isManaged() ? width - snapSizeX(first.prefWidth(-1)) - GAP : width;
+        return first.isManaged() ? width - firstWidth(width) - GAP : width;
+    }
+
+    private double firstWidth(double width) {
+        return width < 0 ? snapSizeX(first.prefWidth(-1)) : Math.min(width, snapSizeX(first.prefWidth(-1)));
     }
 }

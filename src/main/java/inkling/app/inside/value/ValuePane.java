@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The arithmetic behind the number that is pointed at: window × kernel + bias, then each layer up to the number itself. */
 public final class ValuePane extends HBox {
+    /** Below this height the window and the kernel are smaller. */
+    private static final double LOW = 210;
+
     private final ValueViewModel viewModel;
     private final Label title = Labels.wrapped(Labels.withId("value-title", "heading"));
     private final Label value = Labels.uncut(Labels.withId("value-result", "value-result"));
@@ -38,6 +41,7 @@ public final class ValuePane extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         List.of(head, field, scroll).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(left, scroll);
+        heightProperty().map(height -> height.doubleValue() < LOW).subscribe(window::setLow);
         viewModel.explanationProperty().subscribe(this::show);
     }
 

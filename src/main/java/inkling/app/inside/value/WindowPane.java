@@ -5,9 +5,11 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.learn.inside.arithmetic.WeightedSum;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class WindowPane extends StackPane {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double PICTURE = 132;
+    private static final double LOW_PICTURE = 84;
 
-    private final CellGrid inputs = new CellGrid("value-inputs", "value-inputs");
-    private final CellGrid weights = new CellGrid("value-weights", "value-weights");
+    private final CellGrid inputs = new CellGrid("value-inputs", TEXTS.get("value.window"), "value-inputs");
+    private final CellGrid weights = new CellGrid("value-weights", TEXTS.get("value.kernel"), "value-weights");
     private final PixelView inputPicture = new PixelView(PICTURE);
     private final PixelView weightPicture = new PixelView(PICTURE);
     private final PixelView productPicture = new PixelView(PICTURE);
-    private final Node cells = Boxes.row("value-window", inputs, sign("×"), weights);
-    private final Node pictures = Boxes.row(
-            "value-window",
+    private final Node cells = flow(inputs, sign("×"), weights);
+    private final Node pictures = flow(
             captioned(inputPicture, TEXTS.get("value.window")),
             sign("×"),
             captioned(weightPicture, TEXTS.get("value.kernel")),
@@ -35,6 +37,14 @@ final class WindowPane extends StackPane {
         weightPicture.setId("value-weight-picture");
         productPicture.setId("value-product-picture");
         getChildren().addAll(cells, pictures);
+    }
+
+    /** Makes everything smaller, for a low pane: the lines below are to be seen as well. */
+    void setLow(boolean low) {
+        inputs.setLow(low);
+        weights.setLow(low);
+        double side = low ? LOW_PICTURE : PICTURE;
+        List.of(inputPicture, weightPicture, productPicture).forEach(picture -> picture.setSize(side, side));
     }
 
     void show(@Nullable WindowText window) {
@@ -90,6 +100,14 @@ final class WindowPane extends StackPane {
     private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Side by side, or below each other where the pane is narrow. */
+    private static Node flow(Node... parts) {
+        FlowPane flow = new FlowPane(parts);
+        flow.getStyleClass().add("value-window");
+        flow.setPrefWrapLength(Double.MAX_VALUE);
+        return flow;
     }
 
     private static Label sign(String text) {
