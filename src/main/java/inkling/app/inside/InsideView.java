@@ -1,6 +1,7 @@
 package inkling.app.inside;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.inside.build.BuildPane;
 import inkling.app.inside.film.Film;
 import inkling.app.inside.film.FilmBar;
 import inkling.app.inside.layers.LayersPane;
@@ -78,6 +79,7 @@ public final class InsideView implements Screen {
         lower.fill(screen);
         screen.setBottom(Boxes.column("inside-foot", modes(), lower));
         layers.addKeys(keys);
+        lower.addKeys(keys);
         source.addKeys(keys);
         keys.line(TEXTS.get("keys.pad"))
                 .on("Shortcut+Z", pad::undo)
@@ -85,12 +87,12 @@ public final class InsideView implements Screen {
                 .on(KeyCode.DELETE, pad::clear);
         keys.line(TEXTS.get("keys.save")).on("Shortcut+S", this::save);
         keys.group(TEXTS.get("keys.film")).line(TEXTS.get("keys.film.play"));
-        lower.addKeys(keys);
+        BuildPane.describe(keys);
         keys.listenOn(screen);
         subject.sourceProperty()
                 .addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(values -> describe());
-        lower.modeProperty().subscribe(this::change);
+        lower.modeProperty().subscribe(mode -> describe());
         session.insideProperty().subscribe(this::look);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
     }
@@ -162,13 +164,6 @@ public final class InsideView implements Screen {
     /** What it looks at. */
     Subject subject() {
         return subject;
-    }
-
-    private void change(Mode mode) {
-        if (mode == Mode.BUILD) {
-            film.playingProperty().set(false); // it is not in sight
-        }
-        describe();
     }
 
     private void describe() {

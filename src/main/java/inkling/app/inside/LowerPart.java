@@ -56,6 +56,7 @@ final class LowerPart extends StackPane {
         this.background = background;
         filter = new FilterPane(subject, session, background);
         ValuePane arithmetic = new ValuePane(subject);
+        arithmetic.spokenProperty().subscribe(layers::speak);
         HBox.setHgrow(arithmetic, Priority.ALWAYS);
         value = Boxes.row("value-and-map", arithmetic, filter);
         getStyleClass().add("inside-lower");
@@ -96,7 +97,6 @@ final class LowerPart extends StackPane {
 
     void addKeys(Shortcuts keys) {
         filter.addKeys(keys);
-        BuildPane.describe(keys);
     }
 
     /** Watches the run in progress, or begins one. */

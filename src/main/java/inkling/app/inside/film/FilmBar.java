@@ -51,6 +51,7 @@ public final class FilmBar extends HBox {
                 film.playingProperty().set(false); // nobody looks
             }
         });
+        visibleProperty().subscribe(visible -> film.playingProperty().set(film.playingProperty().get() && visible));
     }
 
     private HBox epochs(BooleanBinding has) {

@@ -43,6 +43,11 @@ public final class LayersPane extends ScrollPane {
         requestFocus();
     }
 
+    /** Says something about where the arrow keys have led, for those who cannot see it. */
+    public void speak(String words) {
+        columns.setAccessibleText(words);
+    }
+
     private void passFocusOn() {
         if (isFocused() && columns.getScene() != null) {
             columns.requestFocus();

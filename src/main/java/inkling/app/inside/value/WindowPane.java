@@ -102,12 +102,23 @@ final class WindowPane extends StackPane {
         node.setManaged(shown);
     }
 
-    /** Side by side, or below each other where the pane is narrow. */
     private static Node flow(Node... parts) {
-        FlowPane flow = new FlowPane(parts);
+        Flow flow = new Flow();
         flow.getStyleClass().add("value-window");
-        flow.setPrefWrapLength(Double.MAX_VALUE);
+        flow.getChildren().setAll(parts);
         return flow;
+    }
+
+    /** Parts side by side, or below each other where the pane is narrow. */
+    private static final class Flow extends FlowPane {
+        /** That of all parts side by side: a flow pane itself would like a fixed one. */
+        @Override
+        protected double computePrefWidth(double height) {
+            double parts = getManagedChildren().stream()
+                    .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
+                    .sum();
+            return parts + snapSpaceX(getHgap()) * (getManagedChildren().size() - 1);
+        }
     }
 
     private static Label sign(String text) {

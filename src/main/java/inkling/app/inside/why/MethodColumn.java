@@ -37,6 +37,8 @@ final class MethodColumn extends VBox {
         String id = Texts.id(method);
         trained.setId("why-trained-" + id);
         random.setId("why-random-" + id);
+        trained.setAccessibleText(TEXTS.get("why.picture.trained", title(method)));
+        random.setAccessibleText(TEXTS.get("why.picture.random", title(method)));
         agreement = Labels.withId("why-agreement-" + id, "small");
         bySize = Labels.withId("why-size-" + id, "small", "muted");
         sentence = Labels.hint("why-words-" + id, "");
