@@ -77,6 +77,8 @@ final class LowerPart extends StackPane {
         mode.addListener((property, before, now) -> {
             if (now == Mode.LEARN) {
                 learn.begin();
+            } else if (now == Mode.BUILD) {
+                build().shown(); // not on its button: the keys choose layers
             }
         });
     }

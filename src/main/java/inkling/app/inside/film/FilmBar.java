@@ -51,7 +51,9 @@ public final class FilmBar extends HBox {
                 film.playingProperty().set(false); // nobody looks
             }
         });
-        visibleProperty().subscribe(visible -> film.playingProperty().set(film.playingProperty().get() && visible));
+        visibleProperty()
+                .subscribe(visible ->
+                        film.playingProperty().set(film.playingProperty().get() && visible));
     }
 
     private HBox epochs(BooleanBinding has) {

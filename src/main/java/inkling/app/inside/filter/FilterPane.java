@@ -60,6 +60,7 @@ public final class FilterPane extends StackPane {
         model = new FilterViewModel(subject, session, background);
         toggle = Buttons.button("filter-toggle", TEXTS.get("filter.off"), TEXTS.get("filter.off.tip"), model::toggle);
         allOn = Buttons.link("filter-all-on", TEXTS.get("filter.all-on"), model::switchAllOn);
+        allOn.managedProperty().bind(allOn.visibleProperty());
         VBox content = Boxes.column("filter-content", head(), pictures(), counted, facts(), kernel.rest());
         VerticalScroll scroll = new VerticalScroll(content);
         getStyleClass().add("filter-pane");

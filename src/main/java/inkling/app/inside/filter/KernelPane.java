@@ -21,12 +21,13 @@ final class KernelPane extends VBox {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double SIDE = 76;
     private static final double NARROW_SIDE = 56;
+    private static final double NARROW_CAPTION = 66;
     private static final double GAP = 4;
     private static final int FEW = 4;
 
     private final FlowPane windows = new FlowPane(GAP, GAP);
     private final FlowPane rest = new FlowPane(GAP, GAP);
-    private final Label caption = Labels.withId("filter-kernel", "small", "muted");
+    private final Label caption = Labels.wrapped(Labels.withId("filter-kernel", "small", "muted"));
     private final Button more = Buttons.link("filter-kernel-all", "", this::toggle);
     private @Nullable Filter filter;
     private boolean all;
@@ -47,6 +48,7 @@ final class KernelPane extends VBox {
         windows.setPrefWrapLength(side);
         windows.setMaxWidth(side);
         windows.setMinWidth(side);
+        caption.setMaxWidth(narrow ? NARROW_CAPTION : Double.MAX_VALUE);
         if (filter != null) {
             show(filter);
         }

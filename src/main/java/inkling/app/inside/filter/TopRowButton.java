@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TopRowButton extends Button {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double SIDE = 40;
-    private static final double NARROW_SIDE = 36;
+    private static final double NARROW_SIDE = 34;
 
     private final PixelView picture = new PixelView(SIDE);
     private final Region outline = new Region();

@@ -25,6 +25,7 @@ final class CellGrid extends Region {
     /** In a low pane: leaves room for the lines below. */
     private static final double LOW_HEIGHT = 28;
 
+    private static final double LOW_WIDTH = 40;
     private static final double LOW_MARGIN = 4;
 
     private final String name;
@@ -85,7 +86,7 @@ final class CellGrid extends Region {
     private double cellWidth() {
         return rows > FEW_ROWS
                 ? longest * SMALL_CHARACTER + MARGIN / 2
-                : Math.max(LEAST_WIDTH, longest * CHARACTER + (low ? LOW_MARGIN : MARGIN));
+                : Math.max(low ? LOW_WIDTH : LEAST_WIDTH, longest * CHARACTER + (low ? LOW_MARGIN : MARGIN));
     }
 
     private double cellHeight() {
