@@ -199,6 +199,19 @@ final class BuildViewModel {
         }
     }
 
+    /** Sets a number of the selected layer as it is typed in, moved into its range; what is no number changes nothing. */
+    void type(Setting setting, String typed) {
+        String number = typed.strip().replace(",", setting.isWhole() ? "" : ".");
+        try {
+            double value = Double.parseDouble(number);
+            if (!Double.isNaN(value)) {
+                set(setting, value);
+            }
+        } catch (NumberFormatException e) {
+            // taken back
+        }
+    }
+
     private void replace(Layer before, Layer now) {
         if (!now.equals(before)) {
             change(draft.get().replaced(selected.get(), now), selected.get());

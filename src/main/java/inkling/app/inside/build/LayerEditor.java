@@ -143,12 +143,7 @@ final class LayerEditor extends VBox {
         if (layer == null || !layer.kind().settings().contains(setting)) {
             return; // another layer was selected by the click that left the field
         }
-        try {
-            build.set(
-                    setting, Double.parseDouble(field.getText().replace(",", "").strip()));
-        } catch (NumberFormatException e) {
-            build.select(build.getSelected());
-        }
+        build.type(setting, field.getText());
         field.setText(DraftText.value(setting, layer(layer).layer()));
     }
 

@@ -213,7 +213,7 @@ final class LearnViewModel {
     private void chooseStandIn() {
         DataSet data = session.getData();
         standIn = -1;
-        if (watched && data != null && data.rows() >= data.labels().rows()) {
+        if (watched && data != null && data.rows() >= data.labels().rows() && data.trainRows() > 0) {
             int label = data.classes().equals(Classes.DIGITS) ? FOUR : data.label(data.trainRows() - 1);
             int last = data.trainRows() - 1;
             standIn = IntStream.rangeClosed(0, last)

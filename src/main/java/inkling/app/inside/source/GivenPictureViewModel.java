@@ -70,12 +70,22 @@ final class GivenPictureViewModel {
                         show(newName, read.digits());
                     }
                 },
-                problem -> message.set(Failures.sentence(problem)));
+                problem -> {
+                    if (turn == opened) {
+                        tell(Failures.sentence(problem));
+                    }
+                });
+    }
+
+    /** Says why there is no digit, where it can be read: beside the choice of a picture. */
+    private void tell(String problem) {
+        message.set(problem);
+        subject.sourceProperty().set(Subject.Source.PICTURE);
     }
 
     private void show(String newName, List<FoundDigit> found) {
         if (found.isEmpty()) {
-            message.set(TEXTS.get("given.none", newName));
+            tell(TEXTS.get("given.none", newName));
             return;
         }
         name = newName;

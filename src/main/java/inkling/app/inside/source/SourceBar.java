@@ -13,7 +13,6 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.data.DataSet;
-import java.nio.file.Path;
 import java.util.SplittableRandom;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -123,12 +122,7 @@ public final class SourceBar extends HBox {
                         TEXTS.get("given.dialog"),
                         new ExtensionFilter(TEXTS.get("given.dialog.pictures"), "*.png", "*.jpg", "*.jpeg"),
                         new ExtensionFilter(TEXTS.get("given.dialog.all"), "*"))
-                .ifPresent(this::open);
-    }
-
-    private void open(Path file) {
-        subject.sourceProperty().set(Source.PICTURE);
-        given.open(file);
+                .ifPresent(given::open);
     }
 
     private void paste() {

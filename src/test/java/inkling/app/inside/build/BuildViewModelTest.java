@@ -15,11 +15,13 @@ import inkling.learn.file.RecipeFile;
 import inkling.learn.file.RecipeFolder;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
+import inkling.nn.Dropout;
 import inkling.nn.MaxPool;
 import inkling.nn.Relu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,23 @@ class BuildViewModelTest {
         }
         assertThat(build.isUnchanged()).isTrue();
         assertThat(build.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void takesWhatIsTypedIntoItsRangeAndLeavesWhatIsNoNumber() {
+        build.startEmpty();
+        build.add(LayerKind.DENSE);
+        for (String typed : List.of("NaN", "", "many", "-NaN")) {
+            build.type(Setting.UNITS, typed);
+            assertThat(build.getDraft().layers()).as(typed).containsExactly(new Dense(64));
+        }
+        build.type(Setting.UNITS, "1,000");
+        assertThat(build.getDraft().layers()).containsExactly(new Dense(1000));
+        build.type(Setting.UNITS, "1e400");
+        assertThat(build.getDraft().layers()).containsExactly(new Dense(4096));
+        build.add(LayerKind.DROPOUT);
+        build.type(Setting.RATE, " 0,4 ");
+        assertThat(build.getDraft().layers()).endsWith(new Dropout(0.4));
     }
 
     @Test

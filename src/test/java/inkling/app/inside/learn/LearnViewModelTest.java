@@ -12,7 +12,9 @@ import inkling.app.shared.chart.Curve;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.ActiveRun.Phase;
+import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.Evaluation;
@@ -81,6 +83,14 @@ class LearnViewModelTest {
         assertThat(store.runs()).isEmpty();
         session.useData(TinyRun.DATA);
         assertThat(store.runs()).hasSize(1);
+    }
+
+    @Test
+    void needsNoRowToLearnFrom() {
+        List<Picture> pictures = List.of(new Picture(new byte[Picture.SIZE]));
+        DataSet rows = DataSet.of(pictures, new byte[1], new Classes(List.of("bag", "shoe")));
+        session.useData(new DataSet(rows.images(), rows.labels(), 0));
+        assertThat(subject.pictureProperty().get()).isNull();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package inkling.app.inside.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.app.WindowSteps;
+import inkling.app.shared.ScreenName;
+import inkling.app.shared.kit.FileDialogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OpenPictureIT extends WindowSteps {
+    @Test
+    void asksForAFileOnlyOnce() throws IOException {
+        Path file = folder.resolve("holiday.png");
+        Files.writeString(file, "no picture");
+        AtomicInteger asked = new AtomicInteger();
+        open(choosing(file, asked));
+        onScreen(() -> {
+            session().open(ScreenName.INSIDE);
+            return session();
+        });
+        press(KeyCode.CONTROL, KeyCode.O);
+        until("the message", () -> sees("#given-message"));
+        assertThat(text("#given-message")).contains("holiday.png");
+        assertThat(asked).hasValue(1);
+    }
+
+    private static FileDialogs choosing(Path file, AtomicInteger asked) {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> open(Node over, String title, ExtensionFilter... types) {
+                asked.incrementAndGet();
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> save(Node over, String title, String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> folder(Node over, String title, @Nullable Path start) {
+                return Optional.empty();
+            }
+        };
+    }
+}
