@@ -4,6 +4,8 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.inside.Stage;
+import inkling.nn.Architecture;
+import inkling.nn.Shape;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,14 +21,18 @@ public final class ActivationPass implements Iterator<Integer> {
     private static final int SAMPLE = 2_000;
     private static final int STEP = 512;
 
-    /** Images that a thread takes at a time: as many as pass through the layers together. */
-    private static final int PIECE = 32;
+    /** Images that a thread takes at a time, at most: as many as pass through the layers together. */
+    static final int MOST_AT_A_TIME = 32;
+
+    /** As many numbers may the layers give for the images that a thread takes at a time: 16 MB. */
+    static final int MOST_NUMBERS = 1 << 22;
 
     private final Classifier model;
     private final DataSet data;
     private final int sample;
     private final int[] order;
     private final List<StageTally> tallies;
+    private final int atATime;
     private int done;
 
     public ActivationPass(Classifier model, DataSet data) {
@@ -39,10 +45,18 @@ public final class ActivationPass implements Iterator<Integer> {
         this.data = data;
         this.sample = Math.min(sample, data.rows());
         order = order(data.rows(), this.sample);
+        atATime = atATime(model.architecture());
         tallies = Stage.of(model.architecture()).stream()
                 .map(stage -> new StageTally(
                         model.architecture(), stage, data.classes().count()))
                 .toList();
+    }
+
+    /** How many images a thread takes at a time: all that the layers give for them is kept for a moment. */
+    static int atATime(Architecture architecture) {
+        long numbers =
+                architecture.outputShapes().stream().mapToLong(Shape::size).sum();
+        return (int) Math.max(1, Math.min(MOST_AT_A_TIME, MOST_NUMBERS / numbers));
     }
 
     /** How many rows the sample has. */
@@ -69,9 +83,9 @@ public final class ActivationPass implements Iterator<Integer> {
         int count = Math.min(STEP, (first < sample ? sample : order.length) - first);
         List<StageTally.Largest> found =
                 tallies.stream().map(tally -> tally.largest(count)).toList();
-        IntStream.range(0, (count + PIECE - 1) / PIECE)
+        IntStream.range(0, (count + atATime - 1) / atATime)
                 .parallel()
-                .forEach(piece -> find(first, piece * PIECE, Math.min(count, (piece + 1) * PIECE), found));
+                .forEach(piece -> find(first, piece * atATime, Math.min(count, (piece + 1) * atATime), found));
         for (int i = 0; i < count; i++) {
             int row = order[first + i];
             for (int stage = 0; stage < tallies.size(); stage++) {

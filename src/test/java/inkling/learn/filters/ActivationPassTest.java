@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Digits;
+import inkling.learn.file.ModelFile;
 import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.MapName;
 import inkling.learn.inside.Place;
 import inkling.learn.inside.Stage;
+import inkling.nn.Architecture;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Layer;
+import inkling.nn.Shape;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,6 +56,19 @@ class ActivationPassTest {
                     inkling.learn.inside.ReceptiveField.of(MODEL.architecture(), best, Place.PICTURE)));
         }
         return rows;
+    }
+
+    @Test
+    void takesFewerImagesAtATimeThroughAWideNetwork() throws IOException {
+        assertThat(ActivationPass.atATime(ModelFile.shipped().architecture())).isEqualTo(32);
+
+        Layer wide = new Conv(1, 512);
+        List<Layer> layers = new ArrayList<>(Collections.nCopies(8, wide)); // 401,408 numbers each
+        layers.add(new Dense(10));
+        assertThat(ActivationPass.atATime(new Architecture(new Shape(1, 28, 28), layers)))
+                .isEqualTo(1);
+        assertThat(ActivationPass.atATime(new Architecture(new Shape(1, 28, 28), List.of(wide, new Dense(10)))))
+                .isEqualTo(10);
     }
 
     @Test
