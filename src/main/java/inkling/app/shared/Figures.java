@@ -85,6 +85,9 @@ public final class Figures {
 
     /** A number as short as it can be written with so many significant digits: {@code 100}, {@code 0.003}. */
     public static String shortest(double number, int significantDigits) {
+        if (!Double.isFinite(number)) {
+            return decimal(number, 0); // such as a probability after a divergence
+        }
         return new BigDecimal(number)
                 .round(new MathContext(significantDigits))
                 .stripTrailingZeros()

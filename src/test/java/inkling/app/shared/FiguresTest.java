@@ -66,5 +66,6 @@ class FiguresTest {
     void writesSmallNumbersWithoutPowersOfTen() {
         assertThat(Figures.shortest(3e-5, 1)).isEqualTo("0.00003");
         assertThat(Figures.shortest(100, 3)).isEqualTo("100");
+        assertThat(Figures.shortest(Double.NaN, 3)).isEqualTo("NaN");
     }
 }

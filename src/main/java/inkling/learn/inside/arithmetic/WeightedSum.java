@@ -127,12 +127,12 @@ public final class WeightedSum implements Step {
         return contributions[channel];
     }
 
-    /** What its products of one sign add up to. */
+    /** What its products of one sign add up to; NaN if one of its products is, as after a divergence. */
     public double part(int channel, int sign) {
         double sum = 0;
         for (int cell = 0; cell < cells(); cell++) {
             double product = (double) input(channel, cell) * weight(channel, cell);
-            sum += sign * product > 0 ? product : 0;
+            sum += sign * product > 0 || Double.isNaN(product) ? product : 0;
         }
         return sum;
     }

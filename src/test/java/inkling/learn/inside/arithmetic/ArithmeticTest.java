@@ -7,6 +7,8 @@ import inkling.learn.Classifier;
 import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
 import inkling.nn.Layer;
+import inkling.nn.Parameter;
+import inkling.nn.engine.Network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,19 @@ class ArithmeticTest {
             assertThat(Math.abs(sum.contribution(order.get(i))))
                     .isLessThanOrEqualTo(Math.abs(sum.contribution(order.get(i - 1))));
         }
+    }
+
+    @Test
+    void whatIsNoNumberIsNotTakenForZero() {
+        Classifier model = AnyLayers.models().get(4);
+        List<Parameter> parameters = model.parameters();
+        parameters.get(0).values()[10 * 400 + 7] = Float.NaN;
+        Classifier diverged = new Classifier(new Network(model.architecture(), parameters), model.card());
+        LayerValues values = LayerValues.of(diverged, AnyLayers.picture(1));
+        LayerWeights weights = new LayerWeights(diverged);
+
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 7)).contribution(0)).isNaN();
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 6)).contribution(0)).isFinite();
     }
 
     @Test
