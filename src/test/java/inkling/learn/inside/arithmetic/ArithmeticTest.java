@@ -110,8 +110,10 @@ class ArithmeticTest {
         LayerValues values = LayerValues.of(diverged, AnyLayers.picture(1));
         LayerWeights weights = new LayerWeights(diverged);
 
-        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 7)).contribution(0)).isNaN();
-        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 6)).contribution(0)).isFinite();
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 7)).contribution(0))
+                .isNaN();
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 6)).contribution(0))
+                .isFinite();
     }
 
     @Test
