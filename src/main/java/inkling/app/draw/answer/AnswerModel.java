@@ -79,6 +79,9 @@ public final class AnswerModel {
         });
         session.reader().property().addListener((property, before, now) -> classify());
         pad.penDownProperty().subscribe(down -> follow());
+        if (!pad.getDrawing().isBlank()) {
+            classify(); // it was drawn on another screen before this one was made
+        }
     }
 
     // Properties

@@ -52,6 +52,16 @@ class AnswerModelTest {
     }
 
     @Test
+    void answersWhatWasDrawnBeforeItWasMade() throws IOException {
+        session.useModel(ModelFile.shipped());
+        pen.down(100, 60);
+        pen.move(100, 200);
+        AnswerModel later = new AnswerModel(session, Background.inline(), pad);
+        assertThat(later.answerProperty().get()).isEqualTo(model.answerProperty().get());
+        assertThat(later.preparedProperty().get()).isNotNull();
+    }
+
+    @Test
     void aDrawingIsUnderWayUntilAllOfItIsAnswered() {
         WorkByHand work = new WorkByHand();
         AnswerModel slow = new AnswerModel(session, Background.on(work), pad);
