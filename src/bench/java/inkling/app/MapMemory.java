@@ -25,14 +25,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
- * Pans, zooms, colors and lays out the map again for some minutes, and prints what memory is in use after garbage collections: heap,
- * direct buffers, and the whole process. A program of its own, with the number of minutes as its argument.
+ * Pans, zooms, colors and lays out the map again and again, and prints after each layout what memory is in use after garbage
+ * collections: heap, direct buffers, and the whole process. A program of its own, with the number of layouts as its argument: so two
+ * runs do the same amount of work.
  */
 public final class MapMemory {
     /** Rows of a map that is laid out again: each time one row more, since maps seen before are stored. */
     private static final int FEW_ROWS = 4_000;
 
-    /** Between two looks at the memory. */
+    /** Every so many layouts all rows are shown again, similar in the other way. */
     private static final int ROUNDS = 6;
 
     private final Window window = new Window(Launch.plain());
@@ -48,14 +49,14 @@ public final class MapMemory {
         Platform.setImplicitExit(false);
         MapMemory map = onScreen(MapMemory::new);
         try {
-            map.walk(Duration.ofSeconds((long) (60 * Double.parseDouble(arguments[0]))));
+            map.walk(Integer.parseInt(arguments[0]));
         } catch (Exception e) {
             e.printStackTrace(System.out); // the window has its own handler, which writes to a file
         }
         Runtime.getRuntime().halt(0);
     }
 
-    private void walk(Duration duration) throws Exception {
+    private void walk(int rounds) throws Exception {
         onScreen(() -> {
             window.open(stage);
             return true;
@@ -72,8 +73,7 @@ public final class MapMemory {
         });
         untilIdle();
         Instant start = Instant.now();
-        Instant end = start.plus(duration);
-        for (int round = 0; Instant.now().isBefore(end); round++) {
+        for (int round = 0; round < rounds; round++) {
             DataSet set = round % ROUNDS == 0 ? all : first(all, FEW_ROWS + round);
             onScreen(() -> {
                 session.useData(set);
@@ -87,9 +87,7 @@ public final class MapMemory {
                 untilIdle();
                 moveAround();
             }
-            if (round % ROUNDS == ROUNDS - 1) {
-                report(Duration.between(start, Instant.now()));
-            }
+            report(Duration.between(start, Instant.now()));
         }
     }
 

@@ -44,6 +44,9 @@ import javafx.scene.layout.VBox;
 public final class DrawView implements Screen {
     private static final Texts TEXTS = Texts.of("draw");
 
+    /** In a narrower middle column the small map would leave no room for the bars beside it, or be cut off. */
+    private static final double ROOM_FOR_PLACE = 460;
+
     private final PadModel pad;
     private final PadView padView;
     private final PreparationModel preparation;
@@ -103,8 +106,8 @@ public final class DrawView implements Screen {
     }
 
     private void addPlace(AnswerPane answer, Session session, Background background) {
-        PlacePane place =
-                new PlacePane(session, background, columns.narrowProperty().and(columns.openProperty()));
+        PlacePane place = new PlacePane(
+                session, background, columns.middleWidthProperty().lessThan(ROOM_FOR_PLACE));
         answer.add(place, place.offer());
     }
 

@@ -78,6 +78,16 @@ class PlaceIT extends DrawSteps {
         assertThat(text("#place-words")).startsWith("Draw:");
     }
 
+    @Test
+    void isNotThereWhereItWouldBeCutOff() {
+        resize(800, 500);
+        until("it gives way to the bars", () -> !sees("#place"));
+        resize(1024, 700);
+        until("it is back", () -> sees("#place"));
+        clickOn("#fold");
+        until("the right column takes its room", () -> !sees("#place"));
+    }
+
     private void back() {
         onScreen(() -> {
             session().open(ScreenName.DRAW);

@@ -3,6 +3,7 @@ package inkling.app.shared.kit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -47,6 +48,11 @@ public final class ThreeColumns extends Region {
     /** Whether the right column is open in a narrow window. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /** The width of the middle column, whatever is in it. */
+    public ReadOnlyDoubleProperty middleWidthProperty() {
+        return middle.widthProperty();
     }
 
     /** Whether the right column can be seen. */
