@@ -5,12 +5,13 @@ import inkling.data.Picture;
 import inkling.learn.neighbors.PrincipalAxes;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of all rows of a data set into their {@link RowSpace}: the features of some rows, the first 50 principal axes of these, then
- * the features of all rows on the axes. Uses ND4J. Deterministic. One step, which finds the axes, may take a second.
+ * the features of all rows on the axes. Deterministic.
  *
  * <p>Long before that there is something to see: an {@link #outline} of the rows that have been read.
  */
@@ -47,7 +48,9 @@ public final class Spanning implements Work<RowSpace> {
     private int sampled;
     private @Nullable Outline outline;
     private int outlined;
+    private @Nullable AxesSearch search;
     private @Nullable PrincipalAxes axes;
+    private @Nullable AxisCoordinates coordinates;
     private float[] points = {};
     private int rows;
 
@@ -85,9 +88,7 @@ public final class Spanning implements Work<RowSpace> {
         } else if (axes == null && features.areImmediate() && outlined < data.rows()) {
             outlineRows();
         } else if (axes == null) {
-            axes = PrincipalAxes.of(sample, sampleSize, AXES);
-            points = new float[data.rows() * axes.count()];
-            outlineBetter(axes);
+            findAxes();
         } else {
             placeRows(axes);
         }
@@ -110,6 +111,21 @@ public final class Spanning implements Work<RowSpace> {
         return new RowSpace(features, axes, new Points(points, axes.count()));
     }
 
+    private void findAxes() {
+        if (search == null) {
+            search = new AxesSearch(sample, sampleSize, AXES);
+        }
+        search.next();
+        if (!search.hasNext()) {
+            PrincipalAxes found = search.result();
+            axes = found;
+            search = null;
+            coordinates = new AxisCoordinates(found);
+            points = new float[data.rows() * found.count()];
+            outlineBetter(found);
+        }
+    }
+
     /** Every so many rows of the sample, so that those of each step are spread over all. */
     private void sample(int first) {
         int width = features.width();
@@ -120,7 +136,7 @@ public final class Spanning implements Work<RowSpace> {
         }
         Outline seen = outline;
         if (seen == null) {
-            seen = new Outline(PrincipalAxes.roughly(some, count, Outline.AXES), data.rows());
+            seen = new Outline(OrthogonalIteration.axes(some, count, Outline.AXES), data.rows());
             outline = seen;
         }
         for (int i = 0; i < count; i++) {
@@ -158,14 +174,14 @@ public final class Spanning implements Work<RowSpace> {
 
     private void placeRows(PrincipalAxes known) {
         int count = Math.min(step, data.rows() - rows);
-        float[] coordinates = known.coordinates(features(count, i -> rows + i), count);
-        System.arraycopy(coordinates, 0, points, rows * known.count(), coordinates.length);
+        float[] placed = Objects.requireNonNull(coordinates).of(features(count, i -> rows + i), count);
+        System.arraycopy(placed, 0, points, rows * known.count(), placed.length);
         if (outline != null && !outline.isComplete()) {
             for (int i = 0; i < count; i++) {
                 outline.place(
                         rows + i,
-                        coordinates[i * known.count()],
-                        known.count() > 1 ? coordinates[i * known.count() + 1] : 0);
+                        placed[i * known.count()],
+                        known.count() > 1 ? placed[i * known.count() + 1] : 0);
             }
             showNowAndThen(rows + count);
         }

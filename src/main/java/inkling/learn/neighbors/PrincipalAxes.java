@@ -4,9 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Examples;
 import inkling.learn.Tensors;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.eigen.Eigen;
@@ -24,9 +22,6 @@ public final class PrincipalAxes {
     /** More pictures would take a large part of the memory, and change nothing. */
     private static final int MOST = 20_000;
 
-    /** Directions with a smaller share of the largest variance than this are rounding errors. */
-    private static final float RANK = 1e-6f;
-
     private final float[] mean;
     private final float[][] axes;
 
@@ -39,6 +34,17 @@ public final class PrincipalAxes {
         this.axes = axes;
     }
 
+    /**
+     * Turns axes so that the element of each that is farthest from 0 is positive.
+     *
+     * @param mean {@code [width]}
+     * @param axes {@code [count, width]}, orthonormal; changed
+     */
+    public static PrincipalAxes directed(float[] mean, float[][] axes) {
+        Arrays.stream(axes).forEach(PrincipalAxes::direct);
+        return new PrincipalAxes(mean, axes);
+    }
+
     /** The first axes of the 784 pixels of a data set's training rows. Takes about a second. */
     static PrincipalAxes of(DataSet data, int count) {
         Examples some = Examples.of(data, 0, data.trainRows()).every(Math.max(STEP, data.trainRows() / MOST));
@@ -47,34 +53,11 @@ public final class PrincipalAxes {
         }
     }
 
-    /**
-     * The first axes of rows: {@code count} of them, or fewer where the rows have no more directions. Uses ND4J, and takes about a
-     * second for 11,000 rows of 1,152 numbers: for a background thread.
-     *
-     * @param rows {@code [n, width]}
-     */
-    public static PrincipalAxes of(float[] rows, int n, int count) {
-        try (INDArray copied = Tensors.of(rows, n, rows.length / n)) {
-            return of(copied, count);
-        }
-    }
-
-    /**
-     * About the first axes of rows, without ND4J, which takes a second to load: for a look that is soon replaced by a better one.
-     *
-     * @param rows {@code [n, width]}; not changed
-     */
-    public static PrincipalAxes roughly(float[] rows, int n, int count) {
-        return OrthogonalIteration.axes(rows, n, count);
-    }
-
     /** Centers the rows in place. */
     private static PrincipalAxes of(INDArray rows, int count) {
         try (INDArray mean = rows.mean(0)) {
             INDArray centered = rows.subiRowVector(mean);
-            float[][] axes = rows.size(0) < rows.size(1) ? fromProducts(centered, count) : fromScatter(centered, count);
-            Arrays.stream(axes).forEach(PrincipalAxes::direct);
-            return new PrincipalAxes(mean.data().asFloat(), axes);
+            return directed(mean.data().asFloat(), fromScatter(centered, count));
         }
     }
 
@@ -115,26 +98,6 @@ public final class PrincipalAxes {
         return (float) sum;
     }
 
-    /**
-     * The coordinates of rows on the axes. Uses ND4J.
-     *
-     * @param rows {@code [n, width]}
-     * @return {@code [n, count]}
-     */
-    public float[] coordinates(float[] rows, int n) {
-        try (INDArray copied = Tensors.of(rows, n, mean.length);
-                INDArray product = coordinates(copied)) {
-            float[] byAxis = product.data().asFloat();
-            float[] byRow = new float[byAxis.length];
-            for (int row = 0; row < n; row++) {
-                for (int axis = 0; axis < count(); axis++) {
-                    byRow[row * count() + axis] = byAxis[axis * n + row];
-                }
-            }
-            return byRow;
-        }
-    }
-
     /** Centers rows {@code [n, width]} in place and gives their coordinates {@code [n, count]}, axis by axis in memory; to be closed. */
     INDArray coordinates(INDArray rows) {
         try (INDArray columns = Nd4j.create(axes).transposei();
@@ -159,34 +122,8 @@ public final class PrincipalAxes {
         }
     }
 
-    /**
-     * For fewer rows than numbers in a row: the eigenvectors of the rows' inner products say which sums of rows are the axes (the
-     * snapshot method, Sirovich 1987). At least one, also where all rows are the same.
-     */
-    private static float[][] fromProducts(INDArray centered, int count) {
-        int n = (int) centered.size(0);
-        try (INDArray products = Nd4j.createUninitialized(DataType.FLOAT, new long[] {n, n}, 'f')) {
-            centered.mmuli(centered.transpose(), products);
-            try (INDArray eigenvalues = Eigen.symmetricGeneralizedEigenvalues(products, true)) {
-                float least = Math.max(Float.MIN_NORMAL, eigenvalues.getFloat(n - 1) * RANK);
-                List<float[]> axes = new ArrayList<>();
-                for (int i = n - 1; i >= Math.max(0, n - count) && eigenvalues.getFloat(i) > least; i--) {
-                    try (INDArray sum = products.getColumn(i).reshape(1, n).mmul(centered)) {
-                        axes.add(sum.divi(sum.norm2Number()).toFloatVector());
-                    }
-                }
-                if (axes.isEmpty()) {
-                    float[] any = new float[(int) centered.size(1)];
-                    any[0] = 1;
-                    axes.add(any);
-                }
-                return axes.toArray(float[][]::new);
-            }
-        }
-    }
-
     /** Turns an axis so that its element farthest from 0 is positive. */
-    static void direct(float[] axis) {
+    private static void direct(float[] axis) {
         int farthest = 0;
         for (int i = 1; i < axis.length; i++) {
             if (Math.abs(axis[i]) > Math.abs(axis[farthest])) {

@@ -29,7 +29,7 @@ class MapPlacementTest {
     }
 
     private static MapPlacement placement(float[] values, float[] x, float[] y) {
-        PrincipalAxes any = PrincipalAxes.of(new float[] {0, 1}, 2, 1);
+        PrincipalAxes any = new PrincipalAxes(new float[] {0.5f}, new float[][] {{1}});
         RowSpace space = new RowSpace(Features.pixels(), any, new Points(values, 1));
         return new MapPlacement(space, new MapPositions(x, y));
     }

@@ -81,6 +81,15 @@ final class Coloring {
         return new Coloring(by, kinds, List.of(), low, high);
     }
 
+    /** Whether a legend of the one is right for the other. */
+    boolean meansTheSameAs(@Nullable Coloring other) {
+        return other != null
+                && by.key().equals(other.by.key())
+                && names.equals(other.names)
+                && low == other.low
+                && high == other.high;
+    }
+
     ColorBy by() {
         return by;
     }

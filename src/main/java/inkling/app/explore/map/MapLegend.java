@@ -71,7 +71,7 @@ final class MapLegend extends VBox {
         if (coloring == null) {
             return;
         }
-        boolean same = coloring == shown
+        boolean same = coloring.meansTheSameAs(shown)
                 && rings == ringed
                 && star == starred
                 && field.style().isDark() == dark;
@@ -111,6 +111,7 @@ final class MapLegend extends VBox {
             line.getChildren().add(entry(sample, TEXTS.get("map.drawing")));
         }
         line.getChildren().add(note);
+        applyCss(); // what is added during layout would be one frame without text
     }
 
     /** As wide as its widest line: each has as many entries as there is room for beside the overview. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the drawing on the pad at its place on the map while a screen shows it: off the FX thread, and the newest drawing wins. The
- * rows that drawings are compared with are read when the first is wanted, once for each map: what is stored in a tenth of a second.
+ * rows that drawings are compared with are read when the first is wanted, once for each map.
  */
 final class DrawingPlacing {
     private static final Logger LOG = System.getLogger(DrawingPlacing.class.getName());

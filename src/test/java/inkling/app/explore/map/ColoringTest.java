@@ -46,4 +46,16 @@ class ColoringTest {
         assertThat(colors[coloring.kinds()[2]]).isNotIn((Object[]) new Integer[] {colors[0], colors[63]});
         assertThat(Coloring.of(facts, ColorBy.TRUST, null).kinds()).containsOnly(64);
     }
+
+    @Test
+    void meansTheSameForTheSameNamesAndTheSameEnds() {
+        Coloring byLabel = Coloring.of(facts, ColorBy.LABEL, null);
+        assertThat(byLabel.meansTheSameAs(Coloring.of(facts, ColorBy.LABEL, null))).isTrue();
+        assertThat(byLabel.meansTheSameAs(null)).isFalse();
+        assertThat(byLabel.meansTheSameAs(Coloring.of(facts, new ColorBy(Measures.of("outcome")), null)))
+                .isFalse();
+        Coloring byTrust = Coloring.of(facts, ColorBy.TRUST, row -> row / 10.0);
+        assertThat(byTrust.meansTheSameAs(Coloring.of(facts, ColorBy.TRUST, row -> row / 5.0)))
+                .isFalse();
+    }
 }

@@ -1,8 +1,9 @@
-package inkling.learn.neighbors;
+package inkling.analysis.neighbors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.learn.neighbors.PrincipalAxes;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,10 @@ class OrthogonalIterationTest {
             }
         }
         PrincipalAxes axes = OrthogonalIteration.axes(rows, ROWS, 2);
-        assertThat(axes.axis(0)[4]).isEqualTo(0.6f, within(0.05f));
-        assertThat(axes.axis(0)[9]).isEqualTo(0.8f, within(0.05f));
-        assertThat(axes.axis(1)[4]).isEqualTo(0.8f, within(0.05f)); // the farthest from 0 is positive
-        assertThat(axes.axis(1)[9]).isEqualTo(-0.6f, within(0.05f));
+        assertThat(axes.axes()[0][4]).isEqualTo(0.6f, within(0.05f));
+        assertThat(axes.axes()[0][9]).isEqualTo(0.8f, within(0.05f));
+        assertThat(axes.axes()[1][4]).isEqualTo(0.8f, within(0.05f)); // the farthest from 0 is positive
+        assertThat(axes.axes()[1][9]).isEqualTo(-0.6f, within(0.05f));
         assertThat(axes.mean()[0]).isEqualTo(7, within(0.1f));
     }
 
@@ -36,7 +37,7 @@ class OrthogonalIterationTest {
         PrincipalAxes axes = OrthogonalIteration.axes(new float[3 * WIDTH], 3, 2);
         assertThat(axes.coordinates(new float[WIDTH])).containsExactly(0, 0);
         double length = 0;
-        for (float value : axes.axis(1)) {
+        for (float value : axes.axes()[1]) {
             length += value * value;
         }
         assertThat(length).isEqualTo(1, within(1e-5));
