@@ -134,8 +134,7 @@ final class AxesSearch implements Work<PrincipalAxes> {
             }
         }
         MatrixSlice sums = new MatrixSlice(matrix, 0, size);
-        Kernels.best()
-                .gemm(left(block, some, size).transposed(), new MatrixSlice(block, 0, size), size, sums, sums);
+        Kernels.best().gemm(left(block, some, size).transposed(), new MatrixSlice(block, 0, size), size, sums, sums);
         multiplied += some;
     }
 

@@ -179,9 +179,7 @@ public final class Spanning implements Work<RowSpace> {
         if (outline != null && !outline.isComplete()) {
             for (int i = 0; i < count; i++) {
                 outline.place(
-                        rows + i,
-                        placed[i * known.count()],
-                        known.count() > 1 ? placed[i * known.count() + 1] : 0);
+                        rows + i, placed[i * known.count()], known.count() > 1 ? placed[i * known.count() + 1] : 0);
             }
             showNowAndThen(rows + count);
         }

@@ -106,8 +106,8 @@ public final class DrawView implements Screen {
     }
 
     private void addPlace(AnswerPane answer, Session session, Background background) {
-        PlacePane place = new PlacePane(
-                session, background, columns.middleWidthProperty().lessThan(ROOM_FOR_PLACE));
+        PlacePane place =
+                new PlacePane(session, background, columns.middleWidthProperty().lessThan(ROOM_FOR_PLACE));
         answer.add(place, place.offer());
     }
 

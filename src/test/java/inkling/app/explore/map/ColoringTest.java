@@ -50,7 +50,8 @@ class ColoringTest {
     @Test
     void meansTheSameForTheSameNamesAndTheSameEnds() {
         Coloring byLabel = Coloring.of(facts, ColorBy.LABEL, null);
-        assertThat(byLabel.meansTheSameAs(Coloring.of(facts, ColorBy.LABEL, null))).isTrue();
+        assertThat(byLabel.meansTheSameAs(Coloring.of(facts, ColorBy.LABEL, null)))
+                .isTrue();
         assertThat(byLabel.meansTheSameAs(null)).isFalse();
         assertThat(byLabel.meansTheSameAs(Coloring.of(facts, new ColorBy(Measures.of("outcome")), null)))
                 .isFalse();
