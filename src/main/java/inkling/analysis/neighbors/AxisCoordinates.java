@@ -23,6 +23,8 @@ final class AxisCoordinates {
     }
 
     /**
+     * The coordinates of rows.
+     *
      * @param rows {@code [n, width]}; not changed
      * @return {@code [n, count]}
      */

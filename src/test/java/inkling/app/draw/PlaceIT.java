@@ -80,12 +80,14 @@ class PlaceIT extends DrawSteps {
 
     @Test
     void isNotThereWhereItWouldBeCutOff() {
-        resize(800, 500);
-        until("it gives way to the bars", () -> !sees("#place"));
         resize(1024, 700);
-        until("it is back", () -> sees("#place"));
+        until("there is room beside the bars", () -> sees("#place"));
         clickOn("#fold");
         until("the right column takes its room", () -> !sees("#place"));
+        clickOn("#fold");
+        until("it is back", () -> sees("#place"));
+        resize(800, 500);
+        until("it gives way to the bars", () -> !sees("#place"));
     }
 
     private void back() {
