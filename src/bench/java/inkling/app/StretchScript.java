@@ -116,8 +116,37 @@ public final class StretchScript extends Application {
         report("picture of the charts");
         fire("#theme");
         report("theme switch on Train");
+        inside();
         open(ScreenName.EXPLORE);
         report("Explore again");
+    }
+
+    private void inside() throws Exception {
+        open(ScreenName.INSIDE);
+        report("first visit of Inside");
+        draw();
+        report("draw a digit there");
+        hold("#maps-1");
+        report("hold a number");
+        draw();
+        report("draw while it is held");
+        for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT)) {
+            type(key);
+        }
+        report("walk");
+        hold("#score-1");
+        report("hold a score");
+        for (String mode : List.of("why", "build", "value")) {
+            fire("#inside-" + mode);
+            report("switch to " + mode);
+        }
+        fire("#inside-learn");
+        LockSupport.parkNanos(5_000_000_000L);
+        draw();
+        fire("#learn-stop");
+        report("learn, draw, stop");
+        fire("#theme");
+        report("theme switch on Inside");
     }
 
     private void report(String step) throws Exception {
@@ -162,6 +191,19 @@ public final class StretchScript extends Application {
             for (int i = keys.length - 1; i >= 0; i--) {
                 robot.keyRelease(keys[i]);
             }
+            return robot;
+        });
+        settle();
+    }
+
+    /** Clicks in the upper left of a node. */
+    private void hold(String id) throws Exception {
+        onScreen(() -> {
+            Node node = stage.getScene().lookup(id);
+            Bounds place = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(place.getMinX() + place.getWidth() / 4, place.getMinY() + place.getHeight() / 4);
+            robot.mouseClick(MouseButton.PRIMARY);
             return robot;
         });
         settle();

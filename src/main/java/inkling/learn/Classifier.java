@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.Picture;
 import inkling.nn.Architecture;
 import inkling.nn.Parameter;
+import inkling.nn.engine.LayerReader;
 import inkling.nn.engine.LogitGradient;
 import inkling.nn.engine.Network;
 import java.util.List;
@@ -95,6 +96,16 @@ public final class Classifier {
      */
     public List<float[]> layerOutputs(float[] images, int n) {
         return network.layerOutputs(images, n);
+    }
+
+    /**
+     * The same without keeping it, on the caller's thread: a reader is shown the numbers of one layer after the other, for a few images
+     * at a time.
+     *
+     * @param images {@code [n, 784]}, 0..1
+     */
+    public void readLayers(float[] images, int n, LayerReader reader) {
+        network.readLayers(images, n, reader);
     }
 
     /** Number of classes it distinguishes. */

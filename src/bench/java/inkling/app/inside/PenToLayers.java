@@ -8,13 +8,17 @@ import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
+import inkling.learn.inside.Place;
 import inkling.learn.runs.RunStore;
+import inkling.nn.Architecture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +33,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -37,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long after the pen has moved all maps and bars of the shipped model stand in a frame that goes to the screen: the Inside screen at
- * 1400x850, by JavaFX's robot, with the software renderer.
+ * 1400x850, by JavaFX's robot, with the software renderer. With a number held, its arithmetic and what is known of its map as well.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -54,6 +59,10 @@ import org.openjdk.jmh.annotations.Warmup;
             "-Dprism.text=t2k"
         })
 public class PenToLayers {
+    /** What is held: nothing, a number of the second stage, or a score. */
+    @Param({"nothing", "value", "score"})
+    public String held;
+
     private final Background background = new Background();
     private InsideView view;
     private Stage stage;
@@ -82,10 +91,23 @@ public class PenToLayers {
             stage.show();
             return stage;
         });
-        while (onScreen(() -> stage.getScene().lookup("#pad")) == null || !onScreen(background::isIdle)) {
+        while (onScreen(() -> stage.getScene().lookup("#pad")) == null || !onScreen(() -> background.isIdle() && InTurn.isDone())) {
             LockSupport.parkNanos(10_000_000);
         }
+        onScreen(() -> {
+            hold(model.architecture());
+            return held;
+        });
         pen = new PenMovements(stage.getScene());
+    }
+
+    private void hold(Architecture architecture) {
+        List<inkling.learn.inside.Stage> stages = inkling.learn.inside.Stage.of(architecture);
+        if (held.equals("value")) {
+            view.subject().pointer().hold(new Place(stages.get(1).last(), 3, 3, 0));
+        } else if (held.equals("score")) {
+            view.subject().pointer().hold(new Place(stages.get(stages.size() - 1).last(), 0, 0, 0));
+        }
     }
 
     @Setup(Level.Invocation)

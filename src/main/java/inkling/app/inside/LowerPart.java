@@ -11,6 +11,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
+import inkling.app.shared.kit.InTurn;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import javafx.beans.property.ObjectProperty;
@@ -55,11 +56,17 @@ final class LowerPart extends StackPane {
         this.layers = layers;
         this.background = background;
         filter = new FilterPane(subject, session, background);
+        HBox row = Boxes.row("value-and-map");
+        InTurn.fill(row, this::arithmetic, () -> filter); // after the layers, which are to be seen first
+        value = row;
+        getStyleClass().add("inside-lower");
+    }
+
+    private Node arithmetic() {
         ValuePane arithmetic = new ValuePane(subject);
         arithmetic.spokenProperty().subscribe(layers::speak);
         HBox.setHgrow(arithmetic, Priority.ALWAYS);
-        value = Boxes.row("value-and-map", arithmetic, filter);
-        getStyleClass().add("inside-lower");
+        return arithmetic;
     }
 
     /** Fills a screen: its lower part, and its middle. */

@@ -107,12 +107,15 @@ public final class ActivationPass implements Iterator<Integer> {
         for (int i = from; i < to; i++) {
             data.images().picture(order[first + i]).toFloats(images, (i - from) * Picture.SIZE);
         }
-        List<float[]> outputs = model.layerOutputs(images, to - from);
-        for (int stage = 0; stage < tallies.size(); stage++) {
-            for (int i = from; i < to; i++) {
-                tallies.get(stage).find(outputs, i - from, found.get(stage), i);
+        model.readLayers(images, to - from, (layer, start, some, values) -> {
+            for (int stage = 0; stage < tallies.size(); stage++) {
+                if (tallies.get(stage).isEnd(layer)) {
+                    for (int i = 0; i < some; i++) {
+                        tallies.get(stage).find(values, i, found.get(stage), from + start + i);
+                    }
+                }
             }
-        }
+        });
     }
 
     /** The rows of the sample, then the others, both in their order. */

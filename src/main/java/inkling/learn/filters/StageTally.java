@@ -63,15 +63,19 @@ final class StageTally {
         return new Largest(count, maps);
     }
 
+    /** Whether a layer is the last one of the stage. */
+    boolean isEnd(int layer) {
+        return layer == stage.last();
+    }
+
     /**
      * Finds the largest number of each map.
      *
-     * @param outputs of all layers, {@code [n, height, width, channels]} each
-     * @param image which of them
+     * @param output of the last layer of the stage, {@code [n, height, width, channels]}
+     * @param image which of the n
      * @param found to be written to at {@code at}
      */
-    void find(List<float[]> outputs, int image, Largest found, int at) {
-        float[] output = outputs.get(stage.last());
+    void find(float[] output, int image, Largest found, int at) {
         int start = image * pixels * maps;
         int to = at * maps;
         System.arraycopy(output, start, found.values, to, maps);

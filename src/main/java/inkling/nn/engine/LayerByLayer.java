@@ -43,12 +43,11 @@ final class LayerByLayer {
     }
 
     /**
-     * Writes what each layer gives for images {@code from} to below {@code to} to their rows of {@code [n, size]}.
+     * Shows what each layer gives for images {@code from} to below {@code to}, some of them at a time.
      *
      * @param images {@code [n, height, width, channels]}
-     * @param outputs one array per layer
      */
-    void run(float[] images, int from, int to, List<float[]> outputs) {
+    void run(float[] images, int from, int to, LayerReader reader) {
         int inputSize = activations.get(0).size();
         for (int first = from; first < to; first += chunk) {
             int count = Math.min(chunk, to - first);
@@ -62,7 +61,7 @@ final class LayerByLayer {
                 } else {
                     pass.forward(weights, x, y, 0, count);
                 }
-                System.arraycopy(y.values(), 0, outputs.get(i), first * y.size(), count * y.size());
+                reader.read(i, first, count, y.values());
             }
         }
     }

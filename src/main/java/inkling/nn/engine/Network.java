@@ -129,13 +129,26 @@ public final class Network {
         List<float[]> outputs = architecture.outputShapes().stream()
                 .map(shape -> new float[n * shape.size()])
                 .toList();
+        readLayers(images, n, (layer, first, count, values) -> {
+            int size = outputs.get(layer).length / n;
+            System.arraycopy(values, 0, outputs.get(layer), first * size, count * size);
+        });
+        return outputs;
+    }
+
+    /**
+     * The same without keeping it: a reader is shown the numbers of one layer after the other, for a few images at a time.
+     *
+     * @param images {@code [n, height, width, channels]}
+     * @param n how many images
+     */
+    public void readLayers(float[] images, int n, LayerReader reader) {
         LayerByLayer layers = idleByLayer.poll();
         if (layers == null) {
             layers = new LayerByLayer(architecture, weights);
         }
-        layers.run(images, 0, n, outputs);
+        layers.run(images, 0, n, reader);
         idleByLayer.add(layers);
-        return outputs;
     }
 
     /** What is done with the images {@code from} to below {@code to}. */

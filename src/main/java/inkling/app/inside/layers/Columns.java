@@ -34,10 +34,14 @@ final class Columns extends Pane implements Outlines.Ground {
     private final PictureColumn picture;
     private final Path strands = new Path();
     private final Outlines outlines = new Outlines();
+    private List<Stage> parts = List.of();
     private List<StageView> stages = List.of();
     private @Nullable ScoreBars bars;
     private @Nullable Classifier built;
     private double roomHeight;
+
+    /** Between what the strands are drawn. */
+    private List<Rectangle2D> grounds = List.of();
 
     Columns(Subject subject, PadModel pad) {
         this.subject = subject;
@@ -84,7 +88,7 @@ final class Columns extends Pane implements Outlines.Ground {
         if (same) {
             return;
         }
-        List<Stage> parts = model == null ? List.of() : Stage.of(model.architecture());
+        parts = model == null ? List.of() : Stage.of(model.architecture());
         stages = parts.stream()
                 .limit(Math.max(0, parts.size() - 1))
                 .map(stage -> new StageView(stage, subject))
@@ -122,7 +126,7 @@ final class Columns extends Pane implements Outlines.Ground {
             outlines.clear();
             return;
         }
-        int before = Stage.of(built.architecture()).stream()
+        int before = parts.stream()
                 .filter(stage -> stage.last() == place.layer())
                 .mapToInt(stage -> stage.first() - 1)
                 .findFirst()
@@ -254,16 +258,20 @@ final class Columns extends Pane implements Outlines.Ground {
         outline();
     }
 
-    /** Thin lines from each column to the next. */
+    /** Thin lines from each column to the next; drawn anew only if a column has moved, since they cross the whole screen. */
     private void drawStrands() {
-        strands.getElements().clear();
-        List<Rectangle2D> grounds = new ArrayList<>();
-        grounds.add(moved(picture, rectangle(picture.pictureBounds())));
-        stages.forEach(stage -> grounds.add(moved(stage, rectangle(stage.mapBounds()))));
+        List<Rectangle2D> now = new ArrayList<>();
+        now.add(moved(picture, rectangle(picture.pictureBounds())));
+        stages.forEach(stage -> now.add(moved(stage, rectangle(stage.mapBounds()))));
         if (bars != null) {
-            grounds.add(moved(
+            now.add(moved(
                     bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
         }
+        if (now.equals(grounds)) {
+            return;
+        }
+        grounds = now;
+        strands.getElements().clear();
         for (int i = 0; i + 1 < grounds.size(); i++) {
             Rectangle2D from = grounds.get(i);
             Rectangle2D to = grounds.get(i + 1);

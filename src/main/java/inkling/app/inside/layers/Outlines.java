@@ -3,8 +3,10 @@ package inkling.app.inside.layers;
 import inkling.learn.inside.Place;
 import inkling.learn.inside.ReceptiveField;
 import inkling.nn.Architecture;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javafx.geometry.Point2D;
+import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -39,6 +41,9 @@ final class Outlines extends Pane {
     private final Path connection = path("connection");
     private final Path crosses = path("crosses");
 
+    /** What each path shows: it is drawn anew only if that changes, not with each movement of the pen. */
+    private final Map<Path, List<Rectangle2D>> shown = new HashMap<>();
+
     Outlines() {
         setMouseTransparent(true);
         setManaged(false);
@@ -53,19 +58,22 @@ final class Outlines extends Pane {
     }
 
     void clear() {
-        List.of(number, field, connection).forEach(path -> path.getElements().clear());
+        draw(number, List.of());
+        draw(field, List.of());
+        connect(List.of());
     }
 
     /** Crosses out maps. */
     void crossOut(List<Rectangle2D> maps) {
-        crosses.getElements().clear();
-        for (Rectangle2D map : maps) {
-            crosses.getElements()
-                    .addAll(
-                            new MoveTo(map.getMinX(), map.getMinY()),
-                            new LineTo(map.getMaxX(), map.getMaxY()),
-                            new MoveTo(map.getMaxX(), map.getMinY()),
-                            new LineTo(map.getMinX(), map.getMaxY()));
+        if (isNew(crosses, maps)) {
+            for (Rectangle2D map : maps) {
+                crosses.getElements()
+                        .addAll(
+                                new MoveTo(map.getMinX(), map.getMinY()),
+                                new LineTo(map.getMaxX(), map.getMaxY()),
+                                new MoveTo(map.getMaxX(), map.getMinY()),
+                                new LineTo(map.getMinX(), map.getMaxY()));
+            }
         }
     }
 
@@ -75,33 +83,64 @@ final class Outlines extends Pane {
      * @param before the last layer of the stage before; {@link Place#PICTURE} for the first stage
      */
     void show(Architecture architecture, Place place, int before, Ground ground) {
-        clear();
         if (place.layer() == Place.PICTURE) {
-            add(number, ground.picture(ReceptiveField.of(architecture, place, Place.PICTURE)));
+            clear();
+            draw(number, List.of(ground.picture(ReceptiveField.of(architecture, place, Place.PICTURE))));
             return;
         }
         Rectangle2D at = ground.number(place);
         if (at == null) {
+            clear();
             return;
         }
-        add(number, at);
+        draw(number, List.of(at));
+        List<Rectangle2D> seen = new ArrayList<>();
         Rectangle2D map = ground.map(place);
         if (map != null) {
-            add(field, map);
+            seen.add(map);
         }
         if (before != Place.PICTURE) {
-            ReceptiveField seen = ReceptiveField.of(architecture, place, before);
-            if (!seen.isEmpty()) {
-                ground.maps(before, seen).forEach(rectangle -> add(field, rectangle));
+            ReceptiveField inMaps = ReceptiveField.of(architecture, place, before);
+            if (!inMaps.isEmpty()) {
+                seen.addAll(ground.maps(before, inMaps));
             }
         }
         ReceptiveField pixels = ReceptiveField.of(architecture, place, Place.PICTURE);
-        if (!pixels.isEmpty()) {
-            Rectangle2D seen = ground.picture(pixels);
-            add(field, seen);
-            Point2D from = new Point2D(seen.getMaxX(), (seen.getMinY() + seen.getMaxY()) / 2);
-            Point2D to = new Point2D(at.getMinX(), (at.getMinY() + at.getMaxY()) / 2);
-            connection.getElements().addAll(new MoveTo(from.getX(), from.getY()), new LineTo(to.getX(), to.getY()));
+        if (pixels.isEmpty()) {
+            connect(List.of());
+        } else {
+            Rectangle2D inPicture = ground.picture(pixels);
+            seen.add(inPicture);
+            connect(List.of(inPicture, at));
+        }
+        draw(field, seen);
+    }
+
+    /** Whether a path is to show other rectangles than it does; it is empty then. */
+    private boolean isNew(Path path, List<Rectangle2D> rectangles) {
+        boolean same = rectangles.equals(shown.put(path, List.copyOf(rectangles)));
+        if (!same) {
+            path.getElements().clear();
+        }
+        return !same;
+    }
+
+    private void draw(Path path, List<Rectangle2D> rectangles) {
+        if (isNew(path, rectangles)) {
+            rectangles.forEach(rectangle -> add(path, rectangle));
+        }
+    }
+
+    /** Draws the line from the picture to the number; for none, none. */
+    private void connect(List<Rectangle2D> ends) {
+        if (isNew(connection, ends) && !ends.isEmpty()) {
+            Rectangle2D from = ends.get(0);
+            Rectangle2D to = ends.get(1);
+            connection
+                    .getElements()
+                    .addAll(
+                            new MoveTo(from.getMaxX(), (from.getMinY() + from.getMaxY()) / 2),
+                            new LineTo(to.getMinX(), (to.getMinY() + to.getMaxY()) / 2));
         }
     }
 
