@@ -91,7 +91,8 @@ public class PenToLayers {
             stage.show();
             return stage;
         });
-        while (onScreen(() -> stage.getScene().lookup("#pad")) == null || !onScreen(() -> background.isIdle() && InTurn.isDone())) {
+        while (onScreen(() -> stage.getScene().lookup("#pad")) == null
+                || !onScreen(() -> background.isIdle() && InTurn.isDone())) {
             LockSupport.parkNanos(10_000_000);
         }
         onScreen(() -> {
@@ -106,7 +107,9 @@ public class PenToLayers {
         if (held.equals("value")) {
             view.subject().pointer().hold(new Place(stages.get(1).last(), 3, 3, 0));
         } else if (held.equals("score")) {
-            view.subject().pointer().hold(new Place(stages.get(stages.size() - 1).last(), 0, 0, 0));
+            view.subject()
+                    .pointer()
+                    .hold(new Place(stages.get(stages.size() - 1).last(), 0, 0, 0));
         }
     }
 

@@ -3,11 +3,13 @@ package inkling.app.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
 
 class LayersIT extends InsideSteps {
@@ -27,6 +29,27 @@ class LayersIT extends InsideSteps {
         assertThat(outlined(".pointed")).isOne();
         moveTo(find("#maps-1", Region.class), 20, 20);
         assertThat(outlined(".field")).isEqualTo(34); // 32 maps of the stage before, its own, and the picture
+    }
+
+    @Test
+    void theLinesAcrossTheScreenAreNotDrawnAnewWhileThePenMoves() {
+        drawAFour();
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        List<PathElement> before = lines();
+        press(KeyCode.DELETE);
+        drawAFour();
+        List<PathElement> after = lines();
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < after.size(); i++) {
+            assertThat(after.get(i)).isSameAs(before.get(i));
+        }
+    }
+
+    /** The elements of the lines from column to column, and of the outlines. */
+    private List<PathElement> lines() {
+        return onScreen(() -> Stream.of(".strands", ".pointed", ".field", ".connection")
+                .flatMap(selector -> find(selector, Path.class).getElements().stream())
+                .toList());
     }
 
     @Test

@@ -57,6 +57,26 @@ class NetworkTest {
     }
 
     @Test
+    void showsAReaderWhatEachLayerGivesToEachImage() {
+        Network network = network();
+        int n = 33; // more than pass through the layers together
+        float[] images = Fixtures.floats(n * INPUT.size(), new SplittableRandom(1));
+        int layers = network.architecture().layers().size();
+        boolean[][] seen = new boolean[layers][n];
+        network.readLayers(images, n, (layer, first, count, values) -> {
+            int size = network.architecture().outputShapes().get(layer).size();
+            for (int i = 0; i < count; i++) {
+                float[] one = Arrays.copyOfRange(images, (first + i) * INPUT.size(), (first + i + 1) * INPUT.size());
+                float[] alone = network.layerOutputs(one, 1).get(layer);
+                assertThat(Arrays.copyOfRange(values, i * size, (i + 1) * size)).containsExactly(alone, within(1e-5f));
+                assertThat(seen[layer][first + i]).isFalse();
+                seen[layer][first + i] = true;
+            }
+        });
+        assertThat(List.of(seen)).allSatisfy(ofLayer -> assertThat(ofLayer).containsOnly(true));
+    }
+
+    @Test
     void servesManyThreads() {
         Network network = network();
         float[] image = Fixtures.floats(INPUT.size(), new SplittableRandom(1));
