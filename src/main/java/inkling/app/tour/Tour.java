@@ -111,7 +111,8 @@ public final class Tour {
     private void lookInside() throws IOException {
         goTo(ScreenName.INSIDE);
         press(KeyCode.DELETE, false);
-        new RobotPen(OffScreen.call(() -> find("#pad"))).draw(bundledSketches().get(LOOKED_INTO).sketch());
+        new RobotPen(OffScreen.call(() -> find("#pad")))
+                .draw(bundledSketches().get(LOOKED_INTO).sketch());
         press(KeyCode.RIGHT, true);
         press(KeyCode.PAGE_DOWN, false);
         OffScreen.until("the maps", window::isIdle);
@@ -123,7 +124,8 @@ public final class Tour {
         OffScreen.until("the network", window::isIdle);
         keep("inside-build");
         fire("#inside-learn");
-        OffScreen.until("the training has begun", () -> !window.session().getRun().isEmpty());
+        OffScreen.until(
+                "the training has begun", () -> !window.session().getRun().isEmpty());
         OffScreen.until("the training", () -> window.session().getRun().isEmpty() && window.isIdle());
         keep("inside-learn");
     }

@@ -29,8 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code inkling tour DIR} without a display, and in a JVM of its own, since JavaFX starts only once per JVM. */
 class TourIT {
-    private static final List<String> SCREENS =
-            List.of("explore", "explore-groups", "explore-map", "explore-sprite", "draw", "train", "train-tour", "inside", "inside-why", "inside-build", "inside-learn");
+    private static final List<String> SCREENS = List.of(
+            "explore",
+            "explore-groups",
+            "explore-map",
+            "explore-sprite",
+            "draw",
+            "train",
+            "train-tour",
+            "inside",
+            "inside-why",
+            "inside-build",
+            "inside-learn");
 
     @TempDir
     private static Path folder;
