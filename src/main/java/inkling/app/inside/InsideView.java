@@ -122,10 +122,12 @@ public final class InsideView implements Screen {
         boolean taken = event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible() && node instanceof ButtonBase);
         if (event.getCode() == KeyCode.SPACE && !taken && lower.modeProperty().get() != Mode.BUILD) {
-            if (!learn.pauseOrGoOn()) {
+            if (learn.pauseOrGoOn()) {
+                event.consume();
+            } else if (film.canPlay()) {
                 film.play();
+                event.consume();
             }
-            event.consume();
         }
     }
 

@@ -144,12 +144,17 @@ public final class Film {
         subject.lookThrough(lens);
     }
 
+    /** Whether there is more than one epoch. */
+    public boolean canPlay() {
+        return last.get() > first.get();
+    }
+
     /** Plays the epochs, or stops; from the beginning where it stands at the end. */
     public void play() {
         if (!playing.get() && epoch.get() >= last.get()) {
             epoch.set(first.get());
         }
-        playing.set(!playing.get() && last.get() > first.get());
+        playing.set(!playing.get() && canPlay());
     }
 
     /** Goes on to the next epoch, unless the last one asked for is still to be read: called at the pace of the film. */
