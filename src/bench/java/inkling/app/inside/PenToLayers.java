@@ -4,6 +4,7 @@ import static inkling.app.PenMovements.onScreen;
 
 import inkling.app.PenMovements;
 import inkling.app.shared.Background;
+import inkling.app.shared.LookInside;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Theme;
@@ -13,6 +14,7 @@ import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
+import inkling.learn.file.RecipeFile;
 import inkling.learn.inside.Place;
 import inkling.learn.runs.RunStore;
 import inkling.nn.Architecture;
@@ -59,8 +61,8 @@ import org.openjdk.jmh.annotations.Warmup;
             "-Dprism.text=t2k"
         })
 public class PenToLayers {
-    /** What is held: nothing, a number of the second stage, or a score. */
-    @Param({"nothing", "value", "score"})
+    /** What is held: nothing, a number of the second stage, or a score; or whether a network trains, which is shown as it learns. */
+    @Param({"nothing", "value", "score", "training"})
     public String held;
 
     private final Background background = new Background();
@@ -89,10 +91,17 @@ public class PenToLayers {
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
+            if (held.equals("training")) {
+                run.start("bench", RecipeFile.named("codelab").withEpochs(500), false);
+                session.lookInside(new LookInside.OfLearning());
+            }
             return stage;
         });
         while (onScreen(() -> stage.getScene().lookup("#pad")) == null
-                || !onScreen(() -> background.isIdle() && InTurn.isDone())) {
+                || !onScreen(() -> (held.equals("training")
+                                ? view.subject().valuesProperty().get() != null
+                                : background.isIdle())
+                        && InTurn.isDone())) {
             LockSupport.parkNanos(10_000_000);
         }
         onScreen(() -> {
