@@ -126,8 +126,12 @@ public final class Tour {
         fire("#inside-learn");
         OffScreen.until(
                 "the training has begun", () -> !window.session().getRun().isEmpty());
-        OffScreen.until("the training", () -> window.session().getRun().isEmpty() && window.isIdle());
+        String firstEpoch = window.session().getRun();
+        OffScreen.until("an epoch", () -> !window.session().getRun().equals(firstEpoch));
         keep("inside-learn");
+        fire("#learn-stop");
+        OffScreen.until(
+                "the training has ended", () -> window.session().getRun().isEmpty() && window.isIdle());
     }
 
     private void press(KeyCode key, boolean control) {
