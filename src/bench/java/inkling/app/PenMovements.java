@@ -37,16 +37,29 @@ public final class PenMovements {
     public void pause() throws Exception {
         if (moved % MOVEMENTS == 0) {
             onScreen(() -> {
-                robot.mouseRelease(MouseButton.PRIMARY);
-                robot.keyType(KeyCode.DELETE);
-                robot.mouseMove(place(moved));
-                robot.mousePress(MouseButton.PRIMARY);
+                begin();
                 return robot;
             });
             LockSupport.parkNanos(100_000_000);
         }
         moved++;
         LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(34_000_000));
+    }
+
+    private void begin() {
+        robot.mouseRelease(MouseButton.PRIMARY);
+        robot.keyType(KeyCode.DELETE);
+        robot.mouseMove(place(moved));
+        robot.mousePress(MouseButton.PRIMARY);
+    }
+
+    /** Moves the pen on from within the FX thread, and begins a new drawing now and then. */
+    public void moveOn() {
+        if (moved % MOVEMENTS == 0) {
+            begin();
+        }
+        moved++;
+        robot.mouseMove(place(moved));
     }
 
     /** Moves the pen, and waits until what follows from it is in a frame. */
