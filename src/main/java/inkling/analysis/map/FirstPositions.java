@@ -3,7 +3,7 @@ package inkling.analysis.map;
 import inkling.analysis.neighbors.Points;
 import java.util.SplittableRandom;
 
-/** Where a layout from scratch starts: the first two coordinates of each point, which are its principal ones, close together. */
+/** Where a layout starts: the first two coordinates of each point, which are its principal ones, close together. */
 public final class FirstPositions {
     /** How far the first coordinate deviates from its mean, typically: as in PaCMAP for pixels 0..1. */
     private static final double SPREAD = 0.02;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * points, neighbors and seed give the same positions, bit for bit, with any number of threads.
  *
  * <p>The method is PaCMAP: Y. Wang, H. Huang, C. Rudin and Y. Shaposhnik, "Understanding how dimension reduction tools work", JMLR 22
- * (2021). It differs in two ways: near pairs are chosen among the neighbors given, {@value SimilarRows#NEIGHBORS} instead of 60, and {@link Repulsion} draws
- * further pairs in another way.
+ * (2021). It differs in three ways: near pairs are chosen among fewer neighbors ({@link NearPairs}) and weigh less in the last phase ({@link
+ * PairWeights}), and {@link Repulsion} draws further pairs in another way.
  */
 public final class MapLayout implements Iterator<MapPositions> {
     /** Moves of a row in a call: so few that the map forms before one's eyes, so many that to show them costs little. */
@@ -25,20 +25,14 @@ public final class MapLayout implements Iterator<MapPositions> {
     private static final int MOST_ITERATIONS = 10;
     private static final float LEARNING_RATE = 1;
 
-    /** Less, or rows that are where they belong would jump at first. */
-    private static final float LEARNING_RATE_AGAIN = 0.3f;
-
     private final Points points;
     private final Neighbors neighbors;
     private final MapPositions start;
     private final long seed;
-    private final int first;
-    private final float learningRate;
     private int iteration;
     private @Nullable Members members;
 
-    private MapLayout(
-            Points points, Neighbors neighbors, MapPositions start, int first, float learningRate, long seed) {
+    private MapLayout(Points points, Neighbors neighbors, MapPositions start, long seed) {
         int rows = points.rows();
         if (neighbors.count() > 0 && neighbors.rows() != rows) {
             throw new IllegalArgumentException("expected neighbors of " + rows + " rows, got " + neighbors.rows());
@@ -50,31 +44,20 @@ public final class MapLayout implements Iterator<MapPositions> {
         this.neighbors = neighbors;
         this.start = start;
         this.seed = seed;
-        this.first = first;
-        this.learningRate = learningRate;
-        iteration = first;
     }
 
     /**
-     * A layout from scratch.
+     * A layout of rows from their principal coordinates on.
      *
      * @param points whose first two coordinates are the principal ones
      */
     public static MapLayout of(Points points, Neighbors neighbors, long seed) {
-        return new MapLayout(points, neighbors, FirstPositions.of(points, seed), 0, LEARNING_RATE, seed);
+        return new MapLayout(points, neighbors, FirstPositions.of(points, seed), seed);
     }
 
-    /** A layout from scratch. */
+    /** The same, of rows and their neighbors. */
     public static MapLayout of(SimilarRows rows, long seed) {
         return of(rows.space().points(), rows.neighbors(), seed);
-    }
-
-    /**
-     * A layout that starts from another map of the same rows, such as that of the epoch before: 60 iterations instead of 450, in which the
-     * large shapes stay where they are. With the seed of that map it draws the same further pairs, and rows move less.
-     */
-    public static MapLayout from(MapPositions start, Points points, Neighbors neighbors, long seed) {
-        return new MapLayout(points, neighbors, start, PairWeights.FIRST_AGAIN, LEARNING_RATE_AGAIN, seed);
     }
 
     @Override
@@ -93,7 +76,7 @@ public final class MapLayout implements Iterator<MapPositions> {
             return start;
         }
         if (members == null) {
-            members = new Members(points, neighbors, start, new SplittableRandom(seed), learningRate);
+            members = new Members(points, neighbors, start, new SplittableRandom(seed), LEARNING_RATE);
             return start;
         }
         int count = Math.max(1, Math.min(MOST_ITERATIONS, MOVES / points.rows()));
@@ -105,7 +88,7 @@ public final class MapLayout implements Iterator<MapPositions> {
 
     /** The part of the iterations that is done, 0..1. */
     public double progress() {
-        return (iteration - first) / (double) (PairWeights.ITERATIONS - first);
+        return iteration / (double) PairWeights.ITERATIONS;
     }
 
     /** Does all that is left to do, and returns the last positions. */

@@ -8,6 +8,9 @@ final class NearPairs {
     /** Pairs per row. */
     static final int COUNT = 10;
 
+    /** Neighbors among which they are chosen: with more, rows of a pair are farther apart than others that the map then has to part. */
+    private static final int CANDIDATES = 15;
+
     /** The neighbors, from 0, whose mean distance says how far apart rows are around a row. */
     private static final int SCALE_FROM = 3;
 
@@ -16,9 +19,9 @@ final class NearPairs {
 
     private NearPairs() {}
 
-    /** The partners of each row, {@code [rows, min(10, neighbors)]}. The paper chooses among 60 neighbors; these are as many as there are. */
+    /** The partners of each row, {@code [rows, min(10, neighbors)]}, chosen among its {@value #CANDIDATES} nearest; the paper: among 60. */
     static int[] choose(Neighbors neighbors, int rows) {
-        int candidates = neighbors.count();
+        int candidates = Math.min(CANDIDATES, neighbors.count());
         int count = Math.min(COUNT, candidates);
         int[] partners = new int[rows * count];
         if (count == 0) {

@@ -108,7 +108,7 @@ class ForcesTest {
         int[] near = NearPairs.choose(neighbors, ROWS);
         for (int row = 0; row < ROWS; row++) {
             int self = row;
-            int[] expected = IntStream.range(0, 31)
+            int[] expected = IntStream.range(0, 15)
                     .boxed()
                     .sorted((a, b) -> Double.compare(scaled(self, a), scaled(self, b)))
                     .mapToInt(place -> neighbors.neighbor(self, place))
