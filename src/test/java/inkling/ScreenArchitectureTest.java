@@ -88,6 +88,24 @@ class ScreenArchitectureTest {
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
 
     @ArchTest
+    static final ArchRule theModelInUseKnowsNothingElseThatScreensShare = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared.model")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("inkling.app..").and(not(resideInAPackage("inkling.app.shared.model"))));
+
+    @ArchTest
+    static final ArchRule whatScreensShareDoesNotKnowHowRowsAreAnalyzed = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.shared..")
+            .and()
+            .resideOutsideOfPackage("inkling.app.shared.rows")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.shared.rows");
+
+    @ArchTest
     static final ArchRule thePadKnowsNoModelAndNoRun = noClasses()
             .that()
             .resideInAPackage("inkling.app.shared.pad..")

@@ -1,9 +1,9 @@
 package inkling.app;
 
 import inkling.app.shared.Figures;
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.app.shared.open.model.ModelExport;
 import inkling.app.shared.open.model.ModelReading;
 import inkling.app.shared.open.model.ModelSource;

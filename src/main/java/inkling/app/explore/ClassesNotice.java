@@ -1,9 +1,9 @@
 package inkling.app.explore;
 
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.NoticeBar;
+import inkling.app.shared.model.Lens;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;

@@ -1,9 +1,9 @@
 package inkling.app.explore;
 
-import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.NoticeBar;
+import inkling.app.shared.rows.RowAnalysis;
 import javafx.scene.control.Button;
 
 /** Says how many of many rows the model has classified so far, and lets it be stopped. */

@@ -1,12 +1,12 @@
 package inkling.app.explore;
 
-import inkling.app.shared.Lens;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.model.Lens;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package inkling.app.explore;
 
-import inkling.app.shared.RowAnalysis;
 import inkling.app.shared.open.DataReading;
+import inkling.app.shared.rows.RowAnalysis;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;

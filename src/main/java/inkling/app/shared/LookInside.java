@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import inkling.app.shared.model.Lens;
 import inkling.learn.runs.Run;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package inkling.app.shared;
 
+import inkling.app.shared.model.DrawingReader;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
 import inkling.learn.calibrate.ModelCalibration;

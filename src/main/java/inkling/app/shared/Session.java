@@ -2,6 +2,8 @@ package inkling.app.shared;
 
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
+import inkling.app.shared.model.Lens;
+import inkling.app.shared.model.SharedModel;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Recipe;
@@ -231,7 +233,7 @@ public final class Session extends SharedModel {
         dataProblem.set(sentence);
     }
 
-    /** Says what more is known about each row of the data set: called by {@link RowAnalysis}. */
+    /** Says what more is known about each row of the data set: called by {@link inkling.app.shared.rows.RowAnalysis}. */
     public void useFacts(RowFacts known) {
         facts.set(known);
     }

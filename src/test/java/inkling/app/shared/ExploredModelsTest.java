@@ -3,6 +3,7 @@ package inkling.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
+import inkling.app.shared.rows.RowAnalysis;
 import inkling.data.DataSet;
 import inkling.learn.Digits;
 import inkling.learn.runs.RunStore;

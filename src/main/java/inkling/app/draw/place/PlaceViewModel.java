@@ -2,12 +2,12 @@ package inkling.app.draw.place;
 
 import inkling.analysis.map.PlacedPicture;
 import inkling.app.shared.DrawingPlace;
-import inkling.app.shared.Lens;
 import inkling.app.shared.MapState;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.neighbors.Neighbor;
 import java.util.Comparator;

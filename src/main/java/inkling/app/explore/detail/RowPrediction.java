@@ -3,7 +3,7 @@ package inkling.app.explore.detail;
 import inkling.analysis.Predictions;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
-import inkling.app.shared.Lens;
+import inkling.app.shared.model.Lens;
 import inkling.learn.ClassMatch;
 import inkling.learn.Prediction;
 import javafx.beans.property.ReadOnlyObjectProperty;

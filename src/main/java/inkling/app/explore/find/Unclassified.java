@@ -1,7 +1,7 @@
 package inkling.app.explore.find;
 
 import inkling.analysis.Classification;
-import inkling.app.shared.Lens;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
 import org.jspecify.annotations.Nullable;

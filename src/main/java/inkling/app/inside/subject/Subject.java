@@ -2,8 +2,8 @@ package inkling.app.inside.subject;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
+import inkling.app.shared.model.Lens;
 import inkling.app.shared.pad.Drawing;
 import inkling.app.shared.pad.PadModel;
 import inkling.data.DataSet;

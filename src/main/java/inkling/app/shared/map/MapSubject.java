@@ -2,9 +2,9 @@ package inkling.app.shared.map;
 
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Spanning;
-import inkling.app.shared.Lens;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;

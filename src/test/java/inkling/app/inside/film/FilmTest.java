@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
+import inkling.app.shared.model.Lens;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.learn.Classifier;

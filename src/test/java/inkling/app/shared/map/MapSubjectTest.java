@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
 import inkling.app.explore.SampleData;
-import inkling.app.shared.Lens;
 import inkling.app.shared.MapState.Similarity;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

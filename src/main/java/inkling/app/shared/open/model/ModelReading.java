@@ -2,11 +2,11 @@ package inkling.app.shared.open.model;
 
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.model.Lens;
 import inkling.app.shared.open.Remembered;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
 import inkling.app.shared.Background;
-import inkling.app.shared.Lens;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.WorkByHand;
+import inkling.app.shared.model.Lens;
 import inkling.files.UserFolder;
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;

@@ -1,8 +1,11 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
 import inkling.analysis.Classification;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
+import inkling.app.shared.Figures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import java.util.concurrent.locks.LockSupport;

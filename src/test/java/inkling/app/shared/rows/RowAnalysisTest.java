@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import inkling.analysis.FactsByHand;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
+import inkling.app.shared.Background;
+import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
+import inkling.app.shared.model.Lens;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;

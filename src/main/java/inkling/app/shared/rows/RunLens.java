@@ -1,5 +1,8 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
+import inkling.app.shared.Failures;
+import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;

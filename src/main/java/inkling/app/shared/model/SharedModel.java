@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.model;
 
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the {@link Session} about the model in use: the one that classifies on all screens. FX thread only. */
-abstract class SharedModel {
+/** The part of the {@link inkling.app.shared.Session} about the model in use: the one that classifies on all screens. FX thread only. */
+public abstract class SharedModel {
     private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper modelProblem = new ReadOnlyStringWrapper("");
     private final DrawingReader reader = new DrawingReader();

@@ -1,6 +1,7 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
 import inkling.analysis.RowFacts;
+import inkling.app.shared.model.Lens;
 import inkling.learn.Classifier;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.TrainingDynamics;

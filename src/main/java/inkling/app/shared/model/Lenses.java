@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.model;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

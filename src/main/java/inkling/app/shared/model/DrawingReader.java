@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.model;
 
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
@@ -65,7 +65,7 @@ public final class DrawingReader {
     }
 
     /** What was fitted on other data says nothing about the digits of these. */
-    void useData(@Nullable DataSet data) {
+    public void useData(@Nullable DataSet data) {
         boolean whole = data != null && data.rows() == data.labels().rows();
         if (calibrator != null && calibrator.data().equals(data)) {
             return;

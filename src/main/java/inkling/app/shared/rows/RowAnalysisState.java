@@ -1,5 +1,6 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
+import inkling.app.shared.Texts;
 import inkling.data.DataSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;

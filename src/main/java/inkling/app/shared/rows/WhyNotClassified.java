@@ -1,6 +1,8 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
 import inkling.analysis.Classification;
+import inkling.app.shared.Texts;
+import inkling.app.shared.model.Lens;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;

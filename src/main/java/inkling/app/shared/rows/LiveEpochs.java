@@ -1,7 +1,9 @@
-package inkling.app.shared;
+package inkling.app.shared.rows;
 
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
+import inkling.app.shared.Session;
+import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
 import inkling.learn.Classifier;

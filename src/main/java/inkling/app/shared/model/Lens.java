@@ -1,4 +1,4 @@
-package inkling.app.shared;
+package inkling.app.shared.model;
 
 import inkling.learn.Classifier;
 import inkling.learn.runs.TrainingDynamics;
