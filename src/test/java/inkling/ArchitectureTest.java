@@ -118,6 +118,18 @@ class ArchitectureTest {
                     resideInAPackage("inkling.analysis..").and(not(resideInAPackage("inkling.analysis.neighbors.."))));
 
     @ArchTest
+    static final ArchRule neighborsDoNotKnowTheirRooms = noClasses()
+            .that()
+            .resideInAPackage("inkling.analysis.neighbors")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.analysis.neighbors.*..");
+
+    @ArchTest
+    static final ArchRule theRoomsOfNeighborsFormNoCycle =
+            slices().matching("inkling.analysis.neighbors.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule theRoomsOfSketchDoNotKnowEachOther =
             slices().matching("inkling.sketch.(*)..").should().notDependOnEachOther();
 

@@ -72,7 +72,11 @@ class NetworkArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheEngineAndTheSearchForNeighborsKnowKernels = noClasses()
             .that()
-            .resideOutsideOfPackages("inkling.nn.engine..", "inkling.nn.kernels..", "inkling.analysis.neighbors")
+            .resideOutsideOfPackages(
+                    "inkling.nn.engine..",
+                    "inkling.nn.kernels..",
+                    "inkling.analysis.neighbors",
+                    "inkling.analysis.neighbors.axes")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.nn.kernels..");
@@ -102,7 +106,8 @@ class NetworkArchitectureTest {
                     "inkling.app.inside.build",
                     "inkling.app.inside.layers",
                     "inkling.app.inside.value",
-                    "inkling.analysis.neighbors")
+                    "inkling.analysis.neighbors",
+                    "inkling.analysis.neighbors.axes")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.nn..");

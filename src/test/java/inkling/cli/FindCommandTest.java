@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Neighbors;
-import inkling.analysis.neighbors.SimilarRowsSearch;
+import inkling.analysis.neighbors.similar.SimilarRowsSearch;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.files.UserFolder;

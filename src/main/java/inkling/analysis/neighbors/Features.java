@@ -42,7 +42,7 @@ public final class Features {
     }
 
     /** Whether they need not be computed. */
-    boolean areImmediate() {
+    public boolean areImmediate() {
         return this == PIXELS;
     }
 

@@ -37,18 +37,23 @@ public final class NearDuplicates {
      *
      * @param length of the picture: its distance from one without ink
      */
-    static float farthest(float length) {
+    public static float farthest(float length) {
         return length * MOST_DIFFERENT / (1 - MOST_DIFFERENT);
     }
 
-    /** Collects pairs of rows. */
-    static final class Links {
+    /** Collects pairs of rows. For one thread at a time. */
+    public static final class Links {
         /** Of each row another one of its group, in the end the one that stands for the group; {@code [rows]}. */
         private final int[] parents;
         /** Of each row that stands for a group, the least difference in it. */
         private final float[] least;
 
-        Links(int rows) {
+        /**
+         * Without any pair yet.
+         *
+         * @param rows number of rows of the data set
+         */
+        public Links(int rows) {
             parents = IntStream.range(0, rows).toArray();
             least = new float[rows];
             Arrays.fill(least, Float.POSITIVE_INFINITY);
@@ -59,7 +64,7 @@ public final class NearDuplicates {
          *
          * @param difference as {@link #MOST_DIFFERENT} is meant
          */
-        void add(int row, int other, float difference) {
+        public void add(int row, int other, float difference) {
             if (difference > MOST_DIFFERENT) {
                 return;
             }
@@ -79,8 +84,12 @@ public final class NearDuplicates {
             return at;
         }
 
-        /** The groups found. */
-        NearDuplicates groups(int trainRows) {
+        /**
+         * The groups found.
+         *
+         * @param trainRows number of rows of the train split, which come first
+         */
+        public NearDuplicates groups(int trainRows) {
             int[] roots = IntStream.range(0, parents.length)
                     .filter(row -> parents[row] == row && least[row] <= MOST_DIFFERENT)
                     .boxed()

@@ -10,7 +10,7 @@ public final class PixelNeighbors {
      * @param neighbors of each row, found on principal axes of the pixels
      * @param nearest how far the nearest of them is from each row over all pixels; not copied, and not to be changed
      */
-    PixelNeighbors(Neighbors neighbors, float[] nearest, NearDuplicates duplicates) {
+    public PixelNeighbors(Neighbors neighbors, float[] nearest, NearDuplicates duplicates) {
         this.neighbors = neighbors;
         this.nearest = nearest;
         this.duplicates = duplicates;

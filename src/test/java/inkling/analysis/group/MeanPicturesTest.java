@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
-import inkling.analysis.neighbors.NeighborsByHand;
+import inkling.analysis.neighbors.similar.NeighborsByHand;
 import org.junit.jupiter.api.Test;
 
 class MeanPicturesTest {

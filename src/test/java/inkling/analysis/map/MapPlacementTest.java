@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
-import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.app.explore.SampleData;
 import inkling.data.DataSet;
 import inkling.learn.neighbors.Neighbor;

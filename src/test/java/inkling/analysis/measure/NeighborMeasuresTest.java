@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.analysis.RowFacts;
-import inkling.analysis.neighbors.NeighborsByHand;
-import inkling.analysis.neighbors.PixelComparison;
 import inkling.analysis.neighbors.Prototypes;
 import inkling.analysis.neighbors.Prototypes.Examples;
+import inkling.analysis.neighbors.similar.NeighborsByHand;
+import inkling.analysis.neighbors.similar.PixelComparison;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.analysis.query.Search;

@@ -5,7 +5,7 @@ import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
-import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.learn.neighbors.PrincipalAxes;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;

@@ -4,7 +4,7 @@ import inkling.analysis.map.MapPlacement;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.PlacedPicture;
 import inkling.analysis.neighbors.RowSpace;
-import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.DrawingPlace;

@@ -1,7 +1,7 @@
 package inkling.app.shared.map;
 
 import inkling.analysis.neighbors.Features;
-import inkling.analysis.neighbors.Spanning;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Texts;
 import inkling.app.shared.model.Lens;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
-import inkling.analysis.neighbors.SimilarRowsSearch;
+import inkling.analysis.neighbors.similar.SimilarRowsSearch;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;

@@ -6,7 +6,7 @@ import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
-import inkling.analysis.neighbors.NeighborsByHand;
+import inkling.analysis.neighbors.similar.NeighborsByHand;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
 import inkling.analysis.RowFacts;
-import inkling.analysis.neighbors.NeighborsByHand;
-import inkling.analysis.neighbors.PixelComparison;
+import inkling.analysis.neighbors.similar.NeighborsByHand;
+import inkling.analysis.neighbors.similar.PixelComparison;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.MapState.Similarity;

@@ -1,10 +1,13 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.analysis.FactsByHand;
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.RowSpace;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;

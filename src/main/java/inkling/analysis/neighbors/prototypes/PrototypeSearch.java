@@ -1,6 +1,11 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.prototypes;
 
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.Prototypes;
 import inkling.analysis.neighbors.Prototypes.Examples;
+import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.data.DataSet;
 import java.util.ArrayList;
 import java.util.List;

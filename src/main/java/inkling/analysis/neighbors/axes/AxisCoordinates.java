@@ -1,4 +1,4 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
 import inkling.learn.neighbors.PrincipalAxes;
 

@@ -1,7 +1,11 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.NearDuplicates;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.data.DataSet;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.similar;
 
 import inkling.data.Picture;
 import inkling.data.Sprite;

@@ -1,5 +1,12 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.similar;
 
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.NeighborSearch;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Work;
+import inkling.analysis.neighbors.axes.Spanning;
 import inkling.data.DataSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;

@@ -1,5 +1,6 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
+import inkling.analysis.neighbors.Work;
 import inkling.learn.neighbors.PrincipalAxes;
 import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.IndexMap;

@@ -1,7 +1,8 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.prototypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.neighbors.Points;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.prototypes;
 
+import inkling.analysis.neighbors.Points;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,9 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.RowSpace;
+import inkling.analysis.neighbors.Work;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.neighbors.PrincipalAxes;
@@ -66,7 +70,8 @@ public final class Spanning implements Work<RowSpace> {
         sampleSteps = (sampleSize + step - 1) / step;
     }
 
-    static void requireFew(DataSet data) {
+    /** IllegalArgumentException if the data set has no rows or more than {@link #MOST_ROWS}. */
+    public static void requireFew(DataSet data) {
         if (data.rows() == 0 || data.rows() > MOST_ROWS) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "expected 1 to %,d rows to compare, found %,d", MOST_ROWS, data.rows()));

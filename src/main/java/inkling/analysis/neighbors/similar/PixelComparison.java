@@ -1,5 +1,11 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.similar;
 
+import inkling.analysis.neighbors.Features;
+import inkling.analysis.neighbors.NearDuplicates;
+import inkling.analysis.neighbors.Neighbors;
+import inkling.analysis.neighbors.PixelNeighbors;
+import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Work;
 import inkling.data.DataSet;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
+import inkling.analysis.neighbors.Points;
 import inkling.learn.neighbors.PrincipalAxes;
 import java.util.Arrays;
 

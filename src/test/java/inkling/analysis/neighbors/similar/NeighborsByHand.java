@@ -1,5 +1,6 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.similar;
 
+import inkling.analysis.neighbors.Neighbors;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;

@@ -1,4 +1,4 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.axes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.prototypes;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,11 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.neighbors.prototypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.analysis.neighbors.Points;
+import inkling.analysis.neighbors.Prototypes;
 import inkling.analysis.neighbors.Prototypes.Examples;
+import inkling.analysis.neighbors.similar.NeighborsByHand;
 import inkling.data.DataSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

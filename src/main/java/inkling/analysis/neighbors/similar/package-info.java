@@ -1,0 +1,5 @@
+/** Finds the rows most similar to each row, as a model sees them or pixel by pixel. */
+@NullMarked
+package inkling.analysis.neighbors.similar;
+
+import org.jspecify.annotations.NullMarked;
