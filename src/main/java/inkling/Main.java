@@ -6,7 +6,7 @@ import inkling.app.shared.ScreenName;
 import inkling.app.tour.Tour;
 import inkling.cli.InklingCommand;
 import inkling.cli.Screens;
-import inkling.cli.WindowOptions;
+import inkling.cli.option.WindowOptions;
 import inkling.files.UserFolder;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -163,7 +163,14 @@ class ArchitectureTest {
             .resideInAPackage("inkling.cli.calibrate..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("inkling.cli");
+            .resideInAnyPackage("inkling.cli", "inkling.cli.option..");
+
+    @ArchTest
+    static final ArchRule optionsKnowNoCommand = noClasses()
+            .that()
+            .resideInAPackage("inkling.cli.option..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.cli..").and(not(resideInAPackage("inkling.cli.option.."))));
 
     @ArchTest
     static final ArchRule appAndCliDoNotKnowEachOther =

@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import inkling.cli.calibrate.CalibrationStudy;
 import inkling.cli.calibrate.CalibrationTable;
 import inkling.cli.calibrate.OtherImages;
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.learn.Classifier;

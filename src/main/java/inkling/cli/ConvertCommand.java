@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.cli.option.ChoiceOptions;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;

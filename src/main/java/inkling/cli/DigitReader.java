@@ -1,5 +1,7 @@
 package inkling.cli;
 
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;

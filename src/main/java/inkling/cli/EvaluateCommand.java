@@ -3,6 +3,8 @@ package inkling.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.cli.option.DataOption;
 import inkling.learn.Classifier;
 import inkling.learn.exchange.ExportFormat;
 import inkling.learn.exchange.WebFolder;

@@ -18,6 +18,8 @@ import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.analysis.query.Search;
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Split;

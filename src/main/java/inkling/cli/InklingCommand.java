@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.cli.option.WindowOptions;
 import inkling.files.FileProblem;
 import inkling.learn.runs.RunStore;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
+import inkling.cli.option.ChoiceOptions;
 import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;

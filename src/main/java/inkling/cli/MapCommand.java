@@ -12,6 +12,8 @@ import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;

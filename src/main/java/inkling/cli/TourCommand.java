@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.cli.option.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,6 +1,10 @@
 package inkling.cli;
 
 import com.google.gson.GsonBuilder;
+import inkling.cli.option.DataOption;
+import inkling.cli.option.ModelOption;
+import inkling.cli.option.MyDigitsOption;
+import inkling.cli.option.RecipeOptions;
 import inkling.data.DataSet;
 import inkling.data.Split;
 import inkling.files.BadFileException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.cli.option.WindowOptions;
 import inkling.data.DataSet;
 import inkling.data.Letters;
 import inkling.data.Picture;

@@ -2,6 +2,7 @@ package inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.cli.option.WindowOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

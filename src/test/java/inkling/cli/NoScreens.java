@@ -1,9 +1,10 @@
 package inkling.cli;
 
+import inkling.cli.option.WindowOptions;
 import java.nio.file.Path;
 
 /** For tests of commands that open no window. */
-final class NoScreens implements Screens {
+public final class NoScreens implements Screens {
     @Override
     public void open(WindowOptions options) {
         throw new IllegalStateException("expected no window");

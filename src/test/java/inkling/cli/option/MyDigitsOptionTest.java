@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

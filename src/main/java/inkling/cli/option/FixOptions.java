@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import inkling.data.PictureFix;
 import java.util.EnumSet;

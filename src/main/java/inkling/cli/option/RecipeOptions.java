@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which recipe to train, and the changes to it. */
-final class RecipeOptions {
+public final class RecipeOptions {
     @Option(
             names = "--recipe",
             paramLabel = "NAME|FILE",
@@ -70,7 +70,7 @@ final class RecipeOptions {
     private boolean plain;
 
     /** The recipe with its changes. Throws IllegalArgumentException for an invalid value. */
-    Recipe recipe() throws IOException {
+    public Recipe recipe() throws IOException {
         Recipe changed = named();
         changed = epochs == null ? changed : changed.withEpochs(epochs);
         changed = batch == null ? changed : changed.withBatch(batch);
@@ -89,7 +89,7 @@ final class RecipeOptions {
     }
 
     /** The recipe for a data set. Throws IllegalArgumentException if the options make no sense for it. */
-    Recipe fitted(Recipe asked, DataSet data) {
+    public Recipe fitted(Recipe asked, DataSet data) {
         boolean generated = (rareForms != null && rareForms > 0) || (doodles != null && doodles > 0);
         if (generated && !data.classes().isDigits()) {
             throw new IllegalArgumentException(

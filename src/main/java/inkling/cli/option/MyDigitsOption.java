@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import com.google.gson.Gson;
 import inkling.data.Classes;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --my-digits}: no drawings, those kept in My digits, or those of a file. */
-final class MyDigitsOption {
+public final class MyDigitsOption {
     /** How many names of classes a refusal lists. */
     private static final int SHOWN = 3;
 
@@ -37,7 +37,7 @@ final class MyDigitsOption {
     private @Nullable String choice;
 
     /** Reads the drawings of these classes; some of them for validation where the recipe has validation rows. */
-    MyDigitsExamples read(Recipe recipe, Classes classes) throws IOException {
+    public MyDigitsExamples read(Recipe recipe, Classes classes) throws IOException {
         if (choice == null) {
             return MyDigitsExamples.NONE;
         }
@@ -60,7 +60,7 @@ final class MyDigitsOption {
     }
 
     /** Compares a model trained on them with the shipped one, as a sentence or as JSON. */
-    static String compare(MyDigitsExamples digits, Classifier model, boolean json) throws IOException {
+    public static String compare(MyDigitsExamples digits, Classifier model, boolean json) throws IOException {
         MyDigitsScores before = MyDigitsScores.of(ModelFile.shipped(), digits);
         MyDigitsScores after = MyDigitsScores.of(model, digits);
         return json ? new Gson().toJson(new MyDigitsComparison(before, after)) : sentence(before, after);

@@ -1,9 +1,11 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import inkling.cli.InklingCommand;
+import inkling.cli.NoScreens;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;

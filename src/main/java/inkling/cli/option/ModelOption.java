@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --model}. */
-final class ModelOption {
+public final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "The model file; the shipped model by default.")
     private @Nullable Path file;
 
-    @Nullable
-    Path file() {
+    /** The file that was given; null for the shipped model. */
+    public @Nullable Path file() {
         return file;
     }
 
-    Classifier read() throws IOException {
+    /** Reads the model, whatever its classes. */
+    public Classifier read() throws IOException {
         return file == null ? ModelFile.shipped() : ModelFile.read(file);
     }
 
     /** Reads the model, which must have the classes of a data set. */
-    Classifier read(DataSet data) throws IOException {
+    public Classifier read(DataSet data) throws IOException {
         return read(file, data);
     }
 
     /** Reads the model for work that can do without: null if it is the shipped one, and the data set has other classes. */
-    @Nullable
-    Classifier readIfNeeded(DataSet data) throws IOException {
+    public @Nullable Classifier readIfNeeded(DataSet data) throws IOException {
         if (file != null) {
             return read(data);
         }
@@ -46,7 +46,7 @@ final class ModelOption {
      * @param file null for the shipped model
      * @throws IOException also if they do not have the same number of classes, or have them in another order
      */
-    static Classifier read(@Nullable Path file, DataSet data) throws IOException {
+    public static Classifier read(@Nullable Path file, DataSet data) throws IOException {
         Classifier model = file == null ? ModelFile.shipped() : ModelFile.read(file);
         int classes = data.classes().count();
         ClassMatch match = ClassMatch.of(model.classNames(), data.classes());
@@ -65,7 +65,7 @@ final class ModelOption {
     }
 
     /** A refusal: by their order, the predictions of the model would be matched with the wrong classes. */
-    static IOException anotherOrder(String model, Classes own, DataSet data) {
+    public static IOException anotherOrder(String model, Classes own, DataSet data) {
         return new IOException(model + ": the model has the same classes in another order: expected "
                 + data.classes().summary() + ", found " + own.summary());
     }

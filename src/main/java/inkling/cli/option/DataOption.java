@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import inkling.data.DataSet;
 import inkling.data.Split;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data}, and those that say how the data is opened. */
-final class DataOption {
+public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "PATH",
@@ -21,8 +21,8 @@ final class DataOption {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
-    @Nullable
-    Path folder() {
+    /** The folder or the file that was given; null for the shipped data set. */
+    public @Nullable Path folder() {
         return folder;
     }
 
@@ -32,7 +32,7 @@ final class DataOption {
      * @param needed the splits that must have rows
      * @throws BadFileException also if one of them has none
      */
-    DataSet read(Split... needed) throws IOException {
+    public DataSet read(Split... needed) throws IOException {
         Path from = folder == null ? DataFolder.find() : folder;
         DataSet data = choices.read(from)
                 .named(

@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how data is opened, where what the files say is not right. */
-final class ChoiceOptions {
+public final class ChoiceOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -103,7 +103,7 @@ final class ChoiceOptions {
     }
 
     /** How data is opened: as is most likely right, except for what the options say, and for pictures, which stay as they are. */
-    Choices choices(FoundData found) throws IOException {
+    public Choices choices(FoundData found) throws IOException {
         Optional<NamedClasses> named = classes == null ? Optional.empty() : Optional.of(named(classes));
         Optional<Classes> names = named.map(NamedClasses::classes).or(found::classes);
         OptionalInt first = firstLabel != null

@@ -1,4 +1,4 @@
-package inkling.cli;
+package inkling.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
