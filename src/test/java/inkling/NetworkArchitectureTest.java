@@ -158,6 +158,14 @@ class NetworkArchitectureTest {
                     resideInAPackage("inkling.learn.*..").and(not(resideInAPackage("inkling.learn.augment"))));
 
     @ArchTest
+    static final ArchRule trainingNeedsNoOtherRoomOfLearnButAugment = noClasses()
+            .that()
+            .resideInAPackage("inkling.learn.train..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("inkling.learn.*..")
+                    .and(not(resideInAnyPackage("inkling.learn.train..", "inkling.learn.augment"))));
+
+    @ArchTest
     static final ArchRule theRoomsOfLearnFormNoCycle =
             slices().matching("inkling.(learn.*)..").should().beFreeOfCycles();
 

@@ -84,7 +84,7 @@ public final class Examples {
     }
 
     /** The first {@code count} of them, or all if there are fewer. */
-    Examples first(int count) {
+    public Examples first(int count) {
         return new Examples(images, classes, rows, labels, Arrays.copyOf(order, Math.min(count, size())));
     }
 
@@ -97,7 +97,7 @@ public final class Examples {
     }
 
     /** The same examples in random order, determined by the key. */
-    Examples shuffled(long key) {
+    public Examples shuffled(long key) {
         int[] other = order.clone();
         SplittableRandom random = new SplittableRandom(key);
         for (int i = other.length - 1; i > 0; i--) {
@@ -125,7 +125,7 @@ public final class Examples {
     }
 
     /** The position of an example before any shuffling, which identifies it. */
-    int place(int index) {
+    public int place(int index) {
         return order[index];
     }
 

@@ -44,7 +44,8 @@ public record ModelCard(
     }
 
     /** The card of a model that is about to be trained. */
-    static ModelCard of(Recipe recipe, DataSet data, String dataSha256, int myDigits, @Nullable String startedFrom) {
+    public static ModelCard of(
+            Recipe recipe, DataSet data, String dataSha256, int myDigits, @Nullable String startedFrom) {
         return new ModelCard(
                 recipe,
                 dataSha256,
@@ -68,7 +69,7 @@ public record ModelCard(
     }
 
     /** The card after another epoch. */
-    ModelCard after(int epoch, Evaluation train, Optional<Evaluation> validation) {
+    public ModelCard after(int epoch, Evaluation train, Optional<Evaluation> validation) {
         return new ModelCard(
                 recipe,
                 dataSha256,

@@ -57,7 +57,7 @@ public record TrainingSplit(
     }
 
     /** The training examples; at least one that shows a digit. The seed determines which labels are replaced by which wrong ones. */
-    Examples train(DataSet data, ExtraExamples extra, long seed) {
+    public Examples train(DataSet data, ExtraExamples extra, long seed) {
         int available = data.trainRows() - validationRows;
         if (available < 1 || trainSize > available) {
             int training = Math.max(trainSize, 1);

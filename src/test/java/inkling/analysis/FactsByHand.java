@@ -8,7 +8,7 @@ import inkling.data.Sprite;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.TinyTraining;
-import inkling.learn.Training;
+import inkling.learn.train.Training;
 
 /** Facts whose values can be worked by hand: pictures with one, two, three ... white pixels, and chosen probabilities. */
 public final class FactsByHand {

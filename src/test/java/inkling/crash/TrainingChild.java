@@ -1,13 +1,13 @@
 package inkling.crash;
 
-import inkling.learn.Epoch;
 import inkling.learn.ExtraExamples;
-import inkling.learn.Training;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,8 @@ import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
+import inkling.learn.train.Training;
+import inkling.learn.train.TrainingResult;
 import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.MaxPool;

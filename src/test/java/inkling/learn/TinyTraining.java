@@ -2,6 +2,8 @@ package inkling.learn;
 
 import inkling.data.DataSet;
 import inkling.learn.augment.Augmentation;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.Training;
 import inkling.nn.Adam;
 import inkling.nn.BatchNorm;
 import inkling.nn.Conv;

@@ -2,7 +2,7 @@ package inkling.learn.exchange;
 
 import inkling.files.BadFileException;
 import inkling.learn.Classifier;
-import inkling.learn.Training;
+import inkling.learn.train.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.files.InputFile;
-import inkling.learn.BatchResult;
+import inkling.learn.train.BatchResult;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package inkling.learn.runs;
 
 import inkling.files.BadFileException;
-import inkling.learn.RowOutcome;
+import inkling.learn.train.RowOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package inkling.learn.runs;
 
 import com.google.gson.annotations.SerializedName;
-import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
-import inkling.learn.UpdateRatio;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.UpdateRatio;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package inkling.learn.runs;
 
-import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
-import inkling.learn.Divergence;
-import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
-import inkling.learn.Training;
-import inkling.learn.TrainingResult;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.ModelFile;
+import inkling.learn.train.BatchResult;
+import inkling.learn.train.Divergence;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.Training;
+import inkling.learn.train.TrainingResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package inkling.learn.runs;
 
-import inkling.learn.RowOutcome;
+import inkling.learn.train.RowOutcome;
 import java.util.List;
 
 /**

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
-import inkling.learn.RowOutcome;
 import inkling.learn.runs.TrainingDynamics;
+import inkling.learn.train.RowOutcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,9 +8,9 @@ import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Training;
-import inkling.learn.TrainingResult;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.train.Training;
+import inkling.learn.train.TrainingResult;
 import org.junit.jupiter.api.Test;
 
 class OtherClassesTest {

@@ -7,7 +7,7 @@ import inkling.files.npy.NpyHeader;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.TinyTraining;
-import inkling.learn.Training;
+import inkling.learn.train.Training;
 import inkling.nn.Parameter;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -2,7 +2,7 @@ package inkling.learn.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.BatchResult;
+import inkling.learn.train.BatchResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.files.BadFileException;
-import inkling.learn.BatchResult;
-import inkling.learn.RowOutcome;
+import inkling.learn.train.BatchResult;
+import inkling.learn.train.RowOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

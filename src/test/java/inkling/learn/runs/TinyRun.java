@@ -2,13 +2,13 @@ package inkling.learn.runs;
 
 import inkling.data.DataSet;
 import inkling.learn.Digits;
-import inkling.learn.Epoch;
 import inkling.learn.ExtraExamples;
 import inkling.learn.Recipe;
-import inkling.learn.Training;
 import inkling.learn.TrainingSplit;
 import inkling.learn.file.CheckpointFile;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.Training;
 import java.io.IOException;
 
 /** A real run of a few hundred synthetic digits and a few milliseconds. */

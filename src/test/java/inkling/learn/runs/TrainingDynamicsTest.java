@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.learn.RowOutcome;
+import inkling.learn.train.RowOutcome;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

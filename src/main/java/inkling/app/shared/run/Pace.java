@@ -2,9 +2,9 @@ package inkling.app.shared.run;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
+import inkling.learn.train.BatchResult;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;

@@ -1,9 +1,9 @@
 package inkling.app.shared.run;
 
-import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
+import inkling.learn.train.BatchResult;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;

@@ -1,16 +1,16 @@
 package inkling.app.shared.run;
 
 import inkling.app.shared.Background;
-import inkling.learn.BatchResult;
 import inkling.learn.Classifier;
-import inkling.learn.Divergence;
-import inkling.learn.Epoch;
 import inkling.learn.Evaluation;
-import inkling.learn.TrainingResult;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.RecordedTraining;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
+import inkling.learn.train.BatchResult;
+import inkling.learn.train.Divergence;
+import inkling.learn.train.Epoch;
+import inkling.learn.train.TrainingResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

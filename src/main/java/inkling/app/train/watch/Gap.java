@@ -3,9 +3,9 @@ package inkling.app.train.watch;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
-import inkling.learn.Training;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
+import inkling.learn.train.Training;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.kit.Labels;
-import inkling.learn.UpdateRatio;
+import inkling.learn.train.UpdateRatio;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

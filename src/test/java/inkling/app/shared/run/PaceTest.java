@@ -2,10 +2,10 @@ package inkling.app.shared.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.learn.BatchResult;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.TinyRun;
+import inkling.learn.train.BatchResult;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

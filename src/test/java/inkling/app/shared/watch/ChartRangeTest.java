@@ -3,11 +3,11 @@ package inkling.app.shared.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.run.TrackedRun;
-import inkling.learn.BatchResult;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
 import inkling.learn.runs.TinyRun;
+import inkling.learn.train.BatchResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

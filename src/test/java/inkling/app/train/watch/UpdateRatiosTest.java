@@ -3,8 +3,8 @@ package inkling.app.train.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.learn.Recipe;
-import inkling.learn.UpdateRatio;
 import inkling.learn.file.RecipeFile;
+import inkling.learn.train.UpdateRatio;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

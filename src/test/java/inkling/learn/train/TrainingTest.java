@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import static inkling.learn.TinyTraining.DATA;
 import static inkling.learn.TinyTraining.RECIPE;
@@ -13,6 +13,13 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;
+import inkling.learn.Classifier;
+import inkling.learn.Digits;
+import inkling.learn.Evaluation;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Constant;
 import inkling.nn.Dense;

@@ -1,8 +1,16 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import inkling.data.Checksum;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.learn.ClassMatch;
+import inkling.learn.Classifier;
+import inkling.learn.Evaluation;
+import inkling.learn.Examples;
+import inkling.learn.ExtraExamples;
+import inkling.learn.ModelCard;
+import inkling.learn.Recipe;
+import inkling.learn.RowChanges;
 import inkling.learn.augment.Variation;
 import inkling.nn.Dropout;
 import inkling.nn.Parameter;

@@ -1,5 +1,6 @@
-package inkling.learn;
+package inkling.learn.train;
 
+import inkling.learn.Examples;
 import inkling.nn.Parameter;
 import inkling.nn.engine.Outcomes;
 import java.util.ArrayList;

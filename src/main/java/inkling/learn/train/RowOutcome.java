@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 /**
  * How a network did on one training row in one epoch, as one byte: seven bits for the probability of the label, and one that

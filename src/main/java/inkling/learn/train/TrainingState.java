@@ -1,5 +1,6 @@
-package inkling.learn;
+package inkling.learn.train;
 
+import inkling.learn.ModelCard;
 import inkling.nn.Parameter;
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import inkling.data.OneHotLabels;
+import inkling.learn.Examples;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.augment.Variation;
 import inkling.nn.CrossEntropy;

@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 /**
  * One step of a training, as it is charted and stored.

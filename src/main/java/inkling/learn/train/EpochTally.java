@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;

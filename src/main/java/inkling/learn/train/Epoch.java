@@ -1,5 +1,6 @@
-package inkling.learn;
+package inkling.learn.train;
 
+import inkling.learn.Evaluation;
 import java.util.List;
 import java.util.Optional;
 

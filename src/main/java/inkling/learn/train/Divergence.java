@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 /**
  * The end of a training whose loss became infinite or NaN.

@@ -1,4 +1,4 @@
-package inkling.learn;
+package inkling.learn.train;
 
 import static inkling.learn.TinyTraining.DATA;
 import static inkling.learn.TinyTraining.RECIPE;
@@ -9,6 +9,15 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
+import inkling.learn.Classifier;
+import inkling.learn.Digits;
+import inkling.learn.Examples;
+import inkling.learn.ExtraExamples;
+import inkling.learn.GeneratedCounts;
+import inkling.learn.MyDigitsExamples;
+import inkling.learn.Prediction;
+import inkling.learn.Recipe;
+import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.augment.Variation;
 import inkling.nn.Dense;
