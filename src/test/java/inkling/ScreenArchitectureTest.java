@@ -136,6 +136,18 @@ class ScreenArchitectureTest {
                     resideInAPackage("inkling.app.explore..").and(not(resideInAPackage("inkling.app.explore.find.."))));
 
     @ArchTest
+    static final ArchRule findingRowsKnowsNeitherHistogramsNorLists = noClasses()
+            .that()
+            .resideInAPackage("inkling.app.explore.find")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inkling.app.explore.find.*..");
+
+    @ArchTest
+    static final ArchRule histogramsAndListsDoNotKnowEachOther =
+            slices().matching("inkling.app.explore.find.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule partsOfExploreDoNotKnowTheWhole = noClasses()
             .that()
             .resideInAPackage("inkling.app.explore.*..")

@@ -1,6 +1,6 @@
 package inkling.fuzz;
 
-import inkling.app.explore.find.FindFiles;
+import inkling.app.explore.find.lists.FindFiles;
 import inkling.app.shared.Settings;
 import inkling.app.shared.open.Remembered;
 import java.io.IOException;

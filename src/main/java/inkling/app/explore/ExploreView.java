@@ -2,13 +2,12 @@ package inkling.app.explore;
 
 import inkling.analysis.RowFacts;
 import inkling.app.explore.detail.DetailPane;
-import inkling.app.explore.find.FindPane;
-import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.QueryField;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.RowPane;
 import inkling.app.explore.find.Unclassified;
 import inkling.app.explore.find.View;
+import inkling.app.explore.find.lists.KeptListsModel;
 import inkling.app.explore.groups.GroupsPane;
 import inkling.app.explore.map.MapPane;
 import inkling.app.explore.picked.PickedBar;

@@ -70,7 +70,7 @@ public final class FoundRows {
     }
 
     /** The rows to search among, {@code given} or all: a new array. */
-    static int[] candidates(RowFacts facts, @Nullable RowSelection given) {
+    public static int[] candidates(RowFacts facts, @Nullable RowSelection given) {
         return given == null
                 ? IntStream.range(0, facts.rows()).toArray()
                 : given.rows().stream()

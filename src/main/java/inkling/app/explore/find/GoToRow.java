@@ -7,13 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** A field for a row number, which selects that row. */
-final class GoToRow extends VBox {
+public final class GoToRow extends VBox {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final TextField field = new TextField();
     private final Label problem = Labels.hint("");
 
-    GoToRow(RowBrowser rows) {
+    /** A field that selects rows in a browser. */
+    public GoToRow(RowBrowser rows) {
         field.setId("go-to-row");
         field.getStyleClass().add("figure");
         field.setAccessibleText(TEXTS.get("row"));
@@ -37,7 +38,7 @@ final class GoToRow extends VBox {
     }
 
     /** Puts the focus on the field. */
-    void focus() {
+    public void focus() {
         field.requestFocus();
         field.selectAll();
     }

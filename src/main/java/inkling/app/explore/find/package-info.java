@@ -1,5 +1,5 @@
 /**
- * The ways to find digits: the filters at the left of Explore, and {@link inkling.app.explore.find.RowBrowser}, which knows the rows
+ * The ways to find digits: filters, and {@link inkling.app.explore.find.RowBrowser}, which knows the rows
  * found and the one selected.
  */
 @NullMarked

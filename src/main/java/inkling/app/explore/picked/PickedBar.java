@@ -2,9 +2,9 @@ package inkling.app.explore.picked;
 
 import atlantafx.base.controls.Spacer;
 import inkling.analysis.export.ContactSheet.Paper;
-import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.View;
+import inkling.app.explore.find.lists.KeptListsModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;

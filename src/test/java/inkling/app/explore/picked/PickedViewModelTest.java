@@ -3,8 +3,8 @@ package inkling.app.explore.picked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
-import inkling.app.explore.find.KeptListsModel;
 import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.lists.KeptListsModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import inkling.analysis.Measure;
 import inkling.analysis.Measure.Source;
@@ -8,6 +8,9 @@ import inkling.analysis.query.Query;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.analysis.query.Search;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.Unclassified;
+import inkling.app.explore.find.View;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.SerialTasks;
@@ -23,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The saved queries: those that are always there and those of the user, each with the number of rows it finds. */
-final class ShowModel {
+public final class ShowModel {
     private static final Texts TEXTS = Texts.of("explore");
 
     /** A count that says nothing: the query finds all rows, or needs what is not known. */
@@ -57,7 +60,8 @@ final class ShowModel {
     private final SerialTasks saving;
     private List<SavedQuery> own = List.of();
 
-    ShowModel(RowBrowser rows, RowComparison comparison, Background background, SavedQueries store) {
+    /** Reads the saved queries of a store, and counts the rows of each list in the background. */
+    public ShowModel(RowBrowser rows, RowComparison comparison, Background background, SavedQueries store) {
         this.rows = rows;
         this.comparison = comparison;
         this.background = background;

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;

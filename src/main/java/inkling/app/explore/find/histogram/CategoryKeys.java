@@ -1,10 +1,11 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.histogram;
 
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.group.Histogram;
 import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One key per category of a measure, with a bar for the number of its rows: each click adds one to the filter or removes it. */
-final class CategoryKeys extends TilePane {
+public final class CategoryKeys extends TilePane {
     private static final Texts TEXTS = Texts.of("explore");
     private static final double BAR_HEIGHT = 14;
     /** Longer names are cut, two keys side by side. */
@@ -34,7 +35,8 @@ final class CategoryKeys extends TilePane {
     private List<String> names = List.of();
     private Classes classes = Classes.DIGITS;
 
-    CategoryKeys(Measure measure, RowBrowser rows, HistogramsModel histograms) {
+    /** The keys of a measure of categories, which filter the rows of a browser. */
+    public CategoryKeys(Measure measure, RowBrowser rows, HistogramsModel histograms) {
         this.rows = rows;
         this.measure = measure;
         getStyleClass().add("category-keys");

@@ -1,7 +1,8 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import inkling.analysis.RowFacts;
-import inkling.app.explore.find.KeptListFiles.Found;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.lists.KeptListFiles.Found;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.SerialTasks;

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.histogram;
 
 import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
@@ -7,6 +7,8 @@ import inkling.analysis.group.Histogram;
 import inkling.analysis.query.Condition;
 import inkling.analysis.query.Order;
 import inkling.analysis.query.Query;
+import inkling.app.explore.find.MeasureText;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
@@ -27,7 +29,7 @@ import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of numbers: its name, which sorts by it, and its histogram, over which a drag filters. */
-final class MeasureHistogram extends VBox {
+public final class MeasureHistogram extends VBox {
     private static final Texts TEXTS = Texts.of("explore");
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
     private static final double HEIGHT = 26;
@@ -38,7 +40,8 @@ final class MeasureHistogram extends VBox {
     private final Bars bars = new Bars();
     private @Nullable Histogram histogram;
 
-    MeasureHistogram(Measure measure, RowBrowser rows) {
+    /** The histogram of a measure of numbers, which filters and sorts the rows of a browser; empty until it is shown counts. */
+    public MeasureHistogram(Measure measure, RowBrowser rows) {
         this.measure = measure;
         this.rows = rows;
         setId("measure-" + measure.key());
@@ -50,7 +53,7 @@ final class MeasureHistogram extends VBox {
     }
 
     /** Shows other counts. */
-    void show(Histogram counts) {
+    public void show(Histogram counts) {
         histogram = counts;
         follow(rows.queryProperty().get());
     }

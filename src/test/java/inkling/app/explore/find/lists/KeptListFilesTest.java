@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import inkling.analysis.query.Order;
 import inkling.analysis.query.Query;
-import inkling.app.explore.find.ShowModel.Item;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.lists.ShowModel.Item;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
@@ -23,14 +24,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The saved queries, one per line, with how many rows each finds; the lists that are kept; and a line to save the query of now. */
-final class ShowList extends VBox {
+public final class ShowList extends VBox {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final RowBrowser rows;
     private final ShowModel model;
     private final VBox lines = new VBox();
 
-    ShowList(RowBrowser rows, ShowModel model, KeptListsModel lists) {
+    /** The lists of these models, to show in a browser. */
+    public ShowList(RowBrowser rows, ShowModel model, KeptListsModel lists) {
         this.rows = rows;
         this.model = model;
         setId("show");

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import inkling.app.shared.Texts;
 import java.util.List;

@@ -1,5 +1,6 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Figures;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Texts;

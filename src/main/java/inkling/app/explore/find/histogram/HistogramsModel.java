@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.histogram;
 
 import inkling.analysis.Measure;
 import inkling.analysis.Predictions;
@@ -6,6 +6,8 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.group.Histogram;
 import inkling.analysis.measure.Measures;
 import inkling.analysis.query.Query;
+import inkling.app.explore.find.FoundRows;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
@@ -16,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The histograms of all measures that have values, over the rows found. */
-final class HistogramsModel {
+public final class HistogramsModel {
     private static final int MOST_INTERVALS = 22;
     /** Beyond this many rows only the quick measures are counted. */
     private static final int MOST_ROWS = 2_000_000;
@@ -35,7 +37,8 @@ final class HistogramsModel {
     private final ReadOnlyObjectWrapper<Map<Measure, Histogram>> histograms = new ReadOnlyObjectWrapper<>(Map.of());
     private final LatestTask<Request, Result> counting;
 
-    HistogramsModel(RowBrowser rows, Background background) {
+    /** Counts the rows that a browser finds, in the background, whenever others are found. */
+    public HistogramsModel(RowBrowser rows, Background background) {
         this.rows = rows;
         counting = background.latest(HistogramsModel::count, this::show, problem -> {
             histograms.set(Map.of());
@@ -45,7 +48,7 @@ final class HistogramsModel {
     }
 
     /** The histogram of each measure that has values, in the order of the measures. */
-    ReadOnlyObjectProperty<Map<Measure, Histogram>> histogramsProperty() {
+    public ReadOnlyObjectProperty<Map<Measure, Histogram>> histogramsProperty() {
         return histograms.getReadOnlyProperty();
     }
 

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import java.io.IOException;
 import java.nio.file.Path;

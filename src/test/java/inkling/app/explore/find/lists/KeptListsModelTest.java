@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import inkling.analysis.measure.Measures;
 import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
 import inkling.app.explore.SampleData;
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;

@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.query.Query;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.View;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;

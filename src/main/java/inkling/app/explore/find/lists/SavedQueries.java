@@ -1,4 +1,4 @@
-package inkling.app.explore.find;
+package inkling.app.explore.find.lists;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The queries that the user has saved, in a file of the user's folder. Any thread. */
-final class SavedQueries {
+public final class SavedQueries {
     private static final int MOST_BYTES = 1_000_000;
 
     /** A query as it is written to the file. */
@@ -30,7 +30,7 @@ final class SavedQueries {
     }
 
     /** Those of this user. */
-    static SavedQueries ofUser() {
+    public static SavedQueries ofUser() {
         return new SavedQueries(UserFolder.find().resolve("queries.json"));
     }
 

@@ -1,10 +1,19 @@
-package inkling.app.explore.find;
+package inkling.app.explore;
 
 import inkling.analysis.Measure;
 import inkling.analysis.group.Histogram;
 import inkling.analysis.measure.Measures;
 import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
+import inkling.app.explore.find.GoToRow;
+import inkling.app.explore.find.RowBrowser;
+import inkling.app.explore.find.histogram.CategoryKeys;
+import inkling.app.explore.find.histogram.HistogramsModel;
+import inkling.app.explore.find.histogram.MeasureHistogram;
+import inkling.app.explore.find.lists.KeptListsModel;
+import inkling.app.explore.find.lists.SavedQueries;
+import inkling.app.explore.find.lists.ShowList;
+import inkling.app.explore.find.lists.ShowModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
