@@ -15,6 +15,7 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
     private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean closed;
     private Consumer<? super Exception> reporter = problem -> {
         throw new IllegalStateException(problem);
     };
@@ -71,7 +72,9 @@ public final class Background implements AutoCloseable {
     private void finish(Runnable handOver) {
         screen.execute(() -> {
             try {
-                handOver.run();
+                if (!closed) {
+                    handOver.run();
+                }
             } finally {
                 underWay.decrementAndGet();
             }
@@ -104,8 +107,15 @@ public final class Background implements AutoCloseable {
         return new LatestTask<>(this, work, success, failure);
     }
 
+    /** Whether the window is gone for which everything here is done: long work asks now and then, and stops. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Interrupts all work; what still comes of it is not handed over. */
     @Override
     public void close() {
+        closed = true;
         if (workers instanceof ExecutorService service) {
             service.shutdownNow();
         }

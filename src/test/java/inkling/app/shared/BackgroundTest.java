@@ -42,4 +42,17 @@ class BackgroundTest {
         assertThat(closed.isIdle()).isTrue();
         assertThat(heard).isEmpty();
     }
+
+    @Test
+    void whatComesOfWorkAfterwardsIsNotHandedOver() {
+        WorkByHand work = new WorkByHand();
+        Background closed = Background.on(work);
+        closed.run(() -> 7, heard::add, heard::add);
+        assertThat(closed.isClosed()).isFalse();
+        closed.close();
+        assertThat(closed.isClosed()).isTrue();
+        work.doAll();
+        assertThat(heard).isEmpty();
+        assertThat(closed.isIdle()).isTrue();
+    }
 }

@@ -70,7 +70,7 @@ final class ActivationSurvey {
         background.run(
                 () -> {
                     progress.run(
-                            () -> turn.get() == wanted,
+                            () -> turn.get() == wanted && !background.isClosed(),
                             done -> background.onScreen(() -> show(wanted, done, progress.known)),
                             result -> background.onScreen(() -> show(wanted, result.rows(), result)));
                     return progress;

@@ -129,7 +129,7 @@ final class DrawingPlacing {
         }
         Spanning spanning = new Spanning(of.data(), of.features());
         while (spanning.hasNext()) {
-            if (turn.get() != wanted) {
+            if (turn.get() != wanted || background.isClosed()) {
                 throw new CancellationException();
             }
             double done = spanning.next();

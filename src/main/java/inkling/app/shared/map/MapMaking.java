@@ -259,7 +259,7 @@ public final class MapMaking {
                 of,
                 maps,
                 similarRows,
-                () -> turn.get() == now,
+                () -> turn.get() == now && !background.isClosed(),
                 new FrameReports(background, (positions, progress, step) -> show(positions, progress, step, now)));
         background.run(
                 () -> {

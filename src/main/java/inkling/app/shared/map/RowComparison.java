@@ -139,7 +139,7 @@ public final class RowComparison {
     /** What the work makes; null if it was stopped. */
     private <T> @Nullable T finish(Work<T> work, int mine) {
         long shown = System.nanoTime();
-        while (work.hasNext() && mine == turn.get()) {
+        while (work.hasNext() && mine == turn.get() && !background.isClosed()) {
             double part = work.next();
             if (System.nanoTime() - shown > UPDATE_NANOS) {
                 shown = System.nanoTime();

@@ -178,7 +178,7 @@ public final class RowAnalysis {
                             problem ->
                                     background.onScreen(() -> session.problems().show(problem))));
                     pass.run(
-                            () -> wanted == turn.get(),
+                            () -> wanted == turn.get() && !background.isClosed(),
                             rows -> background.onScreen(() -> tell(pass, rows, wanted)),
                             facts -> background.onScreen(() -> show(facts, wanted)));
                     return pass.sentence();

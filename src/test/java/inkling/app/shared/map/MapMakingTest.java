@@ -15,6 +15,7 @@ import inkling.app.shared.WorkByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class MapMakingTest {
     private final Session session = new Session();
     private final MapState map = session.map();
     private final WorkByHand work = new WorkByHand();
+    private final Background background = Background.on(work);
 
     @BeforeEach
     void useDataAndModel() {
@@ -38,11 +40,7 @@ class MapMakingTest {
     }
 
     private void open(Path maps) {
-        new MapMaking(
-                        session,
-                        Background.on(work),
-                        new MapStore(maps),
-                        new SimilarRowsFiles(folder.resolve("neighbors")))
+        new MapMaking(session, background, new MapStore(maps), new SimilarRowsFiles(folder.resolve("neighbors")))
                 .listen();
         map.want(this, true);
     }
@@ -142,16 +140,40 @@ class MapMakingTest {
     @Test
     void whatDrawingsArePlacedByIsStored() throws IOException {
         make();
-        Path neighbors = folder.resolve("neighbors");
-        try (Stream<Path> files = Files.list(neighbors)) {
-            for (Path file : files.toList()) {
-                Files.delete(file); // as where a map came with the program
-            }
-        }
+        deleteNeighbors();
         map.drawing().want(this, true);
         work.doAll();
-        try (Stream<Path> files = Files.list(neighbors)) {
-            assertThat(files).singleElement().asString().endsWith(".points");
+        assertThat(neighbors()).singleElement().asString().endsWith(".points");
+    }
+
+    @Test
+    void drawingsAreNotPlacedForAWindowThatIsClosed() throws IOException {
+        make();
+        deleteNeighbors();
+        map.drawing().want(this, true);
+        background.close();
+        work.doAll();
+        assertThat(neighbors()).isEmpty();
+    }
+
+    @Test
+    void noMapIsMadeForAWindowThatIsClosed() {
+        open(folder.resolve("maps"));
+        background.close();
+        work.doAll();
+        assertThat(folder.resolve("maps")).doesNotExist();
+    }
+
+    /** As where a map came with the program. */
+    private void deleteNeighbors() throws IOException {
+        for (Path file : neighbors()) {
+            Files.delete(file);
+        }
+    }
+
+    private List<Path> neighbors() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("neighbors"))) {
+            return files.toList();
         }
     }
 }

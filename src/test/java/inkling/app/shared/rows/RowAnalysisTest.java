@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,27 @@ class RowAnalysisTest {
         assertThat(session.getFacts().predictions()).isNull();
         assertThat(analysis.summaryProperty().get())
                 .isEqualTo("tiny distinguishes 10 classes, the data set has 2: it cannot classify these pictures");
+    }
+
+    @Test
+    void stopsWhenTheWindowIsClosed() {
+        Session many = new Session();
+        Background background = Background.on(work);
+        new RowAnalysis(many, background);
+        AtomicInteger last = new AtomicInteger();
+        DataSet digits = Digits.data(5_000, 4_000);
+        many.useModel(model);
+        many.useData(new DataSet(
+                Sprite.ofPages(5_000, page -> {
+                    if (last.accumulateAndGet(page, Math::max) >= 1_100 / Sprite.PAGE_ROWS) {
+                        background.close();
+                    }
+                    return page(digits, page);
+                }),
+                digits.labels(),
+                4_000));
+        work.doAll();
+        assertThat(last.get()).isLessThan(4_000 / Sprite.PAGE_ROWS);
     }
 
     @Test

@@ -65,7 +65,7 @@ final class ModelComparison {
 
     private boolean finish(StoredSearch search, int mine) {
         long shown = System.nanoTime();
-        while (search.hasNext() && mine == turn.get()) {
+        while (search.hasNext() && mine == turn.get() && !background.isClosed()) {
             double part = search.next();
             if (System.nanoTime() - shown > UPDATE_NANOS) {
                 shown = System.nanoTime();
