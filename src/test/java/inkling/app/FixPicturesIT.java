@@ -2,11 +2,11 @@ package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.app.draw.FirstRows;
 import inkling.app.shared.Settings;
 import inkling.app.shared.open.Remembered;
 import inkling.data.DataSet;
 import inkling.data.PictureFix;
-import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FixPicturesIT extends WindowSteps {
     @Test
     void turnsThemUprightAndRemembersIt() throws IOException {
-        DataSet digits = DataFolder.read(Path.of("data"), some -> {});
+        DataSet digits = FirstRows.of(3_000);
         DataSet lying = digits.with(EnumSet.of(PictureFix.TRANSPOSE));
         Path mine = Files.createDirectory(folder.resolve("mine"));
         IdxFolder.write(lying, mine);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.ScreenName;
 import inkling.data.DataSet;
-import inkling.data.format.DataFolder;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;
@@ -30,7 +29,7 @@ class LearnMyDigitsIT extends DrawSteps {
     @BeforeEach
     void openWithDataAndAModel() throws IOException {
         samples = StrokeFile.read(Path.of("assets/samples/digits.jsonl"));
-        DataSet data = DataFolder.read(DataFolder.find(), some -> {});
+        DataSet data = FirstRows.of(3_000);
         openPad();
         useModel(ModelFile.shipped());
         onScreen(() -> {

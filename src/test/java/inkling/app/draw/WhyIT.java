@@ -30,7 +30,7 @@ class WhyIT extends DrawSteps {
 
     @BeforeEach
     void openWithDataAndModel() throws IOException {
-        DataSet data = DataFolder.read(Path.of("data"), some -> {});
+        DataSet data = FirstRows.of(3_000);
         Classifier classifier = ModelFile.shipped();
         seven = StrokeFile.read(Path.of("assets/samples/digits.jsonl")).get(7);
         openPad();
@@ -53,7 +53,12 @@ class WhyIT extends DrawSteps {
     }
 
     @Test
-    void refusesAScribble() {
+    void refusesAScribble() throws IOException {
+        DataSet shipped = DataFolder.read(Path.of("data"), some -> {}); // on which it is known what a digit looks like
+        onScreen(() -> {
+            session().useData(shipped);
+            return shipped;
+        });
         draw(stroke(30, 30, 250, 200, 60, 240, 220, 40, 130, 260, 140, 20, 250, 120, 20, 140, 240, 250));
         until("it says it does not know", () -> says("#confidence", "This does not look like a digit"));
         assertThat(text("#answer")).isEqualTo("?");
