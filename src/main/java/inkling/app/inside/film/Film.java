@@ -13,6 +13,7 @@ import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,6 +46,7 @@ public final class Film {
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final InvalidationListener grown = observable -> refresh();
     private @Nullable StoredEpoch asked;
     private @Nullable StoredEpoch done;
     private boolean moving;
@@ -207,8 +209,17 @@ public final class Film {
         epoch.set(at);
         live.set(isNow());
         moving = false;
-        if (other != null && other != before) {
-            other.revisionProperty().addListener((property, old, now) -> refresh());
+        if (before != other) {
+            listen(before, other);
+        }
+    }
+
+    private void listen(@Nullable TrackedRun before, @Nullable TrackedRun now) {
+        if (before != null) {
+            before.revisionProperty().removeListener(grown);
+        }
+        if (now != null) {
+            now.revisionProperty().addListener(grown);
         }
     }
 

@@ -9,6 +9,7 @@ import inkling.app.shared.WorkByHand;
 import inkling.app.shared.model.Lens;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
+import inkling.app.shared.run.TrackedRun;
 import inkling.learn.Classifier;
 import inkling.learn.ExtraExamples;
 import inkling.learn.file.ModelFile;
@@ -18,6 +19,7 @@ import inkling.learn.runs.TinyRun;
 import inkling.learn.train.Training;
 import inkling.nn.Parameter;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,6 +151,26 @@ class FilmTest {
         film.epochProperty().set(1);
         assertThat(film.problemProperty().get()).isEmpty();
         assertThat(subject.getModel().card().epochs()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatIsNoLongerShownDoesNotKeepTheFilm() throws IOException {
+        List<TrackedRun> shown = new ArrayList<>();
+        WeakReference<Film> forgotten = showTwice(TinyRun.kept(store, "tiny", TinyRun.recipe()), shown);
+        System.gc();
+        assertThat(forgotten.get()).isNull();
+        assertThat(shown).hasSize(1);
+    }
+
+    /** What it showed first is kept, itself and what it showed last not. */
+    private WeakReference<Film> showTwice(Run run, List<TrackedRun> shown) {
+        Session own = new Session();
+        ActiveRun idle = new ActiveRun(own, Background.inline(), store);
+        Film once = new Film(own, idle, new Subject(own, new PadModel(), Background.inline()), Background.inline());
+        once.show(run);
+        shown.add(once.getRun());
+        once.show(run);
+        return new WeakReference<>(once);
     }
 
     @Test
