@@ -69,7 +69,10 @@ final class LearnViewModel {
             }
         });
         active.standingProperty().addListener((property, before, now) -> sample(now));
-        active.phaseProperty().addListener(observable -> describe());
+        active.phaseProperty().addListener((property, before, now) -> {
+            expecting &= now != Phase.IDLE; // it could not be opened, or has ended
+            describe();
+        });
         subject.valuesProperty().addListener(observable -> describe());
         subject.lensProperty().addListener(observable -> describe());
         film.epochProperty().addListener(observable -> describe());

@@ -8,6 +8,7 @@ import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
 import inkling.app.shared.chart.Curve;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
@@ -46,7 +47,11 @@ class LearnViewModelTest {
     @BeforeEach
     void open() {
         store = new RunStore(folder);
-        active = new ActiveRun(session, Background.inline(), store);
+        open(Background.inline());
+    }
+
+    private void open(Background training) {
+        active = new ActiveRun(session, training, store);
         subject = new Subject(session, pad, Background.inline());
         film = new Film(session, active, subject, Background.inline());
         learn = new LearnViewModel(session, active, film, subject, pad, Background.inline(), () -> 0);
@@ -83,6 +88,22 @@ class LearnViewModelTest {
         assertThat(store.runs()).isEmpty();
         session.useData(TinyRun.DATA);
         assertThat(store.runs()).hasSize(1);
+    }
+
+    @Test
+    void aTrainingThatCouldNotBeginIsNoLongerExpected() {
+        WorkByHand work = new WorkByHand();
+        open(Background.on(work));
+        session.useData(new DataSet(TinyRun.DATA.images(), TinyRun.DATA.labels(), 0));
+        learn.begin();
+        work.doAll();
+        assertThat(active.problemProperty().get()).isNotEmpty();
+
+        session.useData(TinyRun.DATA);
+        active.start("tiny", TinyRun.recipe(), false);
+        work.doAll();
+        assertThat(active.problemProperty().get()).isEmpty();
+        assertThat(learn.runProperty().get()).isNull();
     }
 
     @Test
