@@ -125,17 +125,17 @@ final class LearnViewModel {
         }
     }
 
-    /** Trains the codelab's network on the data set that is open, as soon as it is read. */
+    /** Trains the codelab's network on the data set that is open, as soon as it is read and somebody looks. */
     void again() {
         waiting = true;
         startIfWaiting();
     }
 
-    /** Whether anybody looks: while nobody does, an empty pad is an empty pad. */
+    /** Whether anybody looks: while nobody does, an empty pad is an empty pad, and no training begins. */
     void setWatched(boolean now) {
         watched = now;
         chooseStandIn();
-        describe();
+        startIfWaiting();
     }
 
     void pauseOrGoOn() {
@@ -161,7 +161,7 @@ final class LearnViewModel {
 
     private void startIfWaiting() {
         DataSet data = session.getData();
-        if (waiting && data != null && data.rows() >= data.labels().rows()) {
+        if (waiting && watched && data != null && data.rows() >= data.labels().rows()) {
             waiting = false;
             expecting = true;
             Recipe recipe = RecipeFile.named("codelab");

@@ -107,6 +107,29 @@ class LearnViewModelTest {
     }
 
     @Test
+    void doesNotBeginWhenNobodyLooksAnyMore() throws IOException {
+        learn.begin();
+        learn.setWatched(false);
+        session.useData(TinyRun.DATA);
+        assertThat(store.runs()).isEmpty();
+    }
+
+    @Test
+    void watchesWhatBeganWhileItWaited() throws IOException {
+        learn.begin();
+        learn.setWatched(false);
+        session.useData(TinyRun.DATA);
+        active.phaseProperty().addListener((property, before, now) -> {
+            if (now == Phase.RUNNING) {
+                learn.setWatched(true);
+            }
+        });
+        active.start("tiny", TinyRun.recipe(), false);
+        assertThat(store.runs()).hasSize(1);
+        assertThat(learn.runProperty().get().name()).isEqualTo("tiny");
+    }
+
+    @Test
     void needsNoRowToLearnFrom() {
         List<Picture> pictures = List.of(new Picture(new byte[Picture.SIZE]));
         DataSet rows = DataSet.of(pictures, new byte[1], new Classes(List.of("bag", "shoe")));
