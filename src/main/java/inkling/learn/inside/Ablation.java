@@ -2,10 +2,12 @@ package inkling.learn.inside;
 
 import inkling.learn.Classifier;
 import inkling.nn.Parameter;
-import inkling.nn.Shape;
 import inkling.nn.engine.Network;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Switches maps of a network off: nothing after them sees anything of them any longer. That is done by setting to 0 all weights by
@@ -21,29 +23,63 @@ public final class Ablation {
         }
         List<Stage> stages = Stage.of(model.architecture());
         List<Parameter> parameters = model.parameters();
-        List<String> names = model.architecture().names();
         for (MapName map : off) {
             if (map.stage() >= stages.size() - 1) {
                 throw new IllegalArgumentException("expected a map before the scores, found one of stage "
                         + (map.stage() + 1) + " of " + stages.size());
             }
-            Stage stage = stages.get(map.stage());
-            String kernel = names.get(stages.get(map.stage() + 1).first()) + ".kernel";
-            parameters.stream()
-                    .filter(parameter -> parameter.name().equals(kernel))
-                    .forEach(
-                            parameter -> silence(parameter.values(), parameter.shape(), stage.output(), map.channel()));
+            Parameter kernel = kernelAfter(model, parameters, stages, map.stage());
+            int outputs = outputs(kernel);
+            rows(kernel, stages.get(map.stage()), map.channel())
+                    .forEach(row -> Arrays.fill(kernel.values(), row * outputs, (row + 1) * outputs, 0));
         }
         return new Classifier(new Network(model.architecture(), parameters), model.card());
     }
 
-    /** Both kernels, {@code [size, size, channels, filters]} and {@code [inputs, units]}, have the channel innermost in their rows. */
-    private static void silence(float[] kernel, int[] shape, Shape input, int channel) {
-        int outputs = shape[shape.length - 1];
-        for (int row = channel; row < kernel.length / outputs; row += input.channels()) {
-            for (int output = 0; output < outputs; output++) {
-                kernel[row * outputs + output] = 0;
+    /** The maps of a model that are switched off: those that nothing after them sees. */
+    public static Set<MapName> switchedOff(Classifier model) {
+        List<Stage> stages = Stage.of(model.architecture());
+        List<Parameter> parameters = model.parameters();
+        Set<MapName> off = new HashSet<>();
+        for (Stage stage : stages.subList(0, stages.size() - 1)) {
+            Parameter kernel = kernelAfter(model, parameters, stages, stage.number());
+            for (int channel = 0; channel < stage.output().channels(); channel++) {
+                if (rows(kernel, stage, channel).allMatch(row -> isZero(kernel, row))) {
+                    off.add(new MapName(stage.number(), channel));
+                }
             }
         }
+        return off;
+    }
+
+    private static Parameter kernelAfter(
+            Classifier model, List<Parameter> parameters, List<Stage> stages, int stage) {
+        String name =
+                model.architecture().names().get(stages.get(stage + 1).first()) + ".kernel";
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Both kernels, {@code [size, size, channels, filters]} and {@code [inputs, units]}, have the channel innermost in their rows. */
+    private static IntStream rows(Parameter kernel, Stage input, int channel) {
+        int channels = input.output().channels();
+        int rows = kernel.values().length / outputs(kernel);
+        return IntStream.range(0, rows / channels).map(i -> i * channels + channel);
+    }
+
+    private static boolean isZero(Parameter kernel, int row) {
+        int outputs = outputs(kernel);
+        for (int i = row * outputs; i < (row + 1) * outputs; i++) {
+            if (kernel.values()[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int outputs(Parameter kernel) {
+        return kernel.shape()[kernel.shape().length - 1];
     }
 }

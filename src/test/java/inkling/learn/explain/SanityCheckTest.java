@@ -6,6 +6,8 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
+import inkling.learn.inside.Ablation;
+import inkling.learn.inside.MapName;
 import inkling.nn.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,15 @@ class SanityCheckTest {
                         .isEqualTo((above ? initial : learned).get(i).values());
             }
         }
+    }
+
+    @Test
+    void mapsThatAreSwitchedOffStaySoWithRandomWeights() {
+        Set<MapName> off = Set.of(new MapName(0, 3), new MapName(1, 0));
+        assertThat(RandomizedModel.cascade(Ablation.of(shipped, off), 3))
+                .isNotEmpty()
+                .allSatisfy(random ->
+                        assertThat(Ablation.switchedOff(random.model())).isEqualTo(off));
     }
 
     @Test

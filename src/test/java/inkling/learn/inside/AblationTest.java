@@ -49,6 +49,13 @@ class AblationTest {
     }
 
     @Test
+    void knowsWhatIsSwitchedOff() {
+        Set<MapName> off = Set.of(new MapName(0, 1), new MapName(1, 0), new MapName(1, 4));
+        assertThat(Ablation.switchedOff(MODEL)).isEmpty();
+        assertThat(Ablation.switchedOff(Ablation.of(MODEL, off))).isEqualTo(off);
+    }
+
+    @Test
     void doesNotChangeTheModelItself() {
         LayerValues before = LayerValues.of(MODEL, PICTURE);
         Ablation.of(MODEL, Set.of(new MapName(0, 1)));
