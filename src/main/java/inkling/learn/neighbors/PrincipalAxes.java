@@ -45,9 +45,10 @@ public final class PrincipalAxes {
         return new PrincipalAxes(mean, axes);
     }
 
-    /** The first axes of the 784 pixels of a data set's training rows. Takes about a second. */
+    /** The first axes of the 784 pixels of a data set's training rows, where it has none of all its rows. Takes about a second. */
     static PrincipalAxes of(DataSet data, int count) {
-        Examples some = Examples.of(data, 0, data.trainRows()).every(Math.max(STEP, data.trainRows() / MOST));
+        int rows = data.trainRows() == 0 ? data.rows() : data.trainRows();
+        Examples some = Examples.of(data, 0, rows).every(Math.max(STEP, rows / MOST));
         try (INDArray images = Tensors.images(some, 0, some.size())) {
             return of(images.reshape(some.size(), Picture.SIZE), count);
         }

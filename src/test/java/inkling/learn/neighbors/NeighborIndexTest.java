@@ -7,6 +7,7 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
+import inkling.learn.Digits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -49,6 +50,15 @@ class NeighborIndexTest {
         new Random(3).nextBytes(noise);
         assertExact(new Picture(noise), data.rows());
         assertExact(new Picture(new byte[Picture.SIZE]), data.rows());
+    }
+
+    @Test
+    void rowsNeedNotBeTrainingRows() {
+        DataSet test = Digits.data(30, 0);
+        NeighborIndex index = NeighborIndex.of(test);
+        Picture picture = test.images().picture(7);
+        assertThat(index.nearest(picture, 5, 30).get(0).distance()).isZero();
+        assertThat(index.nearest(picture, 5, test.trainRows())).isEmpty();
     }
 
     @Test

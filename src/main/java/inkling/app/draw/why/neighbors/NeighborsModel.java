@@ -89,11 +89,12 @@ public final class NeighborsModel {
     /** Indexes the training digits once all are read, but not before the model: the first answer is more urgent. */
     private void index() {
         DataSet data = session.getData();
+        if (data != null && data.trainRows() == 0) {
+            refuse(TEXTS.about(data.classes()).get("neighbors.no-training"));
+            return;
+        }
         if (data != null && !NeighborIndex.fits(data.rows())) {
-            indexing = null;
-            digits = null;
-            problem.set(TEXTS.about(data.classes()).get("neighbors.many", data.rows()));
-            search();
+            refuse(TEXTS.about(data.classes()).get("neighbors.many", data.rows()));
             return;
         }
         Calibrator calibrator = session.reader().getCalibrator();
@@ -106,6 +107,13 @@ public final class NeighborsModel {
                     found -> indexed(found, calibrator),
                     failure -> problem.set(Failures.sentence(failure)));
         }
+    }
+
+    private void refuse(String why) {
+        indexing = null;
+        digits = null;
+        problem.set(why);
+        search();
     }
 
     private void indexed(TrainingDigits newest, Calibrator calibrator) {

@@ -63,6 +63,19 @@ class NeighborsModelTest {
     }
 
     @Test
+    void saysThatThereAreNoTrainingDigits() {
+        answer.set(digit);
+        session.useModel(digit.model());
+        session.useData(FactsByHand.data(1, 2, 3).named("digits"));
+        assertThat(model.problemProperty().get()).isEmpty();
+
+        DataSet test = FactsByHand.data(1, 2, 3);
+        session.useData(new DataSet(test.images(), test.labels(), 0));
+        assertThat(model.problemProperty().get()).isEqualTo("the data set has no training digits");
+        assertThat(model.nearestProperty().get().digits()).isEmpty();
+    }
+
+    @Test
     void contradictsTheAnswerOnlyWhereModelAndDataHaveTheSameClasses() {
         session.useData(data);
         session.useModel(digit.model());
