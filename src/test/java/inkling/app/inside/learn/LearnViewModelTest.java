@@ -84,7 +84,7 @@ class LearnViewModelTest {
     @Tag("slow")
     void waitsForTheDataSet() throws IOException {
         learn.begin();
-        assertThat(learn.wordsProperty().get().head()).isEqualTo("It begins as soon as the data set is read");
+        assertThat(learn.wordsProperty().get().head()).isEqualTo("It begins as soon as a data set is read");
         assertThat(store.runs()).isEmpty();
         session.useData(TinyRun.DATA);
         assertThat(store.runs()).hasSize(1);
