@@ -4,22 +4,16 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.GivenPictures;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.pad.PadModel;
 import inkling.data.Picture;
 import inkling.sketch.picture.FoundDigit;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -33,9 +27,6 @@ public final class PictureLayer extends Region {
     private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
     private static final double MARGIN = 10;
-    private static final String PNG_TYPE = "image/png";
-    private static final DataFormat PNG =
-            Objects.requireNonNullElseGet(DataFormat.lookupMimeType(PNG_TYPE), () -> new DataFormat(PNG_TYPE));
 
     private final PictureViewModel model;
     private final Region ground = new Region();
@@ -84,7 +75,7 @@ public final class PictureLayer extends Region {
 
     /** Takes the picture, or the picture file, from the clipboard. */
     public void paste() {
-        if (!take(Clipboard.getSystemClipboard(), TEXTS.get("picture.clipboard"))) {
+        if (!GivenPictures.take(Clipboard.getSystemClipboard(), TEXTS.get("picture.clipboard"), model)) {
             model.showMessage(TEXTS.get("picture.nothing"));
         }
     }
@@ -96,36 +87,7 @@ public final class PictureLayer extends Region {
 
     /** Takes what is dropped on a node. */
     public void takeDropsOn(Node target) {
-        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.setDropCompleted(take(event.getDragboard(), TEXTS.get("picture.dropped")));
-            event.consume();
-        });
-    }
-
-    private boolean take(Clipboard from, String name) {
-        if (from.hasFiles() && !from.getFiles().isEmpty()) {
-            model.open(from.getFiles().get(0).toPath());
-            return true;
-        }
-        // as it is: JavaFX would decode it here, on the FX thread
-        if (from.getContent(PNG) instanceof ByteBuffer png) {
-            byte[] bytes = new byte[png.remaining()];
-            png.get(bytes);
-            model.open(bytes, name);
-            return true;
-        }
-        Image image = from.getImage();
-        if (image != null) {
-            model.open(() -> SwingFXUtils.fromFXImage(image, null), name);
-            return true;
-        }
-        return false;
+        GivenPictures.takeDropsOn(target, TEXTS.get("picture.dropped"), model);
     }
 
     private void show(@Nullable ClassifiedPicture picture) {

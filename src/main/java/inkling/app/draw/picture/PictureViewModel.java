@@ -6,6 +6,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.PictureOpener;
 import inkling.app.shared.pad.Drawing;
 import inkling.app.shared.pad.PadModel;
 import inkling.learn.Classifier;
@@ -28,7 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** A picture on the pad: the digits found in it, and which of them is classified. A stroke of the pen removes it. */
-final class PictureViewModel {
+final class PictureViewModel implements PictureOpener {
     private static final Texts TEXTS = Texts.of("draw");
 
     /** Finds the digits in a picture. */
@@ -85,21 +86,20 @@ final class PictureViewModel {
     // Commands
 
     /** Reads a PNG or JPEG file and puts it on the pad. */
-    void open(Path file) {
+    @Override
+    public void open(Path file) {
         open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
-    /**
-     * Puts a picture on the pad that does not come from a file.
-     *
-     * @param image converts it, off the FX thread
-     */
-    void open(Supplier<BufferedImage> image, String name) {
+    /** Puts a picture on the pad that does not come from a file. */
+    @Override
+    public void open(Supplier<BufferedImage> image, String name) {
         open(name, () -> ScannedPicture.of(image.get()));
     }
 
     /** Puts a picture on the pad from the bytes of a PNG. */
-    void open(byte[] png, String name) {
+    @Override
+    public void open(byte[] png, String name) {
         open(name, () -> ScannedPicture.of(png, name));
     }
 

@@ -4,6 +4,7 @@ import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.PictureOpener;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
@@ -15,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The digits found in a picture that was opened, dropped or pasted, and which of them is looked at. */
-final class GivenPictureViewModel {
+final class GivenPictureViewModel implements PictureOpener {
     private static final Texts TEXTS = Texts.of("inside");
 
     private final Subject subject;
@@ -41,16 +42,20 @@ final class GivenPictureViewModel {
     // Commands
 
     /** Looks at the first digit in a PNG or JPEG file. */
-    void open(Path file) {
+    @Override
+    public void open(Path file) {
         open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
     }
 
-    /**
-     * Looks at the first digit in a picture that does not come from a file.
-     *
-     * @param image converts it, off the FX thread
-     */
-    void open(Supplier<BufferedImage> image, String newName) {
+    /** Looks at the first digit in the bytes of a PNG. */
+    @Override
+    public void open(byte[] png, String newName) {
+        open(newName, () -> ScannedPicture.of(png, newName));
+    }
+
+    /** Looks at the first digit in a picture that does not come from a file. */
+    @Override
+    public void open(Supplier<BufferedImage> image, String newName) {
         open(newName, () -> ScannedPicture.of(image.get()));
     }
 

@@ -9,18 +9,15 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.GivenPictures;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.data.DataSet;
 import java.util.SplittableRandom;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 
@@ -79,18 +76,9 @@ public final class SourceBar extends HBox {
                 .on("Shortcut+V", this::paste);
     }
 
-    /** Takes picture files that are dropped on a node. */
+    /** Takes what is dropped on a node. */
     public void takeDropsOn(Node target) {
-        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.setDropCompleted(take(event.getDragboard()));
-            event.consume();
-        });
+        GivenPictures.takeDropsOn(target, TEXTS.get("given.dropped"), given);
     }
 
     private static String rowText(int row) {
@@ -126,19 +114,6 @@ public final class SourceBar extends HBox {
     }
 
     private void paste() {
-        take(Clipboard.getSystemClipboard());
-    }
-
-    private boolean take(Clipboard from) {
-        if (from.hasFiles() && !from.getFiles().isEmpty()) {
-            given.open(from.getFiles().get(0).toPath());
-            return true;
-        }
-        Image image = from.hasImage() ? from.getImage() : null;
-        if (image == null) {
-            return false;
-        }
-        given.open(() -> SwingFXUtils.fromFXImage(image, null), TEXTS.get("given.clipboard"));
-        return true;
+        GivenPictures.take(Clipboard.getSystemClipboard(), TEXTS.get("given.clipboard"), given);
     }
 }

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.WindowSteps;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.kit.FileDialogs;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +38,24 @@ class OpenPictureIT extends WindowSteps {
         until("the message", () -> sees("#given-message"));
         assertThat(text("#given-message")).contains("holiday.png");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void readsAPngOnTheClipboardAsItIs() throws IOException {
+        open();
+        onScreen(() -> {
+            session().open(ScreenName.INSIDE);
+            return session();
+        });
+        settle();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+        ClipboardContent content = new ClipboardContent();
+        content.put(DataFormat.lookupMimeType("image/png"), ByteBuffer.wrap(png.toByteArray()));
+        onScreen(() -> Clipboard.getSystemClipboard().setContent(content));
+        press(KeyCode.CONTROL, KeyCode.V);
+        until("it was read", () -> sees("#given-message"));
+        assertThat(text("#given-message")).isEqualTo("No digit was found in the clipboard.");
     }
 
     private static FileDialogs choosing(Path file, AtomicInteger asked) {
