@@ -1,12 +1,11 @@
 package inkling.app;
 
-import java.util.concurrent.Callable;
+import static inkling.app.WindowBench.onScreen;
+
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
@@ -92,12 +91,5 @@ public final class PenMovements {
         double angle = 2 * Math.PI * (movement % MOVEMENTS) / MOVEMENTS;
         double side = pad.getLayoutBounds().getWidth();
         return pad.localToScreen(side * (0.5 + 0.18 * Math.sin(2 * angle)), side * (0.5 - 0.3 * Math.cos(angle)));
-    }
-
-    /** Does something on the FX thread, and waits for it. */
-    public static <T> T onScreen(Callable<T> action) throws Exception {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -1,45 +1,24 @@
 package inkling.app.inside;
 
-import static inkling.app.PenMovements.onScreen;
-
 import inkling.app.PenMovements;
+import inkling.app.WindowBench;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import javafx.animation.AnimationTimer;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The time from one frame to the next on the Inside screen of the shipped model at 1400x900, with the software renderer, while JavaFX's
  * robot moves the pen in every frame. Prints how many of the frames had new numbers in all maps and bars.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 10)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Dheadless.geometry=1600x1000-32",
-            "-Dprism.order=sw",
-            "-Dprism.text=t2k"
-        })
-public class FramesWhileDrawing {
+public class FramesWhileDrawing extends WindowBench {
     @Param({"nothing", "value"})
     public String held;
 

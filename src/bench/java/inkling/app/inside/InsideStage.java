@@ -1,7 +1,8 @@
 package inkling.app.inside;
 
-import static inkling.app.PenMovements.onScreen;
+import static inkling.app.WindowBench.onScreen;
 
+import inkling.app.WindowBench;
 import inkling.app.shared.Background;
 import inkling.app.shared.LookInside;
 import inkling.app.shared.Session;
@@ -20,8 +21,6 @@ import inkling.nn.Architecture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -42,9 +41,7 @@ final class InsideStage {
      */
     InsideStage(String held, double height) throws Exception {
         this.held = held;
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        WindowBench.startToolkit();
         Path folder = Files.createTempDirectory("inkling-pen");
         var data = DataFolder.read(Path.of("data"), some -> {});
         var model = ModelFile.shipped();
@@ -67,9 +64,7 @@ final class InsideStage {
             }
             return stage;
         });
-        while (!onScreen(this::isThere)) {
-            LockSupport.parkNanos(10_000_000);
-        }
+        WindowBench.until(this::isThere);
         onScreen(() -> {
             hold(model.architecture());
             return held;

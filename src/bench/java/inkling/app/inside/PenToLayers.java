@@ -1,40 +1,21 @@
 package inkling.app.inside;
 
 import inkling.app.PenMovements;
-import java.util.concurrent.TimeUnit;
+import inkling.app.WindowBench;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long after the pen has moved all maps and bars of the shipped model stand in a frame that goes to the screen: the Inside screen at
  * 1400x850, by JavaFX's robot, with the software renderer. With a number held, its arithmetic and what is known of its map as well.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 10)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Dheadless.geometry=1600x1000-32",
-            "-Dprism.order=sw",
-            "-Dprism.text=t2k"
-        })
-public class PenToLayers {
+public class PenToLayers extends WindowBench {
     @Param({"nothing", "value", "score", "training"})
     public String held;
 

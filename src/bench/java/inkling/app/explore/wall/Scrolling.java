@@ -2,25 +2,20 @@ package inkling.app.explore.wall;
 
 import com.sun.management.OperatingSystemMXBean;
 import inkling.app.Launch;
-import inkling.app.Window;
+import inkling.app.WindowBench;
 import inkling.data.DataSet;
 import inkling.data.format.SpriteBytes;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
-import javafx.stage.Stage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -34,51 +29,28 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
 @Measurement(iterations = 8)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Dheadless.geometry=1600x1000-32",
-            "-Dprism.order=sw",
-            "-Dprism.text=t2k"
-        })
-public class Scrolling {
+public class Scrolling extends WindowBench {
     private static final int FRAMES = 300;
 
     @Param({"65000", "8000000"})
     private int rows;
 
-    private Window window;
-    private Stage stage;
     private WallPane grid;
 
     @Setup
     public void open() throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        window = new Window(Launch.plain());
-        FutureTask<Void> opening = new FutureTask<>(
-                () -> {
-                    stage = new Stage();
-                    window.open(stage);
-                },
-                null);
-        Platform.runLater(opening);
-        opening.get();
-        frames(() -> !window.reading().busyProperty().get() && window.session().getModel() != null && window.isIdle());
+        open(Launch.plain());
+        frames(() -> !window().reading().busyProperty().get() && window().session().getModel() != null && window().isIdle());
         Platform.runLater(() -> {
-            grid = (WallPane) stage.getScene().lookup("#wall");
-            ((Slider) stage.getScene().lookup("#size")).setValue(0);
+            grid = (WallPane) scene().lookup("#wall");
+            ((Slider) scene().lookup("#size")).setValue(0);
         });
         int[] painted = {0};
         frames(() -> painted[0]++ > 2);
         if (rows > DataSet.MNIST_ROWS) {
-            Platform.runLater(() -> window.session()
+            Platform.runLater(() -> window().session()
                     .useData(new DataSet(SpriteBytes.repeated(rows), SpriteBytes.labels(rows), rows / 2)));
             int[] seen = {0};
             frames(() -> seen[0]++ > 100);
@@ -99,10 +71,8 @@ public class Scrolling {
     }
 
     @TearDown(Level.Trial)
-    public void close() {
-        Platform.runLater(stage::close);
-        window.close();
-        Platform.exit();
+    public void close() throws Exception {
+        closeWindow();
     }
 
     /** Asks once a frame until something is so. */
