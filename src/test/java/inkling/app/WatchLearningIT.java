@@ -13,8 +13,6 @@ import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Files;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -146,17 +144,5 @@ class WatchLearningIT extends WindowSteps {
             session().useData(data);
             return data;
         });
-    }
-
-    private void drawFour() {
-        Node pad = find("#pad", Node.class);
-        Bounds area = onScreen(pad::getLayoutBounds);
-        double side = area.getWidth();
-        drag(
-                pad,
-                new Point2D(0.35 * side, 0.2 * side),
-                new Point2D(0.3 * side, 0.5 * side),
-                new Point2D(0.7 * side, 0.5 * side));
-        drag(pad, new Point2D(0.6 * side, 0.2 * side), new Point2D(0.6 * side, 0.8 * side));
     }
 }

@@ -171,6 +171,18 @@ public abstract class WindowSteps {
         settle();
     }
 
+    /** Draws a 4 on the pad. */
+    protected final void drawFour() {
+        Node pad = find("#pad", Node.class);
+        double side = onScreen(() -> pad.getLayoutBounds().getWidth());
+        drag(
+                pad,
+                new Point2D(0.7 * side, 0.15 * side),
+                new Point2D(0.3 * side, 0.5 * side),
+                new Point2D(0.75 * side, 0.5 * side));
+        drag(pad, new Point2D(0.65 * side, 0.2 * side), new Point2D(0.55 * side, 0.85 * side));
+    }
+
     /** Turns the wheel over a node's middle: down for more than 0. */
     protected final void turnWheel(Node node, int notches) {
         Bounds bounds = onScreen(node::getLayoutBounds);

@@ -7,8 +7,6 @@ import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The window on the Inside screen, with 1,500 rows and the shipped model. */
@@ -34,16 +32,9 @@ public abstract class InsideSteps extends WindowSteps {
         }
     }
 
-    /** Draws a 4 on the pad. */
+    /** Draws a 4 on the pad, and waits for what follows from it. */
     protected final void drawAFour() {
-        Node pad = find("#pad", Node.class);
-        double side = onScreen(() -> pad.getLayoutBounds().getWidth());
-        drag(
-                pad,
-                new Point2D(0.7 * side, 0.15 * side),
-                new Point2D(0.3 * side, 0.5 * side),
-                new Point2D(0.75 * side, 0.5 * side));
-        drag(pad, new Point2D(0.65 * side, 0.2 * side), new Point2D(0.55 * side, 0.85 * side));
+        drawFour();
         until("all is computed", () -> window().isIdle());
     }
 }

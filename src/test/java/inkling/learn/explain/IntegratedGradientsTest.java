@@ -3,10 +3,8 @@ package inkling.learn.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
-import inkling.learn.file.ModelFile;
 import inkling.nn.Architecture;
 import inkling.nn.AveragePool;
 import inkling.nn.BatchNorm;
@@ -23,24 +21,13 @@ import inkling.nn.Shape;
 import inkling.nn.Sigmoid;
 import inkling.nn.Tanh;
 import inkling.nn.engine.Network;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
-class IntegratedGradientsTest {
-    private static DataSet data;
-    private static Classifier shipped;
-
-    @BeforeAll
-    static void read() throws IOException {
-        data = SmallModel.data();
-        shipped = ModelFile.shipped();
-    }
-
+class IntegratedGradientsTest extends ShippedModel {
     @Test
     void attributionsOfTheShippedModelAddUpToTheRiseOfTheScore() {
         double worst = 0;

@@ -2,14 +2,10 @@ package inkling.learn.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.learn.Classifier;
-import inkling.learn.file.ModelFile;
 import inkling.learn.inside.Ablation;
 import inkling.learn.inside.MapName;
 import inkling.nn.Parameter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,22 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
-class SanityCheckTest {
+class SanityCheckTest extends ShippedModel {
     private static final int ROWS = 20;
-
-    private static DataSet data;
-    private static Classifier shipped;
-
-    @BeforeAll
-    static void read() throws IOException {
-        data = SmallModel.data();
-        shipped = ModelFile.shipped();
-    }
 
     @Test
     void randomWeightsDissolveExplanationsOfTheNetworkButNotThePicturesEdges() {
