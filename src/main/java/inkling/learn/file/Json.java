@@ -7,6 +7,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import inkling.files.BadFileException;
+import inkling.learn.train.UpdateRatio;
 import inkling.nn.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class Json {
             .setFieldNamingStrategy(Kind::setting)
             .registerTypeAdapterFactory(new KindFactory())
             .registerTypeHierarchyAdapter(Layer.class, new LayerAdapter())
+            .registerTypeAdapter(UpdateRatio.class, new UpdateRatioAdapter())
             .create();
 
     private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
