@@ -42,8 +42,8 @@ public class FramesWhileTraining extends WindowBench {
             timer.start();
             return timer;
         });
-        until(() ->
-                window().session().getData() != null && window().session().getData().rows() == 65_000);
+        until(() -> window().session().getData() != null
+                && window().session().getData().rows() == 65_000);
         if (!preset.equals("none")) {
             fire("#preset-" + preset);
             fire("#start");

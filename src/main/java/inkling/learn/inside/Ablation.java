@@ -52,10 +52,8 @@ public final class Ablation {
         return off;
     }
 
-    private static Parameter kernelAfter(
-            Classifier model, List<Parameter> parameters, List<Stage> stages, int stage) {
-        String name =
-                model.architecture().names().get(stages.get(stage + 1).first()) + ".kernel";
+    private static Parameter kernelAfter(Classifier model, List<Parameter> parameters, List<Stage> stages, int stage) {
+        String name = model.architecture().names().get(stages.get(stage + 1).first()) + ".kernel";
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst()

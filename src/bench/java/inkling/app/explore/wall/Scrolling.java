@@ -42,7 +42,8 @@ public class Scrolling extends WindowBench {
     @Setup
     public void open() throws Exception {
         open(Launch.plain());
-        frames(() -> !window().reading().busyProperty().get() && window().session().getModel() != null && window().isIdle());
+        frames(() ->
+                !window().reading().busyProperty().get() && window().session().getModel() != null && window().isIdle());
         Platform.runLater(() -> {
             grid = (WallPane) scene().lookup("#wall");
             ((Slider) scene().lookup("#size")).setValue(0);
