@@ -182,11 +182,12 @@ public final class Subject {
         Classifier usual = session.getModel();
         Lens before = lens.get();
         Lens now = other != null || usual == null ? other : new Lens(usual, session.getModelName(), null);
-        lens.set(now);
         if (before == null || now == null || !before.model().hasLayersOf(now.model())) {
+            // first: whoever hears of the model may ask for the number, which only the one before had
             pointer.clear();
             switchedOff.set(Set.of());
         }
+        lens.set(now);
         compute();
     }
 

@@ -7,10 +7,17 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.pad.PadModel;
 import inkling.data.DataSet;
+import inkling.learn.Classifier;
 import inkling.learn.Digits;
 import inkling.learn.filters.SmallModels;
 import inkling.learn.inside.MapName;
+import inkling.learn.inside.Models;
 import inkling.learn.inside.Place;
+import inkling.nn.Conv;
+import inkling.nn.Dense;
+import inkling.nn.Relu;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +54,23 @@ class FilterViewModelTest {
         var before = model.activityProperty().get();
         session.useModel(SmallModels.random());
         assertThat(model.activityProperty().get()).isNotSameAs(before).isNotNull();
+    }
+
+    @Test
+    void nothingIsKnownOfAMapThatAnotherModelDoesNotHave() {
+        Classifier large = Models.of(new Conv(3, 8), new Relu(), new Dense(10));
+        Classifier small = Models.of(new Conv(3, 2), new Relu(), new Dense(10));
+        session.useModel(large);
+        subject.pointer().hold(new Place(1, 2, 2, 7));
+        assertThat(model.filterProperty().get()).isNotNull();
+        List<Place> whenItChanged = new ArrayList<>();
+        subject.lensProperty()
+                .addListener((property, before, now) ->
+                        whenItChanged.add(subject.pointer().getPlace()));
+        session.useModel(small);
+        assertThat(whenItChanged).containsOnlyNulls();
+        assertThat(model.filterProperty().get()).isNull();
+        assertThat(subject.pointer().getPlace()).isNull();
     }
 
     @Test
