@@ -15,10 +15,10 @@ public final class PointPainter {
     private static final int MANY_RINGS = 250;
 
     private static final double FAINTEST = 0.15;
-    /** The radius of a ring, logical pixels. */
-    private static final double LARGE = 5;
-
+    /** The radius of each of many rings at most, logical pixels. */
     private static final double SMALL = 3.5;
+    /** The part of its radius that the line of a ring is wide; but no thinner than a pixel. */
+    private static final double LINE = 0.3;
 
     private @Nullable Thumbnails thumbnails;
     private final DigitPainter digits = new DigitPainter();
@@ -102,13 +102,14 @@ public final class PointPainter {
             return;
         }
         MapPositions positions = index.positions();
+        double room = Sizes.of(camera, index, ratio).ring();
         int[] seen = ringed.stream()
                 .filter(index::isPlaced)
-                .filter(row -> camera.sees(positions.x(row), positions.y(row), LARGE * ratio))
+                .filter(row -> camera.sees(positions.x(row), positions.y(row), room))
                 .toArray();
         boolean many = seen.length > MANY_RINGS;
-        double radius = (many ? SMALL : LARGE) * ratio;
-        double half = (many ? 0.5 : 0.75) * ratio;
+        double radius = many ? Math.min(room, SMALL * ratio) : room;
+        double half = Math.max(ratio, LINE * radius) / 2;
         double strength = many ? Math.max(FAINTEST, (double) MANY_RINGS / seen.length) : 1;
         Stamp ring = Stamp.ring(radius - half, radius + half, strength);
         for (int row : seen) {

@@ -6,10 +6,23 @@ package inkling.app.shared.points;
  * @param dot the side of a dot
  * @param digit the side of a digit's picture, most of whose margin is empty
  * @param gap how far apart digits are at least: the nearer the camera, the less, until at last every row is a digit
+ * @param ring the radius of a ring; small where all rows lie in little room, whose small groups it would hide
  */
-record Sizes(int dot, int digit, double gap) {
+record Sizes(int dot, int digit, double gap, double ring) {
     /** How far apart rows are, in logical pixels, when all are digits. */
     private static final double NEAR = 60;
+
+    /** The radius of a ring, logical pixels. */
+    static final double SMALLEST_RING = 2.5;
+
+    static final double LARGEST_RING = 5;
+    /** How far apart rows are, in logical pixels, when rings are smallest, and when they are largest. */
+    private static final double CROWDED = 0.5;
+
+    private static final double ROOMY = 1.5;
+
+    /** In sides of a digit: how far apart digits are at least where all rows lie in little room. */
+    private static final double MOST_GAP = 2.2;
 
     private static final int[] DIGITS = {22, 28, 40, 56, 84, 112};
 
@@ -20,8 +33,13 @@ record Sizes(int dot, int digit, double gap) {
         for (int larger : DIGITS) {
             digit = larger <= spacing * 1.2 ? larger : digit;
         }
-        double gap = digit * (1.1 - 0.3 * part(spacing, 3, 15) - 0.75 * part(spacing, 15, NEAR));
-        return new Sizes((int) Math.round(dot * ratio), (int) Math.round(digit * ratio), gap * ratio);
+        double gap = digit
+                * (MOST_GAP
+                        - (MOST_GAP - 1.1) * part(spacing, 0.3, 0.9)
+                        - 0.3 * part(spacing, 3, 15)
+                        - 0.75 * part(spacing, 15, NEAR));
+        double ring = SMALLEST_RING + (LARGEST_RING - SMALLEST_RING) * part(spacing, CROWDED, ROOMY);
+        return new Sizes((int) Math.round(dot * ratio), (int) Math.round(digit * ratio), gap * ratio, ring * ratio);
     }
 
     /** How far a value is on its way, 0..1. */

@@ -52,6 +52,35 @@ class PointPainterTest {
     }
 
     @Test
+    void ringsAreSmallAndDigitsFewWhereRowsHaveLittleRoom() {
+        Random random = new Random(5);
+        int rows = 4_000;
+        float[] x = new float[rows];
+        float[] y = new float[rows];
+        for (int row = 1; row < rows; row++) {
+            x[row] = random.nextFloat(20, 40);
+            y[row] = random.nextFloat(20, 40);
+        }
+        PointIndex crowded =
+                new PointIndex(new MapPositions(x, y), IntStream.range(0, rows).toArray());
+        PointLook look = new PointLook(new byte[rows], COLORS, SCHEME, RowSet.NONE, RowSet.of(0));
+        Camera far = new Camera(0, 0, 1, WIDTH, HEIGHT);
+        new PointPainter().paint(target, far, crowded, look, 1);
+        assertThat(at(65, 40)).isZero();
+        assertThat(at(63, 40) >>> 24).isGreaterThan(120);
+
+        Camera near = new Camera(0, 0, 5, WIDTH, HEIGHT);
+        new PointPainter().paint(target, near, crowded, look, 1);
+        assertThat(at(65, 40)).isEqualTo(SCHEME.ring());
+        assertThat(at(63, 40)).isZero();
+
+        Sizes fromFar = Sizes.of(far, crowded, 1);
+        assertThat(fromFar.gap()).isGreaterThan(2 * fromFar.digit());
+        Sizes fromNear = Sizes.of(near, crowded, 1);
+        assertThat(fromNear.gap()).isLessThan(1.2 * fromNear.digit());
+    }
+
+    @Test
     void manyRingsInSightAreFaintAndSmall() {
         int rows = 1_000;
         float[] x = new float[rows];
