@@ -71,6 +71,14 @@ public final class MapPane extends StackPane {
         rows.hoveredRowProperty().addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
     }
 
+    /** What the map shows decides how large the legend is, which in turn decides how much room there is for the map. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        field.layout();
+        super.layoutChildren();
+    }
+
     /** Once the map is seen first. */
     private void askForLessMotion(Background background) {
         model.shownProperty().addListener(new InvalidationListener() {
