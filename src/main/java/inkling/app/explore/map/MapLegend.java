@@ -35,13 +35,8 @@ final class MapLegend extends VBox {
     private static final double PADDING = 12;
 
     private static final double FEWEST = 200;
-    /** Of many classes: the width of a color, of what divides two names, of a character, and of all that is not a class. */
-    private static final double SAMPLE = 24;
-
-    private static final double COMMA = 8;
-    private static final double CHARACTER = 8;
-    private static final double REST = 280;
-    private static final double RINGS = 130;
+    /** Of many classes, only so many are named that all has room in so many lines. */
+    private static final int LINES = 2;
 
     private final FlowPane line = new FlowPane(8, 4);
     private final Node note = Explained.label(TEXTS.get("map.note"), TEXTS.get("map.note.tip"), "small", "muted");
@@ -86,80 +81,104 @@ final class MapLegend extends VBox {
         starred = star;
         dark = field.style().isDark();
         filledRoom = room();
-        int[] colors = coloring.colors(dark);
-        List<String> names = coloring.names();
-        if (!coloring.isCategory()) {
-            line.getChildren().setAll(scale(coloring, colors));
-        } else if (names.size() <= MOST_NAMES) {
-            line.getChildren()
-                    .setAll(IntStream.range(0, names.size())
-                            .mapToObj(i -> entry(new Circle(DOT, paint(colors[i])), names.get(i)))
-                            .toList());
-        } else {
-            line.getChildren().setAll(many(names, colors, 2 * room() - REST - (rings ? RINGS : 0)));
+        List<Node> others = others(rings, star);
+        int names = coloring.names().size();
+        if (!show(entries(coloring, names), others) && coloring.isCategory() && names > MOST_NAMES) {
+            int fitting = 0;
+            for (int more = Integer.highestOneBit(names); more > 0; more /= 2) {
+                boolean fits = fitting + more < names && show(entries(coloring, fitting + more), others);
+                fitting += fits ? more : 0;
+            }
+            show(entries(coloring, fitting), others);
         }
+    }
+
+    /** Shows entries; whether they have room in a few lines. */
+    private boolean show(List<? extends Node> entries, List<Node> others) {
+        line.getChildren().setAll(entries);
+        line.getChildren().addAll(others);
+        applyCss(); // what is added during layout would be one frame without text
+        return wrap().lines <= LINES;
+    }
+
+    /** What is neither a class nor a value. */
+    private List<Node> others(boolean rings, boolean star) {
+        List<Node> others = new ArrayList<>();
         if (rings) {
             Circle ring = new Circle(DOT, Color.TRANSPARENT);
             ring.setStroke(paint(field.style().scheme().ring()));
             ring.setStrokeWidth(1.5);
-            line.getChildren().add(entry(ring, TEXTS.get("map.wrong")));
+            others.add(entry(ring, TEXTS.get("map.wrong")));
         }
         if (star) {
             Polygon sample = new Polygon();
             sample.getPoints().setAll(DrawingMark.corners(1.5 * DOT));
             sample.getStyleClass().add("drawing-sample");
-            line.getChildren().add(entry(sample, TEXTS.get("map.drawing")));
+            others.add(entry(sample, TEXTS.get("map.drawing")));
         }
-        line.getChildren().add(note);
-        applyCss(); // what is added during layout would be one frame without text
+        others.add(note);
+        return others;
+    }
+
+    /** What the colors mean; of many classes, only the first so many are named. */
+    private List<? extends Node> entries(Coloring coloring, int named) {
+        int[] colors = coloring.colors(dark);
+        List<String> names = coloring.names();
+        if (!coloring.isCategory()) {
+            return List.of(scale(coloring, colors));
+        }
+        return names.size() > MOST_NAMES
+                ? many(names, colors, named)
+                : IntStream.range(0, names.size())
+                        .mapToObj(i -> entry(new Circle(DOT, paint(colors[i])), names.get(i)))
+                        .toList();
     }
 
     /** As wide as its widest line: each has as many entries as there is room for beside the overview. */
     @Override
     protected double computePrefWidth(double height) {
+        line.setPrefWrapLength(wrap().width);
+        return super.computePrefWidth(height);
+    }
+
+    /**
+     * The entries in lines.
+     *
+     * @param width of the widest line
+     */
+    private record Wrapped(double width, int lines) {}
+
+    private Wrapped wrap() {
         double most = room();
         double widest = 0;
         double width = 0;
+        int lines = 1;
         for (Node entry : line.getChildren()) {
-            double more = line.snapSizeX(entry.prefWidth(-1));
-            width = width > 0 && width + line.getHgap() + more <= most ? width + line.getHgap() + more : more;
+            double own = line.snapSizeX(entry.prefWidth(-1));
+            boolean fits = width == 0 || width + line.getHgap() + own <= most;
+            lines += fits ? 0 : 1;
+            width = fits && width > 0 ? width + line.getHgap() + own : own;
             widest = Math.max(widest, width);
         }
-        line.setPrefWrapLength(widest);
-        return super.computePrefWidth(height);
+        return new Wrapped(widest, lines);
     }
 
     private double room() {
         return Math.max(FEWEST, field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING);
     }
 
-    /** As many classes as two lines have room for, those of one color together, and how many more there are. */
-    private List<Node> many(List<String> names, int[] colors, double width) {
-        int distinct = (int)
-                IntStream.range(0, names.size()).map(i -> colors[i]).distinct().count();
-        int fitting = fitting(names, width - SAMPLE * distinct);
+    /** The first so many classes, those of one color together, and how many more there are. */
+    private static List<Node> many(List<String> names, int[] colors, int named) {
         Map<Integer, String> namesOfColor = new LinkedHashMap<>();
-        for (int i = 0; i < fitting; i++) {
+        for (int i = 0; i < named; i++) {
             namesOfColor.merge(colors[i], names.get(i), (before, name) -> before + ", " + name);
         }
         List<Node> entries = new ArrayList<>();
         namesOfColor.forEach((color, together) -> entries.add(entry(new Circle(DOT, paint(color)), together)));
-        if (fitting < names.size()) {
-            entries.add(Labels.uncut(Labels.styled(TEXTS.get("map.more", names.size() - fitting), "small", "muted")));
+        if (named < names.size()) {
+            entries.add(Labels.uncut(Labels.styled(TEXTS.get("map.more", names.size() - named), "small", "muted")));
         }
         return entries;
-    }
-
-    /** How many of the names have room, logical pixels. */
-    static int fitting(List<String> names, double room) {
-        double width = 0;
-        for (int i = 0; i < names.size(); i++) {
-            width += COMMA + CHARACTER * names.get(i).length();
-            if (width > room) {
-                return i;
-            }
-        }
-        return names.size();
     }
 
     private static HBox entry(Shape sample, String name) {
