@@ -3,13 +3,10 @@ package inkling.app.shared;
 import inkling.analysis.map.PlacedPicture;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +23,7 @@ public final class DrawingPlace {
     private final BooleanProperty rejected = new SimpleBooleanProperty();
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final BooleanProperty asked = new SimpleBooleanProperty();
-    private final Set<Object> viewers = new HashSet<>();
-    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
+    private final Viewers viewers = new Viewers();
 
     DrawingPlace() {}
 
@@ -55,7 +51,7 @@ public final class DrawingPlace {
 
     /** Whether a screen shows the drawing on the map: only then it is placed. */
     public ReadOnlyBooleanProperty wantedProperty() {
-        return wanted.getReadOnlyProperty();
+        return viewers.anyProperty();
     }
 
     /** Whether Explore is asked to show the drawing on its map; Explore sets it back. */
@@ -67,12 +63,7 @@ public final class DrawingPlace {
 
     /** Says whether a viewer shows the drawing on the map. */
     public void want(Object viewer, boolean shows) {
-        if (shows) {
-            viewers.add(viewer);
-        } else {
-            viewers.remove(viewer);
-        }
-        wanted.set(!viewers.isEmpty());
+        viewers.set(viewer, shows);
     }
 
     /** Called by whoever places the drawing: where it lies on the same map as before; null for nowhere. */

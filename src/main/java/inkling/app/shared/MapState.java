@@ -1,8 +1,6 @@
 package inkling.app.shared;
 
 import inkling.analysis.map.MapPositions;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -37,10 +35,8 @@ public final class MapState {
     private final StringProperty instead = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper placed = new ReadOnlyBooleanWrapper();
-    private final Set<Object> viewers = new HashSet<>();
-    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
-    private final Set<Object> storedViewers = new HashSet<>();
-    private final ReadOnlyBooleanWrapper storedWanted = new ReadOnlyBooleanWrapper();
+    private final Viewers viewers = new Viewers();
+    private final Viewers storedViewers = new Viewers();
     private final BooleanProperty missing = new SimpleBooleanProperty();
     private final DrawingPlace drawing = new DrawingPlace();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
@@ -90,12 +86,12 @@ public final class MapState {
 
     /** Whether a screen shows the map: only then it is made. */
     public ReadOnlyBooleanProperty wantedProperty() {
-        return wanted.getReadOnlyProperty();
+        return viewers.anyProperty();
     }
 
     /** Whether a screen shows the map if it need not be made. */
     public ReadOnlyBooleanProperty storedWantedProperty() {
-        return storedWanted.getReadOnlyProperty();
+        return storedViewers.anyProperty();
     }
 
     /** Whether a map could be made, but is not stored, and nobody wants it to be made. Set by whoever makes it. */
@@ -122,22 +118,12 @@ public final class MapState {
 
     /** Says whether a viewer shows the map. */
     public void want(Object viewer, boolean shows) {
-        if (shows) {
-            viewers.add(viewer);
-        } else {
-            viewers.remove(viewer);
-        }
-        wanted.set(!viewers.isEmpty());
+        viewers.set(viewer, shows);
     }
 
     /** Says whether a viewer shows the map if it need not be made. */
     public void wantStored(Object viewer, boolean shows) {
-        if (shows) {
-            storedViewers.add(viewer);
-        } else {
-            storedViewers.remove(viewer);
-        }
-        storedWanted.set(!storedViewers.isEmpty());
+        storedViewers.set(viewer, shows);
     }
 
     /** Called by whoever makes the map: how far it is. */
