@@ -48,8 +48,11 @@ record MapSubject(DataSet data, @Nullable Classifier model) {
         return model == null ? Features.pixels() : Features.ofModel(model).orElseThrow();
     }
 
-    /** Whether positions of another map can be a start for this one: the rows are the same. */
-    boolean hasRowsOf(@Nullable MapSubject other) {
-        return other != null && Objects.equals(data.labels(), other.data.labels());
+    /** Whether both are by a model, and of the same rows. */
+    boolean isOfAnotherModelThan(@Nullable MapSubject other) {
+        return model != null
+                && other != null
+                && other.model != null
+                && Objects.equals(data.labels(), other.data.labels());
     }
 }

@@ -1,0 +1,117 @@
+package inkling.app.shared.map;
+
+import inkling.analysis.map.MapPositions;
+import inkling.app.shared.Figures;
+import inkling.app.shared.MapState;
+import inkling.app.shared.Session;
+import inkling.app.shared.Texts;
+import inkling.data.DataSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The map that the screens show, finished or not, and what is said about it. FX thread. */
+final class ShownMap {
+    private static final Texts TEXTS = Texts.of("window");
+
+    private final Session session;
+    private final MapState map;
+    private final DrawingPlacing drawing;
+    /** What the positions shown are of. */
+    private @Nullable MapSubject placed;
+    /** The same, also while the map forms and if it is not finished. */
+    private @Nullable MapSubject seen;
+    /** How the map was made. */
+    private String how = "";
+
+    ShownMap(Session session, DrawingPlacing drawing) {
+        this.session = session;
+        this.drawing = drawing;
+        map = session.map();
+    }
+
+    /** What it is of, also while it forms and if it is not finished; null for no map. */
+    @Nullable
+    MapSubject seen() {
+        return seen;
+    }
+
+    /** Whether it is the finished map of a subject. */
+    boolean isOf(@Nullable MapSubject subject) {
+        return placed != null && placed.equals(subject);
+    }
+
+    /** Whether it is the finished map of other data. */
+    boolean isOfOtherThan(DataSet data) {
+        return placed != null && !Objects.equals(data.labels(), placed.data().labels());
+    }
+
+    /** Whether a screen shows how far each of its places can be trusted, which can be measured and has not been. */
+    boolean isToBeMeasured() {
+        MapPositions positions = map.positionsProperty().get();
+        return map.trustWantedProperty().get()
+                && positions != null
+                && positions.isComplete()
+                && map.placedProperty().get()
+                && map.trustProperty().get() == null;
+    }
+
+    /** Says which map is still to be seen while the one wanted is not there. */
+    void sayWhatIsSeen() {
+        DataSet data = session.getData();
+        MapSubject of = seen;
+        map.showInstead(
+                data == null || of == null
+                        ? ""
+                        : MapWords.instead(
+                                of, MapSubject.of(data, map.similarityProperty().get(), session.getLensInUse())));
+    }
+
+    /** Shows none. */
+    void clear() {
+        placed = null;
+        seen = null;
+        sayWhatIsSeen();
+        map.missingProperty().set(false);
+        drawing.use(null, null);
+        map.placeForNow(null);
+    }
+
+    /** Shows it while it forms. */
+    void placeForNow(@Nullable MapSubject of, MapPositions positions) {
+        if (placed != null) {
+            placed = null;
+            drawing.use(null, null);
+        }
+        seen = of;
+        sayWhatIsSeen();
+        map.placeForNow(positions);
+    }
+
+    /** Shows it finished. */
+    void place(MapSubject of, MapWork.Made made) {
+        placed = of;
+        seen = of;
+        sayWhatIsSeen();
+        how = MapWords.how(of, made);
+        map.place(made.positions(), null);
+        drawing.use(of, made.positions());
+        map.report(1, how);
+    }
+
+    /** Says that it stays as it is: none better will come. */
+    void stop(@Nullable MapSubject wanted) {
+        MapPositions now = map.positionsProperty().get();
+        if (now != null) {
+            map.place(now, map.trustProperty().get());
+        }
+        if (placed == null) {
+            how = TEXTS.get("map.stopped");
+        }
+        map.report(1, isOf(wanted) ? how : TEXTS.get("map.stopped"));
+    }
+
+    /** Says how far its places can be trusted on the whole. */
+    void reportTrust(double mean) {
+        map.report(1, TEXTS.get("map.trust", Figures.decimal(mean, 3), how));
+    }
+}
