@@ -39,6 +39,7 @@ public final class MapState {
     private final Viewers storedViewers = new Viewers();
     private final BooleanProperty missing = new SimpleBooleanProperty();
     private final DrawingPlace drawing = new DrawingPlace();
+    private final BooleanProperty pixelsHelp = new SimpleBooleanProperty();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
     private final BooleanProperty trustWanted = new SimpleBooleanProperty();
 
@@ -99,6 +100,11 @@ public final class MapState {
         return missing;
     }
 
+    /** Whether the problem is one of the model: a map by pixels can be made. Set by whoever makes it, after the problem. */
+    public BooleanProperty pixelsHelpProperty() {
+        return pixelsHelp;
+    }
+
     /** Where the drawing on the pad lies. */
     public DrawingPlace drawing() {
         return drawing;
@@ -153,6 +159,7 @@ public final class MapState {
 
     /** Says why there is no map; empty for no problem. */
     public void fail(String sentence) {
+        pixelsHelp.set(false);
         problem.set(sentence);
     }
 }

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -47,10 +48,10 @@ public final class PlacePane extends VBox {
 
     /** A line that makes the map where none is stored. */
     public Node offer() {
-        Node line = Boxes.row(
-                "place-offer",
-                Labels.styled(TEXTS.get("place.missing"), "small", "muted"),
-                Buttons.link("make-map", TEXTS.get("place.make"), model::make));
+        Button make = Buttons.link("make-map", "", model::make);
+        make.textProperty().bind(model.makeProperty());
+        Label missing = Labels.bound("place-missing", model.missingProperty(), "small", "muted");
+        Node line = Boxes.row("place-offer", missing, make);
         Boxes.showWhile(model.offeredProperty(), line);
         return line;
     }

@@ -19,6 +19,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there is a map to show on Draw, and what lies nearest to the drawing. */
@@ -41,7 +42,9 @@ final class PlaceViewModel {
         map = session.map();
         drawing = map.drawing();
         shown = map.positionsProperty().isNotNull();
-        offered = map.missingProperty().and(map.progressProperty().greaterThanOrEqualTo(1));
+        offered = map.missingProperty()
+                .or(map.pixelsHelpProperty())
+                .and(map.progressProperty().greaterThanOrEqualTo(1));
         words = Bindings.createStringBinding(
                 this::say,
                 drawing.placeProperty(),
@@ -67,6 +70,16 @@ final class PlaceViewModel {
     /** Whether there is none, but one can be made. */
     BooleanBinding offeredProperty() {
         return offered;
+    }
+
+    /** Why there is none. */
+    ObservableValue<String> missingProperty() {
+        return map.pixelsHelpProperty().map(byPixels -> TEXTS.get(byPixels ? "place.missing.pixels" : "place.missing"));
+    }
+
+    /** What is offered. */
+    ObservableValue<String> makeProperty() {
+        return map.pixelsHelpProperty().map(byPixels -> TEXTS.get(byPixels ? "place.make.pixels" : "place.make"));
     }
 
     /** What lies nearest to the drawing, or why that is not known yet. */
@@ -97,8 +110,11 @@ final class PlaceViewModel {
 
     // Commands
 
-    /** Makes the map that is missing. */
+    /** Makes the map that is missing; the one by pixels where the model can have none. */
     void make() {
+        if (map.pixelsHelpProperty().get()) {
+            map.similarityProperty().set(Similarity.PIXELS);
+        }
         making = true;
         map.stoppedProperty().set(false);
         map.want(this, true);

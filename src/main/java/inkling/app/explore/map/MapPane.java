@@ -96,10 +96,19 @@ public final class MapPane extends StackPane {
         return node;
     }
 
+    /** Why there is no map, and a way to one if there is. */
     private static Node problem(MapState map) {
         Sentence sentence = Sentence.note("map-problem", map.problemProperty(), "muted");
         sentence.setMaxWidth(PROBLEM_WIDTH);
-        return sentence;
+        Region byPixels = Buttons.button(
+                "map-problem-pixels",
+                TEXTS.get("map.by-pixels"),
+                () -> map.similarityProperty().set(MapState.Similarity.PIXELS));
+        Boxes.showWhile(map.pixelsHelpProperty(), byPixels);
+        VBox column = new VBox(10, sentence, byPixels);
+        column.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Boxes.showWhile(map.problemProperty().isNotEmpty(), column);
+        return column;
     }
 
     /** How far the making is, and a way to stop it. */

@@ -91,6 +91,9 @@ public final class MapMaking {
         MapSubject now = MapSubject.of(data, map.similarityProperty().get(), lens);
         if (!problem.isEmpty()) {
             forget(problem);
+            map.pixelsHelpProperty()
+                    .set(MapSubject.problem(data, MapState.Similarity.PIXELS, lens)
+                            .isEmpty());
         } else if (!now.equals(subject) && !isNextEpoch(now)) {
             if (map.stoppedProperty().get()) {
                 map.stoppedProperty().set(false); // which follows again

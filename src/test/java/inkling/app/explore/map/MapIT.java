@@ -3,6 +3,7 @@ package inkling.app.explore.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.explore.SampleData;
+import inkling.app.shared.MapState.Similarity;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -157,6 +158,22 @@ class MapIT extends MapSteps {
         assertThat(session.map().stoppedProperty().get()).as("the map is whole").isFalse();
         assertThat(text("#map-color")).isEqualTo("color: label");
         assertThat(field.scene().coloring().isCategory()).isTrue();
+    }
+
+    @Test
+    void goesOnByPixelsWhereTheModelHasOtherClasses() {
+        onScreen(() -> {
+            session.map().similarityProperty().set(Similarity.MODEL);
+            session.useData(SampleData.letters(60));
+            return 0;
+        });
+        until("the problem", () -> sees("#map-problem") && background.isIdle());
+        clickOn("#map-problem-pixels");
+        untilIdle();
+        assertThat(field.scene().index().size()).isEqualTo(60);
+        assertThat(text("#map-by")).isEqualTo("similar as pixels");
+        assertThat(sees("#map-problem")).isFalse();
+        assertThat(sees("#map-problem-pixels")).isFalse();
     }
 
     @Test
