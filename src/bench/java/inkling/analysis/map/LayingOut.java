@@ -1,7 +1,5 @@
 package inkling.analysis.map;
 
-import com.sun.management.OperatingSystemMXBean;
-import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.LabelAgreement;
 import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
@@ -10,11 +8,7 @@ import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.TrustworthinessWork;
 import inkling.analysis.neighbors.similar.SimilarRowsSearch;
 import inkling.data.DataSet;
-import inkling.data.format.DataFolder;
-import inkling.learn.file.ModelFile;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,10 +17,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -34,45 +25,35 @@ import org.openjdk.jmh.annotations.Warmup;
  * The layout of the map of the 65,000 rows, from points and neighbors to the last positions. Each iteration has another seed, and a line
  * with the CPU time of the process, the wall time, and how good the map is; measuring that takes no part of the time.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-public class LayingOut {
+public class LayingOut extends MapRows {
     private static final int NEAREST = 10;
 
-    @Param({"pixels", "model"})
-    private String similar;
-
-    private DataSet data;
     private SimilarRows rows;
     private MapPositions map;
     private long seed;
 
     @Setup
     public void find() throws IOException {
-        data = DataFolder.read(Path.of("data"), some -> {});
-        Features features = similar.equals("pixels")
-                ? Features.pixels()
-                : Features.ofModel(ModelFile.shipped()).orElseThrow();
-        rows = new SimilarRowsSearch(data, features).finish();
+        read();
+        rows = new SimilarRowsSearch(data(), features()).finish();
     }
 
     @Benchmark
     public MapPositions layout() {
-        double before = cpuSeconds();
-        long start = System.nanoTime();
+        Spent spent = new Spent();
         map = MapLayout.of(rows, ++seed).last();
-        double wall = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%nseed %d: CPU %.2f s, wall %.2f s%n", seed, cpuSeconds() - before, wall);
+        System.out.printf("%nseed %d: %s%n", seed, spent);
         return map;
     }
 
     @TearDown(Level.Iteration)
     public void judge() {
-        System.out.println(quality(map, rows, data));
+        System.out.println(quality(map, rows, data()));
     }
 
     /** Label accuracy and trustworthiness of all rows with their 10 nearest on the map. */
@@ -90,9 +71,5 @@ public class LayingOut {
                 new TrustworthinessWork(points, rows.neighbors(), onMap, points.rows())
                         .finish()
                         .mean());
-    }
-
-    private static double cpuSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }

@@ -1,7 +1,5 @@
 package inkling.analysis.map;
 
-import com.sun.management.OperatingSystemMXBean;
-import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.NearestPoints;
 import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
@@ -10,12 +8,7 @@ import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.axes.Spanning;
-import inkling.data.DataSet;
-import inkling.data.format.DataFolder;
-import inkling.learn.file.ModelFile;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,10 +18,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -36,51 +26,39 @@ import org.openjdk.jmh.annotations.Warmup;
  * the CPU time of the whole process for each part, and its longest step, after which it can be given up. The first iteration, which
  * loads ND4J and compiles, is what a user waits for.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-public class MapMaking {
+public class MapMaking extends MapRows {
     private static final int DRAWINGS = 300;
 
-    @Param({"pixels", "model"})
-    private String similar;
-
-    private DataSet data;
-    private Features features;
-
     @Setup
-    public void read() throws IOException {
-        data = DataFolder.read(Path.of("data"), some -> {});
-        features = similar.equals("pixels")
-                ? Features.pixels()
-                : Features.ofModel(ModelFile.shipped()).orElseThrow();
+    public void readRows() throws IOException {
+        read();
     }
 
     @Benchmark
     public Neighbors pointsAndNeighbors() {
         System.out.println();
-        RowSpace space = timed("points in 50 dimensions", new Spanning(data, features), new FirstShape());
+        RowSpace space = timed("points in 50 dimensions", new Spanning(data(), features()), new FirstShape());
         Neighbors neighbors = timed("31 neighbors", new NeighborSearch(space.points(), SimilarRows.NEIGHBORS));
         NearestPoints nearest = new NearestPoints(space.points());
-        double before = cpuSeconds();
+        Spent spent = new Spent();
         int found = 0;
         for (int i = 0; i < DRAWINGS; i++) {
-            found += nearest.nearest(space.place(data.images().picture(i * 200)), 15)
+            found += nearest.nearest(space.place(data().images().picture(i * 200)), 15)
                     .size();
         }
         System.out.printf(
-                "%d neighbors of %d drawings: CPU %.2f ms each%n",
-                found, DRAWINGS, 1000 * (cpuSeconds() - before) / DRAWINGS);
+                "%d neighbors of %d drawings: CPU %.2f ms each%n", found, DRAWINGS, 1000 * spent.cpu() / DRAWINGS);
         return neighbors;
     }
 
     /** When there is first something to see, when a sixth of the rows is, and when all are. */
     private static final class FirstShape implements Consumer<Spanning> {
-        private final double cpu = cpuSeconds();
-        private final long start = System.nanoTime();
+        private final Spent spent = new Spent();
         private double seen;
 
         @Override
@@ -90,9 +68,7 @@ public class MapMaking {
             seen = outline == null ? 0 : (double) placed(outline) / outline.rows();
             for (double part : new double[] {0.001, 1 / 6.0, 1}) {
                 if (before < part && seen >= part) {
-                    System.out.printf(
-                            "%.0f%% of the rows seen: CPU %.2f s, wall %.2f s%n",
-                            100 * seen, cpuSeconds() - cpu, (System.nanoTime() - start) / 1e9);
+                    System.out.printf("%.0f%% of the rows seen: %s%n", 100 * seen, spent);
                 }
             }
         }
@@ -109,8 +85,7 @@ public class MapMaking {
     }
 
     private static <T, W extends Work<T>> T timed(String what, W work, Consumer<W> afterStep) {
-        double before = cpuSeconds();
-        long start = System.nanoTime();
+        Spent spent = new Spent();
         long longest = 0;
         while (work.hasNext()) {
             long step = System.nanoTime();
@@ -119,13 +94,7 @@ public class MapMaking {
             afterStep.accept(work);
         }
         T result = work.result();
-        System.out.printf(
-                "%s: CPU %.2f s, wall %.2f s, longest step %d ms%n",
-                what, cpuSeconds() - before, (System.nanoTime() - start) / 1e9, longest / 1_000_000);
+        System.out.printf("%s: %s, longest step %d ms%n", what, spent, longest / 1_000_000);
         return result;
-    }
-
-    private static double cpuSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }
