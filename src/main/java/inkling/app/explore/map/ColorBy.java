@@ -17,6 +17,9 @@ record ColorBy(@Nullable Measure measure) {
     private static final Texts TEXTS = Texts.of("explore");
 
     static final ColorBy LABEL = new ColorBy(Measures.of("label"));
+    /** In the color of the rings: right or wrong. */
+    static final ColorBy OUTCOME = new ColorBy(Measures.of("outcome"));
+
     static final ColorBy TRUST = new ColorBy(null);
 
     /** All that can be shown of some facts. */

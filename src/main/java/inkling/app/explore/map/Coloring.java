@@ -112,7 +112,7 @@ final class Coloring {
         }
         int[] colors = Palette.colors(MOST_CATEGORIES + 1, dark);
         colors[MOST_CATEGORIES] = dark ? UNKNOWN_DARK : UNKNOWN_LIGHT;
-        if (by.key().equals("outcome")) {
+        if (by.equals(ColorBy.OUTCOME)) {
             colors[0] = dark ? CORRECT_DARK : CORRECT_LIGHT;
             colors[1] = dark ? WRONG_DARK : WRONG_LIGHT;
         }

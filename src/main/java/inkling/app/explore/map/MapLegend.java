@@ -60,7 +60,9 @@ final class MapLegend extends VBox {
     void update() {
         MapScene scene = field.scene();
         Coloring coloring = scene == null ? null : scene.coloring();
-        boolean rings = scene != null && !field.rings().isEmpty();
+        boolean rings = scene != null
+                && !field.rings().isEmpty()
+                && !scene.coloring().by().equals(ColorBy.OUTCOME);
         boolean star = scene != null && field.showsDrawing();
         setVisible(coloring != null);
         if (coloring == null) {

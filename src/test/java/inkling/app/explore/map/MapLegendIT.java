@@ -28,6 +28,17 @@ class MapLegendIT extends MapSteps {
     }
 
     @Test
+    void doesNotSayTwiceWhatIsWrong() {
+        clickOn("#map-color");
+        clickOn("#map-color-outcome");
+        until(
+                "the colors",
+                () -> background.isIdle() && field.scene().coloring().by().equals(ColorBy.OUTCOME));
+        settle();
+        assertThat(texts("#map-legend .map-legend-entry .label")).containsExactly("correct", "wrong");
+    }
+
+    @Test
     void namesEachClassThatHasRoom() {
         use(SampleData.letters(ROWS));
         assertThat(named())
