@@ -9,6 +9,8 @@ import inkling.analysis.map.MapPositions;
 public final class PointIndex {
     private static final int MOST_SQUARES_ACROSS = 512;
     private static final double ROWS_PER_SQUARE = 4;
+    /** So few rows have squares too large to tell how near they are. */
+    private static final int FEW = 1_000;
 
     private final MapPositions positions;
     private final int[] rows;
@@ -139,7 +141,7 @@ public final class PointIndex {
         return Math.max(Math.max(maxX - minX, maxY - minY), Float.MIN_NORMAL);
     }
 
-    /** How far apart the rows would be if they filled the squares that have any evenly. */
+    /** About how far apart the rows are: as if they filled the squares that have any evenly; of few rows, by the nearest of each. */
     public double spacing() {
         return spacing;
     }
@@ -149,7 +151,23 @@ public final class PointIndex {
         for (int i = 1; i < starts.length; i++) {
             taken += starts[i] > starts[i - 1] ? 1 : 0;
         }
-        return square * Math.sqrt((double) taken / Math.max(1, rows.length));
+        double bySquares = square * Math.sqrt((double) taken / Math.max(1, rows.length));
+        return rows.length < 2 || rows.length > FEW ? bySquares : Math.min(bySquares, 2 * meanNearest());
+    }
+
+    /** How far the nearest other row is in the mean: of rows strewn evenly, half of what is between them. */
+    private double meanNearest() {
+        double sum = 0;
+        for (int place = 0; place < rows.length; place++) {
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int other = 0; other < rows.length; other++) {
+                double right = x[other] - x[place];
+                double down = y[other] - y[place];
+                nearest = other == place ? nearest : Math.min(nearest, right * right + down * down);
+            }
+            sum += Math.sqrt(nearest);
+        }
+        return sum / rows.length;
     }
 
     public float minX() {

@@ -24,14 +24,18 @@ record Sizes(int dot, int digit, double gap, double ring) {
     /** In sides of a digit: how far apart digits are at least where all rows lie in little room. */
     private static final double MOST_GAP = 2.2;
 
+    /** The part of the map that a digit takes at most, so that those at its edges are not cut off. */
+    private static final double LARGEST = 0.1;
+
     private static final int[] DIGITS = {22, 28, 40, 56, 84, 112};
 
     static Sizes of(Camera camera, PointIndex index, double ratio) {
         double spacing = index.spacing() * camera.scale() / ratio;
         double dot = Math.max(1, Math.min(spacing * 0.5, 4));
+        double room = Math.min(spacing * 1.2, LARGEST * index.extent() * camera.scale() / ratio);
         int digit = DIGITS[0];
         for (int larger : DIGITS) {
-            digit = larger <= spacing * 1.2 ? larger : digit;
+            digit = larger <= room ? larger : digit;
         }
         double gap = digit
                 * (MOST_GAP

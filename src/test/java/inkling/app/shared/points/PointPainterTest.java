@@ -81,6 +81,26 @@ class PointPainterTest {
     }
 
     @Test
+    void digitsOfFewRowsAreNoLargerThanTheyHaveRoom() {
+        int rows = 90;
+        float[] x = new float[rows];
+        float[] y = new float[rows];
+        for (int row = 0; row < rows; row++) {
+            int group = row / 9;
+            x[row] = 100 * (group % 4) + row % 3 * 8;
+            y[row] = 100 * (group / 4) + row / 3 % 3 * 8;
+        }
+        PointIndex groups =
+                new PointIndex(new MapPositions(x, y), IntStream.range(0, rows).toArray());
+        Sizes sizes = Sizes.of(new Camera(0, 0, 1, WIDTH, HEIGHT), groups, 1);
+        assertThat(sizes.digit()).isLessThan(28);
+        assertThat(sizes.gap()).isGreaterThan(10);
+
+        PointIndex two = new PointIndex(positions, new int[] {0, 2});
+        assertThat(Sizes.of(new Camera(0, 0, 1, WIDTH, HEIGHT), two, 1).digit()).isEqualTo(40);
+    }
+
+    @Test
     void manyRingsInSightAreFaintAndSmall() {
         int rows = 1_000;
         float[] x = new float[rows];
