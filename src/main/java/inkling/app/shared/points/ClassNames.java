@@ -21,6 +21,9 @@ public final class ClassNames extends Group {
     /** Between two names, logical pixels. */
     private static final double GAP = 2;
 
+    /** A class none of whose rows is so near to their median, as a part of the map, lies apart: its name would be among others. */
+    private static final double APART = 0.05;
+
     /** Names are small where half of the classes have half of their rows within so many logical pixels: large ones would cover them. */
     private static final double NARROW = 13;
 
@@ -60,7 +63,10 @@ public final class ClassNames extends Group {
                 for (int i = 0; i < far.length; i++) {
                     far[i] = (float) Math.hypot(x[i] - middleX, y[i] - middleY);
                 }
-                names.add(new Name(data.classes().name(label), middleX, middleY, median(far), sizes[label]));
+                float radius = median(far); // which sorts them
+                if (far[0] <= APART * index.extent()) {
+                    names.add(new Name(data.classes().name(label), middleX, middleY, radius, sizes[label]));
+                }
             }
         }
         return List.copyOf(names);
