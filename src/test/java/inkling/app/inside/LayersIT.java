@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class LayersIT extends InsideSteps {
     @Test
     void showsADrawingInEveryLayerAndInTheBars() {
-        assertThat(texts("#score-percent-4")).containsExactly("");
         drawAFour();
         assertThat(texts(".stage .small")).contains("28 × 28 × 1", "14 × 14 × 32", "7 × 7 × 64", "3 × 3 × 128");
         assertThat(percent(4)).isGreaterThan(90);

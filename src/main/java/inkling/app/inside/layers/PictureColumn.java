@@ -8,6 +8,7 @@ import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.pad.PadView;
+import inkling.data.Article;
 import inkling.data.Picture;
 import inkling.learn.inside.Place;
 import javafx.geometry.Bounds;
@@ -42,6 +43,9 @@ final class PictureColumn extends Region {
         subject.labelProperty()
                 .subscribe(label ->
                         name.setText(label.isEmpty() ? TEXTS.get("picture") : TEXTS.get("picture.labeled", label)));
+        subject.rowProperty().subscribe(this::describeStandIn);
+        subject.sourceProperty().subscribe(this::describeStandIn);
+        subject.labelProperty().subscribe(this::describeStandIn);
         subject.lensProperty()
                 .subscribe(lens -> pad.inviteDigits(
                         lens == null || lens.model().classNames().isDigits()));
@@ -50,6 +54,19 @@ final class PictureColumn extends Region {
 
     PadView pad() {
         return pad;
+    }
+
+    /** Says on the empty pad which row one sees until something is drawn. */
+    private void describeStandIn() {
+        int row = subject.rowProperty().get();
+        boolean standsIn = subject.sourceProperty().get() == Source.DRAWING && row >= 0;
+        pad.note(
+                standsIn
+                        ? TEXTS.get(
+                                "picture.stand-in",
+                                row,
+                                Article.with(subject.labelProperty().get()))
+                        : "");
     }
 
     /** Where some pixels are, from the first row and column to the last, in the coordinates of this column. */

@@ -44,7 +44,6 @@ final class LearnViewModel {
     private boolean waiting;
     private boolean expecting;
     private boolean watched;
-    private int standIn = -1;
 
     /**
      * @param clock nanoseconds
@@ -131,7 +130,7 @@ final class LearnViewModel {
         startIfWaiting();
     }
 
-    /** Whether anybody looks: while nobody does, an empty pad is an empty pad, and no training begins. */
+    /** Whether anybody looks: while nobody does, the usual row stands in for a drawing, and no training begins. */
     void setWatched(boolean now) {
         watched = now;
         chooseStandIn();
@@ -215,7 +214,7 @@ final class LearnViewModel {
     /** A validation row, which it does not learn from: of digits a 4. */
     private void chooseStandIn() {
         DataSet data = session.getData();
-        standIn = -1;
+        int standIn = -1;
         if (watched && data != null && data.rows() >= data.labels().rows() && data.trainRows() > 0) {
             int label = data.classes().equals(Classes.DIGITS) ? FOUR : data.label(data.trainRows() - 1);
             int last = data.trainRows() - 1;
@@ -225,7 +224,7 @@ final class LearnViewModel {
                     .findFirst()
                     .orElse(last);
         }
-        subject.standIn(data == null || standIn < 0 ? null : data.images().picture(standIn));
+        subject.standIn(standIn);
     }
 
     private void describe() {
@@ -240,7 +239,7 @@ final class LearnViewModel {
         words.set(new LearnWords(
                 LearnWords.head(waiting, active, now),
                 validation(now),
-                ours && film.isShowing() ? LearnWords.answer(film, subject, pad, session, standIn) : "",
+                ours && film.isShowing() ? LearnWords.answer(film, subject, session) : "",
                 LearnWords.hint(subject, pad, session)));
     }
 

@@ -82,12 +82,8 @@ record LearnWords(String head, String validation, String answer, String hint) {
         return TEXTS.about(classes).get("learn.validation", Figures.percent(result.accuracy()), result.rows());
     }
 
-    /**
-     * What the network takes the picture at hand for.
-     *
-     * @param standIn the row that is looked at while the pad is empty
-     */
-    static String answer(Film film, Subject subject, PadModel pad, Session session, int standIn) {
+    /** What the network takes the picture at hand for. */
+    static String answer(Film film, Subject subject, Session session) {
         LayerValues values = subject.valuesProperty().get();
         DataSet data = session.getData();
         if (values == null) {
@@ -96,11 +92,7 @@ record LearnWords(String head, String validation, String answer, String hint) {
         Prediction found = values.prediction();
         String answer = Article.with(values.model().card().classes().name(found.digit()));
         String confidence = Figures.probability(found.confidence());
-        int row = switch (subject.sourceProperty().get()) {
-            case DRAWING -> pad.getDrawing().isBlank() ? standIn : -1;
-            case ROW -> session.getSelectedRow();
-            case PICTURE -> -1;
-        };
+        int row = subject.rowProperty().get();
         if (row >= 0 && data != null && row < data.rows()) {
             String label = Article.with(data.classes().name(data.label(row)));
             return TEXTS.get("learn.answer.row", it(film), answer, confidence, row, label);

@@ -90,10 +90,8 @@ public final class SourceBar extends HBox {
         if (subject.sourceProperty().get() == Source.PICTURE) {
             given.move(by);
         } else if (data != null && data.rows() > 0) {
-            // the first of the test rows, which no model has learned from, is a better beginning than the first of all
             int row = session.getSelectedRow();
-            int first = data.trainRows() < data.rows() ? data.trainRows() : 0;
-            subject.showRow(row < 0 ? first : Math.floorMod(row + by, data.rows()));
+            subject.showRow(row < 0 ? Subject.firstRow(data) : Math.floorMod(row + by, data.rows()));
         }
     }
 

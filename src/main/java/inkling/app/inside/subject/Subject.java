@@ -18,6 +18,8 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the Inside screen looks at: a picture, a model, and all numbers that the model computes of the picture, at once whenever either
- * changes. FX thread only.
+ * changes. Until something is drawn, a row stands in for the drawing. FX thread only.
  */
 public final class Subject {
     /** Where the picture comes from. */
@@ -43,6 +45,7 @@ public final class Subject {
             Set<MapName> off,
             @Nullable Drawing drawing,
             @Nullable Picture picture,
+            int row,
             String label,
             long start) {}
 
@@ -50,6 +53,8 @@ public final class Subject {
             Question question,
             @Nullable Picture picture,
             @Nullable LayerValues values) {}
+
+    private static final int NO_ROW = -1;
 
     private final Session session;
     private final PadModel pad;
@@ -59,12 +64,13 @@ public final class Subject {
     private final ReadOnlyObjectWrapper<@Nullable Lens> lens = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<MapName>> switchedOff = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper row = new ReadOnlyIntegerWrapper(NO_ROW);
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable LayerValues> values = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper milliseconds = new ReadOnlyDoubleWrapper();
     private final Pointer pointer = new Pointer();
     private @Nullable Picture given;
-    private @Nullable Picture standIn;
+    private int standIn = NO_ROW;
 
     /** The model with maps switched off that was asked for last; read and written by the task alone. */
     private @Nullable Classifier ablated;
@@ -80,8 +86,8 @@ public final class Subject {
         source.addListener((property, before, now) -> compute());
         switchedOff.addListener((property, before, now) -> compute());
         pad.drawingProperty().addListener((property, before, now) -> computeIf(Source.DRAWING));
-        session.selectedRowProperty().addListener((property, before, now) -> computeIf(Source.ROW));
-        session.dataProperty().addListener((property, before, now) -> computeIf(Source.ROW));
+        session.selectedRowProperty().addListener((property, before, now) -> computeIfRow());
+        session.dataProperty().addListener((property, before, now) -> computeIfRow());
     }
 
     // Properties
@@ -102,9 +108,14 @@ public final class Subject {
         return now == null ? null : now.model();
     }
 
-    /** The picture, 28x28 as the model sees it; null for an empty pad, no row and no picture. */
+    /** The picture, 28x28 as the model sees it; null where there is neither a drawing nor a row nor a picture. */
     public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** The row that the picture is: the one that was chosen, or the one that stands in for a drawing; -1 if it is none. */
+    public ReadOnlyIntegerProperty rowProperty() {
+        return row.getReadOnlyProperty();
     }
 
     /** The name of the class that the picture is labeled with; empty if it is no row. */
@@ -151,10 +162,20 @@ public final class Subject {
         computeIf(Source.PICTURE);
     }
 
-    /** Takes a picture in place of the drawing while the pad is empty; null for none. */
-    public void standIn(@Nullable Picture forDrawing) {
-        standIn = forDrawing;
-        computeIf(Source.DRAWING);
+    /** Takes a row in place of the drawing while the pad is empty; for -1 the usual one, which is the one that is selected. */
+    public void standIn(int rowForDrawing) {
+        if (standIn != rowForDrawing) {
+            standIn = rowForDrawing;
+            computeIfRow();
+        }
+    }
+
+    /** The row to begin with: the first test row, which no model has learned from, is better than the first of all; -1 for no rows. */
+    public static int firstRow(DataSet data) {
+        if (data.rows() == 0) {
+            return NO_ROW;
+        }
+        return data.trainRows() < data.rows() ? data.trainRows() : 0;
     }
 
     /** Shows a row of the data set. */
@@ -197,30 +218,41 @@ public final class Subject {
         }
     }
 
+    private void computeIfRow() {
+        if (source.get() == Source.ROW || isUndrawn()) {
+            compute();
+        }
+    }
+
+    private boolean isUndrawn() {
+        return source.get() == Source.DRAWING && pad.getDrawing().isBlank();
+    }
+
     private void compute() {
-        Picture shown = switch (source.get()) {
-            case DRAWING -> standIn;
-            case ROW -> row();
-            case PICTURE -> given;
-        };
+        DataSet data = session.getData();
+        int shownRow = data == null ? NO_ROW : row(data);
+        Picture shown = source.get() == Source.PICTURE ? given : null;
+        String itsLabel = "";
+        if (data != null && shownRow != NO_ROW) {
+            shown = data.images().picture(shownRow);
+            itsLabel = data.classes().name(data.label(shownRow));
+        }
         Drawing drawing = source.get() == Source.DRAWING ? pad.getDrawing() : null;
-        computing.submit(new Question(getModel(), switchedOff.get(), drawing, shown, label(), System.nanoTime()));
+        computing.submit(
+                new Question(getModel(), switchedOff.get(), drawing, shown, shownRow, itsLabel, System.nanoTime()));
     }
 
-    private @Nullable Picture row() {
-        DataSet data = session.getData();
-        return data == null || !isRow(data) ? null : data.images().picture(session.getSelectedRow());
-    }
-
-    private String label() {
-        DataSet data = session.getData();
-        return source.get() == Source.ROW && data != null && isRow(data)
-                ? data.classes().name(data.label(session.getSelectedRow()))
-                : "";
-    }
-
-    private boolean isRow(DataSet data) {
-        return session.getSelectedRow() >= 0 && session.getSelectedRow() < data.rows();
+    private int row(DataSet data) {
+        int selected = session.getSelectedRow();
+        boolean isSelected = selected >= 0 && selected < data.rows();
+        if (source.get() == Source.ROW) {
+            return isSelected ? selected : NO_ROW;
+        } else if (!isUndrawn()) {
+            return NO_ROW;
+        } else if (standIn >= 0 && standIn < data.rows()) {
+            return standIn;
+        }
+        return isSelected ? selected : firstRow(data);
     }
 
     private Answer compute(Question asked) {
@@ -252,6 +284,7 @@ public final class Subject {
             return; // a newer one is on its way
         }
         milliseconds.set((System.nanoTime() - answer.question().start()) / 1e6);
+        row.set(answer.question().row());
         label.set(answer.question().label());
         picture.set(answer.picture());
         values.set(answer.values());

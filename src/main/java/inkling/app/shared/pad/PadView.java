@@ -7,6 +7,7 @@ import inkling.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -17,11 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 
 /** The square one draws on: the paper, or the picture that covers it, and the layers that others put over it. */
 public final class PadView extends Region {
     private static final Texts TEXTS = Texts.of("draw");
     private static final double ROUNDING = 20;
+    private static final Insets HINT_MARGIN = new Insets(8);
 
     private final Paper paper = new Paper();
     private final Rectangle corners = new Rectangle();
@@ -29,6 +32,8 @@ public final class PadView extends Region {
     private final Rectangle veil = new Rectangle();
     private final Label hint = new Label();
     private final List<Region> layers = new ArrayList<>();
+    private String invitation = "";
+    private String note = "";
 
     public PadView(PadModel model) {
         paper.setId("pad");
@@ -40,6 +45,8 @@ public final class PadView extends Region {
         paper.setClip(corners);
         hint.getStyleClass().add("pad-hint");
         hint.setMouseTransparent(true);
+        hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
         hint.visibleProperty().bind(model.blankProperty());
         picture.setId("given");
         picture.setMouseTransparent(true);
@@ -63,8 +70,20 @@ public final class PadView extends Region {
 
     /** Says what is to be drawn: a digit, or whatever else the model knows. */
     public void inviteDigits(boolean digits) {
-        hint.setText(TEXTS.get(digits ? "pad.hint" : "pad.hint.any"));
+        invitation = TEXTS.get(digits ? "pad.hint" : "pad.hint.any");
+        showHint();
         paper.setAccessibleText(TEXTS.get(digits ? "pad.accessible" : "pad.accessible.any"));
+    }
+
+    /** Adds a sentence below, for as long as nothing is drawn; empty for none. */
+    public void note(String sentence) {
+        note = sentence;
+        showHint();
+    }
+
+    private void showHint() {
+        hint.setText(note.isEmpty() ? invitation : invitation + ".\n" + note);
+        paper.setAccessibleHelp(note);
     }
 
     /** Takes the keyboard focus. */
@@ -110,7 +129,7 @@ public final class PadView extends Region {
         paper.relocate(left, 0);
         veil.relocate(left, 0);
         layoutInArea(picture, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
-        layoutInArea(hint, left, 0, side, side, 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(hint, left, 0, side, side, 0, HINT_MARGIN, HPos.CENTER, VPos.CENTER);
         layers.forEach(layer -> layer.resizeRelocate(left, 0, side, side));
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WhyPaneIT extends WindowSteps {
@@ -84,15 +85,14 @@ class WhyPaneIT extends WindowSteps {
 
     @Test
     void withoutAPictureItSaysWhatWillStandHere() throws IOException {
-        openWhy();
+        openWhy(null);
         assertThat(text("#why-empty")).startsWith("Draw a digit, or choose a row");
         assertThat(sees("#why-score")).isFalse();
     }
 
-    private void openWhy() throws IOException {
+    private void openWhy(@Nullable DataSet data) throws IOException {
         open();
         resize(1400, 900);
-        DataSet data = DataFolder.read(Path.of("data"), some -> {});
         Classifier model = ModelFile.shipped();
         onScreen(() -> {
             session().useData(data);
@@ -105,7 +105,7 @@ class WhyPaneIT extends WindowSteps {
     }
 
     private void explainARow() throws IOException {
-        openWhy();
+        openWhy(DataFolder.read(Path.of("data"), some -> {}));
         onScreen(() -> {
             session().select(55_000);
             return session();
