@@ -28,7 +28,7 @@ final class StepWords {
     static List<Line> of(Step step, Map<Integer, Integer> followed) {
         int layer = step.place().layer();
         Decimals printed = step.decimals();
-        String result = Printed.number(step.value(), printed.result());
+        String result = Printed.result(step.value(), printed.result());
         int terms = printed.terms();
         if (step instanceof Pooling pooling) {
             return List.of(pooling(pooling, printed, followed.getOrDefault(layer, pooling.largest())));
@@ -68,16 +68,10 @@ final class StepWords {
                 : pooling.inputs().stream()
                         .map(input -> Printed.number(input, printed.terms()))
                         .toList();
-        String result = Printed.number(pooling.value(), printed.result());
+        String result = Printed.result(pooling.value(), printed.result());
         int layer = pooling.place().layer();
         if (pooling.isLargest()) {
-            return new Line(
-                    layer,
-                    TEXTS.get("value.largest", count),
-                    TEXTS.get("value.result", result),
-                    numbers,
-                    chosen,
-                    false);
+            return new Line(layer, TEXTS.get("value.largest", count), result, numbers, chosen, false);
         }
         String sum = Printed.number(pooling.sum(), printed.terms());
         if (count <= Pooling.MOST_TERMS) {
@@ -103,7 +97,7 @@ final class StepWords {
                         Printed.number(step.factor(), printed.terms()),
                         Printed.number(step.input(), printed.terms()),
                         Printed.term(step.offset(), printed.terms()),
-                        Printed.number(step.value(), printed.result()))));
+                        Printed.result(step.value(), printed.result()))));
         Decimals factor = step.factorDecimals();
         lines.add(Line.detail(
                 layer,
@@ -113,7 +107,7 @@ final class StepWords {
                         Printed.number(step.scale(), factor.terms()),
                         Printed.number(step.variance(), factor.terms()),
                         Printed.number(BatchNorm.EPSILON, 5),
-                        Printed.number(step.factor(), factor.result()))));
+                        Printed.result(step.factor(), factor.result()))));
         Decimals offset = step.offsetDecimals();
         lines.add(Line.detail(
                 layer,
@@ -123,13 +117,13 @@ final class StepWords {
                         Printed.number(step.shift(), offset.terms()),
                         Printed.number(step.factor(), offset.terms()),
                         Printed.number(step.mean(), offset.terms()),
-                        Printed.number(step.offset(), offset.result()))));
+                        Printed.result(step.offset(), offset.result()))));
         return lines;
     }
 
     private static Line activation(Activation step, Decimals printed) {
         String input = Printed.number(step.input(), printed.terms());
-        String result = Printed.number(step.value(), printed.result());
+        String result = Printed.result(step.value(), printed.result());
         int layer = step.place().layer();
         return switch (step.function()) {
             case RELU -> new Line(layer, TEXTS.get("value.relu"), TEXTS.get("value.relu.equation", input, result));

@@ -23,14 +23,14 @@ final class SumWords {
     static List<Line> of(WeightedSum sum, int channel, String channelName, Decimals printed, Decimals own) {
         int layer = sum.place().layer();
         String bias = Printed.term(sum.bias(), printed.terms());
-        String result = Printed.number(sum.value(), printed.result());
+        String result = Printed.result(sum.value(), printed.result());
         if (sum.channels() == 1) {
             return List.of(new Line(
                     layer,
                     TEXTS.get("value.sum"),
                     TEXTS.get("value.sum.one", products(sum, channel, printed.terms()), bias, result)));
         }
-        String contribution = Printed.number(sum.contribution(channel), own.result());
+        String contribution = Printed.result(sum.contribution(channel), own.result());
         return List.of(
                 new Line(
                         layer,

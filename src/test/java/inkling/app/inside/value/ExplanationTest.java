@@ -7,6 +7,9 @@ import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
 import inkling.learn.inside.arithmetic.AnyLayers;
 import inkling.learn.inside.arithmetic.LayerWeights;
+import inkling.learn.inside.arithmetic.Scaling;
+import inkling.learn.inside.arithmetic.WeightedSum;
+import inkling.nn.BatchNorm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -80,6 +83,24 @@ class ExplanationTest {
             assertThat(printed.window().channel()).isEqualTo(channel);
             assertThat(printed.lines().get(0).name()).isEqualTo("map " + channel);
         }
+    }
+
+    @Test
+    void aLargeResultThatIsRoundedToTensOrMoreIsSaidToBeAbout() {
+        SplittableRandom random = new SplittableRandom(3);
+        Place place = new Place(2, 0, 0, 0);
+        Set<String> signs = new HashSet<>();
+        for (int trial = 0; trial < 100; trial++) {
+            float input = (float) (random.nextDouble(1, 10) * Math.pow(10, 3 + trial % 6));
+            float scale = (float) random.nextDouble(0.5, 2);
+            float shift = (float) random.nextDouble(-5, 5);
+            float value = scale * input + shift;
+            Scaling scaling = new Scaling(place, value, input, scale, shift, 0, (float) (1 - BatchNorm.EPSILON));
+            Line line = StepWords.of(scaling, Map.of()).get(0);
+            signs.add(line.equation().replaceAll("[^=≈]", ""));
+            ReadArithmetic.assertAddsUp(line.name(), line.equation(), List.of(), List.of(), List.of());
+        }
+        assertThat(signs).containsExactlyInAnyOrder("=", "≈");
     }
 
     @Test

@@ -35,7 +35,12 @@ final class ReadArithmetic {
     }
 
     static BigDecimal result(String equation) {
-        return number(equation.substring(equation.lastIndexOf('=')));
+        return number(equation.substring(sign(equation)));
+    }
+
+    /** Where the result begins. */
+    private static int sign(String equation) {
+        return Math.max(equation.lastIndexOf('='), equation.lastIndexOf('≈'));
     }
 
     /**
@@ -47,10 +52,11 @@ final class ReadArithmetic {
      */
     static void assertAddsUp(
             String name, String equation, List<String> inputs, List<String> weights, List<String> choices) {
-        String left = equation.substring(0, equation.lastIndexOf('=')).replaceAll("\\(\\d+ others?\\)", "");
+        String left = equation.substring(0, sign(equation)).replaceAll("\\(\\d+ others?\\)", "");
         BigDecimal computed = computed(name, numbers(left), equation, inputs, weights, choices);
         BigDecimal printed = result(equation);
-        assertThat(computed.setScale(printed.scale(), RoundingMode.HALF_UP))
+        int scale = equation.contains("≈") ? printed.stripTrailingZeros().scale() : printed.scale();
+        assertThat(computed.setScale(scale, RoundingMode.HALF_UP))
                 .as(name + ": " + equation + " " + inputs + " " + weights + " " + choices)
                 .isEqualByComparingTo(printed);
     }
