@@ -5,6 +5,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +23,10 @@ final class LineView extends HBox {
     }
 
     private static final Texts TEXTS = Texts.of("inside");
+
+    /** Before and behind it, no line ends: the result does not stand by itself. */
+    private static final Pattern RESULT = Pattern.compile(" ([=≈]) ");
+
     private static final PseudoClass DETAIL = PseudoClass.getPseudoClass("detail");
 
     private final Follow follow;
@@ -31,7 +36,12 @@ final class LineView extends HBox {
     private final Label after;
     private final FlowPane choices = new FlowPane();
     private final List<ToggleButton> buttons = new ArrayList<>();
+
+    /** The last of the numbers with the result, which does not begin a line of its own. */
+    private final HBox end = Boxes.row("value-choices-end");
+
     private int layer;
+    private int arranged;
 
     LineView(int number, Follow follow) {
         this.number = number;
@@ -42,7 +52,6 @@ final class LineView extends HBox {
         equation = Labels.wrapped(Labels.withId("value-equation-" + number, "figure", "value-equation"));
         after = Labels.withId("value-after-" + number, "figure");
         choices.getStyleClass().add("value-choices");
-        choices.getChildren().add(after);
         equation.managedProperty().bind(equation.visibleProperty());
         VBox right = Boxes.column("value-right", equation, choices);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -55,24 +64,30 @@ final class LineView extends HBox {
     void show(Line line) {
         layer = line.layer();
         name.setText(line.name());
-        equation.setText(line.equation());
+        equation.setText(RESULT.matcher(line.equation()).replaceFirst("\u00a0$1\u00a0"));
         equation.setVisible(!line.isOfChoices());
         after.setText(line.isOfChoices() ? line.equation() : "");
         pseudoClassStateChanged(DETAIL, line.isDetail());
         choices.setVisible(!line.choices().isEmpty());
-        for (int i = buttons.size(); i < line.choices().size(); i++) {
-            buttons.add(button(i));
-            choices.getChildren().add(i, buttons.get(i));
-        }
-        for (int i = 0; i < buttons.size(); i++) {
+        arrange(line.choices().size());
+        for (int i = 0; i < line.choices().size(); i++) {
             ToggleButton button = buttons.get(i);
-            boolean shown = i < line.choices().size();
-            button.setVisible(shown);
-            if (shown) {
-                button.setText(line.choices().get(i));
-                button.setSelected(i == line.chosen());
-                button.setAccessibleText(TEXTS.get("value.choice", button.getText()));
-            }
+            button.setText(line.choices().get(i));
+            button.setSelected(i == line.chosen());
+            button.setAccessibleText(TEXTS.get("value.choice", button.getText()));
+        }
+    }
+
+    /** Shows so many buttons; they are made once, and stay where they are while their number does. */
+    private void arrange(int count) {
+        for (int i = buttons.size(); i < count; i++) {
+            buttons.add(button(i));
+        }
+        if (count != arranged && count > 0) {
+            arranged = count;
+            end.getChildren().setAll(buttons.get(count - 1), after);
+            choices.getChildren().setAll(buttons.subList(0, count - 1));
+            choices.getChildren().add(end);
         }
     }
 
@@ -80,7 +95,6 @@ final class LineView extends HBox {
         ToggleButton button = new ToggleButton();
         button.setId("value-choice-" + number + "-" + index);
         button.getStyleClass().addAll("figure", "value-choice");
-        button.managedProperty().bind(button.visibleProperty());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true); // a second click does not take the choice back

@@ -1,6 +1,7 @@
 package inkling.app.inside.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.inside.InsideSteps;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Reads the arithmetic of a number off the screen and computes it again with what is printed. */
@@ -71,10 +75,52 @@ class ValueIT extends InsideSteps {
             });
             press(KeyCode.SPACE);
             assertThat(choice.isSelected()).isTrue();
-            assertThat(ReadArithmetic.result(text("#value-equation-0")))
+            assertThat(ReadArithmetic.result(equation(0)))
                     .isEqualByComparingTo(ReadArithmetic.number(choice.getText()));
             assertAddsUp();
         }
+    }
+
+    @Test
+    void noLineBeginsWithTheResult() {
+        drawAFour();
+        Region maps = find("#maps-0", Region.class);
+        moveTo(maps, 0.4 * maps.getWidth(), 0.4 * maps.getHeight());
+        for (int width : new int[] {1360, 1400, 1440}) {
+            resize(width, 900);
+            for (int i = 0; sees("#value-name-" + i); i++) {
+                if (sees("#value-equation-" + i)) {
+                    Text equation = find("#value-equation-" + i + " > .text", Text.class);
+                    int sign = onScreen(equation::getText).lastIndexOf('=');
+                    assertThat(top(equation, sign)).as(equation.getText()).isEqualTo(top(equation, sign - 2));
+                }
+            }
+        }
+    }
+
+    /** Where the line of a character begins. */
+    private double top(Text text, int character) {
+        return onScreen(() -> ((MoveTo) text.caretShape(character, true)[0]).getY());
+    }
+
+    @Test
+    void theResultOfAPoolingStandsBesideItsLastNumber() {
+        drawAFour();
+        Region maps = find("#maps-0", Region.class);
+        moveTo(maps, 0.4 * maps.getWidth(), 0.4 * maps.getHeight());
+        int line = line("largest of 4");
+        for (int width : new int[] {1400, 1180, 1024}) {
+            resize(width, 900);
+            Bounds last = place("#value-choice-" + line + "-3");
+            Bounds result = place("#value-after-" + line);
+            assertThat(result.getCenterY()).isCloseTo(last.getCenterY(), within(2.0));
+            assertThat(result.getMinX()).isGreaterThan(last.getMaxX());
+        }
+    }
+
+    private Bounds place(String selector) {
+        Node node = find(selector, Node.class);
+        return onScreen(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
@@ -101,7 +147,7 @@ class ValueIT extends InsideSteps {
         String result = "";
         for (int i = 0; sees("#value-name-" + i); i++) {
             String name = text("#value-name-" + i);
-            String equation = text("#value-equation-" + i);
+            String equation = equation(i);
             ReadArithmetic.assertAddsUp(name, equation, inputs, weights, texts("#value-line-" + i + " .value-choice"));
             boolean aside = List.of("factor", "offset", "softmax").contains(name);
             result = aside ? result : equation.substring(equation.lastIndexOf("= ") + 2);
@@ -110,6 +156,10 @@ class ValueIT extends InsideSteps {
             }
         }
         assertThat(text("#value-result")).isEqualTo(result);
+    }
+
+    private String equation(int line) {
+        return text("#value-equation-" + line).replace('\u00a0', ' ');
     }
 
     private void assertThatAllContributionsAddUp(String equation) {
