@@ -2,6 +2,10 @@ package inkling.app.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.Classifier;
+import inkling.learn.file.RecipeFile;
+import inkling.learn.inside.Models;
+import inkling.nn.Layer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -22,6 +26,31 @@ class SmallWindowIT extends InsideSteps {
         assertThat(value.contains(place("#value-weights"))).isTrue();
         assertThat(place("#filter-top-8").getMaxX()).isLessThanOrEqualTo(1004);
         assertThat(place("#filter-top-0").getMinX()).isGreaterThan(value.getMaxX());
+    }
+
+    @Test
+    void aLargeWindowAndItsKernelStandSideBySideWithAllOfTheirArithmetic() {
+        Classifier model = Models.of(RecipeFile.named("codelab").layers().toArray(Layer[]::new));
+        onScreen(() -> {
+            session().useModel(model);
+            return model;
+        });
+        resize(1400, 900);
+        Region maps = find("#maps-0", Region.class);
+        moveTo(maps, 0.5 * maps.getWidth(), 0.5 * maps.getHeight());
+        until("the number", () -> window().isIdle() && sees("#value-inputs"));
+        assertThat(text("#value-equation-0")).startsWith("window × kernel");
+        assertThat(place("#value-weights").getMinY())
+                .isEqualTo(place("#value-inputs").getMinY());
+
+        resize(1024, 700);
+        until("its colors", () -> sees("#value-input-picture"));
+        Bounds value = place("#value-pane");
+        Bounds product = place("#value-product-picture");
+        assertThat(value.contains(product)).isTrue();
+        assertThat(product.getMinY()).isEqualTo(place("#value-input-picture").getMinY());
+        assertThat(value.contains(place("#value-equation-0"))).isTrue();
+        assertThat(text("#value-equation-0")).matches("[^a-z]+ [+−] [^a-z]+\\(bias\\)\u00a0=\u00a0[^a-z]+");
     }
 
     @Test

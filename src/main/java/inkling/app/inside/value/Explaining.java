@@ -20,18 +20,21 @@ final class Explaining {
     /**
      * @param followed which number of a pooled window is followed back, by layer
      * @param channel the chosen channel of the weighted sum; null for the one that adds or takes away most
+     * @param mostCells of a window that is printed cell by cell
      */
     static Explanation of(
             LayerValues values,
             LayerWeights weights,
             Place place,
             Map<Integer, Integer> followed,
-            @Nullable Integer channel) {
+            @Nullable Integer channel,
+            int mostCells) {
         List<Line> lines = new ArrayList<>();
         List<Contribution> contributions = List.of();
         WindowText window = null;
         int decimals = Decimals.FEWEST;
-        for (Step step : Arithmetic.of(values, weights, place, followed)) {
+        for (Step each : Arithmetic.of(values, weights, place, followed)) {
+            Step step = each instanceof WeightedSum all ? all.withCells(mostCells) : each;
             Decimals printed = step.decimals();
             decimals = printed.result();
             if (step instanceof WeightedSum sum) {
@@ -41,7 +44,7 @@ final class Explaining {
                 window = WindowText.of(sum, chosen, own.terms());
                 if (sum.channels() > 1) {
                     contributions = bySize.stream()
-                            .map(each -> new Contribution(sum, each, printed.terms()))
+                            .map(one -> new Contribution(sum, one, printed.terms()))
                             .toList();
                 }
                 String name = PlaceWords.channel(values, sum.place().layer(), chosen);

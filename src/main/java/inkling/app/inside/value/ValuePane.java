@@ -4,6 +4,7 @@ import inkling.app.inside.subject.Subject;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.learn.inside.arithmetic.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class ValuePane extends HBox {
     /** Below this height the window and the kernel are smaller. */
     private static final double LOW = 210;
+
+    /** Below this width the cells of a 5x5 window and its kernel do not fit side by side: they are colors, with two sums. */
+    private static final double NARROW = 780;
+
+    private static final int CELLS_IF_NARROW = 9;
 
     private final ValueViewModel viewModel;
     private final Label title = Labels.wrapped(Labels.withId("value-title", "heading"));
@@ -45,6 +51,9 @@ public final class ValuePane extends HBox {
         List.of(head, field, scroll).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(left, scroll);
         heightProperty().map(height -> height.doubleValue() < LOW).subscribe(window::setLow);
+        widthProperty()
+                .map(width -> width.doubleValue() < NARROW ? CELLS_IF_NARROW : WeightedSum.MOST_CELLS)
+                .subscribe(viewModel::setMostCells);
         viewModel.explanationProperty().subscribe(this::show);
     }
 

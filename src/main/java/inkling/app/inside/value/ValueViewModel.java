@@ -6,6 +6,7 @@ import inkling.learn.Classifier;
 import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
 import inkling.learn.inside.arithmetic.LayerWeights;
+import inkling.learn.inside.arithmetic.WeightedSum;
 import inkling.nn.Shape;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ValueViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final Map<Integer, Integer> followed = new HashMap<>();
+    private int mostCells = WeightedSum.MOST_CELLS;
     private @Nullable Integer channel;
     private @Nullable Place place;
     private @Nullable Classifier model;
@@ -63,6 +65,12 @@ final class ValueViewModel {
         refresh();
     }
 
+    /** Prints a window of more than so many cells as what its products add up to, for a pane too narrow for all of them. */
+    void setMostCells(int most) {
+        mostCells = most;
+        refresh();
+    }
+
     private void refresh() {
         LayerValues values = subject.valuesProperty().get();
         Place at = subject.pointer().getPlace();
@@ -76,7 +84,7 @@ final class ValueViewModel {
             explanation.set(null);
         } else {
             hint.set(held ? TEXTS.get("value.hint.held") : TEXTS.get("value.hint"));
-            explanation.set(Explaining.of(values, weights(values.model()), at, followed, channel));
+            explanation.set(Explaining.of(values, weights(values.model()), at, followed, channel, mostCells));
         }
     }
 

@@ -33,9 +33,11 @@ public final class WeightedSum implements Step {
 
     private final float[] weights;
     private final double[] contributions;
+    private final int mostCells;
 
     WeightedSum(LayerValues values, LayerWeights parameters, Place place) {
         this.place = place;
+        mostCells = MOST_CELLS;
         value = values.at(place);
         bias = parameters.get(place.layer(), "bias")[place.channel()];
         Shape input = values.shape(place.layer() - 1);
@@ -68,6 +70,26 @@ public final class WeightedSum implements Step {
         contributions = IntStream.range(0, channels)
                 .mapToDouble(channel -> part(channel, 1) + part(channel, -1))
                 .toArray();
+    }
+
+    private WeightedSum(WeightedSum same, int mostCells) {
+        place = same.place;
+        value = same.value;
+        bias = same.bias;
+        channels = same.channels;
+        top = same.top;
+        left = same.left;
+        rows = same.rows;
+        columns = same.columns;
+        inputs = same.inputs;
+        weights = same.weights;
+        contributions = same.contributions;
+        this.mostCells = mostCells;
+    }
+
+    /** The same sum, where a window of more than so many cells is printed as two numbers, at most {@value #MOST_CELLS}. */
+    public WeightedSum withCells(int most) {
+        return new WeightedSum(this, Math.min(MOST_CELLS, most));
     }
 
     @Override
@@ -147,7 +169,7 @@ public final class WeightedSum implements Step {
 
     /** Whether all products of a window are printed, not only what they add up to. */
     public boolean printsCells() {
-        return cells() <= MOST_CELLS;
+        return cells() <= mostCells;
     }
 
     /** Of the sum: with one channel the products plus the bias, with several their contributions plus the bias. */
