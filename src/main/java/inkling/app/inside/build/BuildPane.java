@@ -86,6 +86,7 @@ public final class BuildPane {
         add.setId("build-add");
         add.getStyleClass().add("small");
         add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setAccessibleText(add.getText());
         add.getItems().setAll(KindMenu.items("build-append-", build::add));
         Button undo = small(Buttons.button("build-undo", TEXTS.get("build.undo"), build::undo));
         undo.disableProperty().bind(build.canUndoProperty().not());

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A layer of the picture: the shape of its output as a block, what it is, and why it does not fit if it does not. */
 final class LayerBox extends VBox {
+    static final double MOST_WIDTH = 100;
+
+    /** As wide as {@code 28 × 28 × 32}. */
+    static final double LEAST_WIDTH = 90;
+
     private static final Texts TEXTS = Texts.of("inside");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -21,6 +26,7 @@ final class LayerBox extends VBox {
     private LayerBox(String id, @Nullable Shape shape, String title, String settings) {
         setId(id);
         getStyleClass().add("build-box");
+        setBoxWidth(MOST_WIDTH);
         getChildren().addAll(new Volume(shape), Labels.styled(title, "small", "strong"));
         addLine(settings);
         getChildren()
@@ -53,6 +59,12 @@ final class LayerBox extends VBox {
             box.mark("build-ending", problem);
         }
         return box;
+    }
+
+    void setBoxWidth(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     /** Marks it as the one that is selected, or not. */

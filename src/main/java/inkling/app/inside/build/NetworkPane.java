@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of the network: a box for each layer from left to right, line by line, and between them buttons that add one. */
 final class NetworkPane extends FlowPane {
@@ -27,12 +28,17 @@ final class NetworkPane extends FlowPane {
     static final int MOST_ROWS = 32;
 
     private static final Texts TEXTS = Texts.of("inside");
+
+    /** Width of a button that adds a layer. */
+    private static final double ADDER = 18;
+
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final BuildViewModel build;
     private final KindMenu kinds;
     private final List<LayerBox> boxes = new ArrayList<>();
     private final List<Button> adders = new ArrayList<>();
+    private @Nullable LayerBox scores;
 
     NetworkPane(BuildViewModel build) {
         this.build = build;
@@ -42,6 +48,7 @@ final class NetworkPane extends FlowPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         build.draftProperty().subscribe(this::draw);
+        widthProperty().addListener((property, before, now) -> fit());
         build.selectedProperty().subscribe(now -> select());
         keys().listenOn(this);
         addEventFilter(
@@ -92,9 +99,23 @@ final class NetworkPane extends FlowPane {
             boxes.add(box);
             cells.add(cell(i, box));
         }
-        cells.add(cell(layers.size(), LayerBox.scores(draft.classes(), DraftText.ending(draft))));
+        scores = LayerBox.scores(draft.classes(), DraftText.ending(draft));
+        cells.add(cell(layers.size(), scores));
         getChildren().setAll(cells);
+        fit();
         select();
+    }
+
+    /** Makes the boxes a little narrower where all of them then stand in one line. */
+    private void fit() {
+        double gaps = adders.size() * (ADDER + 2 * snapSpaceX(getHgap()));
+        double inOneLine = Math.floor((getWidth() - gaps) / (adders.size() + 1));
+        double width =
+                inOneLine < LayerBox.LEAST_WIDTH ? LayerBox.MOST_WIDTH : Math.min(LayerBox.MOST_WIDTH, inOneLine);
+        boxes.forEach(box -> box.setBoxWidth(width));
+        if (scores != null) {
+            scores.setBoxWidth(width);
+        }
     }
 
     /** A box with the button before it: they stay together at the end of a line. */

@@ -26,7 +26,7 @@ final class StartMenu extends MenuButton {
         setId("build-start");
         getStyleClass().add("small");
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText(TEXTS.get("build.start"));
+        accessibleTextProperty().bind(textProperty()); // or a screen reader says nothing
         build.baseProperty().subscribe(this::describe);
         build.draftProperty().subscribe(now -> describe(build.baseProperty().get()));
         session.recipes().load(background);

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
@@ -148,7 +149,7 @@ class BuildIT extends WindowSteps {
         press(KeyCode.ENTER);
         until("it is saved", () -> text("#build-done").equals("Saved as mlp-mine."));
         assertThat(RecipeFolder.ofUser().read("mlp-mine").layers()).startsWith(new Conv(5, 12));
-        assertThat(text("#build-start")).isEqualTo("from mlp-mine");
+        assertThat(text("#build-start")).isEqualTo("Start from: mlp-mine");
 
         clickOn("#build-train");
         until("the plan", () -> sees("#field-network"));
@@ -161,6 +162,38 @@ class BuildIT extends WindowSteps {
         clickOn("#build-delete");
         until("it is deleted", () -> text("#build-done").startsWith("Deleted mlp-mine"));
         assertThat(sees("#build-delete")).isFalse();
+    }
+
+    @Test
+    void theNetworkOfTheCodelabStandsInOneLineOfASmallWindow() {
+        openBuilding();
+        resize(1024, 700);
+        Bounds first = place("#build-picture");
+        Bounds scores = place("#build-scores");
+        assertThat(scores.getMinY()).isEqualTo(first.getMinY());
+        assertThat(scores.getMaxX()).isLessThanOrEqualTo(1004);
+        assertThat(first.getWidth()).isEqualTo(scores.getWidth());
+        resize(1400, 900);
+        assertThat(place("#build-scores").getWidth()).isGreaterThan(scores.getWidth());
+    }
+
+    @Test
+    void theMenusAreButtonsLikeTheOthersAndSayWhatTheyAreAbout() {
+        openBuilding();
+        double height = place("#build-undo").getHeight();
+        assertThat(place("#build-start").getHeight()).isEqualTo(height);
+        assertThat(place("#build-add").getHeight()).isEqualTo(height);
+        Node start = find("#build-start", Node.class);
+        assertThat(onScreen(() -> start.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .isEqualTo("Start from: codelab");
+        clickOn("#build-layer-0");
+        press(KeyCode.MINUS);
+        assertThat(text("#build-start")).isEqualTo("Start from: codelab (changed)");
+    }
+
+    private Bounds place(String selector) {
+        Node node = find(selector, Node.class);
+        return onScreen(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private static List<Run> runs() {
