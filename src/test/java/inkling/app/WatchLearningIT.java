@@ -1,6 +1,7 @@
 package inkling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.shared.LookInside;
 import inkling.app.shared.ScreenName;
@@ -137,6 +138,38 @@ class WatchLearningIT extends WindowSteps {
         clickOn("#tab-train");
         clickOn("#watch");
         assertThat(sees("#learn-head")).isTrue();
+    }
+
+    @Test
+    void lookInsideShowsTheModelInUseWhateverWasLookedAtBefore() throws IOException {
+        Run run = TinyRun.kept(RunStore.ofUser(), "tiny", TinyRun.recipe());
+        open();
+        use(TinyRun.DATA);
+        onScreen(() -> {
+            session().useModel(ModelFile.shipped());
+            session().lookInside(new LookInside.OfRun(run));
+            return run;
+        });
+        settle();
+        until("the run is looked into", () -> text("#film-at").equals("3 of 3"));
+        assertThat(text("#film-run")).isEqualTo("tiny");
+        clickOn("#inside-build");
+        onScreen(() -> {
+            session().show(7);
+            return run;
+        });
+        settle();
+        clickOn("#inside");
+        until("the model in use is looked into", () -> sees("#film-none"));
+        assertThat(sees("#inside-columns")).as("no network that is built").isTrue();
+        assertThat(text("#status")).contains("142,282 parameters");
+        double middle = middle("#source-row");
+        assertThat(middle("#source-next")).isCloseTo(middle, within(1.0));
+    }
+
+    private double middle(String selector) {
+        Node node = find(selector, Node.class);
+        return onScreen(() -> node.localToScene(node.getLayoutBounds()).getCenterY());
     }
 
     private void use(DataSet data) {

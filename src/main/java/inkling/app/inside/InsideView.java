@@ -100,13 +100,19 @@ public final class InsideView implements Screen {
     /** Looks at what another screen asks for. */
     private void look(@Nullable LookInside asked) {
         if (asked instanceof LookInside.OfDrawing) {
+            lower.leaveNetworks();
+            film.showModelInUse();
             subject.sourceProperty().set(Subject.Source.DRAWING);
         } else if (asked instanceof LookInside.OfRow one) {
+            lower.leaveNetworks();
             subject.showRow(one.row());
             if (one.through() != null) {
                 film.show(one.through());
+            } else {
+                film.showModelInUse();
             }
         } else if (asked instanceof LookInside.OfRun one) {
+            lower.leaveNetworks();
             film.show(one.run());
         } else if (asked instanceof LookInside.OfLearning) {
             lower.watch();

@@ -114,6 +114,13 @@ final class LowerPart extends StackPane {
         learn.begin();
     }
 
+    /** Leaves a network that is watched or built, for one that is to be looked into. */
+    void leaveNetworks() {
+        if (mode.get() == Mode.LEARN || mode.get() == Mode.BUILD) {
+            mode.set(Mode.VALUE);
+        }
+    }
+
     /** Takes the keyboard focus. */
     void focus() {
         if (mode.get() == Mode.BUILD) {

@@ -146,6 +146,13 @@ public final class Film {
         subject.lookThrough(lens);
     }
 
+    /** Looks into the model in use again, from whatever run or model was looked into. */
+    public void showModelInUse() {
+        if (subject.getModel() != session.getModel()) {
+            useModel(session.getModel());
+        }
+    }
+
     /** Whether there is more than one epoch. */
     public boolean canPlay() {
         return last.get() > first.get();

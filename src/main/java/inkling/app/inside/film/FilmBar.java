@@ -57,6 +57,8 @@ public final class FilmBar extends HBox {
     }
 
     private HBox epochs(BooleanBinding has) {
+        Label run = Labels.bound(
+                "film-run", film.runProperty().map(TrackedRun::name).orElse(""), "small", "strong", "film-run");
         Label name = Labels.uncut(Labels.styled(TEXTS.get("film.epoch"), "small", "muted"));
         name.setLabelFor(slider);
         prepareSlider();
@@ -78,7 +80,7 @@ public final class FilmBar extends HBox {
         BooleanBinding single = film.lastProperty().lessThanOrEqualTo(film.firstProperty());
         play.disableProperty().bind(single);
         slider.disableProperty().bind(single);
-        HBox epochs = Boxes.row("film-epochs", name, slider, at, play);
+        HBox epochs = Boxes.row("film-epochs", run, name, slider, at, play);
         Boxes.showWhile(has, epochs);
         return epochs;
     }

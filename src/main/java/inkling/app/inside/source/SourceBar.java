@@ -51,7 +51,7 @@ public final class SourceBar extends HBox {
         Node open = Buttons.link("source-open", TEXTS.get("source.open"), TEXTS.get("source.open.tip"), this::openFile);
         Boxes.showWhile(subject.sourceProperty().map(source -> source == Source.PICTURE), open);
         Node message = Labels.note("given-message", given.messageProperty(), "small", "muted");
-        HBox said = new HBox(message);
+        HBox said = Boxes.row("source-said", message);
         Boxes.showWhile(subject.sourceProperty().map(source -> source == Source.PICTURE), said);
         getChildren().setAll(choice, steps, open, said);
         subject.sourceProperty().addListener((property, before, now) -> {
