@@ -29,9 +29,11 @@ final class LayerBox extends VBox {
         setBoxWidth(MOST_WIDTH);
         getChildren().addAll(new Volume(shape), Labels.styled(title, "small", "strong"));
         addLine(settings);
-        getChildren()
-                .add(Labels.styled(
-                        shape == null ? TEXTS.get("build.unknown") : DraftText.shape(shape), "figure", "muted"));
+        if (shape == null) {
+            addLine(TEXTS.get("build.unknown"));
+        } else {
+            getChildren().add(Labels.styled(DraftText.shape(shape), "figure", "muted"));
+        }
     }
 
     /** A layer in its place. */

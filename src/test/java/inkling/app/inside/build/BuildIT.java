@@ -20,9 +20,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +175,19 @@ class BuildIT extends WindowSteps {
         assertThat(scores.getMinY()).isEqualTo(first.getMinY());
         assertThat(scores.getMaxX()).isLessThanOrEqualTo(1004);
         assertThat(first.getWidth()).isEqualTo(scores.getWidth());
+
+        clickOn("#build-layer-2");
+        onScreen(() -> {
+            find("#build-window", TextInputControl.class).setText("28");
+            return null;
+        });
+        clickOn("#build-window");
+        press(KeyCode.ENTER);
+        assertThat(onScreen(() -> find("#build-layer-4", Parent.class).lookupAll(".text").stream()
+                        .map(text -> ((Text) text).getText())
+                        .toList()))
+                .contains("shape unknown");
+        press(KeyCode.CONTROL, KeyCode.Z);
         resize(1400, 900);
         assertThat(place("#build-scores").getWidth()).isGreaterThan(scores.getWidth());
     }
