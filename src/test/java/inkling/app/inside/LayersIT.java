@@ -2,6 +2,10 @@ package inkling.app.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.learn.Classifier;
+import inkling.learn.file.RecipeFile;
+import inkling.learn.inside.Models;
+import inkling.nn.Layer;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -62,6 +66,19 @@ class LayersIT extends InsideSteps {
         assertThat(left(".pointed")).isGreaterThan(left("#maps-0"));
         press(KeyCode.ESCAPE);
         assertThat(outlined(".pointed")).isZero();
+    }
+
+    @Test
+    void theColumnsOfASmallNetworkTakeAWideWindowAsWell() {
+        Classifier model = Models.of(RecipeFile.named("codelab").layers().toArray(Layer[]::new));
+        onScreen(() -> {
+            session().useModel(model);
+            return model;
+        });
+        resize(1580, 900);
+        until("its columns", () -> window().isIdle() && !sees("#maps-2"));
+        double right = left("#scores") + onScreen(() -> find("#scores", Region.class).getWidth());
+        assertThat(right).isBetween(1540.0, 1562.0);
     }
 
     @Test

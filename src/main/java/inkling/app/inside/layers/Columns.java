@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns side by side: the picture, one per stage, the bars; with lines from each to the next and outlines over all. */
 final class Columns extends Pane implements Outlines.Ground {
     private static final double LEAST_GAP = 26;
-    private static final double MOST_GAP = 48;
+    private static final double MOST_GAP = 280;
     private static final double LEAST_PICTURE = 128;
     private static final double MOST_PICTURE = 196;
     private static final double MARGIN = 20;
@@ -239,7 +239,7 @@ final class Columns extends Pane implements Outlines.Ground {
             widths[i] = Math.floor(stages.get(i).widthIn(share, height));
             spare -= widths[i];
         }
-        double gap = Math.min(MOST_GAP * 2, Math.floor(spare / (widths.length + 1)));
+        double gap = Math.min(MOST_GAP, Math.floor(spare / (widths.length + 1)));
         double x = MARGIN;
         picture.resizeRelocate(x, 0, pictureWidth(width), height);
         x += pictureWidth(width) + gap;
