@@ -77,7 +77,8 @@ class LayersIT extends InsideSteps {
         });
         resize(1580, 900);
         until("its columns", () -> window().isIdle() && !sees("#maps-2"));
-        double right = left("#scores") + onScreen(() -> find("#scores", Region.class).getWidth());
+        double right =
+                left("#scores") + onScreen(() -> find("#scores", Region.class).getWidth());
         assertThat(right).isBetween(1540.0, 1562.0);
     }
 

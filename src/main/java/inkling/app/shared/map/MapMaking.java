@@ -4,7 +4,6 @@ import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapPositions;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
-
 import inkling.app.shared.MapState;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;

@@ -74,8 +74,12 @@ final class MapTurns {
                 told.report(positions, progress, step);
             }
         };
-        MapWork work =
-                new MapWork(of, maps, similarRows, () -> turn.get() == now && !background.isClosed(), new FrameReports(background, onScreen));
+        MapWork work = new MapWork(
+                of,
+                maps,
+                similarRows,
+                () -> turn.get() == now && !background.isClosed(),
+                new FrameReports(background, onScreen));
         background.run(
                 () -> {
                     try {
