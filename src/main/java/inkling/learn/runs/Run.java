@@ -135,11 +135,14 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      * program, and only in the first epochs of a very long run.
      *
      * @param epoch the last epoch to read, from 1
-     * @param data the data set it was trained on
+     * @param data the data set it was trained on; of another one it recorded nothing
      * @throws IOException if it was recorded, but is damaged
      */
     public Optional<TrainingDynamics> dynamics(int epoch, DataSet data) throws IOException {
-        return dynamicsFile(data.trainRows()).read(epoch, this);
+        boolean isOfAnother = facts.data() != null && !facts.data().equals(StoredClasses.dataName(data.name()));
+        return isOfAnother
+                ? Optional.empty()
+                : dynamicsFile(data.trainRows()).read(epoch, this);
     }
 
     DynamicsFile dynamicsFile(int trainRows) {

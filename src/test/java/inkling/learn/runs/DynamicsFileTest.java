@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.files.BadFileException;
+import inkling.learn.Digits;
 import inkling.learn.train.BatchResult;
 import inkling.learn.train.RowOutcome;
 import java.io.IOException;
@@ -51,6 +52,17 @@ class DynamicsFileTest {
         assertThat(run.dynamics(1, TinyRun.DATA).orElseThrow().epochs()).isEqualTo(1);
         assertThat(run.dynamics(0, TinyRun.DATA)).isEmpty();
         assertThat(run.dynamics(9, TinyRun.DATA).orElseThrow().epochs()).isEqualTo(3);
+    }
+
+    /** Not damaged, though the file does not fit its rows. */
+    @Test
+    void isMissingForAnotherDataSet() throws IOException {
+        RunFacts facts = run.facts();
+        RunFacts named = new RunFacts(
+                facts.name(), facts.started(), facts.state(), 200, 100, null, null, facts.classNames(), "digits", null);
+        Run ofDigits = new Run(run.folder(), named, run.recipe(), run.epochs());
+        assertThat(ofDigits.dynamics(3, Digits.data(90, 70).named("letters"))).isEmpty();
+        assertThat(ofDigits.dynamics(3, TinyRun.DATA.named("digits"))).isPresent();
     }
 
     @Test
