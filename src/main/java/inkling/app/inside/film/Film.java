@@ -2,7 +2,6 @@ package inkling.app.inside.film;
 
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
-import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.model.Lens;
@@ -12,7 +11,6 @@ import inkling.app.shared.run.TrackedRun;
 import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -29,8 +27,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which moment of a run's training is looked into: before the first epoch, after any of them, or of the run in progress now. The run
- * is that of the model in use until another one is chosen or followed, and the other way round. FX thread only.
+ * Which moment of a run's training is looked into: before the first epoch, after any of them, or now, of the run in progress. The
+ * run is that of the model in use until another one is chosen or followed, and again when another model comes into use. FX thread only.
  */
 public final class Film {
     private static final Texts TEXTS = Texts.of("inside");
@@ -38,7 +36,7 @@ public final class Film {
     private final Session session;
     private final ActiveRun active;
     private final Subject subject;
-    private final LatestTask<StoredEpoch, StoredEpoch.Answer> reader;
+    private final EpochReading reading;
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty epoch = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper first = new ReadOnlyIntegerWrapper();
@@ -47,8 +45,6 @@ public final class Film {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final InvalidationListener grown = observable -> refresh();
-    private @Nullable StoredEpoch asked;
-    private @Nullable StoredEpoch done;
     private boolean moving;
     private boolean showing;
 
@@ -59,7 +55,7 @@ public final class Film {
         this.session = session;
         this.active = active;
         this.subject = subject;
-        reader = background.latest(StoredEpoch::read, this::show, background::report);
+        reading = new EpochReading(background, this::show);
         epoch.addListener((property, before, now) -> look());
         active.standingProperty().addListener((property, before, now) -> showNow());
         active.runProperty().addListener((property, before, now) -> refresh());
@@ -103,7 +99,7 @@ public final class Film {
         return now == null ? 0 : epochs(now);
     }
 
-    /** Whether what is looked into is of the run already: not before its first batch, or while an epoch of it is read first. */
+    /** Whether what is looked into is already of the run: not before its first batch, nor while its first epoch to be shown is read. */
     public boolean isShowing() {
         return showing;
     }
@@ -118,7 +114,7 @@ public final class Film {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether epoch after epoch is shown. */
+    /** Whether the epochs are being played. */
     BooleanProperty playingProperty() {
         return playing;
     }
@@ -146,7 +142,7 @@ public final class Film {
         subject.lookThrough(lens);
     }
 
-    /** Looks into the model in use again, from whatever run or model was looked into. */
+    /** Looks into the model in use again, whichever run or model was looked into. */
     public void showModelInUse() {
         if (subject.getModel() != session.getModel()) {
             useModel(session.getModel());
@@ -166,19 +162,15 @@ public final class Film {
         playing.set(!playing.get() && canPlay());
     }
 
-    /** Goes on to the next epoch, unless the last one asked for is still to be read: called at the pace of the film. */
+    /** Goes on to the next epoch, unless the last one asked for is still being read: called at the pace of the film. */
     void step() {
-        if (!playing.get() || isReading()) {
+        if (!playing.get() || (!live.get() && reading.isBusy())) {
             return;
         }
         if (epoch.get() < last.get()) {
             epoch.set(epoch.get() + 1);
         }
         playing.set(epoch.get() < last.get());
-    }
-
-    private boolean isReading() {
-        return !live.get() && !Objects.equals(asked, done);
     }
 
     private void useModel(@Nullable Classifier model) {
@@ -205,8 +197,7 @@ public final class Film {
     private void set(@Nullable TrackedRun other, int at) {
         playing.set(false);
         problem.set("");
-        asked = null;
-        done = null;
+        reading.clear();
         moving = true;
         showing = showing && other == run.get();
         TrackedRun before = run.get();
@@ -267,15 +258,11 @@ public final class Film {
         chosen = true;
         live.set(isNow());
         if (live.get()) {
-            asked = null;
-            done = null;
+            reading.clear();
             problem.set("");
             showNow();
-        } else if (asked == null || asked.run() != now || asked.epoch() != epoch.get()) {
-            if (epoch.get() > 0 || !now.getRun().epochs().isEmpty()) {
-                asked = new StoredEpoch(now, now.getRun(), epoch.get());
-                reader.submit(asked);
-            }
+        } else {
+            reading.ask(now, epoch.get());
         }
     }
 
@@ -290,22 +277,18 @@ public final class Film {
     }
 
     private void show(StoredEpoch.Answer answer) {
-        TrackedRun now = run.get();
+        StoredEpoch read = answer.question();
         Classifier model = answer.model();
-        if (asked == null || now != answer.question().run()) {
-            return; // another run was chosen meanwhile
-        }
-        done = answer.question();
         if (model == null) {
             Lens shown = subject.lensProperty().get();
-            problem.set(TEXTS.get("film.problem", done.epoch(), answer.problem(), shown == null ? "" : shown.name()));
+            problem.set(TEXTS.get("film.problem", read.epoch(), answer.problem(), shown == null ? "" : shown.name()));
             return;
         }
         problem.set("");
         first.set(answer.fromRandom() ? 0 : 1);
         int epochs = model.card().epochs(); // of a long run not every epoch's model is stored
-        String name =
-                epochs == 0 ? TEXTS.get("film.name.untrained", now.name()) : TEXTS.get("film.name", now.name(), epochs);
+        String runName = read.run().name();
+        String name = epochs == 0 ? TEXTS.get("film.name.untrained", runName) : TEXTS.get("film.name", runName, epochs);
         showing = true;
         subject.lookThrough(new Lens(model, name, null));
     }
