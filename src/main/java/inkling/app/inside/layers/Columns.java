@@ -16,9 +16,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The columns side by side: the picture, one per stage, the bars; with lines from each to the next and outlines over all. */
@@ -28,11 +25,10 @@ final class Columns extends Pane implements Outlines.Ground {
     private static final double LEAST_PICTURE = 128;
     private static final double MOST_PICTURE = 196;
     private static final double MARGIN = 20;
-    private static final int STRANDS = 6;
 
     private final Subject subject;
     private final PictureColumn picture;
-    private final Path strands = new Path();
+    private final Strands strands = new Strands();
     private final Outlines outlines = new Outlines();
     private List<Stage> parts = List.of();
     private List<StageView> stages = List.of();
@@ -40,15 +36,10 @@ final class Columns extends Pane implements Outlines.Ground {
     private @Nullable Classifier built;
     private double roomHeight;
 
-    /** Between what the strands are drawn. */
-    private List<Rectangle2D> grounds = List.of();
-
     Columns(Subject subject, PadModel pad) {
         this.subject = subject;
         setId("inside-columns");
         picture = new PictureColumn(subject, pad);
-        strands.getStyleClass().add("strands");
-        strands.setManaged(false);
         build(null);
         subject.lensProperty().subscribe(lens -> build(lens == null ? null : lens.model()));
         subject.valuesProperty().subscribe(this::show);
@@ -254,12 +245,11 @@ final class Columns extends Pane implements Outlines.Ground {
             bars.layout();
         }
         picture.layout();
-        drawStrands();
+        connect();
         outline();
     }
 
-    /** Thin lines from each column to the next; drawn anew only if a column has moved, since they cross the whole screen. */
-    private void drawStrands() {
+    private void connect() {
         List<Rectangle2D> now = new ArrayList<>();
         now.add(moved(picture, rectangle(picture.pictureBounds())));
         stages.forEach(stage -> now.add(moved(stage, rectangle(stage.mapBounds()))));
@@ -267,25 +257,7 @@ final class Columns extends Pane implements Outlines.Ground {
             now.add(moved(
                     bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
         }
-        if (now.equals(grounds)) {
-            return;
-        }
-        grounds = now;
-        strands.getElements().clear();
-        for (int i = 0; i + 1 < grounds.size(); i++) {
-            Rectangle2D from = grounds.get(i);
-            Rectangle2D to = grounds.get(i + 1);
-            for (int strand = 0; strand < STRANDS; strand++) {
-                double share = (strand + 0.5) / STRANDS;
-                double middle = (from.getMaxX() + to.getMinX()) / 2;
-                double startY = from.getMinY() + share * from.getHeight();
-                double endY = to.getMinY() + share * to.getHeight();
-                strands.getElements()
-                        .addAll(
-                                new MoveTo(from.getMaxX() + 3, startY),
-                                new CubicCurveTo(middle, startY, middle, endY, to.getMinX() - 3, endY));
-            }
-        }
+        strands.connect(now);
     }
 
     private static Rectangle2D rectangle(Bounds bounds) {
