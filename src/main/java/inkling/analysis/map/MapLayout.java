@@ -9,21 +9,20 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map while it forms: an iterator of positions that works only while it is asked for the next ones, so to cancel is to stop asking.
- * The first positions are those it starts from; each later call does some iterations, which take about a twentieth of a second for
- * 65,000 rows on two cores. For one thread at a time; within a call the threads of the common pool share the rows. The same
- * points, neighbors and seed give the same positions, bit for bit, with any number of threads.
+ * A map while it forms: an iterator of positions that works only while it is asked for the next ones, so that to stop asking cancels
+ * it. The first positions are those it starts from; each later call does some iterations, which take about a twentieth of a second for
+ * 65,000 rows on two cores. For one thread at a time; within a call the threads of the common pool share the rows. The same points,
+ * neighbors and seed give the same positions, bit for bit, with any number of threads.
  *
  * <p>The method is PaCMAP: Y. Wang, H. Huang, C. Rudin and Y. Shaposhnik, "Understanding how dimension reduction tools work", JMLR 22
- * (2021). It differs in three ways: near pairs are chosen among fewer neighbors ({@link NearPairs}) and weigh less in the last phase ({@link
- * PairWeights}), and {@link Repulsion} draws further pairs in another way.
+ * (2021). It differs in three ways: {@link NearPairs} are chosen among fewer neighbors, they weigh less in the last phase (see
+ * {@link PairWeights}), and {@link Repulsion} draws further pairs in another way.
  */
 public final class MapLayout implements Iterator<MapPositions> {
-    /** Moves of a row in a call: so few that the map forms before one's eyes, so many that to show them costs little. */
+    /** Moves of a row in a call: few enough that the map forms before one's eyes, many enough that showing them costs little. */
     private static final int MOVES = 400_000;
 
     private static final int MOST_ITERATIONS = 10;
-    private static final float LEARNING_RATE = 1;
 
     private final Points points;
     private final Neighbors neighbors;
@@ -32,27 +31,24 @@ public final class MapLayout implements Iterator<MapPositions> {
     private int iteration;
     private @Nullable Members members;
 
-    private MapLayout(Points points, Neighbors neighbors, MapPositions start, long seed) {
+    private MapLayout(Points points, Neighbors neighbors, long seed) {
         int rows = points.rows();
         if (neighbors.count() > 0 && neighbors.rows() != rows) {
             throw new IllegalArgumentException("expected neighbors of " + rows + " rows, got " + neighbors.rows());
         }
-        if (start.rows() != rows) {
-            throw new IllegalArgumentException("expected positions of " + rows + " rows, got " + start.rows());
-        }
         this.points = points;
         this.neighbors = neighbors;
-        this.start = start;
+        start = FirstPositions.of(points, seed);
         this.seed = seed;
     }
 
     /**
-     * A layout of rows from their principal coordinates on.
+     * A layout of rows that starts from their principal coordinates.
      *
      * @param points whose first two coordinates are the principal ones
      */
     public static MapLayout of(Points points, Neighbors neighbors, long seed) {
-        return new MapLayout(points, neighbors, FirstPositions.of(points, seed), seed);
+        return new MapLayout(points, neighbors, seed);
     }
 
     /** The same, of rows and their neighbors. */
@@ -76,7 +72,7 @@ public final class MapLayout implements Iterator<MapPositions> {
             return start;
         }
         if (members == null) {
-            members = new Members(points, neighbors, start, new SplittableRandom(seed), LEARNING_RATE);
+            members = new Members(points, neighbors, start, new SplittableRandom(seed));
             return start;
         }
         int count = Math.max(1, Math.min(MOST_ITERATIONS, MOVES / points.rows()));

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 
 /** The rows of a layout in a random order, where each is now, and what moves it. For one thread at a time. */
 final class Members {
-    /** As many as a thread takes at a time. */
+    /** How many of them a thread takes at a time. */
     private static final int CHUNK = 1024;
 
-    private final float learningRate;
+    /** About how far a row goes in the first moves, in units of the map. */
+    private static final float LEARNING_RATE = 1;
+
     private final int[] places;
     private final Forces forces;
     private final Moments momentsX;
@@ -21,13 +23,8 @@ final class Members {
     private float[] nextY;
     private int iterations;
 
-    /**
-     * Places at least two rows where a map has them.
-     *
-     * @param learningRate about how far a row goes in the first moves, in units of the map
-     */
-    Members(Points points, Neighbors neighbors, MapPositions start, SplittableRandom random, float learningRate) {
-        this.learningRate = learningRate;
+    /** Places at least two rows where a map has them. */
+    Members(Points points, Neighbors neighbors, MapPositions start, SplittableRandom random) {
         int rows = points.rows();
         places = shuffled(rows, random);
         forces = Forces.of(points, neighbors, places, random);
@@ -56,7 +53,7 @@ final class Members {
 
     /** Moves all of them once. Each reads where the others were before, so that it does not matter who moves first. */
     void move(PairWeights weights) {
-        float rate = Moments.rate(learningRate, iterations++);
+        float rate = Moments.rate(LEARNING_RATE, iterations++);
         int chunks = (x.length + CHUNK - 1) / CHUNK;
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
             int from = chunk * CHUNK;
