@@ -19,7 +19,7 @@ final class Attraction {
     /**
      * @param pairs {@code [rows, count]}: the partners that were chosen for each row
      * @param places the member that stands for each row
-     * @param reach how large squared distances are from which on the attraction fades
+     * @param reach the squared distance from which on the attraction fades
      */
     Attraction(int[] pairs, int[] places, float reach) {
         this.reach = reach;

@@ -1,8 +1,8 @@
 package inkling.analysis.map;
 
 /**
- * Ten colors of classes that people with any kind of color blindness can tell apart. Classes 10 to 19 have the same ones, darker: who
- * sees all colors can tell all twenty apart, and others each from the one that it is a darker form of. Class 20 has the color of class
+ * Ten colors of classes that people with any kind of color blindness can tell apart. Classes 10 to 19 have the same ones, darker:
+ * people who see all colors can tell all twenty apart, others at least each color from its darker form. Class 20 has the color of class
  * 0 again.
  */
 public final class ClassColors {
@@ -15,7 +15,7 @@ public final class ClassColors {
         0xFFF5D664, 0xFFBC8BB9, 0xFFFFACB2, 0xFF9F746D, 0xFF9A9395
     };
 
-    /** What is left of a color in its darker form: of what was tried, that of the largest least difference. */
+    /** How much of a color is left in its darker form: of the values tried, the one that keeps the two closest colors farthest apart. */
     private static final double DARKER_ON_LIGHT = 0.5;
 
     private static final double DARKER_ON_DARK = 0.55;

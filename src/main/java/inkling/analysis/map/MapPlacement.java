@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * M-estimator). Immutable; for any number of threads.
  */
 public final class MapPlacement {
-    /** By how many rows a picture is placed, if there are so many. */
+    /** The number of rows by which a picture is placed, or all if there are fewer. */
     public static final int NEAREST = 15;
 
     /** Steps of the iteration: more do not move a place by a pixel. */

@@ -4,7 +4,7 @@ import inkling.analysis.neighbors.Points;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Chooses pairs of rows that shall not lie far apart: each row with the second nearest of six others drawn at random, five times. */
+/** Chooses pairs of rows that should not lie far apart: each row with the second nearest of six others drawn at random, five times. */
 final class MidNearPairs {
     /** Pairs per row. */
     static final int COUNT = 5;

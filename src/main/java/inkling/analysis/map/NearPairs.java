@@ -3,12 +3,15 @@ package inkling.analysis.map;
 import inkling.analysis.neighbors.Neighbors;
 import java.util.stream.IntStream;
 
-/** Chooses the pairs of rows that shall lie close together: each row with those of its neighbors that are nearest by scaled distance. */
+/** Chooses the pairs of rows that should lie close together: each row with those of its neighbors that are nearest by scaled distance. */
 final class NearPairs {
     /** Pairs per row. */
     static final int COUNT = 10;
 
-    /** Neighbors among which they are chosen: with more, rows of a pair are farther apart than others that the map then has to part. */
+    /**
+     * The number of nearest neighbors among which they are chosen: among more, some of those chosen are less similar than some that are
+     * left out, and the map pushes these apart.
+     */
     private static final int CANDIDATES = 15;
 
     /** The neighbors, from 0, whose mean distance says how far apart rows are around a row. */
@@ -19,7 +22,7 @@ final class NearPairs {
 
     private NearPairs() {}
 
-    /** The partners of each row, {@code [rows, min(10, neighbors)]}, chosen among its {@value #CANDIDATES} nearest; the paper: among 60. */
+    /** The partners of each row, {@code [rows, min(10, neighbors)]}, among its {@value #CANDIDATES} nearest; in the paper, among 60. */
     static int[] choose(Neighbors neighbors, int rows) {
         int candidates = Math.min(CANDIDATES, neighbors.count());
         int count = Math.min(COUNT, candidates);

@@ -17,7 +17,7 @@ record ColorBy(@Nullable Measure measure) {
     private static final Texts TEXTS = Texts.of("explore");
 
     static final ColorBy LABEL = new ColorBy(Measures.of("label"));
-    /** In the color of the rings: right or wrong. */
+    /** Whether the prediction is right, which the rings show as well. */
     static final ColorBy OUTCOME = new ColorBy(Measures.of("outcome"));
 
     static final ColorBy TRUST = new ColorBy(null);

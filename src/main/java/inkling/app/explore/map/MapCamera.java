@@ -75,7 +75,7 @@ final class MapCamera {
         fitted = false;
     }
 
-    /** From here on it does not see all of the map by itself. */
+    /** Stops following the size of the map: what is seen is up to the user from here on. */
     void leave() {
         fitted = false;
     }

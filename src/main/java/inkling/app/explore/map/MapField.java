@@ -152,7 +152,7 @@ final class MapField extends Region {
         }
     }
 
-    /** Moves the map to the drawing if somebody asked for it and it is not to be seen. */
+    /** Moves the map to the drawing if somebody asked for it and it is out of sight. */
     private void revealDrawing() {
         PlacedPicture place = drawing.placeProperty().get();
         if (place == null || !drawing.askedProperty().get()) {
@@ -239,7 +239,7 @@ final class MapField extends Region {
         requestLayout();
     }
 
-    /** Zooms in by a factor on the selected row, or on the middle if it is not to be seen. */
+    /** Zooms in by a factor on the selected row, or on the middle if that row is out of sight. */
     void zoom(double factor) {
         int selected = model.rows().selectedRowProperty().get();
         boolean seen = shows(selected) && isVisible(selected);
@@ -270,7 +270,7 @@ final class MapField extends Region {
         return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
     }
 
-    /** Moves the map to the selected row if that is not to be seen. */
+    /** Moves the map to the selected row if that is out of sight. */
     private void reveal() {
         int selected = model.rows().selectedRowProperty().get();
         MapScene now = scene;

@@ -34,8 +34,8 @@ final class MapLegend extends VBox {
     /** At its left and at its right. */
     private static final double PADDING = 12;
 
-    private static final double FEWEST = 200;
-    /** Of many classes, only so many are named that all has room in so many lines. */
+    private static final double LEAST_ROOM = 200;
+    /** Of many classes, only as many are named as leave the legend within this many lines. */
     private static final int LINES = 2;
 
     private final FlowPane line = new FlowPane(8, 4);
@@ -56,7 +56,7 @@ final class MapLegend extends VBox {
         field.widthProperty().addListener(observable -> requestLayout());
     }
 
-    /** Shows what the colors of now mean. */
+    /** Shows what the colors mean now. */
     void update() {
         MapScene scene = field.scene();
         Coloring coloring = scene == null ? null : scene.coloring();
@@ -95,7 +95,7 @@ final class MapLegend extends VBox {
         }
     }
 
-    /** Shows entries; whether they have room in a few lines. */
+    /** Shows entries, and returns whether they fit into {@value #LINES} lines. */
     private boolean show(List<? extends Node> entries, List<Node> others) {
         line.getChildren().setAll(entries);
         line.getChildren().addAll(others);
@@ -103,7 +103,7 @@ final class MapLegend extends VBox {
         return wrap().lines <= LINES;
     }
 
-    /** What is neither a class nor a value. */
+    /** What follows the colors: the ring, the star, and the note. */
     private List<Node> others(boolean rings, boolean star) {
         List<Node> others = new ArrayList<>();
         if (rings) {
@@ -122,7 +122,7 @@ final class MapLegend extends VBox {
         return others;
     }
 
-    /** What the colors mean; of many classes, only the first so many are named. */
+    /** What the colors mean; of many classes, only the first {@code named} are named. */
     private List<? extends Node> entries(Coloring coloring, int named) {
         int[] colors = coloring.colors(dark);
         List<String> names = coloring.names();
@@ -166,10 +166,10 @@ final class MapLegend extends VBox {
     }
 
     private double room() {
-        return Math.max(FEWEST, field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING);
+        return Math.max(LEAST_ROOM, field.getWidth() - MapOverview.WIDTH - 3 * MapPane.EDGE - 2 * PADDING);
     }
 
-    /** The first so many classes, those of one color together, and how many more there are. */
+    /** The first {@code named} classes, those of one color together, and how many more there are. */
     private static List<Node> many(List<String> names, int[] colors, int named) {
         Map<Integer, String> namesOfColor = new LinkedHashMap<>();
         for (int i = 0; i < named; i++) {

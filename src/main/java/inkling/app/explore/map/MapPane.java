@@ -71,7 +71,7 @@ public final class MapPane extends StackPane {
         rows.hoveredRowProperty().addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
     }
 
-    /** What the map shows decides how large the legend is, which in turn decides how much room there is for the map. */
+    /** Twice: what the map shows decides how large the legend is, which in turn decides how much room is left for the map. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -79,7 +79,7 @@ public final class MapPane extends StackPane {
         super.layoutChildren();
     }
 
-    /** Once the map is seen first. */
+    /** Asks when the map is first seen. */
     private void askForLessMotion(Background background) {
         model.shownProperty().addListener(new InvalidationListener() {
             @Override

@@ -25,7 +25,7 @@ final class MapRings {
         return hovered;
     }
 
-    /** Puts each where its row is now; hides it where that is not to be seen. */
+    /** Puts each where its row is now; hides it where that is out of sight. */
     void place() {
         place(selected, field.model().rows().selectedRowProperty().get());
         place(hovered, field.model().rows().hoveredRowProperty().get());

@@ -112,7 +112,7 @@ public final class MapMaking {
     private boolean isNextEpoch(MapSubject now) {
         return session.epochsFollowProperty().get()
                 && session.lenses().getChosen() == null
-                && now.isOfAnotherModelThan(subject);
+                && now.differsOnlyInModelFrom(subject);
     }
 
     private void forget(String problem) {

@@ -48,8 +48,8 @@ record MapSubject(DataSet data, @Nullable Classifier model) {
         return model == null ? Features.pixels() : Features.ofModel(model).orElseThrow();
     }
 
-    /** Whether both are by a model, and of the same rows. */
-    boolean isOfAnotherModelThan(@Nullable MapSubject other) {
+    /** Whether both are of the same rows, each by a model: if they are not equal, only the models differ. */
+    boolean differsOnlyInModelFrom(@Nullable MapSubject other) {
         return model != null
                 && other != null
                 && other.model != null

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Does work on maps in the background, one at a time: what is begun gives up what was begun before. FX thread. */
+/** Does work on maps in the background, one piece at a time: to begin another cancels the one before. FX thread. */
 final class MapTurns {
-    /** Some part of the work. */
+    /** A piece of the work on a map. */
     interface Part<T> {
         T of(MapWork work) throws IOException;
     }
@@ -28,8 +28,8 @@ final class MapTurns {
     private boolean busy;
 
     /**
-     * @param listener told on the FX thread how far the work is
-     * @param failure told on the FX thread what went wrong with which map
+     * @param listener follows how far the work is, on the FX thread
+     * @param failure handles what went wrong with a map, on the FX thread
      */
     MapTurns(
             Background background,
@@ -44,34 +44,34 @@ final class MapTurns {
         this.failure = failure;
     }
 
-    /** Whether there is work that is not quiet. */
+    /** Whether work is under way, other than quiet work. */
     boolean isBusy() {
         return busy;
     }
 
-    /** Gives up what was begun. */
+    /** Cancels the work under way. */
     void cancel() {
         turn.incrementAndGet();
         busy = false;
     }
 
-    /** Begins a part of the work. */
+    /** Begins a piece of work in place of the one under way. */
     <T> void run(MapSubject of, Part<T> part, Consumer<T> success) {
         busy = true;
         begin(of, part, listener, success);
     }
 
-    /** The same, but nobody is told how far it is. */
+    /** The same without reporting how far it is. */
     <T> void runQuietly(MapSubject of, Part<T> part, Consumer<T> success) {
         busy = false;
         begin(of, part, (positions, progress, step) -> {}, success);
     }
 
-    private <T> void begin(MapSubject of, Part<T> part, MapWork.Listener told, Consumer<T> success) {
+    private <T> void begin(MapSubject of, Part<T> part, MapWork.Listener reports, Consumer<T> success) {
         int now = turn.incrementAndGet();
         MapWork.Listener onScreen = (positions, progress, step) -> {
             if (turn.get() == now) {
-                told.report(positions, progress, step);
+                reports.report(positions, progress, step);
             }
         };
         MapWork work = new MapWork(

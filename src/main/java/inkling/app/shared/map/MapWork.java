@@ -33,7 +33,7 @@ final class MapWork {
     /** The part of the measuring that is done when similar pictures are known. */
     private static final double SIMILAR = 0.5;
 
-    /** Told how far the work is. */
+    /** Follows how far the work is. */
     interface Listener {
         /**
          * How far it is.

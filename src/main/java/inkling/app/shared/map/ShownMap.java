@@ -16,9 +16,9 @@ final class ShownMap {
     private final Session session;
     private final MapState map;
     private final DrawingPlacing drawing;
-    /** What the positions shown are of. */
+    /** What the map shown is of, once it is finished; null before. */
     private @Nullable MapSubject placed;
-    /** The same, also while the map forms and if it is not finished. */
+    /** The same, also while the map forms and if it is never finished; null for no map. */
     private @Nullable MapSubject seen;
     /** How the map was made. */
     private String how = "";
@@ -29,7 +29,7 @@ final class ShownMap {
         map = session.map();
     }
 
-    /** What it is of, also while it forms and if it is not finished; null for no map. */
+    /** What the map is of, also while it forms and if it is never finished; null for no map. */
     @Nullable
     MapSubject seen() {
         return seen;
@@ -40,12 +40,12 @@ final class ShownMap {
         return placed != null && placed.equals(subject);
     }
 
-    /** Whether it is the finished map of other data. */
+    /** Whether it is a finished map of other data. */
     boolean isOfOtherThan(DataSet data) {
         return placed != null && !Objects.equals(data.labels(), placed.data().labels());
     }
 
-    /** Whether a screen shows how far each of its places can be trusted, which can be measured and has not been. */
+    /** Whether a screen is to show how far each place can be trusted, and that can be measured but has not been. */
     boolean isToBeMeasured() {
         MapPositions positions = map.positionsProperty().get();
         return map.trustWantedProperty().get()
@@ -66,7 +66,7 @@ final class ShownMap {
                                 of, MapSubject.of(data, map.similarityProperty().get(), session.getLensInUse())));
     }
 
-    /** Shows none. */
+    /** Shows no map. */
     void clear() {
         placed = null;
         seen = null;
@@ -76,7 +76,7 @@ final class ShownMap {
         map.placeForNow(null);
     }
 
-    /** Shows it while it forms. */
+    /** Shows a map while it forms. */
     void placeForNow(@Nullable MapSubject of, MapPositions positions) {
         if (placed != null) {
             placed = null;
@@ -87,7 +87,7 @@ final class ShownMap {
         map.placeForNow(positions);
     }
 
-    /** Shows it finished. */
+    /** Shows a finished map. */
     void place(MapSubject of, MapWork.Made made) {
         placed = of;
         seen = of;
@@ -98,7 +98,7 @@ final class ShownMap {
         map.report(1, how);
     }
 
-    /** Says that it stays as it is: none better will come. */
+    /** Leaves the map as it is: its making was stopped, and no better one will come. */
     void stop(@Nullable MapSubject wanted) {
         MapPositions now = map.positionsProperty().get();
         if (now != null) {
@@ -110,7 +110,7 @@ final class ShownMap {
         map.report(1, isOf(wanted) ? how : TEXTS.get("map.stopped"));
     }
 
-    /** Says how far its places can be trusted on the whole. */
+    /** Says how far its places can be trusted on average. */
     void reportTrust(double mean) {
         map.report(1, TEXTS.get("map.trust", Figures.decimal(mean, 3), how));
     }

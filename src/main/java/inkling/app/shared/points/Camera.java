@@ -29,7 +29,7 @@ public record Camera(double x, double y, double scale, int width, int height) {
         return (planeY - y) * scale + height / 2.0;
     }
 
-    /** Whether a point of the plane is in the picture, or no more than so many pixels outside. */
+    /** Whether a point of the plane is in the picture, or at most {@code beyond} pixels outside. */
     boolean sees(double planeX, double planeY, double beyond) {
         double right = toPixelX(planeX);
         double down = toPixelY(planeY);
@@ -53,7 +53,7 @@ public record Camera(double x, double y, double scale, int width, int height) {
                 x + (toPlaneX(pixelX) - x) * kept, y + (toPlaneY(pixelY) - y) * kept, scale * factor, width, height);
     }
 
-    /** Everything in the picture moved by so many pixels. */
+    /** Everything in the picture moved by a number of pixels. */
     public Camera panned(double right, double down) {
         return new Camera(x - right / scale, y - down / scale, scale, width, height);
     }

@@ -21,10 +21,10 @@ public final class ClassNames extends Group {
     /** Between two names, logical pixels. */
     private static final double GAP = 2;
 
-    /** A class none of whose rows is so near to their median, as a part of the map, lies apart: its name would be among others. */
+    /** How near to their median a row of a class must be, as a part of the map: else its name would stand among other classes. */
     private static final double APART = 0.05;
 
-    /** Names are small where half of the classes have half of their rows within so many logical pixels: large ones would cover them. */
+    /** Names are small where half of the classes have half of their rows within this many logical pixels: large ones would cover them. */
     private static final double NARROW = 13;
 
     /**

@@ -92,7 +92,7 @@ public final class DrawingMark extends Group {
                 i -> camera.toPixelY(positions.y(rows[i])) / ratio);
     }
 
-    /** Places so many dots, and hides those left over from before. */
+    /** Places a number of dots, and hides those left over from before. */
     private void place(
             Group dots, int count, double size, String styleClass, IntToDoubleFunction x, IntToDoubleFunction y) {
         while (dots.getChildren().size() < count) {

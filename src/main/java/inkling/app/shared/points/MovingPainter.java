@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * and out where they would cover one another. One thread at a time.
  */
 public final class MovingPainter {
-    /** Which may be painted as digits: so many, spread evenly over all. */
+    /** How many points may be painted as digits, spread evenly over all. */
     private static final int MOST_DIGITS = 260;
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double DIGIT_SIDE = 20;
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
-    /** More rings are small. */
+    /** With more rings than this, they are small. */
     private static final int MANY_RINGS = 400;
 
     /** How near the color of a digit comes to black or white: most dots around it are of its own color. */

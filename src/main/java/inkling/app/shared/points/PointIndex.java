@@ -9,7 +9,7 @@ import inkling.analysis.map.MapPositions;
 public final class PointIndex {
     private static final int MOST_SQUARES_ACROSS = 512;
     private static final double ROWS_PER_SQUARE = 4;
-    /** So few rows have squares too large to tell how near they are. */
+    /** Of no more rows than this, the squares are too large to show how near they are to each other. */
     private static final int FEW = 1_000;
 
     private final MapPositions positions;
@@ -141,7 +141,10 @@ public final class PointIndex {
         return Math.max(Math.max(maxX - minX, maxY - minY), Float.MIN_NORMAL);
     }
 
-    /** About how far apart the rows are: as if they filled the squares that have any evenly; of few rows, by the nearest of each. */
+    /**
+     * About how far apart the rows are: as if they filled the squares that have any evenly. Few rows are no farther apart than the nearest
+     * of each says.
+     */
     public double spacing() {
         return spacing;
     }
@@ -155,7 +158,7 @@ public final class PointIndex {
         return rows.length < 2 || rows.length > FEW ? bySquares : Math.min(bySquares, 2 * meanNearest());
     }
 
-    /** How far the nearest other row is in the mean: of rows strewn evenly, half of what is between them. */
+    /** The mean distance of a row from the nearest other: of rows strewn at random, half of how far apart they are. */
     private double meanNearest() {
         double sum = 0;
         for (int place = 0; place < rows.length; place++) {

@@ -15,9 +15,9 @@ public final class PointPainter {
     private static final int MANY_RINGS = 250;
 
     private static final double FAINTEST = 0.15;
-    /** The radius of each of many rings at most, logical pixels. */
+    /** The largest radius of a ring among many, logical pixels. */
     private static final double SMALL = 3.5;
-    /** The part of its radius that the line of a ring is wide; but no thinner than a pixel. */
+    /** The width of a ring's line as a part of its radius; but at least a pixel. */
     private static final double LINE = 0.3;
 
     private @Nullable Thumbnails thumbnails;
@@ -27,7 +27,7 @@ public final class PointPainter {
      * Paints what a camera sees; transparent where nothing is.
      *
      * @param target {@code camera.width * camera.height} pixels
-     * @param ratio device pixels per logical pixel: dots and rings are as much larger
+     * @param ratio device pixels per logical pixel: dots and rings are larger by that factor
      */
     public void paint(int[] target, Camera camera, PointIndex index, PointLook look, double ratio) {
         Arrays.fill(target, 0);

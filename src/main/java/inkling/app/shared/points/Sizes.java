@@ -6,7 +6,7 @@ package inkling.app.shared.points;
  * @param dot the side of a dot
  * @param digit the side of a digit's picture, most of whose margin is empty
  * @param gap how far apart digits are at least: the nearer the camera, the less, until at last every row is a digit
- * @param ring the radius of a ring; small where all rows lie in little room, whose small groups it would hide
+ * @param ring the radius of a ring; small where the rows are crowded, whose small groups it would hide
  */
 record Sizes(int dot, int digit, double gap, double ring) {
     /** How far apart rows are, in logical pixels, when all are digits. */
@@ -21,7 +21,7 @@ record Sizes(int dot, int digit, double gap, double ring) {
 
     private static final double ROOMY = 1.5;
 
-    /** In sides of a digit: how far apart digits are at least where all rows lie in little room. */
+    /** In sides of a digit: how far apart digits are at least where the rows are crowded. */
     private static final double MOST_GAP = 2.2;
 
     /** The part of the map that a digit takes at most, so that those at its edges are not cut off. */

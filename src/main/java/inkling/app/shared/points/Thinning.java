@@ -73,7 +73,7 @@ public final class Thinning {
         return levels[place] <= levelAt(camera.scale(), sizes.gap());
     }
 
-    /** The highest level that keeps digits so many pixels apart; -1 if none does. Beyond the last one, rows that lie on others too. */
+    /** The highest level that keeps digits {@code gap} pixels apart; -1 if none does. Beyond the last one, rows that lie on others too. */
     int levelAt(double scale, double gap) {
         int level = (int) Math.max(-1, Math.floor(2 * Math.log(index.extent() * scale / gap) / Math.log(2)));
         return level > LAST_LEVEL ? NEVER : level;
