@@ -1,4 +1,4 @@
-/** Options that commands share or that belong together, and what they stand for once read. */
+/** Options that several commands share, or that belong together, and what is read from them. */
 @NullMarked
 package inkling.cli.option;
 

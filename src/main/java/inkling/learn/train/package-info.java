@@ -1,4 +1,8 @@
-/** Training: from batch to batch, and after each epoch the model, its evaluation, and how it did on each row. */
+/**
+ * Training a network batch by batch; after each epoch, the model, its evaluation, and how it did on each row.
+ *
+ * <p>Start at {@link inkling.learn.train.Training}.
+ */
 @NullMarked
 package inkling.learn.train;
 

@@ -1,4 +1,8 @@
-/** The principal axes that span the rows, and the coordinates of each row along them. */
+/**
+ * The principal axes of the rows of a data set, and the coordinates of each row along them.
+ *
+ * <p>Start at {@link inkling.analysis.neighbors.axes.Spanning}.
+ */
 @NullMarked
 package inkling.analysis.neighbors.axes;
 

@@ -1,4 +1,9 @@
-/** Finds the rows that stand for all others of their class, and those that these represent badly. */
+/**
+ * Finds the prototypes of each class, the rows that represent all others best, and its criticisms, those that the prototypes represent
+ * worst.
+ *
+ * <p>Start at {@link inkling.analysis.neighbors.prototypes.PrototypeSearch}.
+ */
 @NullMarked
 package inkling.analysis.neighbors.prototypes;
 

@@ -1,4 +1,8 @@
-/** Finds the rows most similar to each row, as a model sees them or pixel by pixel. */
+/**
+ * Finds the rows most similar to each row, as a model sees them or pixel by pixel.
+ *
+ * <p>Start at {@link inkling.analysis.neighbors.similar.SimilarRowsSearch}.
+ */
 @NullMarked
 package inkling.analysis.neighbors.similar;
 

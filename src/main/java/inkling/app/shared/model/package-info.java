@@ -1,4 +1,4 @@
-/** The model in use, and the models and runs that the rows can be seen through. */
+/** The model in use, and the models and runs through which rows can be seen instead. */
 @NullMarked
 package inkling.app.shared.model;
 

@@ -1,4 +1,4 @@
-/** How many rows have which value of a measure: histograms and keys, whose bars and rows filter what is shown. */
+/** How many rows have each value of a measure: histograms of numbers and keys for categories, which also filter the rows. */
 @NullMarked
 package inkling.app.explore.find.histogram;
 

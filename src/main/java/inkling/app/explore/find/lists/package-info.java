@@ -1,4 +1,4 @@
-/** Lists of rows to show: what the program knows to list, saved queries, and lists that the user keeps. */
+/** Lists of rows to show: those that the program offers, queries that the user saved, and lists that the user keeps. */
 @NullMarked
 package inkling.app.explore.find.lists;
 
