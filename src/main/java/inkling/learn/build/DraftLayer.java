@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * One layer of a draft, in its place.
  *
  * @param layer its plan
- * @param input the shape that comes to it; null behind a layer that does not fit
- * @param output the shape that it gives; null where that is not known
- * @param misfit why it cannot take what comes to it; null if it can, or nothing is known of that
+ * @param input the shape of its input; null after a layer that does not fit
+ * @param output the shape of its output; null where that is not known
+ * @param misfit why it cannot take its input; null if it can, or if the input is not known
  */
 public record DraftLayer(
         Layer layer,
         @Nullable Shape input,
         @Nullable Shape output,
         @Nullable Misfit misfit) {
-    /** A layer where such numbers come to it. */
+    /** A layer with an input of some shape; null for one that is not known. */
     static DraftLayer of(Layer layer, @Nullable Shape input) {
         if (input == null) {
             // whatever comes, a dense layer gives its units

@@ -20,7 +20,7 @@ public record Ending(Kind kind, @Nullable Shape output) {
         MAPS,
         /** There is no layer. */
         NOTHING,
-        /** Behind a layer that does not fit. */
+        /** Not known, after a layer that does not fit. */
         UNKNOWN
     }
 }

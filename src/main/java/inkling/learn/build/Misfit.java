@@ -3,11 +3,11 @@ package inkling.learn.build;
 import inkling.nn.Shape;
 
 /**
- * Why a layer cannot take what comes to it.
+ * Why a layer cannot take its input.
  *
  * @param kind what is wrong
  * @param size rows and columns that the layer asks for, or makes
- * @param input the shape that comes to it
+ * @param input the shape of its input
  */
 public record Misfit(Kind kind, int size, Shape input) {
     /** What is wrong. */

@@ -11,13 +11,13 @@ import java.util.List;
 
 /**
  * A network as it is being built: layers that need not fit each other, nor the picture, nor the classes. Edits give another draft;
- * layers are counted from 0, and an IndexOutOfBoundsException tells of others.
+ * layers are counted from 0, and other places throw an IndexOutOfBoundsException.
  *
  * @param classes how many scores the network has to end in
  * @param layers from the picture {@code [28, 28, 1]} on
  */
 public record NetworkDraft(int classes, List<Layer> layers) {
-    /** The picture that comes to the first layer. */
+    /** The picture, the input of the first layer. */
     public static final Shape PICTURE = new Shape(1, Picture.SIDE, Picture.SIDE);
 
     /** As many as a recipe may have. */
@@ -40,7 +40,7 @@ public record NetworkDraft(int classes, List<Layer> layers) {
         return new NetworkDraft(recipe.architecture().classes(), recipe.layers()).forClasses(classes);
     }
 
-    /** Each layer with what comes to it and what it gives, as far as that is known. */
+    /** Each layer with the shapes of its input and output, as far as they are known. */
     public List<DraftLayer> inPlace() {
         List<DraftLayer> placed = new ArrayList<>();
         Shape shape = PICTURE;
@@ -93,7 +93,7 @@ public record NetworkDraft(int classes, List<Layer> layers) {
         return layers.size() >= MOST_LAYERS;
     }
 
-    /** With a layer more, which comes to stand at a place from 0 to the number of layers. */
+    /** With a layer inserted at a place from 0 to the number of layers. */
     public NetworkDraft with(int place, Layer layer) {
         List<Layer> changed = new ArrayList<>(layers);
         changed.add(place, layer);
@@ -114,7 +114,7 @@ public record NetworkDraft(int classes, List<Layer> layers) {
         return new NetworkDraft(classes, changed);
     }
 
-    /** With a layer moved, so that it stands at a place among the others. */
+    /** With a layer moved to a place among the others. */
     public NetworkDraft moved(int from, int to) {
         return without(from).with(to, layers.get(from));
     }

@@ -44,7 +44,7 @@ public final class NetworkWarnings {
 
     private void find() {
         boolean endsInScores = draft.ending().kind() == Ending.Kind.SCORES;
-        int kernel = -1; // the last one, while all layers behind it are linear
+        int kernel = -1; // the last one, while all layers after it are linear
         for (int i = 0; i < layers.size(); i++) {
             DraftLayer layer = layers.get(i);
             if (layer.kind().hasKernel()) {

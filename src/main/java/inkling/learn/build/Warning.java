@@ -49,8 +49,8 @@ public record Warning(Kind kind, int place, List<Double> values) {
         POOLED_AWAY,
         /**
          * Three sigmoids or more: the slope of each is at most 1/4, so that the gradients of the first layers vanish (X. Glorot and Y.
-         * Bengio, Understanding the difficulty of training deep feedforward neural networks, 2010). Values: sigmoids; the most that
-         * is left of a gradient, as one part of so many.
+         * Bengio, Understanding the difficulty of training deep feedforward neural networks, 2010). Values: sigmoids; n, where at
+         * most 1/n is left of a gradient.
          */
         SIGMOIDS,
         /** A layer before the last that gives fewer numbers than there are classes. Values: numbers, classes. */

@@ -25,7 +25,7 @@ public record IntegratedGradients(Saliency saliency, int steps, double black, do
 
     private static final double GOOD_ABSOLUTE = 0.01;
 
-    /** With as many steps, 32 to 256, as make the error at most 1% of the rise, or with the most. */
+    /** With enough steps, 32 to 256, to bring the error to 1% of the rise at most; with 256 if none are enough. */
     public static IntegratedGradients of(Classifier model, Picture picture, Score score) {
         IntegratedGradients found = of(model, picture, score, FEWEST);
         while (found.error() > Math.max(GOOD_ABSOLUTE, GOOD * Math.abs(found.rise())) && found.steps < MOST) {
@@ -34,7 +34,7 @@ public record IntegratedGradients(Saliency saliency, int steps, double black, do
         return found;
     }
 
-    /** With so many steps: the gradients in the middle of equal parts of the way. */
+    /** With a given number of steps: the gradients in the middle of equal parts of the way. */
     public static IntegratedGradients of(Classifier model, Picture picture, Score score, int steps) {
         float[] ends = new float[2 * Picture.SIZE];
         picture.toFloats(ends, Picture.SIZE);

@@ -39,7 +39,7 @@ public final class Occlusion {
                         .toArray());
     }
 
-    /** The support for a score by the network alone, with one view and no temperature; as many images. */
+    /** The support for a score by the network alone, with one view and no temperature; classifies as many images. */
     public static Saliency of(Classifier model, Picture picture, Score score) {
         return of(picture, (images, n) -> score.of(model.scores(images, n), n));
     }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /**
  * A model's way through all rows of a data set to find how strongly each activates each map: first through a sample that is spread
  * evenly over the data set, then through the others. Each step takes a few hundredths of a second and returns how many rows are done.
- * Whoever no longer needs the rest stops asking for it. For one thread at a time, whom a step has others help; all come to the same
- * numbers.
+ * Whoever no longer needs the rest stops asking for it. For one thread at a time; others help it within a step, and the numbers are
+ * the same however many do.
  */
 public final class ActivationPass implements Iterator<Integer> {
     private static final int SAMPLE = 2_000;
@@ -24,7 +24,7 @@ public final class ActivationPass implements Iterator<Integer> {
     /** Images that a thread takes at a time, at most: as many as pass through the layers together. */
     static final int MOST_AT_A_TIME = 32;
 
-    /** As many numbers may the layers give for the images that a thread takes at a time: 16 MB. */
+    /** The most numbers that the layers may give for the images that a thread takes at a time: 16 MB. */
     static final int MOST_NUMBERS = 1 << 22;
 
     private final Classifier model;
@@ -39,7 +39,7 @@ public final class ActivationPass implements Iterator<Integer> {
         this(model, data, SAMPLE);
     }
 
-    /** With a sample of so many rows. */
+    /** With a sample of a given number of rows. */
     ActivationPass(Classifier model, DataSet data, int sample) {
         this.model = model;
         this.data = data;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one map is computed by: the kernel of a filter, or the weights of a unit laid out as what it looks at. Immutable; any thread.
+ * What one map is computed with: the kernel of a filter, or the weights of a unit laid out as what it looks at. Immutable; any thread.
  */
 public final class Filter {
     /** What kind of number the map holds. */

@@ -1,6 +1,6 @@
 package inkling.learn.filters;
 
-/** What the places have in common to which a map responds most. To fall to the right is to go from the upper left to the lower right. */
+/** What the places to which a map responds most have in common. To fall to the right is to go from the upper left to the lower right. */
 public enum Pattern {
     HORIZONTAL_STROKES,
     FALLING_STROKES,

@@ -21,7 +21,7 @@ final class TopList {
         pixels = new int[most];
     }
 
-    /** Whether a row with such a value could still be added. */
+    /** Whether a row with this value could still be added. */
     boolean mayTake(float value) {
         return size < values.length || value >= values[size - 1];
     }

@@ -4,7 +4,7 @@ import inkling.learn.inside.Place;
 import inkling.learn.inside.ReceptiveField;
 
 /**
- * A row of a data set that activates a map much.
+ * A row of a data set that activates a map strongly.
  *
  * @param row of the data set
  * @param activation the largest number of the map

@@ -11,7 +11,7 @@ import inkling.learn.TrainingSplit;
  * are not trained on by default. Test rows are left for the final judgment. Immutable; any thread.
  */
 public final class ValidationSample {
-    /** The most rows: on so many, two models can be told apart by less than a percent. */
+    /** The most rows: enough to show that two models differ by less than a percent. */
     public static final int MOST = 1_000;
 
     private final DataSet data;
@@ -27,7 +27,7 @@ public final class ValidationSample {
         }
     }
 
-    /** Rows of a data set; of one that has none to keep, any rows. */
+    /** Rows of a data set; of one without validation rows, any rows. */
     public static ValidationSample of(DataSet data) {
         Examples all = data.trainRows() < 2
                 ? Examples.of(data, 0, data.rows())
@@ -56,7 +56,7 @@ public final class ValidationSample {
         return model.card().recipe().split().trainsOnLast(Math.max(0, data.trainRows() - firstRow()), data);
     }
 
-    /** How many rows a model gets right. Takes a tenth of a second for one of the size of the shipped one. */
+    /** How many rows a model gets right. Takes a tenth of a second for one as large as the shipped one. */
     public int correct(Classifier model) {
         int classes = model.classes();
         float[] probabilities = model.classify(images, size());

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Switches maps of a network off: nothing after them sees anything of them any longer. That is done by setting to 0 all weights by
+ * Switches maps of a network off: nothing after them sees them any longer. That is done by setting to 0 all weights by
  * which the next layer with a kernel reads them, so that the network otherwise stays as it is, and as fast.
  */
 public final class Ablation {

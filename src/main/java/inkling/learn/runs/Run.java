@@ -140,9 +140,7 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      */
     public Optional<TrainingDynamics> dynamics(int epoch, DataSet data) throws IOException {
         boolean isOfAnother = facts.data() != null && !facts.data().equals(StoredClasses.dataName(data.name()));
-        return isOfAnother
-                ? Optional.empty()
-                : dynamicsFile(data.trainRows()).read(epoch, this);
+        return isOfAnother ? Optional.empty() : dynamicsFile(data.trainRows()).read(epoch, this);
     }
 
     DynamicsFile dynamicsFile(int trainRows) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Building a network: the picture of it, which takes the place of the layers, and below it the selected layer and what all comes to. */
+/** Building a network: the picture of it, which takes the place of the layers, and below it the selected layer and the verdict. */
 public final class BuildPane {
     private static final Texts TEXTS = Texts.of("inside");
 

@@ -141,19 +141,19 @@ final class BuildViewModel {
         selected.set(Math.max(PICTURE, Math.min(draft.get().layers().size() - 1, place)));
     }
 
-    /** Adds a layer that comes to stand at a place, and selects it; as long as there is room for one. */
+    /** Inserts a layer at a place and selects it, as long as there is room for one more. */
     void add(int place, LayerKind kind) {
         if (!draft.get().isFull()) {
             change(draft.get().with(place, kind.usual()), place);
         }
     }
 
-    /** Adds a layer behind the selected one. */
+    /** Adds a layer after the selected one. */
     void add(LayerKind kind) {
         add(selected.get() + 1, kind);
     }
 
-    /** Takes the selected layer away. */
+    /** Removes the selected layer. */
     void remove() {
         int place = selected.get();
         if (place != PICTURE) {
@@ -162,12 +162,12 @@ final class BuildViewModel {
         }
     }
 
-    /** Moves the selected layer so many places, as far as there are any. */
+    /** Moves the selected layer by a number of places, but not beyond the first or the last. */
     void move(int by) {
         move(selected.get(), selected.get() + by);
     }
 
-    /** Moves a layer, so that it stands at a place among the others. */
+    /** Moves a layer to a place among the others. */
     void move(int from, int to) {
         boolean possible = from >= 0 && to >= 0 && to < draft.get().layers().size();
         if (possible && from != to) {
@@ -199,7 +199,7 @@ final class BuildViewModel {
         }
     }
 
-    /** Sets a number of the selected layer as it is typed in, moved into its range; what is no number changes nothing. */
+    /** Sets a number of the selected layer as it is typed in, moved into its range; anything but a number changes nothing. */
     void type(Setting setting, String typed) {
         String number = typed.strip().replace(",", setting.isWhole() ? "" : ".");
         try {
@@ -218,7 +218,7 @@ final class BuildViewModel {
         }
     }
 
-    /** Lets the network end in one score for each class. */
+    /** Makes the network end in one score for each class. */
     void fixEnding() {
         NetworkDraft fixed = draft.get().endingInScores();
         if (fixed.layers().size() <= NetworkDraft.MOST_LAYERS) {
@@ -252,7 +252,7 @@ final class BuildViewModel {
     }
 
     private void show(State state) {
-        selected.set(PICTURE); // never behind the last layer
+        selected.set(PICTURE); // never after the last layer
         base.set(state.base());
         draft.set(state.draft().forClasses(classes().count()));
         selected.set(state.selected());

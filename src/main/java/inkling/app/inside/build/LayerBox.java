@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LayerBox extends VBox {
     static final double MOST_WIDTH = 100;
 
-    /** As wide as {@code 28 × 28 × 32}. */
+    /** Wide enough for {@code 28 × 28 × 32}. */
     static final double LEAST_WIDTH = 90;
 
     private static final Texts TEXTS = Texts.of("inside");
@@ -53,7 +53,7 @@ final class LayerBox extends VBox {
         return new LayerBox("build-picture", shape, TEXTS.get("build.picture"), "");
     }
 
-    /** The scores of the classes, behind the last layer. */
+    /** The scores of the classes, after the last layer. */
     static LayerBox scores(int classes, String problem) {
         LayerBox box = new LayerBox(
                 "build-scores", Shape.vector(classes), TEXTS.get("build.scores"), TEXTS.get("build.softmax"));
@@ -74,7 +74,7 @@ final class LayerBox extends VBox {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /** Marks it as one that something is known against. */
+    /** Marks it as one with a warning, or not. */
     void setWarned(boolean warned) {
         pseudoClassStateChanged(WARNED, warned);
     }

@@ -137,7 +137,7 @@ final class LayerEditor extends VBox {
         return button;
     }
 
-    /** What is no number is taken back. */
+    /** Sets a number as it is typed in; the field takes back anything else. */
     private void set(Setting setting, TextField field) {
         DraftLayer layer = build.selectedLayer();
         if (layer == null || !layer.kind().settings().contains(setting)) {

@@ -124,7 +124,7 @@ final class NetworkPane extends FlowPane {
         adder.setOnAction(pressed -> kinds.ask(adder, place));
         adder.setAccessibleText(TEXTS.get("build.add"));
         adder.getStyleClass().addAll("build-plus", "small");
-        adder.setFocusTraversable(false); // Enter adds behind the selected layer
+        adder.setFocusTraversable(false); // Enter adds after the selected layer
         adder.setDisable(build.getDraft().isFull());
         adders.add(adder);
         return Boxes.row("build-cell", adder, box);

@@ -15,7 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What the whole network comes to: its figures, what keeps it from being trained, and what is known to hurt. */
+/** The verdict on the whole network: its figures, what keeps it from being trained, and what is known to hurt. */
 final class VerdictPane extends VBox {
     private static final Texts TEXTS = Texts.of("inside");
 

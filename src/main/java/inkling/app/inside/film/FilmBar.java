@@ -25,7 +25,7 @@ import javafx.util.Duration;
 public final class FilmBar extends HBox {
     private static final Texts TEXTS = Texts.of("inside");
 
-    /** As long as a picture of the film stays: long enough to see what has changed. */
+    /** How long each epoch stays: long enough to see what has changed. */
     private static final Duration FRAME = Duration.millis(450);
 
     private final Film film;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActivationSurvey {
     private static final int KEPT = 4;
-    private static final long TOLD_NANOS = 100_000_000L;
+    private static final long REPORTING_NANOS = 100_000_000L;
 
     private final Background background;
     private final Map<Classifier, Progress> kept = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ final class ActivationSurvey {
                     MapActivations result = way.soFar();
                     known = result;
                     show.accept(result);
-                } else if (System.nanoTime() - told > TOLD_NANOS) {
+                } else if (System.nanoTime() - told > REPORTING_NANOS) {
                     told = System.nanoTime();
                     progress.accept(rows);
                 }

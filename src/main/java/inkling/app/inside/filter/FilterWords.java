@@ -27,7 +27,7 @@ final class FilterWords {
         return TEXTS.about(ofData).get("filter.title.score", ofModel.isDigits() ? name : Article.with(name));
     }
 
-    /** Of which rows these are: of a sample, or of all. */
+    /** Which rows they were chosen from: a sample, or all. */
     static String counted(MapActivity activity, int done, int rows, Classes classes) {
         if (activity.rows() == rows) {
             return TEXTS.about(classes).get("filter.of.all", Figures.count(rows));

@@ -59,7 +59,7 @@ final class KernelPane extends VBox {
         return rest;
     }
 
-    /** Shows the weights of a filter: of another one than before, the strongest. */
+    /** Shows the weights of a filter; of another one than before, only the strongest at first. */
     void show(Filter shown) {
         all = all && shown.equals(filter);
         filter = shown;

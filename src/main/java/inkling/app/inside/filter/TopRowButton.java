@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A digit that activates the map much, with what the largest number sees of it outlined: a click looks inside it. */
+/** A digit that activates the map strongly, with what the largest number sees of it outlined: a click looks inside it. */
 final class TopRowButton extends Button {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double SIDE = 40;

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param shown how many maps there is room for, at most as many as the stage has
  */
 record MapGrid(Shape map, int scale, int gap, int columns, int shown) {
-    /** So many numbers in a row or column are told apart at a glance. */
+    /** The side of a map, or of a single number, in device pixels: at most, then at least. */
     private static final int LARGEST_MAP = 112;
 
     private static final int LARGEST_UNIT = 14;
@@ -22,7 +22,7 @@ record MapGrid(Shape map, int scale, int gap, int columns, int shown) {
     private static final int SMALLEST_UNIT = 5;
 
     /**
-     * The grid with the largest squares with which all maps fit, or with the smallest useful ones as many as fit.
+     * The grid with the largest squares that let all maps fit, or else with the smallest useful ones and as many maps as fit.
      *
      * @param width of the column
      * @param height of the column

@@ -56,7 +56,7 @@ final class PictureColumn extends Region {
         return pad;
     }
 
-    /** Says on the empty pad which row one sees until something is drawn. */
+    /** Says on the empty pad which row is shown until something is drawn. */
     private void describeStandIn() {
         int row = subject.rowProperty().get();
         boolean standsIn = subject.sourceProperty().get() == Source.DRAWING && row >= 0;

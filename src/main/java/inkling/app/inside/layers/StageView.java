@@ -89,7 +89,7 @@ final class StageView extends Region {
         return grid.shown() == order.length;
     }
 
-    /** The width at which the column shows its maps best, of at most so much. */
+    /** The width at which the column shows its maps best, at most {@code most}. */
     double widthIn(double most, double height) {
         MapGrid best = MapGrid.of(stage.output(), device(most), device(height - HEADING - FOOT), all.get());
         return Math.min(most, Math.max(best.width() / ratio, StageWords.LEAST_WIDTH));

@@ -59,7 +59,7 @@ final class Walk {
         return Math.min(Picture.SIDE - 1, Math.max(0, pixel));
     }
 
-    /** The number beside one; beyond the edge of its map that of the map beside it, at the edge of the grid the same. */
+    /** The number next to one; across the edge of its map, one in the map next to it; at the edge of the grid, the same. */
     private static Place stepped(StageView view, Place at, int down, int right) {
         Shape shape = view.stage().output();
         int row = at.row() + down;
@@ -92,7 +92,7 @@ final class Walk {
         }
     }
 
-    /** To the same part of the picture in the stage before or after; from nowhere to the first one. */
+    /** Goes to the same part of the picture in the stage before or after; from nowhere, to the first one. */
     private void moveStage(int by) {
         Place at = subject.pointer().getPlace();
         ScoreBars bars = columns.bars();

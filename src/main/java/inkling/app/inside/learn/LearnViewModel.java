@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The run that is watched while it trains: begins it, and knows how it stands. FX thread only. */
 final class LearnViewModel {
-    /** Of digits, the one to draw; other classes need not have it. */
+    /** The digit to draw; classes other than digits need not have it. */
     private static final int FOUR = 4;
 
     private final Session session;
@@ -130,7 +130,7 @@ final class LearnViewModel {
         startIfWaiting();
     }
 
-    /** Whether anybody looks: while nobody does, the usual row stands in for a drawing, and no training begins. */
+    /** Says whether anybody looks: while nobody does, the usual row stands in for a drawing, and no training begins. */
     void setWatched(boolean now) {
         watched = now;
         chooseStandIn();
@@ -211,7 +211,7 @@ final class LearnViewModel {
         }
     }
 
-    /** A validation row, which it does not learn from: of digits a 4. */
+    /** Chooses a validation row, which it does not learn from: of digits, a 4. */
     private void chooseStandIn() {
         DataSet data = session.getData();
         int standIn = -1;

@@ -35,13 +35,13 @@ final class ValidationCurves {
         }
     }
 
-    /** Within an epoch, as many rows at most: the accuracy is then known to about two points, and the training hardly slows down. */
+    /** The most rows within an epoch: they give the accuracy to about two percentage points, and hardly slow the training down. */
     static final int ROWS = 500;
 
-    /** The share of the time of one core that may be spent on it is one part of so many. */
+    /** At most one part in this many of the time of one core is spent on it. */
     private static final long FRUGALITY = 10;
 
-    /** So many samples take no account of it: at first the network changes most, and the program itself still warms up. */
+    /** The first samples, this many, take no account of that: at first the network changes most, and the program itself still warms up. */
     private static final int FIRST = 5;
 
     private record Question(TrackedRun run, Classifier model, Examples rows, double at) {}

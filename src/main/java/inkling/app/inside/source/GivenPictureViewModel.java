@@ -59,7 +59,7 @@ final class GivenPictureViewModel implements PictureOpener {
         open(newName, () -> ScannedPicture.of(image.get()));
     }
 
-    /** Moves on by so many digits of the picture; back if negative. */
+    /** Moves on by a number of digits of the picture; back if negative. */
     void move(int by) {
         if (!digits.isEmpty()) {
             show(Math.floorMod(selected + by, digits.size()));

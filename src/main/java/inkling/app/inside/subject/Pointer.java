@@ -32,7 +32,7 @@ public final class Pointer {
 
     // Commands
 
-    /** The mouse is over a number; null for over none, where the last one stays. */
+    /** Points at the number under the mouse, unless one is held; null for none, which leaves the last one. */
     public void hover(@Nullable Place over) {
         if (!held.get() && over != null) {
             place.set(over);

@@ -150,7 +150,7 @@ public final class Subject {
 
     // Commands
 
-    /** Looks into a model in place of the one in use, such as that of an epoch; for null again into that one. */
+    /** Looks into a model in place of the one in use, such as that of an epoch; null goes back to the one in use. */
     public void lookThrough(@Nullable Lens other) {
         through.set(other);
     }
@@ -162,7 +162,7 @@ public final class Subject {
         computeIf(Source.PICTURE);
     }
 
-    /** Takes a row in place of the drawing while the pad is empty; for -1 the usual one, which is the one that is selected. */
+    /** Takes a row in place of the drawing while the pad is empty; -1 for the usual one: the selected row, or else the first. */
     public void standIn(int rowForDrawing) {
         if (standIn != rowForDrawing) {
             standIn = rowForDrawing;
@@ -170,7 +170,7 @@ public final class Subject {
         }
     }
 
-    /** The row to begin with: the first test row, which no model has learned from, is better than the first of all; -1 for no rows. */
+    /** The row to begin with: the first test row, which no model has learned from, or else the first of all; -1 for no rows. */
     public static int firstRow(DataSet data) {
         if (data.rows() == 0) {
             return NO_ROW;
@@ -204,7 +204,7 @@ public final class Subject {
         Lens before = lens.get();
         Lens now = other != null || usual == null ? other : new Lens(usual, session.getModelName(), null);
         if (before == null || now == null || !before.model().hasLayersOf(now.model())) {
-            // first: whoever hears of the model may ask for the number, which only the one before had
+            // first: listeners to the model may look up the number, which only the model before had
             pointer.clear();
             switchedOff.set(Set.of());
         }

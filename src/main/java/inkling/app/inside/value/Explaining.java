@@ -20,7 +20,7 @@ final class Explaining {
     /**
      * @param followed which number of a pooled window is followed back, by layer
      * @param channel the chosen channel of the weighted sum; null for the one that adds or takes away most
-     * @param mostCells of a window that is printed cell by cell
+     * @param mostCells the most cells of a window that is printed cell by cell
      */
     static Explanation of(
             LayerValues values,

@@ -24,7 +24,7 @@ final class LineView extends HBox {
 
     private static final Texts TEXTS = Texts.of("inside");
 
-    /** Before and behind it, no line ends: the result does not stand by itself. */
+    /** No line ends before or after it, so that the result never stands by itself. */
     private static final Pattern RESULT = Pattern.compile(" ([=≈]) ");
 
     private static final PseudoClass DETAIL = PseudoClass.getPseudoClass("detail");
@@ -37,7 +37,7 @@ final class LineView extends HBox {
     private final FlowPane choices = new FlowPane();
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    /** The last of the numbers with the result, which does not begin a line of its own. */
+    /** The last of the numbers together with the result, which must not begin a line of its own. */
     private final HBox end = Boxes.row("value-choices-end");
 
     private int layer;
@@ -78,7 +78,7 @@ final class LineView extends HBox {
         }
     }
 
-    /** Shows so many buttons; they are made once, and stay where they are while their number does. */
+    /** Shows a number of buttons; they are made once, and stay where they are as long as their number does. */
     private void arrange(int count) {
         for (int i = buttons.size(); i < count; i++) {
             buttons.add(button(i));

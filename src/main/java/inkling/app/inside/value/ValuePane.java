@@ -20,7 +20,7 @@ public final class ValuePane extends HBox {
     /** Below this height the window and the kernel are smaller. */
     private static final double LOW = 210;
 
-    /** Below this width the cells of a 5x5 window and its kernel do not fit side by side: they are colors, with two sums. */
+    /** Below this width the cells of a 5x5 window and its kernel do not fit side by side: they become colors, with two sums. */
     private static final double NARROW = 780;
 
     private static final int CELLS_IF_NARROW = 9;

@@ -65,7 +65,7 @@ final class ValueViewModel {
         refresh();
     }
 
-    /** Prints a window of more than so many cells as what its products add up to, for a pane too narrow for all of them. */
+    /** Prints a window of more than {@code most} cells as what its products add up to, for a pane too narrow for all of them. */
     void setMostCells(int most) {
         mostCells = most;
         refresh();

@@ -81,7 +81,7 @@ final class MethodColumn extends VBox {
         sentence.setText(words(method, explained));
     }
 
-    /** Shows the same with so many layers at random; black for null. */
+    /** Shows both explanations, one with {@code layers} layers at random; black for null. */
     void show(@Nullable RandomNetworks checked, int layers) {
         if (checked == null) {
             random.show(null);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The check of some explanations by several networks with random weights, of which one alone would tell little. Immutable. */
+/** The check of some explanations by several networks with random weights, since one alone would say little. Immutable. */
 record RandomNetworks(List<SanityCheck> checks) {
     RandomNetworks {
         checks = List.copyOf(checks);
@@ -37,7 +37,7 @@ record RandomNetworks(List<SanityCheck> checks) {
         return checks.get(0).steps().size() - 1;
     }
 
-    /** How far explanations with so many layers at random agree with those of the trained network: the mean over all networks. */
+    /** How far explanations with {@code layers} layers at random agree with those of the trained network: the mean over all networks. */
     Agreement mean(int layers, Method method) {
         int step = Math.min(layers, layers());
         return Agreement.mean(checks.stream()

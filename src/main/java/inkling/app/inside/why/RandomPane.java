@@ -71,7 +71,7 @@ final class RandomPane extends VBox {
         name();
     }
 
-    /** Keeps "all" at all. */
+    /** Keeps "all" at all layers, however many another network has. */
     private void fit(int most) {
         if (slider.getMax() != most && most > 0) {
             double wanted = model.randomLayersProperty().get();

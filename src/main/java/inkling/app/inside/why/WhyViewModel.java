@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * weights, one after the other.
  */
 final class WhyViewModel {
-    /** As many random networks as make their mean steady. */
+    /** How many random networks are averaged: enough for a steady mean. */
     static final int NETWORKS = 10;
 
     /** In place of a class: the predicted one, or all others. */

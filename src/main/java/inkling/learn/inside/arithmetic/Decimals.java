@@ -24,7 +24,7 @@ public record Decimals(int terms, int result) {
     /** The right side of an equation. */
     @FunctionalInterface
     public interface Formula {
-        /** What it gives, exactly, if its terms are rounded to so many decimals; ArithmeticException if it gives nothing. */
+        /** What it gives, exactly, with its terms rounded to a number of decimals; ArithmeticException if it gives nothing. */
         BigDecimal of(int decimals);
     }
 

@@ -30,7 +30,7 @@ public record ScoreShare(List<Float> scores, int label, float probability) {
         return 100.0 * probability;
     }
 
-    /** Of the scores, and of the percentage: at least one, and as many as tell it from 0% and 100%, up to {@value #MOST}. */
+    /** Of the scores, and of the percentage: at least one, and enough to tell it from 0% and 100%, up to {@value #MOST}. */
     public Decimals decimals() {
         int decimals = FEWEST;
         while (decimals < MOST && Float.isFinite(probability) && saysTooMuch(decimals)) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * dense layer is the whole input.
  */
 public final class WeightedSum implements Step {
-    /** A window of more cells is printed as two numbers: what its products above 0 and below 0 add up to. */
+    /** A window of more cells is always printed as two numbers: what its products above 0 and below 0 add up to. */
     public static final int MOST_CELLS = 25;
 
     private final Place place;
@@ -87,7 +87,7 @@ public final class WeightedSum implements Step {
         this.mostCells = mostCells;
     }
 
-    /** The same sum, where a window of more than so many cells is printed as two numbers, at most {@value #MOST_CELLS}. */
+    /** The same sum, but a window of more than {@code most} cells, or than {@value #MOST_CELLS}, is printed as two numbers. */
     public WeightedSum withCells(int most) {
         return new WeightedSum(this, Math.min(MOST_CELLS, most));
     }
