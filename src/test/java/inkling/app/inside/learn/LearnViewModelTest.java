@@ -70,7 +70,7 @@ class LearnViewModelTest {
         assertThat(run.epochs()).hasSize(4);
         assertThat(learn.runProperty().get().isSameRunAs(run)).isTrue();
         int batches = run.batches().get(0).batches();
-        assertThat(heads).contains("It begins…", "Epoch 1 of 4, batch 1 of " + batches);
+        assertThat(heads).contains("Training begins…", "Epoch 1 of 4, batch 1 of " + batches);
         assertThat(learn.wordsProperty().get().head()).startsWith("Trained: 4 epochs in ");
         assertThat(subject.getModel().card().epochs()).isEqualTo(4);
 
@@ -84,7 +84,7 @@ class LearnViewModelTest {
     @Tag("slow")
     void waitsForTheDataSet() throws IOException {
         learn.begin();
-        assertThat(learn.wordsProperty().get().head()).isEqualTo("It begins as soon as a data set is read");
+        assertThat(learn.wordsProperty().get().head()).isEqualTo("Training begins as soon as a data set is read");
         assertThat(store.runs()).isEmpty();
         session.useData(TinyRun.DATA);
         assertThat(store.runs()).hasSize(1);
