@@ -49,7 +49,7 @@ public final class NearDuplicates {
         private final float[] least;
 
         /**
-         * Without any pair yet.
+         * Begins without pairs.
          *
          * @param rows number of rows of the data set
          */
@@ -62,7 +62,7 @@ public final class NearDuplicates {
         /**
          * Adds two rows, if they are alike enough.
          *
-         * @param difference as {@link #MOST_DIFFERENT} is meant
+         * @param difference on the scale of {@link #MOST_DIFFERENT}
          */
         public void add(int row, int other, float difference) {
             if (difference > MOST_DIFFERENT) {

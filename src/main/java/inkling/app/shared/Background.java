@@ -107,12 +107,12 @@ public final class Background implements AutoCloseable {
         return new LatestTask<>(this, work, success, failure);
     }
 
-    /** Whether the window is gone for which everything here is done: long work asks now and then, and stops. */
+    /** Whether the window that this work is for has closed: long work checks now and then, and stops. Any thread. */
     public boolean isClosed() {
         return closed;
     }
 
-    /** Interrupts all work; what still comes of it is not handed over. */
+    /** Interrupts all work; results that still come are dropped. */
     @Override
     public void close() {
         closed = true;

@@ -100,7 +100,7 @@ public final class MapState {
         return missing;
     }
 
-    /** Whether the problem is one of the model: a map by pixels can be made. Set by whoever makes it, after the problem. */
+    /** Whether the problem is the model's, and a map by pixels can be made. To be set after {@link #fail}, which resets it. */
     public BooleanProperty pixelsHelpProperty() {
         return pixelsHelp;
     }

@@ -10,7 +10,7 @@ final class Viewers {
     private final Set<Object> viewers = new HashSet<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
 
-    /** Whether there is one. */
+    /** Whether anybody does. */
     ReadOnlyBooleanProperty anyProperty() {
         return any.getReadOnlyProperty();
     }

@@ -72,12 +72,12 @@ final class PlaceViewModel {
         return offered;
     }
 
-    /** Why there is none. */
+    /** Why no map is shown. */
     ObservableValue<String> missingProperty() {
         return map.pixelsHelpProperty().map(byPixels -> TEXTS.get(byPixels ? "place.missing.pixels" : "place.missing"));
     }
 
-    /** What is offered. */
+    /** What the button offers: the map that is missing, or one by pixels. */
     ObservableValue<String> makeProperty() {
         return map.pixelsHelpProperty().map(byPixels -> TEXTS.get(byPixels ? "place.make.pixels" : "place.make"));
     }

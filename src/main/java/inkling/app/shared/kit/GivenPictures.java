@@ -21,7 +21,7 @@ public final class GivenPictures {
     /**
      * Opens what is dropped on a node.
      *
-     * @param name what a picture is called that is no file
+     * @param name of a picture that does not come from a file
      */
     public static void takeDropsOn(Node target, String name, PictureOpener opener) {
         target.addEventHandler(DragEvent.DRAG_OVER, event -> {
@@ -40,7 +40,7 @@ public final class GivenPictures {
     /**
      * Opens what is on a clipboard.
      *
-     * @param name what a picture is called that is no file
+     * @param name of a picture that does not come from a file
      * @return whether there was a picture or a file
      */
     public static boolean take(Clipboard from, String name, PictureOpener opener) {

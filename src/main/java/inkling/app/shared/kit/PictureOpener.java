@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** Opens a picture that was chosen, dropped or pasted, and decodes it off the FX thread. Called on it. */
+/** Opens a picture that was chosen, dropped or pasted. Called on the FX thread; decodes off it. */
 public interface PictureOpener {
     /** Opens a PNG or JPEG file. */
     void open(Path file);

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the {@link inkling.app.shared.Session} about the model in use: the one that classifies on all screens. FX thread only. */
+/** The part of {@link inkling.app.shared.Session} about the model in use, which classifies on all screens. FX thread only. */
 public abstract class SharedModel {
     private final ReadOnlyObjectWrapper<@Nullable Classifier> model = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper modelProblem = new ReadOnlyStringWrapper("");
@@ -118,7 +118,7 @@ public abstract class SharedModel {
     private void useModel(@Nullable Classifier classifier, String name, @Nullable Run trained, boolean isLive) {
         live = isLive;
         epochsFollow.set(isLive);
-        modelName = name; // first: whoever hears of the model may ask for its name and its run
+        modelName = name; // first: listeners to the model may ask for its name and its run
         modelRun = trained;
         reader.useModel(classifier);
         model.set(classifier);

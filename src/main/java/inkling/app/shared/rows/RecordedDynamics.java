@@ -29,7 +29,7 @@ final class RecordedDynamics {
      * The facts with what a run recorded, unless they have dynamics already. Any thread.
      *
      * @param run of the model; null for none
-     * @param problem hears in one sentence why what is recorded cannot be read
+     * @param problem takes one sentence that says why what is recorded cannot be read
      */
     static RowFacts read(RowFacts facts, Lens lens, @Nullable Run run, Consumer<String> problem) {
         if (facts.dynamics() != null || run == null) {

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** How far a model is on its way through the rows, as the screens tell it. FX thread only. */
+/** How far a model is on its way through the rows, as the screens show it. FX thread only. */
 final class RowAnalysisState {
     private static final Texts TEXTS = Texts.of("window");
 

@@ -91,8 +91,8 @@ final class RowPass {
     /**
      * Classifies rows to the end, or as long as it is wanted.
      *
-     * @param progress hears now and then how many rows are classified
-     * @param show hears more seldom what is known then
+     * @param progress takes, now and then, how many rows are classified
+     * @param show takes, less often, what is known by then
      */
     synchronized void run(BooleanSupplier wanted, IntConsumer progress, Consumer<RowFacts> show) {
         long start = System.nanoTime();

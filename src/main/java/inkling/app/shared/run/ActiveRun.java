@@ -107,7 +107,7 @@ public final class ActiveRun {
 
     // Commands
 
-    /** The same from random weights. */
+    /** Trains a recipe from random weights, as {@link #start(String, Recipe, boolean, Classifier)} does. */
     public void start(String name, Recipe recipe, boolean myDigits) {
         start(name, recipe, myDigits, null);
     }
@@ -155,7 +155,7 @@ public final class ActiveRun {
         }
     }
 
-    /** The program ends: waits for the run to stop with all it has learned stored. The next start offers to continue it. */
+    /** Waits, as the program ends, for the run to stop with all it has learned stored. The next start offers to continue it. */
     public void shutDown() {
         pause();
         if (loop != null) {

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run as this screen knows it: what its folder holds, its curves, and how far it got. The only place where these
+ * One run as the screens know it: what its folder holds, its curves, and how far it got. The only place where these
  * change, and only by its own methods. FX thread.
  */
 public final class TrackedRun {

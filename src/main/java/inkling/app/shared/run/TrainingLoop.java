@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Trains off the FX thread and publishes its progress on it, not too often. To pause is to let {@link #train} return. */
 final class TrainingLoop implements AutoCloseable {
     /**
-     * What the screen gets to know.
+     * What the screens are to show.
      *
      * @param run as recorded so far
      * @param batches those done since the last progress, in order
@@ -42,7 +42,7 @@ final class TrainingLoop implements AutoCloseable {
 
     private static final long STANDING_NANOS = 250_000_000;
 
-    /** In so many steps at the beginning the model changes most: it is handed on each time. */
+    /** After each of the first steps, this many, the model is handed on: it changes most then. */
     private static final int FIRST_STEPS = 200;
 
     private final RecordedTraining training;
