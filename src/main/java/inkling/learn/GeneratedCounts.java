@@ -3,8 +3,8 @@ package inkling.learn;
 import com.google.gson.annotations.SerializedName;
 
 /**
- * How many generated images a network is trained on in addition to the data set. Whoever starts a {@link inkling.learn.train.Training} passes
- * in the images.
+ * How many generated images a network is trained on in addition to the data set. Whoever starts a
+ * {@link inkling.learn.train.Training} passes in the images.
  *
  * @param rareForms digits in forms that are rare in MNIST
  * @param doodles letters, shapes and scribbles, from which the network learns what is not a digit

@@ -1,6 +1,9 @@
 package inkling.analysis.neighbors;
 
-/** Which rows of a data set are similar as pictures: the neighbors of each row by pixels, and the near-duplicates. Immutable; for any number of threads. */
+/**
+ * Which rows of a data set are similar as pictures: the neighbors of each row by pixels, and the near-duplicates. Immutable; for any
+ * number of threads.
+ */
 public final class PixelNeighbors {
     private final Neighbors neighbors;
     private final float[] nearest;

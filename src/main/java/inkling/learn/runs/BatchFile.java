@@ -34,7 +34,10 @@ final class BatchFile {
         this.epochs = epochs;
     }
 
-    /** All complete records of batches that the run can have, in order; others are damaged. Batches up to the last of them are not added again. */
+    /**
+     * All complete records of batches that the run can have, in order; others are damaged. Batches up to the last of them are not added
+     * again.
+     */
     List<BatchResult> read() throws IOException {
         List<BatchResult> all = new ArrayList<>();
         if (Files.exists(file)) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How the network did on each training row in each epoch of a run, as training's own forward pass yields it: at the step in which
  * the row's turn came, before that step, with augmentation and dropout. The label is the one it was trained on, so with label
- * noise it may be wrong. Times forgotten follow Toneva et al., "An empirical study of example forgetting during deep neural network learning", 2019; mean and
- * spread Swayamdipta et al., "Dataset Cartography", 2020, arXiv 2009.10795. Immutable.
+ * noise it may be wrong. Times forgotten follow Toneva et al., "An empirical study of example forgetting during deep neural network
+ * learning", 2019; mean and spread Swayamdipta et al., "Dataset Cartography", 2020, arXiv 2009.10795. Immutable.
  */
 public final class TrainingDynamics {
     private final List<byte[]> epochs;

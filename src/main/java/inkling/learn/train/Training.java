@@ -124,8 +124,8 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     /**
      * Starts with the weights of a model.
      *
-     * @param model with the layers of the recipe, apart from dropout, and as many classes as the data set, not the same in another order, or else
-     *     IllegalArgumentException
+     * @param model with the layers of the recipe, apart from dropout, and as many classes as the data set, but not the same ones in another
+     *     order; else IllegalArgumentException
      */
     public static Training startFrom(Classifier model, Recipe recipe, DataSet data, ExtraExamples extra, int workers) {
         int classes = data.classes().count();

@@ -37,7 +37,10 @@ public final class DrawingReader {
         return calibrating;
     }
 
-    /** Fits calibrations on the data set, and holds its index; null until all rows are read, and of more rows than {@link NeighborIndex} has room for. */
+    /**
+     * Fits calibrations on the data set, and holds its index; null until all rows are read, and for more rows than {@link NeighborIndex} has
+     * room for.
+     */
     public @Nullable Calibrator getCalibrator() {
         return calibrator;
     }
