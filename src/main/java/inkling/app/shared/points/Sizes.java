@@ -12,10 +12,11 @@ record Sizes(int dot, int digit, double gap, double ring) {
     /** How far apart rows are, in logical pixels, when all are digits. */
     private static final double NEAR = 60;
 
-    /** The radius of a ring, logical pixels. */
+    /** The radii of the smallest and of the largest ring, logical pixels. */
     static final double SMALLEST_RING = 2.5;
 
     static final double LARGEST_RING = 5;
+
     /** How far apart rows are, in logical pixels, when rings are smallest, and when they are largest. */
     private static final double CROWDED = 0.5;
 
@@ -24,15 +25,15 @@ record Sizes(int dot, int digit, double gap, double ring) {
     /** In sides of a digit: how far apart digits are at least where the rows are crowded. */
     private static final double MOST_GAP = 2.2;
 
-    /** The part of the map that a digit takes at most, so that those at its edges are not cut off. */
-    private static final double LARGEST = 0.1;
+    /** The part of the map that a digit takes at most, unless it is the smallest, so that those at the edges are not cut off. */
+    private static final double MOST_OF_MAP = 0.1;
 
     private static final int[] DIGITS = {22, 28, 40, 56, 84, 112};
 
     static Sizes of(Camera camera, PointIndex index, double ratio) {
         double spacing = index.spacing() * camera.scale() / ratio;
         double dot = Math.max(1, Math.min(spacing * 0.5, 4));
-        double room = Math.min(spacing * 1.2, LARGEST * index.extent() * camera.scale() / ratio);
+        double room = Math.min(spacing * 1.2, MOST_OF_MAP * index.extent() * camera.scale() / ratio);
         int digit = DIGITS[0];
         for (int larger : DIGITS) {
             digit = larger <= room ? larger : digit;
