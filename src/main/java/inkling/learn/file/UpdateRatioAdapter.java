@@ -8,7 +8,7 @@ import com.google.gson.stream.JsonWriter;
 import inkling.learn.train.UpdateRatio;
 import java.io.IOException;
 
-/** A ratio as JSON, which has no number for an infinite one: {@code "Infinity"}. */
+/** A ratio as JSON, which has only finite numbers: others are {@code "Infinity"} and {@code "NaN"}. */
 final class UpdateRatioAdapter extends TypeAdapter<UpdateRatio> {
     private static final String PARAMETER = "parameter";
     private static final String RATIO = "ratio";
@@ -16,10 +16,10 @@ final class UpdateRatioAdapter extends TypeAdapter<UpdateRatio> {
     @Override
     public void write(JsonWriter out, UpdateRatio update) throws IOException {
         out.beginObject().name(PARAMETER).value(update.parameter()).name(RATIO);
-        if (Double.isInfinite(update.ratio())) {
-            out.value(String.valueOf(update.ratio()));
-        } else {
+        if (Double.isFinite(update.ratio())) {
             out.value(update.ratio());
+        } else {
+            out.value(String.valueOf(update.ratio()));
         }
         out.endObject();
     }
@@ -45,9 +45,10 @@ final class UpdateRatioAdapter extends TypeAdapter<UpdateRatio> {
             return in.nextDouble();
         }
         String text = in.nextString();
-        if (!text.equals(String.valueOf(Double.POSITIVE_INFINITY))) {
-            throw new JsonSyntaxException("expected a number or Infinity, found " + text);
-        }
-        return Double.POSITIVE_INFINITY;
+        return switch (text) {
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "NaN" -> Double.NaN;
+            default -> throw new JsonSyntaxException("expected a number, Infinity or NaN, found " + text);
+        };
     }
 }

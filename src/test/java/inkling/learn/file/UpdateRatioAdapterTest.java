@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 class UpdateRatioAdapterTest {
     private static final Path FILE = Path.of("checkpoint");
 
-    /** As of a bias in its first step: a training of few batches may be stopped before a later one is measured. */
+    /**
+     * Infinite as of a bias in its first step: a training of few batches may be stopped before a later one is measured. No number as of a
+     * step that diverged.
+     */
     @Test
-    void aRatioMayBeInfinite() throws IOException {
-        for (double ratio : new double[] {0, 1e-3, Double.POSITIVE_INFINITY}) {
+    void aRatioMayBeInfiniteOrNoNumber() throws IOException {
+        for (double ratio : new double[] {0, 1e-3, Double.POSITIVE_INFINITY, Double.NaN}) {
             UpdateRatio update = new UpdateRatio("conv1.bias", ratio);
             assertThat(Json.read(Json.write(update), FILE, UpdateRatio.class)).isEqualTo(update);
         }
