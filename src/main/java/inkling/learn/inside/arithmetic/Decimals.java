@@ -2,6 +2,9 @@ package inkling.learn.inside.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How many decimals the numbers of an equation are printed with, so that it adds up as printed: whoever computes with the printed terms
@@ -20,6 +23,9 @@ public record Decimals(int terms, int result) {
 
     /** Above, a number of decimals times the number no longer fits into a long with room to spare. */
     private static final double EXACT = 1e15;
+
+    /** Of a double that is above {@link #EXACT} with {@value #MOST} decimals; times 10^{@value #MOST}, it fits into 64 bits. */
+    private static final int LARGE_BITS = 33;
 
     /** The right side of an equation. */
     @FunctionalInterface
@@ -43,14 +49,15 @@ public record Decimals(int terms, int result) {
         if (!Double.isFinite(result)) {
             return new Decimals(FEWEST, decimals);
         }
+        Sums sums = new Sums(formula);
         for (int more = decimals; more <= MOST_OF_RESULT; more++) {
-            int terms = terms(result, more, formula);
+            int terms = sums.fewest(round(result, more));
             if (terms <= MOST) {
                 return new Decimals(terms, more);
             }
         }
         for (int fewer = decimals - 1; fewer >= LEAST_OF_RESULT; fewer--) {
-            int terms = terms(result, fewer, formula);
+            int terms = sums.fewest(round(result, fewer));
             if (terms <= MOST) {
                 return new Decimals(terms, fewer);
             }
@@ -64,30 +71,60 @@ public record Decimals(int terms, int result) {
             throw new ArithmeticException("expected a finite number, found " + number);
         }
         double scaled = Math.abs(number) * Math.pow(10, decimals);
-        if (decimals < 0 || scaled > EXACT) {
+        boolean isLarge = scaled > EXACT;
+        if (decimals < 0 || (isLarge && (decimals > MOST || Math.abs(number) >= Long.MAX_VALUE))) {
             return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
         }
-        long rounded = Math.round(scaled);
-        return BigDecimal.valueOf(number < 0 ? -rounded : rounded, decimals);
+        BigDecimal rounded =
+                isLarge ? roundLarge(Math.abs(number), decimals) : BigDecimal.valueOf(Math.round(scaled), decimals);
+        return number < 0 ? rounded.negate() : rounded;
     }
 
-    private static int terms(double result, int decimals, Formula formula) {
-        BigDecimal printed = round(result, decimals);
-        int terms = FEWEST;
-        while (terms <= MOST && !addsUp(printed, formula, terms)) {
-            terms++;
+    /** A number above 10^6, which has no more than {@value #LARGE_BITS} bits after the point: several times as fast as by division. */
+    private static BigDecimal roundLarge(double number, int decimals) {
+        long whole = (long) number;
+        long fraction = (long) Math.scalb(number - whole, LARGE_BITS);
+        long power = (long) Math.pow(10, decimals);
+        long rounded = (fraction * power + (1L << LARGE_BITS - 1)) >>> LARGE_BITS;
+        return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(rounded, decimals));
+    }
+
+    /** What a formula gives, computed once for each number of decimals of its terms, however many results are tried with it. */
+    private static final class Sums {
+        private final Formula formula;
+
+        /** From {@link #FEWEST} on, those that were needed so far; empty for nothing. */
+        private final List<Optional<BigDecimal>> known = new ArrayList<>();
+
+        Sums(Formula formula) {
+            this.formula = formula;
         }
-        return terms;
-    }
 
-    private static boolean addsUp(BigDecimal printed, Formula formula, int terms) {
-        try {
-            return formula.of(terms)
-                            .setScale(printed.scale(), RoundingMode.HALF_UP)
-                            .compareTo(printed)
-                    == 0;
-        } catch (ArithmeticException e) {
-            return false; // such as a divisor that rounds to 0
+        /** The fewest decimals of the terms that give a printed result; more than {@link #MOST} if none do. */
+        int fewest(BigDecimal printed) {
+            int terms = FEWEST;
+            while (terms <= MOST && !addsUp(printed, terms)) {
+                terms++;
+            }
+            return terms;
+        }
+
+        private boolean addsUp(BigDecimal printed, int terms) {
+            while (known.size() <= terms - FEWEST) {
+                known.add(compute(FEWEST + known.size()));
+            }
+            return known.get(terms - FEWEST)
+                    .map(sum -> sum.setScale(printed.scale(), RoundingMode.HALF_UP))
+                    .filter(sum -> sum.compareTo(printed) == 0)
+                    .isPresent();
+        }
+
+        private Optional<BigDecimal> compute(int terms) {
+            try {
+                return Optional.of(formula.of(terms));
+            } catch (ArithmeticException e) {
+                return Optional.empty(); // such as a divisor that rounds to 0
+            }
         }
     }
 }

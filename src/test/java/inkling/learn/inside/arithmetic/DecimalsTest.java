@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,32 @@ class DecimalsTest {
         Decimals chosen = Decimals.fewest(123_456_784, decimals -> new BigDecimal("123456779.77"));
 
         assertThat(chosen).isEqualTo(new Decimals(2, -1));
+    }
+
+    @Test
+    void roundsLargeNumbersExactly() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int trial = 0; trial < 20_000; trial++) {
+            double exponent = random.nextDouble(6.01, 21);
+            double number = Math.pow(10, exponent) * (trial % 2 == 0 ? 1 : -1);
+            int decimals = random.nextInt(Math.max(0, (int) Math.floor(15 - exponent) + 1), 10);
+
+            assertThat(Decimals.round(number, decimals))
+                    .isEqualTo(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP));
+        }
+    }
+
+    @Test
+    void addsUpTheTermsOncePerNumberOfDecimalsHoweverManyResultsItTries() {
+        List<Integer> asked = new ArrayList<>();
+
+        Decimals chosen = Decimals.fewest(123_456_784, decimals -> {
+            asked.add(decimals);
+            return new BigDecimal("123456779.77");
+        });
+
+        assertThat(chosen.result()).isEqualTo(-1);
+        assertThat(asked).containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test
