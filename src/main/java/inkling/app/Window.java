@@ -220,6 +220,7 @@ public final class Window implements AutoCloseable {
     private ActiveRun run() {
         if (run == null) {
             run = new ActiveRun(session, background, RunStore.ofUser());
+            run.giveWayTo(pad.drawingProperty());
         }
         return run;
     }

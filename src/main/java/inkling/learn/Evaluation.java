@@ -44,6 +44,17 @@ public final class Evaluation {
 
     /** Classifies all examples; IllegalArgumentException if there are none, or if the classifier has other classes. */
     public static Evaluation of(Classifier classifier, Examples examples) {
+        check(classifier, examples);
+        return of(examples, Probabilities.of(classifier, examples));
+    }
+
+    /** The same in pieces of a few milliseconds, between which something else is done, such as to wait. */
+    public static Evaluation of(Classifier classifier, Examples examples, Runnable betweenPieces) {
+        check(classifier, examples);
+        return of(examples, Probabilities.of(classifier, examples, betweenPieces));
+    }
+
+    private static void check(Classifier classifier, Examples examples) {
         if (examples.size() == 0) {
             throw new IllegalArgumentException("expected at least one image to evaluate on, got none");
         }
@@ -52,7 +63,10 @@ public final class Evaluation {
             throw new IllegalArgumentException(
                     "expected a model of " + classes + " classes, got one of " + classifier.classes());
         }
-        Probabilities probabilities = Probabilities.of(classifier, examples);
+    }
+
+    private static Evaluation of(Examples examples, Probabilities probabilities) {
+        int classes = examples.classes();
         // only after the images are classified: until then ND4J may still be loading
         try (INDArray labels = Tensors.labels(examples);
                 INDArray predictions = Tensors.of(probabilities.values(), examples.size(), classes)) {

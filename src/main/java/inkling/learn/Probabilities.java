@@ -10,6 +10,9 @@ public final class Probabilities {
     /** Fewer than a network shares among threads: next to a training, one core is enough. */
     private static final int QUIET_CHUNK = 200;
 
+    /** Number of images of one piece: on all cores, a few milliseconds of a small network. */
+    static final int PIECE = 400;
+
     private final float[] values;
     private final int classes;
 
@@ -30,12 +33,21 @@ public final class Probabilities {
         return of(classifier, examples, CHUNK);
     }
 
+    /** The same in pieces, between which something else is done. */
+    static Probabilities of(Classifier classifier, Examples examples, Runnable betweenPieces) {
+        return of(classifier, examples, PIECE, betweenPieces);
+    }
+
     /** Classifies images on the calling thread alone, so that training beside it keeps the other cores. */
     public static Probabilities quietly(Classifier classifier, Examples examples) {
         return of(classifier, examples, QUIET_CHUNK);
     }
 
     private static Probabilities of(Classifier classifier, Examples examples, int chunk) {
+        return of(classifier, examples, chunk, () -> {});
+    }
+
+    private static Probabilities of(Classifier classifier, Examples examples, int chunk, Runnable betweenChunks) {
         int classes = classifier.classes();
         float[] all = new float[examples.size() * classes];
         for (int from = 0; from < examples.size(); from += chunk) {
@@ -45,6 +57,7 @@ public final class Probabilities {
                 examples.image(from + i, images, i * Picture.SIZE);
             }
             System.arraycopy(classifier.classify(images, count), 0, all, from * classes, count * classes);
+            betweenChunks.run();
         }
         return new Probabilities(all, classes);
     }

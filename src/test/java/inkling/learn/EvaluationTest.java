@@ -111,6 +111,18 @@ class EvaluationTest {
     }
 
     @Test
+    void inPiecesItGivesTheSameAndDoesSomethingElseAfterEach() throws IOException {
+        Examples examples = Examples.of(Digits.data(900, 900), 0, 900);
+        int[] pieces = {0};
+        Evaluation inPieces = Evaluation.of(ModelFile.shipped(), examples, () -> pieces[0]++);
+        Evaluation atOnce = Evaluation.of(ModelFile.shipped(), examples);
+
+        assertThat(pieces[0]).isEqualTo(3);
+        assertThat(inPieces.probabilities().values())
+                .isEqualTo(atOnce.probabilities().values());
+    }
+
+    @Test
     void oneThreadGivesTheSameProbabilitiesAsAll() throws IOException {
         Examples examples = Examples.of(Digits.data(450, 450), 0, 450);
         Probabilities quiet = Probabilities.quietly(ModelFile.shipped(), examples);

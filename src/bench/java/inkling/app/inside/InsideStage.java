@@ -50,7 +50,9 @@ final class InsideStage {
             session.useData(data);
             session.useModel(model);
             ActiveRun run = new ActiveRun(session, background, new RunStore(folder));
-            view = new InsideView(session, new PadModel(), run, background, FileDialogs.ofSystem());
+            PadModel pad = new PadModel();
+            run.giveWayTo(pad.drawingProperty());
+            view = new InsideView(session, pad, run, background, FileDialogs.ofSystem());
             Theme theme = new Theme(new Settings(folder.resolve("settings.properties")));
             theme.use();
             Scene scene = new Scene((Parent) view.node(), 1400, height);

@@ -58,6 +58,11 @@ public final class RecordedTraining implements AutoCloseable {
         }
     }
 
+    /** What {@link #next} does between the pieces of an epoch's evaluation, such as to wait. */
+    public void betweenPieces(Runnable action) {
+        training.betweenPieces(action);
+    }
+
     /** Whether there is more to come: neither the last epoch nor a divergence has ended it. */
     public boolean hasNext() {
         return training.hasNext();

@@ -54,6 +54,7 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
     private int epoch;
     private boolean diverged;
     private ModelCard card;
+    private Runnable betweenPieces = () -> {};
     private Examples shuffled;
     private EpochTally tally = EpochTally.NONE;
     /** The batch of the epoch in progress, from 0, whose step is measured: the one with the highest learning rate. */
@@ -145,6 +146,11 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         return new Training(recipe, data, extra, network, model.toString(), workers);
     }
 
+    /** What {@link #next} does between the pieces of an epoch's evaluation, such as to wait. */
+    public void betweenPieces(Runnable action) {
+        betweenPieces = action;
+    }
+
     @Override
     public boolean hasNext() {
         return !diverged && epoch < recipe.epochs();
@@ -209,13 +215,13 @@ public final class Training implements Iterator<TrainingResult>, AutoCloseable {
         Optional<byte[]> trained = outcomes.bytes();
         outcomes.clear();
         Classifier classifier = new Classifier(trainer.averaged(), card);
-        Evaluation onTrain = Evaluation.of(classifier, trainSample);
+        Evaluation onTrain = Evaluation.of(classifier, trainSample, betweenPieces);
         if (!Double.isFinite(onTrain.crossEntropy())) {
             diverged = true;
             return new Divergence(epoch, batches);
         }
         Optional<Evaluation> onValidation =
-                Optional.ofNullable(validation).map(rows -> Evaluation.of(classifier, rows));
+                Optional.ofNullable(validation).map(rows -> Evaluation.of(classifier, rows, betweenPieces));
         card = card.after(epoch, onTrain, onValidation);
         double seconds = whole.seconds() + (System.nanoTime() - start) / 1e9;
         return new Epoch(

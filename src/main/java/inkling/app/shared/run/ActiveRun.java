@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The run in progress: starts, pauses, resumes and stops it, and hands on what comes of it. FX thread. */
@@ -49,11 +50,17 @@ public final class ActiveRun {
     private final BooleanProperty closeAsked = new SimpleBooleanProperty();
     private final LiveModel liveModel;
     private final Pace pace = new Pace();
+    private final GivingWay givingWay;
     private @Nullable TrainingLoop loop;
     private boolean stopping;
 
     public ActiveRun(Session session, Background background, RunStore store) {
+        this(session, background, store, new GivingWay());
+    }
+
+    ActiveRun(Session session, Background background, RunStore store, GivingWay givingWay) {
         this.session = session;
+        this.givingWay = givingWay;
         this.background = background;
         this.store = store;
         liveModel = new LiveModel(session, background);
@@ -141,6 +148,11 @@ public final class ActiveRun {
         }
     }
 
+    /** From now on, as long as something changes, as a drawing does, the training leaves most of the processor to what follows from it. */
+    public void giveWayTo(ObservableValue<?> changing) {
+        changing.addListener((property, before, now) -> givingWay.move());
+    }
+
     /** Ends the run. What it has learned is stored up to the last batch, and it can be continued later. */
     public void stop() {
         stopping = true;
@@ -195,7 +207,7 @@ public final class ActiveRun {
         firstLayer.set(null);
         pace.begin(begun.getRun());
         session.describeRun(pace.summary());
-        loop = new TrainingLoop(opened, background, this::receive);
+        loop = new TrainingLoop(opened, background, givingWay, this::receive);
         train(loop);
     }
 

@@ -47,6 +47,7 @@ final class TrainingLoop implements AutoCloseable {
 
     private final RecordedTraining training;
     private final Background background;
+    private final GivingWay givingWay;
     private final Consumer<Progress> screen;
     private volatile boolean pauseRequested;
     private List<BatchResult> batches = new ArrayList<>();
@@ -54,10 +55,12 @@ final class TrainingLoop implements AutoCloseable {
     private long lastStanding;
     private int steps;
 
-    TrainingLoop(RecordedTraining training, Background background, Consumer<Progress> screen) {
+    TrainingLoop(RecordedTraining training, Background background, GivingWay givingWay, Consumer<Progress> screen) {
         this.training = training;
         this.background = background;
+        this.givingWay = givingWay;
         this.screen = screen;
+        training.betweenPieces(givingWay::rest);
     }
 
     /** The run as recorded so far. Any thread. */
@@ -81,6 +84,7 @@ final class TrainingLoop implements AutoCloseable {
      * @return RUNNING when there is more to come, or how it ended
      */
     synchronized RunFacts.State train() throws IOException {
+        givingWay.begin();
         while (training.hasNext() && !(mustPause() && training.canPause())) {
             TrainingResult result = training.next();
             if (result instanceof BatchResult batch) {
@@ -93,6 +97,7 @@ final class TrainingLoop implements AutoCloseable {
                         result instanceof Epoch epoch ? epoch : null,
                         result instanceof Divergence divergence ? divergence : null);
             }
+            givingWay.rest();
         }
         if (training.hasNext()) {
             lastStanding = 0; // what is looked at during a pause is the model as it is then
