@@ -51,7 +51,7 @@ public final class GivenPictures {
         // as it is: JavaFX would decode it here, on the FX thread
         if (from.getContent(PNG) instanceof ByteBuffer png) {
             byte[] bytes = new byte[png.remaining()];
-            png.get(bytes);
+            png.duplicate().get(bytes); // so that it can be taken again
             opener.open(bytes, name);
             return true;
         }

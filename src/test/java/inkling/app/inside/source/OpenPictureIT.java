@@ -41,7 +41,7 @@ class OpenPictureIT extends WindowSteps {
     }
 
     @Test
-    void readsAPngOnTheClipboardAsItIs() throws IOException {
+    void readsAPngOnTheClipboardAsItIsAndMoreThanOnce() throws IOException {
         open();
         onScreen(() -> {
             session().open(ScreenName.INSIDE);
@@ -55,6 +55,9 @@ class OpenPictureIT extends WindowSteps {
         onScreen(() -> Clipboard.getSystemClipboard().setContent(content));
         press(KeyCode.CONTROL, KeyCode.V);
         until("it was read", () -> sees("#given-message"));
+        assertThat(text("#given-message")).isEqualTo("No digit was found in the clipboard.");
+        press(KeyCode.CONTROL, KeyCode.V);
+        until("it was read again", () -> window().isIdle());
         assertThat(text("#given-message")).isEqualTo("No digit was found in the clipboard.");
     }
 
