@@ -64,12 +64,25 @@ record DynamicsFile(Path file, int trainRows, int classes) {
         return new EpochBytes(file, trainRows, 256);
     }
 
+    /** Whether it is there and as long as that of a run. */
+    boolean fits(Run run) throws IOException {
+        return Files.exists(file) && hasLengthFor(run, Files.size(file));
+    }
+
     /** There may be more than the run's epochs say: one is being written, or was when the program died. */
+    private boolean hasLengthFor(Run run, long bytes) {
+        long most = (long) Math.min(run.recipe().epochs(), mostEpochs()) * trainRows;
+        return bytes >= (long) leastEpochs(run) * trainRows && bytes <= most;
+    }
+
+    private int leastEpochs(Run run) {
+        return Math.min(run.epochs().size(), mostEpochs());
+    }
+
     private void requireLength(Run run) throws IOException {
-        int least = Math.min(run.epochs().size(), mostEpochs());
-        int most = Math.min(run.recipe().epochs(), mostEpochs());
         long found = Files.size(file);
-        if (found < (long) least * trainRows || found > (long) most * trainRows) {
+        if (!hasLengthFor(run, found)) {
+            int least = leastEpochs(run);
             throw new BadFileException(
                     file,
                     "a byte for each of " + trainRows + " training rows after each of " + least + " epochs, "

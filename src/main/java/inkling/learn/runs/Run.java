@@ -139,8 +139,18 @@ public record Run(Path folder, RunFacts facts, Recipe recipe, List<EpochFigures>
      * @throws IOException if it was recorded, but is damaged
      */
     public Optional<TrainingDynamics> dynamics(int epoch, DataSet data) throws IOException {
-        boolean isOfAnother = facts.data() != null && !facts.data().equals(StoredClasses.dataName(data.name()));
-        return isOfAnother ? Optional.empty() : dynamicsFile(data.trainRows()).read(epoch, this);
+        DynamicsFile file = dynamicsFile(data.trainRows());
+        return isOfAnother(data, file) ? Optional.empty() : file.read(epoch, this);
+    }
+
+    /** An early version did not store the name; and another split of the same rows has it, too. */
+    private boolean isOfAnother(DataSet data, DynamicsFile file) throws IOException {
+        boolean hasItsName = facts.data() == null || facts.data().equals(StoredClasses.dataName(data.name()));
+        int ownRows = facts.trainRows() + facts.validationRows(); // where it left none out, and added none
+        return !hasItsName
+                || (!file.fits(this)
+                        && ownRows != data.trainRows()
+                        && dynamicsFile(ownRows).fits(this));
     }
 
     DynamicsFile dynamicsFile(int trainRows) {

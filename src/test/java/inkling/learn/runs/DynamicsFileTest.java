@@ -65,6 +65,16 @@ class DynamicsFileTest {
         assertThat(ofDigits.dynamics(3, TinyRun.DATA.named("digits"))).isPresent();
     }
 
+    /** Of the same name, or of a run of an early version, which stored none. */
+    @Test
+    void isMissingForAnotherNumberOfTrainingRows() throws IOException {
+        assertThat(run.facts().data()).isNull();
+        assertThat(run.dynamics(3, Digits.data(90, 70))).isEmpty();
+        assertThat(run.dynamics(3, Digits.data(400, 310))).isEmpty();
+        Files.write(file, new byte[901]);
+        assertThatThrownBy(() -> run.dynamics(3, Digits.data(400, 310))).isInstanceOf(BadFileException.class);
+    }
+
     @Test
     void isMissingInARunOfAnEarlyVersion() throws IOException {
         Files.delete(file);
