@@ -181,9 +181,10 @@ public final class Replay {
 
     /** Shows nothing but that the run is of other data, and its curves to the end. */
     private void leave(TrackedRun of, DataSet data) {
+        otherData.set(
+                OtherData.sentence(of.getRun(), data)); // first: who hears of the rest must not look at these rows
         snapshot.set(null);
         problem.set("");
-        otherData.set(OtherData.sentence(of.getRun(), data));
         epoch.set(lastEpoch.get());
     }
 

@@ -10,6 +10,7 @@ import inkling.app.shared.run.ActiveRun;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.watch.Replay;
+import inkling.data.DataSet;
 import inkling.learn.Digits;
 import inkling.learn.Prediction;
 import inkling.learn.TrainingSplit;
@@ -140,6 +141,26 @@ class TourViewModelTest {
         tour.watchedProperty().set(true);
         assertThat(tour.digitsProperty().get()).isNotNull();
         session.useData(Digits.data(350, 250));
+        assertThat(replay.otherDataProperty().get()).isNotEmpty();
+        assertThat(tour.digitsProperty().get()).isNull();
+    }
+
+    @Test
+    void doesNotLookForTheRowsOfARunInProgressInOtherData() {
+        DataSet fewer = Digits.data(40, 30);
+        tour.watchedProperty().set(true);
+        active.standingProperty().addListener((property, before, standing) -> {
+            if (standing != null
+                    && standing.validation() != null
+                    && standing.model().card().epochs() == 2) {
+                session.useData(fewer);
+            }
+        });
+        List<Throwable> thrown = new ArrayList<>();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+        active.start("tiny", TinyRun.recipe(), false);
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+        assertThat(thrown).isEmpty();
         assertThat(replay.otherDataProperty().get()).isNotEmpty();
         assertThat(tour.digitsProperty().get()).isNull();
     }
