@@ -30,6 +30,12 @@ public record CategoryCondition(Measure measure, Set<Integer> categories) implem
     }
 
     @Override
+    public boolean fits(RowFacts facts) {
+        int count = measure.categories(facts).size();
+        return categories.stream().allMatch(category -> category < count);
+    }
+
+    @Override
     public String text(RowFacts facts) {
         String names = new TreeSet<>(categories)
                 .stream()

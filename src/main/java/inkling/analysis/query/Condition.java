@@ -10,6 +10,9 @@ public sealed interface Condition permits CategoryCondition, RangeCondition {
     /** Whether a row with this value meets it; a value that is not known, NaN, never does. */
     boolean allows(double value);
 
+    /** Whether it can be asked of these rows: that they have its categories. */
+    boolean fits(RowFacts facts);
+
     /** As it is written in a query: {@code label:4,9} or {@code confidence<0.6}. */
     String text(RowFacts facts);
 }

@@ -54,6 +54,13 @@ public record Query(List<Condition> conditions, @Nullable Order order) {
                 order);
     }
 
+    /** Without the conditions on classes that a data set does not have; itself where it has them all. */
+    public Query fittedTo(RowFacts facts) {
+        List<Condition> fitting =
+                conditions.stream().filter(condition -> condition.fits(facts)).toList();
+        return fitting.size() == conditions.size() ? this : new Query(fitting, order);
+    }
+
     /** In another order. */
     public Query sorted(@Nullable Order newOrder) {
         return new Query(conditions, newOrder);

@@ -44,7 +44,10 @@ public final class RowBrowser {
             background.report(problem);
         });
         picked = new PickedRows(this);
-        session.factsProperty().subscribe(facts -> find());
+        session.factsProperty().subscribe(facts -> {
+            setQuery(query.get()); // first: whoever hears of the facts asks for the names of its classes
+            find();
+        });
         query.addListener(observable -> find());
         session.shownRowsProperty().addListener(observable -> find());
         session.askedProperty().subscribe(this::answer);
@@ -110,9 +113,10 @@ public final class RowBrowser {
 
     // Commands
 
-    /** Shows the rows that a query finds. */
+    /** Shows the rows that a query finds; what it asks of classes that the data set does not have is left out. */
     public void setQuery(Query newQuery) {
-        query.set(newQuery);
+        RowFacts facts = session.getFacts();
+        query.set(facts == null ? newQuery : newQuery.fittedTo(facts));
     }
 
     /** Shows the rows that a query finds, the first one selected: where the order is the answer. */
@@ -125,7 +129,7 @@ public final class RowBrowser {
     /** Shows the rows that a query finds on the wall; {@link #goBack} returns to what is shown now. */
     public void open(Query newQuery) {
         addStep();
-        query.set(newQuery);
+        setQuery(newQuery);
         view.set(View.WALL);
     }
 
@@ -153,7 +157,7 @@ public final class RowBrowser {
         } else if (!step.given().equals(session.getShownRows())) {
             session.show(step.given(), step.row());
         }
-        query.set(step.query());
+        setQuery(step.query());
         view.set(step.view());
         if (step.row() >= 0) {
             select(step.row());

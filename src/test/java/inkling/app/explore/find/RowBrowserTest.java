@@ -14,6 +14,9 @@ import inkling.app.shared.Background;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.WorkByHand;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -270,6 +273,24 @@ class RowBrowserTest {
 
         assertThat(rows.foundProperty().get()).isNull();
         assertThat(reported).hasSize(1);
+    }
+
+    @Test
+    void asksForNoClassThatTheDataSetDoesNotHave() {
+        use(100, 100);
+        rows.setQuery(label(7));
+        rows.open(label(8));
+        Picture picture = new Picture(new byte[Picture.SIZE]);
+        DataSet two = DataSet.of(List.of(picture, picture), new byte[] {0, 1}, new Classes(List.of("bag", "shoe")));
+        List<String> texts = new ArrayList<>();
+        rows.factsProperty()
+                .subscribe(facts -> texts.add(rows.queryProperty().get().text(facts)));
+        session.useData(two);
+        work.doAll();
+        assertThat(texts).containsExactly("label:8", "");
+        assertThat(rows.foundProperty().get().size()).isEqualTo(2);
+        rows.goBack();
+        assertThat(rows.queryProperty().get()).isEqualTo(Query.ALL);
     }
 
     private void use(int read, int all) {
