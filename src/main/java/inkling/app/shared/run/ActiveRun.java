@@ -65,6 +65,11 @@ public final class ActiveRun {
         this.store = store;
         liveModel = new LiveModel(session, background);
         live.subscribe(liveModel::set);
+        session.dataProperty().addListener((property, before, data) -> {
+            if (!isBusy() && (data == null || data.rows() >= data.labels().rows())) {
+                problem.set(""); // that of the data before, or of so few of its rows
+            }
+        });
     }
 
     // Properties

@@ -123,6 +123,11 @@ class ActiveRunTest {
         active.start("tiny", TinyRun.recipe(), false);
         assertThat(active.problemProperty().get()).isEqualTo("The digits to learn from are still being read.");
         assertThat(store.runs()).isEmpty();
+        session.useData(new DataSet(
+                new Sprite(new byte[][] {TinyRun.DATA.images().block(0)}, 60), TinyRun.DATA.labels(), 300));
+        assertThat(active.problemProperty().get()).as("until they are read").isNotEmpty();
+        session.useData(TinyRun.DATA);
+        assertThat(active.problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -279,5 +284,9 @@ class ActiveRunTest {
         active.start("tiny", TinyRun.recipe().withSplit(new TrainingSplit(100, 999, 0)), false);
         assertThat(active.problemProperty().get()).startsWith("expected");
         assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
+        session.useData(null);
+        assertThat(active.problemProperty().get())
+                .as("that of data no longer there")
+                .isEmpty();
     }
 }
