@@ -7,6 +7,7 @@ import inkling.learn.file.RecipeFile;
 import inkling.learn.inside.Models;
 import inkling.nn.Layer;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,9 @@ class LayersIT extends InsideSteps {
         drawAFour();
         assertThat(texts(".stage .small")).contains("28 × 28 × 1", "14 × 14 × 32", "7 × 7 × 64", "3 × 3 × 128");
         assertThat(percent(4)).isGreaterThan(90);
+        assertThat(IntStream.range(0, 10).mapToObj(label -> text("#score-percent-" + label)))
+                .as("not 0.0% of what is only small")
+                .contains("<0.1%");
         assertThat(text("#status")).contains("142,282 parameters").contains("9,268,992 multiplications");
     }
 
@@ -94,7 +98,7 @@ class LayersIT extends InsideSteps {
     }
 
     private double percent(int label) {
-        return Double.parseDouble(text("#score-percent-" + label).replace("%", ""));
+        return Double.parseDouble(text("#score-percent-" + label).replaceAll("[<>%]", ""));
     }
 
     /** How many rectangles a path has. */

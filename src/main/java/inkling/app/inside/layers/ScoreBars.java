@@ -132,7 +132,7 @@ final class ScoreBars extends VBox {
             label = shown;
             name.setText(classes.name(shown));
             gauge.fill(prediction == null ? 0 : prediction.probability(shown));
-            percent.setText(prediction == null ? "" : Figures.percent(prediction.probability(shown)));
+            percent.setText(prediction == null ? "" : Figures.probability(prediction.probability(shown)));
             pseudoClassStateChanged(BEST, prediction != null && prediction.digit() == shown);
         }
     }
