@@ -41,7 +41,7 @@ class FilterWordsTest {
     void aSampleIsCalledSo() {
         MapActivity sample = activity(List.of(), true, 9);
         assertThat(FilterWords.counted(sample, 5000, 65_000, Classes.DIGITS))
-                .isEqualTo("of a sample of 2,000; 5,000 of 65,000 looked at");
+                .isEqualTo("of a sample of 2,000 so far; 5,000 of 65,000 looked at");
         assertThat(FilterWords.counted(sample, 2000, 2000, Classes.DIGITS))
                 .isEqualTo("of the 2,000: click one to look inside it");
     }
