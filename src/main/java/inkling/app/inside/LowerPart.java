@@ -106,6 +106,10 @@ final class LowerPart extends StackPane {
 
     void addKeys(Shortcuts keys) {
         filter.addKeys(keys);
+        keys.line(TEXTS.get("keys.mode"));
+        for (Mode one : Mode.values()) {
+            keys.onTyped((char) ('1' + one.ordinal()), () -> mode.set(one));
+        }
     }
 
     /** Watches the run in progress, or begins one. */
