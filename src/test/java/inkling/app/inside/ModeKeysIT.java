@@ -2,6 +2,9 @@ package inkling.app.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
 import org.junit.jupiter.api.Test;
 
 /** The parts of the Inside screen, chosen by keys alone. */
@@ -26,5 +29,21 @@ class ModeKeysIT extends InsideSteps {
         clickOn("#build-filters");
         type("2");
         assertThat(sees("#build-train")).isTrue();
+    }
+
+    @Test
+    void theButtonThatHasTheKeyboardIsOutlined() {
+        Background before = background();
+        onScreen(() -> {
+            find("#inside-value", ToggleButton.class).requestFocus();
+            return null;
+        });
+        press(KeyCode.TAB);
+        until("it is outlined", () -> !background().equals(before));
+        assertThat(background().getFills().get(1).getInsets().getTop()).isEqualTo(2);
+    }
+
+    private Background background() {
+        return onScreen(() -> find("#inside-learn", ToggleButton.class).getBackground());
     }
 }
