@@ -1,5 +1,7 @@
 package inkling.app.shared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final List<Runnable> beforeClose = new ArrayList<>();
     private volatile boolean closed;
     private Consumer<? super Exception> reporter = problem -> {
         throw new IllegalStateException(problem);
@@ -112,10 +115,16 @@ public final class Background implements AutoCloseable {
         return closed;
     }
 
-    /** Interrupts all work; results that still come are dropped. */
+    /** What is done when this closes, before all work is interrupted, such as to wait for a write. FX thread. */
+    void beforeClose(Runnable action) {
+        beforeClose.add(action);
+    }
+
+    /** Interrupts all work, but lets that end which stores what the user made; results that still come are dropped. */
     @Override
     public void close() {
         closed = true;
+        beforeClose.forEach(Runnable::run);
         if (workers instanceof ExecutorService service) {
             service.shutdownNow();
         }

@@ -38,7 +38,7 @@ final class MyDigitsModel {
      * @param folder where the drawings are saved; need not be there yet
      */
     MyDigitsModel(Background background, Path folder) {
-        tasks = new SerialTasks(background);
+        tasks = SerialTasks.thatStore(background);
         open(folder);
     }
 

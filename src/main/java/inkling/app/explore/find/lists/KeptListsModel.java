@@ -35,7 +35,7 @@ public final class KeptListsModel {
         this.rows = rows;
         this.background = background;
         this.files = files;
-        storing = new SerialTasks(background);
+        storing = SerialTasks.thatStore(background);
         summing = background.latest(
                 wanted -> new Summed(wanted, Checksum.sha256(wanted)), this::show, background::report);
         rows.factsProperty().subscribe(this::follow);

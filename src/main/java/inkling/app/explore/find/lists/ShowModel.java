@@ -66,7 +66,7 @@ public final class ShowModel {
         this.comparison = comparison;
         this.background = background;
         this.store = store;
-        saving = new SerialTasks(background);
+        saving = SerialTasks.thatStore(background);
         counting = background.latest(ShowModel::list, items::set, background::report);
         rows.factsProperty().subscribe(facts -> count());
         background.run(store::read, this::use, background::report);
