@@ -107,8 +107,9 @@ final class LowerPart extends StackPane {
     void addKeys(Shortcuts keys) {
         filter.addKeys(keys);
         keys.line(TEXTS.get("keys.mode"));
+        char key = '1';
         for (Mode one : Mode.values()) {
-            keys.onTyped((char) ('1' + one.ordinal()), () -> mode.set(one));
+            keys.onTyped(key++, () -> mode.set(one));
         }
     }
 

@@ -85,7 +85,7 @@ public record Decimals(int terms, int result) {
         long whole = (long) number;
         long fraction = (long) Math.scalb(number - whole, LARGE_BITS);
         long power = (long) Math.pow(10, decimals);
-        long rounded = (fraction * power + (1L << LARGE_BITS - 1)) >>> LARGE_BITS;
+        long rounded = (fraction * power + (1L << (LARGE_BITS - 1))) >>> LARGE_BITS;
         return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(rounded, decimals));
     }
 
