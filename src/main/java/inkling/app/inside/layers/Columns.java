@@ -85,13 +85,17 @@ final class Columns extends Pane implements Outlines.Ground {
                 .map(stage -> new StageView(stage, subject))
                 .toList();
         bars = model == null ? null : new ScoreBars(parts.get(parts.size() - 1), model.classNames(), subject);
-        List<Node> all = new ArrayList<>(List.of(strands, picture));
-        all.addAll(stages);
+        List<Node> others = new ArrayList<>(stages);
         if (bars != null) {
-            all.add(bars);
+            others.add(bars);
         }
-        all.add(outlines);
-        getChildren().setAll(all);
+        others.add(outlines);
+        // the picture stays: taken out, however briefly, it would no longer hear of the pen that draws on it
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(strands, picture);
+        }
+        getChildren().remove(2, getChildren().size());
+        getChildren().addAll(others);
         stages.forEach(stage -> stage.allProperty().addListener((property, before, now) -> requestLayout()));
     }
 
