@@ -40,7 +40,7 @@ class WatchLearningIT extends WindowSteps {
         until(
                 "it is measured on validation rows",
                 () -> text("#learn-validation").endsWith(" of 500 validation digits correctly."));
-        assertThat(text("#film-at")).isEqualTo("now, 1 of 4");
+        assertThat(text("#film-at")).matches("now, [1-4] of 4"); // on a fast machine the second has begun
         keep(picture(), "inside-learn");
 
         press(KeyCode.SPACE);
