@@ -29,8 +29,8 @@ class WatchLearningIT extends WindowSteps {
         until("the first batches are done", () -> text("#learn-head").matches("Epoch 1 of 4, batch .*"));
         assertThat(text("#learn-hint")).isEqualTo("Draw a 4 above and watch it being learned.");
         until(
-                "it classifies a 4 until one is drawn",
-                () -> text("#learn-answer").contains(", a 4, for a"));
+                "it classifies the row that was shown, a 7, until a digit is drawn",
+                () -> text("#learn-answer").contains(", a 7, for a"));
         String before = text("#learn-head");
 
         drawFour();

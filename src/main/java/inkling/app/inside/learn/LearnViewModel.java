@@ -9,13 +9,11 @@ import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.ActiveRun.Phase;
 import inkling.app.shared.run.Standing;
 import inkling.app.shared.run.TrackedRun;
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.file.RecipeFile;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The run that is watched while it trains: begins it, and knows how it stands. FX thread only. */
 final class LearnViewModel {
-    /** The digit to draw; classes other than digits need not have it. */
-    private static final int FOUR = 4;
-
     private final Session session;
     private final ActiveRun active;
     private final Film film;
@@ -79,10 +74,7 @@ final class LearnViewModel {
         subject.sourceProperty().addListener(observable -> describe());
         pad.drawingProperty().addListener(observable -> describe());
         curves.resultProperty().addListener(observable -> describe());
-        session.dataProperty().addListener(observable -> {
-            chooseStandIn();
-            startIfWaiting();
-        });
+        session.dataProperty().addListener(observable -> startIfWaiting());
     }
 
     // Properties
@@ -130,10 +122,9 @@ final class LearnViewModel {
         startIfWaiting();
     }
 
-    /** Says whether anybody looks: while nobody does, the usual row stands in for a drawing, and no training begins. */
+    /** Says whether anybody looks: while nobody does, no training begins. */
     void setWatched(boolean now) {
         watched = now;
-        chooseStandIn();
         startIfWaiting();
     }
 
@@ -191,7 +182,6 @@ final class LearnViewModel {
         run.set(begun);
         begun.revisionProperty().addListener(grown);
         film.follow();
-        chooseStandIn();
         grow();
     }
 
@@ -209,22 +199,6 @@ final class LearnViewModel {
                     active.pace().progressProperty().get()
                             * at.getRun().recipe().epochs());
         }
-    }
-
-    /** Chooses a validation row, which it does not learn from: of digits, a 4. */
-    private void chooseStandIn() {
-        DataSet data = session.getData();
-        int standIn = -1;
-        if (watched && data != null && data.rows() >= data.labels().rows() && data.trainRows() > 0) {
-            int label = data.classes().equals(Classes.DIGITS) ? FOUR : data.label(data.trainRows() - 1);
-            int last = data.trainRows() - 1;
-            standIn = IntStream.rangeClosed(0, last)
-                    .map(i -> last - i)
-                    .filter(row -> data.label(row) == label)
-                    .findFirst()
-                    .orElse(last);
-        }
-        subject.standIn(standIn);
     }
 
     private void describe() {

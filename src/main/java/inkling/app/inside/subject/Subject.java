@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the Inside screen looks at: a picture, a model, and all numbers that the model computes of the picture, at once whenever either
- * changes. Until something is drawn, a row stands in for the drawing. FX thread only.
+ * changes. Until something is drawn, a row stands in for the drawing: the selected one, or else {@link #firstRow}. FX thread only.
  */
 public final class Subject {
     /** Where the picture comes from. */
@@ -70,7 +70,6 @@ public final class Subject {
     private final ReadOnlyDoubleWrapper milliseconds = new ReadOnlyDoubleWrapper();
     private final Pointer pointer = new Pointer();
     private @Nullable Picture given;
-    private int standIn = NO_ROW;
 
     /** The model with maps switched off that was asked for last; read and written by the task alone. */
     private @Nullable Classifier ablated;
@@ -162,20 +161,15 @@ public final class Subject {
         computeIf(Source.PICTURE);
     }
 
-    /** Takes a row in place of the drawing while the pad is empty; -1 for the usual one: the selected row, or else the first. */
-    public void standIn(int rowForDrawing) {
-        if (standIn != rowForDrawing) {
-            standIn = rowForDrawing;
-            computeIfRow();
-        }
-    }
-
-    /** The row to begin with: the first test row, which no model has learned from, or else the first of all; -1 for no rows. */
+    /**
+     * The row to begin with: the first test row, which no model has learned from, or else the last of all, which a run keeps for
+     * validation; -1 for no rows.
+     */
     public static int firstRow(DataSet data) {
         if (data.rows() == 0) {
             return NO_ROW;
         }
-        return data.trainRows() < data.rows() ? data.trainRows() : 0;
+        return Math.min(data.trainRows(), data.rows() - 1);
     }
 
     /** Shows a row of the data set. */
@@ -249,8 +243,6 @@ public final class Subject {
             return isSelected ? selected : NO_ROW;
         } else if (!isUndrawn()) {
             return NO_ROW;
-        } else if (standIn >= 0 && standIn < data.rows()) {
-            return standIn;
         }
         return isSelected ? selected : firstRow(data);
     }

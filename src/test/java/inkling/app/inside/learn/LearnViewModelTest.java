@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LearnViewModelTest {
+    private static final int FIRST_TEST_ROW = 300;
+
     @TempDir
     private Path folder;
 
@@ -153,12 +155,13 @@ class LearnViewModelTest {
     @Test
     void looksAtARowThatItDoesNotLearnFromUntilSomethingIsDrawn() {
         session.useData(TinyRun.DATA);
+        int label = TinyRun.DATA.label(FIRST_TEST_ROW);
         watchTiny();
         LearnWords words = learn.wordsProperty().get();
         assertThat(words.hint()).isEqualTo("Draw a 4 above and watch it being learned.");
-        assertThat(words.answer()).startsWith("It takes row 299, a 4, for a");
+        assertThat(words.answer()).startsWith("It takes row 300, a " + label + ", for a");
         assertThat(subject.pictureProperty().get())
-                .isEqualTo(TinyRun.DATA.images().picture(299));
+                .isEqualTo(TinyRun.DATA.images().picture(FIRST_TEST_ROW));
 
         pad.show(TinyRun.DATA.images().picture(7));
         assertThat(learn.wordsProperty().get().hint()).isEmpty();
@@ -166,7 +169,22 @@ class LearnViewModelTest {
 
         pad.clear();
         learn.setWatched(false);
-        assertThat(subject.rowProperty().get()).isNotEqualTo(299);
+        assertThat(subject.rowProperty().get()).isEqualTo(FIRST_TEST_ROW);
+    }
+
+    @Test
+    void keepsTheRowThatIsShown() {
+        learn.setWatched(false);
+        session.useData(TinyRun.DATA);
+        watchTiny();
+        List<Integer> rows = new ArrayList<>();
+        subject.rowProperty().subscribe(row -> rows.add(row.intValue()));
+        learn.setWatched(true);
+        learn.setWatched(false);
+        assertThat(rows).containsExactly(FIRST_TEST_ROW);
+        session.select(12);
+        learn.setWatched(true);
+        assertThat(rows).as("the user selected one").containsExactly(FIRST_TEST_ROW, 12);
     }
 
     @Test
@@ -211,9 +229,10 @@ class LearnViewModelTest {
         assertThat(session.getModelRun().id()).isEqualTo(store.runs().get(0).id());
         assertThat(film.epochProperty().get()).isEqualTo(2);
         assertThat(learn.usableProperty().get()).as("it is in use").isFalse();
-        assertThat(learn.wordsProperty().get().answer()).startsWith("After epoch 2, it takes row 299, a 4, for a");
+        String row = "it takes row 300, a " + TinyRun.DATA.label(FIRST_TEST_ROW) + ", for a";
+        assertThat(learn.wordsProperty().get().answer()).startsWith("After epoch 2, " + row);
         film.epochProperty().set(0);
-        assertThat(learn.wordsProperty().get().answer()).startsWith("Before training, it takes row 299, a 4, for a");
+        assertThat(learn.wordsProperty().get().answer()).startsWith("Before training, " + row);
         assertThat(learn.usableProperty().get()).as("nothing was learned yet").isFalse();
     }
 

@@ -36,18 +36,17 @@ class SubjectTest {
 
         pad.clear();
         assertShows(13);
-        subject.standIn(20);
-        assertShows(20);
         subject.sourceProperty().set(Source.ROW);
         assertShows(13);
     }
 
     @Test
-    void beginsWithTheFirstTestRow() {
+    void beginsWithARowThatNoModelLearnsFrom() {
         assertThat(Subject.firstRow(new DataSet(DATA.images(), DATA.labels(), 5)))
                 .isEqualTo(5);
         assertThat(Subject.firstRow(new DataSet(DATA.images(), DATA.labels(), DATA.rows())))
-                .isZero();
+                .as("without test rows, one that is kept for validation")
+                .isEqualTo(DATA.rows() - 1);
     }
 
     private void assertShows(int row) {
