@@ -7,6 +7,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.kit.VerticalScroll;
+import inkling.learn.Classifier;
 import inkling.learn.explain.Explanations;
 import inkling.learn.explain.Method;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class WhyPane extends StackPane {
         content.getChildren()
                 .setAll(choice, Boxes.row("why-methods", columns.toArray(Node[]::new)), new RandomPane(model));
         VerticalScroll scroll = new VerticalScroll(content);
-        Label empty = Labels.hint("why-empty", TEXTS.get("why.empty"));
+        Label empty = Labels.hint("why-empty", "");
         Boxes.showWhile(model.explainedProperty().isNull(), empty);
         Boxes.showWhile(model.explainedProperty().isNotNull(), scroll);
         getChildren().setAll(scroll, empty);
@@ -54,11 +55,19 @@ public final class WhyPane extends StackPane {
         model.checkedProperty().subscribe(this::show);
         model.randomLayersProperty()
                 .subscribe(layers -> show(model.checkedProperty().get()));
-        model.classesProperty()
-                .subscribe(classes -> empty.setText(
-                        classes == null
-                                ? TEXTS.get("why.empty")
-                                : TEXTS.about(classes).get("why.empty")));
+        subject.pictureProperty().subscribe(picture -> empty.setText(sentence(subject)));
+        subject.lensProperty().subscribe(lens -> empty.setText(sentence(subject)));
+    }
+
+    /** What is said while there is no explanation. */
+    private static String sentence(Subject subject) {
+        if (subject.pictureProperty().get() != null) {
+            return TEXTS.get("why.computing");
+        }
+        Classifier model = subject.getModel();
+        return model == null
+                ? TEXTS.get("why.empty")
+                : TEXTS.about(model.classNames()).get("why.empty");
     }
 
     private void show(@Nullable Explanations explained) {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import inkling.app.WindowSteps;
+import inkling.app.inside.subject.Subject;
+import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
+import inkling.app.shared.Session;
+import inkling.app.shared.WorkByHand;
+import inkling.app.shared.pad.PadModel;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
 import inkling.learn.Classifier;
 import inkling.learn.file.ModelFile;
+import inkling.learn.runs.TinyRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +94,24 @@ class WhyPaneIT extends WindowSteps {
         openWhy(null);
         assertThat(text("#why-empty")).startsWith("Draw a digit, or choose a row");
         assertThat(sees("#why-score")).isFalse();
+    }
+
+    @Test
+    void saysThatItComputesTheExplanationOfAPicture() throws IOException {
+        Session session = new Session();
+        session.useData(TinyRun.DATA);
+        session.useModel(ModelFile.shipped());
+        WorkByHand work = new WorkByHand();
+        Subject subject = new Subject(session, new PadModel(), Background.inline());
+        open(onScreen(() -> new WhyPane(subject, Background.on(work))), 1400, 500);
+        assertThat(sees("#why-empty")).isTrue();
+        assertThat(text("#why-empty")).isEqualTo("Computing…");
+        onScreen(() -> {
+            work.doAll();
+            return work;
+        });
+        assertThat(sees("#why-empty")).isFalse();
+        assertThat(sees("#why-score")).isTrue();
     }
 
     private void openWhy(@Nullable DataSet data) throws IOException {
