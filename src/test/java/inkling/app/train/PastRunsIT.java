@@ -48,6 +48,15 @@ class PastRunsIT extends TrainSteps {
     }
 
     @Test
+    void saysThatADrawingOfEitherPadIsClassified() throws IOException {
+        session.useData(TinyRun.DATA);
+        TinyRun.kept(store, "tiny", TinyRun.recipe());
+        openView();
+        until("a run is shown", () -> sees("#no-drawing"));
+        assertThat(text("#no-drawing")).isEqualTo("A drawing on Draw or Inside is classified here after each epoch.");
+    }
+
+    @Test
     void showsNoWeightsOfAnotherRun() throws IOException {
         session.useData(TinyRun.DATA);
         TinyRun.kept(store, "whole", TinyRun.recipe());

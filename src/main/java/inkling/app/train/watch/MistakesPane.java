@@ -96,7 +96,7 @@ public final class MistakesPane extends VBox {
         private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
         private final GridPane grid = new GridPane();
-        private final Label none = Labels.hint(TEXTS.get("drawing.none"));
+        private final Label none = Labels.hint("no-drawing", TEXTS.get("drawing.none"));
 
         DrawingBars() {
             getStyleClass().add("drawing-bars");
