@@ -54,6 +54,13 @@ public final class TrainView implements Screen {
     public TrainView(Session session, ActiveRun active, Background background, RunStore store, FileDialogs dialogs) {
         plan = new PlanPane(session, background);
         train = new TrainViewModel(session, background, store, active, plan.planProperty());
+        session.recipeAskedForProperty().subscribe(asked -> {
+            if (asked != null) {
+                session.clearRecipeAskedFor();
+                plan.choose(asked);
+                train.expect(asked);
+            }
+        });
         closing = new ClosingBar("", train.active());
         tour = new TourPane(session, background, train.replay(), train.active(), train.explorer());
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);

@@ -9,6 +9,7 @@ import inkling.app.train.plan.Plan;
 import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.watch.Replay;
+import inkling.learn.Recipe;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,6 +44,11 @@ final class TrainViewModel {
         explorer = new RunExplorer(session, background);
         library.runs().subscribe(this::updateForecast);
         plan.subscribe(now -> updateForecast());
+        plan.addListener((property, before, now) -> {
+            if (now != null && !isExpected(now)) {
+                library.expect("");
+            }
+        });
         active.phaseProperty().subscribe(phase -> updateForecast());
         library.load();
     }
@@ -78,6 +84,13 @@ final class TrainViewModel {
 
     // Commands
 
+    /** Makes room for a network that was chosen elsewhere, so that nobody takes the curves of an earlier run for those of this one. */
+    void expect(Recipe chosen) {
+        if (!active.isBusy()) {
+            library.expect(chosen.name());
+        }
+    }
+
     /** What the large button does: start, pause or resume, whichever is possible now. */
     void startOrPause() {
         switch (active.phaseProperty().get()) {
@@ -110,6 +123,11 @@ final class TrainViewModel {
         if (now != null && run != null) {
             session.useModel(now.model(), now.model().name(), run.getRun());
         }
+    }
+
+    private boolean isExpected(Plan now) {
+        return now.model() == null
+                && now.recipe().name().equals(library.expectedProperty().get());
     }
 
     private void updateForecast() {

@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are over: compared, and gone back over. */
@@ -54,6 +55,31 @@ class PastRunsIT extends TrainSteps {
         openView();
         until("a run is shown", () -> sees("#no-drawing"));
         assertThat(text("#no-drawing")).isEqualTo("A drawing on Draw or Inside is classified here after each epoch.");
+    }
+
+    @Test
+    void showsNoCurvesOfAnotherRunForANetworkThatIsHandedOver() throws IOException {
+        session.useData(TinyRun.DATA);
+        TinyRun.kept(store, "earlier", TinyRun.recipe());
+        openView();
+        until(
+                "the earlier run is shown",
+                () -> ticks().size() == 1 && ticks().get(0).isSelected());
+        onScreen(() -> {
+            session.planToTrain(TinyRun.recipe().withName("my-network"));
+            return session;
+        });
+        assertThat(ticks().get(0).isSelected()).isFalse();
+        assertThat(text("#sentence")).isEqualTo("my-network is chosen. Press Start to train it.");
+        until("the plan is there", () -> sees("#field-network"));
+        assertThat(onScreen(() -> find("#field-network", Parent.class).lookupAll(".text").stream()
+                        .map(text -> ((Text) text).getText())
+                        .toList()))
+                .as("its name has room")
+                .contains("my-network (built)");
+
+        clickOn("#preset-quick");
+        assertThat(text("#sentence")).startsWith("Choose a recipe on the left");
     }
 
     @Test

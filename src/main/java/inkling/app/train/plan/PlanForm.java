@@ -27,6 +27,9 @@ final class PlanForm extends VBox {
     private static final Texts TEXTS = Texts.of("train");
     private static final double VALUE_WIDTH = 124;
 
+    /** Names of networks are longer than all else that is chosen. */
+    private static final double NETWORK_WIDTH = 180;
+
     private final PlanViewModel plan;
     private final Consumer<Node> reveal;
     private final VBox lines = Boxes.column("plan-lines");
@@ -45,12 +48,15 @@ final class PlanForm extends VBox {
     }
 
     private void addLines() {
-        addChoice("network", plan.networkProperty(), plan.networks());
+        ChoiceBox<String> network = addChoice("network", plan.networkProperty(), plan.networks());
+        network.setMinWidth(NETWORK_WIDTH);
+        network.setMaxWidth(NETWORK_WIDTH);
         addNumber(PlanField.DIGITS);
         addNumber(PlanField.NOISE);
         addNumber(PlanField.EPOCHS);
         addNumber(PlanField.BATCH);
-        addChoice("optimizer", plan.optimizerProperty(), FXCollections.observableArrayList(OptimizerKind.values()));
+        ChoiceBox<OptimizerKind> unused = addChoice(
+                "optimizer", plan.optimizerProperty(), FXCollections.observableArrayList(OptimizerKind.values()));
         addNumber(PlanField.RATE);
         InTurn.later(this::addMoreLines);
     }
@@ -64,10 +70,11 @@ final class PlanForm extends VBox {
         addNumber(PlanField.SEED);
     }
 
-    private <T> void addChoice(String id, Property<T> value, ObservableList<T> choices) {
+    private <T> ChoiceBox<T> addChoice(String id, Property<T> value, ObservableList<T> choices) {
         ChoiceBox<T> box = new ChoiceBox<>(choices);
         box.valueProperty().bindBidirectional(value);
         Label unused = add(id, box);
+        return box;
     }
 
     private void addSwitch(String id, String text, BooleanProperty value) {

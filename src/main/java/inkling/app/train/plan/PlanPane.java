@@ -39,12 +39,6 @@ public final class PlanPane {
         session.modelProperty().subscribe(form::offer);
         session.recipes().load(background);
         session.recipes().listProperty().subscribe(form::useOwn);
-        session.recipeAskedForProperty().subscribe(asked -> {
-            if (asked != null) {
-                session.clearRecipeAskedFor();
-                form.choose(asked);
-            }
-        });
         plan = Bindings.createObjectBinding(
                 () -> plan(form.recipeProperty().get()),
                 form.recipeProperty(),
@@ -65,6 +59,11 @@ public final class PlanPane {
     /** What is chosen; null while a number makes no sense. */
     public ObservableValue<@Nullable Plan> planProperty() {
         return plan;
+    }
+
+    /** Chooses a recipe that was built elsewhere. */
+    public void choose(Recipe built) {
+        form.choose(built);
     }
 
     /** Counts the user's own digits again. */

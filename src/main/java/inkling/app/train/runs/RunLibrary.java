@@ -36,6 +36,7 @@ public final class RunLibrary {
     private final ObservableList<TrackedRun> readOnlyShown = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyObjectWrapper<List<StoredRuns.Damaged>> damaged = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     public RunLibrary(Background background, RunStore store, ActiveRun active) {
@@ -66,6 +67,11 @@ public final class RunLibrary {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(shown.size() - 1));
     }
 
+    /** The network whose run is to be the next one shown, while none is; empty for none. */
+    public ReadOnlyStringProperty expectedProperty() {
+        return expected.getReadOnlyProperty();
+    }
+
     /** Increases whenever the curves of a shown run have grown. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
@@ -87,15 +93,25 @@ public final class RunLibrary {
 
     // Commands
 
-    /** Reads the stored runs, and shows the newest. */
+    /** Reads the stored runs, and shows the newest unless another is expected. */
     public void load() {
         execute(store::read, stored -> {
             damaged.set(stored.damaged());
             runs.setAll(stored.runs().stream()
                     .map(run -> find(run).orElseGet(() -> recall(run)))
                     .toList());
-            runs.stream().findFirst().ifPresent(this::showOnly);
+            if (expected.get().isEmpty()) {
+                runs.stream().findFirst().ifPresent(this::showOnly);
+            }
         });
+    }
+
+    /** Shows no run until one of this network is trained, or another run is chosen; empty for a network no longer expected. */
+    public void expect(String network) {
+        if (!network.isEmpty()) {
+            shown.clear();
+        }
+        expected.set(network);
     }
 
     /** Shows a run's curves beside the others or hides them; a fifth takes the place of the first. */
@@ -105,6 +121,7 @@ public final class RunLibrary {
         }
         problem.set("");
         if (wanted) {
+            expected.set("");
             List<TrackedRun> more = new ArrayList<>(shown);
             more.add(run);
             shown.setAll(more.subList(Math.max(0, more.size() - MOST_SHOWN), more.size()));
@@ -148,6 +165,7 @@ public final class RunLibrary {
         if (!runs.contains(run)) {
             runs.add(0, follow(run));
         }
+        expected.set("");
         shown.setAll(run);
         readBatches(run);
     }

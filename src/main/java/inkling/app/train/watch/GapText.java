@@ -32,13 +32,18 @@ final class GapText {
      *
      * @param gap of the last of the runs; null where it has none
      * @param shown the runs whose curves are shown
+     * @param expected the network that is to be trained next; empty for none
      */
-    void show(@Nullable Gap gap, List<TrackedRun> shown) {
+    void show(@Nullable Gap gap, List<TrackedRun> shown, String expected) {
         pill.setVisible(gap != null);
         pill.setText(gap == null ? "" : gap.text());
         warn(pill, gap);
-        sentence.setText(shown.isEmpty() ? TEXTS.get("gap.hint") : sentence(gap, shown));
+        sentence.setText(shown.isEmpty() ? hint(expected) : sentence(gap, shown));
         warn(sentence, gap);
+    }
+
+    private static String hint(String expected) {
+        return expected.isEmpty() ? TEXTS.get("gap.hint") : TEXTS.get("gap.hint.chosen", expected);
     }
 
     private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {

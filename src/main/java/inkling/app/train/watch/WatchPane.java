@@ -139,7 +139,8 @@ public final class WatchPane extends VBox {
         });
         library.shown().subscribe(this::show);
         library.revisionProperty().addListener((property, before, now) -> update());
-        replay.gapProperty().subscribe(now -> gap.show(now, library.shown()));
+        replay.gapProperty().subscribe(now -> showGap());
+        library.expectedProperty().addListener(observable -> showGap());
         touring.addListener(observable -> showAcross());
         replay.epochProperty().addListener((property, before, now) -> moveMarker());
         replay.lastEpochProperty().addListener((property, before, now) -> moveMarker());
@@ -151,7 +152,14 @@ public final class WatchPane extends VBox {
         accuracy.show(library.shown());
         loss.show(library.shown());
         moveMarker();
-        gap.show(replay.gapProperty().get(), library.shown());
+        showGap();
+    }
+
+    private void showGap() {
+        gap.show(
+                replay.gapProperty().get(),
+                library.shown(),
+                library.expectedProperty().get());
     }
 
     private void showAcross() {
@@ -161,7 +169,7 @@ public final class WatchPane extends VBox {
     private void update() {
         accuracy.update();
         loss.update();
-        gap.show(replay.gapProperty().get(), library.shown());
+        showGap();
     }
 
     private void moveMarker() {

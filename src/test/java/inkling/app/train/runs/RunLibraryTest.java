@@ -50,6 +50,23 @@ class RunLibraryTest {
     }
 
     @Test
+    void showsNoRunBeforeTheOneThatIsExpected() throws IOException {
+        TinyRun.kept(store, "earlier", TinyRun.recipe().withEpochs(1));
+        library.expect("my-network");
+        library.load();
+        assertThat(library.runs()).hasSize(1);
+        assertThat(library.shown()).isEmpty();
+        active.start("my-network", TinyRun.recipe().withEpochs(1), false);
+        assertThat(library.shown()).extracting(TrackedRun::name).containsExactly("my-network");
+        assertThat(library.expectedProperty().get()).isEmpty();
+
+        library.expect("other");
+        assertThat(library.shown()).isEmpty();
+        library.setShown(library.runs().get(0), true);
+        assertThat(library.expectedProperty().get()).isEmpty();
+    }
+
+    @Test
     void drawsAnEarlierRunAsRichlyAsWhileItRan() throws IOException {
         active.start("tiny", TinyRun.recipe(), false);
         TrackedRun watched = library.shown().get(0);
