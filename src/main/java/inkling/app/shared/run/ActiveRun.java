@@ -43,12 +43,9 @@ public final class ActiveRun {
     private final RunStore store;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final BooleanProperty live = new SimpleBooleanProperty();
     private final BooleanProperty closeAsked = new SimpleBooleanProperty();
-    private final LiveModel liveModel;
+    private final NetworkNow network;
     private final Pace pace = new Pace();
     private final GivingWay givingWay;
     private @Nullable TrainingLoop loop;
@@ -63,8 +60,7 @@ public final class ActiveRun {
         this.givingWay = givingWay;
         this.background = background;
         this.store = store;
-        liveModel = new LiveModel(session, background);
-        live.subscribe(liveModel::set);
+        network = new NetworkNow(session, background);
         session.dataProperty().addListener((property, before, data) -> {
             if (!isBusy() && (data == null || data.rows() >= data.labels().rows())) {
                 problem.set(""); // that of the data before, or of so few of its rows
@@ -90,12 +86,12 @@ public final class ActiveRun {
 
     /** Its model now, a few times a second and after each epoch; null before there is one, and when it has ended. */
     public ReadOnlyObjectProperty<@Nullable Standing> standingProperty() {
-        return standing.getReadOnlyProperty();
+        return network.standingProperty();
     }
 
     /** The weights of its first layer now; null before there are any. */
     public ReadOnlyObjectProperty<@Nullable FirstLayer> firstLayerProperty() {
-        return firstLayer.getReadOnlyProperty();
+        return network.firstLayerProperty();
     }
 
     /** One sentence when a run could not start or continue; empty when all is well. */
@@ -105,7 +101,7 @@ public final class ActiveRun {
 
     /** Whether the other screens use the model as it is after each epoch. */
     public BooleanProperty liveProperty() {
-        return live;
+        return network.liveProperty();
     }
 
     /** Whether the user is asked, on the screens that can show it, whether to close the window all the same. */
@@ -208,8 +204,7 @@ public final class ActiveRun {
             problem.set(TEXTS.get("problem.not-stored", store.folder()));
         }
         run.set(begun);
-        standing.set(null);
-        firstLayer.set(null);
+        network.begin();
         pace.begin(begun.getRun());
         session.describeRun(pace.summary());
         loop = new TrainingLoop(opened, background, givingWay, this::receive);
@@ -234,15 +229,7 @@ public final class ActiveRun {
         }
         pace.update(progress.run(), progress.batches());
         session.describeRun(pace.summary());
-        if (progress.standing() != null) {
-            standing.set(progress.standing());
-        }
-        if (progress.firstLayer() != null) {
-            firstLayer.set(progress.firstLayer());
-        }
-        if (progress.model() != null) {
-            liveModel.follow(progress.model());
-        }
+        network.follow(progress);
         Divergence end = progress.divergence();
         if (end != null) {
             problem.set(TEXTS.get("problem.diverged", end.batch(), end.epoch()));
@@ -286,7 +273,7 @@ public final class ActiveRun {
                         now.update(last);
                     }
                     set(Phase.IDLE);
-                    liveModel.store(last);
+                    network.store(last);
                 },
                 this::fail);
     }
@@ -302,9 +289,9 @@ public final class ActiveRun {
                     });
         }
         if (now == Phase.IDLE) {
-            standing.set(null);
+            network.forget();
             run.set(null);
-            liveModel.end();
+            network.end();
         }
         phase.set(now);
     }
