@@ -34,7 +34,7 @@ class ShellIT extends WindowSteps {
             session().open(ScreenName.TRAIN);
             return find(".preparing", Labeled.class).getText();
         });
-        assertThat(first).isEqualTo("Preparing Train …");
+        assertThat(first).isEqualTo("Preparing Train…");
         settle();
         assertThat(sees("#start")).isTrue();
     }

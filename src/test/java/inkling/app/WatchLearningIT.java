@@ -30,11 +30,11 @@ class WatchLearningIT extends WindowSteps {
         assertThat(text("#learn-hint")).isEqualTo("Draw a 4 above and watch it being learned.");
         until(
                 "it classifies the row that was shown, a 7, until a digit is drawn",
-                () -> text("#learn-answer").contains(", a 7, for a"));
+                () -> text("#learn-answer").contains(", a 7, as a"));
         String before = text("#learn-head");
 
         drawFour();
-        until("it classifies the drawing", () -> text("#learn-answer").startsWith("It takes your drawing for "));
+        until("it classifies the drawing", () -> text("#learn-answer").startsWith("It classifies your drawing as "));
         assertThat(sees("#learn-hint")).isFalse();
         until("it goes on", () -> !text("#learn-head").equals(before));
         until(
@@ -45,7 +45,7 @@ class WatchLearningIT extends WindowSteps {
 
         press(KeyCode.SPACE);
         until("it pauses", () -> text("#learn-head").startsWith("Paused in epoch "));
-        assertThat(text("#learn-pause")).isEqualTo("Go on");
+        assertThat(text("#learn-pause")).isEqualTo("Resume");
         clickOn("#learn-pause");
         until("it goes on", () -> text("#learn-head").startsWith("Epoch "));
         clickOn("#learn-stop");

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * apostrophe quotes, so the texts write ’.
  */
 public final class Texts {
-    /** The word, except in My digits, which is a name. */
-    private static final Pattern DIGITS = Pattern.compile("(?<!My )\\b(?:(d)|D)igit(?=s?\\b)");
+    private static final Pattern DIGITS = Pattern.compile("\\b(?:(d)|D)igit(?=s?\\b)");
 
     private final ResourceBundle bundle;
     private final boolean ofDigits;

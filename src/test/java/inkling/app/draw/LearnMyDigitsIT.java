@@ -65,7 +65,7 @@ class LearnMyDigitsIT extends DrawSteps {
         assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
         assertThat(text("#my-digits-result"))
-                .matches("My digits: 1 of 1 validation digits correct before \\(digits\\), [01] now;"
+                .matches("My drawings: 1 of 1 validation digits correct before \\(digits\\), [01] now;"
                         + " 5 of 5 training digits before, [0-5] now, which is optimistic\\.");
         keep(picture(), "learned-my-digits");
 

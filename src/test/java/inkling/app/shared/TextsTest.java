@@ -73,7 +73,7 @@ class TextsTest {
         assertThat(texts.about(letters).get("count", 65_000)).isEqualTo("65,000 pictures");
         assertThat(texts.about(letters).get("count", 0)).isEqualTo("No pictures");
         assertThat(texts.about(letters).about(Classes.DIGITS).get("count", 2)).isEqualTo("2 digits");
-        assertThat(Texts.of("train").about(letters).get("my-digits")).isEqualTo("Also learn from My digits");
+        assertThat(texts.about(letters).get("show.all")).isEqualTo("All pictures");
     }
 
     @Test

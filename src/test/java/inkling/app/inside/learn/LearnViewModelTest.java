@@ -159,13 +159,13 @@ class LearnViewModelTest {
         watchTiny();
         LearnWords words = learn.wordsProperty().get();
         assertThat(words.hint()).isEqualTo("Draw a 4 above and watch it being learned.");
-        assertThat(words.answer()).startsWith("It takes row 300, a " + label + ", for a");
+        assertThat(words.answer()).startsWith("It classifies row 300, a " + label + ", as a");
         assertThat(subject.pictureProperty().get())
                 .isEqualTo(TinyRun.DATA.images().picture(FIRST_TEST_ROW));
 
         pad.show(TinyRun.DATA.images().picture(7));
         assertThat(learn.wordsProperty().get().hint()).isEmpty();
-        assertThat(learn.wordsProperty().get().answer()).startsWith("It takes your drawing for a");
+        assertThat(learn.wordsProperty().get().answer()).startsWith("It classifies your drawing as a");
 
         pad.clear();
         learn.setWatched(false);
@@ -229,7 +229,7 @@ class LearnViewModelTest {
         assertThat(session.getModelRun().id()).isEqualTo(store.runs().get(0).id());
         assertThat(film.epochProperty().get()).isEqualTo(2);
         assertThat(learn.usableProperty().get()).as("it is in use").isFalse();
-        String row = "it takes row 300, a " + TinyRun.DATA.label(FIRST_TEST_ROW) + ", for a";
+        String row = "it classifies row 300, a " + TinyRun.DATA.label(FIRST_TEST_ROW) + ", as a";
         assertThat(learn.wordsProperty().get().answer()).startsWith("After epoch 2, " + row);
         film.epochProperty().set(0);
         assertThat(learn.wordsProperty().get().answer()).startsWith("Before training, " + row);

@@ -257,7 +257,7 @@ class ActiveRunTest {
     void saysWhenTheLossIsNoLongerANumber() throws IOException {
         Recipe wild = TinyRun.recipe().withOptimizer(new Sgd(0.9)).withSchedule(new Constant(1e38));
         active.start("wild", wild, false);
-        assertThat(active.problemProperty().get()).startsWith("The loss is not a number since batch ");
+        assertThat(active.problemProperty().get()).startsWith("The loss has not been a number since batch ");
         assertThat(active.phaseProperty().get()).isEqualTo(Phase.IDLE);
         assertThat(store.runs().get(0).facts().state()).isEqualTo(RunFacts.State.DIVERGED);
     }

@@ -12,8 +12,8 @@ class HardDigitsTest {
         assertThat(HardDigits.learned(new LearningHistory(7, 0, true)))
                 .isEqualTo("first classified correctly after epoch 7, and always since");
         assertThat(HardDigits.learned(new LearningHistory(1, 1, true)))
-                .isEqualTo("first classified correctly after epoch 1, once no longer");
+                .isEqualTo("first classified correctly after epoch 1, forgotten once since");
         assertThat(HardDigits.learned(new LearningHistory(2, 2, false)))
-                .isEqualTo("first classified correctly after epoch 2, 2 times no longer");
+                .isEqualTo("first classified correctly after epoch 2, forgotten 2 times since");
     }
 }

@@ -112,7 +112,7 @@ class SnapshotLinksTest {
                 .filter(row -> row.history().forgotten() > 0)
                 .map(ClassifiedRow::row)
                 .toList();
-        assertThat(session.getShownRows().title()).isEqualTo("no longer correct at least once by epoch 2");
+        assertThat(session.getShownRows().title()).isEqualTo("forgotten at least once by epoch 2");
         assertThat(session.getShownRows().rows()).isEqualTo(forgotten).contains(204, 207, 290);
         assertThat(session.getSelectedRow()).isEqualTo(207);
     }
