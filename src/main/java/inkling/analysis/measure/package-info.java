@@ -1,4 +1,4 @@
-/** The measures, one class each. To add one, add a class here: implement {@link inkling.analysis.Measure} and annotate it as the others are. */
+/** The measures, one class each. To add one, add a class here: extend {@link inkling.analysis.Measure} and annotate it as the others are. */
 @NullMarked
 package inkling.analysis.measure;
 

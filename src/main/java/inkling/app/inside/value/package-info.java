@@ -1,4 +1,4 @@
-/** The arithmetic behind the number that is pointed at. Start at {@link inkling.app.inside.value.ValuePane}. */
+/** How the arithmetic of the number that is pointed at is written down: equations, window, kernel. Start at {@link inkling.app.inside.value.ValuePane}. */
 @NullMarked
 package inkling.app.inside.value;
 

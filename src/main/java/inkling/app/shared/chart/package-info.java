@@ -1,4 +1,4 @@
-/** A light line chart for values that keep coming. Start with {@link inkling.app.shared.chart.Chart}. */
+/** Charts that several screens use: a light line chart for values that keep coming. Start with {@link inkling.app.shared.chart.Chart}. */
 @NullMarked
 package inkling.app.shared.chart;
 
