@@ -17,7 +17,7 @@ import com.google.gson.JsonParser;
 import inkling.cli.CalibrationByHand.Case;
 import inkling.data.DataSet;
 import inkling.data.Picture;
-import inkling.data.format.idx.IdxFolder;
+import inkling.data.format.DataReader;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.calibrate.MeasuredDigits;
@@ -121,7 +121,7 @@ class CalibrateCommandTest extends CalibrateSteps {
         List<Picture> dots = LongStream.range(300, 600)
                 .mapToObj(seed -> Preparation.MNIST.picture(Doodle.DOT.draw(seed)))
                 .toList();
-        DataSet lying = IdxFolder.read(folder.resolve("lying"));
+        DataSet lying = DataReader.read(folder.resolve("lying"), some -> {});
         Map<String, List<Picture>> kinds = Map.of(
                 "dot", dots,
                 "noise", CalibrationInputs.noise(75, 1),

@@ -2,8 +2,7 @@ package inkling.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.format.DataFolder;
-import inkling.data.format.idx.IdxFolder;
+import inkling.data.format.DataReader;
 import inkling.learn.ExtraExamples;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.MyDigitsFolder;
@@ -112,9 +111,7 @@ class CrashTest {
                     .filter(line -> !line.startsWith("strokes"))
                     .forEach(name -> assertThat(to.resolve(name)).exists());
             for (Path export : folders(to)) {
-                int rows = (IdxFolder.holdsIdx(export) ? IdxFolder.read(export) : DataFolder.read(export, some -> {}))
-                        .rows();
-                assertThat(rows).isPositive();
+                assertThat(DataReader.read(export, some -> {}).rows()).isPositive();
                 Temporaries.requireNone(export);
             }
         }

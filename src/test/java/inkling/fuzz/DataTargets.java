@@ -5,7 +5,6 @@ import inkling.data.Picture;
 import inkling.data.Split;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
-import inkling.data.format.csv.CsvFolder;
 import inkling.data.format.idx.IdxFolder;
 import inkling.learn.Digits;
 import java.awt.image.BufferedImage;
@@ -94,7 +93,7 @@ final class DataTargets {
         return Target.of(
                         "CSV table",
                         folder.resolve("train.csv"),
-                        file -> use(CsvFolder.read(folder)),
+                        file -> use(DataReader.read(folder, some -> {})),
                         Seed.plain("table", text.toString().getBytes(StandardCharsets.US_ASCII)))
                 .with("\n", ",", "label", "1e9", "-1", "0.5", "\"");
     }
@@ -120,7 +119,7 @@ final class DataTargets {
         return Target.of(
                         "IDX of real numbers",
                         folder.resolve("qmnist-train-images-idx4-float"),
-                        file -> use(IdxFolder.read(folder)),
+                        file -> use(DataReader.read(folder, some -> {})),
                         Seed.plain("real numbers", images.array()))
                 .with("\0\0\u0008\u0003", "\0\0\u000E\u0004", "\u007F\u00C0\0\0");
     }
@@ -139,7 +138,7 @@ final class DataTargets {
         IdxFolder.write(DATA, folder);
         byte[] bytes = Files.readAllBytes(folder.resolve(name));
         Path file = folder.resolve(name + ending);
-        Target.Whole reading = read -> use(IdxFolder.read(folder));
+        Target.Whole reading = read -> use(DataReader.read(folder, some -> {}));
         if (ending.isEmpty()) {
             return Target.of("IDX " + name, file, reading, Seed.plain(name, bytes))
                     .with("\0\0\u0008\u0003", "\0\0\u0008\u0001");

@@ -8,7 +8,7 @@ import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
-import inkling.data.format.idx.IdxFolder;
+import inkling.data.format.DataReader;
 import inkling.files.BadFileException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class RowExportTest {
         Path to = folder.resolve("idx");
         new RowExport(facts, 5, 1, 3).writeIdxFolder(to);
 
-        check(IdxFolder.read(to), 2, 1, 3, 5);
+        check(DataReader.read(to, some -> {}), 2, 1, 3, 5);
     }
 
     @Test

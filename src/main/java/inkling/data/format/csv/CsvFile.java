@@ -31,14 +31,12 @@ final class CsvFile {
     private static final int MOST_LABELS = 10_000;
 
     private final Path file;
-    private final @Nullable Classes only;
     private final Reading reading;
     private final CsvColumns columns;
     private final double[] values;
 
-    private CsvFile(Path file, @Nullable Classes only, Reading reading) throws IOException {
+    private CsvFile(Path file, Reading reading) throws IOException {
         this.file = file;
-        this.only = only;
         this.reading = reading;
         try (CsvInput in = new CsvInput(file)) {
             columns = CsvColumns.of(file, in);
@@ -64,15 +62,13 @@ final class CsvFile {
     /**
      * Reads a file, some twice: only in the end it is known how numbers are scaled and where the label is.
      *
-     * @param only the classes there can be; null for any
      * @param beside the rows of a table that belongs to this one: where headings do not say it, both have labels in the same column
      * @param before how many pictures of other files are kept in memory with them
      */
-    static Rows read(Path file, @Nullable Classes only, @Nullable Rows beside, int before, Reading reading)
-            throws IOException {
-        CsvFile table = new CsvFile(file, only, reading);
+    static Rows read(Path file, @Nullable Rows beside, int before, Reading reading) throws IOException {
+        CsvFile table = new CsvFile(file, reading);
         CsvScan scan = table.scan(beside, before);
-        Optional<CsvRows> stored = only == null ? scan.stored() : Optional.empty();
+        Optional<CsvRows> stored = scan.stored();
         if (stored.isPresent()) {
             return table.stored(stored.get(), scan);
         }
@@ -164,18 +160,15 @@ final class CsvFile {
     private String label(CsvInput in, int column, boolean hasWords) throws IOException {
         double value = values[column];
         String where = " in line " + in.number() + ", column " + (column + 1);
-        if (hasWords && only == null) {
+        if (hasWords) {
             String word = in.word(column);
             if (!ClassNames.isName(word)) {
                 throw new BadFileException(file, "a label of 1 to 60 characters", "\"" + word + "\"" + where);
             }
             return word;
         }
-        boolean isNumber = value == (int) value && value >= 0;
-        if (!isNumber || (only != null && !only.has((int) value))) {
-            String expected =
-                    only == null ? "whole numbers from 0 on, or words, as labels" : "labels 0 to " + (only.count() - 1);
-            throw new BadFileException(file, expected, value + where);
+        if (value != (int) value || value < 0) {
+            throw new BadFileException(file, "whole numbers from 0 on, or words, as labels", value + where);
         }
         return Integer.toString((int) value);
     }

@@ -1,18 +1,11 @@
 package inkling.data.format.csv;
 
-import inkling.data.Classes;
-import inkling.data.DataSet;
-import inkling.data.found.Choices;
-import inkling.data.found.FoundData;
-import inkling.data.found.Reading;
-import inkling.data.found.TestRows;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param test null for none
  * @param whole a table of both splits; null for none
  */
-public record CsvFolder(
+record CsvFolder(
         @Nullable Path train, @Nullable Path test, @Nullable Path whole) {
     private static final int MOST_FILES = 10_000;
-
-    /**
-     * Reads the tables as one data set of digits, training rows before test rows; see {@link CsvFormat} for those of other classes.
-     *
-     * @throws BadFileException if there are more tables than that, or one is damaged or not what it should be
-     */
-    public static DataSet read(Path folder) throws IOException {
-        FoundData found = CsvFormat.read(folder, Classes.DIGITS, Reading.UNWATCHED);
-        return found.open(new Choices(TestRows.GIVEN, Set.of(), 0, Classes.DIGITS));
-    }
 
     /**
      * Finds the tables.

@@ -1,6 +1,5 @@
 package inkling.data.format.csv;
 
-import inkling.data.Classes;
 import inkling.data.PictureFix;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
@@ -10,7 +9,6 @@ import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
 import inkling.data.found.Hints;
 import inkling.data.found.Reading;
-import inkling.files.BadFileException;
 import inkling.files.Glance;
 import inkling.files.NaturalOrder;
 import java.io.IOException;
@@ -24,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tables as text, one picture with its label per line; see {@link CsvFile} for what is in them, and {@link CsvFolder} for their names. */
 public final class CsvFormat implements DataFormat {
@@ -40,15 +37,6 @@ public final class CsvFormat implements DataFormat {
 
     @Override
     public FoundData read(Path place, Reading reading) throws IOException {
-        return read(place, null, reading);
-    }
-
-    /**
-     * Reads the tables.
-     *
-     * @param only the classes there can be; null for any
-     */
-    static FoundData read(Path place, @Nullable Classes only, Reading reading) throws IOException {
         CsvFolder folder = CsvFolder.in(place);
         List<FoundPart.Kind> kinds = new ArrayList<>();
         List<CsvFile.Rows> tables = new ArrayList<>();
@@ -61,11 +49,11 @@ public final class CsvFormat implements DataFormat {
                 case TEST -> folder.test();
                 case WHOLE -> folder.whole();
             };
-            if (file != null && only == null && !tables.isEmpty() && CsvColumns.areWithoutLabel(file)) {
+            if (file != null && !tables.isEmpty() && CsvColumns.areWithoutLabel(file)) {
                 left.add(file.getFileName() + " without labels left out");
             } else if (file != null) {
                 Reading part = tables.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1);
-                CsvFile.Rows rows = CsvFile.read(file, only, tables.isEmpty() ? null : tables.get(0), before, part);
+                CsvFile.Rows rows = CsvFile.read(file, tables.isEmpty() ? null : tables.get(0), before, part);
                 kinds.add(kind);
                 tables.add(rows);
                 labels.addAll(rows.labels().texts());
@@ -80,9 +68,9 @@ public final class CsvFormat implements DataFormat {
             parts.add(new FoundPart(
                     kinds.get(i), tables.get(i).images(), tables.get(i).labels().numbers(label)));
         }
-        Optional<NamedClasses> named = numbers && only == null
+        Optional<NamedClasses> named = numbers
                 ? ClassNames.in(folder(place), folder.set()).or(() -> KnownSets.byName(folder.set()))
-                : numbers ? Optional.empty() : Optional.of(named(place, names));
+                : Optional.of(new NamedClasses(ClassNames.classes(place, "label", names), OptionalInt.of(0)));
         boolean lying = KnownSets.isLying(folder.set());
         Stream<String> remarks = Stream.of(
                         tables.stream().flatMap(table -> table.remark().stream()),
@@ -97,10 +85,6 @@ public final class CsvFormat implements DataFormat {
                 new Hints(
                         named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()),
                         lying ? Set.of(PictureFix.TRANSPOSE) : Set.of()));
-    }
-
-    private static NamedClasses named(Path place, List<String> names) throws BadFileException {
-        return new NamedClasses(ClassNames.classes(place, "label", names), OptionalInt.of(0));
     }
 
     private static Path folder(Path place) {

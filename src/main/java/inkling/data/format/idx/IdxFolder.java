@@ -1,18 +1,12 @@
 package inkling.data.format.idx;
 
-import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.format.ClassNames;
-import inkling.data.found.Choices;
-import inkling.data.found.FoundData;
-import inkling.data.found.Reading;
-import inkling.data.found.TestRows;
 import inkling.files.BadFileException;
 import inkling.files.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** The folder of IDX files in which MNIST was published: pictures and labels of the training and the test split. */
 public final class IdxFolder {
@@ -33,22 +27,6 @@ public final class IdxFolder {
         if (holdsIdx(folder)) {
             throw new BadFileException(folder, "a folder without IDX files", "some");
         }
-    }
-
-    /**
-     * Reads the files as one data set of digits, training rows before test rows; see {@link IdxFormat} for those of other classes.
-     *
-     * @throws BadFileException if a file is missing, damaged, or not what it should be
-     */
-    public static DataSet read(Path folder) throws IOException {
-        FoundData found = IdxFormat.read(folder, Classes.DIGITS, Reading.UNWATCHED);
-        if (found.rows() == 0) {
-            throw new BadFileException(folder, "at least one picture", "none");
-        }
-        if (!found.isLabeled()) {
-            throw new BadFileException(folder, "a file of labels", "pictures only");
-        }
-        return found.open(new Choices(TestRows.GIVEN, Set.of(), 0, Classes.DIGITS));
     }
 
     /** Writes a completely read data set: all four files or, if something fails, none. */

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * IDX files: pictures and labels of the training and the test split, or of one of them, each plain or gzipped, under any of the names
@@ -50,19 +49,9 @@ public final class IdxFormat implements DataFormat {
 
     @Override
     public FoundData read(Path place, Reading reading) throws IOException {
-        return read(place, null, reading);
-    }
-
-    /**
-     * Reads the files.
-     *
-     * @param only the classes there can be; null for any
-     */
-    static FoundData read(Path place, @Nullable Classes only, Reading reading) throws IOException {
         reading.reached(0);
         IdxNames names = IdxNames.in(place);
-        Optional<NamedClasses> named =
-                only == null ? named(names) : Optional.of(new NamedClasses(only, OptionalInt.of(0)));
+        Optional<NamedClasses> named = named(names);
         List<FoundPart> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int before = 0;
@@ -70,7 +59,7 @@ public final class IdxFormat implements DataFormat {
             FoundPart.Kind kind = pair.equals(names.train())
                     ? FoundPart.Kind.TRAIN
                     : pair.equals(names.test()) ? FoundPart.Kind.TEST : FoundPart.Kind.WHOLE;
-            int[] labels = pair.labels() == null ? new int[0] : IdxLabels.read(pair.labels(), only);
+            int[] labels = pair.labels() == null ? new int[0] : IdxLabels.read(pair.labels());
             int leftOut = kind == FoundPart.Kind.TRAIN ? leftOut(names, pair, labels, named) : 0;
             Sprite images = IdxImages.read(
                     pair.images(),

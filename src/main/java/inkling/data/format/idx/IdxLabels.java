@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of an IDX file, whole numbers from 0 on: {@code [count]}; {@code [count, classes]}, one-hot; or {@code [count, 8]} as in QMNIST, whose first
@@ -29,46 +27,38 @@ final class IdxLabels {
         this.in = in;
     }
 
-    /**
-     * Reads all labels.
-     *
-     * @param only the classes there can be; null for any
-     */
-    static int[] read(Path file, @Nullable Classes only) throws IOException {
+    /** Reads all labels. */
+    static int[] read(Path file) throws IOException {
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
-            return new IdxLabels(file, in).read(only);
+            return new IdxLabels(file, in).read();
         }
     }
 
     /** The classes of one-hot labels, by their number; empty for other labels. */
     static Optional<Classes> oneHot(Path file) throws IOException {
         try (IdxInput in = new IdxInput(file, DIMENSIONS, EXPECTED)) {
-            int width = new IdxLabels(file, in).width(null);
-            return width == 0
-                    ? Optional.empty()
-                    : Optional.of(new Classes(IntStream.range(0, width)
-                            .mapToObj(Integer::toString)
-                            .toList()));
+            int width = new IdxLabels(file, in).width();
+            return width == 0 ? Optional.empty() : Optional.of(Classes.numbered(width));
         }
     }
 
     /** How many numbers a one-hot label has; 0 if labels are not one-hot. */
-    private int width(@Nullable Classes only) throws BadFileException {
+    private int width() throws BadFileException {
         long columns = in.shape().length == 1 ? 1 : in.shape()[1];
-        if (columns == 1 || (columns == QMNIST_COLUMNS && (only != null || in.type() == IdxType.INT))) {
+        if (columns == 1 || (columns == QMNIST_COLUMNS && in.type() == IdxType.INT)) {
             return 0;
         }
-        if (only == null ? columns >= 2 && columns <= Classes.MOST : columns == only.count()) {
+        if (columns >= 2 && columns <= Classes.MOST) {
             return (int) columns;
         }
         throw new BadFileException(
                 file, "1 column of labels, " + QMNIST_COLUMNS + " as in QMNIST, or one per class", "" + columns);
     }
 
-    private int[] read(@Nullable Classes only) throws IOException {
+    private int[] read() throws IOException {
         long count = in.shape()[0];
         int columns = in.shape().length == 1 ? 1 : (int) in.shape()[1];
-        int width = width(only);
+        int width = width();
         int rowBytes = columns * in.type().bytes();
         MostRows.requireLabels(file, count, rowBytes);
         int rowsAtOnce = InputFile.BUFFER / rowBytes;
@@ -84,7 +74,7 @@ final class IdxLabels {
                 labels = Arrays.copyOf(labels, (int) Math.min(count, Math.max(row + rows, 2L * labels.length)));
             }
             for (int i = 0; i < rows; i++, row++) {
-                labels[row] = width > 0 ? place(some, i * rowBytes, row, width) : label(some, i * rowBytes, row, only);
+                labels[row] = width > 0 ? place(some, i * rowBytes, row, width) : label(some, i * rowBytes, row);
             }
         }
         in.requireEnd(count + " labels");
@@ -107,15 +97,12 @@ final class IdxLabels {
         return place;
     }
 
-    private int label(byte[] numbers, int at, int row, @Nullable Classes only) throws BadFileException {
+    private int label(byte[] numbers, int at, int row) throws BadFileException {
         double value = in.type().next(ByteBuffer.wrap(numbers, at, in.type().bytes()));
         int label = (int) value;
-        if (label != value || label < 0 || (only != null && !only.has(label))) {
+        if (label != value || label < 0) {
             String found = (label == value ? "" + label : "" + value) + " in row " + row;
-            throw new BadFileException(
-                    file,
-                    only == null ? "whole numbers from 0 on as labels" : "labels 0 to " + (only.count() - 1),
-                    found);
+            throw new BadFileException(file, "whole numbers from 0 on as labels", found);
         }
         return label;
     }

@@ -31,17 +31,17 @@ class CsvFolderTest {
         String headings = "label," + columns(i -> "pixel" + i, ",") + "\n";
         write("mnist.csv", headings + rows(0, 26, ",", true));
 
-        assertThat(Checksum.sha256(CsvFolder.read(folder))).isEqualTo(Checksum.sha256(data));
-        assertThat(CsvFolder.read(folder).trainRows()).isEqualTo(22);
+        assertThat(Checksum.sha256(DataReader.read(folder, some -> {}))).isEqualTo(Checksum.sha256(data));
+        assertThat(DataReader.read(folder, some -> {}).trainRows()).isEqualTo(22);
     }
 
     @Test
     void readsTheLabelFromTheLastColumn() throws IOException {
         write("mnist.csv", columns(i -> "p" + i, ";") + ";class\r\n" + rows(0, 26, ";", false));
-        assertThat(Checksum.sha256(CsvFolder.read(folder))).isEqualTo(Checksum.sha256(data));
+        assertThat(Checksum.sha256(DataReader.read(folder, some -> {}))).isEqualTo(Checksum.sha256(data));
 
         write("mnist.csv", rows(0, 26, "\t", false));
-        assertThat(Checksum.sha256(CsvFolder.read(folder))).isEqualTo(Checksum.sha256(data));
+        assertThat(Checksum.sha256(DataReader.read(folder, some -> {}))).isEqualTo(Checksum.sha256(data));
     }
 
     @Test
@@ -49,7 +49,7 @@ class CsvFolderTest {
         write("mnist_train.csv", rows(0, 20, ",", true));
         write("mnist_test.csv", rows(20, 26, ",", true));
 
-        DataSet read = CsvFolder.read(folder);
+        DataSet read = DataReader.read(folder, some -> {});
 
         assertThat(read.trainRows()).isEqualTo(20);
         assertThat(Checksum.sha256(read)).isEqualTo(Checksum.sha256(data));
@@ -66,7 +66,7 @@ class CsvFolderTest {
             out.write(text.getBytes(StandardCharsets.US_ASCII));
         }
 
-        assertThat(Checksum.sha256(CsvFolder.read(folder))).isEqualTo(Checksum.sha256(data));
+        assertThat(Checksum.sha256(DataReader.read(folder, some -> {}))).isEqualTo(Checksum.sha256(data));
     }
 
     @Test
@@ -86,8 +86,8 @@ class CsvFolderTest {
                 "expected pixels of 0 to 255, or 0 to 1, found NaN in line 3");
         refuses("1,2\n", "expected a label and 784 pixels per line, found 2 fields in line 1");
         refuses(
-                "label," + columns(i -> "p" + i, ",") + "\n10" + ",0".repeat(784),
-                "expected labels 0 to 9, found 10.0 in line 2, column 1");
+                "label," + columns(i -> "p" + i, ",") + "\n-1" + ",0".repeat(784),
+                "expected whole numbers from 0 on, or words, as labels, found -1.0 in line 2, column 1");
         refuses("label," + columns(i -> "p" + i, ","), "expected lines of 785 numbers, found nothing but headings");
         refuses("\n\n", "expected lines of 785 numbers, found no line");
         refuses("0".repeat(70_000), "expected lines of at most 65536 bytes, found a longer line 1");
@@ -98,7 +98,7 @@ class CsvFolderTest {
         for (String name : new String[] {"a.csv", "b.csv", "c.csv"}) {
             write(name, rows(0, 2, ",", true));
         }
-        assertThatThrownBy(() -> CsvFolder.read(folder))
+        assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageStartingWith(
                         "expected one table, or one with train and one with test in its name, found 3 tables");
@@ -106,7 +106,7 @@ class CsvFolderTest {
 
     private void refuses(String text, String sentence) throws IOException {
         write("mnist.csv", text);
-        assertThatThrownBy(() -> CsvFolder.read(folder))
+        assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageStartingWith(sentence);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.DataSet;
+import inkling.data.format.DataReader;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ class IdxKindsTest {
         write("emnist-digits-test-images-idx3-ubyte", images(0x0803, 2, 28, 28));
         write("emnist-digits-test-labels-idx1-ubyte", labels(0x0801, 2));
 
-        DataSet data = IdxFolder.read(folder);
+        DataSet data = DataReader.read(folder, some -> {});
 
         assertThat(data.trainRows()).isEqualTo(3);
         assertThat(data.rows()).isEqualTo(5);
@@ -38,7 +39,7 @@ class IdxKindsTest {
         write("TRAIN-IMAGES.IDX3-UBYTE", images(0x0803, 3, 28, 28));
         write("train-labels.idx1-ubyte", labels(0x0801, 3));
 
-        assertThat(IdxFolder.read(folder).rows()).isEqualTo(3);
+        assertThat(DataReader.read(folder, some -> {}).rows()).isEqualTo(3);
     }
 
     @Test
@@ -46,7 +47,7 @@ class IdxKindsTest {
         write("t10k-images-idx3-ubyte", images(0x0803, 2, 28, 28));
         write("t10k-labels-idx1-ubyte", labels(0x0801, 2));
 
-        DataSet data = IdxFolder.read(folder);
+        DataSet data = DataReader.read(folder, some -> {});
 
         assertThat(data.trainRows()).isZero();
         assertThat(data.rows()).isEqualTo(2);
@@ -65,7 +66,7 @@ class IdxKindsTest {
         }
         write("qmnist-test-labels-idx2-int", labels.array());
 
-        DataSet data = IdxFolder.read(folder);
+        DataSet data = DataReader.read(folder, some -> {});
 
         assertThat(data.label(0)).isEqualTo(7);
         assertThat(data.label(1)).isEqualTo(8);
@@ -77,7 +78,7 @@ class IdxKindsTest {
         for (int[] shape : new int[][] {{784}, {28, 28, 1}, {1, 28, 28}}) {
             write("t10k-images-idx3-ubyte", images(0x0800 | (shape.length + 1), 2, shape));
 
-            assertThat(IdxFolder.read(folder).images().at(1, 5)).isEqualTo(6);
+            assertThat(DataReader.read(folder, some -> {}).images().at(1, 5)).isEqualTo(6);
         }
     }
 
@@ -111,11 +112,11 @@ class IdxKindsTest {
     void readsLabelsOfOtherTypes() throws IOException {
         write("t10k-images-idx3-ubyte", images(0x0803, 2, 28, 28));
         write("t10k-labels-idx1-ubyte", header(8, 0x0C01, 2).putInt(9).putInt(4).array());
-        assertThat(IdxFolder.read(folder).label(0)).isEqualTo(9);
+        assertThat(DataReader.read(folder, some -> {}).label(0)).isEqualTo(9);
         write(
                 "t10k-labels-idx1-ubyte",
                 header(8, 0x0D01, 2).putFloat(9).putFloat(0.5f).array());
-        refuses("expected labels 0 to 9, found 0.5 in row 1");
+        refuses("expected whole numbers from 0 on as labels, found 0.5 in row 1");
     }
 
     @Test
@@ -124,13 +125,13 @@ class IdxKindsTest {
         ByteBuffer labels = header(20, 0x0802, 2, 10);
         labels.put(12 + 7, (byte) 1).put(12 + 10 + 3, (byte) 1);
         write("t10k-labels-idx2-ubyte", labels.array());
-        assertThat(IdxFolder.read(folder).label(0)).isEqualTo(7);
-        assertThat(IdxFolder.read(folder).label(1)).isEqualTo(3);
+        assertThat(DataReader.read(folder, some -> {}).label(0)).isEqualTo(7);
+        assertThat(DataReader.read(folder, some -> {}).label(1)).isEqualTo(3);
         labels.put(12, (byte) 1);
         write("t10k-labels-idx2-ubyte", labels.array());
         refuses("expected exactly one 1 in a one-hot label, found other numbers in row 0");
-        write("t10k-labels-idx2-ubyte", header(6, 0x0802, 2, 3).array());
-        refuses("expected 1 column of labels, 8 as in QMNIST, or one per class, found 3");
+        write("t10k-labels-idx2-ubyte", header(400, 0x0802, 2, 200).array());
+        refuses("expected 1 column of labels, 8 as in QMNIST, or one per class, found 200");
     }
 
     @Test
@@ -140,7 +141,7 @@ class IdxKindsTest {
                 "t10k-images-idx3-ubyte",
                 numbers(0x0803, 1, (numbers, value) -> numbers.put((byte) (value == 6 ? 1 : 0))));
 
-        assertThat(IdxFolder.read(folder).images().at(1, 5)).isEqualTo(255);
+        assertThat(DataReader.read(folder, some -> {}).images().at(1, 5)).isEqualTo(255);
     }
 
     @Test
@@ -149,7 +150,7 @@ class IdxKindsTest {
         write("t10k-images-idx3-ubyte", images(0x0803, 2, 28, 28));
         write("._t10k-images-idx3-ubyte", new byte[] {1});
 
-        assertThat(IdxFolder.read(folder).rows()).isEqualTo(2);
+        assertThat(DataReader.read(folder, some -> {}).rows()).isEqualTo(2);
     }
 
     @Test
@@ -163,11 +164,11 @@ class IdxKindsTest {
     private void expectSix(int magic, int bytes, BiConsumer<ByteBuffer, Integer> put) throws IOException {
         write("t10k-images-idx3-ubyte", numbers(magic, bytes, put));
 
-        assertThat(IdxFolder.read(folder).images().at(1, 5)).isEqualTo(6);
+        assertThat(DataReader.read(folder, some -> {}).images().at(1, 5)).isEqualTo(6);
     }
 
     private void refuses(String sentence) {
-        assertThatThrownBy(() -> IdxFolder.read(folder))
+        assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageStartingWith(sentence);
     }
